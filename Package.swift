@@ -1,0 +1,14 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The arrows between targets go one way; this file is the only place where one can be added.
+// Why each outside part is here: Sources/samkart/samkart.docc/Dependencies.md
+let package = Package(
+  name: "samkart",
+  targets: [
+    // One test target for each source target, one that looks at the real map through several of them, and one that
+    // runs the program as a user does.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+  ],
+  swiftLanguageModes: [.v6]
+)
