@@ -6,9 +6,13 @@ import PackageDescription
 let package = Package(
   name: "samkart",
   targets: [
+    // The ground floor: values and functions, no input or output, no clock, no chance.
+    .target(name: "Geometry"),
+
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,122 @@
+extension PolygonLayer {
+  /// The largest circle inside a polygon; its centre is the point farthest from the border, where a label has most room.
+  ///
+  /// Squares that could hold a better centre than the best so far are divided until none is left that could be better by
+  /// more than the tolerance: V. Agafonkin, A new algorithm for finding a visual center of a polygon (2016). Inside is
+  /// decided by the even-odd rule, so that rings which touch or cross themselves need no repair. Each square costs a
+  /// walk around the polygon.
+  ///
+  /// - Parameter tolerance: by how much the radius may be smaller than the best, in the unit of the points; no finer than
+  ///   a ten-thousandth of the polygon's width.
+  /// - Returns: `nil` when the polygon has no area.
+  public func inscribedCircle(ofPolygon polygon: Int, tolerance: Double) -> Circle? {
+    let rings = rings(ofPolygon: polygon)
+    guard let shell = rings.first, let box = Box(around: points(ofRing: shell)) else { return nil }
+    // Wide enough that a few squares cover the box, however long and narrow it is.
+    let side = max(min(box.width, box.height), max(box.width, box.height) / 64)
+    guard side > 0, (box.width * box.width + box.height * box.height).isFinite else { return nil }
+    // In a strip all the middle line is equally good, and below this its squares would be divided almost for ever.
+    let tolerance = max(tolerance, side * 1e-4)
+    var best = Circle(centre: box.centre, radius: depth(of: box.centre, in: rings, unlessUnder: 0) ?? 0)
+    var squares: [Square] = []
+    func add(_ centre: Point, half: Double) {
+      // The middle is at most half a diagonal from any point of the square.
+      let reach = half * 2.squareRoot()
+      guard let depth = depth(of: centre, in: rings, unlessUnder: best.radius + tolerance - reach) else { return }
+      if depth > best.radius { best = Circle(centre: centre, radius: depth) }
+      push(Square(centre: centre, half: half, potential: depth + reach), on: &squares)
+    }
+    for row in 0...Int(box.height / side) {
+      for column in 0...Int(box.width / side) {
+        let corner = Point(x: box.minX + Double(column) * side, y: box.minY + Double(row) * side)
+        add(Point(x: corner.x + side / 2, y: corner.y + side / 2), half: side / 2)
+      }
+    }
+    while let square = pop(from: &squares), square.potential > best.radius + tolerance {
+      let half = square.half / 2
+      for (dx, dy) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
+        add(Point(x: square.centre.x + dx, y: square.centre.y + dy), half: half)
+      }
+    }
+    return best.radius > 0 ? best : nil
+  }
+
+  /// The number of the polygon of a feature with the largest shell; `nil` when it has none.
+  public func greatestPolygon(ofFeature feature: Int) -> Int? {
+    func area(_ polygon: Int) -> Double { abs(signedArea(of: points(ofRing: polygonStarts[polygon]))) }
+    return polygons(ofFeature: feature).map { (area($0), $0) }.max { ($0.0, -$0.1) < ($1.0, -$1.1) }?.1
+  }
+
+  /// The distance of a point from the border of a polygon, negative outside; `nil` as soon as it is known to be no more
+  /// than the limit, which spares most of the walk for squares near the border.
+  private func depth(of point: Point, in rings: Range<Int>, unlessUnder limit: Double) -> Double? {
+    let enough = limit > 0 ? limit * limit : -1
+    var isInside = false
+    var least = Double.infinity
+    for ring in rings {
+      let range = pointRange(ofRing: ring)
+      guard var previous = points[range].last else { continue }
+      for index in range {
+        let corner = points[index]
+        if (corner.y > point.y) != (previous.y > point.y) {
+          let share = (point.y - corner.y) / (previous.y - corner.y)
+          if point.x < corner.x + share * (previous.x - corner.x) { isInside.toggle() }
+        }
+        least = min(least, squaredDistance(from: point, toSegment: previous, corner))
+        if least <= enough { return nil }
+        previous = corner
+      }
+    }
+    let depth = isInside ? least.squareRoot() : -least.squareRoot()
+    return depth > limit ? depth : nil
+  }
+}
+
+/// A square that may hold the centre of the circle, with the radius that it could give at most.
+private struct Square {
+  let centre: Point
+  let half, potential: Double
+}
+
+/// The squared distance of a point from the nearest point of a segment.
+@inline(__always) private func squaredDistance(from point: Point, toSegment a: Point, _ b: Point) -> Double {
+  let (dx, dy) = (b.x - a.x, b.y - a.y)
+  var (x, y) = (point.x - a.x, point.y - a.y)
+  let along = x * dx + y * dy, length = dx * dx + dy * dy
+  if along >= length && length > 0 {
+    x = point.x - b.x
+    y = point.y - b.y
+  } else if along > 0 {
+    let cross = x * dy - y * dx
+    return cross * cross / length
+  }
+  return x * x + y * y
+}
+
+/// Adds to a heap with the greatest potential on top.
+private func push(_ square: Square, on heap: inout [Square]) {
+  var place = heap.count
+  heap.append(square)
+  while place > 0, heap[(place - 1) / 2].potential < square.potential {
+    heap[place] = heap[(place - 1) / 2]
+    place = (place - 1) / 2
+  }
+  heap[place] = square
+}
+
+/// Takes the one with the greatest potential from a heap.
+private func pop(from heap: inout [Square]) -> Square? {
+  guard let top = heap.first, let last = heap.popLast() else { return nil }
+  guard !heap.isEmpty else { return top }
+  var place = 0
+  while true {
+    var child = 2 * place + 1
+    guard child < heap.count else { break }
+    if child + 1 < heap.count && heap[child + 1].potential > heap[child].potential { child += 1 }
+    guard heap[child].potential > last.potential else { break }
+    heap[place] = heap[child]
+    place = child
+  }
+  heap[place] = last
+  return top
+}
