@@ -8,12 +8,14 @@ let package = Package(
   targets: [
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
+    .target(name: "Register"),
     .target(name: "Tabular"),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
+    .testTarget(name: "RegisterTests", dependencies: ["Register", "Tabular"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

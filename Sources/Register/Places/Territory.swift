@@ -1,0 +1,35 @@
+/// A country (or a part of one) on the day of the data set: its municipalities and the regions they form.
+public struct Territory: Equatable, Sendable {
+  /// All municipalities, by code.
+  public let municipalities: [Municipality]
+  /// All counties, in the order in which tables list them when nothing else orders them.
+  public let counties: [County]
+  /// All travel-to-work regions, by code; empty when the data set has none.
+  public let travelToWorkAreas: [TravelToWorkArea]
+  /// All economic regions, by code; empty when the data set has none.
+  public let economicRegions: [EconomicRegion]
+  /// What municipality codes became, by day and old code.
+  public let codeChanges: [CodeChange]
+
+  private let index: [MunicipalityCode: Int]
+
+  /// A territory from its parts, in any order; where a code stands twice the first counts.
+  public init(
+    municipalities: [Municipality], counties: [County] = [], travelToWorkAreas: [TravelToWorkArea] = [],
+    economicRegions: [EconomicRegion] = [], codeChanges: [CodeChange] = []
+  ) {
+    self.municipalities = municipalities.sorted { $0.code < $1.code }
+    self.counties = counties
+    // Codes that are whole numbers of different length sort as numbers: region 9 comes before region 10.
+    self.travelToWorkAreas = travelToWorkAreas.sorted { ($0.code.utf8.count, $0.code) < ($1.code.utf8.count, $1.code) }
+    self.economicRegions = economicRegions.sorted { $0.code < $1.code }
+    self.codeChanges = codeChanges.sorted { ($0.day, $0.oldCode, $0.newCode) < ($1.day, $1.oldCode, $1.newCode) }
+    index = Dictionary(self.municipalities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The municipality with the code; `nil` when there is none on the day of the data set.
+  public func municipality(_ code: MunicipalityCode) -> Municipality? { index[code].map { municipalities[$0] } }
+
+  /// The county with the code; `nil` when there is none.
+  public func county(_ code: String) -> County? { counties.first { $0.code == code } }
+}
