@@ -6,10 +6,16 @@ import PackageDescription
 let package = Package(
   name: "samkart",
   targets: [
+    // C libraries as they are: a module map and a shim header each.
+    .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
     .target(name: "Register"),
     .target(name: "Tabular"),
+
+    // The edge: files, and libraries written in C, turned into the values of the ground floor.
+    .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -17,6 +23,8 @@ let package = Package(
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
     .testTarget(name: "RegisterTests", dependencies: ["Register", "Tabular"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
+    .testTarget(
+      name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,109 @@
+import Geometry
+
+/// Takes decoded shapes over into flat arrays.
+struct ShapeCollector {
+  private(set) var shapes = ReadShapes()
+  /// The first point of the record, from 1, that has a coordinate which is infinite or not a number.
+  private(set) var notFinite: Int?
+  private var loose = LooseRings()
+  private var record = 0
+  private var repeatedVertices = 0
+
+  mutating func beginRecord(_ number: Int) {
+    record = number
+    notFinite = nil
+  }
+
+  mutating func addNull() {
+    shapes.nullShapes += 1
+    shapes.layer.appendFeature(LooseRings())
+  }
+
+  /// A record that could not be read.
+  mutating func addUnread() { addNull() }
+
+  /// Points, lines and patches: counted only.
+  mutating func addOther(_ shape: DecodedShape, parts: Int) {
+    let (x, y) = (shape.x, shape.y)
+    for i in x.indices {
+      let point = Point(x: x[i], y: y[i])
+      if point.isFinite { extendBounds(to: point) } else if notFinite == nil { notFinite = i + 1 }
+    }
+    shapes.vertices += x.count
+    shapes.rings += parts
+    if notFinite == nil {
+      if x.isEmpty { shapes.nullShapes += 1 }
+      shapes.layer.appendFeature(LooseRings())
+    }
+  }
+
+  mutating func addPolygons(_ shape: DecodedShape, parts: Int, points: Int, _ problems: inout Problems) {
+    loose.removeAll()
+    let (x, y) = (shape.x, shape.y)
+    for part in 0..<shape.partCount {
+      var previous = Point(x: .nan, y: .nan)
+      for i in shape.points(ofPart: part) {
+        let point = Point(x: x[i], y: y[i])
+        guard point.isFinite else {
+          notFinite = i + 1
+          return
+        }
+        if point == previous { repeatedVertices += 1 }
+        previous = point
+        loose.append(point)
+      }
+      finishRing(part, &problems)
+    }
+    shapes.vertices += points
+    shapes.rings += parts
+    add(loose, &problems)
+  }
+
+  private mutating func finishRing(_ part: Int, _ problems: inout Problems) {
+    if !loose.finishRing() {
+      problems.count("ring is not closed", "rings are not closed", at: "record \(record), part \(part + 1)")
+    }
+    guard let size = loose.sizes.last, size < 3 else { return }
+    problems.count(
+      "ring has under three points, encloses nothing and was left out",
+      "rings have under three points, enclose nothing and were left out", at: "record \(record), part \(part + 1)")
+    loose.removeLastRing()
+  }
+
+  private mutating func add(_ loose: LooseRings, _ problems: inout Problems) {
+    if loose.sizes.isEmpty {
+      shapes.nullShapes += 1
+      problems.count("polygon has no rings", "polygons have no rings", at: "record \(record)")
+    }
+    switch shapes.layer.appendFeature(loose) {
+    case .asStated: break
+    case .contradicted:
+      problems.count(
+        "shape has rings wound the wrong way; they were sorted by what contains what",
+        "shapes have rings wound the wrong way; they were sorted by what contains what", at: "record \(record)")
+    case .nestedShells:
+      problems.count(
+        "shape has a ring inside another, both wound as shells; both were kept as shells",
+        "shapes have a ring inside another, both wound as shells; both were kept as shells", at: "record \(record)")
+    }
+    for point in loose.points { extendBounds(to: point) }
+  }
+
+  private mutating func extendBounds(to point: Point) {
+    if shapes.bounds?.formUnion(with: point) == nil {
+      shapes.bounds = Box(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y)
+    }
+  }
+
+  /// What is said once for all records.
+  mutating func noteTallies(_ problems: inout Problems) {
+    if repeatedVertices > 0 {
+      problems.note("\(repeatedVertices) points repeat the one before.")
+    }
+    shapes.area = shapes.layer.absoluteArea
+  }
+}
+
+extension Point {
+  fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
+}
