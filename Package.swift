@@ -16,6 +16,7 @@ let package = Package(
 
     // The edge: files, and libraries written in C, turned into the values of the ground floor.
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
+    .target(name: "GeoJSON", dependencies: ["Geometry"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -25,6 +26,7 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

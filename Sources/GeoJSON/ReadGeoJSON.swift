@@ -1,0 +1,71 @@
+import FoundationEssentials
+import Geometry
+
+/// The polygons of a GeoJSON file with their attributes, and what is odd about the file.
+///
+/// Read are a FeatureCollection, a Feature and a bare geometry, of Polygons, MultiPolygons, collections of them, and
+/// nothing. The old `crs` member is honoured; without it the coordinates are longitude and latitude on WGS 84. Fields
+/// stand in the order of their first appearance. Heights are left out.
+///
+/// - Parameters:
+///   - path: the file.
+/// - Throws: when the file is not GeoJSON or holds other geometries than polygons.
+public func readGeoJSON(
+  at path: String
+) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
+  try readGeoJSON(try content(ofFile: path), named: lastComponent(of: path))
+}
+
+/// The polygons of GeoJSON in memory; see `readGeoJSON(at:)`.
+///
+/// - Parameter file: the name that errors give.
+public func readGeoJSON(
+  _ bytes: [UInt8], named file: String
+) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
+  let document = try decoded(bytes, file)
+  let kinds = Set(document.features.flatMap { $0.geometry?.kinds ?? [] })
+  if !kinds.isEmpty && !kinds.contains("polygon") {
+    throw GeoJSONError(file: file, .notPolygons(plural(kinds)))
+  }
+  for (place, feature) in document.features.enumerated() {
+    let others = Set(feature.geometry?.kinds ?? []).subtracting(["polygon"])
+    if !others.isEmpty { throw GeoJSONError(file: file, feature: place + 1, .notPolygons(plural(others))) }
+  }
+  return assembled(document, bytes)
+}
+
+/// What a GeoJSON file of any geometry types holds.
+///
+/// - Throws: when the file is not GeoJSON.
+public func describeGeoJSON(at path: String) throws(GeoJSONError) -> LayerDescription {
+  try describeGeoJSON(try content(ofFile: path), named: lastComponent(of: path))
+}
+
+/// What GeoJSON in memory holds; see `describeGeoJSON(at:)`.
+///
+/// - Parameter file: the name that errors give.
+public func describeGeoJSON(_ bytes: [UInt8], named file: String) throws(GeoJSONError) -> LayerDescription {
+  assembled(try decoded(bytes, file), bytes).description
+}
+
+private func decoded(_ bytes: [UInt8], _ file: String) throws(GeoJSONError) -> Document {
+  // The decoder takes other encodings for odd values of members, and says so.
+  guard String(validating: bytes, as: UTF8.self) != nil else {
+    throw GeoJSONError(file: file, .notJSON("it is not in UTF-8, which GeoJSON must be"))
+  }
+  do {
+    return try JSONDecoder().decode(Document.self, from: Data(bytes))
+  } catch let fault as Fault {
+    throw GeoJSONError(file: file, feature: featureNumber(fault.path), fault.reason)
+  } catch let error as DecodingError {
+    throw GeoJSONError(error, in: bytes, file: file)
+  } catch {
+    throw GeoJSONError(file: file, .notJSON("\(error)"))
+  }
+}
+
+/// `points`, or `lines and points`.
+private func plural(_ kinds: Set<String>) -> String {
+  let words = kinds.sorted().map { $0 + "s" }
+  return words.joined(separator: " and ")
+}

@@ -1,0 +1,90 @@
+import Geometry
+
+/// A geometry of any type, its polygons in flat arrays.
+struct GeometryObject: Decodable {
+  /// What kinds of simple geometries there are, as `polygon`, in the order met.
+  private(set) var kinds: [String] = []
+  private(set) var loose = LooseRings()
+  /// For each polygon how many of the rings it has.
+  private(set) var polygonSizes: [Int] = []
+  private(set) var vertices = 0
+  private(set) var rings = 0
+  private(set) var bounds: Box?
+  private(set) var hasHeights = false
+  private(set) var unclosed = 0
+  private(set) var tooShort = 0
+
+  private enum Key: String, CodingKey { case type, coordinates, geometries }
+
+  init(from decoder: any Decoder) throws { try add(decoder) }
+
+  private mutating func add(_ decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: Key.self)
+    let type = try object.decode(String.self, forKey: .type)
+    if type == "GeometryCollection" {
+      var members = try object.nestedUnkeyedContainer(forKey: .geometries)
+      while !members.isAtEnd { try add(try members.superDecoder()) }
+      return
+    }
+    guard let (kind, depth) = Self.known[type] else {
+      throw Fault(reason: .notPolygons("a geometry of the unknown type \"\(type)\""), path: decoder.codingPath)
+    }
+    if !kinds.contains(kind) { kinds.append(kind) }
+    if depth == 0 {
+      try addPosition(try object.nestedUnkeyedContainer(forKey: .coordinates), kind: kind)
+    } else {
+      try addNested(try object.nestedUnkeyedContainer(forKey: .coordinates), depth: depth, kind: kind)
+    }
+  }
+
+  /// What each type is counted as, and how many arrays lie around its positions.
+  private static let known = [
+    "Point": ("point", 0), "MultiPoint": ("multipoint", 1), "LineString": ("line", 1), "MultiLineString": ("line", 2),
+    "Polygon": ("polygon", 2), "MultiPolygon": ("polygon", 3),
+  ]
+
+  private mutating func addNested(_ container: any UnkeyedDecodingContainer, depth: Int, kind: String) throws {
+    var container = container
+    let ringsBefore = loose.sizes.count
+    while !container.isAtEnd {
+      if depth == 1 {
+        try addPosition(try container.nestedUnkeyedContainer(), kind: kind)
+      } else {
+        try addNested(try container.nestedUnkeyedContainer(), depth: depth - 1, kind: kind)
+      }
+    }
+    if depth == 1 && (kind == "line" || kind == "polygon") { rings += 1 }
+    guard kind == "polygon" else { return }
+    if depth == 1 { finishRing() }
+    if depth == 2 && loose.sizes.count > ringsBefore { polygonSizes.append(loose.sizes.count - ringsBefore) }
+  }
+
+  private mutating func addPosition(_ position: any UnkeyedDecodingContainer, kind: String) throws {
+    var position = position
+    let path = position.codingPath
+    guard !position.isAtEnd, let x = try? position.decode(Double.self), !position.isAtEnd,
+      let y = try? position.decode(Double.self)
+    else { throw Fault(reason: .shortPosition("coordinates"), path: path) }
+    if !position.isAtEnd { hasHeights = true }
+    let point = Point(x: x, y: y)
+    vertices += 1
+    if bounds?.formUnion(with: point) == nil { bounds = Box(minX: x, minY: y, maxX: x, maxY: y) }
+    if kind == "polygon" { loose.append(point) }
+  }
+
+  private mutating func finishRing() {
+    let isClosed = loose.finishRing()
+    if let size = loose.sizes.last, size < 3 {
+      tooShort += 1
+      loose.removeLastRing()
+    } else if !isClosed {
+      unclosed += 1
+    }
+  }
+}
+
+/// Something wrong inside the text, with the way to it.
+struct Fault: Error {
+  var reason: GeoJSONError.Reason
+  var path: [any CodingKey]
+}

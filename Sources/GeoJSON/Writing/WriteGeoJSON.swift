@@ -1,0 +1,109 @@
+import Geometry
+
+/// A layer as GeoJSON (RFC 7946): a FeatureCollection with a line per feature, shells counterclockwise, holes clockwise,
+/// numbers with the fewest digits that read back the same. The same layer gives the same bytes.
+///
+/// The RFC knows longitude and latitude on WGS 84 only. A layer in another reference system gets the `crs` member of
+/// the RFC's predecessor, which most programs still honour; coordinates are written as they are, x east.
+///
+/// - Parameters:
+///   - layer: its reference system is `EPSG:25833` or the like, well-known text with such an identifier, or nothing,
+///     which is taken for EPSG:4326.
+///   - file: the name that errors give.
+/// - Throws: when the reference system has no code, or a number is not finite.
+public func geoJSON(_ layer: FeatureLayer, named file: String) throws(GeoJSONError) -> [UInt8] {
+  var bytes = Array("{\"type\":\"FeatureCollection\",\n".utf8)
+  if let system = layer.referenceSystem {
+    guard let code = epsgCode(of: system) else { throw GeoJSONError(file: file, .unnamedReferenceSystem(system)) }
+    if code != 4326 {
+      let name = "urn:ogc:def:crs:EPSG::\(code)"
+      bytes += "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"\(name)\"}},\n".utf8
+    }
+  }
+  bytes += "\"features\":[".utf8
+  for feature in 0..<layer.shapes.featureCount {
+    bytes += (feature == 0 ? "\n" : ",\n").utf8
+    bytes += "{\"type\":\"Feature\",\"properties\":{".utf8
+    for (place, field) in layer.fields.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.appendQuoted(field.name)
+      bytes.append(UInt8(ascii: ":"))
+      guard bytes.append(layer.rows[feature][place], field.kind) else {
+        throw GeoJSONError(file: file, feature: feature + 1, .notFinite)
+      }
+    }
+    bytes += "},\"geometry\":".utf8
+    guard bytes.append(feature, of: layer.shapes) else {
+      throw GeoJSONError(file: file, feature: feature + 1, .notFinite)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+  bytes += "\n]}\n".utf8
+  return bytes
+}
+
+extension [UInt8] {
+  /// - Returns: whether the value is one that JSON can say.
+  fileprivate mutating func append(_ value: AttributeValue, _ kind: Field.Kind) -> Bool {
+    switch value {
+    case .missing: self += "null".utf8
+    case .whole(let whole): self += String(whole).utf8
+    case .number(let number):
+      guard number.isFinite else { return false }
+      appendNumber(number)
+    case .text(let text):
+      if kind == .logical, text == "true" || text == "false" { self += text.utf8 } else { appendQuoted(text) }
+    }
+    return true
+  }
+
+  /// - Returns: whether all coordinates are finite.
+  fileprivate mutating func append(_ feature: Int, of layer: PolygonLayer) -> Bool {
+    let polygons = layer.polygons(ofFeature: feature)
+    guard !polygons.isEmpty else {
+      self += "null".utf8
+      return true
+    }
+    let isMulti = polygons.count > 1
+    self += (isMulti ? "{\"type\":\"MultiPolygon\",\"coordinates\":[" : "{\"type\":\"Polygon\",\"coordinates\":").utf8
+    for polygon in polygons {
+      if polygon > polygons.lowerBound { append(UInt8(ascii: ",")) }
+      append(UInt8(ascii: "["))
+      for (place, ring) in layer.rings(ofPolygon: polygon).enumerated() {
+        if place > 0 { append(UInt8(ascii: ",")) }
+        guard append(layer.points(ofRing: ring), counterclockwise: place == 0) else { return false }
+      }
+      append(UInt8(ascii: "]"))
+    }
+    self += (isMulti ? "]}" : "}").utf8
+    return true
+  }
+
+  private mutating func append(_ ring: ArraySlice<Point>, counterclockwise: Bool) -> Bool {
+    guard let first = ring.first else {
+      self += "[]".utf8
+      return true
+    }
+    append(UInt8(ascii: "["))
+    // The first point stays the first, whichever way the ring is walked.
+    let isCounterclockwise = signedArea(of: ring) > 0
+    let rest = ring.dropFirst()
+    for point in [first] + (isCounterclockwise == counterclockwise ? [Point](rest) : rest.reversed()) {
+      guard append(point) else { return false }
+      append(UInt8(ascii: ","))
+    }
+    guard append(first) else { return false }
+    append(UInt8(ascii: "]"))
+    return true
+  }
+
+  private mutating func append(_ point: Point) -> Bool {
+    guard point.x.isFinite, point.y.isFinite else { return false }
+    append(UInt8(ascii: "["))
+    appendNumber(point.x)
+    append(UInt8(ascii: ","))
+    appendNumber(point.y)
+    append(UInt8(ascii: "]"))
+    return true
+  }
+}
