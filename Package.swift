@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     // C libraries as they are: a module map and a shim header each.
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
+    .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
@@ -17,6 +18,7 @@ let package = Package(
     // The edge: files, and libraries written in C, turned into the values of the ground floor.
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
     .target(name: "GeoJSON", dependencies: ["Geometry"]),
+    .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -27,6 +29,7 @@ let package = Package(
     .testTarget(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
+    .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

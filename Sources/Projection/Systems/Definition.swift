@@ -1,0 +1,59 @@
+import CProj
+
+extension Context {
+  /// What PROJ makes of a definition; `nil`, with a reason left in the context, when it makes nothing of it.
+  borrowing func definition(_ form: DefinitionText) -> Handle? {
+    forgetReasons()
+    switch form {
+    case .catalogued(let authority, let code):
+      return Handle(proj_create_from_database(pointer, authority, code, PJ_CATEGORY_CRS, 0, nil))
+    case .wellKnownText(let text):
+      return wellKnown(text)
+    case .json(let text):
+      return Handle(proj_create(pointer, text))
+    case .projString(let text):
+      // Without `+type=crs` PROJ reads a bare operation, from radians, rather than a system.
+      return Handle(proj_create(pointer, text.contains("type=crs") ? text : text + " +type=crs"))
+    case .name(let name):
+      return named(name)
+    }
+  }
+
+  /// From well-known text, as generously as GDAL reads it.
+  private borrowing func wellKnown(_ text: String) -> Handle? {
+    var warnings: PROJ_STRING_LIST?
+    var errors: PROJ_STRING_LIST?
+    defer {
+      proj_string_list_destroy(warnings)
+      proj_string_list_destroy(errors)
+    }
+    return Handle(
+      withOptions(["STRICT=NO"]) { options in
+        proj_create_from_wkt(pointer, text, options, &warnings, &errors)
+      })
+  }
+
+  /// From an exact name; PROJ's own guessing at parts of names would answer to almost any word.
+  private borrowing func named(_ name: String) -> Handle? {
+    guard let list = proj_create_from_name(pointer, nil, name, nil, 0, 0, 10, nil) else { return nil }
+    defer { proj_list_destroy(list) }
+    for index in 0..<proj_list_get_count(list) {
+      if let found = Handle(proj_list_get(pointer, list, index)), proj_is_crs(found.pointer) != 0 { return found }
+    }
+    return nil
+  }
+}
+
+/// Calls the body with options in the form C wants them: a list of texts with a null at its end.
+func withOptions<Result>(
+  _ options: [StaticString], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+) -> Result {
+  var pointers: [UnsafePointer<CChar>?] = options.map { option in
+    UnsafeRawPointer(option.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+  pointers.append(nil)
+  return pointers.withUnsafeBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { preconditionFailure("a list with a null in it is never empty") }
+    return body(base)
+  }
+}

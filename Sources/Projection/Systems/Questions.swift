@@ -1,0 +1,83 @@
+import CProj
+import Geometry
+
+/// What can be asked of a definition.
+extension Context {
+  /// The part that places on a map are given in: without the height of a compound, without a shift to WGS 84.
+  borrowing func horizontal(_ definition: consuming Handle) -> Handle {
+    var current = definition
+    while true {
+      let inner: Handle?
+      switch current.type {
+      case PJ_TYPE_COMPOUND_CRS: inner = Handle(proj_crs_get_sub_crs(pointer, current.pointer, 0))
+      case PJ_TYPE_BOUND_CRS: inner = Handle(proj_get_source_crs(pointer, current.pointer))
+      default: inner = nil
+      }
+      guard let inner else { return current }
+      current = inner
+    }
+  }
+
+  /// The catalogue's entry: the one that the definition names itself, or else the one that it equals.
+  ///
+  /// PROJ grades an entry 100 when name and content agree, 90 when only the content does, 70 when a few of the names
+  /// inside differ, 60 when the datum is called something unheard of, and 25 when it is merely similar. From 90 on,
+  /// coordinates mean the same; below, several entries may share the grade (all that UTM on one ellipsoid has been
+  /// drawn for), so it takes the only one at 70, or one of the system's own name. Costs some five milliseconds for a
+  /// definition that names no entry itself.
+  borrowing func identifier(of definition: borrowing Handle) -> String? {
+    if let own = definition.identifier { return own }
+    if definition.type == PJ_TYPE_BOUND_CRS, let inner = Handle(proj_get_source_crs(pointer, definition.pointer)) {
+      return identifier(of: inner)
+    }
+    var grades: UnsafeMutablePointer<Int32>?
+    guard let list = proj_identify(pointer, definition.pointer, "EPSG", nil, &grades) else { return nil }
+    defer {
+      proj_list_destroy(list)
+      proj_int_list_destroy(grades)
+    }
+    guard let grades, proj_list_get_count(list) > 0, let best = Handle(proj_list_get(pointer, list, 0)) else {
+      return nil
+    }
+    let isAlone = proj_list_get_count(list) == 1 || grades[1] < grades[0]
+    let isSame = grades[0] >= 90 || (grades[0] >= 70 && isAlone) || (grades[0] >= 60 && best.name == definition.name)
+    return isSame ? best.identifier : nil
+  }
+
+  /// Degrees of longitude and latitude; `nil` when the definition does not say.
+  borrowing func areaOfUse(of definition: borrowing Handle) -> Box? {
+    var west = 0.0, south = 0.0, east = 0.0, north = 0.0
+    guard proj_get_area_of_use(pointer, definition.pointer, &west, &south, &east, &north, nil) != 0,
+      west >= -180, south >= -90, east <= 180, north <= 90  // PROJ says -1000 for "not known".
+    else { return nil }
+    return Box(minX: west, minY: south, maxX: east, maxY: north)
+  }
+
+  /// What the first coordinate counts.
+  borrowing func unit(of definition: borrowing Handle) -> Unit? {
+    guard let axes = Handle(proj_crs_get_coordinate_system(pointer, definition.pointer)) else { return nil }
+    var factor = 0.0
+    var name: UnsafePointer<CChar>?
+    guard proj_cs_get_axis_info(pointer, axes.pointer, 0, nil, nil, nil, &factor, &name, nil, nil) != 0, let name
+    else { return nil }
+    return Unit(name: String(cString: name), factor: factor)
+  }
+
+  /// Whether PROJ can compute with the definition's way onto the plane; true for one that has none.
+  borrowing func isComputable(_ definition: OpaquePointer) -> Bool {
+    guard proj_get_type(definition) == PJ_TYPE_PROJECTED_CRS,
+      let way = Handle(proj_crs_get_coordoperation(pointer, definition))
+    else { return true }
+    return proj_coordoperation_is_instantiable(pointer, way.pointer) != 0
+  }
+
+  /// The figure of the earth.
+  borrowing func ellipsoid(of definition: borrowing Handle) -> Ellipsoid? {
+    guard let ellipsoid = Handle(proj_get_ellipsoid(pointer, definition.pointer)) else { return nil }
+    var semiMajorAxis = 0.0, inverse = 0.0
+    guard proj_ellipsoid_get_parameters(pointer, ellipsoid.pointer, &semiMajorAxis, nil, nil, &inverse) != 0,
+      semiMajorAxis > 0
+    else { return nil }
+    return Ellipsoid(semiMajorAxis: semiMajorAxis, flattening: inverse > 0 ? 1 / inverse : 0)
+  }
+}

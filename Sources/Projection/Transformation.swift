@@ -1,0 +1,123 @@
+import CProj
+import Geometry
+
+/// A prepared change of reference system. Moves between tasks, is never shared by two.
+///
+/// `x` is east and `y` is north on both sides, whatever order the catalogue lists them in; angles are in the unit of
+/// their system, which is degrees nearly always. Heights play no part.
+public struct Transformation: ~Copyable {
+  /// The system the points come from.
+  public let source: ReferenceSystem
+  /// The system the points go to.
+  public let target: ReferenceSystem
+  private let context: Context
+  private let operation: OpaquePointer
+  private let isShortcut: Bool
+
+  /// Finds the way from one system to the other; the same each time, with what PROJ has installed on this machine.
+  ///
+  /// - Throws: `ProjectionError.noTransformation`, with PROJ's reason.
+  /// - Complexity: microseconds between a common plane and its datum; about a millisecond on one datum otherwise; five
+  ///   to ten when PROJ must choose among datum shifts.
+  public init(from source: ReferenceSystem, to target: ReferenceSystem) throws(ProjectionError) {
+    try self.init(from: source, to: target, usingShortcuts: true)
+  }
+
+  /// As the public one; without shortcuts PROJ is asked for every way, which is what tests compare with.
+  init(
+    from source: ReferenceSystem, to target: ReferenceSystem, usingShortcuts: Bool
+  ) throws(ProjectionError) {
+    let pipeline = usingShortcuts ? CommonSystem.pipeline(from: source, to: target) : nil
+    let context = Context(hasCatalogue: pipeline == nil)
+    if let pipeline {
+      guard let operation = Handle(proj_create(context.pointer, pipeline)) else {
+        throw .noTransformation(from: source.label, to: target.label, reason: context.lastReason)
+      }
+      self.operation = operation.released()
+    } else {
+      operation = try context.operation(from: source, to: target).released()
+    }
+    isShortcut = pipeline != nil
+    self.source = source
+    self.target = target
+    self.context = context
+  }
+
+  deinit { proj_destroy(operation) }  // Runs before the context goes.
+
+  /// Moves the points, all of them or, when it throws, none.
+  ///
+  /// - Parameter backwards: from the target to the source.
+  /// - Throws: `ProjectionError.pointsOutOfReach` when a point has no place on the other side.
+  /// - Complexity: linear; some 180 ns per point between a UTM zone and its datum.
+  public func transform(_ points: inout [Point], backwards: Bool = false) throws(ProjectionError) {
+    let before = points
+    points.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let stride = MemoryLayout<Point>.stride
+      base.withMemoryRebound(to: Double.self, capacity: buffer.count * 2) { numbers in
+        _ = proj_trans_generic(
+          operation, backwards ? PJ_INV : PJ_FWD,
+          numbers, stride, buffer.count, numbers + 1, stride, buffer.count, nil, 0, 0, nil, 0, 0)
+      }
+    }
+    // PROJ marks a point without a place by infinity, and goes on.
+    guard let first = points.firstIndex(where: { !$0.isFinite }) else { return }
+    let count = points.count { !$0.isFinite }
+    let total = points.count
+    points = before
+    throw .pointsOutOfReach(
+      first: first, point: points[first], feature: nil, count: count, of: total,
+      from: backwards ? target.label : source.label, to: backwards ? source.label : target.label)
+  }
+
+  /// How far points may be off by the choice of datum shift, in metres; `nil` when that is not known.
+  ///
+  /// Of the shift used for the last point moved, where PROJ has several for different regions. 0 on one datum.
+  public var accuracyInMetres: Double? {
+    if isShortcut { return 0 }
+    return withUsedOperation { proj_coordoperation_get_accuracy(context.pointer, $0) }.flatMap { $0 >= 0 ? $0 : nil }
+  }
+
+  /// Whether no real datum shift was known (or its grid is not installed), so that points may be off by hundreds of
+  /// metres.
+  public var isBallpark: Bool {
+    guard !isShortcut else { return false }
+    return withUsedOperation { proj_coordoperation_has_ballpark_transformation(context.pointer, $0) != 0 } ?? false
+  }
+
+  private func withUsedOperation<Answer>(_ body: (OpaquePointer) -> Answer) -> Answer? {
+    guard let used = Handle(proj_trans_get_last_used_operation(operation)) else { return body(operation) }
+    return body(used.pointer)
+  }
+}
+
+extension Point {
+  fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
+}
+
+extension Context {
+  /// The way from one system to the other, with east first on both sides.
+  borrowing func operation(from source: ReferenceSystem, to target: ReferenceSystem) throws(ProjectionError) -> Handle {
+    guard let from = horizontal(of: source), let to = horizontal(of: target) else {
+      throw .noTransformation(from: source.label, to: target.label, reason: lastReason)
+    }
+    for (system, definition) in [(source, from.pointer), (target, to.pointer)] where !isComputable(definition) {
+      throw .noTransformation(
+        from: source.label, to: target.label, reason: "PROJ does not know the projection of \(system.label)")
+    }
+    forgetReasons()
+    guard let asListed = Handle(proj_create_crs_to_crs_from_pj(pointer, from.pointer, to.pointer, nil, nil)),
+      let operation = Handle(proj_normalize_for_visualization(pointer, asListed.pointer))
+    else { throw .noTransformation(from: source.label, to: target.label, reason: lastReason) }
+    return operation
+  }
+
+  /// The plane or geographic part of a system, made anew in this context.
+  borrowing func horizontal(of system: ReferenceSystem) -> Handle? {
+    guard let form = DefinitionText(system.definition), let definition = definition(form) else { return nil }
+    // A shift to WGS 84 stays, as it says how to get elsewhere; a height goes.
+    guard definition.type == PJ_TYPE_COMPOUND_CRS else { return definition }
+    return Handle(proj_crs_get_sub_crs(pointer, definition.pointer, 0))
+  }
+}
