@@ -9,6 +9,7 @@ let package = Package(
     // C libraries as they are: a module map and a shim header each.
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
@@ -19,6 +20,7 @@ let package = Package(
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
     .target(name: "GeoJSON", dependencies: ["Geometry"]),
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
+    .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -30,6 +32,7 @@ let package = Package(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
+    .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
   ],
   swiftLanguageModes: [.v6]
 )
