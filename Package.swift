@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "GeoJSON", dependencies: ["Geometry"]),
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
+    .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -33,6 +34,7 @@ let package = Package(
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
+    .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

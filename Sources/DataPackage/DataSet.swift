@@ -1,0 +1,156 @@
+import Register
+
+/// A folder in the form of a Frictionless Data Package, read through a function that the caller gives.
+///
+/// The descriptor is read at once, each table when it is asked for. How the format was chosen: <doc:Data-set>.
+public struct DataSet: Sendable {
+  /// What the descriptor says.
+  public let descriptor: Descriptor
+  private let read: @Sendable (String) throws -> [UInt8]
+
+  /// A data set.
+  ///
+  /// - Parameter read: the bytes of a file by its path relative to the folder. Paths never leave the folder.
+  public init(read: @escaping @Sendable (String) throws -> [UInt8]) throws(DataSetError) {
+    let file = "datapackage.json"
+    descriptor = try Descriptor(json: try fileContent(at: file, by: read), file: file)
+    self.read = read
+  }
+
+  /// The settings of the descriptor.
+  public var settings: Settings { descriptor.settings }
+
+  /// The tables asked for.
+  ///
+  /// A table that the data set does not have is left empty and named in `absent`; without municipalities, or with a
+  /// register but no memberships, nothing can be done, and that is an error.
+  public func contents(of parts: DataSetParts) throws(DataSetError) -> DataSetContents {
+    var contents = DataSetContents()
+    let scheme = settings.codes
+    if parts.contains(.places) || parts.contains(.regions) || parts.contains(.codeChanges) {
+      contents.territory = try territory(parts, &contents)
+    }
+    if parts.contains(.register) {
+      let settings = settings
+      let collaborations = try required("collaborations", &contents) { table throws(DataSetError) in
+        try table.collaborations(settings)
+      }
+      let memberships = try required("memberships", &contents) { table throws(DataSetError) in
+        try table.memberships(scheme)
+      }
+      contents.register = Register(collaborations: collaborations, memberships: memberships)
+    }
+    if parts.contains(.aliases) {
+      contents.aliases = try rows("aliases", &contents) { table throws(DataSetError) in try table.aliases(scheme) }
+    }
+    if parts.contains(.commuting) {
+      contents.flows = try rows("commuting", &contents) { table throws(DataSetError) in try table.flows(scheme) }
+    }
+    if parts.contains(.events) {
+      contents.events = try rows("events", &contents) { table throws(DataSetError) in try table.events(scheme) }
+    }
+    if parts.contains(.arrangements) {
+      contents.arrangements = try rows("arrangements", &contents) { table throws(DataSetError) in
+        try table.arrangements()
+      }
+    }
+    if parts.contains(.relations) {
+      contents.relations = try rows("relations", &contents) { table throws(DataSetError) in try table.relations() }
+    }
+    if parts.contains(.plans) {
+      contents.plans = try plans(&contents)
+    }
+    return contents
+  }
+
+  /// The memberships in a table of the same columns that is no resource, such as proposals; with what is odd about it.
+  public func memberships(
+    in bytes: [UInt8], file: String
+  ) throws(DataSetError) -> (memberships: [Membership], problems: [Problem]) {
+    var table = try TableReader(bytes, file: file)
+    return (try table.memberships(settings.codes), table.allProblems)
+  }
+
+  /// The bytes of a resource's file to open; `nil` when there is no such resource.
+  public func bytes(ofResource name: String) throws(DataSetError) -> [UInt8]? {
+    guard let resource = descriptor.resource(name) else { return nil }
+    return try fileContent(at: resource.path, by: read)
+  }
+
+  private func territory(
+    _ parts: DataSetParts, _ contents: inout DataSetContents
+  ) throws(DataSetError) -> Territory {
+    let scheme = settings.codes
+    let hasRegions = parts.contains(.regions)
+    let municipalities = try required("municipalities", &contents) { table throws(DataSetError) in
+      try table.municipalities(scheme)
+    }
+    let counties = try rows("counties", &contents) { table throws(DataSetError) in try table.counties() }
+    let areas = try rows("travel-to-work-areas", if: hasRegions, &contents) { table throws(DataSetError) in
+      try table.travelToWorkAreas(scheme)
+    }
+    let regions = try rows("economic-regions", if: hasRegions, &contents) { table throws(DataSetError) in
+      try table.economicRegions()
+    }
+    let changes = try rows("code-changes", if: parts.contains(.codeChanges), &contents) { table throws(DataSetError) in
+      try table.codeChanges(scheme)
+    }
+    return Territory(
+      municipalities: municipalities, counties: counties, travelToWorkAreas: areas, economicRegions: regions,
+      codeChanges: changes)
+  }
+
+  private func plans(_ contents: inout DataSetContents) throws(DataSetError) -> [Plan] {
+    let scheme = settings.codes
+    var plans = try rows("plans", &contents) { table throws(DataSetError) in try table.plans() }
+    let memberships = try rows("planned-memberships", &contents) { table throws(DataSetError) in
+      try table.memberships(scheme)
+    }
+    for place in plans.indices { plans[place].memberships = memberships.filter { $0.collaboration == plans[place].id } }
+    let known = Set(plans.map(\.id))
+    for membership in memberships where !known.contains(membership.collaboration) {
+      let file = descriptor.resource("planned-memberships")?.path ?? ""
+      contents.problems.append(
+        Problem(
+          kind: "unknown-plan", severity: .warning, subject: file,
+          sentence: "\(file): '\(membership.collaboration)', which \(membership.party) would join, is no plan"))
+    }
+    return plans
+  }
+
+  /// The rows of a table that the data set must have.
+  private func required<Row>(
+    _ name: String, _ contents: inout DataSetContents, _ read: (inout TableReader) throws(DataSetError) -> [Row]
+  ) throws(DataSetError) -> [Row] {
+    guard descriptor.resource(name) != nil else {
+      throw DataSetError(file: "datapackage.json", reason: .noResource(name))
+    }
+    return try rows(name, &contents, read)
+  }
+
+  /// The rows of a table; none when it is not wanted or the data set does not have it.
+  private func rows<Row>(
+    _ name: String, if isWanted: Bool = true, _ contents: inout DataSetContents,
+    _ read: (inout TableReader) throws(DataSetError) -> [Row]
+  ) throws(DataSetError) -> [Row] {
+    guard isWanted else { return [] }
+    guard let resource = descriptor.resource(name) else {
+      contents.absent.append(name)
+      return []
+    }
+    var table = try TableReader(try fileContent(at: resource.path, by: self.read), file: resource.path)
+    let rows = try read(&table)
+    contents.problems += table.allProblems
+    return rows
+  }
+}
+
+private func fileContent(
+  at path: String, by read: (String) throws -> [UInt8]
+) throws(DataSetError) -> [UInt8] {
+  do {
+    return try read(path)
+  } catch {
+    throw DataSetError(file: path, reason: .unreadable("\(error)"))
+  }
+}

@@ -1,0 +1,26 @@
+import Register
+
+/// The tables of a data set that were asked for, as values; the others are empty.
+public struct DataSetContents: Sendable {
+  /// Municipalities, counties, regions and code changes.
+  public internal(set) var territory = Territory(municipalities: [])
+  /// Collaborations and memberships.
+  public internal(set) var register = Register(collaborations: [], memberships: [])
+  /// Other names of municipalities.
+  public internal(set) var aliases: [Alias] = []
+  /// Commuting flows, in the order of the table.
+  public internal(set) var flows: [CommutingFlow] = []
+  /// What happened to collaborations, in the order of the table.
+  public internal(set) var events: [Event] = []
+  /// What was considered and not counted, in the order of the table.
+  public internal(set) var arrangements: [Arrangement] = []
+  /// Other cooperation, in the order of the table.
+  public internal(set) var relations: [Relation] = []
+  /// Planned collaborations with their memberships, in the order of the table.
+  public internal(set) var plans: [Plan] = []
+  /// The names of resources that were asked for and that the data set does not have.
+  public internal(set) var absent: [String] = []
+  /// What is odd about the tables and was read all the same, table by table: codes that had to be mended, rows that
+  /// stand twice, an unusual dialect.
+  public internal(set) var problems: [Problem] = []
+}

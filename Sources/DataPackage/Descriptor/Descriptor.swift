@@ -1,0 +1,77 @@
+import FoundationEssentials
+
+/// What `datapackage.json` says of a data set: its resources, and the settings that make the program fit its country.
+public struct Descriptor: Sendable {
+  /// The short name.
+  public let name: String
+  /// The title for readers; the name where there is none.
+  public let title: String
+  /// All resources, those of unknown name included, in the order of the file.
+  public let resources: [Resource]
+  /// The settings under the key `samkart`.
+  public let settings: Settings
+
+  /// The resource with the name; `nil` when there is none.
+  public func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
+
+  /// A descriptor from the text of the file.
+  ///
+  /// - Parameter file: how errors call it.
+  init(json: [UInt8], file: String) throws(DataSetError) {
+    let content: Content
+    do {
+      content = try JSONDecoder().decode(Content.self, from: Data(json))
+    } catch let error as DecodingError {
+      throw DataSetError(file: file, reason: .descriptor(sentence(error)))
+    } catch {
+      throw DataSetError(file: file, reason: .descriptor("\(error)"))
+    }
+    name = content.name ?? ""
+    title = content.title ?? content.name ?? ""
+    resources = content.resources
+    settings = content.samkart
+    for path in resources.flatMap(\.paths) where !isInsideFolder(path) {
+      throw DataSetError(file: file, reason: .pathOutside(path))
+    }
+  }
+
+  private struct Content: Decodable {
+    var name: String?
+    var title: String?
+    var resources: [Resource]
+    var samkart: Settings
+  }
+}
+
+/// What a decoding error says, in the words of a message: the key and what would have been right there.
+private func sentence(_ error: DecodingError) -> String {
+  func keys(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
+    let path = (context.codingPath + (last.map { [$0] } ?? [])).map { key in
+      key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
+    }
+    return String(path.joined().drop { $0 == "." })
+  }
+  switch error {
+  case .keyNotFound(let key, let context): return "there is no key '\(keys(context, key))', which is needed"
+  case .typeMismatch(let type, let context): return "'\(keys(context))' is not \(words(for: type))"
+  case .valueNotFound(let type, let context): return "'\(keys(context))' is null; \(words(for: type)) belongs there"
+  case .dataCorrupted(let context):
+    if context.codingPath.isEmpty {
+      let detail = context.underlyingError.map { " (\($0))" } ?? ""
+      return "this is not JSON\(detail)"
+    }
+    return "'\(keys(context))': \(context.debugDescription)"
+  @unknown default: return "\(error)"
+  }
+}
+
+private func words(for type: Any.Type) -> String {
+  switch type {
+  case is String.Type: "text"
+  case is Int.Type: "a whole number"
+  case is Double.Type: "a number"
+  case is Bool.Type: "true or false"
+  case is any Collection.Type: type is any ExpressibleByDictionaryLiteral.Type ? "an object" : "a list"
+  default: "an object"
+  }
+}

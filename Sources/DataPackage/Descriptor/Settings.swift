@@ -1,0 +1,128 @@
+import Register
+
+/// What the program must know of a country and a report, and the code does not: days, codes, reference systems, class
+/// limits, thresholds, colours, frames and words.
+public struct Settings: Sendable {
+  /// The day on which the register is known to be true, and that commands use unless told otherwise.
+  public let day: Day
+  /// The days for which population figures and boundaries hold.
+  public let populationDay, boundariesDay: Day
+  /// The year of the codes.
+  public let codeYear: Int
+  /// The year of the commuting flows; `nil` when there are none.
+  public let commutingYear: Int?
+  /// The country, for the legends of tables; `nil` when the data set is no country.
+  public let country: Country?
+  /// The languages in which the data set has its texts; the first is the one to use unless told otherwise.
+  public let languages: [String]
+  /// What municipality codes look like.
+  public let codes: CodeScheme
+  /// Words that people add to municipality names without meaning anything by it.
+  public let ignoredWords: [String]
+  /// Which fields of the boundaries hold what.
+  public let boundaries: Boundaries
+  /// The reference systems in which maps are drawn.
+  public let referenceSystems: ReferenceSystems
+  /// The lower limits of the size classes, rising from 0.
+  public let sizeClasses: [Int]
+  /// The thresholds of the flags, by name.
+  public let thresholds: [String: Double]
+  /// The colours of the collaborations, as `#RRGGBB`.
+  public let palette: [String]
+  /// The number and colour of each collaboration, by id.
+  public let collaborations: [String: Appearance]
+  /// Municipalities with an arrangement of another sort, which the map marks; `nil` when there are none.
+  public let otherArrangements: OtherArrangements?
+  /// Parts of the country that maps can show, by name.
+  public let frames: [String: Frame]
+  /// The titles and subtitles of maps, by the map's name.
+  public let titles, subtitles: [String: LocalisedText]
+  /// The line of sources below every map and table; `nil` when the data set has none.
+  public let sourceLine: LocalisedText?
+  /// Whom to name for what.
+  public let credits: [String]
+}
+
+extension Settings {
+  /// The country or area that the data set is about.
+  public struct Country: Hashable, Sendable, Decodable {
+    /// The code, as `NO`.
+    public let code: String
+    /// Its name.
+    public let names: LocalisedText
+    /// What a table calls the sum of all; `nil` when there is no word for it.
+    public let all: LocalisedText?
+  }
+
+  /// What the boundaries' file holds.
+  public struct Boundaries: Hashable, Sendable, Decodable {
+    /// The field of the municipality code; recognised by name or content when left out.
+    public let codeField: String?
+    /// The field of the municipality name.
+    public let nameField: String?
+    /// Whether polygons end at the coast, so that islands have no land neighbours.
+    public let isClippedToCoast: Bool
+    /// The reference system that the file should have; `nil` when only the file says.
+    public let referenceSystem: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case codeField = "code_field"
+      case nameField = "name_field"
+      case isClippedToCoast = "clipped_to_coast"
+      case referenceSystem = "reference_system"
+    }
+  }
+
+  /// The reference systems in which maps are drawn.
+  public struct ReferenceSystems: Hashable, Sendable, Decodable {
+    /// That of the whole.
+    public let country: String
+    /// Those of single counties, by code, where they differ.
+    public let counties: [String: String]?
+  }
+
+  /// How a collaboration looks on every map.
+  public struct Appearance: Hashable, Sendable, Decodable {
+    /// Its number in legends.
+    public let number: Int?
+    /// The place of its colour in the palette.
+    public let colour: Int?
+  }
+
+  /// Municipalities with an arrangement of another sort.
+  public struct OtherArrangements: Hashable, Sendable, Decodable {
+    /// The id of the arrangement; `nil` when it is none of the table.
+    public let arrangement: String?
+    /// The code of the county that it lies in.
+    public let county: String?
+    /// How many municipalities it is said to have.
+    public let declared: Int?
+    /// The codes of those that are known.
+    public let municipalities: [String]
+    /// What the legend calls it.
+    public let label: LocalisedText
+    /// A note for the map.
+    public let note: LocalisedText?
+  }
+
+  /// A part of the country that a map can show.
+  public struct Frame: Hashable, Sendable, Decodable {
+    /// The reference system in which it is drawn; that of the country when left out.
+    public let referenceSystem: String?
+    /// Its name.
+    public let names: LocalisedText
+    /// Least x, least y, greatest x, greatest y in metres of that system; the whole when left out.
+    public let extent: [Double]?
+    /// The denominator of its scale; as fits when left out.
+    public let scale: Double?
+    /// The names of frames that are drawn inside this one.
+    public let insets: [String]?
+    /// The ids of the collaborations that are numbered in it; all when left out.
+    public let collaborations: [String]?
+
+    private enum CodingKeys: String, CodingKey {
+      case names, extent, scale, insets, collaborations
+      case referenceSystem = "reference_system"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Register
+
+extension Settings: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case day, country, languages, code, boundaries, thresholds, palette, collaborations, frames, titles, subtitles
+    case credits
+    case populationDay = "population_day"
+    case boundariesDay = "boundaries_day"
+    case codeYear = "code_year"
+    case commutingYear = "commuting_year"
+    case ignoredWords = "ignored_words"
+    case referenceSystems = "reference_systems"
+    case sizeClasses = "size_classes"
+    case otherArrangements = "other_arrangements"
+    case sourceLine = "source_line"
+  }
+
+  private struct Code: Decodable {
+    var width: Int
+    var digits: Bool
+  }
+
+  /// Settings from their object in the descriptor.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func required<Value: Decodable>(_ key: CodingKeys) throws -> Value {
+      try container.decode(Value.self, forKey: key)
+    }
+    func optional<Value: Decodable>(_ key: CodingKeys) throws -> Value? {
+      try container.decodeIfPresent(Value.self, forKey: key)
+    }
+    func day(_ key: CodingKeys, or other: Day?) throws -> Day {
+      if let other, !container.contains(key) { return other }
+      let text: String = try required(key)
+      if let day = Day(text) { return day }
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: "'\(text)' is not a day of the form YYYY-MM-DD")
+    }
+    let ownDay = try day(.day, or: nil)
+    self.day = ownDay
+    populationDay = try day(.populationDay, or: ownDay)
+    boundariesDay = try day(.boundariesDay, or: ownDay)
+    codeYear = try optional(.codeYear) ?? ownDay.year
+    commutingYear = try optional(.commutingYear)
+    country = try optional(.country)
+    languages = try optional(.languages) ?? []
+    let code: Code = try required(.code)
+    guard (1...20).contains(code.width) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .code, in: container, debugDescription: "the width \(code.width) is not between 1 and 20")
+    }
+    codes = CodeScheme(width: code.width, hasDigitsOnly: code.digits)
+    ignoredWords = try optional(.ignoredWords) ?? []
+    boundaries = try required(.boundaries)
+    referenceSystems = try required(.referenceSystems)
+    sizeClasses = try optional(.sizeClasses) ?? []
+    guard zip(sizeClasses, sizeClasses.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .sizeClasses, in: container, debugDescription: "the limits do not rise")
+    }
+    thresholds = try optional(.thresholds) ?? [:]
+    palette = try optional(.palette) ?? []
+    collaborations = try optional(.collaborations) ?? [:]
+    guard collaborations.values.allSatisfy({ (1...9999).contains($0.number ?? 1) && ($0.colour ?? 0) >= 0 }) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .collaborations, in: container,
+        debugDescription: "numbers are between 1 and 9999, and colours count from 0")
+    }
+    otherArrangements = try optional(.otherArrangements)
+    frames = try optional(.frames) ?? [:]
+    titles = try optional(.titles) ?? [:]
+    subtitles = try optional(.subtitles) ?? [:]
+    sourceLine = try optional(.sourceLine)
+    credits = try optional(.credits) ?? []
+  }
+}

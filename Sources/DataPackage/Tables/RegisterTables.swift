@@ -1,0 +1,92 @@
+import Register
+
+extension TableReader {
+  /// The rows of `collaborations`, with the number and colour that the settings give them.
+  ///
+  /// One without a number there gets the next free one, in the order of the rows.
+  mutating func collaborations(_ settings: Settings) throws(DataSetError) -> [Collaboration] {
+    let id = try column("id")
+    let name = try column("name")
+    let founded = optionalColumn("founded")
+    let host = optionalColumn("host")
+    var next = (settings.collaborations.values.compactMap(\.number).max() ?? 0) + 1
+    var collaborations: [Collaboration] = []
+    var seen: Set<String> = []
+    for row in rows {
+      let key = try self.key(row, id)
+      guard seen.insert(key).inserted else {
+        noteDuplicate(key, row, id)
+        continue
+      }
+      let appearance = settings.collaborations[key]
+      let number = appearance?.number ?? next
+      if appearance?.number == nil { next += 1 }
+      collaborations.append(
+        Collaboration(
+          id: key, number: number, name: try self.key(row, name), fullName: string(row, optionalColumn("full_name")),
+          county: string(row, optionalColumn("county")), founding: try founding(row, founded),
+          end: try optionalDay(row, optionalColumn("ended")), host: try optionalCode(row, host, settings.codes),
+          predecessor: string(row, optionalColumn("predecessor")),
+          model: string(row, optionalColumn("model")).nonEmpty,
+          legalBasis: string(row, optionalColumn("legal_basis")).nonEmpty,
+          criteria: Collaboration.Criteria(
+            writtenAgreement: try optionalFlag(row, optionalColumn("written_agreement")),
+            sharedCompetence: try optionalFlag(row, optionalColumn("shared_competence")),
+            authority: try optionalFlag(row, optionalColumn("authority")),
+            generalMandate: try optionalFlag(row, optionalColumn("general_mandate"))),
+          fullTimeEquivalents: try optionalAmount(row, optionalColumn("fte")),
+          fullTimeEquivalentsDay: try optionalDay(row, optionalColumn("fte_day")),
+          fullTimeEquivalentsNote: string(row, optionalColumn("fte_note")), colour: appearance?.colour,
+          published: Collaboration.Published(
+            members: try optionalWhole(row, optionalColumn("published_members")),
+            population: try optionalWhole(row, optionalColumn("published_population")),
+            areaInSquareKilometres: try optionalWhole(row, optionalColumn("published_area_km2")),
+            scale: string(row, optionalColumn("scale")).nonEmpty),
+          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note"))))
+    }
+    return collaborations
+  }
+
+  /// The rows of `memberships`, or of a table of the same columns.
+  mutating func memberships(_ scheme: CodeScheme) throws(DataSetError) -> [Membership] {
+    let collaboration = try column("collaboration")
+    let municipality = try column("municipality")
+    let party = optionalColumn("party")
+    let role = try column("role")
+    let from = optionalColumn("from")
+    let to = optionalColumn("to")
+    let source = optionalColumn("source")
+    let note = optionalColumn("note")
+    var memberships: [Membership] = []
+    for row in rows {
+      let start = try optionalDay(row, from)
+      let end = try optionalDay(row, to)
+      guard let period = Period(start: start, end: end) else {
+        throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
+      }
+      memberships.append(
+        Membership(
+          collaboration: try key(row, collaboration), municipality: try optionalCode(row, municipality, scheme),
+          party: string(row, party), role: try choice(row, role), period: period, source: string(row, source),
+          note: string(row, note)))
+    }
+    return memberships
+  }
+
+  private func founding(_ row: Int, _ column: Column?) throws(DataSetError) -> Founding {
+    let written = string(row, column)
+    guard let column, !written.isEmpty else { return .unknown }
+    if written == Founding.overLongerTime.description { return .overLongerTime }
+    if let day = Day(written) { return .day(day) }
+    if let year = year(written) { return .year(year) }
+    throw error(
+      row, column, found: written,
+      expected: "a year, a day of the form YYYY-MM-DD, or \(Founding.overLongerTime)")
+  }
+
+  /// A year of four digits; `nil` for anything else.
+  func year(_ written: String) -> Int? {
+    guard written.utf8.count == 4, let year = Int(written), year >= 1000 else { return nil }
+    return year
+  }
+}

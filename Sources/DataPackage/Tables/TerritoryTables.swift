@@ -1,0 +1,138 @@
+import Register
+
+extension TableReader {
+  /// The rows of `municipalities`.
+  mutating func municipalities(_ scheme: CodeScheme) throws(DataSetError) -> [Municipality] {
+    let code = try column("code")
+    let name = try column("name")
+    let county = try column("county")
+    let population = try column("population")
+    let area = try column("area_km2")
+    let officialName = optionalColumn("official_name")
+    let landArea = optionalColumn("land_area_km2")
+    let travelToWorkArea = optionalColumn("travel_to_work_area")
+    let travelToWorkRole = optionalColumn("travel_to_work_role")
+    let economicRegion = optionalColumn("economic_region")
+    let centrality = optionalColumn("centrality")
+    var municipalities: [Municipality] = []
+    var seen: Set<MunicipalityCode> = []
+    for row in rows {
+      let key = try self.code(row, code, scheme)
+      guard seen.insert(key).inserted else {
+        noteDuplicate(key.text, row, code)
+        continue
+      }
+      let shortName = try self.key(row, name)
+      let official = string(row, officialName)
+      municipalities.append(
+        Municipality(
+          code: key, name: shortName, officialName: official.isEmpty ? shortName : official,
+          county: try self.key(row, county), population: try count(row, population),
+          areaInSquareKilometres: try number(row, area),
+          landAreaInSquareKilometres: try optionalNumber(row, landArea),
+          travelToWorkArea: string(row, travelToWorkArea).nonEmpty,
+          travelToWorkRole: string(row, travelToWorkRole).nonEmpty,
+          economicRegion: string(row, economicRegion).nonEmpty, centrality: try optionalWhole(row, centrality)))
+    }
+    return municipalities
+  }
+
+  /// The rows of `counties`.
+  func counties() throws(DataSetError) -> [County] {
+    let code = try column("code")
+    let name = try column("name")
+    var counties: [County] = []
+    for row in rows { counties.append(County(code: try key(row, code), name: try key(row, name))) }
+    return counties
+  }
+
+  /// The rows of `travel-to-work-areas`.
+  mutating func travelToWorkAreas(_ scheme: CodeScheme) throws(DataSetError) -> [TravelToWorkArea] {
+    let code = try column("code")
+    let name = try column("name")
+    let centres = try column("centres")
+    let basis = optionalColumn("centre_basis")
+    var areas: [TravelToWorkArea] = []
+    for row in rows {
+      var codes: [MunicipalityCode] = []
+      for written in list(row, centres) { codes.append(try self.code(written, row, centres, scheme)) }
+      guard !codes.isEmpty else { throw error(row, centres, found: "", expected: "at least one centre") }
+      areas.append(
+        TravelToWorkArea(
+          code: try key(row, code), name: try key(row, name), centres: codes,
+          hasDeclaredCentre: string(row, basis) != "name-giver"))
+    }
+    return areas
+  }
+
+  /// The rows of `economic-regions`.
+  func economicRegions() throws(DataSetError) -> [EconomicRegion] {
+    let code = try column("code")
+    let name = try column("name")
+    let county = optionalColumn("county")
+    var regions: [EconomicRegion] = []
+    for row in rows {
+      regions.append(
+        EconomicRegion(code: try key(row, code), name: try key(row, name), county: string(row, county)))
+    }
+    return regions
+  }
+
+  /// The rows of `code-changes`.
+  mutating func codeChanges(_ scheme: CodeScheme) throws(DataSetError) -> [CodeChange] {
+    let day = try column("day")
+    let oldCode = try column("old_code")
+    let oldName = try column("old_name")
+    let newCode = try column("new_code")
+    let newName = try column("new_name")
+    let kind = try column("kind")
+    let oldCounty = optionalColumn("old_county")
+    let newCounty = optionalColumn("new_county")
+    var changes: [CodeChange] = []
+    for row in rows {
+      guard let first = try optionalDay(row, day) else {
+        throw error(row, day, found: "", expected: "a day of the form YYYY-MM-DD")
+      }
+      changes.append(
+        CodeChange(
+          day: first, oldCode: try code(row, oldCode, scheme), oldName: string(row, oldName),
+          newCode: try code(row, newCode, scheme), newName: string(row, newName), kind: try choice(row, kind),
+          oldCounty: string(row, oldCounty), newCounty: string(row, newCounty)))
+    }
+    return changes
+  }
+
+  /// The rows of `commuting`.
+  mutating func flows(_ scheme: CodeScheme) throws(DataSetError) -> [CommutingFlow] {
+    let residence = try column("residence")
+    let workplace = try column("workplace")
+    let employed = try column("employed")
+    var flows: [CommutingFlow] = []
+    flows.reserveCapacity(rows.count)
+    for row in rows {
+      flows.append(
+        CommutingFlow(
+          residence: try code(row, residence, scheme), workplace: try code(row, workplace, scheme),
+          employed: try count(row, employed)))
+    }
+    return flows
+  }
+
+  /// The rows of `aliases`.
+  mutating func aliases(_ scheme: CodeScheme) throws(DataSetError) -> [Alias] {
+    let municipality = try column("municipality")
+    let name = try column("name")
+    let kind = optionalColumn("kind")
+    var aliases: [Alias] = []
+    for row in rows {
+      aliases.append(
+        Alias(municipality: try code(row, municipality, scheme), name: try key(row, name), kind: string(row, kind)))
+    }
+    return aliases
+  }
+}
+
+extension String {
+  /// The text; `nil` when it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,107 @@
+import DataPackage
+import Register
+import Testing
+
+struct DescriptorTests {
+  @Test("Settings are read as they are written")
+  func settings() throws {
+    let settings = try Fixture.dataSet().settings
+    #expect(settings.day == day("2020-10-01"))
+    #expect(settings.populationDay == day("2020-01-01"))
+    #expect(settings.codes == CodeScheme(width: 4, hasDigitsOnly: true))
+    #expect(settings.boundaries.codeField == "code" && settings.boundaries.isClippedToCoast)
+    #expect(settings.referenceSystems.country == "EPSG:25833")
+    #expect(settings.referenceSystems.counties?["38"] == "EPSG:25832")
+    #expect(settings.sizeClasses == [0, 1000, 3000])
+    #expect(settings.thresholds == ["leaderless": 0.5, "uncovered_population": 25_000])
+    #expect(settings.palette == ["#77AADD", "#EE8866"])
+    #expect(settings.otherArrangements?.declared == 12)
+    #expect(settings.frames["fjord"]?.extent == [0, 1, 2, 3.5])
+    #expect(settings.titles["figure-3-1"]?["en"] == "Title")
+    #expect(settings.titles["figure-3-1"]?.languages == ["en", "nb"])
+    #expect(settings.sourceLine?["nn"] == nil)
+  }
+
+  @Test("Resources of unknown name are kept, and a resource may have several files")
+  func resources() throws {
+    var files = Fixture.files()
+    files["datapackage.json"] = Array(
+      """
+      { "name": "test", "title": "A test", "resources": [
+        { "name": "boundaries", "path": ["b/m.shp", "b/m.dbf"], "title": "Borders" },
+        { "name": "unheard-of", "path": "x.txt", "schema": { "fields": [] } }
+      ], \(Fixture.settings) }
+      """.utf8)
+    let descriptor = try Fixture.dataSet(files).descriptor
+    #expect(descriptor.title == "A test")
+    #expect(descriptor.resources.map(\.name) == ["boundaries", "unheard-of"])
+    #expect(descriptor.resource("boundaries")?.paths == ["b/m.shp", "b/m.dbf"])
+    #expect(descriptor.resource("boundaries")?.path == "b/m.shp")
+    #expect(descriptor.resource("nothing") == nil)
+  }
+
+  @Test(
+    "No path leaves the folder",
+    arguments: [
+      "../secret.csv", "a/../../secret.csv", "/etc/passwd", "", "a//b", "C:\\\\x", "http://example.org/x.csv", "..",
+    ])
+  func unsafe(_ path: String) {
+    var files = Fixture.files()
+    files["datapackage.json"] = Array(
+      "{ \"resources\": [{ \"name\": \"x\", \"path\": \"\(path)\" }], \(Fixture.settings) }".utf8)
+    let complaint = complaint { _ = try Fixture.dataSet(files) }
+    #expect(complaint?.hasPrefix("datapackage.json: the path '") == true, "\(path)")
+  }
+
+  @Test(
+    "A descriptor that is wrong says where",
+    arguments: [
+      ("{ \"resources\": [] }", "there is no key 'samkart', which is needed"),
+      ("{ \(Fixture.settings) }", "there is no key 'resources', which is needed"),
+      (
+        "{ \"resources\": [{ \"path\": \"a\" }], \(Fixture.settings) }",
+        "there is no key 'resources[0].name', which is needed"
+      ),
+      (
+        "{ \"resources\": [{ \"name\": \"a\", \"path\": [] }], \(Fixture.settings) }",
+        "'resources[0].path': the list of paths is empty"
+      ),
+      ("{ \"resources\": [{ \"name\": 3, \"path\": \"a\" }], \(Fixture.settings) }", "'resources[0].name' is not text"),
+      (
+        setting("\"day\": \"2020-10-01\"", "\"day\": \"1 October\""),
+        "'samkart.day': '1 October' is not a day of the form YYYY-MM-DD"
+      ),
+      (setting("\"day\": \"2020-10-01\", ", ""), "there is no key 'samkart.day', which is needed"),
+      (setting("\"width\": 4", "\"width\": \"4\""), "'samkart.code.width' is not a whole number"),
+      (setting("\"width\": 4", "\"width\": -1"), "'samkart.code': the width -1 is not between 1 and 20"),
+      (setting("[0, 1000, 3000]", "[0, 3000, 1000]"), "'samkart.size_classes': the limits do not rise"),
+      (setting("[0, 1000, 3000]", "7"), "'samkart.size_classes' is not a list"),
+      (
+        setting("\"number\": 1", "\"number\": 9223372036854775807"),
+        "'samkart.collaborations': numbers are between 1 and 9999, and colours count from 0"
+      ),
+      (setting("0.5", "\"half\""), "'samkart.thresholds.leaderless' is not a number"),
+    ])
+  func wrong(_ json: String, _ expected: String) {
+    var files = Fixture.files()
+    files["datapackage.json"] = Array(json.utf8)
+    #expect(complaint { _ = try Fixture.dataSet(files) } == "datapackage.json: \(expected)")
+  }
+
+  @Test("What is no JSON at all is refused", arguments: ["", "{", "[]", "name,path\n", "\u{FEFF}"])
+  func notJSON(_ text: String) {
+    var files = Fixture.files()
+    files["datapackage.json"] = Array(text.utf8)
+    #expect(complaint { _ = try Fixture.dataSet(files) }?.hasPrefix("datapackage.json: ") == true, "'\(text)'")
+  }
+
+  @Test("A folder without a descriptor is no data set")
+  func missing() {
+    #expect(complaint { _ = try Fixture.dataSet([:]) } == "datapackage.json: can not be read: no such file")
+  }
+
+  private static func setting(_ found: String, _ replacement: String) -> String {
+    let settings = Fixture.settings.split(separator: found, maxSplits: 1).joined(separator: replacement)
+    return Fixture.descriptor(of: ["counties"], settings: settings)
+  }
+}
