@@ -35,6 +35,7 @@ let package = Package(
     .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
+    .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
   ],
   swiftLanguageModes: [.v6]
 )
