@@ -23,6 +23,9 @@ let package = Package(
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
     .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
 
+    // The middle: what the figures are, how a map is drawn, what a report says.
+    .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
+
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -35,6 +38,7 @@ let package = Package(
     .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register"]),
     .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,89 @@
+import Register
+
+/// What binds a municipality to a group of others.
+public struct Ties: Equatable, Sendable {
+  /// Those of the group in the same labour-market region, by code.
+  public var inSameRegion: [MunicipalityCode]
+  /// Those of the group in the same economic region, by code.
+  public var inSameEconomicRegion: [MunicipalityCode]
+  /// Those of the group that share a land border, by code, with metres of it.
+  public var borders: [Contiguity.Neighbour]
+  /// Those of the group that lie near without a shared border, by code.
+  public var nearby: [MunicipalityCode]
+  /// Whether one of those near has no land neighbour in common with the municipality, so that water, and not a narrow
+  /// third municipality, lies between.
+  public var isAcrossWater: Bool
+  /// Employed residents of the municipality who work in the group.
+  public var workingThere: Int
+  /// The same as a share of its employed residents, 0...1; `nil` without commuting.
+  public var shareWorkingThere: Double?
+  /// Employed residents of the group who work in the municipality.
+  public var comingFromThere: Int
+  /// The same as a share of the jobs in the municipality, 0...1; `nil` without commuting.
+  public var shareComingFromThere: Double?
+  /// Whether somebody of the group lies in the same county.
+  public var isInSameCounty: Bool
+
+  /// Metres of shared land border.
+  public var borderMetres: Double { borders.reduce(0) { $0 + $1.sharedMetres } }
+
+  /// The commuting tie both ways: the sum of both shares, 0...2.
+  public var commutingTie: Double { (shareWorkingThere ?? 0) + (shareComingFromThere ?? 0) }
+
+  /// Whether there is a border, by land or over water, or a common region.
+  var isNeighbourly: Bool {
+    !borders.isEmpty || isAcrossWater || !inSameRegion.isEmpty || !inSameEconomicRegion.isEmpty
+  }
+
+  /// Whether commuting one way reaches the limit.
+  func hasCommuting(limit: Double) -> Bool {
+    max(shareWorkingThere ?? 0, shareComingFromThere ?? 0) >= limit
+  }
+
+  /// Whether these ties come before others: a common labour-market region first, then the commuting tie, land border,
+  /// economic region, nearness and county. `nil` when they are equal.
+  ///
+  /// A commuting tie below the limit is no tie: a handful of persons must not outweigh a border.
+  func precede(_ other: Ties, commutingLimit: Double) -> Bool? {
+    func counted(_ tie: Double) -> Double { tie >= commutingLimit ? tie : 0 }
+    let pairs: [(Double, Double)] = [
+      (inSameRegion.isEmpty ? 0 : 1, other.inSameRegion.isEmpty ? 0 : 1),
+      (counted(commutingTie), counted(other.commutingTie)),
+      (borderMetres, other.borderMetres),
+      (inSameEconomicRegion.isEmpty ? 0 : 1, other.inSameEconomicRegion.isEmpty ? 0 : 1),
+      (nearby.isEmpty ? 0 : 1, other.nearby.isEmpty ? 0 : 1),
+      (isInSameCounty ? 1 : 0, other.isInSameCounty ? 1 : 0),
+    ]
+    return pairs.first { $0.0 != $0.1 }.map { $0.0 > $0.1 }
+  }
+}
+
+extension Evidence {
+  /// What binds the municipality to the group; it is not looked for in the group itself.
+  public func ties(of municipality: Municipality, to group: [Municipality]) -> Ties {
+    let code = municipality.code
+    let group = group.filter { $0.code != code }.sorted { $0.code < $1.code }
+    let codes = Set(group.map(\.code))
+    let region = references.index(of: code)
+    let borders = (land?.neighbours(of: code) ?? []).filter { codes.contains($0.code) }
+    let bordering = Set(borders.map(\.code))
+    let nearby = (nearShore?.neighbours(of: code) ?? []).map(\.code)
+      .filter { codes.contains($0) && !bordering.contains($0) }
+    let around = Set((land?.neighbours(of: code) ?? []).map(\.code))
+    let there = group.reduce(0) { $0 + commuting.employed(livingIn: code, workingIn: $1.code) }
+    let from = group.reduce(0) { $0 + commuting.employed(livingIn: $1.code, workingIn: code) }
+    return Ties(
+      inSameRegion: group.map(\.code).filter { region != nil && references.index(of: $0) == region },
+      inSameEconomicRegion: group.filter {
+        municipality.economicRegion != nil && $0.economicRegion == municipality.economicRegion
+      }.map(\.code),
+      borders: borders,
+      nearby: nearby,
+      isAcrossWater: nearby.contains { near in
+        !(land?.neighbours(of: near) ?? []).contains { around.contains($0.code) }
+      },
+      workingThere: there, shareWorkingThere: share(there, of: commuting.employedResidents(of: code)),
+      comingFromThere: from, shareComingFromThere: share(from, of: commuting.jobs(in: code)),
+      isInSameCounty: group.contains { $0.county == municipality.county })
+  }
+}

@@ -1,0 +1,37 @@
+import Register
+
+/// The collaborations that are filed under one county.
+public struct CountyGroup: Hashable, Sendable {
+  /// The county they are filed under; members may lie in others.
+  public var county: County
+  /// Their figures, by number.
+  public var collaborations: [CollaborationFigures]
+
+  /// Collaborations under a county.
+  public init(county: County, collaborations: [CollaborationFigures]) {
+    self.county = county
+    self.collaborations = collaborations
+  }
+}
+
+/// Collaborations under the county they are filed under: counties by the lowest number in them, then by number.
+///
+/// The numbers of a data set follow its published table, so this gives the table's order, and a collaboration that is
+/// added later joins its county whatever its number is.
+public func groupedByCounty(_ figures: [CollaborationFigures], in territory: Territory) -> [CountyGroup] {
+  var groups: [CountyGroup] = []
+  var places: [String: Int] = [:]
+  for figure in figures.sorted(by: { precedes($0.collaboration, $1.collaboration) }) {
+    let code = figure.collaboration.county
+    if let place = places[code] {
+      groups[place].collaborations.append(figure)
+    } else {
+      places[code] = groups.count
+      let county = territory.county(code) ?? County(code: code, name: code)
+      groups.append(CountyGroup(county: county, collaborations: [figure]))
+    }
+  }
+  return groups
+}
+
+private func precedes(_ a: Collaboration, _ b: Collaboration) -> Bool { (a.number, a.id) < (b.number, b.id) }

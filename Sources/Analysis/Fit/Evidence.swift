@@ -1,0 +1,43 @@
+import Register
+
+/// All that the analyses of one day rest on; what a data set does not have is empty or `nil`, never made up.
+public struct Evidence: Sendable {
+  /// Who is a member of what on the day.
+  public let snapshot: Snapshot
+  /// Who works where; empty when the data set has no commuting.
+  public let commuting: CommutingMatrix
+  /// Neighbours by shared land border; `nil` when there are no boundaries.
+  public let land: Contiguity?
+  /// Neighbours by land, or with at most `nearShoreMetres` between them; `nil` when nobody has measured.
+  public let nearShore: Contiguity?
+  /// The distance that `nearShore` was made with, in metres.
+  public let nearShoreMetres: Double
+  /// Cooperation besides membership; empty when the data set tells of none.
+  public let relations: [Relation]
+  /// Collaborations that are planned; empty when the data set tells of none.
+  public let plans: [Plan]
+  /// The regions that fit is measured against.
+  public let references: ReferenceRegions
+
+  /// The evidence of a day.
+  public init(
+    snapshot: Snapshot, commuting: CommutingMatrix = CommutingMatrix([]), land: Contiguity? = nil,
+    nearShore: Contiguity? = nil, nearShoreMetres: Double = 3_000, relations: [Relation] = [], plans: [Plan] = []
+  ) {
+    self.snapshot = snapshot
+    self.commuting = commuting
+    self.land = land
+    self.nearShore = nearShore
+    self.nearShoreMetres = nearShoreMetres
+    self.relations = relations
+    self.plans = plans
+    references = ReferenceRegions(snapshot.territory)
+  }
+
+  /// The same evidence about another state of the register.
+  public func of(_ snapshot: Snapshot) -> Evidence {
+    Evidence(
+      snapshot: snapshot, commuting: commuting, land: land, nearShore: nearShore, nearShoreMetres: nearShoreMetres,
+      relations: relations, plans: plans)
+  }
+}

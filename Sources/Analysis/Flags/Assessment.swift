@@ -1,0 +1,41 @@
+/// The measures of a day and what all rules find in them.
+public struct Assessment: Sendable {
+  /// A rule that could not be tested, and why.
+  public struct Untested: Hashable, Sendable {
+    /// The rule's id.
+    public var rule: String
+    /// What is missing, as one sentence.
+    public var reason: Wording
+  }
+
+  /// The rules that were asked for, in order.
+  public let rules: [FlagRule]
+  /// What was measured.
+  public let measures: Measures
+  /// The limits that were in force.
+  public let thresholds: Thresholds
+  /// The findings by rule, and within a rule in its own order, near misses last.
+  public let findings: [Finding]
+  /// How much each limit could be moved without another result.
+  public let sensitivities: [Sensitivity]
+  /// The rules that the data set lacks the facts for.
+  public let untested: [Untested]
+
+  /// Applies the rules to the evidence; findings made elsewhere follow at the end.
+  public init(
+    _ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds(),
+    further: [Finding] = []
+  ) {
+    let measures = Measures(evidence)
+    let obstacles = rules.map { $0.obstacle(evidence) }
+    let tested = zip(rules, obstacles).filter { $0.1 == nil }.map(\.0)
+    self.rules = rules
+    self.measures = measures
+    self.thresholds = thresholds
+    findings = tested.flatMap { $0.findings(measures, thresholds) } + further
+    sensitivities = tested.flatMap { $0.sensitivities(measures, thresholds) }
+    untested = zip(rules, obstacles).compactMap { rule, obstacle in
+      obstacle.map { Untested(rule: rule.id, reason: $0) }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Register
+
+/// Rows of one table tied to rows of another by their keys, with what found no partner on either side.
+///
+/// A key that fits several rows is ambiguous and tied to none: taking the first would be a choice nobody made.
+public struct KeyJoin: Equatable, Sendable {
+  /// How a key found its row, in the order in which it is tried.
+  public enum Manner: String, Hashable, Sendable, CaseIterable {
+    /// Both are the same code once lost zeros and added words are mended.
+    case code
+    /// Letter for letter, apart from blanks at the ends.
+    case exact
+    /// Apart from capitals, hyphens and spaces.
+    case normalised
+    /// By a part of a name in several languages.
+    case parallel
+  }
+
+  /// A key with the rows that it fits.
+  public struct Ambiguity: Hashable, Sendable {
+    /// The place of the key.
+    public var key: Int
+    /// The rows, at least two, rising.
+    public var rows: [Int]
+  }
+
+  /// A way of writing a code that is not that of the row it was tied to.
+  public struct Mending: Hashable, Sendable {
+    /// The key as written, and as its row writes it.
+    public var written, target: String
+    /// How many keys are written so.
+    public var count: Int
+  }
+
+  /// For each key the row it is tied to; `nil` where there is none. Several keys may have the same row.
+  public internal(set) var rows: [Int?]
+  /// For each key how it found its row.
+  public internal(set) var manners: [Manner?]
+  /// The keys that fit no row, rising.
+  public internal(set) var unmatchedKeys: [Int] = []
+  /// The rows that no key is tied to, rising.
+  public internal(set) var unmatchedRows: [Int] = []
+  /// The keys that fit several rows.
+  public internal(set) var ambiguities: [Ambiguity] = []
+  /// The keys that had to be mended, by the key as written.
+  public internal(set) var mendings: [Mending] = []
+
+  /// How many keys have a row.
+  public var matchedCount: Int { rows.count { $0 != nil } }
+}
+
+/// The keys tied to the rows whose keys are `targets`, by code, then letter for letter, then apart from capitals,
+/// hyphens and spaces, then by parts of parallel names. Linear.
+///
+/// - Parameter scheme: what codes look like; without it nothing is taken for a code.
+public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) -> KeyJoin {
+  let lookups = KeyLookups(targets, scheme: scheme)
+  var join = KeyJoin(rows: [], manners: [])
+  var mended: [KeyJoin.Mending: Int] = [:]
+  var taken = [Bool](repeating: false, count: targets.count)
+  for (place, key) in keys.enumerated() {
+    let found = lookups.rows(for: key)
+    join.rows.append(found?.rows.count == 1 ? found?.rows.first : nil)
+    join.manners.append(found?.rows.count == 1 ? found?.manner : nil)
+    guard let found else {
+      join.unmatchedKeys.append(place)
+      continue
+    }
+    guard found.rows.count == 1, let row = found.rows.first else {
+      join.ambiguities.append(KeyJoin.Ambiguity(key: place, rows: found.rows))
+      continue
+    }
+    taken[row] = true
+    if found.manner == .code, key != targets[row] {
+      mended[KeyJoin.Mending(written: key, target: targets[row], count: 0), default: 0] += 1
+    }
+  }
+  join.unmatchedRows = taken.indices.filter { !taken[$0] }
+  join.mendings = mended.map { KeyJoin.Mending(written: $0.written, target: $0.target, count: $1) }
+    .sorted { ($0.target, $0.written) < ($1.target, $1.written) }
+  return join
+}
+
+/// Rows by each form of their keys.
+private struct KeyLookups {
+  var lookups: [(manner: KeyJoin.Manner, rows: [String: [Int]])]
+  var scheme: CodeScheme?
+
+  init(_ targets: [String], scheme: CodeScheme?) {
+    self.scheme = scheme
+    lookups = []
+    for manner in KeyJoin.Manner.allCases {
+      var rows: [String: [Int]] = [:]
+      for (row, target) in targets.enumerated() {
+        for form in Set(KeyLookups.forms(of: target, manner, scheme)) { rows[form, default: []].append(row) }
+      }
+      lookups.append((manner, rows))
+    }
+  }
+
+  func rows(for key: String) -> (rows: [Int], manner: KeyJoin.Manner)? {
+    for (manner, rows) in lookups {
+      let found = Set(KeyLookups.forms(of: key, manner, scheme).compactMap { rows[$0] }.joined())
+      if !found.isEmpty { return (found.sorted(), manner) }
+    }
+    return nil
+  }
+
+  private static func forms(of key: String, _ manner: KeyJoin.Manner, _ scheme: CodeScheme?) -> [String] {
+    let forms: [String] =
+      switch manner {
+      case .code: scheme?.reading(of: key).code.map { [$0.text] } ?? []
+      case .exact: [trimmedKey(key)]
+      case .normalised: [normalisedName(key)]
+      case .parallel: parallelNames(key).map { normalisedName($0) }
+      }
+    return forms.filter { !$0.isEmpty }
+  }
+}
+
+/// The key without white space at its ends.
+public func trimmedKey(_ key: String) -> String {
+  let scalars = key.unicodeScalars
+  guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+    let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+  else { return "" }
+  return String(String.UnicodeScalarView(scalars[start...end]))
+}

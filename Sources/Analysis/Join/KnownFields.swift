@@ -1,0 +1,25 @@
+/// The names that files from several countries and publishers give to the fields that matter, the surest first.
+///
+/// In small letters. Shapefiles cut names at ten bytes, so that `kommunenum` stands for `kommunenummer`.
+public enum KnownFields {
+  /// Fields that hold the code of a municipality or a unit like it.
+  public static let codes = [
+    "kommunenummer", "kommunenr", "komnr", "komm_nr", "knr", "knkod", "komkode", "kommunkod", "kommunekode",
+    "municipality", "municipality_code", "natcode", "geoid", "lau_id", "lau_code", "nuts_id", "gisco_id", "ags",
+    "bfs_nummer", "code", "kode", "kod", "komm", "kommune", "region", "id",
+  ]
+  /// Fields that hold its name.
+  public static let names = [
+    "kommunenavn", "knnamn", "komnavn", "kommunnamn", "municipality_name", "lau_name", "nuts_name", "name_latn",
+    "navn", "namn", "name", "nimi", "gen", "komm", "kommune", "kommun", "municipality",
+  ]
+
+  /// The place of the known name that a field has; `nil` when it has none.
+  static func rank(of field: String, in known: [String]) -> Int? {
+    // "Municipality code" in a spreadsheet is "municipality_code" in a database.
+    let field = String(field.lowercased().map { " -".contains($0) ? "_" : $0 })
+    if let rank = known.firstIndex(of: field) { return rank }
+    guard field.utf8.count == 10 else { return nil }
+    return known.firstIndex { $0.utf8.count > 10 && $0.hasPrefix(field) }
+  }
+}

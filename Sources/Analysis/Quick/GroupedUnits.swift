@@ -1,0 +1,71 @@
+import Register
+
+/// A unit of a map that somebody brings, with what is known of it.
+public struct GroupedUnit: Hashable, Sendable {
+  /// The key by which map and table were joined.
+  public var key: String
+  /// What readers call it; the key where nothing better is known.
+  public var name: String
+  /// The group it belongs to; `nil` when it stands outside all.
+  public var group: String?
+  /// How many people it has; `nil` when nobody says.
+  public var people: Int?
+  /// Its area in square kilometres.
+  public var areaInSquareKilometres: Double
+
+  /// A unit from its parts.
+  public init(key: String, name: String, group: String?, people: Int?, areaInSquareKilometres: Double) {
+    self.key = key
+    self.name = name
+    self.group = group
+    self.people = people
+    self.areaInSquareKilometres = areaInSquareKilometres
+  }
+}
+
+/// Units and groups as a territory and a register, so that the same functions serve them as serve a data set: a unit is
+/// a municipality, a group a collaboration without a founding or an end.
+///
+/// Groups are numbered by name. A unit's code is its key without blanks, or its place where that would not be unique.
+///
+/// - Parameters:
+///   - units: each with its own key.
+///   - colours: the colour index of each group, by name.
+///   - day: any day; nothing in the answer depends on it.
+/// - Returns: the state, and the code of each unit in the order given.
+public func snapshot(
+  of units: [GroupedUnit], colours: [String: Int], day: Day
+) -> (snapshot: Snapshot, codes: [MunicipalityCode]) {
+  var taken: Set<MunicipalityCode> = []
+  let codes = units.enumerated().map { place, unit in
+    let wanted = MunicipalityCode(String(unit.key.filter { !$0.isWhitespace }))
+    let code = wanted.flatMap { taken.contains($0) ? nil : $0 } ?? unusedCode(from: place + 1, taken)
+    taken.insert(code)
+    return code
+  }
+  let territory = Territory(
+    municipalities: zip(units, codes).map { unit, code in
+      Municipality(
+        code: code, name: unit.name, officialName: unit.name, county: "", population: unit.people ?? 0,
+        areaInSquareKilometres: unit.areaInSquareKilometres)
+    })
+  let groups = Set(units.compactMap(\.group)).sorted()
+  let register = Register(
+    collaborations: groups.enumerated().map { place, group in
+      Collaboration(id: group, number: place + 1, name: group, colour: colours[group])
+    },
+    memberships: zip(units, codes).compactMap { unit, code in
+      unit.group.map { Membership(collaboration: $0, municipality: code, party: unit.name, role: .member) }
+    })
+  return (Snapshot(territory: territory, register: register, day: day), codes)
+}
+
+/// A code made of a number, moved on until nobody has it.
+private func unusedCode(from number: Int, _ taken: Set<MunicipalityCode>) -> MunicipalityCode {
+  var number = number
+  while true {
+    // A number is never empty and has no blanks, so the code is always there.
+    if let code = MunicipalityCode("u\(number)"), !taken.contains(code) { return code }
+    number += 1
+  }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import Register
+import Testing
+
+/// What the rules find on the real data of 2020.
+@Suite struct NorwayFindingsTests {
+  static let assessment = NorwayInTables.assessment
+
+  static func subjects(_ kind: String, nearMiss: Bool = false) -> [String] {
+    assessment.findings.filter { $0.kind == kind && $0.isNearMiss == nearMiss }.map(\.subject.key)
+  }
+
+  static func name(_ key: String) -> String {
+    MunicipalityCode(key).flatMap(NorwayInTables.territory.municipality)?.name ?? key
+  }
+
+  static func regionName(_ key: String) -> String {
+    assessment.measures.regions.first { $0.region == key }?.name ?? key
+  }
+
+  @Test("the report's four and nothing else, in their characters")
+  func theFour() {
+    #expect(Self.subjects("counterweight") == ["nri", "vvi", "fik"])
+    #expect(Self.subjects("residual") == ["marker-skiptvet-aremark"])
+  }
+
+  @Test("the near misses in the order of the method's table")
+  func nearMisses() {
+    let near = Self.assessment.findings.filter(\.isNearMiss)
+    #expect(near.map(\.subject.key) == ["hadeland", "ringebu-sor-fron", "vaernes", "midt-vest-telemark"])
+  }
+
+  @Test(
+    "hub and weight of the four",
+    arguments: [
+      ("nri", "Lillestrøm", 85_983, 0.61), ("marker-skiptvet-aremark", "Indre Østfold", 44_792, 0.19),
+      ("vvi", "Drammen", 101_386, 0.60), ("fik", "Nordre Follo", 59_288, 1.25),
+    ])
+  func hubs(_ id: String, _ hub: String, _ population: Int, _ ratio: Double) throws {
+    let finding = try #require(Self.assessment.findings.first { $0.subject == .collaboration(id) })
+    #expect(finding.value("hub") == .text(NorwayInTables.code(hub).text))
+    #expect(finding.value("hub_population") == .whole(population))
+    guard case .number(let measured) = finding.value("population_to_hub") else { Issue.record("no ratio"); return }
+    #expect(abs(measured - ratio) <= 0.0051)
+  }
+
+  @Test("the reason of Viken Vest in three languages")
+  func reason() throws {
+    let finding = try #require(Self.assessment.findings.first { $0.subject == .collaboration("vvi") })
+    let name = "Viken Vest Innkjøpssamarbeid (VVI)"
+    #expect(
+      finding.reason.all.map(\.plain) == [
+        "\(name): ingen medlemmer er senter i egen bo- og arbeidsmarkedsregion; 44 % av de sysselsatte arbeider i "
+          + "samarbeidet, 21 % i Drammen, som står utenfor; 60349 innbyggere mot Drammens 101386: motvekt",
+        "\(name): ingen medlemer er senter i eigen bu- og arbeidsmarknadsregion; 44 % av dei sysselsette arbeider i "
+          + "samarbeidet, 21 % i Drammen, som står utanfor; 60349 innbyggjarar mot 101386 i Drammen: motvekt",
+        "\(name): no member is a centre of its own travel-to-work region; 44 % of the employed residents work inside, "
+          + "21 % in Drammen, which stands outside; 60349 inhabitants against Drammen’s 101386: counterweight",
+      ])
+  }
+
+  @Test("each limit's interval: self-containment 0.45 to 0.55, leaderless any")
+  func sensitivity() throws {
+    let all = Self.assessment.sensitivities
+    #expect(all.map(\.threshold) == ["leaderless", "self_containment", "counterweight"])
+    #expect(all[0].above == nil && all[0].upTo == nil)
+    #expect(abs(try #require(all[1].above) - 0.447) < 0.0005)
+    #expect(abs(try #require(all[1].upTo) - 0.549) < 0.0005)
+    #expect(all[1].wording.nb.plain == "Egendekning (grense 0,50): samme resultat fra 0,45 til 0,55")
+    #expect(abs(try #require(all[2].above) - 0.195) < 0.0005)
+    #expect(abs(try #require(all[2].upTo) - 0.595) < 0.0005)
+  }
+
+  @Test("without commuting the weaker test also names Hadeland and Værnesregionen, and says which test it was")
+  func withoutCommuting() {
+    let real = NorwayInTables.evidence
+    let assessment = Assessment(Evidence(snapshot: real.snapshot, land: real.land, nearShore: real.nearShore))
+    let flagged = assessment.findings.filter { ["residual", "counterweight"].contains($0.kind) && !$0.isNearMiss }
+    #expect(
+      Set(flagged.map(\.subject.key)) == ["nri", "marker-skiptvet-aremark", "vvi", "fik", "hadeland", "vaernes"])
+    for finding in flagged {
+      #expect(finding.value("test") == .text("mean-cover"))
+      #expect(finding.reason.nb.plain.contains("fordi pendling mangler"))
+    }
+  }
+
+  @Test("uncovered and partly covered city regions")
+  func cityRegions() {
+    #expect(
+      Self.subjects("uncovered-city-region").map(Self.regionName) == [
+        "Halden", "Moss", "Indre Østfold", "Oslo/Bærum", "Drammen", "Ringerike", "Sunnfjord", "Trondheim",
+      ])
+    #expect(
+      Self.subjects("partly-covered-city-region").map(Self.regionName) == [
+        "Fredrikstad/Sarpsborg", "Stavanger/Sandnes", "Molde",
+      ])
+  }
+
+  @Test("large outsiders, falling")
+  func largeOutsiders() {
+    #expect(
+      Self.subjects("large-outsider").map(Self.name) == [
+        "Oslo", "Trondheim", "Bærum", "Drammen", "Asker", "Lillestrøm", "Nordre Follo", "Sarpsborg",
+      ])
+  }
+
+  @Test("holes and enclaves")
+  func holes() {
+    #expect(Self.subjects("hole").map(Self.name) == ["Bø", "Andøy"])
+    #expect(
+      Self.subjects("enclave").map(Self.name)
+        == ["Bø", "Andøy", "Drammen", "Nord-Fron", "Fyresdal", "Tjeldsund"]
+        .sorted { NorwayInTables.code($0) < NorwayInTables.code($1) })
+  }
+
+  @Test("the five of regional scale, the seven across county borders, the scattered")
+  func collaborations() {
+    #expect(Self.subjects("regional-scale") == ["agder-ofa", "abakus", "siis", "bergen", "inss"])
+    #expect(
+      Set(Self.subjects("cross-county"))
+        == ["abakus", "nii", "narvik", "haugalandet", "harstad", "hadeland", "kongsberg"])
+    #expect(
+      Self.subjects("scattered") == ["nii", "siis", "haugalandet", "vaernes", "marker-skiptvet-aremark", "nri"])
+  }
+
+  @Test("60 small outsiders, 12 split regions")
+  func counts() {
+    #expect(Self.subjects("small-outsider").count == 60)
+    #expect(Self.subjects("split-region").count == 12)
+  }
+
+  @Test("the order of the input changes nothing")
+  func permuted() {
+    let real = NorwayInTables.evidence.snapshot
+    let territory = Territory(
+      municipalities: real.territory.municipalities.reversed(), counties: real.territory.counties,
+      travelToWorkAreas: real.territory.travelToWorkAreas.reversed(),
+      economicRegions: real.territory.economicRegions.reversed(), codeChanges: real.territory.codeChanges.reversed())
+    let register = Register(
+      collaborations: real.register.collaborations.reversed(), memberships: real.register.memberships.reversed())
+    let other = Assessment(
+      Evidence(
+        snapshot: Snapshot(territory: territory, register: register, day: real.day),
+        commuting: CommutingMatrix(NorwayInTables.flows.reversed()), land: NorwayInTables.land,
+        nearShore: NorwayInTables.nearShore, plans: NorwayInTables.plans))
+    // Compared outside the expectation: a failure would print half a megabyte.
+    let isSame = (
+      fits: other.measures.fits == Self.assessment.measures.fits,
+      regions: other.measures.regions == Self.assessment.measures.regions,
+      findings: other.findings == Self.assessment.findings,
+      sensitivities: other.sensitivities == Self.assessment.sensitivities
+    )
+    #expect(isSame == (true, true, true, true))
+  }
+}
