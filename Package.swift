@@ -25,6 +25,7 @@ let package = Package(
 
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
+    .target(name: "Cartography", dependencies: ["Geometry"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -39,6 +40,7 @@ let package = Package(
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register"]),
+    .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
     .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,67 @@
+/// Values divided into classes, each with a colour on a map and a row in its legend.
+///
+/// A class holds its lower bound and not its upper one; the first has no lower bound and the last no upper one.
+public struct Classes: Equatable, Sendable {
+  /// The lower bounds of all classes but the first, ascending, each once.
+  public let breaks: [Double]
+  /// How many values each class has, lowest class first; a class of given breaks may have none.
+  public let counts: [Int]
+  /// How many values are missing or no numbers.
+  public let missing: Int
+  /// For each value, in the order given, its class from 0; `nil` when it is missing.
+  public let places: [Int?]
+  /// The least and the greatest value; `nil` when there is none.
+  public let range: ClosedRange<Double>?
+
+  /// The class of a value, from 0, whether or not it was among those divided.
+  public func place(of value: Double) -> Int { breaks.count { $0 <= value } }
+}
+
+/// Values divided into classes.
+///
+/// Computed breaks are the roundest numbers that serve: with quantiles and Jenks any number between the greatest value
+/// of one class and the least of the next divides them alike, and equal widths give way by a thousandth of the range.
+/// There are fewer classes than asked for when there are fewer different values.
+///
+/// - Parameter values: in any order; `nil` and what is no finite number is missing.
+/// - Complexity: linear in the values times their logarithm; for Jenks the classes times the squared number of different
+///   values.
+public func classes(of values: [Double?], by method: ClassMethod) -> Classes {
+  let known = values.map { value in value.flatMap { $0.isFinite ? $0 : nil } }
+  let sorted = known.compactMap { $0 }.sorted()
+  let breaks =
+    switch method {
+    case .quantile(let count): quantileBreaks(sorted, count: count)
+    case .equal(let count): equalBreaks(sorted, count: count)
+    case .jenks(let count): jenksBreaks(sorted, count: count)
+    case .manual(let given): Array(Set(given.filter(\.isFinite))).sorted()
+    }
+  let places = known.map { value in value.map { value in breaks.count { $0 <= value } } }
+  var counts = [Int](repeating: 0, count: breaks.count + 1)
+  for case let place? in places { counts[place] += 1 }
+  return Classes(
+    breaks: breaks, counts: counts, missing: values.count - sorted.count, places: places,
+    range: sorted.first.flatMap { first in sorted.last.map { first...$0 } })
+}
+
+/// Breaks that leave about equally many values between them: each at the change of value nearest to its share.
+private func quantileBreaks(_ sorted: [Double], count: Int) -> [Double] {
+  let changes = sorted.indices.dropFirst().filter { sorted[$0 - 1] < sorted[$0] }
+  var chosen: [Int] = []
+  for part in stride(from: 1, to: max(1, count), by: 1) {
+    let wanted = Double(part) * Double(sorted.count) / Double(count)
+    let free = changes.filter { $0 > chosen.last ?? 0 }
+    // The lower of equals.
+    if let nearest = free.min(by: { abs(Double($0) - wanted) < abs(Double($1) - wanted) }) { chosen.append(nearest) }
+  }
+  return chosen.map { roundest(above: sorted[$0 - 1], upTo: sorted[$0]) }
+}
+
+private func equalBreaks(_ sorted: [Double], count: Int) -> [Double] {
+  guard let first = sorted.first, let last = sorted.last, first < last, count > 1 else { return [] }
+  let slack = (last - first) / 2_000
+  return (1..<count).map { part in
+    let exact = first + (last - first) * Double(part) / Double(count)
+    return roundest(above: exact - slack, upTo: exact + slack)
+  }
+}

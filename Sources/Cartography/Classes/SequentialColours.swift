@@ -1,0 +1,20 @@
+/// So many colours of one hue from light to dark, one for each class.
+///
+/// Made for maps that are also printed in grey: luminance falls from each to the next by a quarter of its contrast or
+/// more with up to five classes, and text in the usual ink has a contrast of at least 4.5 on every one.
+public func sequentialColours(_ count: Int) -> [Colour] {
+  guard count > 1 else { return count == 1 ? [steps[2]] : [] }
+  return (0..<count).map { place in
+    let position = Double(place) * Double(steps.count - 1) / Double(count - 1)
+    let lower = min(Int(position), steps.count - 2)
+    let share = position - Double(lower)
+    func mixed(_ channel: KeyPath<Colour, UInt8>) -> UInt8 {
+      let (a, b) = (Double(steps[lower][keyPath: channel]), Double(steps[lower + 1][keyPath: channel]))
+      return UInt8((a + (b - a) * share).rounded())
+    }
+    return Colour(red: mixed(\.red), green: mixed(\.green), blue: mixed(\.blue))
+  }
+}
+
+/// Five steps of blue; other numbers of classes lie on the lines between them.
+private let steps = [0xE3EFF9, 0xBFD9EE, 0x98C1E2, 0x6EA5D2, 0x4688BE].map { Colour(UInt32($0)) }

@@ -1,0 +1,36 @@
+/// The colours of one look: inks, grounds, and the fills of groups in their order.
+public struct Palette: Equatable, Sendable {
+  /// The fills of groups, by colour index.
+  public var groups: [Colour]
+  /// Text, and the outline of a group.
+  public var ink = Colour(0x1A1A1A)
+  /// Outlines of groups.
+  public var outline = Colour(0x333333)
+  /// Text of the second rank: subtitle, notes, sources.
+  public var quiet = Colour(0x555555)
+  /// County borders.
+  public var division = Colour(0x7A7A7A)
+  /// Municipality borders.
+  public var hairline = Colour(0x9A9A94)
+  /// The coast and the outer border.
+  public var coast = Colour(0x8A949B)
+  /// Land outside every group.
+  public var ground = Colour(0xF3F1EC)
+  /// The paper, water included.
+  public var paper = Colour(0xFFFFFF)
+  /// Units with another arrangement.
+  public var other = Colour(0xDDDDDD)
+  /// The lines of a hatch.
+  public var hatch = Colour(0x777777)
+
+  /// A palette with the fills of the groups; the rest as declared above.
+  public init(groups: [Colour]) {
+    self.groups = groups
+  }
+
+  /// The fill of a group with the colour index; indices past the end begin again. The other fill when there are none.
+  public func fill(_ index: Int?) -> Colour {
+    guard let index, !groups.isEmpty else { return other }
+    return groups[((index % groups.count) + groups.count) % groups.count]
+  }
+}

@@ -1,0 +1,150 @@
+import Geometry
+
+/// A legend laid out in columns of equal width, about equally high, read downwards.
+public struct Legend: Sendable {
+  /// Its size in millimetres.
+  public let width, height: Double
+  /// How many columns it has.
+  public let columns: Int
+
+  private let style: LegendStyle
+  private let placed: [Placed]
+
+  private struct Placed {
+    var row: LegendRow
+    var lines: [String]
+    /// The top left corner within the legend.
+    var x, y: Double
+  }
+
+  /// A legend of the rows in their order.
+  ///
+  /// A heading never ends a column. Complexity: rows times columns times the logarithm of the height.
+  public init(_ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle()) {
+    let lines = rows.map { row in
+      wrapped(
+        row.text, width: columnWidth - (row.isIndented ? style.sampleWidth + style.sampleGap : 0), size: style.size,
+        isBold: row.isHeading)
+    }
+    let heights = lines.map { Double(max(1, $0.count)) * style.leading + style.rowGap }
+    // The least height at which everything finds room, by halving.
+    var low = 0.0
+    var high = heights.reduce(0, +) + Double(rows.count) * style.headingGap + 1
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if Legend.breaks(rows, heights, style, height: middle).count <= columns { high = middle } else { low = middle }
+    }
+    let breaks = Legend.breaks(rows, heights, style, height: high)
+    var placed: [Placed] = []
+    var tallest = 0.0
+    for (column, range) in breaks.enumerated() {
+      var y = 0.0
+      for index in range {
+        if rows[index].isHeading && index > range.lowerBound { y += style.headingGap }
+        placed.append(
+          Placed(
+            row: rows[index], lines: lines[index], x: Double(column) * (columnWidth + style.columnGap), y: y))
+        y += heights[index]
+      }
+      tallest = max(tallest, y)
+    }
+    self.placed = placed
+    self.style = style
+    self.columns = columns
+    height = tallest
+    width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
+  }
+
+  /// The rows of each column when a column may have the height; a row that is higher stands alone.
+  private static func breaks(
+    _ rows: [LegendRow], _ heights: [Double], _ style: LegendStyle, height: Double
+  ) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var start = 0
+    var used = 0.0
+    var index = 0
+    while index < rows.count {
+      // A heading goes with the row below it.
+      var end = index
+      while end < rows.count - 1 && rows[end].isHeading { end += 1 }
+      var block = heights[index...end].reduce(0, +)
+      if rows[index].isHeading && index > start { block += style.headingGap }
+      if used + block > height && index > start {
+        columns.append(start..<index)
+        start = index
+        used = 0
+        continue
+      }
+      used += block
+      index = end + 1
+    }
+    if start < rows.count { columns.append(start..<rows.count) }
+    return columns
+  }
+
+  /// The legend as items, with its top left corner at the place on the page.
+  public func items(at corner: Point, palette: Palette) -> [SheetItem] {
+    placed.flatMap { row in
+      drawn(row, at: Point(x: corner.x + row.x, y: corner.y + row.y), palette: palette)
+    }
+  }
+
+  private func drawn(_ placed: Placed, at corner: Point, palette: Palette) -> [SheetItem] {
+    let capHeight = TextMetrics.capHeight * style.size
+    let baseline = corner.y + (style.leading + capHeight) / 2
+    let sample = Box(
+      minX: corner.x, minY: baseline - capHeight / 2 - style.sampleHeight / 2, maxX: corner.x + style.sampleWidth,
+      maxY: baseline - capHeight / 2 + style.sampleHeight / 2)
+    var items: [SheetItem] = []
+    switch placed.row.sample {
+    case .heading, .remark: break
+    case .badge(let number, let fill):
+      let size = style.size * 0.94
+      items = [
+        .rectangle(
+          sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18))),
+        .text(
+          TextRun(
+            number, at: Point(x: sample.centre.x, y: sample.centre.y + TextMetrics.capHeight * size / 2), size: size,
+            isBold: true, anchor: .middle, colour: palette.ink)),
+      ]
+    case .area(let paint, let hatch):
+      items = [.rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill))]
+      if let hatch {
+        items.append(
+          .path(hatched(PathData([sample.corners], isClosed: true), spacing: 0.8), Paint(stroke: hatch)))
+      }
+      items.append(.rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)))
+    case .marked(let paint, let hatch, let isRising):
+      items = [
+        .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
+        .path(
+          hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, rising: isRising), Paint(stroke: hatch)),
+        .rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)),
+      ]
+    case .line(let stroke):
+      items = [
+        .line(
+          from: Point(x: sample.minX, y: sample.centre.y), to: Point(x: sample.maxX, y: sample.centre.y), stroke)
+      ]
+    }
+    let indent = placed.row.isIndented ? style.sampleWidth + style.sampleGap : 0
+    for (place, line) in placed.lines.enumerated() {
+      items.append(
+        .text(
+          TextRun(
+            line, at: Point(x: corner.x + indent, y: baseline + Double(place) * style.leading), size: style.size,
+            isBold: placed.row.isHeading, colour: placed.row.sample == .remark ? palette.quiet : palette.ink)))
+    }
+    return items
+  }
+}
+
+extension LegendRow {
+  fileprivate var isIndented: Bool {
+    switch sample {
+    case .heading, .remark: false
+    case .badge, .area, .marked, .line: true
+    }
+  }
+}

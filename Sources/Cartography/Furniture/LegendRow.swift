@@ -1,0 +1,31 @@
+/// One line of a legend, which may run over several lines of text.
+public struct LegendRow: Equatable, Sendable {
+  /// What stands in front of the text.
+  public enum Sample: Equatable, Sendable {
+    /// Nothing: the row is a heading.
+    case heading
+    /// A number on its fill, as it stands on the map.
+    case badge(String, Colour)
+    /// A piece of area, with or without a hatch.
+    case area(Paint, hatch: Stroke?)
+    /// A piece of area with a hatch that rises or falls to the right.
+    case marked(Paint, hatch: Stroke, isRising: Bool)
+    /// A piece of line.
+    case line(Stroke)
+    /// Nothing: the row is a remark over the whole width.
+    case remark
+  }
+
+  /// What stands in front.
+  public var sample: Sample
+  /// The text.
+  public var text: String
+
+  /// A row from its parts.
+  public init(_ sample: Sample, _ text: String) {
+    self.sample = sample
+    self.text = text
+  }
+
+  var isHeading: Bool { sample == .heading }
+}

@@ -1,0 +1,66 @@
+import Geometry
+
+/// A scale bar for a frame: a round number of kilometres (or metres) in two halves.
+public struct ScaleBar: Sendable {
+  /// Its size in millimetres, roomy for other fonts.
+  public let width, height: Double
+  /// What the whole bar measures, in metres.
+  public let metres: Double
+
+  private let length, size, overhang: Double
+  private let texts: [String]
+  private let barHeight = 0.8
+  private let gap = 0.7
+
+  /// The bar of a frame.
+  ///
+  /// - Parameters:
+  ///   - viewport: the frame that it measures.
+  ///   - longest: the greatest length of the bar, in millimetres.
+  ///   - size: the size of its letters, in millimetres.
+  ///   - number: how a number of kilometres or metres is written.
+  public init(_ viewport: Viewport, longest: Double, size: Double, number: (Double) -> String) {
+    metres = roundLength(atMost: longest / viewport.millimetresPerMetre)
+    let unit = metres >= 2000 ? (length: 1000.0, name: "km") : (length: 1.0, name: "m")
+    length = metres * viewport.millimetresPerMetre
+    self.size = size
+    let last = number(metres / unit.length)
+    texts = [number(0), number(metres / 2 / unit.length), last, last + "\u{A0}" + unit.name]
+    overhang = textWidth(texts[0], size: size) / 2
+    width = overhang + length + roomyTextWidth(texts[3], size: size) - textWidth(last, size: size) / 2
+    height = TextMetrics.capHeight * size + gap + barHeight + 0.1
+  }
+
+  /// The bar as items, with its top left corner at the place on the page.
+  public func items(at corner: Point, palette: Palette) -> [SheetItem] {
+    let left = corner.x + overhang
+    let bottom = corner.y + height - 0.1
+    let rule = Stroke(palette.quiet, width: 0.2)
+    func half(_ from: Double, fill: Colour) -> SheetItem {
+      .rectangle(
+        Box(minX: left + from, minY: bottom - barHeight, maxX: left + from + length / 2, maxY: bottom),
+        cornerRadius: 0, Paint(fill: fill, stroke: rule))
+    }
+    func text(_ text: String, _ x: Double, _ anchor: TextRun.Anchor) -> SheetItem {
+      .text(
+        TextRun(
+          text, at: Point(x: x, y: corner.y + TextMetrics.capHeight * size), size: size, anchor: anchor,
+          colour: palette.quiet))
+    }
+    return [
+      half(0, fill: palette.quiet), half(length / 2, fill: palette.paper),
+      text(texts[0], left, .middle), text(texts[1], left + length / 2, .middle),
+      // The last number stands over the end of the bar, the unit after it.
+      text(texts[3], left + length - textWidth(texts[2], size: size) / 2, .start),
+    ]
+  }
+}
+
+/// The greatest of 1, 2, 5, 10, 20, 50, … that is no greater than asked; 1 at least.
+func roundLength(atMost length: Double) -> Double {
+  guard length < 1e15 else { return 1e15 }
+  var step = 1.0
+  while step * 10 <= length { step *= 10 }
+  if step * 5 <= length { return step * 5 }
+  return step * 2 <= length ? step * 2 : step
+}

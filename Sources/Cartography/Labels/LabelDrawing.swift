@@ -1,0 +1,20 @@
+import Geometry
+
+/// Labels as items: leaders with a dot at their shape first, then the letters with a halo in the colour they stand on.
+public func drawn(_ labels: [PlacedLabel], palette: Palette) -> [SheetItem] {
+  var lines: [SheetItem] = []
+  var letters: [SheetItem] = []
+  for label in labels {
+    if let leader = label.leader {
+      lines.append(.line(from: leader.from, to: leader.to, Stroke(palette.outline, width: 0.18)))
+      lines.append(.circle(Circle(centre: leader.from, radius: 0.32), Paint(fill: palette.outline)))
+    }
+    letters.append(
+      .text(
+        TextRun(
+          label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size, isBold: true,
+          anchor: .middle, colour: palette.ink,
+          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * 0.22))))
+  }
+  return lines + letters
+}

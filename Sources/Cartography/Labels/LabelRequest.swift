@@ -1,0 +1,66 @@
+import Geometry
+
+/// A number or a word that is to stand on a shape, or beside it at the end of a leader.
+public struct LabelRequest: Equatable, Sendable {
+  /// What it says.
+  public var text: String
+  /// The greatest circle inside the shape, in millimetres on the page; its middle is the label point.
+  public var circle: Circle
+  /// The sizes of letters that may be used inside, in millimetres, the largest first; a leader uses the last.
+  public var sizes: [Double]
+  /// The fill it stands on, for the halo.
+  public var ground: Colour
+
+  /// A request from its parts.
+  public init(text: String, circle: Circle, sizes: [Double], ground: Colour) {
+    self.text = text
+    self.circle = circle
+    self.sizes = sizes
+    self.ground = ground
+  }
+
+  /// How much of a label's half diagonal may stick out of the circle: 1 for none, 1.3 for letters that touch borders.
+  static let tolerance = 1.12
+
+  /// The greatest size at which the text finds room inside the circle; `nil` when there is none.
+  public var sizeInside: Double? {
+    sizes.first { size in
+      let width = textWidth(text, size: size, isBold: true)
+      let height = TextMetrics.capHeight * size
+      return (width * width + height * height).squareRoot() / 2 <= circle.radius * LabelRequest.tolerance
+    }
+  }
+}
+
+/// A label with its place.
+public struct PlacedLabel: Equatable, Sendable {
+  /// What was asked for.
+  public var request: LabelRequest
+  /// The size of the letters in millimetres.
+  public var size: Double
+  /// The room of the letters on the page, in millimetres: from the baseline to the top of the capitals.
+  public var box: Box
+  /// The line from the shape to the label; `nil` when the label stands on its shape.
+  public var leader: Leader?
+}
+
+/// A straight line from a place on the map to the label that names it.
+public struct Leader: Equatable, Sendable {
+  /// The place that is named, in millimetres on the page.
+  public var from: Point
+  /// Where the line ends, short of the label.
+  public var to: Point
+
+  /// A leader from its ends.
+  public init(from: Point, to: Point) {
+    self.from = from
+    self.to = to
+  }
+
+  /// Its length in millimetres.
+  public var length: Double { distance(from, to) }
+}
+
+func distance(_ a: Point, _ b: Point) -> Double {
+  ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
+}

@@ -1,0 +1,82 @@
+import Geometry
+
+/// A ring cut to a rectangle, by Sutherland and Hodgman; empty when nothing is left.
+///
+/// Where a ring leaves the rectangle and comes back, its parts stay joined along the side. Linear in the points.
+public func clipped(ring: some Sequence<Point>, to box: Box) -> [Point] {
+  var points = Array(ring)
+  guard let bounds = Box(around: points), bounds.intersects(box) else { return [] }
+  if box.contains(Point(x: bounds.minX, y: bounds.minY)) && box.contains(Point(x: bounds.maxX, y: bounds.maxY)) {
+    return points
+  }
+  points = cut(points, inside: { $0.x >= box.minX }, crossing: { crossing($0, $1, x: box.minX) })
+  points = cut(points, inside: { $0.x <= box.maxX }, crossing: { crossing($0, $1, x: box.maxX) })
+  points = cut(points, inside: { $0.y >= box.minY }, crossing: { crossing($0, $1, y: box.minY) })
+  points = cut(points, inside: { $0.y <= box.maxY }, crossing: { crossing($0, $1, y: box.maxY) })
+  return points
+}
+
+/// The runs of a line that lie in a rectangle, in order; a line along a side counts as inside. Linear in the points.
+public func clipped(line: some Collection<Point>, to box: Box) -> [[Point]] {
+  var runs: [[Point]] = []
+  var run: [Point] = []
+  guard var from = line.first else { return [] }
+  for to in line.dropFirst() {
+    if let (start, end) = clipped(from, to, to: box) {
+      if run.last != start {
+        if run.count > 1 { runs.append(run) }
+        run = [start]
+      }
+      run.append(end)
+    }
+    from = to
+  }
+  if run.count > 1 { runs.append(run) }
+  return runs
+}
+
+/// The part of a straight line that lies in a rectangle, by Liang and Barsky; `nil` when there is none.
+func clipped(_ from: Point, _ to: Point, to box: Box) -> (Point, Point)? {
+  let dx = to.x - from.x
+  let dy = to.y - from.y
+  var enters = 0.0
+  var leaves = 1.0
+  for (step, room) in [
+    (-dx, from.x - box.minX), (dx, box.maxX - from.x), (-dy, from.y - box.minY), (dy, box.maxY - from.y),
+  ] {
+    if step == 0 {
+      if room < 0 { return nil }
+    } else if step < 0 {
+      enters = max(enters, room / step)
+    } else {
+      leaves = min(leaves, room / step)
+    }
+  }
+  guard enters <= leaves else { return nil }
+  // The ends themselves, not computed copies: a run must see that the next piece begins where the last one ended.
+  let start = enters == 0 ? from : Point(x: from.x + enters * dx, y: from.y + enters * dy)
+  let end = leaves == 1 ? to : Point(x: from.x + leaves * dx, y: from.y + leaves * dy)
+  return (start, end)
+}
+
+private func cut(_ ring: [Point], inside: (Point) -> Bool, crossing: (Point, Point) -> Point) -> [Point] {
+  guard var from = ring.last else { return [] }
+  var wasInside = inside(from)
+  var kept: [Point] = []
+  for to in ring {
+    let isInside = inside(to)
+    if isInside != wasInside { kept.append(crossing(from, to)) }
+    if isInside { kept.append(to) }
+    from = to
+    wasInside = isInside
+  }
+  return kept
+}
+
+private func crossing(_ a: Point, _ b: Point, x: Double) -> Point {
+  Point(x: x, y: a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x))
+}
+
+private func crossing(_ a: Point, _ b: Point, y: Double) -> Point {
+  Point(x: a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y), y: y)
+}

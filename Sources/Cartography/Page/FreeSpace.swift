@@ -1,0 +1,172 @@
+import Geometry
+
+/// Which parts of a page are still empty, on a raster of square cells.
+///
+/// A cell counts as taken as soon as something touches it, so that what is placed on free cells touches nothing.
+public struct FreeSpace: Sendable {
+  /// The side of a cell in millimetres.
+  public let cell: Double
+  /// The page or the part of it that is looked at, in millimetres.
+  public let frame: Box
+
+  private let columns: Int
+  private let rows: Int
+  private var taken: [Bool]
+  /// Taken cells left of and above each corner; built when first asked.
+  private var sums: [Int32] = []
+
+  /// An empty page.
+  public init(frame: Box, cell: Double = 1) {
+    self.frame = frame
+    self.cell = cell
+    columns = max(1, Int((frame.width / cell).rounded(.down)))
+    rows = max(1, Int((frame.height / cell).rounded(.down)))
+    taken = [Bool](repeating: false, count: columns * rows)
+    updateSums()
+  }
+
+  /// Takes a rectangle.
+  public mutating func take(_ box: Box) { take([box]) }
+
+  /// Takes rectangles.
+  public mutating func take(_ boxes: [Box]) {
+    for box in boxes where box.intersects(frame) {
+      for row in row(box.minY)...row(box.maxY) {
+        for column in column(box.minX)...column(box.maxX) { taken[row * columns + column] = true }
+      }
+    }
+    updateSums()
+  }
+
+  /// Takes the inside (even-odd) and the rim of closed parts.
+  public mutating func take(_ area: PathData) {
+    var crossings = [[Double]](repeating: [], count: rows)
+    for part in 0..<area.count {
+      let points = area[part]
+      guard var from = points.last else { continue }
+      for to in points {
+        takeLine(from, to)
+        let (y0, y1) = ((from.y - frame.minY) / cell - 0.5, (to.y - frame.minY) / cell - 0.5)
+        let first = max(0, Int(min(y0, y1).rounded(.up)))
+        let last = min(rows - 1, Int(max(y0, y1).rounded(.up)) - 1)
+        if first <= last {
+          for row in first...last {
+            crossings[row].append(from.x + (to.x - from.x) * (Double(row) - y0) / (y1 - y0))
+          }
+        }
+        from = to
+      }
+    }
+    for row in 0..<rows {
+      let ends = crossings[row].sorted()
+      for pair in 0..<(ends.count / 2) {
+        let (left, right) = (column(ends[2 * pair]), column(ends[2 * pair + 1]))
+        guard ends[2 * pair + 1] >= frame.minX, ends[2 * pair] <= frame.maxX, left <= right else { continue }
+        for column in left...right { taken[row * columns + column] = true }
+      }
+    }
+    updateSums()
+  }
+
+  /// Whether nothing is in the rectangle and it lies on the page.
+  public func isFree(_ box: Box) -> Bool {
+    guard box.minX >= frame.minX, box.minY >= frame.minY else { return false }
+    let (left, right) = (
+      Int((box.minX - frame.minX) / cell), Int(((box.maxX - frame.minX) / cell - 1e-9).rounded(.down))
+    )
+    let (top, bottom) = (
+      Int((box.minY - frame.minY) / cell), Int(((box.maxY - frame.minY) / cell - 1e-9).rounded(.down))
+    )
+    guard right < columns, bottom < rows, left <= right, top <= bottom else { return false }
+    return count(left, top, right, bottom) == 0
+  }
+
+  /// Whether the cell at the place is taken; places off the page count as free.
+  public func isTaken(_ point: Point) -> Bool {
+    guard frame.contains(point) else { return false }
+    return taken[row(point.y) * columns + column(point.x)]
+  }
+
+  /// The free place for a rectangle of the size that lies nearest to a corner of the frame; `nil` when there is none.
+  ///
+  /// - Parameter corner: 0 or 1 in each direction: (1, 1) is bottom right, y down.
+  /// - Complexity: linear in the cells.
+  public func place(width: Double, height: Double, near corner: Point) -> Box? {
+    let wide = Int((width / cell).rounded(.up))
+    let high = Int((height / cell).rounded(.up))
+    guard wide > 0, high > 0, wide <= columns, high <= rows else { return nil }
+    var best: (distance: Double, column: Int, row: Int)?
+    for row in 0...(rows - high) {
+      for column in 0...(columns - wide) {
+        let dx = corner.x > 0.5 ? Double(columns - wide - column) : Double(column)
+        let dy = corner.y > 0.5 ? Double(rows - high - row) : Double(row)
+        let distance = dx * dx + dy * dy
+        if let best, best.distance <= distance { continue }
+        if count(column, row, column + wide - 1, row + high - 1) == 0 { best = (distance, column, row) }
+      }
+    }
+    guard let best else { return nil }
+    // Flush with the frame on the side of the corner, where whole cells may leave a rest.
+    let minX =
+      corner.x > 0.5 && best.column + wide == columns ? frame.maxX - width : frame.minX + Double(best.column) * cell
+    let minY = corner.y > 0.5 && best.row + high == rows ? frame.maxY - height : frame.minY + Double(best.row) * cell
+    return Box(minX: minX, minY: minY, maxX: minX + width, maxY: minY + height)
+  }
+
+  /// The greatest free rectangle by area; the topmost, then the leftmost of equals. `nil` when every cell is taken.
+  ///
+  /// Linear in the cells: heights of free columns, row by row, on a stack.
+  public var largestRectangle: Box? {
+    var heights = [Int](repeating: 0, count: columns + 1)
+    var best: (area: Int, left: Int, top: Int, right: Int, bottom: Int)?
+    for row in 0..<rows {
+      var stack: [Int] = []
+      for column in 0...columns {
+        if column < columns { heights[column] = taken[row * columns + column] ? 0 : heights[column] + 1 }
+        let height = column < columns ? heights[column] : 0
+        while let top = stack.last, heights[top] >= height, column < columns || heights[top] > 0 {
+          stack.removeLast()
+          let left = (stack.last ?? -1) + 1
+          let area = heights[top] * (column - left)
+          if area > best?.area ?? 0 { best = (area, left, row - heights[top] + 1, column - 1, row) }
+        }
+        stack.append(column)
+      }
+    }
+    guard let best else { return nil }
+    return Box(
+      minX: frame.minX + Double(best.left) * cell, minY: frame.minY + Double(best.top) * cell,
+      maxX: frame.minX + Double(best.right + 1) * cell, maxY: frame.minY + Double(best.bottom + 1) * cell)
+  }
+
+  private func column(_ x: Double) -> Int { max(0, min(columns - 1, Int((max(0, x - frame.minX)) / cell))) }
+  private func row(_ y: Double) -> Int { max(0, min(rows - 1, Int((max(0, y - frame.minY)) / cell))) }
+
+  private mutating func takeLine(_ from: Point, _ to: Point) {
+    let longest = max(abs(to.x - from.x), abs(to.y - from.y))
+    let steps = max(1, Int((longest / cell * 2).rounded(.up)))
+    for step in 0...steps {
+      let share = Double(step) / Double(steps)
+      let point = Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+      if frame.contains(point) { taken[row(point.y) * columns + column(point.x)] = true }
+    }
+  }
+
+  private func count(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> Int32 {
+    let stride = columns + 1
+    return sums[(bottom + 1) * stride + right + 1] - sums[top * stride + right + 1]
+      - sums[(bottom + 1) * stride + left] + sums[top * stride + left]
+  }
+
+  private mutating func updateSums() {
+    let stride = columns + 1
+    if sums.isEmpty { sums = [Int32](repeating: 0, count: stride * (rows + 1)) }
+    for row in 0..<rows {
+      var inRow: Int32 = 0
+      for column in 0..<columns {
+        if taken[row * columns + column] { inRow += 1 }
+        sums[(row + 1) * stride + column + 1] = sums[row * stride + column + 1] + inRow
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// A whole drawing as data: a page in millimetres, x to the right and y down, with layers painted in their order.
+public struct MapSheet: Equatable, Sendable {
+  /// The name of the map; every id in a written drawing begins with it, so that several maps fit in one document.
+  public var id: String
+  /// The page, in millimetres.
+  public var width, height: Double
+  /// The short alternative text, at most 150 characters by convention.
+  public var title: String
+  /// The long description.
+  public var description: String
+  /// The language of the texts, as in BCP 47.
+  public var language: String
+  /// What is painted, bottom first.
+  public var layers: [SheetGroup]
+
+  /// A drawing from its parts.
+  public init(
+    id: String, width: Double, height: Double, title: String, description: String, language: String,
+    layers: [SheetGroup] = []
+  ) {
+    self.id = id
+    self.width = width
+    self.height = height
+    self.title = title
+    self.description = description
+    self.language = language
+    self.layers = layers
+  }
+}

@@ -1,0 +1,119 @@
+import Cartography
+import Testing
+import TestSupport
+
+@Test("the five classes of a figure with breaks 12, 16, 20 and 24: a break belongs to the class that it begins")
+func manualBreaks() {
+  let divided = classes(of: [3, 11.9, 12, 15, 16, 20, 23.9, 24, 90, nil], by: .manual([24, 12, 16, 20, 12]))
+  #expect(divided.breaks == [12, 16, 20, 24])
+  #expect(divided.counts == [2, 2, 1, 2, 2])
+  #expect(divided.places == [0, 0, 1, 1, 2, 3, 3, 4, 4, nil])
+  #expect(divided.missing == 1)
+  #expect(divided.range == 3...90)
+  // A class that nothing falls into stays, so that two maps can be laid side by side.
+  #expect(classes(of: [1, 30], by: .manual([12, 16, 20, 24])).counts == [1, 0, 0, 0, 1])
+}
+
+@Test("quantiles have about equally many values, and equal values stay together")
+func quantiles() {
+  #expect(classes(of: (1...10).map { Double($0) }, by: .quantile(5)).counts == [2, 2, 2, 2, 2])
+  let tied = classes(of: [1, 1, 1, 1, 1, 1, 2, 3], by: .quantile(4))
+  #expect(tied.counts == [6, 1, 1])
+  #expect(tied.breaks == [2, 3])
+}
+
+@Test("equal classes are equally wide")
+func equalWidths() {
+  #expect(classes(of: [0, 1, 2, 3, 10], by: .equal(5)).breaks == [2, 4, 6, 8])
+  #expect(classes(of: [0, 0.1, 1], by: .equal(4)).breaks == [0.25, 0.5, 0.75])
+  #expect(classes(of: [0, 1, 2, 3, 10], by: .equal(5)).counts == [2, 2, 0, 0, 1])
+}
+
+@Test("one value, equal values and no value make one class without breaks", arguments: ["quantile", "equal", "jenks"])
+func degenerate(_ name: String) {
+  let method: ClassMethod = name == "quantile" ? .quantile(5) : name == "equal" ? .equal(5) : .jenks(5)
+  for (values, count) in [([7.0], 1), ([7, 7, 7], 3), ([], 0)] {
+    let divided = classes(of: values, by: method)
+    #expect(divided.breaks.isEmpty)
+    #expect(divided.counts == [count])
+  }
+  let missing = classes(of: [nil, .nan, .infinity, 4], by: method)
+  #expect(missing.missing == 3)
+  #expect(missing.counts == [1])
+  #expect(missing.places == [nil, nil, nil, 0])
+  for count in [-1, 0, 1] {
+    let one: ClassMethod = name == "quantile" ? .quantile(count) : name == "equal" ? .equal(count) : .jenks(count)
+    #expect(classes(of: [1, 2, 3], by: one).counts == [3])
+  }
+}
+
+@Test("fewer different values than classes give a class each", arguments: [ClassMethod.quantile(5), .jenks(5)])
+func fewValues(_ method: ClassMethod) {
+  #expect(classes(of: [1, 2, 2, 9], by: method).counts == [1, 2, 1])
+}
+
+@Test("Jenks finds the least deviation there is, as trying every division does")
+func jenksIsExact() {
+  var random = SplitMix64(seed: 11)
+  for _ in 0..<60 {
+    let values = (0..<Int.random(in: 5...11, using: &random)).map { _ in
+      Double(Int.random(in: 0...40, using: &random)) / 4
+    }
+    let count = Int.random(in: 2...4, using: &random)
+    guard Set(values).count > count else { continue }
+    let divided = classes(of: values, by: .jenks(count))
+    #expect(divided.counts.count == count && divided.counts.allSatisfy { $0 > 0 })
+    #expect(abs(deviation(values, divided.breaks) - leastDeviation(values, count)) < 1e-9, "\(values)")
+  }
+}
+
+/// The squared deviations within the classes that breaks make.
+private func deviation(_ values: [Double], _ breaks: [Double]) -> Double {
+  let groups = Dictionary(grouping: values) { value in breaks.count { $0 <= value } }
+  return groups.values.reduce(0) { sum, group in
+    let mean = group.reduce(0, +) / Double(group.count)
+    return sum + group.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+  }
+}
+
+/// The least of them over every choice of values to begin classes with.
+private func leastDeviation(_ values: [Double], _ count: Int) -> Double {
+  let starts = Array(Set(values)).sorted().dropFirst()
+  func best(_ chosen: [Double], _ rest: ArraySlice<Double>) -> Double {
+    if chosen.count == count - 1 { return deviation(values, chosen) }
+    return rest.indices.map { best(chosen + [rest[$0]], rest[($0 + 1)...]) }.min() ?? .infinity
+  }
+  return best([], starts)
+}
+
+@Test("computed breaks are round numbers that part the same values")
+func roundBreaks() {
+  #expect(classes(of: [1_012, 1_388, 4_921, 5_217], by: .jenks(2)).breaks == [4_000])
+  #expect(classes(of: [0.312, 0.698], by: .quantile(2)).breaks == [0.6])
+  #expect(classes(of: [-8, -3, 5, 9], by: .jenks(2)).breaks == [0])
+  #expect(classes(of: [-8.4, -3.2], by: .jenks(2)).breaks == [-4])
+  // Nothing rounder lies between.
+  #expect(classes(of: [7, 8], by: .jenks(2)).breaks == [8])
+}
+
+@Test("the colours of classes part in grey, and text can be read on each", arguments: 2...5)
+func classColours(_ count: Int) {
+  let colours = sequentialColours(count)
+  #expect(colours.count == count)
+  for (lighter, darker) in zip(colours, colours.dropFirst()) {
+    #expect(relativeLuminance(lighter) > relativeLuminance(darker))
+    #expect(contrast(lighter, darker) >= 1.25)
+  }
+  let palette = Palette(groups: [])
+  for colour in colours {
+    #expect(contrast(colour, palette.ink) >= 4.5)
+    #expect(contrast(colour, palette.outline) >= 3)
+  }
+}
+
+@Test("any number of classes has its colours, each darker than the last")
+func manyClassColours() {
+  #expect(sequentialColours(0).isEmpty && sequentialColours(1).count == 1)
+  let luminances = sequentialColours(9).map(relativeLuminance)
+  #expect(luminances == luminances.sorted(by: >) && Set(luminances).count == 9)
+}

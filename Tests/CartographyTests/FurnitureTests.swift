@@ -1,0 +1,74 @@
+import Geometry
+import Testing
+
+@testable import Cartography
+
+private func texts(_ items: [SheetItem]) -> [TextRun] {
+  items.compactMap { item in
+    if case .text(let run) = item { run } else { nil }
+  }
+}
+
+@Test("a legend holds every row once, in order, and no heading ends a column", arguments: 1...4)
+func legendRows(_ columns: Int) {
+  let rows = (0..<30).map { row in
+    row % 7 == 0
+      ? LegendRow(.heading, "Fylke \(row)") : LegendRow(.badge("\(row)", Colour(0x77AADD)), "Samarbeid nummer \(row)")
+  }
+  let legend = Legend(rows, columns: columns, columnWidth: 60)
+  let runs = texts(legend.items(at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+  let names = runs.filter { $0.text.contains(" ") }
+  #expect(names.map(\.text) == rows.map(\.text))
+  for (place, run) in names.enumerated() where run.text.hasPrefix("Fylke") {
+    #expect(place + 1 < names.count && names[place + 1].position.y > run.position.y)
+  }
+  for (place, a) in runs.enumerated() {
+    #expect(a.box.maxX <= legend.width && a.box.maxY <= legend.height + 0.5)
+    for b in runs[(place + 1)...] { #expect(!a.box.intersects(b.box), "\(a.text) and \(b.text)") }
+  }
+}
+
+@Test("columns are about equally high")
+func legendBalance() {
+  let rows = (0..<36).map { LegendRow(.badge("\($0)", Colour(0x77AADD)), "Navn") }
+  let one = Legend(rows, columns: 1, columnWidth: 40)
+  let two = Legend(rows, columns: 2, columnWidth: 40)
+  #expect(two.height <= one.height / 2 + 3)
+  #expect(Legend([], columns: 2, columnWidth: 40).height == 0)
+}
+
+@Test(
+  "a scale bar measures a round length",
+  arguments: [(7_100_000.0, 200_000.0), (2_500_000, 50_000), (1_000_000, 20_000), (50_000, 1_000), (5_000, 100)])
+func scaleBars(_ scale: Double, _ metres: Double) throws {
+  let viewport = Viewport(
+    centre: Point(x: 0, y: 0), scale: scale, frame: Box(minX: 0, minY: 0, maxX: 100, maxY: 100))
+  let bar = ScaleBar(viewport, longest: 32, size: 2) { String(Int($0)) }
+  #expect(bar.metres == metres)
+  let items = bar.items(at: Point(x: 10, y: 10), palette: Palette(groups: []))
+  let halves = items.compactMap { item -> Box? in if case .rectangle(let box, _, _) = item { box } else { nil } }
+  let drawn = try #require(halves.last).maxX - halves[0].minX
+  #expect(abs(drawn * scale / 1000 - metres) < 1e-6)
+  let last = try #require(texts(items).last)
+  #expect(last.text == (metres >= 2000 ? "\(Int(metres / 1000))\u{A0}km" : "\(Int(metres))\u{A0}m"))
+  #expect(last.box.maxX <= 10 + bar.width && texts(items)[0].box.minX >= 10 - 1e-9)
+}
+
+@Test("blocks of text and figures keep inside their size")
+func blocks() {
+  let ink = Colour(0)
+  let block = TextBlock(
+    [
+      .init("En overskrift som er lang nok til flere linjer", size: 5, isBold: true, colour: ink),
+      .init("og en linje til", size: 3, colour: ink, gap: 1),
+    ], width: 60)
+  let band = FigureBand(
+    [.init(value: "36", label: "samarbeid per 1.10.2020"), .init(value: "69 %", label: "av kommunene er med")],
+    columns: 2, width: 90)
+  for run in texts(block.items(at: Point(x: 0, y: 0))) {
+    #expect(run.box.maxX <= block.width && run.box.minY >= 0 && run.box.maxY <= block.height + 0.5)
+  }
+  for run in texts(band.items(at: Point(x: 0, y: 0), palette: Palette(groups: []))) {
+    #expect(run.box.maxX <= band.width && run.box.minY >= 0 && run.box.maxY <= band.height + 0.5)
+  }
+}

@@ -1,0 +1,117 @@
+import Geometry
+import TestSupport
+import Testing
+
+@testable import Cartography
+
+/// Discs of land in a sea, some too small for their numbers.
+private struct Discs {
+  let frame = Box(minX: 0, minY: 0, maxX: 66, maxY: 66)
+  let circles: [Circle]
+  let placer: LabelPlacer
+
+  init(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var circles: [Circle] = []
+    while circles.count < 40 {
+      let circle = Circle(
+        centre: Point(
+          x: Double.random(in: 6...60, using: &random), y: Double.random(in: 6...60, using: &random)),
+        radius: Double.random(in: 0.3...2.6, using: &random))
+      if circles.allSatisfy({ distance($0.centre, circle.centre) > $0.radius + circle.radius + 0.5 }) {
+        circles.append(circle)
+      }
+    }
+    self.circles = circles
+    var free = FreeSpace(frame: frame, cell: 0.5)
+    free.take(
+      PathData(
+        circles.map { circle in
+          (0..<16).map { corner in
+            let way = direction(Double(corner) / 8 * .pi)
+            return Point(x: circle.centre.x + way.x * circle.radius, y: circle.centre.y + way.y * circle.radius)
+          }
+        }, isClosed: true))
+    placer = LabelPlacer(frame: frame, free: free, calm: free)
+  }
+
+  var requests: [LabelRequest] {
+    circles.enumerated().map { number, circle in
+      LabelRequest(text: String(number + 1), circle: circle, sizes: [3, 2.3], ground: Colour(0xFFFFFF))
+    }
+  }
+}
+
+@Test(
+  "labels touch neither each other nor a leader, and leaders do not cross", arguments: 1...12 as ClosedRange<UInt64>)
+func labelsKeepApart(_ seed: UInt64) {
+  let discs = Discs(seed: seed)
+  let placed = discs.placer.places(for: discs.requests)
+  let labels = placed.compactMap { $0 }
+  #expect(labels.count == placed.count)
+  for (place, a) in labels.enumerated() {
+    #expect(discs.frame.contains(a.box))
+    let isFree = discs.placer.free.isFree(a.box)
+    #expect(isFree || a.leader == nil)
+    for b in labels[(place + 1)...] {
+      #expect(!a.box.intersects(b.box), "\(a.request.text) and \(b.request.text)")
+      if let line = a.leader { #expect(!crosses(line, b.box), "leader of \(a.request.text) and \(b.request.text)") }
+      if let line = b.leader { #expect(!crosses(line, a.box), "leader of \(b.request.text) and \(a.request.text)") }
+      if let first = a.leader, let second = b.leader { #expect(!crosses(first, second)) }
+    }
+  }
+}
+
+@Test("a label stands on its shape where the circle has room, at the greatest size that fits")
+func standingLabels() {
+  let discs = Discs(seed: 1)
+  for (label, request) in zip(discs.placer.places(for: discs.requests), discs.requests) {
+    guard let label else { continue }
+    #expect((label.leader == nil) == (request.sizeInside != nil))
+    if label.leader == nil {
+      #expect(label.size == request.sizeInside)
+      #expect(abs(label.box.centre.x - request.circle.centre.x) < 1e-9)
+    }
+  }
+}
+
+@Test("a label that would stand on a line moves inside its shape")
+func labelsOffLines() throws {
+  let frame = Box(minX: 0, minY: 0, maxX: 40, maxY: 40)
+  let empty = FreeSpace(frame: frame)
+  var placer = LabelPlacer(frame: frame, free: empty, calm: empty)
+  placer.lines = [Leader(from: Point(x: 20, y: 0), to: Point(x: 20, y: 40))]
+  let circle = Circle(centre: Point(x: 20.5, y: 20), radius: 8)
+  let request = LabelRequest(text: "7", circle: circle, sizes: [3], ground: Colour(0xFFFFFF))
+  let label = try #require(placer.places(for: [request])[0])
+  #expect(label.leader == nil)
+  #expect(!crosses(placer.lines[0], label.box))
+  #expect(circle.box.contains(label.box))
+}
+
+@Test("a page without room leaves the label out instead of laying it on something")
+func noRoom() {
+  let frame = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
+  var full = FreeSpace(frame: frame)
+  full.take(frame)
+  let request = LabelRequest(
+    text: "1", circle: Circle(centre: Point(x: 5, y: 5), radius: 0.1), sizes: [3], ground: Colour(0xFFFFFF))
+  #expect(LabelPlacer(frame: frame, free: full, calm: full).places(for: [request]) == [nil])
+}
+
+@Test(
+  "straight lines cross where they share a point",
+  arguments: [
+    ((0, 0), (2, 2), (0, 2), (2, 0), true), ((0, 0), (1, 1), (2, 2), (3, 3), false),
+    ((0, 0), (2, 2), (1, 1), (3, 3), true),
+    ((0, 0), (2, 0), (1, 0), (1, 5), true), ((0, 0), (2, 0), (0, 1), (2, 1), false),
+    ((0, 0), (1, 0), (1.5, -1), (1.5, 1), false),
+  ] as [((Double, Double), (Double, Double), (Double, Double), (Double, Double), Bool)])
+func crossing(
+  _ a: (Double, Double), _ b: (Double, Double), _ c: (Double, Double), _ d: (Double, Double), _ expected: Bool
+) {
+  let first = Leader(from: Point(x: a.0, y: a.1), to: Point(x: b.0, y: b.1))
+  let second = Leader(from: Point(x: c.0, y: c.1), to: Point(x: d.0, y: d.1))
+  #expect(crosses(first, second) == expected)
+  #expect(crosses(second, first) == expected)
+}
