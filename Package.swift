@@ -26,6 +26,7 @@ let package = Package(
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
     .target(name: "Cartography", dependencies: ["Geometry"]),
+    .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
@@ -41,6 +42,12 @@ let package = Package(
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Analysis", "Cartography", "DataPackage", "Geometry", "Register", "Tabular", "TestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
   ],
   swiftLanguageModes: [.v6]

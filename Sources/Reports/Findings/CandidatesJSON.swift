@@ -1,0 +1,70 @@
+import Analysis
+
+/// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
+/// `plans`; shares are fractions, borders metres.
+public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
+  let object = JSONValue.object([
+    ("municipality", .text(answer.municipality.code.text)),
+    ("name", .text(answer.municipality.name)),
+    ("member_of", .text(answer.memberOf)),
+    ("candidates", .array(answer.candidates.enumerated().map { jsonValue($1, rank: $0 + 1, evidence, language) })),
+    (
+      "partners",
+      .array(
+        answer.partners.enumerated().map { place, partner in
+          .object(
+            [
+              ("rank", .whole(place + 1)), ("municipality", .text(partner.municipality.code.text)),
+              ("name", .text(partner.municipality.name)),
+            ] + members(partner.ties) + [("reasons", .texts(partner.reasons.map { $0.text(in: language) }))])
+        })
+    ),
+    ("plans", .texts(answer.plans.map(\.id))),
+  ])
+  return object.text() + "\n"
+}
+
+private func jsonValue(
+  _ candidate: Candidates.Candidate, rank: Int, _ evidence: Evidence, _ language: Language
+) -> JSONValue {
+  let name = evidence.snapshot.register.collaboration(candidate.collaboration)?.name
+  return .object(
+    [
+      ("rank", .whole(rank)), ("collaboration", .text(candidate.collaboration)), ("name", .text(name)),
+    ] + members(candidate.ties) + [
+      ("relations", .texts(candidate.relations)),
+      ("effect", jsonValue(candidate.effect)),
+      ("reasons", .texts(candidate.reasons.map { $0.text(in: language) })),
+    ])
+}
+
+private func members(_ ties: Ties) -> [(key: String, value: JSONValue)] {
+  [
+    ("same_region", .texts(ties.inSameRegion.map(\.text))),
+    ("same_economic_region", .texts(ties.inSameEconomicRegion.map(\.text))),
+    ("land_border", .texts(ties.borders.map(\.code.text))),
+    ("land_border_metres", .number(ties.borderMetres)),
+    ("near_shore", .texts(ties.nearby.map(\.text))),
+    ("working_there", .whole(ties.workingThere)),
+    ("working_there_share", .number(ties.shareWorkingThere)),
+    ("coming_from_there", .whole(ties.comingFromThere)),
+    ("coming_from_there_share", .number(ties.shareComingFromThere)),
+    ("same_county", .truth(ties.isInSameCounty)),
+  ]
+}
+
+private func jsonValue(_ effect: JoiningEffect) -> JSONValue {
+  func pair(_ before: JSONValue, _ after: JSONValue) -> JSONValue { .object([("before", before), ("after", after)]) }
+  let (old, new) = (effect.before, effect.after)
+  return .object([
+    ("population", pair(.whole(old.population), .whole(new.population))),
+    ("mean_cover", pair(.number(old.meanCover), .number(new.meanCover))),
+    ("leaderless", pair(.number(old.leaderless), .number(new.leaderless))),
+    ("self_containment", pair(.number(old.commuting.selfContainment), .number(new.commuting.selfContainment))),
+    ("participation", pair(.number(effect.participationBefore.share), .number(effect.participationAfter.share))),
+    (
+      "participation_population",
+      pair(.number(effect.participationBefore.shareOfPopulation), .number(effect.participationAfter.shareOfPopulation))
+    ),
+  ])
+}

@@ -1,0 +1,42 @@
+import Analysis
+
+/// What one rule says of a day, in the words of a language: the same for a terminal, a mail and a page.
+struct FindingSection {
+  /// The rule's name, with the number of findings unless it could not be tested.
+  let heading: String
+  /// What the rule looks for, or why it could not be tested.
+  let summary: String
+  /// Whether the data set lacks the facts for the rule.
+  let isUntested: Bool
+  /// A sentence for each finding.
+  let found: [String]
+  /// A sentence for each that just fails.
+  let near: [String]
+  /// How far each limit could be moved without another result.
+  let sensitivities: [String]
+}
+
+/// What the rules say, in their order; rules without a word are left out unless they were asked for.
+///
+/// With a kind, only the rule that makes it is told, and of its findings only that kind; its near misses follow,
+/// whatever character they would have had.
+func findingSections(_ assessment: Assessment, _ words: Words, kind: String? = nil) -> [FindingSection] {
+  assessment.rules.filter { kind == nil || $0.kinds.contains(kind ?? "") }.compactMap { rule in
+    let name = rule.name.text(in: words.language)
+    if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {
+      return FindingSection(
+        heading: name, summary: words.filled(.untested, ["reason": untested.reason.text(in: words.language)]),
+        isUntested: true, found: [], near: [], sensitivities: [])
+    }
+    let all = assessment.findings.filter { rule.kinds.contains($0.kind) }
+    let found = all.filter { !$0.isNearMiss && (kind == nil || $0.kind == kind) }
+    let near = all.filter(\.isNearMiss)
+    guard !found.isEmpty || !near.isEmpty || kind != nil else { return nil }
+    let ids = Set(rule.thresholds.map(\.id))
+    func sentences(_ wordings: [Wording]) -> [String] { wordings.map { $0.text(in: words.language) } }
+    return FindingSection(
+      heading: "\(name) (\(found.count))", summary: rule.summary.text(in: words.language), isUntested: false,
+      found: sentences(found.map(\.reason)), near: sentences(near.map(\.reason)),
+      sensitivities: sentences(assessment.sensitivities.filter { ids.contains($0.threshold) }.map(\.wording)))
+  }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import Cartography
+
+/// Which values a choropleth shows, and how they are divided.
+public struct ChoroplethChoice: Sendable {
+  /// The column that is shown.
+  public var column: ValueColumn
+  /// How its values become classes.
+  public var method: ClassMethod
+
+  /// A choice from its parts.
+  public init(column: ValueColumn, method: ClassMethod) {
+    self.column = column
+    self.method = method
+  }
+}
+
+extension MapTheme {
+  /// A numeric column of a table as colours from light to dark, one for each class of values.
+  ///
+  /// Without a choice it shows the inhabitants in quantiles, as an example; reports leave it out.
+  public static let choropleth = MapTheme(
+    id: "choropleth", figure: "map-choropleth", isInReports: false
+  ) { input in
+    let report = input.report
+    let words = MapWords(report.language)
+    guard
+      let choice = input.choropleth
+        ?? ValueColumn.named("population", in: report).map({
+          ChoroplethChoice(column: $0, method: .quantile(usualClassCount))
+        })
+    else { preconditionFailure("the table of municipalities has inhabitants") }
+    let map = Choropleth(input, choice, words)
+    return numberedSheet(
+      input, map.texts, legend: map.legend, words, figure: "map-choropleth", features: map.features, lines: map.style)
+  }
+}
+
+/// The parts of one choropleth.
+private struct Choropleth {
+  let texts: MapTexts
+  let legend: [LegendRow]
+  let features: MapFeatures
+  let style: MapLines
+
+  init(_ input: MapInput, _ choice: ChoroplethChoice, _ words: MapWords) {
+    let palette = input.settings.palette
+    let column = choice.column
+    let divided = classes(of: column.values.map(\.value), by: choice.method)
+    let colours = sequentialColours(divided.counts.count)
+    let places = Dictionary(column.values.map(\.unit).enumerated().map { ($1, $0) }) { first, _ in first }
+
+    // Collaborations and regions are outlined; municipalities have their own borders.
+    let outlined = column.unit == .municipality ? [] : column.values.map(\.unit)
+    var features = MapFeatures(
+      input, groups: outlined.map { MapGroup(id: $0, name: $0, label: "", fill: palette.ground) },
+      group: { column.unit(of: $0, in: input.report) })
+    var outside = 0
+    for (feature, municipality) in features.municipalities.enumerated() {
+      let unit = municipality.flatMap { column.unit(of: $0, in: input.report) }
+      guard let unit, let place = places[unit] else {
+        outside += municipality == nil ? 0 : 1
+        continue
+      }
+      guard let value = column.values[place].value, let group = divided.places[place] else {
+        features.fills[feature] = palette.other
+        features.others.insert(feature)
+        continue
+      }
+      features.fills[feature] = colours[group]
+      features.notes[feature] = MapFeatures.Note(
+        text: column.kind.text(value, words.numbers), attribute: .init("value", plainDecimal(value)))
+    }
+    self.features = features
+
+    var style = MapLines(palette)
+    // Thin enough to stay behind the colours, dark enough to part two municipalities of the darkest class.
+    style.municipality = Stroke(palette.division, width: 0.1)
+    if outlined.isEmpty { style.county = Stroke(palette.outline, width: 0.3) }
+    self.style = style
+
+    let unit = words.filled(column.unit.phrase)
+    var rows = [LegendRow(.heading, column.heading)]
+    rows += classRows(divided, colours: colours, kind: column.kind, rim: style.municipality, words)
+    if divided.missing > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          words.filled(.withoutValue) + "\u{A0}(\(words.numbers.whole(divided.missing)))"))
+    }
+    if outside > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
+          words.filled(.legendOutside, ["count": words.numbers.whole(outside)])))
+    }
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    if !outlined.isEmpty {
+      rows.append(
+        LegendRow(.line(style.group), words.filled(column.unit == .region ? .legendRegion : .legendGroup)))
+    }
+    rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
+    rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+    rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": unit])))
+    if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
+    legend = rows
+
+    let values = [
+      "heading": column.heading, "unit": unit, "one": words.filled(column.unit.singular),
+      "classes": words.numbers.whole(divided.counts.count),
+      "method": words.filled(choice.method.phrase),
+      "known": words.numbers.whole(column.values.count - divided.missing),
+    ]
+    let list = divided.counts.indices.map { place in
+      "\(rangeText(divided, place, column.kind, words)): \(words.numbers.whole(divided.counts[place]))"
+    }
+    texts = MapTexts(
+      input, words, title: input.report.titles["map-choropleth"] ?? words.filled(.choroplethTitle, values),
+      subtitle: words.filled(.choroplethSubtitle, values),
+      alternative: words.filled(.choroplethAlternative, values),
+      description: words.filled(.choroplethSubtitle, values) + ". " + list.joined(separator: "; ") + ".")
+  }
+}
+
+extension ValueColumn.Unit {
+  /// What one of the units is called.
+  fileprivate var singular: MapPhrase {
+    switch self {
+    case .municipality: .unitMunicipality
+    case .collaboration: .unitCollaboration
+    case .region: .unitRegion
+    }
+  }
+
+  /// What the units are called, several of them.
+  fileprivate var phrase: MapPhrase {
+    switch self {
+    case .municipality: .unitMunicipalities
+    case .collaboration: .unitCollaborations
+    case .region: .unitRegions
+    }
+  }
+}
+
+extension ClassMethod {
+  /// What the method is called.
+  fileprivate var phrase: MapPhrase {
+    switch self {
+    case .quantile: .methodQuantile
+    case .equal: .methodEqual
+    case .jenks: .methodJenks
+    case .manual: .methodManual
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Analysis
+import Cartography
+import Register
+
+extension MapTheme {
+  /// The flagged collaborations by outline and hatch, and the holes, enclaves and uncovered city regions by colour.
+  public static let findings = MapTheme(id: "findings", figure: "map-findings", needsAssessment: true) { input in
+    let words = MapWords(input.report.language)
+    let shown = ShownFindings(input)
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    for place in features.list.indices {
+      let id = features.list[place].id
+      let isCounterweight = shown.counterweights.contains(id)
+      let isShown = isCounterweight || shown.residuals.contains(id)
+      features.list[place].fill = isShown ? FindingColours.flagged : FindingColours.member
+      if isShown {
+        features.flagged[place] = isCounterweight ? .rising : .falling
+      } else {
+        features.list[place].label = ""
+      }
+    }
+    for (feature, municipality) in features.municipalities.enumerated() {
+      guard let municipality else { continue }
+      if let group = features.groups[feature] {
+        features.fills[feature] = features.list[group].fill
+      } else if let fill = shown.fill(of: municipality.code) {
+        features.others.remove(feature)
+        features.fills[feature] = fill
+      }
+    }
+    let references = input.report.measures.evidence.references
+    features.regions = features.municipalities.map { municipality in
+      guard let code = municipality?.code, let place = references.index(of: code),
+        shown.regions.contains(references.regions[place].code)
+      else { return nil }
+      return place
+    }
+    let style = MapLines(input.settings.palette)
+    return numberedSheet(
+      input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
+      features: features, lines: style)
+  }
+}
+
+/// The colours of municipalities on the map of findings, from light to dark in grey too: outside (the ground), members,
+/// enclaves, city regions, holes; ink can be read on each.
+private enum FindingColours {
+  static let member = Colour(0xDDE4EA), flagged = Colour(0xBCCBDA)
+  static let hole = Colour(0xDF6B3C), enclave = Colour(0xF6D36B), uncovered = Colour(0xF0B5A5)
+}
+
+/// What is found, by what the map does with it.
+private struct ShownFindings {
+  /// Ids of collaborations, by number.
+  let residuals, counterweights: [String]
+  /// Codes of municipalities; an enclave in one collaboration alone is a hole and is not among the enclaves.
+  let holes, enclaves: [MunicipalityCode]
+  /// Codes of regions, and the municipalities outside in them that are neither holes nor enclaves.
+  let regions: [String]
+  let inRegions: [MunicipalityCode]
+  /// Municipalities outside in all.
+  let outsiders: Int
+
+  init(_ input: MapInput) {
+    let report = input.report
+    let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
+    func keys(_ kind: String) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
+    func codes(_ kind: String) -> [MunicipalityCode] { keys(kind).compactMap { MunicipalityCode($0) }.sorted() }
+    let order = report.snapshot.collaborations.map(\.id)
+    let (residual, counterweight) = (Set(keys("residual")), Set(keys("counterweight")))
+    residuals = order.filter(residual.contains)
+    counterweights = order.filter(counterweight.contains)
+    let holes = codes("hole")
+    let enclaves = codes("enclave").filter { !holes.contains($0) }
+    let regions = keys("uncovered-city-region").sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    let references = report.measures.evidence.references
+    inRegions = report.snapshot.outsiders.map(\.code).filter { code in
+      guard let region = references.region(of: code) else { return false }
+      return regions.contains(region.code) && !holes.contains(code) && !enclaves.contains(code)
+    }
+    outsiders = report.snapshot.outsiders.count
+    self.holes = holes
+    self.enclaves = enclaves
+    self.regions = regions
+  }
+
+  func fill(of code: MunicipalityCode) -> Colour? {
+    if holes.contains(code) { return FindingColours.hole }
+    if enclaves.contains(code) { return FindingColours.enclave }
+    return inRegions.contains(code) ? FindingColours.uncovered : nil
+  }
+
+  func legend(_ input: MapInput, _ style: MapLines, _ words: MapWords) -> [LegendRow] {
+    let snapshot = input.report.snapshot
+    let palette = input.settings.palette
+    let hatch = Stroke(palette.outline, width: 0.16)
+    func area(_ fill: Colour, _ text: String) -> LegendRow {
+      LegendRow(.area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text)
+    }
+    func counted(_ phrase: MapPhrase, _ count: Int) -> String {
+      words.filled(phrase) + "\u{A0}(\(words.numbers.whole(count)))"
+    }
+    func names(_ codes: [MunicipalityCode]) -> LegendRow {
+      LegendRow(.remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "))
+    }
+    func collaborations(_ ids: [String]) -> [LegendRow] {
+      ids.compactMap(snapshot.register.collaboration).map { one in
+        LegendRow(.badge(String(one.number), FindingColours.flagged), one.name)
+      }
+    }
+    var rows: [LegendRow] = []
+    for (ids, heading, meaning, mark) in [
+      (residuals, MapPhrase.residuals, MapPhrase.residualMeaning, MapMark.falling),
+      (counterweights, .counterweights, .counterweightMeaning, .rising),
+    ] where !ids.isEmpty {
+      rows.append(
+        LegendRow(
+          .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, isRising: mark == .rising),
+          counted(heading, ids.count)))
+      rows.append(LegendRow(.remark, words.filled(meaning)))
+      rows += collaborations(ids)
+    }
+    rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
+    if !holes.isEmpty { rows += [area(FindingColours.hole, counted(.holes, holes.count)), names(holes)] }
+    if !enclaves.isEmpty {
+      rows += [area(FindingColours.enclave, counted(.enclaves, enclaves.count)), names(enclaves)]
+    }
+    if !regions.isEmpty {
+      let references = input.report.measures.evidence.references
+      rows.append(
+        area(
+          FindingColours.uncovered,
+          words.filled(
+            .uncovered,
+            [
+              "regions": words.numbers.whole(regions.count),
+              "municipalities": words.numbers.whole(inRegions.count),
+            ])))
+      rows.append(
+        LegendRow(
+          .remark,
+          references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", ")))
+    }
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    let flagged = Set(residuals + counterweights)
+    let others = snapshot.collaborations.filter { !flagged.contains($0.id) }.reduce(0) {
+      $0 + snapshot.members(of: $1.id).count
+    }
+    let rest = outsiders - holes.count - enclaves.count - inRegions.count
+    rows.append(area(FindingColours.member, words.filled(.otherMembers, ["count": words.numbers.whole(others)])))
+    rows.append(area(palette.ground, words.filled(.otherOutsiders, ["count": words.numbers.whole(rest)])))
+    if let other = input.settings.otherArrangement, !other.municipalities.isEmpty {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          other.label))
+    }
+    rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+    if !regions.isEmpty { rows.append(LegendRow(.line(style.region), words.filled(.uncoveredBorder))) }
+    rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
+    rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+    return rows
+  }
+
+  func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
+    let snapshot = input.report.snapshot
+    let values = [
+      "residuals": residuals.count, "counterweights": counterweights.count, "holes": holes.count,
+      "enclaves": enclaves.count, "regions": regions.count,
+    ].mapValues { words.numbers.whole($0) }
+    func listed(_ phrase: MapPhrase, _ names: [String]) -> String? {
+      names.isEmpty ? nil : words.filled(phrase) + ": " + names.joined(separator: ", ") + "."
+    }
+    func names(_ ids: [String]) -> [String] { ids.compactMap { snapshot.register.collaboration($0)?.name } }
+    func names(_ codes: [MunicipalityCode]) -> [String] {
+      codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
+    }
+    return MapTexts(
+      input, words, title: input.report.titles["map-findings"] ?? words.filled(.findingsTitle),
+      subtitle: words.filled(.findingsSubtitle, values), alternative: words.filled(.findingsAlternative, values),
+      description: [
+        words.filled(.findingsSubtitle, values) + ".", listed(.residuals, names(residuals)),
+        listed(.counterweights, names(counterweights)), listed(.holes, names(holes)),
+        listed(.enclaves, names(enclaves)),
+      ].compactMap { $0 }.joined(separator: " "))
+  }
+}

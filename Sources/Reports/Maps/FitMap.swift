@@ -1,0 +1,94 @@
+import Analysis
+import Cartography
+
+extension MapTheme {
+  /// The labour-market regions outlined over the collaborations, which are coloured by mean cover.
+  public static let fit = MapTheme(id: "fit", figure: "map-fit", needsAssessment: true) { input in
+    let report = input.report
+    let words = MapWords(report.language)
+    let palette = input.settings.palette
+    let measures = report.measures
+    let divided = classes(of: measures.fits.map(\.meanCover), by: .manual([0.2, 0.6, 0.8, 0.95]))
+    let colours = sequentialColours(divided.counts.count)
+    var fills: [String: Colour] = [:]
+    var covers: [String: Double] = [:]
+    for (fit, place) in zip(measures.fits, divided.places) {
+      fills[fit.collaboration] = place.map { colours[$0] }
+      covers[fit.collaboration] = fit.meanCover
+    }
+
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    for place in features.list.indices { features.list[place].fill = fills[features.list[place].id] ?? palette.other }
+    for (feature, group) in features.groups.enumerated() {
+      guard let group, case let collaboration = features.list[group] else { continue }
+      features.fills[feature] = collaboration.fill
+      if fills[collaboration.id] == nil { features.others.insert(feature) }
+      let cover = covers[collaboration.id].map { words.numbers.share($0) } ?? words.numbers.missing
+      features.notes[feature] = MapFeatures.Note(
+        text: "\(collaboration.label) \(collaboration.name), \(cover)",
+        attribute: .init("collaboration", collaboration.id))
+    }
+    features.regions = features.municipalities.map { one in
+      one.flatMap { measures.evidence.references.index(of: $0.code) }
+    }
+    var style = MapLines(palette)
+    // Wide enough that it shows on both sides where the border of a region runs along it.
+    style.group = Stroke(palette.outline, width: 0.75)
+
+    let texts = fitTexts(input, measures, words)
+    return numberedSheet(
+      input, texts, legend: fitLegend(input, measures, divided, colours, style, words), words, figure: "map-fit",
+      features: features, lines: style)
+  }
+}
+
+/// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
+private func fitLegend(
+  _ input: MapInput, _ measures: Measures, _ divided: Classes, _ colours: [Colour], _ style: MapLines,
+  _ words: MapWords
+) -> [LegendRow] {
+  let palette = input.settings.palette
+  var rows = [LegendRow(.heading, words.filled(.fitLegend))]
+  rows += classRows(divided, colours: colours, kind: .share(), rim: style.municipality, words)
+  if divided.missing > 0 {
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+        words.filled(.withoutValue) + "\u{A0}(\(words.numbers.whole(divided.missing)))"))
+  }
+  rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
+  rows.append(LegendRow(.remark, words.filled(.classEdges)))
+  rows.append(LegendRow(.remark, words.filled(.fitMeaning)))
+  rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+  rows.append(
+    LegendRow(
+      .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
+      words.filled(.legendOutside, ["count": words.numbers.whole(input.report.snapshot.outsiders.count)])))
+  rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+  rows.append(LegendRow(.line(style.region), words.filled(.legendRegion)))
+  rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
+  rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
+  rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+  rows.append(LegendRow(.remark, words.filled(.legendNumber)))
+  return rows
+}
+
+private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords) -> MapTexts {
+  let covers = measures.fits.compactMap(\.meanCover)
+  func share(_ value: Double?) -> String { value.map { words.numbers.share($0) } ?? words.numbers.missing }
+  let values = [
+    "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
+      ?? words.numbers.missing,
+    "greatest": share(covers.max()),
+    "high": words.numbers.whole(covers.count { $0 >= 0.8 }), "known": words.numbers.whole(covers.count),
+  ]
+  let list = zip(input.report.snapshot.collaborations, measures.fits).map { collaboration, fit in
+    "\(collaboration.number) \(collaboration.name) \(share(fit.meanCover))"
+  }
+  return MapTexts(
+    input, words, title: input.report.titles["map-fit"] ?? words.filled(.fitTitle),
+    subtitle: words.filled(.fitSubtitle, values), alternative: words.filled(.fitAlternative, values),
+    description: words.filled(.fitSubtitle, values) + ". " + words.filled(.fitLegend) + ": "
+      + list.joined(separator: ", ") + ".")
+}

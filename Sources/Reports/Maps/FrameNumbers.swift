@@ -1,0 +1,31 @@
+import Cartography
+import Geometry
+
+extension MapFrame {
+  /// Places for the numbers of pieces.
+  ///
+  /// - Parameters:
+  ///   - pieces: what is to be numbered.
+  ///   - room: the part of the page that numbers may use.
+  ///   - taken: blocks on the page that they keep off.
+  ///   - lines: lines that they do not stand on.
+  func numbers(for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = []) -> [PlacedLabel] {
+    var free = FreeSpace(frame: room, cell: 0.5)
+    var named = PathData(isClosed: true)
+    var other = PathData(isClosed: true)
+    for feature in shapes.areas.indices {
+      if features.groups[feature] == nil {
+        other.append(contentsOf: shapes.areas[feature])
+      } else {
+        named.append(contentsOf: shapes.areas[feature])
+      }
+    }
+    free.take(named)
+    free.take(taken + shapes.dots.compactMap { $0?.box })
+    var calm = free
+    calm.take(other)
+    var placer = LabelPlacer(frame: room, free: free, calm: calm)
+    placer.lines = lines
+    return placer.places(for: pieces.map(\.request)).compactMap { $0 }
+  }
+}

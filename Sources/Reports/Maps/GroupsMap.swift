@@ -1,0 +1,61 @@
+import Analysis
+import Cartography
+
+/// The map of groups that `quick` makes of anybody's polygons and table: colours and numbers as on the map of
+/// collaborations, and words that fit any units. No day is mentioned, and people only where somebody counts them.
+///
+/// The title is the input's title for `groups`.
+public func groupsSheet(_ input: MapInput) -> MapSheet {
+  let words = MapWords(input.report.language)
+  return numberedSheet(
+    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, words), words, figure: "groups")
+}
+
+extension MapTexts {
+  fileprivate init(groupsOf input: MapInput, _ words: MapWords) {
+    let report = input.report
+    let numbers = words.numbers
+    let figures = report.snapshot.collaborationFigures
+    let participation = report.snapshot.participation
+    var values = [
+      "groups": numbers.whole(figures.count),
+      "members": numbers.whole(participation.members.municipalities),
+      "units": numbers.whole(participation.whole.municipalities),
+    ]
+    let area = participation.members.areaInSquareKilometres
+    values["area"] = numbers.decimal(area, places: area < 100 ? 1 : 0)
+    title = report.titles["groups"] ?? words.words[.groupsTitle]
+    subtitle = words.filled(.groupsSubtitle, values)
+    keyFigures = []
+    sources = report.sourceLine.isEmpty ? [] : [report.sourceLine]
+    alternative = shortened(words.filled(.groupsAlternative, values.merging(["title": title]) { $1 }), to: 150)
+    let list = figures.map { figures in
+      "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
+    }
+    description = words.filled(.groupsSubtitle, values) + ". " + list.joined(separator: ", ") + "."
+  }
+}
+
+/// The rows of the legend: `number name (units)`, then what else is drawn.
+private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+  let palette = input.settings.palette
+  let lines = MapLines(palette)
+  var rows = input.report.snapshot.collaborationFigures.map { figures in
+    let collaboration = figures.collaboration
+    return LegendRow(
+      .badge(String(collaboration.number), palette.fill(collaboration.colour)),
+      collaboration.name + "\u{A0}(\(figures.members.municipalities))")
+  }
+  rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+  let outside = input.report.snapshot.outsiders.count
+  if outside > 0 {
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+        words.filled(.groupsOutside, ["count": words.numbers.whole(outside)])))
+  }
+  rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
+  rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))
+  rows.append(LegendRow(.remark, words.filled(.groupsCount)))
+  return rows
+}

@@ -1,0 +1,37 @@
+import Cartography
+import Geometry
+
+/// Where an inset helps most: the rectangle of the plane that holds most shapes that are too small for their numbers.
+///
+/// Each side of the best rectangle can be moved until it touches a shape, so only the shapes' own sides are tried.
+///
+/// - Parameters:
+///   - labels: the pieces of the whole map.
+///   - width: metres that the inset can show from west to east.
+///   - height: and from south to north.
+/// - Returns: the rectangle, centred on what it holds; `nil` when it would not be worth its room.
+func insetExtent(for labels: [PieceLabel], width: Double, height: Double) -> Box? {
+  let wanted = labels.compactMap { label -> (box: Box, weight: Double)? in
+    guard label.isGreatest, label.box.width <= width, label.box.height <= height else { return nil }
+    let radius = label.request.circle.radius
+    if radius < MapMeasures.smallRadius { return (label.box, 1) }
+    return radius < MapMeasures.crampedRadius ? (label.box, 0.5) : nil
+  }
+  var best: (weight: Double, box: Box)?
+  for west in wanted {
+    for south in wanted {
+      let (minX, minY) = (west.box.minX, south.box.minY)
+      let inside = wanted.filter { shape in
+        shape.box.minX >= minX && shape.box.maxX <= minX + width && shape.box.minY >= minY
+          && shape.box.maxY <= minY + height
+      }
+      let weight = inside.reduce(0) { $0 + $1.weight }
+      guard weight > best?.weight ?? 0, let first = inside.first else { continue }
+      best = (weight, inside.reduce(first.box) { $0.union($1.box) })
+    }
+  }
+  guard let best, best.weight >= MapMeasures.worthwhileInset else { return nil }
+  let centre = best.box.centre
+  return Box(
+    minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
+}

@@ -1,0 +1,122 @@
+import Cartography
+import Geometry
+
+/// One frame of a map: the country, or an inset, at its own scale and detail.
+struct MapFrame {
+  /// What ids in the frame begin with: nothing, or `inset-`.
+  let prefix: String
+  let viewport: Viewport
+  let features: MapFeatures
+  let shapes: FrameShapes
+  let lines: FrameLines
+  /// The outline of each group in the detail of the frame, in metres.
+  let outlines: PolygonLayer
+
+  /// A frame with the detail that it can show.
+  ///
+  /// - Parameter topology: in full detail, its features those of `features`.
+  init(_ topology: Topology, features: MapFeatures, viewport: Viewport, prefix: String = "") {
+    self.prefix = prefix
+    self.viewport = viewport
+    self.features = features
+    let metres = 1 / viewport.millimetresPerMetre
+    let resolution = MapMeasures.resolution * metres
+    // Islets first: what is not drawn need not be simplified.
+    let drawn = topology.withoutSmallParts(under: MapMeasures.leastIslet * metres * metres)
+      .simplified(minimumArea: resolution * resolution)
+    shapes = FrameShapes(drawn.rejoined(), in: viewport)
+    lines = FrameLines(drawn, features, in: viewport)
+    outlines = drawn.dissolved(by: features.groups, count: features.list.count)
+  }
+
+  /// The layers from the ground up: fills, hatches, borders by rank, dots.
+  func layers(_ palette: Palette, _ style: MapLines) -> [SheetGroup] {
+    var hatches: [SheetItem] = []
+    var others = PathData(isClosed: true)
+    for feature in shapes.areas.indices where features.others.contains(feature) {
+      others.append(contentsOf: shapes.areas[feature])
+    }
+    if !others.isEmpty {
+      hatches.append(.path(hatched(others, spacing: 1.1), Paint(stroke: Stroke(palette.hatch, width: 0.12))))
+    }
+    for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
+      let area = outline(group)
+      hatches.append(
+        .path(hatched(area, spacing: 1.5, rising: mark == .rising), Paint(stroke: Stroke(palette.outline, width: 0.16)))
+      )
+    }
+    var borders: [SheetItem] = [
+      .path(lines.municipality, Paint(stroke: style.municipality)),
+      .path(lines.county, Paint(stroke: style.county)),
+      .path(lines.coast, Paint(stroke: style.coast)),
+      .path(lines.group, Paint(stroke: style.group)),
+    ]
+    if !lines.region.isEmpty { borders.append(.path(lines.region, Paint(stroke: style.region))) }
+    for group in features.flagged.keys.sorted() { borders.append(.path(outline(group), Paint(stroke: style.flagged))) }
+    let dots = shapes.dots.enumerated().compactMap { feature, dot in
+      dot.map {
+        SheetItem.circle($0, Paint(fill: features.fills[feature], stroke: Stroke(palette.outline, width: 0.15)))
+      }
+    }
+    return [
+      SheetGroup(id: prefix + "municipalities", items: municipalities()),
+      SheetGroup(id: prefix + "hatches", items: hatches),
+      SheetGroup(id: prefix + "borders", items: borders),
+      SheetGroup(id: prefix + "islands", items: dots),
+    ].filter { !$0.items.isEmpty }
+  }
+
+  /// A group for each municipality that the frame shows, by code.
+  private func municipalities() -> [SheetItem] {
+    let stops = stops
+    return shapes.areas.indices
+      .filter { !shapes.areas[$0].isEmpty }
+      .sorted { a, b in
+        (features.municipalities[a]?.code.text ?? "", a) < (features.municipalities[b]?.code.text ?? "", b)
+      }
+      .map { feature in
+        let fill = features.fills[feature]
+        // Neighbours of one colour would show a light seam where their edges meet; a rim of the colour closes it.
+        let paint = Paint(fill: fill, stroke: Stroke(fill, width: 0.1))
+        guard let municipality = features.municipalities[feature] else {
+          return .group(SheetGroup(items: [.path(shapes.areas[feature], paint)]))
+        }
+        var group = SheetGroup(
+          id: prefix + "k" + municipality.code.text, title: municipality.name,
+          attributes: [.init("county", municipality.county)], items: [.path(shapes.areas[feature], paint)])
+        if let note = features.notes[feature] {
+          group.title = "\(municipality.name): \(note.text)"
+          group.attributes.append(note.attribute)
+        }
+        // What an inset shows again is one stop, not two.
+        if prefix.isEmpty, let place = features.groups[feature] {
+          group.stop = stops[place]
+        }
+        return .group(group)
+      }
+  }
+
+  /// For each group the stop of the keyboard, which tells label, name and the members that the frame shows.
+  private var stops: [SheetGroup.Stop] {
+    var names = [[String]](repeating: [], count: features.list.count)
+    let order = shapes.areas.indices.filter { !shapes.areas[$0].isEmpty }
+      .compactMap { feature in
+        features.municipalities[feature].map { (place: features.groups[feature], municipality: $0) }
+      }
+      .sorted { $0.municipality.code < $1.municipality.code }
+    for case (let place?, let municipality) in order { names[place].append(municipality.name) }
+    return features.list.enumerated().map { place, group in
+      let label = [group.label, group.name].filter { !$0.isEmpty }.joined(separator: " ")
+      return SheetGroup.Stop(
+        id: "group-\(place + 1)", label: "\(label): " + names[place].joined(separator: ", "), place: place)
+    }
+  }
+
+  /// The outline of a group on the page.
+  func outline(_ group: Int) -> PathData {
+    PathData(
+      outlines.rings(ofFeature: group).map { ring in
+        clipped(ring: outlines.points(ofRing: ring).lazy.map(viewport.page), to: viewport.frame)
+      }, isClosed: true)
+  }
+}

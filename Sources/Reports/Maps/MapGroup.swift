@@ -1,0 +1,17 @@
+import Cartography
+
+/// One of the groups that a map outlines and labels: a collaboration, a county.
+struct MapGroup: Equatable {
+  let id, name: String
+  /// What stands on it; empty for nothing.
+  var label: String
+  /// The fill, which the halo of the label repeats.
+  var fill: Colour
+  /// Whether every large piece of it is labelled, rather than the greatest alone.
+  var labelsPieces = true
+}
+
+/// How a group is marked out from the others, beside a thick outline: by the direction of its hatch.
+enum MapMark: Equatable {
+  case falling, rising
+}

@@ -1,0 +1,33 @@
+import Geometry
+import Register
+
+/// Everything that maps are drawn from.
+public struct MapInput: Sendable {
+  /// The state on the day, with language, days, titles and sources.
+  public var report: ReportInput
+  /// The municipalities in a plane reference system in metres, in full detail.
+  public var topology: Topology
+  /// For each feature of the topology the municipality it is; `nil` where the join found none.
+  public var codes: [MunicipalityCode?]
+  /// How the data set wants its maps.
+  public var settings: MapSettings
+  /// What a choropleth shows; `nil` when nobody has chosen.
+  public var choropleth: ChoroplethChoice?
+  /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.
+  public var labelCircle: @Sendable (PolygonLayer, _ polygon: Int) -> Circle?
+
+  /// An input from its parts.
+  ///
+  /// - Precondition: a code, or `nil`, for each feature.
+  public init(
+    report: ReportInput, topology: Topology, codes: [MunicipalityCode?], settings: MapSettings,
+    labelCircle: @escaping @Sendable (PolygonLayer, _ polygon: Int) -> Circle?
+  ) {
+    precondition(codes.count == topology.featureCount, "a code or nil per feature")
+    self.report = report
+    self.topology = topology
+    self.codes = codes
+    self.settings = settings
+    self.labelCircle = labelCircle
+  }
+}

@@ -1,0 +1,21 @@
+/// The measures that all maps share, in millimetres or square millimetres on the page.
+enum MapMeasures {
+  /// Islets under this area are left out unless they are the whole municipality.
+  static let leastIslet = 0.3
+  /// Of a municipality of islets alone, those are kept that have this share of its greatest.
+  static let isletShare = 0.25
+  /// The diameter of the dot that shows a municipality that is drawn with less than its area.
+  static let leastDot = 0.8
+  /// Pieces of a collaboration over this area get a number of their own.
+  static let leastNumberedPiece = 3.0
+  /// What a drawing can show: simplification leaves out what is finer.
+  static let resolution = 0.13
+  /// Below this radius a number does not find room on its shape; below the second it is cramped.
+  static let smallRadius = 1.5, crampedRadius = 2.6
+  /// An inset is worth its room when so many shapes that are too small lie in it.
+  static let worthwhileInset = 3.0
+  /// The size of the greatest inset, as shares of the page's width, and how much larger than the country it is drawn.
+  static let insetWidth = 0.32, insetHeight = 0.435, insetMagnification = 2.84
+  /// Room between things that do not belong together.
+  static let gap = 3.0
+}

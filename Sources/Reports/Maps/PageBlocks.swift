@@ -1,0 +1,23 @@
+import Cartography
+
+/// The blocks of text of a page.
+struct PageBlocks {
+  let title, sources: TextBlock
+  /// In one row, in two, and below each other: the first for which there is room is used.
+  let keyFigures: [FigureBand]
+
+  init(_ input: MapInput, _ texts: MapTexts) {
+    let palette = input.settings.palette
+    let width = input.settings.width
+    title = TextBlock(
+      [
+        .init(texts.title, size: points(13), leading: points(15), isBold: true, colour: palette.ink, isBalanced: true),
+        .init(texts.subtitle, size: points(9), colour: palette.quiet, gap: 0.8, isBalanced: true),
+      ], width: width)
+    sources = TextBlock(texts.sources.map { .init($0, size: points(5.5), colour: palette.quiet) }, width: width)
+    let count = texts.keyFigures.count
+    keyFigures = [count, (count + 1) / 2, 1].filter { $0 > 0 }.map { columns in
+      FigureBand(texts.keyFigures, columns: columns, width: min(width, columns == count ? width : Double(columns) * 48))
+    }
+  }
+}

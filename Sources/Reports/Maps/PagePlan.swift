@@ -1,0 +1,95 @@
+import Cartography
+import Geometry
+
+/// The page with title, key figures, legend, country and sources, so that nothing lies on anything else.
+///
+/// The country has the whole width when its free corners hold the legend. When they do not, the legend gets a column
+/// beside it or a strip below it, and the country is drawn smaller.
+struct PagePlan {
+  /// The page, and the part of it between title and sources that maps may use, in millimetres.
+  let page, body: Box
+  /// The country; `nil` when there is nothing to draw.
+  let country: MapFrame?
+  /// What is free around the country, the title and the legend.
+  let layout: PageLayout
+  /// Title, key figures, legend and sources.
+  let furniture: [SheetItem]
+
+  /// The page of an input, in the first arrangement that has room for the legend.
+  init(_ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures) {
+    let blocks = PageBlocks(input, texts)
+    let extent = Box(around: input.topology.arcs.points)
+    var chosen: PagePlan?
+    for kind in PageArrangement.Kind.allCases {
+      let plan = PagePlan(
+        blocks, PageArrangement(kind, rows, width: input.settings.width), rows,
+        country: { frame in
+          extent.map {
+            MapFrame(
+              input.topology, features: features,
+              viewport: Viewport(showing: $0, in: frame, alignment: Point(x: 0.5, y: 1)))
+          }
+        }, extent: extent, settings: input.settings)
+      if let plan {
+        chosen = plan
+        break
+      }
+    }
+    // The last arrangement has its own strip for the legend, as high as it needs, so that it never fails.
+    self = chosen ?? PagePlan(empty: blocks, settings: input.settings)
+  }
+
+  /// The page in one arrangement; `nil` when the legend finds no room.
+  private init?(
+    _ blocks: PageBlocks, _ arrangement: PageArrangement, _ rows: [LegendRow], country: (Box) -> MapFrame?,
+    extent: Box?, settings: MapSettings
+  ) {
+    let top = blocks.title.height + 2
+    let below = blocks.sources.height + 2
+    let strip = arrangement.strip
+    var bottom = settings.height - below - strip
+    if let extent {
+      // A wide country does not need the whole page.
+      let natural = top + arrangement.mapWidth * extent.height / max(extent.width, 1e-9)
+      if natural < 0.8 * bottom { bottom = min(bottom, max(natural, top + arrangement.leastHeight)) }
+    }
+    bottom = max(bottom, top + 40)
+    page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + strip + below)
+    body = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + strip)
+    self.country = country(Box(minX: 0.3, minY: top, maxX: arrangement.mapWidth - 0.3, maxY: bottom - 0.3))
+
+    var layout = PageLayout(page: body, land: self.country?.shapes.land ?? PathData(isClosed: true))
+    layout.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
+    var furniture = blocks.title.items(at: Point(x: 0, y: 0))
+    furniture += blocks.sources.items(at: Point(x: 0, y: page.maxY - blocks.sources.height))
+    var legendPlace: (Legend, Box)?
+    for columns in arrangement.columns {
+      let legend = Legend(rows, columns: columns.count, columnWidth: columns.width)
+      if let place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) {
+        legendPlace = (legend, place)
+        break
+      }
+    }
+    guard let (legend, place) = legendPlace else { return nil }
+    furniture += legend.items(at: Point(x: place.minX, y: place.minY), palette: settings.palette)
+    for figures in blocks.keyFigures {
+      let place = layout.place(width: figures.width, height: figures.height, near: Point(x: 0, y: 0))
+      guard let place else { continue }
+      furniture += figures.items(at: Point(x: place.minX, y: place.minY), palette: settings.palette)
+      break
+    }
+    self.layout = layout
+    self.furniture = furniture
+  }
+
+  /// A page without a map.
+  private init(empty blocks: PageBlocks, settings: MapSettings) {
+    page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: blocks.title.height + blocks.sources.height + 4)
+    body = page
+    country = nil
+    layout = PageLayout(page: page, land: PathData(isClosed: true))
+    furniture =
+      blocks.title.items(at: Point(x: 0, y: 0))
+      + blocks.sources.items(at: Point(x: 0, y: page.maxY - blocks.sources.height))
+  }
+}

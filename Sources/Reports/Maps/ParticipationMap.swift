@@ -1,0 +1,65 @@
+import Analysis
+import Cartography
+
+extension MapTheme {
+  /// The share of municipalities that take part, county by county, with the figures of Table 3-1.
+  public static let participation = MapTheme(id: "participation", figure: "map-participation") { input in
+    let report = input.report
+    let words = MapWords(report.language)
+    let palette = input.settings.palette
+    let rows = participationByCounty(in: report.snapshot).filter { $0.participation.whole.municipalities > 0 }
+    let divided = classes(of: rows.map(\.participation.share), by: .manual([0.2, 0.4, 0.6, 0.8]))
+    let colours = sequentialColours(divided.counts.count)
+    func count(_ row: CountyParticipation) -> String {
+      let (members, all) = (row.participation.members.municipalities, row.participation.whole.municipalities)
+      return words.filled(.partOfWhole, ["part": words.numbers.whole(members), "whole": words.numbers.whole(all)])
+    }
+    let counties = zip(rows, divided.places).map { row, place in
+      MapGroup(
+        id: row.county.code, name: row.county.name, label: count(row),
+        fill: place.map { colours[$0] } ?? palette.other, labelsPieces: false)
+    }
+    var features = MapFeatures(input, groups: counties, group: \.county)
+    features.notes = features.groups.map { group in
+      group.map {
+        MapFeatures.Note(
+          text: "\(counties[$0].name), \(counties[$0].label)", attribute: .init("share", counties[$0].label))
+      }
+    }
+    let style = MapLines(palette)
+    var legend = [LegendRow(.heading, words.filled(.participationLegend))]
+    legend += classRows(divided, colours: colours, kind: .share(), rim: style.municipality, words)
+    legend.append(LegendRow(.heading, words.filled(.legendCounties)))
+    for row in rows {
+      let share = row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing
+      legend.append(LegendRow(.remark, "\(row.county.name): \(share)"))
+    }
+    legend.append(LegendRow(.heading, words.filled(.legendSigns)))
+    legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
+    legend.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+    legend.append(LegendRow(.remark, words.filled(.countyNumbers)))
+    legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))
+    legend.append(LegendRow(.remark, words.filled(.classEdges)))
+
+    let whole = report.snapshot.participation
+    let values = [
+      "members": words.numbers.whole(whole.members.municipalities),
+      "municipalities": words.numbers.whole(whole.whole.municipalities),
+      "share": whole.share.map { words.numbers.share($0) } ?? words.numbers.missing,
+      "day": words.words.day(report.snapshot.day),
+      "highest": rows.first?.county.name ?? words.numbers.missing,
+      "lowest": rows.last?.county.name ?? words.numbers.missing,
+    ]
+    let list = rows.map { "\($0.county.name) \(count($0))" }
+    let texts = MapTexts(
+      input, words, title: report.titles["map-participation"] ?? words.filled(.participationTitle, values),
+      subtitle: words.filled(.participationSubtitle, values),
+      alternative: words.filled(.participationAlternative, values),
+      description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+    // Counties are large: an inset would say everything twice.
+    var input = input
+    input.settings.inset = .none
+    return numberedSheet(
+      input, texts, legend: legend, words, figure: "map-participation", features: features, lines: style)
+  }
+}

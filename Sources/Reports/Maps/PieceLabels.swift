@@ -1,0 +1,60 @@
+import Cartography
+import Geometry
+
+/// A piece of a collaboration in one frame, with its number and the room that it has for it.
+struct PieceLabel {
+  /// The place of the collaboration among those of the day.
+  let group: Int
+  /// Whether it is the greatest piece of the collaboration in the frame.
+  let isGreatest: Bool
+  /// Where the piece lies, in metres.
+  let box: Box
+  /// What is asked of the placer.
+  let request: LabelRequest
+}
+
+extension MapFrame {
+  /// The pieces that get a label: the greatest of each group, and every other that is large enough.
+  ///
+  /// A piece that the frame cuts counts with the part that is seen.
+  func pieceLabels(circle: (PolygonLayer, Int) -> Circle?) -> [PieceLabel] {
+    let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
+    let seen = seenOutlines()
+    return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
+      let pieces = seen.polygons(ofFeature: group)
+        .map { polygon -> (polygon: Int, area: Double) in
+          let rings = seen.rings(ofPolygon: polygon)
+          return (polygon, abs(signedArea(of: seen.points(ofRing: rings.lowerBound))) * scale)
+        }
+        .sorted { ($1.area, $0.polygon) < ($0.area, $1.polygon) }
+      return pieces.enumerated().compactMap { place, piece in
+        let named = features.list[group]
+        guard place == 0 || (named.labelsPieces && piece.area >= MapMeasures.leastNumberedPiece), !named.label.isEmpty,
+          let box = Box(around: seen.points(ofRing: seen.rings(ofPolygon: piece.polygon).lowerBound)),
+          let circle = circle(seen, piece.polygon)
+        else { return nil }
+        return PieceLabel(
+          group: group, isGreatest: place == 0, box: box,
+          request: LabelRequest(
+            text: named.label, circle: viewport.page(circle),
+            sizes: (place == 0 ? [9, 8, 7, 6.5] : [7, 6.5]).map(points), ground: named.fill))
+      }
+    }
+  }
+
+  /// The outlines cut to the frame.
+  private func seenOutlines() -> PolygonLayer {
+    let extent = viewport.extent
+    guard let box = outlines.box,
+      !(extent.contains(Point(x: box.minX, y: box.minY)) && extent.contains(Point(x: box.maxX, y: box.maxY)))
+    else { return outlines }
+    var seen = PolygonLayer()
+    for group in 0..<outlines.featureCount {
+      let polygons = outlines.polygons(ofFeature: group).map { polygon in
+        outlines.rings(ofPolygon: polygon).map { clipped(ring: outlines.points(ofRing: $0), to: extent) }
+      }
+      seen.appendFeature(polygons.filter { $0[0].count > 2 }.map { rings in rings.filter { $0.count > 2 } })
+    }
+    return seen
+  }
+}

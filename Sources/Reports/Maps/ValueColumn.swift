@@ -1,0 +1,103 @@
+import Analysis
+import Register
+
+/// A numeric column of a table, as a map shows it: a value for each municipality, collaboration or region.
+public struct ValueColumn: Sendable {
+  /// What has a value.
+  enum Unit: Sendable { case municipality, collaboration, region }
+
+  /// The name that it is asked for by.
+  public let name: String
+  let unit: Unit
+  let heading: String
+  let kind: Kind
+  /// The values with the units that they are of, in the order of the table.
+  let values: [(unit: String, value: Double?)]
+
+  /// The unit that a municipality is, or is part of; `nil` when it is part of none.
+  func unit(of municipality: Municipality, in input: ReportInput) -> String? {
+    switch unit {
+    case .municipality: municipality.code.text
+    case .collaboration: input.snapshot.collaboration(of: municipality.code)
+    case .region: input.measures.evidence.references.region(of: municipality.code)?.code
+    }
+  }
+
+  /// The column with the name; `nil` when there is none.
+  ///
+  /// A name that several tables have is the municipalities'; `regions.population` says which is meant.
+  public static func named(_ name: String, in input: ReportInput) -> ValueColumn? {
+    for source in sources {
+      let prefix = source.table.id + "."
+      let wanted = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+      if let column = columns(source, input).first(where: { $0.name == wanted }) { return column }
+    }
+    return nil
+  }
+
+  /// Every name, as it can be asked for.
+  public static func names(in input: ReportInput) -> [String] {
+    var names: [String] = []
+    for source in sources {
+      for column in columns(source, input) {
+        names.append(names.contains(column.name) ? "\(source.table.id).\(column.name)" : column.name)
+      }
+    }
+    return names
+  }
+
+  /// The tables with a row for each unit, its code or id in the first column but for `collaborations`.
+  private static let sources: [(table: TableTheme, unit: Unit, key: String)] = [
+    (.municipalities, .municipality, "municipality"), (.fit, .collaboration, "collaboration"),
+    (.regions, .region, "region"), (.collaborations, .collaboration, "id"),
+  ]
+
+  private static func columns(
+    _ source: (table: TableTheme, unit: Unit, key: String), _ input: ReportInput
+  ) -> [ValueColumn] {
+    let table = source.table.table(input)
+    guard let keyPlace = table.columns.firstIndex(where: { $0.key == source.key }) else { return [] }
+    let units = table.rows.map { key($0[keyPlace]) }
+    var columns = table.columns.enumerated().compactMap { place, column -> ValueColumn? in
+      guard let name = column.key, name != "number", column.kind.isNumeric, column.kind != .year else { return nil }
+      let values = table.rows.map { row in number(row[place]) }
+      return ValueColumn(
+        name: name, unit: source.unit, heading: column.heading, kind: column.kind,
+        values: zip(units, values).compactMap { unit, value in unit.map { ($0, value) } })
+    }
+    if source.unit == .municipality { columns += further(input) }
+    return columns
+  }
+
+  /// What municipalities have that their table leaves out.
+  private static func further(_ input: ReportInput) -> [ValueColumn] {
+    let words = MapWords(input.language)
+    let all = input.snapshot.territory.municipalities
+    return [
+      ValueColumn(
+        name: "land_area_km2", unit: .municipality, heading: words.filled(.landArea), kind: .area(),
+        values: all.map { ($0.code.text, $0.landAreaInSquareKilometres) }),
+      ValueColumn(
+        name: "population_per_km2", unit: .municipality, heading: words.filled(.density), kind: .decimal(places: 1),
+        values: all.map { one in
+          let area = one.landAreaInSquareKilometres ?? one.areaInSquareKilometres
+          return (one.code.text, area > 0 ? Double(one.population) / area : nil)
+        }),
+      ValueColumn(
+        name: "centrality", unit: .municipality, heading: words.filled(.centrality), kind: .whole,
+        values: all.map { ($0.code.text, $0.centrality.map { Double($0) }) }),
+    ]
+  }
+
+  private static func key(_ cell: Cell) -> String? {
+    switch cell.value {
+    case .text(let text): text
+    case .named(let named): named.code
+    default: nil
+    }
+  }
+
+  private static func number(_ cell: Cell) -> Double? {
+    if case .number(let number) = cell.value { number } else { nil }
+  }
+}

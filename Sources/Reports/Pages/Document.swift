@@ -1,0 +1,18 @@
+/// A document as values, before any format.
+struct Document: Sendable {
+  /// A piece of it, from top to bottom.
+  enum Block: Sendable {
+    /// A section begins. The id is for links.
+    case section(id: String, heading: String)
+    /// A part of a section begins.
+    case subsection(String)
+    case paragraph(String)
+    case list([String])
+    case figure(FigureReference)
+    case table(Table)
+  }
+
+  var language: Language
+  var title: String
+  var blocks: [Block]
+}

@@ -1,0 +1,43 @@
+import Analysis
+
+/// A figure that lies beside a document, with the words that stand in for it.
+public struct FigureReference: Hashable, Sendable {
+  /// The file's name, relative to the document.
+  public var file: String
+  /// What stands below it.
+  public var title: String
+  /// What it shows, for who does not see it; at most 150 characters.
+  public var alternative: String
+  /// What it shows, at length.
+  public var description: String
+
+  /// A reference from its parts; an alternative that is too long is cut between words.
+  public init(file: String, title: String, alternative: String, description: String) {
+    self.file = file
+    self.title = title
+    self.alternative = shortened(alternative, to: 150)
+    self.description = description
+  }
+
+  /// The reference to Figure 3-1, the map of the collaborations, in the input's language.
+  public static func collaborations(_ input: ReportInput, file: String = "figure-3-1.svg") -> FigureReference {
+    let words = Words(input.language)
+    let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
+    let values = KeySentences.values(input, basis, words)
+    let extremes = basis.smallest == nil ? [] : [words.filled(.figureExtremes, values)]
+    let title = input.titles["figure-3-1"].map { filled($0, values) } ?? words.filled(.figureTitle, values)
+    return FigureReference(
+      file: file,
+      title: words.filled(.figureNumber, ["number": "3-1", "title": title]),
+      alternative: words.filled(.figureAlt, values),
+      description: ([words[.figureDescription]] + extremes).joined(separator: " "))
+  }
+}
+
+/// The text, or its first words and an ellipsis, in so many characters at most.
+func shortened(_ text: String, to length: Int) -> String {
+  guard text.count > length else { return text }
+  let start = text.prefix(length - 1)
+  let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+  return words + "…"
+}

@@ -1,0 +1,86 @@
+/// The document as a page that needs nothing but the figures beside it.
+///
+/// Made for WCAG 2.1 AA: a language, one first heading and the others in order, a link past the contents, landmarks,
+/// tables that scroll by keyboard, contrast of 7 and more, nothing told by colour alone.
+func html(_ document: Document) -> String {
+  let words = Words(document.language)
+  let sections = document.blocks.compactMap { block -> String? in
+    guard case .section(let id, let heading) = block else { return nil }
+    return "<li><a href=\"#\(escapedForHTML(id))\">\(escapedForHTML(heading))</a></li>"
+  }
+  return """
+    <!DOCTYPE html>
+    <html lang="\(document.language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(escapedForHTML(document.title))</title>
+    <style>
+    \(pageStyle)
+    \(tableStyle)
+    </style>
+    </head>
+    <body>
+    <a class="skip" href="#content">\(escapedForHTML(words[.skip]))</a>
+    <header>
+    <h1>\(escapedForHTML(document.title))</h1>
+    </header>
+    <nav aria-label="\(escapedForHTML(words[.contents]))">
+    <ul>
+    \(sections.joined(separator: "\n"))
+    </ul>
+    </nav>
+    <main id="content" tabindex="-1">
+    \(document.blocks.map(html).joined(separator: "\n"))
+    </main>
+    </body>
+    </html>
+
+    """
+}
+
+private func html(_ block: Document.Block) -> String {
+  switch block {
+  case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
+  case .subsection(let heading): "<h3>\(escapedForHTML(heading))</h3>"
+  case .paragraph(let text): "<p>\(escapedForHTML(text))</p>"
+  case .list(let items): "<ul>\n" + items.map { "<li>\(escapedForHTML($0))</li>\n" }.joined() + "</ul>"
+  case .figure(let figure):
+    """
+    <figure>
+    <img src="\(escapedForHTML(figure.file))" alt="\(escapedForHTML(figure.alternative))" \
+    aria-describedby="figure-description">
+    <figcaption>\(escapedForHTML(figure.title))</figcaption>
+    </figure>
+    <p id="figure-description">\(escapedForHTML(figure.description))</p>
+    """
+  case .table(let table):
+    """
+    <div class="scroll" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
+    \(htmlFragment(table))</div>
+    """
+  }
+}
+
+private let pageStyle = """
+  body { max-width: 60em; margin: 0 auto; padding: 1em; font: 1em/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; }
+  h1, h2, h3 { line-height: 1.2; }
+  h2 { margin-top: 2em; }
+  a { color: #003b7a; }
+  a:focus, [tabindex]:focus { outline: 3px solid #003b7a; outline-offset: 2px; }
+  main:focus { outline: none; }
+  .skip { position: absolute; left: -999em; }
+  .skip:focus { position: static; }
+  figure { margin: 1em 0; }
+  img { max-width: 100%; height: auto; }
+  figcaption { font-weight: bold; }
+  .scroll { overflow-x: auto; }
+  @media print {
+    body { max-width: none; padding: 0; font-size: 9pt; }
+    nav, .skip { display: none; }
+    h2, h3 { break-after: avoid; }
+    figure, tr { break-inside: avoid; }
+    thead { display: table-header-group; }
+    .scroll { overflow: visible; }
+  }
+  """

@@ -1,0 +1,27 @@
+/// The document in Markdown as GitHub reads it.
+func markdown(_ document: Document) -> String {
+  var parts = ["# " + escapedForMarkdown(document.title)]
+  for block in document.blocks {
+    switch block {
+    case .section(_, let heading): parts.append("## " + escapedForMarkdown(heading))
+    case .subsection(let heading): parts.append("### " + escapedForMarkdown(heading))
+    case .paragraph(let text): parts.append(escapedForMarkdown(text))
+    case .list(let items): parts.append(items.map { "- " + escapedForMarkdown($0) }.joined(separator: "\n"))
+    case .figure(let figure):
+      parts.append("![\(escapedForMarkdown(figure.alternative))](\(destination(figure.file)))")
+      parts.append("*\(escapedForMarkdown(figure.title))*")
+      parts.append(escapedForMarkdown(figure.description))
+    case .table(let table):
+      var body = markdown(table, headingLevel: 3)
+      body.removeLast()
+      parts.append(body)
+    }
+  }
+  return parts.joined(separator: "\n\n") + "\n"
+}
+
+// In angle brackets a name may hold spaces; brackets and line breaks in it have no place in a link.
+private func destination(_ file: String) -> String {
+  let name = onOneLine(file).filter { $0 != "<" && $0 != ">" }
+  return name.contains(" ") || name.contains("(") || name.contains(")") ? "<\(name)>" : name
+}

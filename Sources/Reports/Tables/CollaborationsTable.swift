@@ -1,0 +1,73 @@
+import Analysis
+import Register
+
+extension TableTheme {
+  /// The collaborations with their size, under the county they are filed under.
+  static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
+    let figures = input.snapshot.collaborationFigures
+    let groups = ordered(groupedByCounty(figures, in: input.snapshot.territory), input.order).map { group in
+      Table.Group(group.county.name, rows: group.collaborations.map { row(of: $0, group.county, words) })
+    }
+    let all = input.snapshot.allMembers
+    return Content(
+      columns: [
+        Table.Column("number", words[.number], .year),
+        Table.Column("id", words[.id], .text, isPrinted: false),
+        Table.Column("name", words[.collaboration], .text),
+        Table.Column("county", words[.county], .text, isPrinted: false),
+        Table.Column("members", words[.members], .whole),
+        Table.Column("population", words[.inhabitants], .people(nearest: input.rounding.population)),
+        Table.Column("area_km2", words[.area], .area(.nearest(input.rounding.area))),
+        Table.Column("fte", words[.staff], .amount),
+        Table.Column("established", words[.established], .year),
+      ],
+      groups: groups,
+      total: [
+        Cell(.missing, insteadOfMissing: ""), .missing, .text(words[.total]), .missing, .whole(all.municipalities),
+        .whole(all.population), .number(all.areaInSquareKilometres),
+        .number(fullTimeEquivalents(of: figures.map(\.collaboration))), Cell(.missing, insteadOfMissing: ""),
+      ],
+      notes: notes(figures, input, words))
+  }
+
+  private static func row(of figures: CollaborationFigures, _ county: County, _ words: Words) -> [Cell] {
+    let collaboration = figures.collaboration
+    return [
+      .whole(collaboration.number), .text(collaboration.id), .text(collaboration.name), .text(county.name),
+      .whole(figures.members.municipalities), .whole(figures.members.population),
+      .number(figures.members.areaInSquareKilometres), .number(collaboration.fullTimeEquivalents),
+      established(collaboration.founding, words),
+    ]
+  }
+
+  private static func established(_ founding: Founding, _ words: Words) -> Cell {
+    switch founding {
+    case .year(let year): .whole(year)
+    case .day(let day): .whole(day.year)
+    case .overLongerTime: Cell(.missing, insteadOfMissing: words[.overLongerTime])
+    case .unknown: .missing
+    }
+  }
+
+  private static func ordered(_ groups: [CountyGroup], _ order: ReportInput.Order) -> [CountyGroup] {
+    guard order == .alphabetical else { return groups }
+    return groups.sorted { precedesAlphabetically($0.county.name, $1.county.name) }.map { group in
+      CountyGroup(
+        county: group.county,
+        collaborations: group.collaborations.sorted {
+          precedesAlphabetically($0.collaboration.name, $1.collaboration.name)
+        })
+    }
+  }
+
+  private static func notes(_ figures: [CollaborationFigures], _ input: ReportInput, _ words: Words) -> [String] {
+    let numbers = NumberFormat(words.language)
+    let crossing = figures.map(\.collaboration).filter {
+      countiesOfMembers(of: $0.id, in: input.snapshot).count > 1
+    }
+    let steps = (numbers.whole(input.rounding.population), numbers.whole(input.rounding.area))
+    return [words.filled(.stepsNote, ["people": steps.0, "area": steps.1])]
+      + (crossing.isEmpty ? [] : [words.filled(.crossingNote, ["names": words.list(crossing.map(\.name))])])
+      + missingStaffNote(figures, words)
+  }
+}

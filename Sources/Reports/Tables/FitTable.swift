@@ -1,0 +1,55 @@
+import Analysis
+
+extension TableTheme {
+  /// How well each collaboration agrees with the labour-market regions.
+  static let fit = TableTheme(id: "fit", title: .fitTitle, needs: .assessment) { input, words in
+    let measures = input.measures, evidence = measures.evidence
+    let regions = Dictionary(
+      evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let hasRegions = evidence.references.kind != nil
+    let rows = measures.fits.map { fit in
+      let dominant = fit.dominantRegion
+      return [
+        .named(fit.collaboration, input.named([fit.collaboration])[0].name),
+        .whole(fit.members.count),
+        .whole(hasRegions ? fit.regions.count : nil),
+        .whole(hasRegions ? fit.wholeRegions.count : nil),
+        dominant.map { .named($0.region, regions[$0.region] ?? $0.region) } ?? .missing,
+        .number(dominant?.share),
+        .number(dominant?.cover),
+        .number(fit.meanCover),
+        .number(fit.leaderless),
+        .number(fit.commuting.selfContainment),
+        .number(fit.commuting.selfContainmentDemand),
+        input.cell(fit.commuting.strongestPull?.municipality),
+        .number(fit.commuting.strongestPullShare),
+        .whole(fit.landPieces?.count),
+        .whole(fit.pieces?.count),
+      ] as [Cell]
+    }
+    var notes = [words[.fitNote]] + words.regionNotes(evidence.references)
+    if evidence.commuting.isEmpty { notes.append(words[.noCommutingNote]) }
+    if evidence.nearShore != nil {
+      notes.append(words.filled(.piecesNote, ["kilometres": words.kilometres(evidence.nearShoreMetres)]))
+    }
+    return Content(
+      columns: [
+        Table.Column("collaboration", words[.collaboration], .name),
+        Table.Column("members", words[.members], .whole),
+        Table.Column("regions_touched", words[.regionsTouched], .whole),
+        Table.Column("regions_whole", words[.regionsWhole], .whole),
+        Table.Column("dominant_region", words[.dominantRegion], .name),
+        Table.Column("dominant_share", words[.dominantShare], .share()),
+        Table.Column("dominant_cover", words[.dominantCover], .share()),
+        Table.Column("mean_cover", words[.meanCover], .share()),
+        Table.Column("leaderless", words[.leaderless], .share()),
+        Table.Column("self_containment", words[.selfContainment], .share()),
+        Table.Column("self_containment_demand", words[.selfContainmentDemand], .share()),
+        Table.Column("strongest_pull", words[.strongestPull], .name),
+        Table.Column("strongest_pull_share", words[.strongestPullShare], .share()),
+        Table.Column("land_pieces", words[.landPieces], .whole),
+        Table.Column("pieces", words[.pieces], .whole),
+      ],
+      groups: [Table.Group(rows: rows)], notes: notes)
+  }
+}

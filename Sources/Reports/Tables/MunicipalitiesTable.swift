@@ -1,0 +1,60 @@
+import Register
+
+extension TableTheme {
+  /// Every municipality with its figures, its region, its collaboration and its neighbours.
+  static let municipalities = TableTheme(
+    id: "municipalities", title: .municipalitiesTitle, needs: .contiguity
+  ) { input, words in
+    let snapshot = input.snapshot
+    let regions = Dictionary(
+      snapshot.territory.travelToWorkAreas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let rows = ordered(snapshot.territory.municipalities, input.order).map { municipality in
+      let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
+      return [
+        Cell.named(municipality.code.text, municipality.name),
+        .text(municipality.name),
+        .text(snapshot.territory.county(municipality.county)?.name ?? municipality.county),
+        .whole(municipality.population),
+        .number(municipality.areaInSquareKilometres),
+        municipality.travelToWorkArea.map { .named($0, regions[$0] ?? $0) } ?? .missing,
+        collaboration.map { .named($0.id, $0.name) } ?? .missing,
+        neighbours(of: municipality, input),
+      ]
+    }
+    let all = snapshot.participation.whole
+    return Content(
+      columns: [
+        Table.Column("municipality", words[.code], .code),
+        Table.Column("name", words[.name], .text),
+        Table.Column("county", words[.county], .text),
+        Table.Column("population", words[.inhabitants], .people()),
+        Table.Column("area_km2", words[.area], .area(.decimals(2))),
+        Table.Column("region", words[.region], .name),
+        Table.Column("collaboration", words[.collaboration], .name),
+        Table.Column("neighbours", words[.neighbours], .list),
+      ],
+      groups: [Table.Group(rows: rows)],
+      total: [
+        Cell(.missing, insteadOfMissing: ""), .text(words[.total]), Cell(.missing, insteadOfMissing: ""),
+        .whole(all.population), .number(all.areaInSquareKilometres),
+      ] + Array(repeating: Cell(.missing, insteadOfMissing: ""), count: 3),
+      notes: input.contiguity == nil ? [words[.noNeighboursNote]] : [])
+  }
+
+  private static func neighbours(of municipality: Municipality, _ input: ReportInput) -> Cell {
+    guard let contiguity = input.contiguity else { return .missing }
+    return Cell(
+      .list(
+        contiguity.neighbours(of: municipality.code).map { neighbour in
+          let name = input.snapshot.territory.municipality(neighbour.code)?.name ?? neighbour.code.text
+          return Cell.Named(neighbour.code.text, name)
+        }))
+  }
+
+  private static func ordered(_ municipalities: [Municipality], _ order: ReportInput.Order) -> [Municipality] {
+    municipalities.sorted { a, b in
+      if order == .alphabetical, a.name != b.name { return precedesAlphabetically(a.name, b.name) }
+      return (a.county, a.code) < (b.county, b.code)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Analysis
+
+extension TableTheme {
+  /// The municipalities that are members of nothing, and what lies around them.
+  static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment) { input, words in
+    let measures = input.measures, evidence = measures.evidence
+    let isKnown = evidence.land != nil
+    let rows = measures.outsiders.map { outsider in
+      [
+        .named(outsider.municipality.code.text, outsider.municipality.name),
+        .text(outsider.municipality.name),
+        .whole(outsider.municipality.population),
+        outsider.holeIn.map { .named($0, input.named([$0])[0].name) } ?? .missing,
+        isKnown ? .truth(outsider.isEnclave) : .missing,
+        isKnown || evidence.nearShore != nil
+          ? Cell(.list(input.named(outsider.neighbouringCollaborations))) : .missing,
+      ] as [Cell]
+    }
+    return Content(
+      columns: [
+        Table.Column("municipality", words[.code], .code),
+        Table.Column("name", words[.name], .text),
+        Table.Column("population", words[.inhabitants], .people()),
+        Table.Column("hole_in", words[.holeIn], .name),
+        Table.Column("enclave", words[.enclave], .text),
+        Table.Column("neighbouring_collaborations", words[.neighbouringCollaborations], .list),
+      ],
+      groups: [Table.Group(rows: rows)],
+      notes: isKnown
+        ? [words.filled(.outsidersNote, ["kilometres": words.kilometres(evidence.nearShoreMetres)])]
+        : [words[.noNeighboursNote]])
+  }
+}

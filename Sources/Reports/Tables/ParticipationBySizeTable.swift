@@ -1,0 +1,29 @@
+import Analysis
+
+extension TableTheme {
+  /// Participation per class of population, the smallest first.
+  static let participationBySize = TableTheme(id: "participation-by-size", title: .bySizeTitle) { input, words in
+    let rows = Analysis.participationBySize(in: input.snapshot, bounds: input.sizeClasses).map { row in
+      [Cell.text(label(of: row, words)), .whole(row.from), .whole(row.to)] + cells(of: row.participation)
+    }
+    return Content(
+      columns: [
+        Table.Column(nil, words[.population], .text),
+        Table.Column("from", words[.from], .whole, isPrinted: false),
+        Table.Column("to", words[.below], .whole, isPrinted: false),
+      ] + participationColumns(words),
+      groups: [Table.Group(rows: rows)],
+      total: [.text(input.titles["all"] ?? words[.wholeCountry]), .missing, .missing]
+        + cells(of: input.snapshot.participation))
+  }
+
+  private static func label(of row: SizeClassParticipation, _ words: Words) -> String {
+    let numbers = NumberFormat(words.language)
+    return switch (row.from, row.to) {
+    case (0, nil): words[.allSizes]
+    case (0, let to?): words.filled(.underSize, ["to": numbers.whole(to)])
+    case (let from, nil): words.filled(.overSize, ["from": numbers.whole(from)])
+    case (let from, let to?): numbers.whole(from) + "–" + numbers.whole(to - 1)
+    }
+  }
+}

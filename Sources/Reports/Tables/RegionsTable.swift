@@ -1,0 +1,48 @@
+import Analysis
+
+extension TableTheme {
+  /// What the collaborations together make of each labour-market region.
+  static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment) { input, words in
+    let measures = input.measures
+    let rows = measures.regions.map { region in
+      [
+        .text(region.region),
+        .text(region.name),
+        .whole(region.municipalities.count),
+        .whole(region.population),
+        .whole(region.memberCount),
+        .number(region.cover),
+        .whole(region.parts.count),
+        Cell(
+          .list(
+            region.centres.map { centre in
+              Cell.Named(
+                centre.municipality.text,
+                input.snapshot.territory.municipality(centre.municipality)?.name ?? centre.municipality.text)
+            })),
+        centreIn(region.collaborationsOfCentres, input),
+      ] as [Cell]
+    }
+    return Content(
+      columns: [
+        Table.Column("region", words[.regionCode], .text),
+        Table.Column("name", words[.region], .text),
+        Table.Column("municipalities", words[.municipalities], .whole),
+        Table.Column("population", words[.inhabitants], .people()),
+        Table.Column("members", words[.members], .whole),
+        Table.Column("cover", words[.cover], .share()),
+        Table.Column("collaborations", words[.collaborationCount], .whole),
+        Table.Column("centres", words[.centres], .list),
+        Table.Column("centre_in", words[.centreIn], .name),
+      ],
+      groups: [Table.Group(rows: rows)],
+      notes: [words[.regionsNote]] + words.regionNotes(measures.evidence.references))
+  }
+
+  /// The collaboration of the centre. Centres in several are rare: then all stand in the cell, after the first centre's.
+  private static func centreIn(_ collaborations: [String], _ input: ReportInput) -> Cell {
+    guard !collaborations.isEmpty else { return .missing }
+    let named = input.named(collaborations)
+    return .named(named.map(\.code).joined(separator: ";"), named.map(\.name).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,118 @@
+import Analysis
+import Register
+
+/// Everything that tables and pages are made from.
+public struct ReportInput: Sendable {
+  /// The days that figures other than memberships belong to.
+  public struct Dates: Hashable, Sendable {
+    /// The day of population and area figures.
+    public var population: Day?
+    /// The day of the boundaries.
+    public var boundaries: Day?
+    /// The year of the municipality codes.
+    public var codeYear: Int?
+    /// The day that published figures were printed for; they are compared on that day only.
+    public var published: Day?
+
+    /// Days, as far as they are known.
+    public init(population: Day? = nil, boundaries: Day? = nil, codeYear: Int? = nil, published: Day? = nil) {
+      self.population = population
+      self.boundaries = boundaries
+      self.codeYear = codeYear
+      self.published = published
+    }
+  }
+
+  /// The steps to which figures of collaborations are rounded in print.
+  public struct Rounding: Hashable, Sendable {
+    /// Inhabitants, to the nearest of so many.
+    public var population: Int
+    /// Square kilometres, to the nearest of so many.
+    public var area: Int
+
+    /// Steps; those left out are the ones of the method's description.
+    public init(population: Int = 1_000, area: Int = 100) {
+      self.population = population
+      self.area = area
+    }
+  }
+
+  /// The order of rows whose order is not part of what the table says.
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    /// By number and code.
+    case official
+    /// By name, æ, ø and å last.
+    case alphabetical
+  }
+
+  /// Where facts come from.
+  public struct Source: Hashable, Sendable {
+    /// What it is.
+    public var title: String
+    /// Where it is; may be empty.
+    public var place: String
+    /// Under which licence; may be empty.
+    public var licence: String
+
+    /// A source from its parts.
+    public init(title: String, place: String = "", licence: String = "") {
+      self.title = title
+      self.place = place
+      self.licence = licence
+    }
+  }
+
+  /// Who is a member of what on the day.
+  public var snapshot: Snapshot
+  /// What has happened, in any order.
+  public var events: [Event]
+  /// The lower bounds of the size classes, in inhabitants.
+  public var sizeClasses: [Int]
+  /// The limits that some headline figures are counted by.
+  public var thresholds: FigureThresholds
+  /// The steps to which figures of collaborations are rounded in print.
+  public var rounding: Rounding
+  /// Who lies beside whom; `nil` when no boundaries were read.
+  public var contiguity: Contiguity?
+  /// What was measured and found on the day; `nil` when nobody has, then tables of fit measure what the snapshot gives.
+  public var assessment: Assessment?
+  /// The language to write in.
+  public var language: Language
+  /// The order of rows.
+  public var order: Order
+  /// The days of the figures.
+  public var dates: Dates
+  /// The data set's own titles in the language: by the name of a table, `figure-3-1`, `report`, and `all` for the
+  /// whole that it covers.
+  public var titles: [String: String]
+  /// Sources and licences in one line of the language; `{day}`, `{population_day}`, `{boundaries_day}` and
+  /// `{code_year}` in it are filled.
+  public var sourceLine: String
+  /// The sources one by one.
+  public var sources: [Source]
+
+  /// The input from its parts; only the snapshot must be there.
+  public init(
+    snapshot: Snapshot, events: [Event] = [], sizeClasses: [Int] = [],
+    thresholds: FigureThresholds = FigureThresholds(), rounding: Rounding = Rounding(), contiguity: Contiguity? = nil,
+    assessment: Assessment? = nil,
+    language: Language = .nb,
+    order: Order = .official, dates: Dates = Dates(), titles: [String: String] = [:],
+    sourceLine: String = "",
+    sources: [Source] = []
+  ) {
+    self.snapshot = snapshot
+    self.events = events
+    self.sizeClasses = sizeClasses
+    self.thresholds = thresholds
+    self.rounding = rounding
+    self.contiguity = contiguity
+    self.assessment = assessment
+    self.language = language
+    self.order = order
+    self.dates = dates
+    self.titles = titles
+    self.sourceLine = sourceLine
+    self.sources = sources
+  }
+}

@@ -1,0 +1,19 @@
+/// The lines that every table and figure carries: the day of the register, the years of the figures, the sources.
+func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
+  var parts = [words.filled(.membershipDay, ["day": words.day(input.snapshot.day)])]
+  if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
+  if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
+  if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
+  let dates = parts.joined(separator: " ")
+  let line = filled(input.sourceLine, daysInTexts(input, words))
+  return line.isEmpty ? [dates] : [dates, line]
+}
+
+/// What the places for days in a data set's own texts are filled with.
+func daysInTexts(_ input: ReportInput, _ words: Words) -> [String: String] {
+  var values = ["day": words.day(input.snapshot.day)]
+  values["population_day"] = input.dates.population.map(words.day)
+  values["boundaries_day"] = input.dates.boundaries.map(words.day)
+  values["code_year"] = input.dates.codeYear.map { String($0) }
+  return values
+}

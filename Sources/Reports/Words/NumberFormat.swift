@@ -1,0 +1,69 @@
+/// How numbers are written for readers of one language; the only place where they are.
+public struct NumberFormat: Hashable, Sendable {
+  /// Between groups of three digits.
+  public let groupSeparator: String
+  /// Before the decimals.
+  public let decimalSeparator: String
+  /// After a percentage, with the space before it where the language has one.
+  public let percentSign: String
+
+  /// The habits of the language: `3 205 000`, `16 400,5`, `69 %` with no-break spaces in Norwegian; `3,205,000`,
+  /// `16,400.5`, `69%` in English.
+  public init(_ language: Language) {
+    switch language {
+    case .nb, .nn: (groupSeparator, decimalSeparator, percentSign) = ("\u{A0}", ",", "\u{A0}%")
+    case .en: (groupSeparator, decimalSeparator, percentSign) = (",", ".", "%")
+    }
+  }
+
+  /// A whole number in groups of three digits.
+  public func whole(_ number: Int) -> String {
+    let digits = grouped(String(number.magnitude))
+    return number < 0 ? "\u{2212}" + digits : digits
+  }
+
+  /// A number with exactly the decimals asked for, halves rounded away from zero; `–` when it is not a number.
+  public func decimal(_ number: Double, places: Int) -> String {
+    guard number.isFinite else { return missing }
+    let places = min(max(0, places), 9)
+    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (abs(number) * scale).rounded()
+    // Past nine quintillion there are no decimals to write, and no whole number to hold the digits.
+    guard scaled < 9e18 else { return plainDecimal(number) }
+    let digits = String(UInt64(scaled))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+    let text = grouped(String(padded.dropLast(places)))
+    let decimals = places == 0 ? "" : decimalSeparator + padded.suffix(places)
+    return (number < 0 && scaled > 0 ? "\u{2212}" : "") + text + decimals
+  }
+
+  /// A number with as many decimals as it needs, at most those asked for.
+  public func decimal(_ number: Double, upTo places: Int) -> String {
+    for fewer in 0..<max(0, places) {
+      let scale = (0..<fewer).reduce(1.0) { product, _ in product * 10 }
+      // The tenth of a unit in the last place that is asked for would not be seen.
+      let rest = abs(number * scale - (number * scale).rounded())
+      let limit = (fewer..<places).reduce(0.5) { limit, _ in limit / 10 }
+      if rest < limit { return decimal(number, places: fewer) }
+    }
+    return decimal(number, places: places)
+  }
+
+  /// A fraction as a percentage: 0.691 is `69 %`.
+  public func share(_ fraction: Double, places: Int = 0) -> String {
+    guard fraction.isFinite else { return missing }
+    return decimal(fraction * 100, places: places) + percentSign
+  }
+
+  /// What stands where there is no value.
+  public var missing: String { "–" }
+
+  private func grouped(_ digits: String) -> String {
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.utf8.count - place) % 3 == 0 { text += groupSeparator }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,39 @@
+/// Everything that is said to readers, by name; the words stand in one file per language.
+enum Phrase: String, Hashable, Sendable, CaseIterable {
+  // Titles of tables.
+  case headlineTitle, byCountyTitle, bySizeTitle, collaborationsTitle, membersTitle, municipalitiesTitle, eventsTitle,
+    groupsTitle
+  // Headings of columns.
+  case id, figure, value, numerator, denominator, countyCode, county, municipalities, members, share, population
+  case from, until, below, number, collaboration, inhabitants, area, staff, established, code, name, role, region
+  case group, units, neighbours, when, day, year, kind, event
+  // Words in cells.
+  case outsideGroups, wholeCountry, total, allSizes, underSize, overSize, overLongerTime
+  // Notes.
+  case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote, rolesNote,
+    startsNote
+  case groupsAreaNote, noNeighboursNote, eventsNote, none
+  // Days and sources.
+  case membershipDay, populationDay, boundariesDay, codeYear, source
+  // The report.
+  case reportTitle, skip, keyFigures, keyMembers, keyOutside, keyStaff, figureHeading, figureTitle, figureNumber,
+    figureAlt
+  case figureDescription, figureExtremes, asTable, tableTitle, participationHeading, collaborationsHeading,
+    membersHeading, deviationsHeading, deviationsAgree, deviationsDiffer
+  case deviationRow, deviationsNone, measureMembers, measurePopulation, measureArea, sourcesHeading, licence, contents
+  // Fit.
+  case fitTitle, regionsTitle, outsidersTitle, regionsTouched, regionsWhole, dominantRegion, dominantShare
+  case dominantCover, meanCover, leaderless, selfContainment, selfContainmentDemand, strongestPull, strongestPullShare
+  case landPieces, pieces, regionCode, cover, collaborationCount, centres, centreIn, holeIn, enclave
+  case neighbouringCollaborations, yes, no, fitNote, noCommutingNote, economicRegionsNote, undeclaredRegionsNote,
+    noRegionsNote, regionsNote
+  case outsidersNote, piecesNote
+  // Findings, candidates and proposals.
+  case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, candidatesTitle,
+    alreadyMember, noCandidates
+  case partnersTitle, noPartners, planned, whatIfTitle, participationChange, noChange, joinedHeading, leftHeading
+  case foundedHeading, changesHeading, changeRow, changeState, absent, gainedHeading, changedHeading, lostHeading
+  case odditiesHeading, oddUnknown, oddNoMunicipality, oddSeveral, oddNotInForce
+  // Lists and figures in running text.
+  case and
+}

@@ -1,0 +1,86 @@
+/// The table as one accessible `<table>`, to be put into a page: caption, scoped headings, notes in a paragraph each.
+///
+/// Classes only: `samkart` on the table, `n` on cells with numbers. A page brings ``tableStyle``.
+public func htmlFragment(_ table: Table) -> String {
+  let printed = PrintedTable(table)
+  func cell(_ text: String, _ place: Int) -> String {
+    let style = printed.isNumeric[place] ? " class=\"n\"" : ""
+    let content = escapedForHTML(text)
+    return place == printed.rowHeading ? "<th scope=\"row\"\(style)>\(content)</th>" : "<td\(style)>\(content)</td>"
+  }
+  func row(_ texts: [String]) -> String {
+    "<tr>" + texts.indices.map { cell(texts[$0], $0) }.joined() + "</tr>"
+  }
+
+  var lines = ["<table class=\"samkart\">", "<caption>\(escapedForHTML(table.title))</caption>", "<thead>"]
+  let headings = printed.headings.indices.map {
+    "<th scope=\"col\"\(printed.isNumeric[$0] ? " class=\"n\"" : "")>\(escapedForHTML(printed.headings[$0]))</th>"
+  }
+  lines += ["<tr>" + headings.joined() + "</tr>", "</thead>"]
+  for group in printed.groups {
+    lines.append("<tbody>")
+    if let heading = group.heading {
+      lines.append(
+        "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">\(escapedForHTML(heading))</th></tr>")
+    }
+    lines += group.rows.map(row) + ["</tbody>"]
+  }
+  if let total = printed.total { lines += ["<tfoot>", row(total), "</tfoot>"] }
+  lines.append("</table>")
+  lines += (table.notes + table.source).map { "<p class=\"note\">\(escapedForHTML($0))</p>" }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+/// The table as a page of its own, without any reference to the outside.
+public func htmlPage(_ table: Table) -> String {
+  """
+  <!DOCTYPE html>
+  <html lang="\(table.language.rawValue)">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>\(escapedForHTML(table.title))</title>
+  <style>
+  body { margin: 2em; font: 11pt/1.4 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; }
+  \(tableStyle)
+  </style>
+  </head>
+  <body>
+  <main>
+  \(htmlFragment(table))</main>
+  </body>
+  </html>
+
+  """
+}
+
+/// How tables look in pages: lines that stay when the table is pasted into a word processor, numbers to the right.
+let tableStyle = """
+  table.samkart { border-collapse: collapse; margin: 1em 0; }
+  table.samkart caption { text-align: left; font-weight: bold; padding: 0 0 0.4em 0; }
+  table.samkart th, table.samkart td { border-bottom: 1px solid #767676; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
+  table.samkart th { font-weight: normal; }
+  table.samkart thead th { font-weight: bold; border-bottom: 2px solid #333333; vertical-align: bottom; }
+  table.samkart .g th { font-weight: bold; background: #f0f0f0; }
+  table.samkart tfoot th, table.samkart tfoot td { font-weight: bold; border-top: 2px solid #333333; }
+  table.samkart .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  p.note { margin: 0.3em 0; font-size: 0.9em; }
+  """
+
+/// A text that HTML shows as it is, in an element or in a quoted attribute. Control characters, which HTML does not
+/// allow, fall away.
+public func escapedForHTML(_ text: String) -> String {
+  var escaped = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": escaped += "&amp;"
+    case "<": escaped += "&lt;"
+    case ">": escaped += "&gt;"
+    case "\"": escaped += "&quot;"
+    case "'": escaped += "&#39;"
+    case "\n", "\t": escaped.unicodeScalars.append(scalar)
+    default: if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
+    }
+  }
+  return escaped
+}

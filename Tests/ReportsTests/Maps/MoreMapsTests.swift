@@ -1,0 +1,225 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+/// Two regions: the left half and the right half. B and C are the hinterland of a town outside, h is a hole in D.
+private let drawing = """
+  .AABBx..
+  AABBBxxC
+  .AADDD.C
+  ..DDhDC.
+  ..ADDD..
+  """
+
+private let themes: [MapTheme] = [.participation, .fit, .findings, .choropleth]
+
+private func world(_ drawing: String = drawing, language: Language = .nb) -> MapWorld {
+  var world = MapWorld(drawing, language: language)
+  let old = world.input.report.snapshot
+  let municipalities = old.territory.municipalities.enumerated().map { place, one in
+    var one = one
+    one.travelToWorkArea = one.county
+    // The towns outside lead the region in the east, so that the collaborations there lack its centre.
+    let isTown = one.county == "02" && old.collaboration(of: one.code) == nil
+    one.population = isTown ? 30_000 + place : 1_000 + 700 * place
+    one.landAreaInSquareKilometres = place % 5 == 0 ? nil : 8
+    return one
+  }
+  world.input.report.snapshot = Snapshot(
+    territory: Territory(municipalities: municipalities, counties: old.territory.counties), register: old.register,
+    day: old.day)
+  let codes = world.input.codes
+  world.input.report.contiguity = Contiguity(
+    pairs: world.input.topology.borders().compactMap { border in
+      guard let first = codes[border.first], let second = codes[border.second] else { return nil }
+      return (first, second, sharedMetres: border.length)
+    })
+  return world
+}
+
+/// The counts in brackets that follow the classes of a legend.
+private func counts(_ sheet: MapSheet, above words: [String]) -> [Int] {
+  sheet.texts(in: "furniture").map(\.text).compactMap { text in
+    guard words.contains(where: { text.contains($0) }), text.hasSuffix(")"),
+      let open = text.lastIndex(of: "(")
+    else { return nil }
+    return Int(text[text.index(after: open)...].dropLast())
+  }
+}
+
+@Test("nothing on the further maps lies on anything else", arguments: themes.map(\.id), Language.allCases)
+func furtherMapsAreClear(_ id: String, _ language: Language) throws {
+  let theme = try #require(MapTheme.named(id))
+  let sheet = theme.sheet(world(language: language).input)
+  let page = Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height).expanded(by: 0.01)
+  let numbers = sheet.texts(in: "numbers")
+  let texts = numbers + sheet.texts(in: "furniture")
+  for (place, a) in texts.enumerated() {
+    #expect(page.contains(Point(x: a.box.minX, y: a.box.minY)), "\(a.text)")
+    #expect(page.contains(Point(x: a.box.maxX, y: a.box.maxY)), "\(a.text)")
+    for b in texts[(place + 1)...] { #expect(!a.inked.intersects(b.inked), "\(a.text) and \(b.text)") }
+  }
+  var land = FreeSpace(frame: Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height), cell: 0.5)
+  for (path, _) in sheet.paths(in: "municipalities") { land.take(path) }
+  for text in sheet.texts(in: "furniture") {
+    let isFree = land.isFree(text.inked)
+    #expect(isFree, "\(text.text)")
+  }
+  // Title, a scale bar, sources, alternative texts: the furniture of Figure 3-1.
+  #expect(texts.contains { $0.text == "Kilde: ingen." })
+  #expect(texts.contains { $0.text.hasSuffix("km") })
+  #expect(!sheet.title.isEmpty && sheet.title.count <= 150)
+  for text in texts.map(\.text) + [sheet.title, sheet.description] { #expect(!text.contains("{"), "\(text)") }
+}
+
+@Test("the further maps are the same bytes twice, with ids of their own", arguments: themes.map(\.id))
+func furtherMapsAreRepeatable(_ id: String) throws {
+  let theme = try #require(MapTheme.named(id))
+  let input = world().input
+  let isSame = svg(theme.sheet(input)) == svg(theme.sheet(input))
+  #expect(isSame)
+  #expect(theme.sheet(input).id == theme.figure)
+  #expect(Set(MapTheme.all.map(\.figure)).count == MapTheme.all.count)
+}
+
+@Test("a country without municipalities or collaborations can be drawn", arguments: themes.map(\.id))
+func emptyFurtherMaps(_ id: String) throws {
+  let theme = try #require(MapTheme.named(id))
+  for drawing in ["...", "xx\nxx", "A"] { #expect(!svg(theme.sheet(MapWorld(drawing).input)).isEmpty) }
+}
+
+@Test("the choropleth fills each municipality by its class, hatches what has no value, and its counts add up")
+func choroplethClasses() throws {
+  var world = world()
+  let report = world.input.report
+  let column = try #require(ValueColumn.named("population", in: report))
+  world.input.choropleth = ChoroplethChoice(column: column, method: .manual([4_000, 9_000]))
+  let sheet = MapTheme.choropleth.sheet(world.input)
+  let colours = sequentialColours(3)
+  let groups = municipalityGroups(sheet)
+  for one in report.snapshot.territory.municipalities {
+    guard case .path(_, let paint)? = groups["k" + one.code.text]?.items.first else { throw Missing.path }
+    #expect(paint.fill == colours[one.population < 4_000 ? 0 : one.population < 9_000 ? 1 : 2])
+    #expect(groups["k" + one.code.text]?.attributes.last == .init("value", String(one.population)))
+  }
+  let all = report.snapshot.territory.municipalities.count
+  #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == all)
+  #expect(sheet.texts().contains { $0.text.hasPrefix("4\u{A0}000–9\u{A0}000") })
+
+  let land = try #require(ValueColumn.named("population_per_km2", in: report))
+  #expect(land.values.count == all)
+  let partly = try #require(ValueColumn.named("land_area_km2", in: report))
+  world.input.choropleth = ChoroplethChoice(column: partly, method: .jenks(5))
+  let second = MapTheme.choropleth.sheet(world.input)
+  #expect(second.paths(in: "hatches").count == 1)
+  #expect(counts(second, above: ["Uten verdi"]) == [partly.values.count { $0.value == nil }])
+}
+
+@Test("a column of collaborations or regions colours their municipalities, and its legend counts them")
+func choroplethOfUnits() throws {
+  var world = world()
+  let report = world.input.report
+  let column = try #require(ValueColumn.named("mean_cover", in: report))
+  world.input.choropleth = ChoroplethChoice(column: column, method: .quantile(3))
+  let sheet = MapTheme.choropleth.sheet(world.input)
+  #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == report.snapshot.collaborations.count)
+  #expect(sheet.texts().contains { $0.text == "(n) antall samarbeid" })
+  #expect(counts(sheet, above: ["samarbeid\u{A0}(", "samarbeid ("]) == [report.snapshot.outsiders.count])
+  #expect(ValueColumn.named("regions.population", in: report)?.values.map(\.unit) == ["01", "02"])
+  #expect(ValueColumn.named("no such", in: report) == nil)
+  for name in ValueColumn.names(in: report) { #expect(ValueColumn.named(name, in: report)?.values.isEmpty == false) }
+}
+
+private enum Missing: Error { case path }
+
+@Test("the map of participation has each county's figures on it and its class in the legend")
+func participationFigures() {
+  let world = world()
+  let sheet = MapTheme.participation.sheet(world.input)
+  let rows = participationByCounty(in: world.input.report.snapshot)
+  #expect(
+    Set(sheet.texts(in: "numbers").map(\.text))
+      == Set(
+        rows.map { row in
+          "\(row.participation.members.municipalities)\u{A0}av\u{A0}\(row.participation.whole.municipalities)"
+        }))
+  #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == rows.count)
+  let fills = Set(
+    municipalityGroups(sheet).values.compactMap { group in
+      if case .path(_, let paint) = group.items[0] { paint.fill } else { nil }
+    })
+  #expect(fills.count <= rows.count && fills.isSubset(of: Set(sequentialColours(5))))
+}
+
+@Test("the map of fit numbers the collaborations as Figure 3-1 does and draws the borders of regions once")
+func fitMap() {
+  let world = world()
+  let sheet = MapTheme.fit.sheet(world.input)
+  let figure = MapTheme.collaborations.sheet(world.input)
+  #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
+  #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
+  // The regions are the halves of the country, with five rows between them, less one of sea on a side.
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.width == 0.3 }
+  let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
+  let side = frame?.width ?? 0
+  let length = borders.reduce(0.0) { sum, border in
+    sum
+      + (0..<border.0.count).reduce(0.0) { sum, part in
+        let points = Array(border.0[part])
+        return sum + zip(points, points.dropFirst()).reduce(0) { $0 + Leader(from: $1.0, to: $1.1).length }
+      }
+  }
+  #expect(abs(length / side - 5) < 0.01)
+}
+
+@Test("the map of findings marks what is found, and its legend accounts for every municipality")
+func findingsMap() throws {
+  let world = world()
+  let snapshot = world.input.report.snapshot
+  let findings = Assessment(world.input.report.measures.evidence).findings.filter { !$0.isNearMiss }
+  let flagged = findings.filter { ["residual", "counterweight"].contains($0.kind) }
+  let holes = findings.filter { $0.kind == "hole" }
+  #expect(!holes.isEmpty && !flagged.isEmpty)
+  let sheet = MapTheme.findings.sheet(world.input)
+  #expect(sheet.paths(in: "hatches").count == flagged.count)
+  #expect(sheet.paths(in: "borders").filter { $0.1.stroke?.width == 0.6 }.count == flagged.count)
+  let hole = try #require(holes.first?.subject.key)
+  guard case .path(_, let paint)? = municipalityGroups(sheet)["k" + hole]?.items.first else { throw Missing.path }
+  #expect(paint.fill != world.input.settings.palette.ground)
+  let members = flagged.reduce(0) { $0 + snapshot.members(of: $1.subject.key).count }
+  let words = MapWords(.nb)
+  func remaining(_ phrase: MapPhrase) -> Int {
+    let text = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
+    return (0...snapshot.territory.municipalities.count).first {
+      text.contains(words.filled(phrase, ["count": String($0)]))
+    } ?? -1
+  }
+  #expect(remaining(.otherMembers) + members + snapshot.outsiders.count == snapshot.territory.municipalities.count)
+  // Holes and enclaves by their findings, towns' surroundings by what their row says, and the rest.
+  let apart = Set(findings.filter { ["hole", "enclave"].contains($0.kind) }.map(\.subject.key)).count
+  let uncovered = Set(findings.filter { $0.kind == "uncovered-city-region" }.map(\.subject.key))
+  #expect(uncovered == ["02"])
+  let around = snapshot.outsiders.filter { one in
+    uncovered.contains(one.travelToWorkArea ?? "")
+      && !findings.contains { ["hole", "enclave"].contains($0.kind) && $0.subject.key == one.code.text }
+  }
+  #expect(remaining(.otherOutsiders) + apart + around.count == snapshot.outsiders.count)
+}
+
+@Test("reports leave out only the map that shows what somebody chooses")
+func mapsInReports() {
+  #expect(MapTheme.all.filter { !$0.isInReports }.map(\.id) == ["choropleth"])
+}
+
+extension TextRun {
+  /// The room of its letters above the baseline, a hair less all around.
+  fileprivate var inked: Box {
+    var box = box
+    box.maxY = position.y
+    return box.expanded(by: -0.02)
+  }
+}

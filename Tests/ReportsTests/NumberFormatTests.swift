@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Reports
+
+@Suite("Numbers")
+struct NumberFormatTests {
+  @Test(
+    "whole numbers are written in groups of three",
+    arguments: [
+      (0, "0", "0"), (999, "999", "999"), (1_000, "1\u{A0}000", "1,000"), (-1_234, "−1\u{A0}234", "−1,234"),
+      (3_205_000, "3\u{A0}205\u{A0}000", "3,205,000"), (.min, nil, "−9,223,372,036,854,775,808"),
+    ] as [(Int, String?, String)])
+  func whole(_ number: Int, _ norwegian: String?, _ english: String) {
+    if let norwegian {
+      #expect(NumberFormat(.nb).whole(number) == norwegian)
+      #expect(NumberFormat(.nn).whole(number) == norwegian)
+    }
+    #expect(NumberFormat(.en).whole(number) == english)
+  }
+
+  @Test(
+    "decimals are rounded halves away from zero",
+    arguments: [
+      (16_400.5, 1, "16\u{A0}400,5"), (0.05, 1, "0,1"), (-0.04, 1, "0,0"), (-0.05, 1, "−0,1"), (2.5, 0, "3"),
+      (0.999, 2, "1,00"), (5, 2, "5,00"), (.nan, 2, "–"), (.infinity, 0, "–"), (1e20, 2, "100000000000000000000"),
+    ] as [(Double, Int, String)])
+  func decimal(_ number: Double, _ places: Int, _ expected: String) {
+    #expect(NumberFormat(.nb).decimal(number, places: places) == expected)
+  }
+
+  @Test(
+    "decimals that are not needed are left out",
+    arguments: [(24, "24"), (2.5, "2,5"), (2.25, "2,25"), (2.251, "2,25"), (1.999, "2"), (0, "0"), (0.1 + 0.2, "0,3")]
+      as [(Double, String)])
+  func amount(_ number: Double, _ expected: String) {
+    #expect(NumberFormat(.nb).decimal(number, upTo: 2) == expected)
+  }
+
+  @Test("shares are percentages, with a no-break space in Norwegian")
+  func share() {
+    #expect(NumberFormat(.nb).share(246.0 / 356) == "69\u{A0}%")
+    #expect(NumberFormat(.en).share(246.0 / 356) == "69%")
+    #expect(NumberFormat(.nb).share(246.0 / 356, places: 1) == "69,1\u{A0}%")
+  }
+
+  @Test(
+    "machines get the fewest digits that give the number back",
+    arguments: [
+      (0, "0"), (-0.0, "0"), (16_400, "16400"), (0.1, "0.1"), (246.0 / 356, "0.6910112359550562"),
+      (1e20, "100000000000000000000"),
+      (1.5e20, "150000000000000000000"), (5e-5, "0.00005"), (-1.25e-7, "-0.000000125"), (-2e16, "-20000000000000000"),
+      (1.2345678901234567e+16, "12345678901234568"), (.nan, ""), (.infinity, ""),
+    ] as [(Double, String)])
+  func plain(_ number: Double, _ expected: String) {
+    #expect(plainDecimal(number) == expected)
+    if number.isFinite { #expect(Double(plainDecimal(number)) == number) }
+  }
+}
