@@ -10,6 +10,7 @@ let package = Package(
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
@@ -22,6 +23,7 @@ let package = Package(
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
     .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
+    .target(name: "SVGLint", dependencies: ["CXML2"]),
 
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
@@ -40,6 +42,7 @@ let package = Package(
     .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
+    .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
     .testTarget(
