@@ -5,6 +5,12 @@ import PackageDescription
 // Why each outside part is here: Sources/samkart/samkart.docc/Dependencies.md
 let package = Package(
   name: "samkart",
+  products: [
+    .executable(name: "samkart", targets: ["samkart"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     // C libraries as they are: a module map and a shim header each.
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
@@ -30,6 +36,16 @@ let package = Package(
     .target(name: "Cartography", dependencies: ["Geometry"]),
     .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register"]),
 
+    // The shell: arguments, files in, files out, messages, exit codes.
+    .executableTarget(
+      name: "samkart",
+      dependencies: [
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Overlay", "Projection", "Register",
+        "Reports", "SVGLint", "Shapefile", "Tabular",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -52,6 +68,7 @@ let package = Package(
       ],
       exclude: ["Golden"]),
     .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
+    .testTarget(name: "SamkartTests", dependencies: ["samkart"]),
   ],
   swiftLanguageModes: [.v6]
 )

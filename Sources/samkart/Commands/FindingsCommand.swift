@@ -1,0 +1,51 @@
+import Analysis
+import ArgumentParser
+import Reports
+
+/// What stands out in a data set, each with its reason.
+struct FindingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "findings",
+    abstract: "Say what stands out, with reasons.",
+    discussion: """
+      Leftover and counterweight collaborations, city regions without one, holes, scattered collaborations and more.
+      What just fails stands below what is found. Kinds: \
+      \(FlagRule.all.flatMap(\.kinds).joined(separator: ", ")).
+
+      Example:
+        samkart findings --kind counterweight
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("Only findings of this kind.", valueName: "kind"))
+  var kind: FindingKind?
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: TextOrJSON = .text
+
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let set = try OpenDataSet(common)
+    let contents = try set.contents(of: .assessment)
+    let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
+    let assessment = set.assessment(evidence)
+    try output.write(
+      format == .json
+        ? findingsJSON(assessment, language: common.lang, kind: kind?.id)
+        : findingsText(assessment, language: common.lang, kind: kind?.id))
+  }
+}
+
+/// A kind of finding, of those that the rules make.
+struct FindingKind: ExpressibleByArgument {
+  let id: String
+
+  init?(argument: String) {
+    guard FindingKind.allValueStrings.contains(argument) else { return nil }
+    id = argument
+  }
+
+  static var allValueStrings: [String] { FlagRule.all.flatMap(\.kinds) }
+}

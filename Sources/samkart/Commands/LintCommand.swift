@@ -1,0 +1,40 @@
+import ArgumentParser
+import SVGLint
+
+/// What of a drawing is lost on its way into a report.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Say what in an SVG does not survive in a report.",
+    discussion: """
+      Works on any SVG. Lists every construct that Word, LibreOffice, librsvg or LaTeX lose, or that breaks on a page
+      with several drawings or for a screen reader, with its line and what to write instead. Nothing is fetched.
+      Ends with 1 when something is found, with 0 when all survives, and with 2 when the file cannot be read.
+
+      Example:
+        samkart lint figure-3-1.svg --profile report
+      """)
+
+  @Argument(help: ArgumentHelp("The SVG; - is standard input.", valueName: "file"))
+  var file: String
+
+  @Option(help: ArgumentHelp("For which readers: report.", valueName: "profile"))
+  var profile: LintProfile = .report
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: TextOrJSON = .text
+
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let bytes = try contents(of: file, atMost: greatestSVG)
+    let findings: [LintFinding]
+    do { findings = try lint(bytes) } catch { throw Failure("\(file): \(error)") }
+    let account = LintAccount(file: file, findings: findings)
+    try output.write(format == .json ? account.json : account.text)
+    if !findings.isEmpty { throw ExitStatus.findings }
+  }
+}
+
+/// For which readers a drawing is held up.
+enum LintProfile: String, ExpressibleByArgument, CaseIterable { case report }

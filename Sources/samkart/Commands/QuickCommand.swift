@@ -1,0 +1,98 @@
+import ArgumentParser
+import Cartography
+import Reports
+
+/// A map and sums of any polygon file and any table, without a data set.
+struct QuickCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quick",
+    abstract: "Join any polygon file to any CSV: map and sums per group.",
+    discussion: """
+      Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
+      members, people and area per group. Without --crs a plane that suits the place is chosen. Without --table the
+      sums go to standard output.
+
+      Example:
+        samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
+      """)
+
+  @Argument(help: ArgumentHelp("The polygons: a .shp, .geojson or .json.", valueName: "shapefile"))
+  var shapefile: String
+
+  @Argument(help: ArgumentHelp("The table: a CSV of any dialect; - is standard input.", valueName: "table"))
+  var input: String
+
+  @Option(help: ArgumentHelp("The column of the table with the key.", valueName: "column"))
+  var key: String?
+
+  @Option(help: ArgumentHelp("The field of the polygons with the key.", valueName: "field"))
+  var codeField: String?
+
+  @Option(help: ArgumentHelp("The column of the table with the group.", valueName: "column"))
+  var group: String?
+
+  @Option(help: ArgumentHelp("The column, or the polygons' field, that counts people.", valueName: "column"))
+  var people: String?
+
+  @Option(help: ArgumentHelp("The plane to draw in, as EPSG:25833.", valueName: "system"))
+  var crs: String?
+
+  @Option(help: ArgumentHelp("What the polygons' coordinates mean, where the file does not say.", valueName: "system"))
+  var assignCrs: String?
+
+  @Option(help: ArgumentHelp("Leave out bends smaller than this on the ground.", valueName: "metres"))
+  var simplify: Double?
+
+  @Option(help: ArgumentHelp("The map to write, an SVG; - is standard output.", valueName: "file"))
+  var map: String?
+
+  @Option(help: ArgumentHelp("The sums to write; a .csv, .json, .md, .html or .txt.", valueName: "file"))
+  var table: String?
+
+  @Option(help: ArgumentHelp("The title of the map.", valueName: "text"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("The format of the sums; by the ending of --table unless given.", valueName: "format"))
+  var format: TableFormatChoice?
+
+  @Option(help: "Language of documents: nb, nn or en.")
+  var lang = Language.nb
+
+  @Flag(help: "Say nothing but failures.")
+  var quiet = false
+
+  func validate() throws {
+    if let simplify, !(simplify > 0 && simplify.isFinite) {
+      throw ValidationError("--simplify takes metres above 0.")
+    }
+    if let map, let table, map != "-", isSameFile(map, table) {
+      throw ValidationError("--map and --table cannot be the same file.")
+    }
+    if map == "-", table == "-" { throw ValidationError("Only one of --map and --table can be standard output.") }
+    if let map, map != "-", !map.lowercased().hasSuffix(".svg") {
+      throw ValidationError("--map writes an SVG; the name must end in .svg.")
+    }
+    if shapefile.isEmpty || input.isEmpty || map == "" || table == "" {
+      throw ValidationError("A file's name cannot be empty.")
+    }
+  }
+
+  func run() throws {
+    for output in [map, table].compactMap({ $0 }) {
+      if [shapefile, input].contains(where: { isSameFile($0, output) }) {
+        throw Failure("\(output): is read and cannot be written as well")
+      }
+    }
+    let job = try QuickJob(self)
+    // The sums first: they are the cheaper to make, and a map is no use without them.
+    let sums = job.table
+    let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
+    let drawing = try map.map { (path: $0, bytes: try job.drawing()) }
+    if let drawing { try samkart.write(drawing.bytes, to: drawing.path) }
+    if let table {
+      try samkart.write(format.bytes(sums), to: table)
+    } else if map != "-" {
+      try samkart.write(format.bytes(sums), to: "-")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Glibc
+import Reports
+
+/// One table of a data set.
+struct TableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table",
+    abstract: "Write one table.",
+    discussion: """
+      Tables: \(TableTheme.all.map(\.id).joined(separator: ", ")).
+      Without --format the ending of --out tells the format; a table is text on a terminal and CSV in a pipe.
+
+      Example:
+        samkart table collaborations --format md
+      """)
+
+  @Argument(help: ArgumentHelp("The table.", valueName: "name"))
+  var table: TableChoice
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("The format; excel-csv is for Norwegian Excel.", valueName: "format"))
+  var format: TableFormatChoice?
+
+  @Option(help: ArgumentHelp("official (number, code) or alphabetical (å last).", valueName: "order"))
+  var order: ReportInput.Order = .official
+
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let set = try OpenDataSet(common)
+    let needs = table.theme.needs
+    let contents = try set.contents(of: needs.contains(.assessment) ? .assessment : [.map, .regions, .events])
+    var input: ReportInput
+    if needs.contains(.assessment) {
+      let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
+      input = try set.reportInput(contents, contiguity: evidence.land, assessment: set.assessment(evidence))
+    } else {
+      let contiguity = needs.contains(.contiguity) ? try set.boundariesIfAny(contents)?.contiguity : nil
+      input = try set.reportInput(contents, contiguity: contiguity)
+    }
+    input.order = order
+    let usual = output.out.text == "-" && isatty(1) == 1 ? "text" : "csv"
+    let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text) ?? TableFormat.named(usual)!
+    try output.write(format.bytes(table.theme.table(input)))
+  }
+}
+
+/// A table by its name, from the list of tables.
+struct TableChoice: ExpressibleByArgument {
+  let theme: TableTheme
+
+  init?(argument: String) {
+    guard let theme = TableTheme.named(argument) else { return nil }
+    self.theme = theme
+  }
+
+  static var allValueStrings: [String] { TableTheme.all.map(\.id) }
+}
+
+extension ReportInput.Order: ExpressibleByArgument {}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Register
+import Reports
+
+/// What every command that works on a data set takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The data set: a folder with a datapackage.json.", valueName: "dir"))
+  var data = Path("GeoData/norway-2020")
+
+  @Option(help: ArgumentHelp("Show the register as of this day (YYYY-MM-DD).", valueName: "day"))
+  var day: Day?
+
+  @Option(
+    help: ArgumentHelp("Show the register with the proposals of this CSV applied.", valueName: "file"))
+  var proposals: Path?
+
+  @Option(
+    help: ArgumentHelp(
+      "A limit to use instead of the data set's. Repeatable.",
+      discussion: "Limits: " + OpenDataSet.knownThresholds.map(\.id).sorted().joined(separator: ", "),
+      valueName: "limit=value"))
+  var threshold: [ThresholdSetting] = []
+
+  @Option(help: "Language of documents: nb, nn or en.")
+  var lang = Language.nb
+
+  @Flag(help: "Say nothing but failures.")
+  var quiet = false
+
+  func validate() throws {
+    let known = Set(OpenDataSet.knownThresholds.map(\.id))
+    for limit in OpenDataSet.knownThresholds {
+      for setting in threshold where setting.id == limit.id && !limit.range.contains(setting.value) {
+        let end = limit.range.upperBound.isFinite ? " to \(limit.range.upperBound)" : " or more"
+        throw ValidationError("The limit '\(setting.id)' is \(limit.range.lowerBound)\(end), not \(setting.value).")
+      }
+    }
+    for setting in threshold where !known.contains(setting.id) {
+      throw ValidationError(
+        "No rule has the limit '\(setting.id)'; there is \(known.sorted().joined(separator: ", ")).")
+    }
+  }
+
+  var talk: Talk { Talk(isQuiet: quiet) }
+}
+
+extension Day: ExpressibleByArgument {
+  /// A day from `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Cartography
+import Glibc
+
+/// In which form a drawing is written, and where to.
+struct DrawingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("svg, png or pdf; by the ending of --out unless given.", valueName: "format"))
+  var format: MapFormat?
+
+  @Option(help: ArgumentHelp("Pixels to an inch in a PNG; its size in millimetres stays.", valueName: "n"))
+  var dpi = 300
+
+  @Option(help: ArgumentHelp("report, or web for a page: dark mode, keyboard, screen readers.", valueName: "profile"))
+  var profile = SVGProfile.report
+
+  @OptionGroup var output: OutputOption
+
+  func validate() throws {
+    guard Self.resolutions.contains(dpi) else {
+      throw ValidationError("--dpi takes \(Self.resolutions.lowerBound) to \(Self.resolutions.upperBound).")
+    }
+    if let format, let ending = MapFormat(endingOf: output.out.text), ending != format {
+      throw ValidationError("--format is \(format.rawValue), and the file's name ends in .\(ending.rawValue).")
+    }
+    if let ending = fileEnding(output.out.text), MapFormat(rawValue: ending) == nil, format == nil {
+      throw ValidationError("The ending .\(ending) tells no format; say which with --format.")
+    }
+    if profile == .web, chosen != .svg { throw ValidationError("--profile web is for SVG.") }
+    if chosen != .svg, output.out.text == "-", isatty(1) == 1 {
+      throw ValidationError("A \(chosen.rawValue.uppercased()) is not for a terminal; name a file with --out.")
+    }
+  }
+
+  /// The format, by the option or else the file's name; SVG when neither says.
+  var chosen: MapFormat { format ?? MapFormat(endingOf: output.out.text) ?? .svg }
+
+  /// Writes the drawing in its format and profile; what cannot be made leaves nothing behind.
+  func write(_ sheet: MapSheet, palette: Palette) throws {
+    try output.write(rendered(svg(sheet, profile: profile, palette: palette), as: chosen, dpi: dpi))
+  }
+
+  /// From a screen's to an engraver's; above, a page would take a gigabyte.
+  private static let resolutions = 30...1200
+}
+
+extension SVGProfile: ExpressibleByArgument {}
+
+extension MapFormat: ExpressibleByArgument {
+  /// The format that a file's name asks for; `nil` when it asks for none that is known.
+  fileprivate init?(endingOf path: String) {
+    guard let ending = fileEnding(path) else { return nil }
+    self.init(rawValue: ending)
+  }
+}
+
+/// What stands behind the last point of a file's name, in lower case; `nil` for standard output, devices and names
+/// without a point.
+private func fileEnding(_ path: String) -> String? {
+  let name = path.split(separator: "/").last ?? ""
+  guard path != "-", !path.hasPrefix("/dev/"), name.dropFirst().contains(".") else { return nil }
+  return name.split(separator: ".").last.map { $0.lowercased() }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Glibc
+
+@main
+struct Samkart: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "samkart",
+    abstract: "Maps, tables and audits of collaborations between municipalities.",
+    discussion: """
+      Reads municipality shapefiles and a dated register of collaborations, and writes what follows from them.
+      The data set is a folder with a datapackage.json; GeoData/norway-2020 unless --data names another.
+
+      Example:
+        samkart report
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
+      WhatIfCommand.self, CheckCommand.self, LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      // The parser knows usage, help and exit codes of its own; every other error is ours and ends with 2.
+      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      Talk.failure("\(error)")
+      Glibc.exit(ExitStatus.failed.rawValue)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Writes a whole result: to a temporary file in the same folder, renamed when complete, or to standard output for `-`.
+///
+/// What stood under the name before is there until the new file is whole, and nothing half-written remains. A link is
+/// followed. What is no plain file (a terminal, a pipe, `/dev/null`) is written to as it is, since a rename would
+/// replace it.
+func write(_ bytes: [UInt8], to path: String) throws {
+  if path == "-" { return try pour(bytes, into: 1, name: "standard output") }
+  var status = stat()
+  var target = path
+  if stat(path, &status) == 0 {
+    if status.st_mode & S_IFMT == S_IFDIR { throw Failure("\(path): is a folder, and a file's name is needed") }
+    if status.st_mode & S_IFMT != S_IFREG {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure("\(path): \(systemReason())") }
+      defer { close(descriptor) }
+      return try pour(bytes, into: descriptor, name: path)
+    }
+    if let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    }
+  }
+  let isThere = stat(target, &status) == 0
+  var link = stat()
+  if !isThere, lstat(target, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
+    throw Failure("\(path): is a link to a file that is not there")
+  }
+  guard !isThere || access(target, W_OK) == 0 else { throw Failure("\(path): \(systemReason())") }
+  // A result gets the rights of the file that it replaces, or those that any new file gets.
+  let mask = umask(0)
+  umask(mask)
+  let rights = isThere ? status.st_mode & 0o7777 : 0o666 & ~mask
+  let temporary = try TemporaryFile(besides: target, named: path)
+  guard fchmod(temporary.descriptor, rights) == 0 else { throw Failure("\(path): \(systemReason())") }
+  try pour(bytes, into: temporary.descriptor, name: path)
+  try temporary.move(to: target, named: path)
+}
+
+/// A file without a name in the folder of another, which takes that one's place when it is complete. A program that is
+/// stopped half-way leaves nothing behind.
+private struct TemporaryFile: ~Copyable {
+  let descriptor: Int32
+  /// The name that it has, where the file system knows no files without one.
+  private let path: [CChar]
+  private let isNamed: Bool
+
+  init(besides target: String, named path: String) throws {
+    let folder = target.lastIndex(of: "/").map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    // O_TMPFILE is a macro that Swift does not see: its own bit, and that of a folder.
+    let unnamed = open(folder, O_WRONLY | O_CLOEXEC | O_DIRECTORY | 0o20_000_000, 0o600)
+    if unnamed >= 0 {
+      descriptor = unnamed
+      isNamed = false
+      self.path = Array("\(target).\(getpid()).tmp".utf8CString)
+      return
+    }
+    var template = Array("\(target).XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    isNamed = true
+    self.path = template
+    guard descriptor >= 0 else { throw Failure("\(path): \(systemReason())") }
+  }
+
+  deinit {
+    close(descriptor)
+    // Gone already when it was moved.
+    if isNamed { unlink(path) }
+  }
+
+  func move(to target: String, named name: String) throws {
+    if !isNamed {
+      // Left there only if the program is stopped between this call and the next.
+      unlink(path)
+      guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
+        throw Failure("\(name): \(systemReason())")
+      }
+    }
+    guard rename(path, target) == 0 else {
+      let reason = systemReason()
+      unlink(path)
+      throw Failure("\(name): \(reason)")
+    }
+  }
+}
+
+/// Makes the folder and those above it, where they are missing.
+func makeFolder(_ path: String) throws {
+  var made = path.hasPrefix("/") ? "/" : ""
+  for part in path.split(separator: "/") {
+    made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
+    if mkdir(made, 0o777) != 0 && errno != EEXIST { throw Failure("\(path): \(systemReason())") }
+  }
+  var status = stat()
+  guard path.isEmpty || (stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR) else {
+    throw Failure("\(path): is a file, and a folder is needed")
+  }
+}
+
+private func pour(_ bytes: [UInt8], into descriptor: Int32, name: String) throws {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, $0.count - written) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw Failure("\(name): \(systemReason())")
+    }
+    written += count
+  }
+}
+
+/// The name of a folder or file itself, links and dots resolved; fails when there is none.
+func resolvedName(_ path: String) throws -> String {
+  guard let resolved = realpath(path, nil) else { throw Failure("\(path): \(systemReason())") }
+  defer { free(resolved) }
+  return String(String(cString: resolved).split(separator: "/").last ?? "data")
+}
+
+/// Whether two paths lead to one file, which then would be read and overwritten, or written twice.
+func isSameFile(_ first: String, _ second: String) -> Bool {
+  if first == "-" || second == "-" { return false }
+  var a = stat()
+  var b = stat()
+  guard stat(first, &a) == 0, stat(second, &b) == 0 else { return first == second }
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+}

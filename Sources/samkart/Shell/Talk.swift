@@ -1,0 +1,31 @@
+import Glibc
+
+/// What the program says beside its results, on standard error so that results can be piped.
+struct Talk {
+  /// Whether only failures are said.
+  let isQuiet: Bool
+  private let memory = Memory()
+
+  init(isQuiet: Bool) { self.isQuiet = isQuiet }
+
+  private final class Memory { var said: Set<String> = [] }
+
+  /// Says how the work went on or what was assumed, each sentence once; silent when quiet.
+  func note(_ sentence: String) {
+    if !isQuiet, memory.said.insert(sentence).inserted { Talk.say("samkart: \(sentence)") }
+  }
+
+  /// Says why the program ends; never silent.
+  static func failure(_ sentence: String) { say("samkart: error: \(sentence)") }
+
+  private static func say(_ line: String) {
+    // Control characters out of a file's names must not reach the terminal.
+    var safe = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      safe.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar)
+    }
+    var bytes = Array(String(safe).utf8)
+    bytes.append(0x0A)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
+}

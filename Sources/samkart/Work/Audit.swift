@@ -1,0 +1,153 @@
+import Analysis
+import Cartography
+import DataPackage
+import Geometry
+import Overlay
+import Projection
+import Register
+
+/// Everything that can be asked of a data set before anybody trusts it.
+struct Audit {
+  /// Errors first, then by kind and subject.
+  let problems: [Problem]
+  /// What was looked at, in a few words each.
+  let scope: [String]
+
+  init(_ set: OpenDataSet) throws {
+    let contents = try set.located { try set.dataSet.contents(of: .all) }
+    let boundaries = try set.boundariesIfAny(contents)
+    var problems = contents.problems
+    problems += contents.absent.map { name in
+      Problem(kind: "no-table", severity: .note, subject: name, sentence: "the data set has no table '\(name)'")
+    }
+    let register = RegisterAudit(
+      contents.register, territory: contents.territory, plans: contents.plans, aliases: contents.aliases,
+      on: set.day)
+    problems += register.problems()
+    problems += placeProblems(contents.territory)
+    problems += flowProblems(contents.flows, contents.territory)
+    problems += set.settingProblems(contents.register)
+    if let boundaries {
+      problems += boundaries.joined.problems
+      problems += try boundaries.problems(contents.territory, stated: set.settings.boundaries.referenceSystem)
+    } else {
+      problems.append(
+        Problem(
+          kind: "no-table", severity: .note, subject: "boundaries", sentence: "the data set has no table 'boundaries'"))
+    }
+    self.problems = problems.sorted()
+    let counts = contents.territory
+    scope = [
+      "\(counts.municipalities.count) municipalities"
+        + (boundaries.map {
+          ", \($0.layer.shapes.featureCount) features, \($0.joined.municipalities.count { $0 != nil }) joined"
+        } ?? ""),
+      "\(contents.register.collaborations(on: set.day).count) collaborations, "
+        + "\(contents.register.memberships(on: set.day).count) memberships, as of \(set.day)",
+      boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries",
+    ]
+  }
+}
+
+extension OpenDataSet {
+  /// What is wrong with the settings of the descriptor.
+  fileprivate func settingProblems(_ register: Register) -> [Problem] {
+    let file = "datapackage.json"
+    let known = OpenDataSet.knownThresholds.map(\.id) + ColourLimits.ids
+    let unknown = Set(settings.thresholds.keys).subtracting(known).sorted().map { id in
+      Problem(
+        kind: "unknown-threshold", severity: .warning, subject: id,
+        sentence: "\(file): no rule has the threshold '\(id)', which changes nothing")
+    }
+    let outside = OpenDataSet.knownThresholds.filter { limit in
+      settings.thresholds[limit.id].map { !limit.range.contains($0) } ?? false
+    }.map { limit in
+      Problem(
+        kind: "threshold-out-of-range", severity: .error, subject: limit.id,
+        sentence: "\(file): the threshold '\(limit.id)' cannot be \(settings.thresholds[limit.id] ?? limit.value)")
+    }
+    let colours = settings.palette.filter { Colour(hex: $0) == nil }.map { text in
+      Problem(
+        kind: "not-a-colour", severity: .error, subject: text,
+        sentence: "\(file): the palette's '\(text)' is not a colour of the form #RRGGBB")
+    }
+    let strangers = settings.collaborations.keys.sorted().filter { register.collaboration($0) == nil }.map { id in
+      Problem(
+        kind: "unknown-collaboration", severity: .warning, subject: id,
+        sentence: "\(file): '\(id)' has a number or colour, and is no collaboration of the register")
+    }
+    let colourless = register.collaborations.filter { $0.colour == nil }.map { collaboration in
+      Problem(
+        kind: "no-colour", severity: .warning, subject: collaboration.id,
+        sentence: "\(file): \(collaboration.name) has no colour of its own, and is drawn grey")
+    }
+    return unknown + outside + colours + strangers + colourless
+  }
+}
+
+extension Boundaries {
+  /// What is wrong or odd with the polygons themselves.
+  fileprivate func problems(_ territory: Territory, stated: String?) throws -> [Problem] {
+    var problems = description.problems.map {
+      Problem(kind: "boundaries-file", severity: .note, subject: file, sentence: "\(file): \($0)")
+    }
+    if let stated, let wanted = try? ReferenceSystem(stated), wanted.identifier != system.identifier {
+      problems.append(
+        Problem(
+          kind: "reference-system", severity: .error, subject: file,
+          sentence: "\(file): is in \(system.label), and the descriptor says \(wanted.label)"))
+    }
+    if let box = layer.shapes.box, let doubt = doubt(about: box, in: system) {
+      problems.append(
+        Problem(
+          kind: "reference-system", severity: doubt.isCertain ? .error : .warning, subject: file, sentence: "\(doubt)"))
+    }
+    problems += try invalidities(in: layer.shapes).map { fault in
+      let place = fault.place.map { " at \($0.x), \($0.y)" } ?? ""
+      return Problem(
+        kind: "invalid-polygon", severity: .note, subject: label(fault.feature),
+        sentence: "\(label(fault.feature)): \(fault.reason)\(place); repaired for area and label, drawn as it is",
+        values: [.init("record", fault.feature + 1)])
+    }
+    problems += topology.faults.map { fault in
+      Problem(
+        kind: "topology", severity: fault.kind == .repeatedPoint ? .note : .warning, subject: label(fault.feature),
+        sentence: "\(label(fault.feature)): \(fault.sentence(other: fault.other.map(label)))",
+        values: [.init("record", fault.feature + 1)])
+    }
+    let areas = try ellipsoidalAreas(of: repaired(layer.shapes), in: system)
+    var byCode: [MunicipalityCode: Double] = [:]
+    for (feature, code) in codes.enumerated() {
+      if let code { byCode[code, default: 0] += areas[feature] / 1e6 }
+    }
+    problems += areaDifferences(byCode, in: territory, above: 0.01)
+    problems += lonelyMunicipalities(in: territory, by: contiguity)
+    return problems
+  }
+
+  private func label(_ feature: Int) -> String {
+    joined.municipalities[feature].map { "\($0.name) (\($0.code))" } ?? "record \(feature + 1)"
+  }
+}
+
+extension TopologyFault {
+  /// What is wrong, after the name of the feature.
+  fileprivate func sentence(other: String?) -> String {
+    let what =
+      switch kind {
+      case .repeatedPoint: "a ring has a point twice in a row"
+      case .collapsedRing: "a ring has fewer than three points that differ, and no area"
+      case .featureOnBothSides: "a border runs out and back along itself"
+      case .twoOnOneSide: "a piece of border is shared by two polygons on the same side, so that they overlap"
+      case .moreThanTwoOwners: "more than two rings run along a piece of border"
+      }
+    return what + (other.map { " (with \($0))" } ?? "") + (place.map { " at \($0.x), \($0.y)" } ?? "")
+  }
+}
+
+private func flowProblems(_ flows: [CommutingFlow], _ territory: Territory) -> [Problem] {
+  problems(in: flows, of: territory)
+}
+
+/// What is wrong with municipalities, counties and regions; under a name that the list of problems does not hide.
+private func placeProblems(_ territory: Territory) -> [Problem] { problems(in: territory) }

@@ -1,0 +1,96 @@
+import Geometry
+import Overlay
+import Projection
+import Reports
+
+/// What `info` says of a file: the description that the reader made, with its reference system looked up.
+struct FileAccount {
+  private let description: LayerDescription
+  private let system: ReferenceSystem?
+  private let problems: [String]
+
+  /// - Parameter shapes: the polygons, to be asked whether they are valid; `nil` where there are none.
+  init(_ description: LayerDescription, shapes: PolygonLayer?) {
+    self.description = description
+    var problems = description.problems
+    if let shapes, let faults = try? invalidities(in: shapes), let first = faults.first {
+      let place = first.place.map { " at \($0.x), \($0.y)" } ?? ""
+      problems.append(
+        "\(faults.count) of \(shapes.featureCount) features are not valid polygons, "
+          + "the first record \(first.feature + 1): \(first.reason)\(place)")
+    }
+    var system: ReferenceSystem?
+    if let text = description.referenceSystem {
+      do {
+        system = try ReferenceSystem(text)
+      } catch {
+        problems.append("the reference system is not understood: \(error)")
+      }
+    } else {
+      problems.append("no reference system is stated")
+    }
+    if let bounds = description.bounds, let system, let doubt = doubt(about: bounds, in: system) {
+      problems.append("\(doubt)")
+    }
+    self.system = system
+    self.problems = problems
+  }
+
+  /// A fact per line, for people.
+  var text: String {
+    var lines: [(String, String)] = [
+      ("type", description.type),
+      ("features", "\(description.features)"),
+      ("null shapes", "\(description.nullShapes)"),
+      ("vertices", "\(description.vertices)"),
+      ("rings", "\(description.rings)"),
+    ]
+    if let box = description.bounds { lines.append(("bounds", "\(box.minX) \(box.minY) \(box.maxX) \(box.maxY)")) }
+    lines.append(("reference system", system?.label ?? "not known"))
+    lines.append(("encoding", description.encoding ?? "none, since there are no attributes"))
+    if let area = description.area {
+      // Square degrees are no area that anybody can use, but they are what other programs print.
+      lines.append(("area", "\(area) (square \(system?.unit?.name ?? "unit"), planar)"))
+    }
+    for (index, field) in description.fields.enumerated() {
+      let first = description.firstRecord.indices.contains(index) ? ": \(printed(description.firstRecord[index]))" : ""
+      lines.append((index == 0 ? "fields" : "", "\(field.name) (\(field.kind.rawValue))\(first)"))
+    }
+    for (index, problem) in problems.enumerated() { lines.append((index == 0 ? "problems" : "", problem)) }
+    let width = (lines.map(\.0.count).max() ?? 0) + 2
+    return lines.map { name, value in name + String(repeating: " ", count: width - name.count) + value + "\n" }.joined()
+  }
+
+  /// The same as one JSON object, with the keys that scripts rely on.
+  var json: String {
+    let box = description.bounds.map { JSONValue.array([$0.minX, $0.minY, $0.maxX, $0.maxY].map { .number($0) }) }
+    let first = zip(description.fields, description.firstRecord).map { (key: $0.name, value: JSONValue($1)) }
+    return JSONValue.object([
+      ("type", .text(description.type)),
+      ("features", .whole(description.features)),
+      ("null_shapes", .whole(description.nullShapes)),
+      ("vertices", .whole(description.vertices)),
+      ("rings", .whole(description.rings)),
+      ("bounds", box ?? .null),
+      ("crs", system?.epsgCode.map { .whole($0) } ?? .null),
+      ("crs_name", .text(system?.name)),
+      ("encoding", .text(description.encoding)),
+      (
+        "fields",
+        .array(description.fields.map { .object([("name", .text($0.name)), ("type", .text($0.kind.rawValue))]) })
+      ),
+      ("area", .number(description.area)),
+      ("first_record", .object(first)),
+      ("problems", .array(problems.map { .text($0) })),
+    ]).text() + "\n"
+  }
+
+  private func printed(_ value: AttributeValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .whole(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .missing: "–"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Reports
+import SVGLint
+
+/// What `lint` says of a file.
+struct LintAccount {
+  let file: String
+  let findings: [LintFinding]
+
+  /// The findings under their rules, for people; of many alike the first few.
+  var text: String {
+    if findings.isEmpty { return "\(file): all of it survives in a report\n" }
+    var lines = ["\(file): \(findings.count) finding\(findings.count == 1 ? "" : "s")"]
+    for rule in LintRule.all {
+      let found = findings.filter { $0.rule == rule.id }
+      if found.isEmpty { continue }
+      lines += ["", "\(rule.id): \(rule.summary) (\(found.count))"]
+      lines += found.prefix(shown).map { "  line \($0.line): \($0.what)" }
+      if found.count > shown { lines.append("  and \(found.count - shown) more, which --format json lists") }
+      lines += ["  lost by: \(losers(rule))", "  instead: \(rule.remedy)"]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An object for each finding.
+  var json: String {
+    let rules = Dictionary(uniqueKeysWithValues: LintRule.all.map { ($0.id, $0) })
+    return JSONValue.array(
+      findings.map { finding in
+        let rule = rules[finding.rule]
+        return .object([
+          ("rule", .text(finding.rule)), ("line", .whole(finding.line)), ("what", .text(finding.what)),
+          ("summary", .text(rule?.summary)),
+          ("lost_by", .array(rule?.losers.map { .text($0.rawValue) } ?? [])),
+          ("remedy", .text(rule?.remedy)),
+        ])
+      }
+    ).text() + "\n"
+  }
+
+  private func losers(_ rule: LintRule) -> String { rule.losers.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// How many findings of one rule people are shown.
+private let shown = 5

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@Suite("Check")
+struct CheckTests {
+  private func problems(
+    _ data: String = "GeoData/norway-2020", status: Int32
+  ) throws -> [(kind: String, subject: String)] {
+    let outcome = try Program.run(["check", "--format", "json", "--data", data])
+    #expect(outcome.status == status, "\(outcome.talk)")
+    let list = try JSONSerialization.jsonObject(with: outcome.output) as? [[String: Any]]
+    return try #require(list).map { ($0["kind"] as? String ?? "", $0["subject"] as? String ?? "") }
+  }
+
+  @Test(
+    "Norway 2020 has the oddities that are known of it, and no error",
+    arguments: [("polygon-area", 74), ("invalid-polygon", 22), ("no-land-neighbour", 23), ("founded-before-host", 1)])
+  func norway(_ kind: String, _ count: Int) throws {
+    #expect(try problems(status: 0).count { $0.kind == kind } == count)
+  }
+
+  @Test("A member code that has lost its meaning, and one that nobody has, are errors")
+  func unknownCodes() throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: "memberships.csv")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    // Sunnmøre's Volda under the code of Hornindal, which became part of it; and OFA's Farsund under a code of nobody.
+    let changed = text.replacingOccurrences(of: ",1577,", with: ",1444,")
+      .replacingOccurrences(of: ",4206,", with: ",9999,")
+    #expect(changed != text)
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    let found = try problems(data.path, status: 1)
+    #expect(found.contains { $0.subject.contains("1444") })
+    #expect(found.contains { $0.subject.contains("9999") })
+  }
+}

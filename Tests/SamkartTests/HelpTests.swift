@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  @Test("Every command has an example in its help, and the example works", arguments: try Commands.names())
+  func exampleWorks(_ command: String) throws {
+    let help = try Program.run(["help", command])
+    #expect(help.status == 0)
+    let example = try #require(
+      help.text.components(separatedBy: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .first { $0.hasPrefix("samkart \(command)") }, "\(command) has no example")
+    let scratch = try ScratchFolder()
+    try Commands.provision(scratch.url)
+    let arguments = example.split(separator: " ").dropFirst().map(String.init)
+    let outcome = try Program.run(arguments, in: scratch.url)
+    #expect(outcome.status == 0, "\(example): \(outcome.talk)")
+  }
+
+  @Test("The help of the program names every command")
+  func namesAll() throws {
+    let names = try Commands.names()
+    #expect(names.contains("report") && names.contains("quick"))
+    #expect(names.count >= 7)
+  }
+}
+
+/// What the program itself says of its commands, so that a new one is tested without being named here.
+enum Commands {
+  static func names() throws -> [String] {
+    let lines = try Program.run(["--help"]).text.components(separatedBy: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("SUBCOMMANDS") })
+    return lines[(start + 1)...].prefix { !$0.isEmpty }.compactMap { line in
+      // Names stand two blanks in; what goes on with a summary stands further in.
+      line.hasPrefix("  ") && !line.hasPrefix("   ")
+        ? line.split(separator: " ").first.map { String($0).trimmingCharacters(in: .punctuationCharacters) } : nil
+    }
+  }
+
+  /// A folder in which the examples find what they name, and into which they may write.
+  static func provision(_ folder: URL) throws {
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      at: folder.appending(path: "GeoData"), withDestinationURL: Program.repository.appending(path: "GeoData"))
+    let boundaries = Program.repository.appending(path: "GeoData/norway-2020/boundaries")
+    for ending in ["shp", "shx", "dbf", "prj", "cpg"] {
+      try files.copyItem(
+        at: boundaries.appending(path: "municipalities.\(ending)"),
+        to: folder.appending(path: "municipalities.\(ending)"))
+    }
+    try files.copyItem(
+      at: Program.repository.appending(path: "GeoData/norway-2020/memberships.csv"),
+      to: folder.appending(path: "members.csv"))
+    try files.copyItem(
+      at: Program.repository.appending(path: "Output/norway-2020/figure-3-1.svg"),
+      to: folder.appending(path: "figure-3-1.svg"))
+  }
+}
