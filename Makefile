@@ -1,0 +1,56 @@
+# make           installs what is missing, builds, and makes every map and table of the data set
+# make test      installs what is missing, builds, and runs all tests
+#
+# Also: build, install, format, lint, check-data, bench, clean.
+
+PREFIX ?= /usr/local
+DATA ?= GeoData/norway-2020
+OUT ?= Output/$(notdir $(DATA))
+PROGRAM := .build/release/samkart
+
+# The Swift libraries linked in, rather than loaded, spare 4 ms of 17 at each start. Some toolchains come without them.
+# Swift's own linker does not repeat a warning that concerns the inside of those libraries.
+SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
+
+.PHONY: report build packages test install format lint check-data bench clean
+
+report: build
+	$(PROGRAM) report --data $(DATA) --out $(OUT)
+	@echo "The results are in $(OUT): the map is figure-3-1.svg, all of it is in report.html."
+
+build: packages
+	swift build -c release $(STATIC) --product samkart
+
+packages:
+	@.ci/packages
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build
+
+install: build
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/samkart
+
+format:
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+# The checker comes from PyPI into a folder that nothing else uses.
+check-data:
+	@.ci/packages data
+	@test -x .build/frictionless/bin/frictionless || { python3 -m venv .build/frictionless \
+	  && .build/frictionless/bin/pip install --quiet --disable-pip-version-check frictionless==5.21.0; }
+	@for package in GeoData/*/datapackage.json; do \
+	  echo "Checking $$package"; .build/frictionless/bin/frictionless validate $$package || exit 1; \
+	done
+
+bench: build
+	@command -v hyperfine >/dev/null || { echo "bench needs hyperfine: apt-get install hyperfine"; exit 1; }
+	hyperfine --shell=none --warmup 5 '$(PROGRAM) --help' \
+	  '$(PROGRAM) map collaborations --data $(DATA) --out .build/bench.svg'
+
+clean:
+	rm -rf .build
