@@ -84,4 +84,17 @@ struct QuickTests {
       ["quick", "squares.geojson", "table.csv", "--map", "-", "--quiet", "--title", "<&>"], in: scratch.url)
     #expect(again.output == first.output)
   }
+
+  @Test("A change of datum that nobody knows here is told, and one that needs none is not")
+  func unknownDatumShift() throws {
+    let (known, scratch) = try run("kode,gruppe\n1,A\n", ["--crs", "EPSG:25832"])
+    #expect(known.status == 0 && !known.talk.contains("datum shift"), "\(known.talk)")
+    let square = """
+      {"type": "Polygon", "coordinates": [[[-20, 64], [-19.9, 64], [-19.9, 64.1], [-20, 64.1], [-20, 64]]]}
+      """
+    try Data(square.utf8).write(to: scratch.url.appending(path: "iceland.geojson"))
+    let unknown = try Program.run(
+      ["convert", "iceland.geojson", "out.shp", "--assign-crs", "EPSG:4658", "--crs", "EPSG:4267"], in: scratch.url)
+    #expect(unknown.status == 0 && unknown.talk.contains("no datum shift"), "\(unknown.talk)")
+  }
 }

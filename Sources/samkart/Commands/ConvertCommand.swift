@@ -50,7 +50,7 @@ struct ConvertCommand: ParsableCommand {
     layer = try layer.choosing(field)
     for width in pad { layer = try layer.padding(width) }
     if let sort { layer = try layer.sorted(by: sort) }
-    try reproject(&layer, from: source.format, to: target.format)
+    try reproject(&layer, from: source.format, to: target.format, talk)
     for field in layer.fields where target.format == .shapefile && field.name.utf8.count > 10 {
       talk.note("\(output): the field \(field.name) is cut to the ten bytes that a shapefile has for names")
     }
@@ -60,7 +60,7 @@ struct ConvertCommand: ParsableCommand {
 
   /// Moves the coordinates where that is asked for, and states what they mean in the words of the target's format.
   private func reproject(
-    _ layer: inout FeatureLayer, from source: LayerFile.Format, to format: LayerFile.Format
+    _ layer: inout FeatureLayer, from source: LayerFile.Format, to format: LayerFile.Format, _ talk: Talk
   ) throws {
     guard assignCrs != nil || crs != nil || layer.referenceSystem != nil else {
       // GeoJSON without a word means degrees; a format that always says something must not guess it.
@@ -73,7 +73,7 @@ struct ConvertCommand: ParsableCommand {
     var system = try StatedSystem(of: layer, given: assignCrs, option: "--assign-crs", file: input).system
     if let crs {
       let wanted = try ReferenceSystem(crs)
-      layer.shapes = try reprojected(layer.shapes, through: Transformation(from: system, to: wanted))
+      layer.shapes = try moved(layer.shapes, from: system, to: wanted, file: input, talk)
       system = wanted
     }
     layer.referenceSystem =

@@ -26,7 +26,7 @@ struct Boundaries {
       of: layer, given: nil, option: nil, file: file
     ).system
     let plane = try ReferenceSystem(set.settings.referenceSystems.country)
-    topology = Topology(try reprojected(layer.shapes, through: Transformation(from: system, to: plane)))
+    topology = Topology(try moved(layer.shapes, from: system, to: plane, file: file, set.talk))
     joined = try set.joined(layer, contents, file: file)
   }
 

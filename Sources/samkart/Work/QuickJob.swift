@@ -35,7 +35,8 @@ struct QuickJob {
     let plane = try QuickPlane(for: layer.shapes, in: stated.system, asked: options.crs, talk).system
     let merged = Topology(layer.shapes).dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated.system)
-    var topology = Topology(try reprojected(merged, through: Transformation(from: stated.system, to: plane)))
+    var topology = Topology(
+      try moved(merged, from: stated.system, to: plane, file: options.shapefile, talk))
     if let metres = options.simplify {
       topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
     }
