@@ -8,7 +8,7 @@ import Testing
 struct TableDeterminismTests {
   @Test("the order of the input changes no byte", arguments: 1...8 as ClosedRange<UInt64>)
   func permuted(_ seed: UInt64) {
-    var random = TableRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let plain = SmallWorld.input()
     let shuffled = SmallWorld.input(
       municipalities: SmallWorld.municipalities.shuffled(using: &random),
@@ -23,18 +23,5 @@ struct TableDeterminismTests {
       }
     }
     #expect(reportHTML(shuffled) == reportHTML(plain))
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct TableRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Geometry
+import Glibc
 import Testing
 
 @testable import Shapefile
@@ -48,6 +49,18 @@ func read(
     #expect(layer == (try read(Self.two).layer))
     #expect(description.problems == [])
     #expect(description.encoding == "UTF-8 (.cpg)")
+  }
+
+  @Test func `extensions in mixed letters are found`() throws {
+    try withTemporaryFolder { folder in
+      let path = try Self.two.write(to: folder)
+      for (name, other) in [("shx", "Shx"), ("dbf", "dBF")] {
+        try #require(rename("\(folder)/made.\(name)", "\(folder)/made.\(other)") == 0)
+      }
+      let (layer, description) = try readShapefile(at: path)
+      #expect(layer == (try read(Self.two).layer))
+      #expect(description.problems == [])
+    }
   }
 
   @Test func `reading writes nothing beside the input`() throws {

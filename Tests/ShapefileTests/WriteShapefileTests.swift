@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Geometry
+import Glibc
 import Testing
 
 @testable import Shapefile
@@ -41,6 +42,24 @@ import Testing
       referenceSystem: #"GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],"#
         + #"PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]"#)
   }()
+
+  @Test func `a file that is replaced keeps its rights, and a link leads where it did`() throws {
+    try withTemporaryFolder { folder in
+      try writeShapefile(Self.layer, to: folder + "/a.shp")
+      try #require(chmod(folder + "/a.shp", 0o640) == 0)
+      try #require(rename(folder + "/a.dbf", folder + "/elsewhere.dbf") == 0)
+      try #require(symlink("elsewhere.dbf", folder + "/a.dbf") == 0)
+      try write([], to: folder + "/elsewhere.dbf")
+      try writeShapefile(Self.layer, to: folder + "/a.shp")
+      var status = stat()
+      try #require(lstat(folder + "/a.dbf", &status) == 0)
+      #expect(status.st_mode & S_IFMT == S_IFLNK)
+      try #require(stat(folder + "/a.shp", &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o640)
+      #expect(try readShapefile(at: folder + "/a.shp").layer.rows == Self.layer.rows)
+      #expect(!bytes(ofFile: folder + "/elsewhere.dbf").isEmpty)
+    }
+  }
 
   @Test func `what was written reads back the same`() throws {
     try withTemporaryFolder { folder in

@@ -9,26 +9,25 @@ public struct FigureThresholds: Hashable, Sendable {
   /// A collaboration has a staff of some size from this many full-time equivalents on.
   public var severalFullTimeEquivalents: Double
 
-  /// The limits; those left out are the ones of the method's description.
+  /// The limits; those left out are the usual ones of the rules that share them.
   public init(
-    regionalMembers: Int = 11, regionalAreaInSquareKilometres: Double = 7_000, largeOutsiderPopulation: Int = 50_000,
-    severalFullTimeEquivalents: Double = 2
+    regionalMembers: Int? = nil, regionalAreaInSquareKilometres: Double? = nil, largeOutsiderPopulation: Int? = nil,
+    severalFullTimeEquivalents: Double? = nil
   ) {
-    self.regionalMembers = regionalMembers
-    self.regionalAreaInSquareKilometres = regionalAreaInSquareKilometres
-    self.largeOutsiderPopulation = largeOutsiderPopulation
-    self.severalFullTimeEquivalents = severalFullTimeEquivalents
+    self.regionalMembers = regionalMembers ?? Int(Threshold.regionalMembers.value)
+    self.regionalAreaInSquareKilometres = regionalAreaInSquareKilometres ?? Threshold.regionalArea.value
+    self.largeOutsiderPopulation = largeOutsiderPopulation ?? Int(Threshold.largeOutsiderPopulation.value)
+    self.severalFullTimeEquivalents = severalFullTimeEquivalents ?? Threshold.severalFullTimeEquivalents.value
   }
 
-  /// The limits by the names that data sets have for them: `regional_members`, `regional_area_km2`,
-  /// `large_outsider_population`, `several_fte`. Those that are not named keep their usual value; other names are
-  /// those of other analyses.
+  /// The limits by the ids of the thresholds. Those that are not named keep their usual value; other names are those
+  /// of other analyses, and what should be a whole number and is not counts as not named.
   public init(named values: [String: Double]) {
-    self.init()
-    if let value = values["regional_members"].flatMap(Int.init(exactly:)) { regionalMembers = value }
-    if let value = values["regional_area_km2"] { regionalAreaInSquareKilometres = value }
-    if let value = values["large_outsider_population"].flatMap(Int.init(exactly:)) { largeOutsiderPopulation = value }
-    if let value = values["several_fte"] { severalFullTimeEquivalents = value }
+    func whole(_ threshold: Threshold) -> Int? { values[threshold.id].flatMap(Int.init(exactly:)) }
+    self.init(
+      regionalMembers: whole(.regionalMembers), regionalAreaInSquareKilometres: values[Threshold.regionalArea.id],
+      largeOutsiderPopulation: whole(.largeOutsiderPopulation),
+      severalFullTimeEquivalents: values[Threshold.severalFullTimeEquivalents.id])
   }
 
   /// Whether a collaboration of these members works on a regional scale rather than on that of one labour market.

@@ -1,4 +1,5 @@
-/// The files that together are one shapefile, found beside the `.shp`, with extensions in small or capital letters.
+/// The files that together are one shapefile, found beside the `.shp`, with extensions in any mixture of small and
+/// capital letters.
 struct FileSet {
   /// The name of the `.shp`, for messages.
   let name: String
@@ -28,9 +29,19 @@ func stem(ofShapefile path: String) -> Substring {
 private func sibling(
   _ stem: Substring, _ fileExtension: String
 ) throws(ShapefileError) -> (name: String, bytes: [UInt8])? {
-  for spelling in [fileExtension, fileExtension.uppercased()] {
+  for spelling in spellings(of: fileExtension) {
     let path = "\(stem).\(spelling)"
     if let bytes = try content(ofFile: path) { return (lastComponent(of: path), bytes) }
   }
   return nil
+}
+
+/// All small, all capital, and then the other mixtures: eight for three letters, tried one by one, since a folder need
+/// not be readable for its files to be.
+private func spellings(of text: String) -> [String] {
+  let mixtures = text.reduce([""]) { begun, letter in
+    begun.flatMap { [$0 + letter.lowercased(), $0 + letter.uppercased()] }
+  }
+  let usual = [text.lowercased(), text.uppercased()]
+  return usual + mixtures.filter { !usual.contains($0) }
 }

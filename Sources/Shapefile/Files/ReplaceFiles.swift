@@ -1,26 +1,40 @@
 import Glibc
 
-/// Writes each content under a temporary name beside its place, and renames them when all are complete. What there is
-/// no content for is removed. On failure nothing half-written is left.
+/// Writes each content under a temporary name beside its place, and renames them when all are complete. A link is
+/// followed, and a file that is replaced keeps its rights. What there is no content for is removed when the others are
+/// in place. On failure nothing half-written is left.
 func replaceFiles(_ contents: [(path: String, bytes: [UInt8]?)]) throws(ShapefileError) {
   var staged: [(temporary: String, path: String)] = []
   defer { for file in staged { unlink(file.temporary) } }
   for (path, bytes) in contents {
     guard let bytes else { continue }
+    let name = lastComponent(of: path)
+    let target = resolved(path)
     var status = stat()
-    if stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR {
-      throw ShapefileError(file: lastComponent(of: path), .cannotWrite("there is a folder of this name"))
+    let isThere = stat(target, &status) == 0
+    if isThere && status.st_mode & S_IFMT == S_IFDIR {
+      throw ShapefileError(file: name, .cannotWrite("there is a folder of this name"))
     }
-    let temporary = temporaryPath(beside: path)
-    staged.append((temporary, path))
-    try write(bytes, to: temporary, name: lastComponent(of: path))
+    // A rename asks only for rights to the folder.
+    if isThere && access(target, W_OK) != 0 { throw ShapefileError(file: name, .cannotWrite(systemReason())) }
+    let temporary = temporaryPath(beside: target)
+    staged.append((temporary, target))
+    try write(bytes, to: temporary, name: name)
+    if isThere { chmod(temporary, status.st_mode & 0o7777) }
   }
-  for (path, bytes) in contents where bytes == nil { unlink(path) }
   for file in staged {
     guard rename(file.temporary, file.path) == 0 else {
       throw ShapefileError(file: lastComponent(of: file.path), .cannotWrite(systemReason()))
     }
   }
+  for (path, bytes) in contents where bytes == nil { unlink(path) }
+}
+
+/// The path with links followed; as it is where it leads to nothing yet.
+private func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
 }
 
 private func temporaryPath(beside path: String) -> String {

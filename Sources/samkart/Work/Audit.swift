@@ -103,16 +103,17 @@ extension Boundaries {
           kind: "reference-system", severity: doubt.isCertain ? .error : .warning, subject: file, sentence: "\(doubt)"))
     }
     problems += try invalidities(in: layer.shapes).map { fault in
-      let place = fault.place.map { " at \($0.x), \($0.y)" } ?? ""
+      let place = fault.place.map { " at \(placeText($0, in: system))" } ?? ""
       return Problem(
         kind: "invalid-polygon", severity: .note, subject: label(fault.feature),
         sentence: "\(label(fault.feature)): \(fault.reason)\(place); repaired for area and label, drawn as it is",
         values: [.init("record", fault.feature + 1)])
     }
+    // Faults of the topology were found on the plane of the maps.
     problems += topology.faults.map { fault in
       Problem(
         kind: "topology", severity: fault.kind == .repeatedPoint ? .note : .warning, subject: label(fault.feature),
-        sentence: "\(label(fault.feature)): \(fault.sentence(other: fault.other.map(label)))",
+        sentence: "\(label(fault.feature)): \(fault.sentence(other: fault.other.map(label), in: plane))",
         values: [.init("record", fault.feature + 1)])
     }
     let areas = try ellipsoidalAreas(of: repaired(layer.shapes), in: system)
@@ -132,7 +133,7 @@ extension Boundaries {
 
 extension TopologyFault {
   /// What is wrong, after the name of the feature.
-  fileprivate func sentence(other: String?) -> String {
+  fileprivate func sentence(other: String?, in plane: ReferenceSystem) -> String {
     let what =
       switch kind {
       case .repeatedPoint: "a ring has a point twice in a row"
@@ -141,7 +142,7 @@ extension TopologyFault {
       case .twoOnOneSide: "a piece of border is shared by two polygons on the same side, so that they overlap"
       case .moreThanTwoOwners: "more than two rings run along a piece of border"
       }
-    return what + (other.map { " (with \($0))" } ?? "") + (place.map { " at \($0.x), \($0.y)" } ?? "")
+    return what + (other.map { " (with \($0))" } ?? "") + (place.map { " at \(placeText($0, in: plane))" } ?? "")
   }
 }
 

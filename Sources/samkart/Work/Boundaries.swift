@@ -13,6 +13,8 @@ struct Boundaries {
   let layer: FeatureLayer
   let description: LayerDescription
   let system: ReferenceSystem
+  /// The plane on which the topology lies.
+  let plane: ReferenceSystem
   let topology: Topology
   let joined: BoundaryJoin
 
@@ -25,7 +27,7 @@ struct Boundaries {
     system = try StatedSystem(
       of: layer, given: nil, option: nil, file: file
     ).system
-    let plane = try ReferenceSystem(set.settings.referenceSystems.country)
+    plane = try ReferenceSystem(set.settings.referenceSystems.country)
     topology = Topology(try moved(layer.shapes, from: system, to: plane, file: file, set.talk))
     joined = try set.joined(layer, contents, file: file)
   }

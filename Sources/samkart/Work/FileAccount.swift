@@ -13,12 +13,6 @@ struct FileAccount {
   init(_ description: LayerDescription, shapes: PolygonLayer?) {
     self.description = description
     var problems = description.problems
-    if let shapes, let faults = try? invalidities(in: shapes), let first = faults.first {
-      let place = first.place.map { " at \($0.x), \($0.y)" } ?? ""
-      problems.append(
-        "\(faults.count) of \(shapes.featureCount) features are not valid polygons, "
-          + "the first record \(first.feature + 1): \(first.reason)\(place)")
-    }
     var system: ReferenceSystem?
     if let text = description.referenceSystem {
       do {
@@ -31,6 +25,12 @@ struct FileAccount {
     }
     if let bounds = description.bounds, let system, let doubt = doubt(about: bounds, in: system) {
       problems.append("\(doubt)")
+    }
+    if let shapes, let faults = try? invalidities(in: shapes), let first = faults.first {
+      let place = first.place.map { " at \(placeText($0, in: system))" } ?? ""
+      problems.append(
+        "\(faults.count) of \(shapes.featureCount) features are not valid polygons, "
+          + "the first record \(first.feature + 1): \(first.reason)\(place)")
     }
     self.system = system
     self.problems = problems
