@@ -40,11 +40,28 @@ struct RealDataTests {
       contents.register.members(of: $0.id, on: dataSet.settings.day)
     }
     #expect(members.count == 246 && Set(members).count == 246)
-    #expect(contents.register.memberships.count == 260)
+    #expect(contents.register.memberships(on: dataSet.settings.day).count == 260)
+    #expect(contents.register.memberships.count == 263)
     #expect(contents.flows.reduce(0) { $0 + $1.employed } == 2_673_248)
     #expect(contents.plans.map { $0.memberships.count } == [4, 4, 0])
     #expect(contents.aliases.count == 7)
     #expect(!contents.events.isEmpty && !contents.arrangements.isEmpty && !contents.relations.isEmpty)
+  }
+
+  @Test("Who left before 2020 is counted under the number of 2020, and what became part of another is not")
+  func beforeTheCodeYear() throws {
+    let dataSet = try dataSet()
+    let contents = try dataSet.contents(of: .all)
+    let last = day("2019-12-31")
+    let counted = RegisterInUnits(
+      contents.register, of: contents.territory, codeDay: dataSet.settings.codeDay)
+    #expect(counted.translations(on: last).map(\.membership.party) == ["Solund", "Gloppen"])
+    #expect(counted.translations(on: last).map(\.codes) == [[code("4636")], [code("4650")]])
+    #expect(counted.leftOut(on: last).map(\.membership.party) == ["Granvin"])
+    let inss = counted.register.members(of: "inss", on: last)
+    #expect(inss.count == 17 && inss.contains(code("4636")) && inss.contains(code("4650")))
+    #expect(counted.translations(on: dataSet.settings.day).isEmpty)
+    #expect(contents.register.membersOfUnknownStart(on: last, knownOn: dataSet.settings.day).count == 235)
   }
 
   @Test("Norway 2020 fits together, and one collaboration is older than its host")
@@ -68,7 +85,7 @@ struct RealDataTests {
       contents.territory, aliases: contents.aliases, scheme: dataSet.settings.codes, on: dataSet.settings.day)
     var questions: [String] = []
     var countyQuestions: [String] = []
-    for membership in contents.register.memberships where membership.role == .member {
+    for membership in contents.register.memberships(on: dataSet.settings.day) where membership.role == .member {
       if names.match(membership.party).code != membership.municipality {
         questions.append("\(membership.collaboration) \(membership.party)")
       }

@@ -110,7 +110,7 @@ struct TableTests {
       ),
       (
         "memberships", "collaboration,municipality,role,from\na,0301,member,1.1.2020\n",
-        "memberships.csv, line 2, column from: '1.1.2020' is not a day of the form YYYY-MM-DD"
+        "memberships.csv, line 2, column from: '1.1.2020' is not a day of the form YYYY-MM-DD, or a year"
       ),
       (
         "memberships", "collaboration,municipality,role\na,0301\n",
@@ -179,6 +179,15 @@ struct TableTests {
         "events.csv: column municipality: 301 → 0301 (1 row)",
         "planned-memberships.csv: 'q', which Stavanger would join, is no plan",
       ])
+  }
+
+  @Test("A membership may begin and end in a year, when no more is recorded")
+  func years() throws {
+    let bytes = Array(
+      "collaboration,municipality,role,from,to\na,0301,member,2019,2020-05-01\na,1103,member,,2021\n".utf8)
+    let periods = try Fixture.dataSet().memberships(in: bytes, file: "proposals.csv").memberships.map(\.period)
+    #expect(periods.map(\.startText) == ["2019", ""] && periods.map(\.endText) == ["2020-05-01", "2021"])
+    #expect(periods.first?.start == day("2019-01-01") && periods.last?.end == day("2021-01-01"))
   }
 
   @Test("Proposals are read like memberships")

@@ -48,8 +48,11 @@ public struct ProposedRegister: Equatable, Sendable {
       if let odd = oddity(of: proposal, changes: same != nil, in: territory, on: day) { oddities.append(odd) }
       if let same {
         // What was read of the membership before stays; the proposal moves it in time.
+        let start = proposal.period.start == nil ? memberships[same].period : proposal.period
         memberships[same].period =
-          Period(start: proposal.period.start ?? memberships[same].period.start, end: proposal.period.end)
+          Period(
+            start: start.start, end: proposal.period.end, startPrecision: start.startPrecision,
+            endPrecision: proposal.period.endPrecision)
           ?? proposal.period
       } else {
         memberships.append(proposal)

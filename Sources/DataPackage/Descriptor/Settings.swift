@@ -9,6 +9,8 @@ public struct Settings: Sendable {
   public let populationDay, boundariesDay: Day
   /// The year of the codes.
   public let codeYear: Int
+  /// A day on which the codes hold: the register's own, or the first of the code year where that is another one.
+  public var codeDay: Day { day.year == codeYear ? day : Day(year: codeYear, month: 1, day: 1) ?? day }
   /// The year of the commuting flows; `nil` when there are none.
   public let commutingYear: Int?
   /// The country, for the legends of tables; `nil` when the data set is no country.

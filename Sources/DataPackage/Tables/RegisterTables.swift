@@ -59,9 +59,13 @@ extension TableReader {
     let note = optionalColumn("note")
     var memberships: [Membership] = []
     for row in rows {
-      let start = try optionalDay(row, from)
-      let end = try optionalDay(row, to)
-      guard let period = Period(start: start, end: end) else {
+      let start = try optionalDayOrYear(row, from)
+      let end = try optionalDayOrYear(row, to)
+      guard
+        let period = Period(
+          start: start?.day, end: end?.day, startPrecision: start?.precision ?? .day,
+          endPrecision: end?.precision ?? .day)
+      else {
         throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
       }
       memberships.append(
@@ -82,6 +86,17 @@ extension TableReader {
     throw error(
       row, column, found: written,
       expected: "a year, a day of the form YYYY-MM-DD, or \(Founding.overLongerTime)")
+  }
+
+  /// The day in a cell, or the first day of the year in it; `nil` when the cell is empty.
+  private func optionalDayOrYear(
+    _ row: Int, _ column: Column?
+  ) throws(DataSetError) -> (day: Day, precision: Period.Precision)? {
+    let written = string(row, column)
+    guard let column, !written.isEmpty else { return nil }
+    if let day = Day(written) { return (day, .day) }
+    if let year = year(written), let day = Day(year: year, month: 1, day: 1) { return (day, .year) }
+    throw error(row, column, found: written, expected: "a day of the form YYYY-MM-DD, or a year")
   }
 
   /// A year of four digits; `nil` for anything else.

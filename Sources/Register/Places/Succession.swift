@@ -10,6 +10,12 @@ public struct Succession: Sendable {
     before = Dictionary(grouping: sorted, by: \.newCode)
   }
 
+  /// The changes that a code went out of use by, or that its unit was part of under it, by day.
+  func changes(from code: MunicipalityCode) -> [CodeChange] { after[code] ?? [] }
+
+  /// The changes that a code came into use by, or that its unit was part of under it, by day.
+  func changes(into code: MunicipalityCode) -> [CodeChange] { before[code] ?? [] }
+
   /// What became of a code that went out of use on the day or earlier; `nil` when none of the changes says so.
   ///
   /// A code that a merged or divided unit kept is still in use. Changes after the first are followed to the day, so

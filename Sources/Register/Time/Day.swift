@@ -52,3 +52,22 @@ extension Day: CustomStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }
+
+extension Day {
+  /// The first day of the same year.
+  public var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
+
+  /// The day before; `nil` for the first day of the calendar.
+  public var previous: Day? {
+    if day > 1 { return Day(year: year, month: month, day: day - 1) }
+    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
+    return Day(year: year, month: month - 1, day: Day.length(ofMonth: month - 1, in: year))
+  }
+
+  /// How many days the day comes after the first of the calendar, for telling how far two days are apart.
+  public var number: Int {
+    let years = year - 1
+    let before = (1..<month).reduce(0) { $0 + Day.length(ofMonth: $1, in: year) }
+    return years * 365 + years / 4 - years / 100 + years / 400 + before + day - 1
+  }
+}

@@ -64,7 +64,9 @@ extension OpenDataSet {
       talk.note("\(file): codes from \(codeField?.description ?? "no field")")
     }
     let labels = boundaryLabels(layer.rows, codeField: codeField?.place, nameField: nameField?.place)
-    let join = try Analysis.joined(labels, to: snapshotForJoin(contents), scheme: settings.codes) { try nameIndex() }
+    let join = try Analysis.joined(labels, to: try snapshotForJoin(contents), scheme: settings.codes) {
+      try nameIndex()
+    }
     for entry in join.mended.entries { talk.note("\(file): \(entry)") }
     let faults = join.problems.filter { $0.severity == .error && $0.kind != "member-without-municipality" }
     if let first = faults.first {
@@ -74,8 +76,8 @@ extension OpenDataSet {
     return join
   }
 
-  private func snapshotForJoin(_ contents: DataSetContents) -> Snapshot {
-    Snapshot(territory: contents.territory, register: contents.register, day: day)
+  private func snapshotForJoin(_ contents: DataSetContents) throws -> Snapshot {
+    Snapshot(territory: contents.territory, register: try counted(contents).register, day: day)
   }
 
   /// Everything that people write to mean a municipality; read only when a code does not say it.

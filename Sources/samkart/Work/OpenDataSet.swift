@@ -10,7 +10,7 @@ struct OpenDataSet {
   let options: CommonOptions
   let dataSet: DataSet
   /// The day the register is shown as of.
-  let day: Day
+  private(set) var day: Day
   /// What is said of the data set; a sentence is said once, however often its tables are read.
   let talk: Talk
   /// The proposals that hold for every command; read once, since they may come from standard input.
@@ -55,31 +55,25 @@ struct OpenDataSet {
     return contents
   }
 
+  /// The same data set on another day.
+  func on(_ other: Day) -> OpenDataSet {
+    var set = self
+    set.day = other
+    return set
+  }
+
   /// The state on the day, and a word about what is not known of it.
   func snapshot(_ contents: DataSetContents) throws -> Snapshot {
+    let counted = try counted(contents)
     let register =
       try proposals.map {
-        try proposed($0.file, $0.bytes, contents, onto: contents.register).register
-      } ?? contents.register
-    let snapshot = Snapshot(territory: contents.territory, register: register, day: day)
-    let unknown = contents.register.membersOfUnknownStart(on: day, knownOn: settings.day).count
-    if unknown > 0 {
-      talk.note(
-        "\(unknown) memberships have no recorded start: they are known from \(settings.day) and counted on \(day) as well"
-      )
-    }
-    if day > settings.boundariesDay, day > settings.day {
-      let changes = try self.contents(of: .names).territory.codeChanges.filter {
-        $0.day > settings.boundariesDay && $0.day <= day
-      }
-      if let first = changes.first {
-        talk.note(
-          "codes and boundaries are those of \(settings.codeYear); \(Set(changes.map(\.oldCode)).count) codes have changed "
-            + "by \(day), the first on \(first.day)")
-      }
-    }
-    let strangers = contents.register.memberships(on: day).filter { membership in
+        try proposed($0.file, $0.bytes, contents, onto: counted.register).register
+      } ?? counted.register
+    tellUnknownStarts(contents)
+    try tellOtherCodes(counted)
+    let strangers = register.memberships(on: day).filter { membership in
       membership.role == .member && membership.municipality.flatMap(contents.territory.municipality) == nil
+        && !counted.leftOut.contains { $0.membership.isSameRow(as: membership) }
     }
     if let first = strangers.first {
       let code = first.municipality.map { " (\($0))" } ?? ""
@@ -87,7 +81,7 @@ struct OpenDataSet {
         "\(strangers.count) memberships are of no municipality of the day and are not counted, as "
           + "\(first.party)\(code) in \(first.collaboration); samkart check says why")
     }
-    return snapshot
+    return Snapshot(territory: contents.territory, register: register, day: day)
   }
 
   /// A register with the proposals of a file applied; what is odd about them is told.

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// Every command answers as of the day that it is asked for.
+@Suite("Other days")
+struct OtherDayTests {
+  private func members(_ day: String) throws -> (members: [String], talk: String) {
+    let outcome = try Program.run(["table", "members", "--day", day, "--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    let rows = try JSONSerialization.jsonObject(with: outcome.output) as? [[String: Any]]
+    return (
+      try #require(rows).filter { $0["role"] as? String == "member" }.compactMap { row in
+        guard let collaboration = row["collaboration"] as? String, let code = row["municipality"] as? String else {
+          return nil
+        }
+        return "\(collaboration) \(code)"
+      }, outcome.talk
+    )
+  }
+
+  @Test("Members of the last day of 2019 have the numbers of 2020, and what is not known is said")
+  func lastDayOf2019() throws {
+    let (members, talk) = try members("2019-12-31")
+    #expect(members.contains("inss 4636") && members.contains("inss 4650"))
+    #expect(!members.contains { $0.hasPrefix("vvi") || $0.hasPrefix("midt-vest-telemark") })
+    #expect(talk.contains("Granvin (1234), member of hardanger until 2020-01-01, is not counted"))
+    #expect(talk.contains("235 memberships have no recorded start"))
+  }
+
+  @Test("The register's own day has its 246 members, and says nothing")
+  func ownDay() throws {
+    let (members, talk) = try members("2020-10-01")
+    #expect(members.count == 246 && !members.contains("inss 4636") && talk.isEmpty)
+  }
+
+  @Test("A start that is known to the year is shown as the year")
+  func year() throws {
+    let outcome = try Program.run(["table", "members", "--format", "csv"])
+    #expect(outcome.text.contains("vaernes,5026,Holtålen,member,2019,\n"))
+  }
+
+  @Test(
+    "Commands answer as of the day",
+    arguments: [
+      (["table", "headline", "--format", "csv"], "members,Kommuner som er medlemmer,238"),
+      (["findings", "--kind", "regional-scale"], "31.12.2019"),
+      (["candidates", "Lier"], "Lier: samarbeid å bli med i per 31.12.2019"),
+      (["table", "events", "--format", "csv"], "innherred,,2019,founded"),
+    ])
+  func commands(_ arguments: [String], _ answer: String) throws {
+    let outcome = try Program.run(arguments + ["--day", "2019-12-31", "--quiet"])
+    #expect(outcome.status == 0 && outcome.text.contains(answer), "\(outcome.text.prefix(2000))")
+  }
+}
