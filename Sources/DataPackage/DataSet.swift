@@ -97,7 +97,7 @@ public struct DataSet: Sendable {
     }
     return Territory(
       municipalities: municipalities, counties: counties, travelToWorkAreas: areas, economicRegions: regions,
-      codeChanges: changes)
+      codeChanges: changes, codeDay: settings.codeDay)
   }
 
   private func plans(_ contents: inout DataSetContents) throws(DataSetError) -> [Plan] {

@@ -10,14 +10,18 @@ public struct Territory: Equatable, Sendable {
   public let economicRegions: [EconomicRegion]
   /// What municipality codes became, by day and old code.
   public let codeChanges: [CodeChange]
+  /// A day on which the codes of the municipalities hold; `nil` when nobody has said.
+  public let codeDay: Day?
 
   private let index: [MunicipalityCode: Int]
 
   /// A territory from its parts, in any order; where a code stands twice the first counts.
   public init(
     municipalities: [Municipality], counties: [County] = [], travelToWorkAreas: [TravelToWorkArea] = [],
-    economicRegions: [EconomicRegion] = [], codeChanges: [CodeChange] = []
+    economicRegions: [EconomicRegion] = [], codeChanges: [CodeChange] = [],
+    codeDay: Day? = nil
   ) {
+    self.codeDay = codeDay
     self.municipalities = municipalities.sorted { $0.code < $1.code }
     self.counties = counties
     // Codes that are whole numbers of different length sort as numbers: region 9 comes before region 10.

@@ -8,7 +8,7 @@ public func whatIfJSON(
 ) -> String {
   let writer = DifferenceWriter(
     words: Words(language), register: proposed.register, territory: after.snapshot.territory)
-  func steps(_ steps: [StateDifference.Step]) -> JSONValue {
+  func steps(_ steps: [MembershipStep]) -> JSONValue {
     .array(
       steps.map {
         .object([
@@ -46,7 +46,7 @@ public func whatIfJSON(
   return object.text() + "\n"
 }
 
-private func jsonValue(_ participation: Participation) -> JSONValue {
+func jsonValue(_ participation: Participation) -> JSONValue {
   .object([
     ("members", .whole(participation.members.municipalities)),
     ("municipalities", .whole(participation.whole.municipalities)),

@@ -13,7 +13,7 @@ public func whatIfText(
   if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
     blocks.append(words[.noChange])
   } else {
-    blocks.append(writer.participation(difference))
+    blocks.append(writer.participation(difference.memberships))
   }
   blocks += [
     writer.list(.foundedHeading, difference.founded.map(writer.name)),
@@ -43,9 +43,9 @@ struct DifferenceWriter {
     lines.isEmpty ? nil : ([words[heading]] + lines.map { "  - " + $0 }).joined(separator: "\n")
   }
 
-  func step(_ step: StateDifference.Step) -> String { "\(name(step.municipality)): \(name(step.collaboration))" }
+  func step(_ step: MembershipStep) -> String { "\(name(step.municipality)): \(name(step.collaboration))" }
 
-  func participation(_ difference: StateDifference) -> String {
+  func participation(_ difference: MembershipDifference) -> String {
     let numbers = NumberFormat(words.language)
     let (old, new) = (difference.participationBefore, difference.participationAfter)
     func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }

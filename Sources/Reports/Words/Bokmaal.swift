@@ -187,6 +187,81 @@ extension Vocabulary {
         "{name}: ville være medlem av både {collaborations}; i dekningen telles den én gang, for det første av dem",
       .oddNotInForce:
         "{party} i {collaboration}: forslaget gjelder ikke denne dagen og endrer ingenting",
+      .diffTitle: "Endringer i samarbeidene fra {from} til {to}",
+      .diffTitleSets: "Forskjeller mellom {first} per {from} og {second} per {to}",
+      .diffBasis:
+        "Begge dager er regnet med kommunene, folketallet og arealet i datasettet (kommunenummer {year}), så "
+        + "tallene viser bare endringer i deltakelsen.",
+      .diffMunicipalities: "Kommuner: {after} av {all} ({shareAfter}), før {before} ({shareBefore}).",
+      .diffPeople: "Innbyggere: {after} av {all} ({shareAfter}), før {before} ({shareBefore}).",
+      .diffArea: "Areal: {after} av {all} km² ({shareAfter}), før {before} ({shareBefore}).",
+      .diffCollaborations: "Samarbeid: {after}, før {before}.",
+      .diffNothing: "Ingenting er endret, så langt det er registrert.",
+      .diffFounded: "Nye samarbeid",
+      .diffEnded: "Avsluttede samarbeid",
+      .diffJoined: "Kommet med",
+      .diffLeft: "Gått ut",
+      .diffStep: "{name}: {collaboration}, {when}",
+      .diffRecordedAs: " (da nr. {code})",
+      .diffUncounted: "Ikke med i tallene",
+      .diffStepIn: "{name} kom med i {collaboration}, {when}: {reason}",
+      .diffStepOut: "{name} gikk ut av {collaboration}, {when}: {reason}",
+      .diffPartOf: "kommunen er en del av {units} i tallene og kan ikke telles for seg.",
+      .diffAlreadyMember: "kommunen er samtidig registrert som medlem av {collaboration}.",
+      .diffPutTogether:
+        "kommunen ble til ved sammenslåing av {units}, og det er ikke registrert hvem av dem som var med før.",
+      .diffNoMembership: "det er ikke registrert noe medlemskap som viser det.",
+      .diffGoesOn: "det registrerte medlemskapet sier noe annet.",
+      .diffOnlyBetween: "kommunen var medlem bare på dager mellom de to.",
+      .diffHost: "Ny vertskommune",
+      .diffHostChange: "{collaboration}, {when}: {host}",
+      .diffMergers: "Kommunesammenslåinger",
+      .diffMerger: "{name} ble til av {parts}, {when}. Samarbeid: {collaborations}.",
+      .diffPiece: "en del av {name}",
+      .diffOtherMergers:
+        "I tillegg ble {count} kommuner til ved sammenslåing uten at samarbeidene er berørt, så langt det er "
+        + "registrert: {names}.",
+      .diffDivisions: "Delte kommuner",
+      .diffDivision: "{name}, {when}: delt mellom {units}.",
+      .diffRenumbered: "Nye nummer og navn",
+      .diffNumbers:
+        "{count} kommuner fikk nytt nummer uten å bli slått sammen eller delt; {members} av dem er medlemmer "
+        + "per {day}.",
+      .diffRenamed: "{old} ({oldCode}) heter nå {new} ({newCode}).",
+      .diffFigures: "Samarbeid med endrede tall",
+      .diffFiguresTable: "Medlemmer, innbyggere og areal før og etter",
+      .membersBefore: "Medlemmer før",
+      .membersAfter: "Medlemmer etter",
+      .peopleBefore: "Innbyggere før",
+      .peopleAfter: "Innbyggere etter",
+      .areaBefore: "Areal før (km²)",
+      .areaAfter: "Areal etter (km²)",
+      .diffOther: "Andre hendelser",
+      .diffUncertain: "Bare året er kjent",
+      .diffUncertainNote: "Dagen er ikke registrert. Dette kan ha skjedd i perioden, eller før eller etter den.",
+      .diffUndated: "Tiden er ikke kjent",
+      .diffUndatedNote: "Dette er ikke tidfestet i kilden og kan ha skjedd i perioden eller en annen gang.",
+      .diffPlanned: "Planlagt",
+      .diffPlan: "{name}: {names}",
+      .diffUnknown: "Det som ikke er kjent",
+      .diffUnknownStarts:
+        "{count} av {all} medlemskap per {to} har ingen registrert start. De er kjent per {known} og er "
+        + "regnet med på begge dager; noen av kommunene kan ha kommet med i mellomtiden.",
+      .diffUnknownUnits:
+        "{count} av dem gjelder kommuner som ble slått sammen mellom de to dagene: {names}. Hvem av de gamle "
+        + "kommunene som var med, er ikke registrert; tallene for den første dagen regner med hele den nye "
+        + "kommunen.",
+      .diffUnknownFoundings:
+        "{count} samarbeid har ikke noe registrert etableringsår og er regnet med på begge dager: {names}.",
+      .diffNoRecord:
+        "Det første registeret forteller om, er fra {day}. Det som er regnet med før det, er bare deltakelse "
+        + "uten registrert start.",
+      .diffLater: "Registeret er kjent per {known}. Etter den dagen er bare det som er ført inn siden, med.",
+      .diffNoChanges:
+        "Datasettet har ingen endringer i kommunenummer, så sammenslåinger og nye nummer er ikke med her.",
+      .diffNoEvents: "Datasettet har ingen hendelser, så bare det medlemskapene viser, er med her.",
+      .diffSomeone: "ikke registrert",
+      .diffNoTime: "dag ikke registrert",
       .and: "og",
     ],
     headline: [

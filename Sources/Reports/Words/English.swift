@@ -193,6 +193,79 @@ extension Vocabulary {
       .oddSeveral: "{name}: would be a member of {collaborations}; as covered it counts once, for the first",
       .oddNotInForce:
         "{party} in {collaboration}: the proposal does not hold on this day and changes nothing",
+      .diffTitle: "Changes in the collaborations from {from} to {to}",
+      .diffTitleSets: "Differences between {first} on {from} and {second} on {to}",
+      .diffBasis:
+        "Both days are told in the municipalities, population and area of the data set (codes of {year}), so "
+        + "that the figures show changes in participation only.",
+      .diffMunicipalities: "Municipalities: {after} of {all} ({shareAfter}), before {before} ({shareBefore}).",
+      .diffPeople: "Inhabitants: {after} of {all} ({shareAfter}), before {before} ({shareBefore}).",
+      .diffArea: "Area: {after} of {all} km² ({shareAfter}), before {before} ({shareBefore}).",
+      .diffCollaborations: "Collaborations: {after}, before {before}.",
+      .diffNothing: "Nothing has changed, as far as is recorded.",
+      .diffFounded: "New collaborations",
+      .diffEnded: "Ended collaborations",
+      .diffJoined: "Joined",
+      .diffLeft: "Left",
+      .diffStep: "{name}: {collaboration}, {when}",
+      .diffRecordedAs: " (then {code})",
+      .diffUncounted: "Not in the figures",
+      .diffStepIn: "{name} joined {collaboration}, {when}: {reason}",
+      .diffStepOut: "{name} left {collaboration}, {when}: {reason}",
+      .diffPartOf: "in the figures the municipality is a part of {units} and cannot be counted by itself.",
+      .diffAlreadyMember: "the municipality is recorded as a member of {collaboration} at the same time.",
+      .diffPutTogether:
+        "the municipality was put together from {units}, and which of them took part before is not recorded.",
+      .diffNoMembership: "no membership on record shows it.",
+      .diffGoesOn: "the membership on record says otherwise.",
+      .diffOnlyBetween: "the municipality was a member only on days between the two.",
+      .diffHost: "New host municipality",
+      .diffHostChange: "{collaboration}, {when}: {host}",
+      .diffMergers: "Mergers of municipalities",
+      .diffMerger: "{name} was put together from {parts}, {when}. Collaborations: {collaborations}.",
+      .diffPiece: "a part of {name}",
+      .diffOtherMergers:
+        "Another {count} municipalities came from mergers that concern no collaboration, as far as is "
+        + "recorded: {names}.",
+      .diffDivisions: "Divided municipalities",
+      .diffDivision: "{name}, {when}: divided between {units}.",
+      .diffRenumbered: "New codes and names",
+      .diffNumbers:
+        "{count} municipalities got a new code without being merged or divided; {members} of them are members "
+        + "on {day}.",
+      .diffRenamed: "{old} ({oldCode}) is now called {new} ({newCode}).",
+      .diffFigures: "Collaborations with changed figures",
+      .diffFiguresTable: "Members, inhabitants and area before and after",
+      .membersBefore: "Members before",
+      .membersAfter: "Members after",
+      .peopleBefore: "Inhabitants before",
+      .peopleAfter: "Inhabitants after",
+      .areaBefore: "Area before (km²)",
+      .areaAfter: "Area after (km²)",
+      .diffOther: "Other events",
+      .diffUncertain: "Only the year is known",
+      .diffUncertainNote: "The day is not recorded. This may have happened in the period, or before or after it.",
+      .diffUndated: "Not known when",
+      .diffUndatedNote: "The source gives no time for this; it may have happened in the period or at another time.",
+      .diffPlanned: "Planned",
+      .diffPlan: "{name}: {names}",
+      .diffUnknown: "What is not known",
+      .diffUnknownStarts:
+        "{count} of the {all} memberships on {to} have no recorded start. They are known on {known} and "
+        + "counted on both days; some of the municipalities may have joined in between.",
+      .diffUnknownUnits:
+        "{count} of them are of municipalities that were put together between the two days: {names}. Which of "
+        + "the old municipalities took part is not recorded; the figures for the first day count the whole new "
+        + "municipality.",
+      .diffUnknownFoundings: "{count} collaborations have no recorded founding and are counted on both days: {names}.",
+      .diffNoRecord:
+        "The first thing that the register tells is of {day}. What is counted before that is only "
+        + "participation without a recorded start.",
+      .diffLater: "The register is known on {known}. Of later days it has only what has been entered since.",
+      .diffNoChanges: "The data set has no code changes, so that mergers and new codes are not told here.",
+      .diffNoEvents: "The data set has no events, so that only what the memberships show is told here.",
+      .diffSomeone: "not recorded",
+      .diffNoTime: "day not recorded",
       .and: "and",
     ],
     headline: [

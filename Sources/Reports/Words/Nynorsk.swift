@@ -187,6 +187,82 @@ extension Vocabulary {
       .oddSeveral:
         "{name}: ville vere medlem av både {collaborations}; i dekninga tel han éin gong, for det første av dei",
       .oddNotInForce: "{party} i {collaboration}: forslaget gjeld ikkje denne dagen og endrar ingenting",
+      .diffTitle: "Endringar i samarbeida frå {from} til {to}",
+      .diffTitleSets: "Skilnader mellom {first} per {from} og {second} per {to}",
+      .diffBasis:
+        "Begge dagane er rekna med kommunane, folketalet og arealet i datasettet (kommunenummer {year}), så "
+        + "tala viser berre endringar i deltakinga.",
+      .diffMunicipalities: "Kommunar: {after} av {all} ({shareAfter}), før {before} ({shareBefore}).",
+      .diffPeople: "Innbyggjarar: {after} av {all} ({shareAfter}), før {before} ({shareBefore}).",
+      .diffArea: "Areal: {after} av {all} km² ({shareAfter}), før {before} ({shareBefore}).",
+      .diffCollaborations: "Samarbeid: {after}, før {before}.",
+      .diffNothing: "Ingenting er endra, så langt det er registrert.",
+      .diffFounded: "Nye samarbeid",
+      .diffEnded: "Avslutta samarbeid",
+      .diffJoined: "Komne med",
+      .diffLeft: "Gått ut",
+      .diffStep: "{name}: {collaboration}, {when}",
+      .diffRecordedAs: " (då nr. {code})",
+      .diffUncounted: "Ikkje med i tala",
+      .diffStepIn: "{name} kom med i {collaboration}, {when}: {reason}",
+      .diffStepOut: "{name} gjekk ut av {collaboration}, {when}: {reason}",
+      .diffPartOf: "kommunen er ein del av {units} i tala og kan ikkje teljast for seg.",
+      .diffAlreadyMember: "kommunen er samstundes registrert som medlem av {collaboration}.",
+      .diffPutTogether:
+        "kommunen vart til ved samanslåing av {units}, og det er ikkje registrert kven av dei som var med "
+        + "før.",
+      .diffNoMembership: "det er ikkje registrert nokon medlemskap som viser det.",
+      .diffGoesOn: "den registrerte medlemskapen seier noko anna.",
+      .diffOnlyBetween: "kommunen var medlem berre på dagar mellom dei to.",
+      .diffHost: "Ny vertskommune",
+      .diffHostChange: "{collaboration}, {when}: {host}",
+      .diffMergers: "Kommunesamanslåingar",
+      .diffMerger: "{name} vart til av {parts}, {when}. Samarbeid: {collaborations}.",
+      .diffPiece: "ein del av {name}",
+      .diffOtherMergers:
+        "I tillegg vart {count} kommunar til ved samanslåing utan at samarbeida er rørte, så langt det er "
+        + "registrert: {names}.",
+      .diffDivisions: "Delte kommunar",
+      .diffDivision: "{name}, {when}: delt mellom {units}.",
+      .diffRenumbered: "Nye nummer og namn",
+      .diffNumbers:
+        "{count} kommunar fekk nytt nummer utan å bli slått saman eller delte; {members} av dei er medlemer "
+        + "per {day}.",
+      .diffRenamed: "{old} ({oldCode}) heiter no {new} ({newCode}).",
+      .diffFigures: "Samarbeid med endra tal",
+      .diffFiguresTable: "Medlemer, innbyggjarar og areal før og etter",
+      .membersBefore: "Medlemer før",
+      .membersAfter: "Medlemer etter",
+      .peopleBefore: "Innbyggjarar før",
+      .peopleAfter: "Innbyggjarar etter",
+      .areaBefore: "Areal før (km²)",
+      .areaAfter: "Areal etter (km²)",
+      .diffOther: "Andre hendingar",
+      .diffUncertain: "Berre året er kjent",
+      .diffUncertainNote: "Dagen er ikkje registrert. Dette kan ha hendt i perioden, eller før eller etter han.",
+      .diffUndated: "Tida er ikkje kjend",
+      .diffUndatedNote: "Dette er ikkje tidfesta i kjelda og kan ha hendt i perioden eller ein annan gong.",
+      .diffPlanned: "Planlagt",
+      .diffPlan: "{name}: {names}",
+      .diffUnknown: "Det som ikkje er kjent",
+      .diffUnknownStarts:
+        "{count} av {all} medlemskapar per {to} har ingen registrert start. Dei er kjende per {known} og er "
+        + "rekna med på begge dagane; nokre av kommunane kan ha kome med i mellomtida.",
+      .diffUnknownUnits:
+        "{count} av dei gjeld kommunar som vart slått saman mellom dei to dagane: {names}. Kven av dei gamle "
+        + "kommunane som var med, er ikkje registrert; tala for den første dagen reknar med heile den nye "
+        + "kommunen.",
+      .diffUnknownFoundings:
+        "{count} samarbeid har ikkje noko registrert etableringsår og er rekna med på begge dagane: {names}.",
+      .diffNoRecord:
+        "Det første registeret fortel om, er frå {day}. Det som er rekna med før det, er berre deltaking utan "
+        + "registrert start.",
+      .diffLater: "Registeret er kjent per {known}. Etter den dagen er berre det som er ført inn sidan, med.",
+      .diffNoChanges:
+        "Datasettet har ingen endringar i kommunenummer, så samanslåingar og nye nummer er ikkje med her.",
+      .diffNoEvents: "Datasettet har ingen hendingar, så berre det medlemskapane viser, er med her.",
+      .diffSomeone: "ikkje registrert",
+      .diffNoTime: "dag ikkje registrert",
       .and: "og",
     ],
     headline: [

@@ -34,6 +34,16 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case partnersTitle, noPartners, planned, whatIfTitle, participationChange, noChange, joinedHeading, leftHeading
   case foundedHeading, changesHeading, changeRow, changeState, absent, gainedHeading, changedHeading, lostHeading
   case odditiesHeading, oddUnknown, oddNoMunicipality, oddSeveral, oddNotInForce
+  // Two days compared.
+  case diffTitle, diffTitleSets, diffBasis, diffMunicipalities, diffPeople, diffArea, diffCollaborations, diffNothing
+  case diffFounded, diffEnded, diffJoined, diffLeft, diffStep, diffRecordedAs, diffUncounted, diffStepIn, diffStepOut
+  case diffPartOf, diffAlreadyMember, diffPutTogether, diffNoMembership, diffGoesOn, diffOnlyBetween
+  case diffHost, diffHostChange, diffMergers, diffMerger, diffPiece, diffOtherMergers, diffDivisions, diffDivision
+  case diffRenumbered, diffNumbers, diffRenamed, diffFigures, diffFiguresTable, membersBefore, membersAfter,
+    peopleBefore, peopleAfter
+  case areaBefore, areaAfter, diffOther, diffUncertain, diffUncertainNote, diffUndated, diffUndatedNote, diffPlanned
+  case diffPlan, diffUnknown, diffUnknownStarts, diffUnknownUnits, diffUnknownFoundings, diffNoRecord, diffLater
+  case diffNoChanges, diffNoEvents, diffSomeone, diffNoTime
   // Lists and figures in running text.
   case and
 }

@@ -1,0 +1,152 @@
+import Register
+
+/// The steps in and out between two states, with the times that the register has for them.
+struct DifferenceSteps {
+  let from, to: DatedRegister
+  let joined, left: [RegisterDifference.Step]
+  let founded, ended: [RegisterDifference.Turn]
+
+  init(from: DatedRegister, to: DatedRegister, memberships: MembershipDifference) {
+    self.from = from
+    self.to = to
+    let new = Set(memberships.founded), gone = Set(memberships.ended)
+    joined = memberships.joined.map { step in
+      let row = to.row(of: step)
+      var when = row?.period.beginning ?? .unknown
+      if when == .unknown, new.contains(step.collaboration) {
+        when = to.recorded.collaboration(step.collaboration)?.founding.when ?? .unknown
+      }
+      return RegisterDifference.Step(membership: step, when: when, recordedCode: to.recordedCode(of: step))
+    }
+    left = memberships.left.map { step in
+      var when = from.row(of: step)?.period.ending ?? .unknown
+      if when == .unknown, gone.contains(step.collaboration) { when = from.ending(of: step.collaboration) }
+      return RegisterDifference.Step(membership: step, when: when, recordedCode: from.recordedCode(of: step))
+    }
+    founded = memberships.founded.map { id in
+      RegisterDifference.Turn(
+        collaboration: id, when: to.recorded.collaboration(id)?.founding.when ?? .unknown,
+        members: to.snapshot.members(of: id).map(\.code))
+    }
+    ended = memberships.ended.map { id in
+      RegisterDifference.Turn(
+        collaboration: id, when: from.ending(of: id), members: from.snapshot.members(of: id).map(\.code))
+    }
+  }
+
+  /// The steps that the figures do not show, and the events of steps that say nothing more than the steps.
+  ///
+  /// - Returns: Events of steps that belong to no municipality, which must be told by themselves; then the steps.
+  func uncounted(events: [Event]) -> (unmatched: [Event], steps: [UncountedStep]) {
+    var steps = leftOut()
+    steps += passing()
+    var unmatched: [Event] = []
+    for event in events where event.word == .joined || event.word == .left {
+      guard let code = event.municipality else {
+        unmatched.append(event)
+        continue
+      }
+      let isLeaving = event.word == .left
+      let shown = MembershipStep(municipality: code, collaboration: event.collaboration)
+      if (isLeaving ? left : joined).contains(where: { $0.membership == shown || $0.recordedAs(shown) }) { continue }
+      // Told by the row already, as a part of what the event names or under another code.
+      let told = steps.contains {
+        $0.collaboration == event.collaboration && $0.isLeaving == isLeaving && ($0.code == code || $0.isPart(of: code))
+      }
+      if told { continue }
+      steps.append(
+        UncountedStep(
+          collaboration: event.collaboration, name: name(of: code), code: code, isLeaving: isLeaving,
+          when: event.when, reason: reason(for: shown, isLeaving: isLeaving)))
+    }
+    let places = to.recorded.places
+    return (
+      unmatched,
+      steps.sorted { a, b in
+        let (first, second) = (places[a.collaboration] ?? .max, places[b.collaboration] ?? .max)
+        return first != second
+          ? first < second : (a.name, a.code?.text ?? "") < (b.name, b.code?.text ?? "")
+      }
+    )
+  }
+
+  private func leftOut() -> [UncountedStep] {
+    func step(_ leftOut: RegisterInUnits.LeftOut, isLeaving: Bool) -> UncountedStep {
+      let membership = leftOut.membership
+      return UncountedStep(
+        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        isLeaving: isLeaving, when: isLeaving ? membership.period.ending : membership.period.beginning,
+        reason: {
+          switch leftOut.reason {
+          case .partOf(let units, _): .partOf(units)
+          case .alreadyMember(_, let other): .alreadyMember(of: other)
+          }
+        }())
+    }
+    let before = from.counted.leftOut(on: from.day).filter { $0.membership.role == .member }
+    let after = to.counted.leftOut(on: to.day).filter { $0.membership.role == .member }
+    return before.filter { !after.contains($0) }.map { step($0, isLeaving: true) }
+      + after.filter { !before.contains($0) }.map { step($0, isLeaving: false) }
+  }
+
+  /// Memberships that began after the first day and had ended by the second.
+  private func passing() -> [UncountedStep] {
+    to.recorded.memberships.filter { membership in
+      guard membership.role == .member, let start = membership.period.start, let end = membership.period.end else {
+        return false
+      }
+      return from.day < start && end <= to.day
+    }.map { membership in
+      UncountedStep(
+        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        isLeaving: true, when: membership.period.ending, reason: .onlyBetween)
+    }
+  }
+
+  private func reason(for step: MembershipStep, isLeaving: Bool) -> UncountedStep.Reason {
+    let stays = (isLeaving ? to : from).snapshot.collaboration(of: step.municipality) == step.collaboration
+    if stays { return .membershipGoesOn }
+    let succession = Succession(to.territory.codeChanges)
+    let parts = succession.counterpart(
+      of: step.municipality, on: to.territory.codeDay ?? to.knownDay, at: from.day)
+    return parts.changed == nil ? .noMembership : .putTogether(parts.inside + parts.partOf)
+  }
+
+  private func name(of code: MunicipalityCode) -> String {
+    to.territory.municipality(code)?.name ?? Succession(to.territory.codeChanges).name(of: code, on: to.day)
+      ?? code.text
+  }
+}
+
+extension RegisterDifference.Step {
+  /// Whether it is the step of a municipality under the code on record.
+  fileprivate func recordedAs(_ step: MembershipStep) -> Bool {
+    recordedCode == step.municipality && membership.collaboration == step.collaboration
+  }
+}
+
+extension UncountedStep {
+  fileprivate func isPart(of code: MunicipalityCode) -> Bool {
+    if case .partOf(let units) = reason { units.contains { $0.code == code } } else { false }
+  }
+}
+
+extension DatedRegister {
+  /// The row behind a membership that is counted on the day: the first, where there are several.
+  fileprivate func row(of step: MembershipStep) -> Membership? {
+    counted.register.memberships(on: day).first {
+      $0.role == .member && $0.collaboration == step.collaboration && $0.municipality == step.municipality
+    }
+  }
+
+  /// The code that the register has for a membership of the day, where it is another than the data set's.
+  fileprivate func recordedCode(of step: MembershipStep) -> MunicipalityCode? {
+    counted.translations(on: day).first {
+      $0.membership.collaboration == step.collaboration && $0.codes.contains(step.municipality)
+    }?.membership.municipality
+  }
+
+  fileprivate func ending(of collaboration: String) -> Event.When {
+    recorded.collaboration(collaboration)?.end.map { .day($0) } ?? .unknown
+  }
+}

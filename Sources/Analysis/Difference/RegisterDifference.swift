@@ -1,0 +1,156 @@
+import Register
+
+/// What changed in a register between two days, or between two data sets: as far as it is recorded, with what is not.
+///
+/// What counts and what is only told: <doc:Two-days>.
+public struct RegisterDifference: Sendable {
+  /// A step in or out that the figures show.
+  public struct Step: Hashable, Sendable {
+    /// Who, and of what.
+    public var membership: MembershipStep
+    /// When; a year where no more is recorded.
+    public var when: Event.When
+    /// The code that the register has for the municipality, where that is not the data set's; `nil` otherwise.
+    public var recordedCode: MunicipalityCode?
+  }
+
+  /// A collaboration that came or went, with its members.
+  public struct Turn: Hashable, Sendable {
+    /// The collaboration's id.
+    public var collaboration: String
+    /// When.
+    public var when: Event.When
+    /// Its members, by code: on the second day of a new one, on the first of one that has ended.
+    public var members: [MunicipalityCode]
+  }
+
+  /// Another host.
+  public struct HostChange: Hashable, Sendable {
+    /// The collaboration's id.
+    public var collaboration: String
+    /// The host before and afterwards; `nil` where nobody has recorded it.
+    public var before, after: MunicipalityCode?
+    /// When.
+    public var when: Event.When
+    /// What the source says; empty where only the two registers differ.
+    public var text: String
+  }
+
+  /// The two states.
+  public let from, to: DatedRegister
+  /// What the figures show.
+  public let memberships: MembershipDifference
+  /// Who became a member, by collaboration number and code; founders included.
+  public let joined: [Step]
+  /// Who ceased to be one, by collaboration number and code; members of what has ended included.
+  public let left: [Step]
+  /// New collaborations, by number.
+  public let founded: [Turn]
+  /// Collaborations that have ended, by number.
+  public let ended: [Turn]
+  /// Steps that are told and that the figures do not show, with the reason; by collaboration number, then by name.
+  public let uncounted: [UncountedStep]
+  /// Other hosts, by collaboration number.
+  public let hostChanges: [HostChange]
+  /// What happened to municipalities.
+  public let territory: TerritoryChanges
+  /// What else happened between the days, by collaboration number and time.
+  public let otherEvents: [Event]
+  /// What happened in a year that lies partly between the days, so that it may have been before or after them.
+  public let uncertainEvents: [Event]
+  /// Changes without a recorded time, by collaboration number.
+  public let undatedEvents: [Event]
+  /// Members without a recorded start that are counted on both days.
+  public let unknownStarts: [Membership]
+  /// Collaborations without a recorded founding that are counted on both days, by number.
+  public let unknownFoundings: [String]
+  /// The first day that anything is recorded of; `nil` when nothing is.
+  public let firstRecord: Day?
+
+  /// The difference between two states whose codes are those of one year, the first on the earlier day.
+  public init(from: DatedRegister, to: DatedRegister) {
+    self.from = from
+    self.to = to
+    memberships = MembershipDifference(from: from.snapshot, to: to.snapshot)
+    let steps = DifferenceSteps(from: from, to: to, memberships: memberships)
+    joined = steps.joined
+    left = steps.left
+    founded = steps.founded
+    ended = steps.ended
+
+    let events = SortedEvents(from: from, to: to)
+    let changes = TerritoryChanges(from: from, to: to, events: events.inside.filter { $0.word == .merged })
+    territory = changes
+    let (unmatched, uncounted) = steps.uncounted(events: events.inside)
+    self.uncounted = uncounted
+    let hosts = events.inside.filter { $0.word == .hostChange }
+    hostChanges = RegisterDifference.hostChanges(from: from, to: to, events: hosts)
+    let turns = Set(memberships.founded + memberships.ended)
+    otherEvents = events.inside.filter { event in
+      switch event.word {
+      case .joined, .left: unmatched.contains(event)
+      case .founded: !turns.contains(event.collaboration)
+      case .merged: !changes.mergers.contains { $0.events.contains(event) }
+      case .hostChange: false
+      default: true
+      }
+    }
+    uncertainEvents = events.uncertain
+    undatedEvents = events.undated
+    let after = Set(to.recorded.memberships(on: to.day))
+    unknownStarts = from.recorded.membersOfUnknownStart(on: from.day, knownOn: from.knownDay).filter(after.contains)
+    unknownFoundings =
+      from.day < from.knownDay
+      ? from.snapshot.collaborations.filter { collaboration in
+        collaboration.founding.when == .unknown && to.snapshot.collaborations.contains { $0.id == collaboration.id }
+      }.map(\.id) : []
+    firstRecord = [from, to].compactMap(\.firstRecord).min()
+  }
+
+  /// Whether nothing differs and nothing is told to have happened between the days.
+  public var isEmpty: Bool {
+    memberships.isEmpty && uncounted.isEmpty && hostChanges.isEmpty && territory.isEmpty && otherEvents.isEmpty
+  }
+
+  private static func hostChanges(from: DatedRegister, to: DatedRegister, events: [Event]) -> [HostChange] {
+    let told = events.map { event in
+      HostChange(
+        collaboration: event.collaboration, before: nil, after: event.municipality, when: event.when, text: event.text)
+    }
+    // Within one data set a collaboration has one host on record, whatever the day.
+    let recorded = to.recorded.collaborations.compactMap { collaboration -> HostChange? in
+      guard let old = from.recorded.collaboration(collaboration.id), old.host != collaboration.host,
+        !told.contains(where: { $0.collaboration == collaboration.id })
+      else { return nil }
+      return HostChange(
+        collaboration: collaboration.id, before: old.host, after: collaboration.host, when: .unknown, text: "")
+    }
+    let places = to.recorded.places
+    return (told + recorded).enumerated().sorted {
+      (places[$0.element.collaboration] ?? .max, $0.offset) < (places[$1.element.collaboration] ?? .max, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension Register {
+  /// The place of each collaboration in the order of numbers.
+  var places: [String: Int] {
+    Dictionary(collaborations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension DatedRegister {
+  /// The first day that the register or its events tell of; a year counts from its first day.
+  fileprivate var firstRecord: Day? {
+    let times =
+      recorded.collaborations.map(\.founding.when) + events.map(\.when)
+      + recorded.memberships.flatMap { [$0.period.beginning, $0.period.ending] }
+    return times.compactMap { when in
+      switch when {
+      case .day(let day): day
+      case .year(let year): Day(year: year, month: 1, day: 1)
+      case .unknown: nil
+      }
+    }.min()
+  }
+}

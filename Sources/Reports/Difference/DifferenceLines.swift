@@ -1,0 +1,160 @@
+import Analysis
+import Register
+
+/// The sentences of a comparison in one language.
+struct DifferenceLines {
+  let difference: RegisterDifference
+  let words: Words
+  let numbers: NumberFormat
+
+  init(_ difference: RegisterDifference, _ language: Language) {
+    self.difference = difference
+    words = Words(language)
+    numbers = NumberFormat(language)
+  }
+
+  var title: String {
+    let (from, to) = (difference.from, difference.to)
+    let values = [
+      "from": words.day(from.day), "to": words.day(to.day), "first": from.name, "second": to.name,
+    ]
+    return words.filled(from.name == to.name ? .diffTitle : .diffTitleSets, values)
+  }
+
+  var participation: [String] {
+    let (old, new) = (difference.memberships.participationBefore, difference.memberships.participationAfter)
+    func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
+    func line(
+      _ phrase: Phrase, _ figure: (Aggregate) -> String, _ part: (Participation) -> Double?
+    ) -> String {
+      words.filled(
+        phrase,
+        [
+          "after": figure(new.members), "all": figure(new.whole), "shareAfter": share(part(new)),
+          "before": figure(old.members), "shareBefore": share(part(old)),
+        ])
+    }
+    return [
+      line(.diffMunicipalities, { numbers.whole($0.municipalities) }, \.share),
+      line(.diffPeople, { numbers.whole($0.population) }, \.shareOfPopulation),
+      line(.diffArea, { numbers.decimal($0.areaInSquareKilometres, places: 0) }, \.shareOfArea),
+      words.filled(
+        .diffCollaborations,
+        [
+          "after": numbers.whole(difference.to.snapshot.collaborations.count),
+          "before": numbers.whole(difference.from.snapshot.collaborations.count),
+        ]),
+    ]
+  }
+
+  func turns(_ turns: [RegisterDifference.Turn]) -> [String] {
+    turns.map { "\(name($0.collaboration)), \(when($0.when)): \(names($0.members))" }
+  }
+
+  /// Those who joined what was there before; founders stand with their foundation.
+  var joined: [String] {
+    let new = Set(difference.memberships.founded)
+    return difference.joined.filter { !new.contains($0.membership.collaboration) }.map(step)
+  }
+
+  /// Those who left what goes on; members of what has ended stand with its end.
+  var left: [String] {
+    let gone = Set(difference.memberships.ended)
+    return difference.left.filter { !gone.contains($0.membership.collaboration) }.map(step)
+  }
+
+  private func step(_ step: RegisterDifference.Step) -> String {
+    words.filled(
+      .diffStep,
+      [
+        "name": name(step.membership.municipality), "collaboration": name(step.membership.collaboration),
+        "when": when(step.when),
+      ]) + (step.recordedCode.map { words.filled(.diffRecordedAs, ["code": $0.text]) } ?? "")
+  }
+
+  var uncounted: [String] {
+    difference.uncounted.map { step in
+      words.filled(
+        step.isLeaving ? .diffStepOut : .diffStepIn,
+        [
+          "name": step.code.map { "\(step.name) (\($0))" } ?? step.name, "collaboration": name(step.collaboration),
+          "when": when(step.when), "reason": reason(step.reason),
+        ])
+    }
+  }
+
+  private func reason(_ reason: UncountedStep.Reason) -> String {
+    switch reason {
+    case .partOf(let units): words.filled(.diffPartOf, ["units": words.list(units.map(unitInFigures))])
+    case .alreadyMember(let other): words.filled(.diffAlreadyMember, ["collaboration": name(other)])
+    case .putTogether(let units): words.filled(.diffPutTogether, ["units": words.list(units.map(\.name))])
+    case .noMembership: words[.diffNoMembership]
+    case .membershipGoesOn: words[.diffGoesOn]
+    case .onlyBetween: words[.diffOnlyBetween]
+    }
+  }
+
+  var hostChanges: [String] {
+    difference.hostChanges.map { change in
+      let hosts = [change.before, change.after].compactMap { $0 }.map(name)
+      let line = words.filled(
+        .diffHostChange,
+        [
+          "collaboration": name(change.collaboration), "when": when(change.when),
+          "host": hosts.isEmpty ? words[.diffSomeone] : hosts.joined(separator: " → "),
+        ])
+      return change.text.isEmpty ? line : "\(line). \(change.text)"
+    }
+  }
+
+  /// A line for each event: collaboration, time, and what the source says; the kind where it says nothing.
+  func events(_ events: [Event]) -> [String] {
+    events.map { event in
+      let time = event.when == .unknown ? "" : ", \(when(event.when))"
+      let party = event.municipality.map { name($0) }
+      let told =
+        event.text.isEmpty
+        ? [words.eventKind(event.kind), party].compactMap { $0 }.joined(separator: ": ") : event.text
+      return "\(name(event.collaboration))\(time): \(told)"
+    }
+  }
+
+  var plans: [String] {
+    difference.to.plans.map { plan in
+      let names = plan.memberships.filter { $0.role == .member }.map { $0.municipality.map(name) ?? $0.party }
+      let line = words.filled(
+        .diffPlan, ["name": plan.name, "names": names.isEmpty ? words[.diffSomeone] : words.list(names)])
+      return plan.note.isEmpty ? line : "\(line). \(plan.note)"
+    }
+  }
+}
+
+extension DifferenceLines {
+  /// A collaboration's name, in the second state or else in the first.
+  func name(_ collaboration: String) -> String {
+    (difference.to.recorded.collaboration(collaboration) ?? difference.from.recorded.collaboration(collaboration))?
+      .name ?? collaboration
+  }
+
+  /// A municipality's name in the data set, or the one that the code changes have for it.
+  func name(_ code: MunicipalityCode) -> String {
+    difference.to.territory.municipality(code)?.name ?? difference.from.territory.municipality(code)?.name
+      ?? Succession(difference.to.territory.codeChanges).name(of: code, on: difference.from.day) ?? code.text
+  }
+
+  func names(_ codes: [MunicipalityCode]) -> String { words.list(codes.map { name($0) }) }
+
+  func when(_ when: Event.When) -> String {
+    switch when {
+    case .day(let day): words.day(day)
+    case .year(let year): String(year)
+    case .unknown: words[.diffNoTime]
+    }
+  }
+
+  /// A unit with its code, and the collaboration that it is a member of on the second day.
+  private func unitInFigures(_ unit: FormerMunicipality.Unit) -> String {
+    let member = difference.to.snapshot.collaboration(of: unit.code).map { ", \(name($0))" } ?? ""
+    return "\(name(unit.code)) (\(unit.code)\(member))"
+  }
+}

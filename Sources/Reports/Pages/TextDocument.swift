@@ -1,0 +1,17 @@
+/// The document for a terminal or a mail: headings on lines of their own, lists indented.
+func text(_ document: Document) -> String {
+  var parts = [onOneLine(document.title)]
+  for block in document.blocks {
+    switch block {
+    case .section(_, let heading), .subsection(let heading): parts.append(onOneLine(heading))
+    case .paragraph(let text): parts.append(onOneLine(text))
+    case .list(let items): parts[parts.count - 1] += "\n" + items.map { "  - " + onOneLine($0) }.joined(separator: "\n")
+    case .figure(let figure): parts.append(onOneLine("\(figure.title) (\(figure.file))"))
+    case .table(let table):
+      var body = text(table)
+      body.removeLast()
+      parts.append(body)
+    }
+  }
+  return parts.joined(separator: "\n\n") + "\n"
+}
