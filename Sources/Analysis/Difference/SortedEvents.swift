@@ -25,10 +25,15 @@ struct SortedEvents {
     }
     inside = those(.inside)
     uncertain = those(.uncertain)
-    undated = those(.unknown).filter { event in
-      guard let word = event.word else { return true }
-      return !word.isState && word != .founded
-    }
+    // What the register tells without a time had happened by the day for which it is known.
+    let isPeriod = from.day < to.day && from.day < to.knownDay
+    undated =
+      !isPeriod
+      ? []
+      : those(.unknown).filter { event in
+        guard let word = event.word else { return true }
+        return !word.isState && word != .founded
+      }
   }
 
   /// Steps and foundings of a known year that the register has and no event tells.

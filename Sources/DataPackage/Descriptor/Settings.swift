@@ -11,6 +11,8 @@ public struct Settings: Sendable {
   public let codeYear: Int
   /// A day on which the codes hold: the register's own, or the first of the code year where that is another one.
   public var codeDay: Day { day.year == codeYear ? day : Day(year: codeYear, month: 1, day: 1) ?? day }
+  /// The totals that a report has printed for a day, the register's own unless it says otherwise.
+  public let published: PublishedTotals
   /// The year of the commuting flows; `nil` when there are none.
   public let commutingYear: Int?
   /// The country, for the legends of tables; `nil` when the data set is no country.

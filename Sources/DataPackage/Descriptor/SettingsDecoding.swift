@@ -2,7 +2,8 @@ import Register
 
 extension Settings: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case day, country, languages, code, boundaries, thresholds, palette, collaborations, frames, titles, subtitles
+    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, titles,
+      subtitles
     case credits
     case populationDay = "population_day"
     case boundariesDay = "boundaries_day"
@@ -13,6 +14,19 @@ extension Settings: Decodable {
     case sizeClasses = "size_classes"
     case otherArrangements = "other_arrangements"
     case sourceLine = "source_line"
+  }
+
+  private struct Published: Decodable {
+    var day: String?
+    var collaborations, members, population: Int?
+    var area: Int?
+    var fullTimeEquivalents: Double?
+
+    private enum CodingKeys: String, CodingKey {
+      case day, collaborations, members, population
+      case area = "area_km2"
+      case fullTimeEquivalents = "fte"
+    }
   }
 
   private struct Code: Decodable {
@@ -41,6 +55,16 @@ extension Settings: Decodable {
     populationDay = try day(.populationDay, or: ownDay)
     boundariesDay = try day(.boundariesDay, or: ownDay)
     codeYear = try optional(.codeYear) ?? ownDay.year
+    let totals: Published? = try optional(.published)
+    let totalsDay = totals?.day.map { Day($0) } ?? ownDay
+    guard let totalsDay else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .published, in: container,
+        debugDescription: "'\(totals?.day ?? "")' is not a day of the form YYYY-MM-DD")
+    }
+    published = PublishedTotals(
+      day: totalsDay, collaborations: totals?.collaborations, members: totals?.members, population: totals?.population,
+      areaInSquareKilometres: totals?.area, fullTimeEquivalents: totals?.fullTimeEquivalents)
     commutingYear = try optional(.commutingYear)
     country = try optional(.country)
     languages = try optional(.languages) ?? []

@@ -8,10 +8,10 @@ extension RegisterRule {
       guard audit.territory.municipality(host) != nil else {
         return Problem(
           kind: "host-not-member", severity: .warning, subject: collaboration.id,
-          sentence: "the host of \(collaboration.name) is unknown: \(audit.fate(of: host))",
+          sentence: "the host of \(collaboration.name) is unknown: \(audit.fate(of: host, on: audit.codeDay))",
           values: [.init("host", host)])
       }
-      if audit.register.members(of: collaboration.id, on: audit.day).contains(host) { return nil }
+      if audit.counted.members(of: collaboration.id, on: audit.day).contains(host) { return nil }
       return Problem(
         kind: "host-not-member", severity: .warning, subject: collaboration.id,
         sentence: "\(audit.label(host)) is the host of \(collaboration.name) without being a member on \(audit.day)",
@@ -24,7 +24,7 @@ extension RegisterRule {
     kind: "founded-before-host", summary: "A collaboration is older than its host municipality."
   ) { audit in
     audit.register.collaborations(on: audit.day).compactMap { collaboration in
-      guard let host = collaboration.host, let beginning = audit.succession.beginning(of: host, on: audit.day),
+      guard let host = collaboration.host, let beginning = audit.succession.beginning(of: host, on: audit.codeDay),
         collaboration.founding.isBefore(beginning)
       else { return nil }
       return Problem(

@@ -85,7 +85,8 @@ extension RegisterRule {
   public static let municipalityMissing = RegisterRule(
     kind: "member-without-municipality", summary: "A member has no municipality code."
   ) { audit in
-    audit.members.filter { $0.municipality == nil }.map { membership in
+    audit.register.memberships(on: audit.day).filter { $0.role == .member && $0.municipality == nil }.map {
+      membership in
       Problem(
         kind: "member-without-municipality", severity: .error, subject: membership.collaboration,
         sentence: "'\(membership.party)' is a member of \(audit.name(membership.collaboration)) without a code, "
@@ -93,16 +94,20 @@ extension RegisterRule {
     }
   }
 
-  /// A code must belong to a municipality on the day. A member counts, so there it is an error.
+  /// A code must belong to a municipality in the membership's own time. A member counts, so there it is an error.
+  ///
+  /// One that ended before the territory's codes has a code of its last day, any other one of the territory's.
   public static let unknownCode = RegisterRule(
-    kind: "unknown-code", summary: "A party has a code that no municipality has on the day."
+    kind: "unknown-code", summary: "A party has a code that no municipality has in the time of the membership."
   ) { audit in
-    audit.register.memberships(on: audit.day).compactMap { membership in
+    audit.register.memberships.compactMap { membership in
       guard let code = membership.municipality, audit.territory.municipality(code) == nil else { return nil }
+      let own = membership.dayOfForeignCode(in: audit.territory, codeDay: audit.codeDay)
+      if let own, audit.succession.isInUse(code, on: own) == true { return nil }
       return Problem(
         kind: "unknown-code", severity: membership.role == .member ? .error : .warning, subject: code.text,
         sentence: "\(membership.party.isEmpty ? code.text : "\(membership.party) (\(code))") in "
-          + "\(audit.name(membership.collaboration)): \(audit.fate(of: code))",
+          + "\(audit.name(membership.collaboration)): \(audit.fate(of: code, on: own ?? audit.codeDay))",
         values: [.init("collaboration", membership.collaboration)])
     }
   }
@@ -113,11 +118,11 @@ extension RegisterRule {
   ) { audit in
     audit.register.memberships.compactMap { membership in
       guard let collaboration = audit.register.collaboration(membership.collaboration) else { return nil }
-      let party = membership.municipality.map(audit.label) ?? membership.party
-      if let start = membership.period.start, collaboration.founding.isAfter(start) {
+      let party = audit.label(membership)
+      if let start = membership.period.start, collaboration.founding.isAfter(membership.period.latestStart ?? start) {
         return Problem(
           kind: "membership-outside-life", severity: .warning, subject: collaboration.id,
-          sentence: "\(party) is in \(collaboration.name) from \(start), before its founding in "
+          sentence: "\(party) is in \(collaboration.name) from \(membership.period.startText), before its founding in "
             + "\(collaboration.founding)",
           values: [.init("from", start), .init("founded", collaboration.founding)])
       }
@@ -156,7 +161,7 @@ extension RegisterRule {
 
 extension RegisterAudit {
   /// Why a code belongs to no municipality on the day, as half a sentence.
-  func fate(of code: MunicipalityCode) -> String {
+  func fate(of code: MunicipalityCode, on day: Day) -> String {
     if let former = succession.formerMunicipality(code, on: day) { return former.description }
     if let coming = succession.comingMunicipality(code, after: day) {
       return "\(coming.name) (\(code)) exists from \(coming.day) only"

@@ -16,9 +16,11 @@ public struct RegisterRule: Sendable {
 
   /// Every rule there is.
   public static let all: [RegisterRule] = [
-    .twoMemberships, .duplicateMembership, .unknownCollaboration, .municipalityMissing, .unknownCode,
-    .nameContradictsCode,
+    .twoMemberships, .twoMembershipsAnotherDay, .duplicateMembership, .unknownCollaboration, .municipalityMissing,
+    .unknownCode,
+    .codeOutsidePeriod, .notCounted, .nameContradictsCode, .shortGap, .memberOfEnded, .eventContradictsMembership,
     .membershipOutsideLife, .hostNotMember, .foundedBeforeHost, .endBeforeFounding, .criteriaNotMet, .criteriaUnknown,
-    .withoutMembers, .unknownCounty, .duplicateNumber, .publishedDiffers, .plannedMemberAlreadyIn,
+    .withoutMembers, .unknownCounty, .duplicateNumber, .publishedDiffers, .publishedTotalDiffers,
+    .plannedMemberAlreadyIn,
   ]
 }

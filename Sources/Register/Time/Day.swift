@@ -57,6 +57,9 @@ extension Day {
   /// The first day of the same year.
   public var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
 
+  /// The last day of the same year.
+  public var lastOfYear: Day { Day(year: year, month: 12, day: 31) ?? self }
+
   /// The day before; `nil` for the first day of the calendar.
   public var previous: Day? {
     if day > 1 { return Day(year: year, month: month, day: day - 1) }

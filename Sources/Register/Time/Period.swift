@@ -69,6 +69,9 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period {
+  /// The last day on which it can have begun: the start, or the last day of its year; `nil` when it is not known.
+  public var latestStart: Day? { startPrecision == .day ? start : start?.lastOfYear }
+
   /// The start as it is recorded: `2019-05-01`, `2019`, or nothing.
   public var startText: String { Period.text(start, startPrecision) }
 

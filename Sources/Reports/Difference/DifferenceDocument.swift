@@ -16,7 +16,7 @@ func differenceDocument(_ difference: RegisterDifference, input: ReportInput) ->
   for section in DifferenceSection.all {
     let content = section.content(lines)
     if content.isEmpty { continue }
-    blocks.append(.section(id: section.id, heading: words[section.heading]))
+    blocks.append(.section(id: section.id, heading: lines.heading(section.heading)))
     if let note = section.note { blocks.append(.paragraph(words[note])) }
     blocks += content
   }

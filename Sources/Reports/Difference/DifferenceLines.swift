@@ -21,6 +21,11 @@ struct DifferenceLines {
     return words.filled(from.name == to.name ? .diffTitle : .diffTitleSets, values)
   }
 
+  /// A heading; what the register has without a day is known for its own.
+  func heading(_ phrase: Phrase) -> String {
+    words.filled(phrase, ["day": words.day(difference.to.knownDay)])
+  }
+
   var participation: [String] {
     let (old, new) = (difference.memberships.participationBefore, difference.memberships.participationAfter)
     func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
@@ -142,6 +147,11 @@ extension DifferenceLines {
       ?? Succession(difference.to.territory.codeChanges).name(of: code, on: difference.from.day) ?? code.text
   }
 
+  /// A unit's name in the data set, or its own where the data set has no such unit.
+  func name(_ unit: FormerMunicipality.Unit) -> String {
+    difference.to.territory.municipality(unit.code)?.name ?? unit.name
+  }
+
   func names(_ codes: [MunicipalityCode]) -> String { words.list(codes.map { name($0) }) }
 
   func when(_ when: Event.When) -> String {
@@ -155,6 +165,6 @@ extension DifferenceLines {
   /// A unit with its code, and the collaboration that it is a member of on the second day.
   private func unitInFigures(_ unit: FormerMunicipality.Unit) -> String {
     let member = difference.to.snapshot.collaboration(of: unit.code).map { ", \(name($0))" } ?? ""
-    return "\(name(unit.code)) (\(unit.code)\(member))"
+    return "\(name(unit)) (\(unit.code)\(member))"
   }
 }

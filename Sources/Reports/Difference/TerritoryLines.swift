@@ -11,7 +11,7 @@ extension DifferenceLines {
       let line = words.filled(
         .diffMerger,
         [
-          "name": "\(name(merger.unit.code)) (\(merger.unit.code))", "when": words.day(merger.day),
+          "name": "\(name(merger.unit)) (\(merger.unit.code))", "when": words.day(merger.day),
           "parts": words.list(
             merger.parts.map(\.name) + merger.pieces.map { words.filled(.diffPiece, ["name": $0.name]) }),
           "collaborations": collaborations,
@@ -26,7 +26,7 @@ extension DifferenceLines {
     return lines + [
       words.filled(
         .diffOtherMergers,
-        ["count": numbers.whole(others.count), "names": words.list(others.map { name($0.unit.code) })])
+        ["count": numbers.whole(others.count), "names": words.list(others.map { name($0.unit) })])
     ]
   }
 
@@ -36,7 +36,7 @@ extension DifferenceLines {
         .diffDivision,
         [
           "name": "\(division.unit.name) (\(division.unit.code))", "when": words.day(division.day),
-          "units": words.list(division.successors.map { "\(name($0.code)) (\($0.code))" }),
+          "units": words.list(division.successors.map { "\(name($0)) (\($0.code))" }),
         ])
     }
   }

@@ -241,7 +241,7 @@ extension Vocabulary {
       .diffUncertainNote: "Dagen er ikke registrert. Dette kan ha skjedd i perioden, eller før eller etter den.",
       .diffUndated: "Tiden er ikke kjent",
       .diffUndatedNote: "Dette er ikke tidfestet i kilden og kan ha skjedd i perioden eller en annen gang.",
-      .diffPlanned: "Planlagt",
+      .diffPlanned: "Planlagt per {day}",
       .diffPlan: "{name}: {names}",
       .diffUnknown: "Det som ikke er kjent",
       .diffUnknownStarts:

@@ -247,7 +247,7 @@ extension Vocabulary {
       .diffUncertainNote: "The day is not recorded. This may have happened in the period, or before or after it.",
       .diffUndated: "Not known when",
       .diffUndatedNote: "The source gives no time for this; it may have happened in the period or at another time.",
-      .diffPlanned: "Planned",
+      .diffPlanned: "Planned as of {day}",
       .diffPlan: "{name}: {names}",
       .diffUnknown: "What is not known",
       .diffUnknownStarts:

@@ -242,7 +242,7 @@ extension Vocabulary {
       .diffUncertainNote: "Dagen er ikkje registrert. Dette kan ha hendt i perioden, eller før eller etter han.",
       .diffUndated: "Tida er ikkje kjend",
       .diffUndatedNote: "Dette er ikkje tidfesta i kjelda og kan ha hendt i perioden eller ein annan gong.",
-      .diffPlanned: "Planlagt",
+      .diffPlanned: "Planlagt per {day}",
       .diffPlan: "{name}: {names}",
       .diffUnknown: "Det som ikkje er kjent",
       .diffUnknownStarts:
