@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",

@@ -21,10 +21,13 @@ private func member(
 }
 
 private func problems(
-  _ collaborations: [Collaboration], _ memberships: [Membership], plans: [Plan] = []
+  _ collaborations: [Collaboration], _ memberships: [Membership], plans: [Plan] = [], events: [Event] = [],
+  published: PublishedTotals? = nil
 ) -> [Problem] {
   let register = Register(collaborations: collaborations, memberships: memberships)
-  return RegisterAudit(register, territory: SmallWorld.territory, plans: plans, on: SmallWorld.day).problems()
+  return RegisterAudit(
+    register, territory: SmallWorld.territory, plans: plans, events: events, published: published, on: SmallWorld.day
+  ).problems()
 }
 
 struct RegisterAuditTests {
@@ -63,6 +66,62 @@ struct RegisterAuditTests {
       (
         "unknown-collaboration", [collaboration("a")], [member("a", "0301"), member("x", "4602")],
         "1 membership is of 'x', which is no collaboration of the register"
+      ),
+      (
+        "two-memberships-another-day", [collaboration("a"), collaboration("b", number: 2)],
+        [
+          member("a", "0301", from: "2010-01-01", to: "2015-01-01"),
+          member("b", "0301", from: "2014-06-01", to: "2016-01-01"), member("a", "4602"), member("b", "1806"),
+        ], "Oslo (0301) is a member of A and B from 2014-06-01 until 2015-01-01"
+      ),
+      (
+        "two-memberships-another-day", [collaboration("a"), collaboration("b", number: 2)],
+        [
+          member("a", "0301", from: "2022-01-01"), member("b", "0301", from: "2023-01-01"), member("a", "4602"),
+          member("b", "1806"),
+        ], "Oslo (0301) is a member of A and B from 2023-01-01"
+      ),
+      (
+        "two-memberships-another-day", [collaboration("a"), collaboration("b", number: 2)],
+        [member("a", "0301", to: "2015-01-01"), member("b", "0301"), member("a", "4602")],
+        "Oslo (0301) is a member of A and B until 2015-01-01, as far as is recorded: a start is missing"
+      ),
+      (
+        "two-memberships-another-day",
+        [collaboration("a", founding: .year(2012)), collaboration("b", number: 2, end: "2014-01-01")],
+        [member("a", "0301"), member("b", "0301", to: "2014-01-01")],
+        "Oslo (0301) is a member of A and B from 2012-01-01 until 2014-01-01, as far as is recorded: a start is missing"
+      ),
+      (
+        "unknown-code", [collaboration("a")], [member("a", "0301"), member("a", "9999", to: "2019-01-01")],
+        "9999 (9999) in A: no municipality has the code 9999 on 2018-12-31"
+      ),
+      (
+        "unknown-code", [collaboration("a")], [member("a", "0301"), member("a", "1401", to: "2011-06-01")],
+        "1401 (1401) in A: Flora (1401) exists from 2012-01-01 only"
+      ),
+      (
+        "code-outside-period", [collaboration("a")], [member("a", "0301"), member("a", "3402", to: "2020-01-01")],
+        "Kongsvinger (3402), member of A, ended on 2020-01-01 under a code that was not in use on its last day: "
+          + "it was 0402 then"
+      ),
+      (
+        "code-outside-period", [collaboration("a")], [member("a", "4602", from: "2018-01-01")],
+        "Kinn (4602), member of A, from 2018-01-01, exists from 2020-01-01 only"
+      ),
+      (
+        "short-gap", [collaboration("a")],
+        [member("a", "0301", to: "2020-01-01"), member("a", "0301", from: "2020-01-06")],
+        "Oslo (0301), member of A, left on 2020-01-01 and came back on 2020-01-06, 5 days later"
+      ),
+      (
+        "short-gap", [collaboration("a")],
+        [member("a", "0402", to: "2020-01-01"), member("a", "3402", from: "2020-01-02")],
+        "Kongsvinger (3402), member of A, left on 2020-01-01 and came back on 2020-01-02, 1 day later"
+      ),
+      (
+        "member-of-ended", [collaboration("a", end: "2020-01-01")], [member("a", "0301"), member("a", "4602")],
+        "A ended on 2020-01-01, and 2 of its memberships go on, as that of Oslo (0301)"
       ),
       (
         "member-without-municipality", [collaboration("a")], [member("a", "0301"), member("a", nil)],
@@ -140,6 +199,92 @@ struct RegisterAuditTests {
     let problems = problems(collaborations, memberships)
     #expect(problems.map(\.sentence) == [sentence])
     #expect(problems.map(\.kind) == [kind])
+  }
+
+  @Test("What became a part of another is worth knowing on the days that it was a member")
+  func notCounted() {
+    let register = Register(
+      collaborations: [collaboration("a")], memberships: [member("a", "0301"), member("a", "1444", to: "2020-01-01")])
+    let territory = Territory(
+      municipalities: SmallWorld.territory.municipalities, counties: SmallWorld.counties,
+      codeChanges: SmallWorld.territory.codeChanges, codeDay: SmallWorld.day)
+    func sentences(_ day: String) -> [String] {
+      RegisterAudit(register, territory: territory, on: RegisterTests.day(day)).problems().map(\.sentence)
+    }
+    #expect(sentences("2020-10-01") == [])
+    #expect(
+      sentences("2019-12-31") == [
+        "1444, member of a until 2020-01-01, is not counted: it is a part only of Volda (1577) by the changes of "
+          + "2020-01-01"
+      ])
+  }
+
+  private static func event(_ kind: String, _ municipality: String, _ when: Event.When) -> Event {
+    Event(collaboration: "a", when: when, kind: kind, municipality: code(municipality), text: "")
+  }
+
+  @Test(
+    "An event that the memberships contradict is told",
+    arguments: [
+      (event("left", "0301", .day(day("2020-01-01"))), member("a", "0301"), "and its membership goes on"),
+      (event("left", "0301", .day(day("2020-01-01"))), member("a", "0301", to: "2020-01-01"), nil),
+      (
+        event("left", "0301", .day(day("2020-01-01"))), member("a", "0301", to: "2019-01-01"),
+        "and its membership ended on 2019-01-01"
+      ),
+      (event("left", "0402", .day(day("2020-01-01"))), member("a", "3402"), "and its membership goes on"),
+      (event("left", "3402", .day(day("2020-01-01"))), member("a", "0402", to: "2020-01-01"), nil),
+      (event("left", "0301", .year(2019)), member("a", "0301", to: "2019-06-01"), nil),
+      (event("left", "0301", .year(2019)), member("a", "0301", to: "2020-01-01"), "and its membership goes on"),
+      (
+        event("left", "0301", .unknown), member("a", "0301"),
+        "and the register has it as a member without a start or an end"
+      ),
+      (event("left", "0301", .unknown), member("a", "0301", from: "2019-01-01"), nil),
+      (event("left", "4602", .unknown), member("a", "0301"), nil),
+      (event("joined", "4602", .year(2019)), member("a", "0301"), "and no membership says so"),
+      (event("joined", "0301", .year(2019)), member("a", "0301", from: "2019-05-01"), nil),
+      (
+        event("joined", "0301", .year(2019)), member("a", "0301", from: "2018-05-01"),
+        "and its membership begins on 2018-05-01"
+      ),
+      (event("joined", "0301", .year(2019)), member("a", "0301"), nil),
+      (event("joined", "0301", .unknown), member("a", "4602"), nil),
+      (event("widened", "4602", .year(2019)), member("a", "0301"), nil),
+    ] as [(Event, Membership, String?)])
+  func contradictions(_ event: Event, _ membership: Membership, _ expected: String?) {
+    let found = problems([collaboration("a")], [membership, member("a", "1806")], events: [event])
+    let contradictions = found.filter { $0.kind == "event-contradicts-membership" }
+    #expect(contradictions.count == (expected == nil ? 0 : 1), "\(contradictions)")
+    #expect(contradictions.allSatisfy { $0.sentence.hasSuffix(expected ?? "") }, "\(contradictions)")
+  }
+
+  @Test("Published totals are compared on their own day")
+  func totals() {
+    var first = collaboration("a"), second = collaboration("b", number: 2)
+    (first.fullTimeEquivalents, second.fullTimeEquivalents) = (1.5, 2)
+    let memberships = [member("a", "0301"), member("b", "4602")]
+    func sentences(_ published: PublishedTotals) -> [String] {
+      problems([first, second], memberships, published: published).map(\.sentence)
+    }
+    let right = PublishedTotals(
+      day: SmallWorld.day, collaborations: 2, members: 2, population: 2000, areaInSquareKilometres: 200,
+      fullTimeEquivalents: 3.5)
+    #expect(sentences(right) == [])
+    let wrong = PublishedTotals(
+      day: SmallWorld.day, collaborations: 3, members: 1, population: 3000, areaInSquareKilometres: 100,
+      fullTimeEquivalents: 5)
+    #expect(
+      sentences(wrong) == [
+        "area_km2 of all collaborations: 200 computed, 100 published",
+        "collaborations of all collaborations: 2 computed, 3 published",
+        "fte of all collaborations: 3.5 computed, 5 published",
+        "members of all collaborations: 2 computed, 1 published",
+        "population of all collaborations: 2000 computed, 3000 published",
+      ])
+    var another = wrong
+    another.day = day("2019-12-31")
+    #expect(sentences(another) == [])
   }
 
   @Test("A plan for a municipality that is a member already is told")

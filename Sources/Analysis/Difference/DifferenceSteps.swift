@@ -38,7 +38,7 @@ struct DifferenceSteps {
   ///
   /// - Returns: Events of steps that belong to no municipality, which must be told by themselves; then the steps.
   func uncounted(events: [Event]) -> (unmatched: [Event], steps: [UncountedStep]) {
-    var steps = leftOut()
+    var steps = leftOut() + unknown()
     steps += passing()
     var unmatched: [Event] = []
     for event in events where event.word == .joined || event.word == .left {
@@ -85,6 +85,28 @@ struct DifferenceSteps {
     }
     let before = from.counted.leftOut(on: from.day).filter { $0.membership.role == .member }
     let after = to.counted.leftOut(on: to.day).filter { $0.membership.role == .member }
+    return before.filter { !after.contains($0) }.map { step($0, isLeaving: true) }
+      + after.filter { !before.contains($0) }.map { step($0, isLeaving: false) }
+  }
+
+  /// Members of the one day that the territory has no municipality for, whatever their time.
+  private func unknown() -> [UncountedStep] {
+    func strangers(_ state: DatedRegister) -> [Membership] {
+      let known = Set(
+        state.counted.leftOut(on: state.day).map(\.membership)
+          + state.counted.translations(on: state.day).map(\.membership))
+      return state.recorded.memberships(on: state.day).filter { membership in
+        membership.role == .member && !known.contains(membership)
+          && membership.municipality.flatMap(state.territory.municipality) == nil
+      }
+    }
+    func step(_ membership: Membership, isLeaving: Bool) -> UncountedStep {
+      UncountedStep(
+        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        isLeaving: isLeaving, when: isLeaving ? membership.period.ending : membership.period.beginning,
+        reason: .unknownMunicipality)
+    }
+    let before = strangers(from), after = strangers(to)
     return before.filter { !after.contains($0) }.map { step($0, isLeaving: true) }
       + after.filter { !before.contains($0) }.map { step($0, isLeaving: false) }
   }

@@ -10,6 +10,8 @@ public struct UncountedStep: Hashable, Sendable {
     case alreadyMember(of: String)
     /// It was put together from these on the way, and who of them took part is not recorded.
     case putTogether([FormerMunicipality.Unit])
+    /// The data set has no municipality with the code on record, or there is no code.
+    case unknownMunicipality
     /// The register has no membership that says so.
     case noMembership
     /// The register has a membership that goes on.

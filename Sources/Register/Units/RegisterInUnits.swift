@@ -49,22 +49,23 @@ public struct RegisterInUnits: Sendable {
   public init(_ register: Register, of territory: Territory, codeDay: Day) {
     let succession = Succession(territory.codeChanges)
     var own = MembersByUnit()
-    var foreign: [(place: Int, means: Day)] = []
+    var foreign: [(place: Int, code: MunicipalityCode, means: Day, counterpart: Counterpart)] = []
     for (place, membership) in register.memberships.enumerated() {
-      if let day = membership.dayOfForeignCode(in: territory, codeDay: codeDay) {
-        foreign.append((place, day))
-      } else {
-        own.add(membership)
+      if let code = membership.municipality, let day = membership.dayOfForeignCode(in: territory, codeDay: codeDay) {
+        let counterpart = succession.counterpart(of: code, on: day, at: codeDay)
+        if counterpart.same != code || territory.municipality(code) == nil {
+          foreign.append((place, code, day, counterpart))
+          continue
+        }
       }
+      own.add(membership)
     }
     var rows: [Int: [Membership]] = [:]
     var translations: [Translation] = []
     var leftOut: [LeftOut] = []
     var parts = MergedParts()
-    for (place, means) in foreign {
+    for (place, code, means, counterpart) in foreign {
       let membership = register.memberships[place]
-      guard let code = membership.municipality else { continue }
-      let counterpart = succession.counterpart(of: code, on: means, at: codeDay)
       let known = counterpart.inside.map(\.code).filter { territory.municipality($0) != nil }
       var counted: [MunicipalityCode] = []
       for unit in known {
@@ -81,7 +82,7 @@ public struct RegisterInUnits: Sendable {
       if !partOf.isEmpty {
         leftOut.append(LeftOut(membership: membership, reason: .partOf(partOf, since: counterpart.changed)))
       }
-      if !counted.isEmpty, counted != [code] {
+      if !counted.isEmpty {
         translations.append(
           Translation(
             membership: membership, period: membership.period, codes: counted, changed: counterpart.changed))

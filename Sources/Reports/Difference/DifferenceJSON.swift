@@ -9,8 +9,8 @@ import Register
 /// * `founded`, `ended`: `collaboration`, `name`, `day`, `year`, `members` (codes);
 /// * `joined`, `left`: `municipality`, `name`, `collaboration`, `day`, `year`, `recorded_code` (where another);
 /// * `not_counted`: `municipality`, `name`, `collaboration`, `step` (`joined`, `left`), `day`, `year`, `reason`
-///   (`part-of`, `already-member`, `put-together`, `no-membership`, `membership-goes-on`, `only-between`), `units`,
-///   `of` (a collaboration);
+///   (`part-of`, `already-member`, `put-together`, `unknown-municipality`, `no-membership`, `membership-goes-on`,
+///   `only-between`), `units`, `of` (a collaboration);
 /// * `host_changes`: `collaboration`, `before`, `after`, `day`, `year`, `text`;
 /// * `merged`: `municipality`, `name`, `day`, `parts`, `pieces`, `collaborations`, `texts`;
 ///   `split`: `municipality`, `name`, `day`, `into`; `renumbered`, `renamed`: `day`, `old_code`, `old_name`, `new_code`,
@@ -130,6 +130,7 @@ private func uncounted(_ step: UncountedStep) -> JSONValue {
     case .partOf(let units): ("part-of", units, nil)
     case .alreadyMember(let other): ("already-member", [], other)
     case .putTogether(let units): ("put-together", units, nil)
+    case .unknownMunicipality: ("unknown-municipality", [], nil)
     case .noMembership: ("no-membership", [], nil)
     case .membershipGoesOn: ("membership-goes-on", [], nil)
     case .onlyBetween: ("only-between", [], nil)

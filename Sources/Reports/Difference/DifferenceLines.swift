@@ -82,10 +82,17 @@ struct DifferenceLines {
       words.filled(
         step.isLeaving ? .diffStepOut : .diffStepIn,
         [
-          "name": step.code.map { "\(step.name) (\($0))" } ?? step.name, "collaboration": name(step.collaboration),
+          "name": label(step), "collaboration": name(step.collaboration),
           "when": when(step.when), "reason": reason(step.reason),
         ])
     }
+  }
+
+  private func label(_ step: UncountedStep) -> String {
+    guard let code = step.code else { return step.name }
+    // A register of codes alone writes the code for a name.
+    let name = step.name == code.text ? name(code) : step.name
+    return name == code.text ? name : "\(name) (\(code))"
   }
 
   private func reason(_ reason: UncountedStep.Reason) -> String {
@@ -93,6 +100,7 @@ struct DifferenceLines {
     case .partOf(let units): words.filled(.diffPartOf, ["units": words.list(units.map(unitInFigures))])
     case .alreadyMember(let other): words.filled(.diffAlreadyMember, ["collaboration": name(other)])
     case .putTogether(let units): words.filled(.diffPutTogether, ["units": words.list(units.map(\.name))])
+    case .unknownMunicipality: words[.diffUnknownUnit]
     case .noMembership: words[.diffNoMembership]
     case .membershipGoesOn: words[.diffGoesOn]
     case .onlyBetween: words[.diffOnlyBetween]

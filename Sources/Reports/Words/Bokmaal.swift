@@ -211,6 +211,7 @@ extension Vocabulary {
       .diffPutTogether:
         "kommunen ble til ved sammenslåing av {units}, og det er ikke registrert hvem av dem som var med før.",
       .diffNoMembership: "det er ikke registrert noe medlemskap som viser det.",
+      .diffUnknownUnit: "datasettet har ingen kommune med dette nummeret.",
       .diffGoesOn: "det registrerte medlemskapet sier noe annet.",
       .diffOnlyBetween: "kommunen var medlem bare på dager mellom de to.",
       .diffHost: "Ny vertskommune",
@@ -219,14 +220,12 @@ extension Vocabulary {
       .diffMerger: "{name} ble til av {parts}, {when}. Samarbeid: {collaborations}.",
       .diffPiece: "en del av {name}",
       .diffOtherMergers:
-        "I tillegg ble {count} kommuner til ved sammenslåing uten at samarbeidene er berørt, så langt det er "
-        + "registrert: {names}.",
+        "Andre nye kommuner etter sammenslåing, uten at samarbeidene er berørt så langt det er registrert ({count}): {names}.",
       .diffDivisions: "Delte kommuner",
       .diffDivision: "{name}, {when}: delt mellom {units}.",
       .diffRenumbered: "Nye nummer og navn",
       .diffNumbers:
-        "{count} kommuner fikk nytt nummer uten å bli slått sammen eller delt; {members} av dem er medlemmer "
-        + "per {day}.",
+        "Kommuner med nytt nummer, uten sammenslåing eller deling: {count}. Av dem er medlemmer per {day}: {members}.",
       .diffRenamed: "{old} ({oldCode}) heter nå {new} ({newCode}).",
       .diffFigures: "Samarbeid med endrede tall",
       .diffFiguresTable: "Medlemmer, innbyggere og areal før og etter",

@@ -217,6 +217,7 @@ extension Vocabulary {
       .diffPutTogether:
         "the municipality was put together from {units}, and which of them took part before is not recorded.",
       .diffNoMembership: "no membership on record shows it.",
+      .diffUnknownUnit: "the data set has no municipality with this code.",
       .diffGoesOn: "the membership on record says otherwise.",
       .diffOnlyBetween: "the municipality was a member only on days between the two.",
       .diffHost: "New host municipality",
@@ -225,14 +226,12 @@ extension Vocabulary {
       .diffMerger: "{name} was put together from {parts}, {when}. Collaborations: {collaborations}.",
       .diffPiece: "a part of {name}",
       .diffOtherMergers:
-        "Another {count} municipalities came from mergers that concern no collaboration, as far as is "
-        + "recorded: {names}.",
+        "Other new municipalities from mergers, which concern no collaboration as far as is recorded ({count}): {names}.",
       .diffDivisions: "Divided municipalities",
       .diffDivision: "{name}, {when}: divided between {units}.",
       .diffRenumbered: "New codes and names",
       .diffNumbers:
-        "{count} municipalities got a new code without being merged or divided; {members} of them are members "
-        + "on {day}.",
+        "Municipalities with a new code, without merger or division: {count}. Of them members on {day}: {members}.",
       .diffRenamed: "{old} ({oldCode}) is now called {new} ({newCode}).",
       .diffFigures: "Collaborations with changed figures",
       .diffFiguresTable: "Members, inhabitants and area before and after",

@@ -212,6 +212,7 @@ extension Vocabulary {
         "kommunen vart til ved samanslåing av {units}, og det er ikkje registrert kven av dei som var med "
         + "før.",
       .diffNoMembership: "det er ikkje registrert nokon medlemskap som viser det.",
+      .diffUnknownUnit: "datasettet har ingen kommune med dette nummeret.",
       .diffGoesOn: "den registrerte medlemskapen seier noko anna.",
       .diffOnlyBetween: "kommunen var medlem berre på dagar mellom dei to.",
       .diffHost: "Ny vertskommune",
@@ -220,14 +221,12 @@ extension Vocabulary {
       .diffMerger: "{name} vart til av {parts}, {when}. Samarbeid: {collaborations}.",
       .diffPiece: "ein del av {name}",
       .diffOtherMergers:
-        "I tillegg vart {count} kommunar til ved samanslåing utan at samarbeida er rørte, så langt det er "
-        + "registrert: {names}.",
+        "Andre nye kommunar etter samanslåing, utan at samarbeida er rørte så langt det er registrert ({count}): {names}.",
       .diffDivisions: "Delte kommunar",
       .diffDivision: "{name}, {when}: delt mellom {units}.",
       .diffRenumbered: "Nye nummer og namn",
       .diffNumbers:
-        "{count} kommunar fekk nytt nummer utan å bli slått saman eller delte; {members} av dei er medlemer "
-        + "per {day}.",
+        "Kommunar med nytt nummer, utan samanslåing eller deling: {count}. Av dei er medlemer per {day}: {members}.",
       .diffRenamed: "{old} ({oldCode}) heiter no {new} ({newCode}).",
       .diffFigures: "Samarbeid med endra tal",
       .diffFiguresTable: "Medlemer, innbyggjarar og areal før og etter",

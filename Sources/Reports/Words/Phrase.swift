@@ -37,7 +37,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   // Two days compared.
   case diffTitle, diffTitleSets, diffBasis, diffMunicipalities, diffPeople, diffArea, diffCollaborations, diffNothing
   case diffFounded, diffEnded, diffJoined, diffLeft, diffStep, diffRecordedAs, diffUncounted, diffStepIn, diffStepOut
-  case diffPartOf, diffAlreadyMember, diffPutTogether, diffNoMembership, diffGoesOn, diffOnlyBetween
+  case diffPartOf, diffAlreadyMember, diffPutTogether, diffNoMembership, diffUnknownUnit, diffGoesOn, diffOnlyBetween
   case diffHost, diffHostChange, diffMergers, diffMerger, diffPiece, diffOtherMergers, diffDivisions, diffDivision
   case diffRenumbered, diffNumbers, diffRenamed, diffFigures, diffFiguresTable, membersBefore, membersAfter,
     peopleBefore, peopleAfter

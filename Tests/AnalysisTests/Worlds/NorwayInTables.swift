@@ -73,9 +73,13 @@ enum NorwayInTables {
     table(path).map { row in
       Membership(
         collaboration: row["collaboration"]!, municipality: MunicipalityCode(row["municipality"]!),
-        party: row["party"]!, role: Role(rawValue: row["role"]!)!)
+        party: row["party"]!, role: Role(rawValue: row["role"]!)!,
+        period: Period(start: day(row["from"]!), end: day(row["to"]!))!)
     }
   }
+
+  /// A day, or the first of a year; `nil` for nothing.
+  private static func day(_ text: String) -> Day? { Day(text) ?? Day("\(text)-01-01") }
 
   /// The code of the municipality with the name.
   static func code(_ name: String) -> MunicipalityCode { territory.municipalities.first { $0.name == name }!.code }
