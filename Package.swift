@@ -50,7 +50,7 @@ let package = Package(
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
-    .testTarget(name: "RegisterTests", dependencies: ["Register", "Tabular"]),
+    .testTarget(name: "RegisterTests", dependencies: ["Register", "Tabular", "TestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),

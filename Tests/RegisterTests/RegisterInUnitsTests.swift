@@ -1,4 +1,5 @@
 import Register
+import TestSupport
 import Testing
 
 /// Memberships in codes of other days, told in the municipalities of 2020.
@@ -104,5 +105,72 @@ struct RegisterInUnitsTests {
     let counted = Self.counted([Self.member("a", "0301", "Oslo"), Self.member("b", "3402", "Kongsvinger")])
     #expect(counted.register.memberships.map(\.party) == ["Oslo", "Kongsvinger"])
     #expect(counted.translations.isEmpty && counted.leftOut.isEmpty)
+  }
+
+  /// Memberships of chance in codes of 2011, 2019, 2020 and 2024, right and wrong.
+  private static func chance(_ seed: Int) -> [Membership] {
+    var chance = SplitMix64(seed: UInt64(seed))
+    let codes = [
+      "0301", "1507", "1577", "1806", "1875", "3402", "4602", "1444", "1519", "1504", "1534", "1805", "1850", "1849",
+      "0402", "1401", "1439", "1411", "1508", "1580", "9999",
+    ]
+    return (0..<25).compactMap { _ in
+      let years = (0..<2).map { _ in Int.random(in: 2008...2026, using: &chance) }
+      let period = Period(
+        start: Bool.random(using: &chance) ? nil : Day(year: years[0], month: 1, day: 1),
+        end: Bool.random(using: &chance) ? nil : Day(year: years[1], month: 1, day: 1))
+      let collaboration = ["a", "b"].randomElement(using: &chance) ?? "a"
+      let unit = codes.randomElement(using: &chance) ?? "0301"
+      return period.map {
+        Membership(collaboration: collaboration, municipality: code(unit), party: unit, role: .member, period: $0)
+      }
+    }
+  }
+
+  private static let days = ["2009-06-01", "2011-12-31", "2015-01-01", "2019-12-31", "2020-10-01", "2025-01-01"].map {
+    RegisterTests.day($0)
+  }
+
+  @Test("No municipality is counted in two collaborations because of a code of another day", arguments: 0..<80)
+  func countedOnce(_ seed: Int) {
+    let memberships = Self.chance(seed)
+    let counted = Self.counted(memberships)
+    for day in Self.days {
+      func doubles(_ register: Register) -> Set<MunicipalityCode> {
+        let both = ["a", "b"].map { Set(register.members(of: $0, on: day)) }
+        return both[0].intersection(both[1]).filter { SmallWorld.territory.municipality($0) != nil }
+      }
+      // Who is written into both under the codes of 2020 is in both; nobody else is.
+      let own = memberships.filter { SmallWorld.territory.municipality($0.municipality ?? code("9999")) != nil }
+      let recorded = Self.counted(own)
+      #expect(doubles(counted.register).isSubset(of: doubles(recorded.register)), "\(day)")
+    }
+  }
+
+  @Test("What has been told in the territory's codes once stays as it is", arguments: 0..<80)
+  func idempotent(_ seed: Int) {
+    let once = Self.counted(Self.chance(seed))
+    let twice = Self.counted(once.register.memberships)
+    for day in Self.days {
+      for collaboration in ["a", "b"] {
+        let known = { (register: Register) in
+          register.members(of: collaboration, on: day).filter { SmallWorld.territory.municipality($0) != nil }
+        }
+        #expect(known(once.register) == known(twice.register), "\(day)")
+      }
+    }
+  }
+
+  @Test(
+    "On a day, each row counts, is translated or is left out with a reason, or its code is unknown", arguments: 0..<80)
+  func nothingInSilence(_ seed: Int) {
+    let counted = Self.counted(Self.chance(seed))
+    for day in Self.days {
+      let told = counted.translations(on: day).map(\.membership) + counted.leftOut(on: day).map(\.membership)
+      for membership in Self.chance(seed) where membership.period.contains(day) && !told.contains(membership) {
+        let isCounted = counted.register.memberships(on: day).contains(membership)
+        #expect(isCounted, "\(membership.party) \(membership.period.startText)…\(membership.period.endText) on \(day)")
+      }
+    }
   }
 }

@@ -35,4 +35,44 @@ struct CheckTests {
     #expect(found.contains { $0.subject.contains("1444") })
     #expect(found.contains { $0.subject.contains("9999") })
   }
+
+  @Test(
+    "Memberships are checked through time",
+    arguments: [
+      (
+        "two-memberships-another-day", "memberships.csv",
+        "sunnhordland,0301,Oslo,member,2010-01-01,2012-01-01,,\n"
+          + "nri,0301,Oslo,member,2011-01-01,2012-01-01,,\n", 1
+      ),
+      ("unknown-code", "memberships.csv", "inss,1499,Ingenting,member,,2019-01-01,,\n", 1),
+      ("code-outside-period", "memberships.csv", "nri,4647,Sunnfjord,member,,2020-01-01,,\n", 0),
+      (
+        "short-gap", "memberships.csv",
+        "hardanger,4621,Voss,owner,2010-01-01,2011-01-01,,\n"
+          + "hardanger,4621,Voss,owner,2011-01-05,2012-01-01,,\n", 0
+      ),
+      ("event-contradicts-membership", "events.csv", "nri,2020-03-01,,left,3028,Enebakk gikk ut.,\n", 0),
+    ])
+  func throughTime(_ kind: String, _ table: String, _ rows: String, _ status: Int) throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: table)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try (text + (text.hasSuffix("\n") ? "" : "\n") + rows).write(to: file, atomically: true, encoding: .utf8)
+    #expect(try problems(data.path, status: Int32(status)).contains { $0.kind == kind })
+  }
+
+  @Test("A published total that does not come out is told")
+  func totals() throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: "datapackage.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "\"fte\": 173", with: "\"fte\": 180")
+      .write(to: file, atomically: true, encoding: .utf8)
+    #expect(
+      try problems(data.path, status: 0).filter { $0.kind == "published-total-differs" }.map(\.subject) == ["fte"])
+  }
 }

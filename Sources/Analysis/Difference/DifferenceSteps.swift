@@ -74,7 +74,7 @@ struct DifferenceSteps {
     func step(_ leftOut: RegisterInUnits.LeftOut, isLeaving: Bool) -> UncountedStep {
       let membership = leftOut.membership
       return UncountedStep(
-        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        collaboration: membership.collaboration, name: name(of: membership), code: membership.municipality,
         isLeaving: isLeaving, when: isLeaving ? membership.period.ending : membership.period.beginning,
         reason: {
           switch leftOut.reason {
@@ -102,7 +102,7 @@ struct DifferenceSteps {
     }
     func step(_ membership: Membership, isLeaving: Bool) -> UncountedStep {
       UncountedStep(
-        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        collaboration: membership.collaboration, name: name(of: membership), code: membership.municipality,
         isLeaving: isLeaving, when: isLeaving ? membership.period.ending : membership.period.beginning,
         reason: .unknownMunicipality)
     }
@@ -120,7 +120,7 @@ struct DifferenceSteps {
       return from.day < start && end <= to.day
     }.map { membership in
       UncountedStep(
-        collaboration: membership.collaboration, name: membership.party, code: membership.municipality,
+        collaboration: membership.collaboration, name: name(of: membership), code: membership.municipality,
         isLeaving: true, when: membership.period.ending, reason: .onlyBetween)
     }
   }
@@ -132,6 +132,14 @@ struct DifferenceSteps {
     let parts = succession.counterpart(
       of: step.municipality, on: to.territory.codeDay ?? to.knownDay, at: from.day)
     return parts.changed == nil ? .noMembership : .putTogether(parts.inside + parts.partOf)
+  }
+
+  /// The party's name; where a register of codes alone writes the code for it, that of the unit.
+  private func name(of membership: Membership) -> String {
+    guard let code = membership.municipality, membership.party.isEmpty || membership.party == code.text else {
+      return membership.party
+    }
+    return Succession(from.territory.codeChanges).name(of: code, on: from.day) ?? name(of: code)
   }
 
   private func name(of code: MunicipalityCode) -> String {

@@ -90,9 +90,7 @@ struct DifferenceLines {
 
   private func label(_ step: UncountedStep) -> String {
     guard let code = step.code else { return step.name }
-    // A register of codes alone writes the code for a name.
-    let name = step.name == code.text ? name(code) : step.name
-    return name == code.text ? name : "\(name) (\(code))"
+    return step.name == code.text ? step.name : "\(step.name) (\(code))"
   }
 
   private func reason(_ reason: UncountedStep.Reason) -> String {

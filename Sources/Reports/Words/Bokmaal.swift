@@ -247,11 +247,10 @@ extension Vocabulary {
         "{count} av {all} medlemskap per {to} har ingen registrert start. De er kjent per {known} og er "
         + "regnet med på begge dager; noen av kommunene kan ha kommet med i mellomtiden.",
       .diffUnknownUnits:
-        "{count} av dem gjelder kommuner som ble slått sammen mellom de to dagene: {names}. Hvem av de gamle "
-        + "kommunene som var med, er ikke registrert; tallene for den første dagen regner med hele den nye "
-        + "kommunen.",
+        "Blant dem er kommuner som ble slått sammen mellom de to dagene ({count}): {names}. Hvem av de gamle "
+        + "kommunene som var med, er ikke registrert; tallene for den første dagen regner med hele den nye kommunen.",
       .diffUnknownFoundings:
-        "{count} samarbeid har ikke noe registrert etableringsår og er regnet med på begge dager: {names}.",
+        "Samarbeid uten registrert etableringsår, regnet med på begge dager ({count}): {names}.",
       .diffNoRecord:
         "Det første registeret forteller om, er fra {day}. Det som er regnet med før det, er bare deltakelse "
         + "uten registrert start.",

@@ -253,10 +253,10 @@ extension Vocabulary {
         "{count} of the {all} memberships on {to} have no recorded start. They are known on {known} and "
         + "counted on both days; some of the municipalities may have joined in between.",
       .diffUnknownUnits:
-        "{count} of them are of municipalities that were put together between the two days: {names}. Which of "
-        + "the old municipalities took part is not recorded; the figures for the first day count the whole new "
-        + "municipality.",
-      .diffUnknownFoundings: "{count} collaborations have no recorded founding and are counted on both days: {names}.",
+        "Among them are municipalities that were put together between the two days ({count}): {names}. Which of "
+        + "the old municipalities took part is not recorded; the figures for the first day count the whole new one.",
+      .diffUnknownFoundings:
+        "Collaborations without a recorded founding, counted on both days ({count}): {names}.",
       .diffNoRecord:
         "The first thing that the register tells is of {day}. What is counted before that is only "
         + "participation without a recorded start.",

@@ -248,11 +248,10 @@ extension Vocabulary {
         "{count} av {all} medlemskapar per {to} har ingen registrert start. Dei er kjende per {known} og er "
         + "rekna med på begge dagane; nokre av kommunane kan ha kome med i mellomtida.",
       .diffUnknownUnits:
-        "{count} av dei gjeld kommunar som vart slått saman mellom dei to dagane: {names}. Kven av dei gamle "
-        + "kommunane som var med, er ikkje registrert; tala for den første dagen reknar med heile den nye "
-        + "kommunen.",
+        "Blant dei er kommunar som vart slått saman mellom dei to dagane ({count}): {names}. Kven av dei gamle "
+        + "kommunane som var med, er ikkje registrert; tala for den første dagen reknar med heile den nye kommunen.",
       .diffUnknownFoundings:
-        "{count} samarbeid har ikkje noko registrert etableringsår og er rekna med på begge dagane: {names}.",
+        "Samarbeid utan registrert etableringsår, rekna med på begge dagane ({count}): {names}.",
       .diffNoRecord:
         "Det første registeret fortel om, er frå {day}. Det som er rekna med før det, er berre deltaking utan "
         + "registrert start.",
