@@ -75,4 +75,12 @@ struct CheckTests {
     #expect(
       try problems(data.path, status: 0).filter { $0.kind == "published-total-differs" }.map(\.subject) == ["fte"])
   }
+
+  @Test("On the last day of 2019 Granvin is told as not counted, and that is no error")
+  func anotherDay() throws {
+    let outcome = try Program.run(["check", "--day", "2019-12-31"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("not-counted: Granvin (1234)"))
+    #expect(!outcome.text.contains("published-differs") && !outcome.text.contains("unknown-code"))
+  }
 }
