@@ -27,6 +27,13 @@ struct OtherDayTests {
     #expect(talk.contains("235 memberships have no recorded start"))
   }
 
+  @Test("The table of members says who of them is not counted")
+  func notCounted() throws {
+    let text = try Program.run(["table", "members", "--day", "2019-12-31", "--format", "text", "--quiet"]).text
+    #expect(text.contains("Ikke telt med, fordi datasettet ikke har kommunen for seg: Granvin."))
+    #expect(try !Program.run(["table", "members", "--format", "text"]).text.contains("Ikke telt med"))
+  }
+
   @Test("The register's own day has its 246 members, and says nothing")
   func ownDay() throws {
     let (members, talk) = try members("2020-10-01")

@@ -83,10 +83,14 @@ struct DifferenceSteps {
           }
         }())
     }
-    let before = from.counted.leftOut(on: from.day).filter { $0.membership.role == .member }
-    let after = to.counted.leftOut(on: to.day).filter { $0.membership.role == .member }
-    return before.filter { !after.contains($0) }.map { step($0, isLeaving: true) }
-      + after.filter { !before.contains($0) }.map { step($0, isLeaving: false) }
+    // Who is a member on both days made no step, whether counted on both or not.
+    let rows = (Set(from.recorded.memberships(on: from.day)), Set(to.recorded.memberships(on: to.day)))
+    func steps(_ state: DatedRegister, without others: Set<Membership>, isLeaving: Bool) -> [UncountedStep] {
+      state.counted.leftOut(on: state.day).filter {
+        $0.membership.role == .member && !others.contains($0.membership)
+      }.map { step($0, isLeaving: isLeaving) }
+    }
+    return steps(from, without: rows.1, isLeaving: true) + steps(to, without: rows.0, isLeaving: false)
   }
 
   /// Members of the one day that the territory has no municipality for, whatever their time.
@@ -172,7 +176,8 @@ extension DatedRegister {
   /// The code that the register has for a membership of the day, where it is another than the data set's.
   fileprivate func recordedCode(of step: MembershipStep) -> MunicipalityCode? {
     counted.translations(on: day).first {
-      $0.membership.collaboration == step.collaboration && $0.codes.contains(step.municipality)
+      // One of several parts is not the unit under another code.
+      $0.membership.collaboration == step.collaboration && $0.codes == [step.municipality] && $0.changed == nil
     }?.membership.municipality
   }
 

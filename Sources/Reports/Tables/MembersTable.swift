@@ -13,6 +13,10 @@ extension TableTheme {
       return Table.Group("\(collaboration.number) \(collaboration.name)", rows: rows)
     }
     let counted = input.snapshot.participation.members.municipalities
+    let strangers = input.snapshot.register.memberships(on: input.snapshot.day).filter { membership in
+      membership.role == .member && membership.municipality.flatMap(input.snapshot.territory.municipality) == nil
+    }.map(\.party)
+    let notCounted = strangers.isEmpty ? [] : [words.filled(.notCountedNote, ["names": words.list(strangers)])]
     return Content(
       columns: [
         Table.Column("collaboration", words[.collaboration], .name, isPrinted: false),
@@ -23,7 +27,8 @@ extension TableTheme {
         Table.Column("to", words[.until], .day),
       ],
       groups: groups.filter { !$0.rows.isEmpty },
-      notes: [words.filled(.rolesNote, ["members": NumberFormat(words.language).whole(counted)]), words[.startsNote]])
+      notes: [words.filled(.rolesNote, ["members": NumberFormat(words.language).whole(counted)]), words[.startsNote]]
+        + notCounted)
   }
 
   private static func row(

@@ -64,6 +64,7 @@ extension Vocabulary {
       .rolesNote:
         "Bare medlemmer telles med i tall og andeler, {members} i alt. Andre roller er nevnt, men telles ikke.",
       .startsNote: "Uten dato under Fra er starten ikke kjent. Uten dato under Til varer deltakelsen fremdeles.",
+      .notCountedNote: "Ikke telt med, fordi datasettet ikke har kommunen for seg: {names}.",
       .noNeighboursNote: "Nabokommuner er ikke regnet ut, fordi ingen grenser er lest.",
       .none: "ingen",
       .membershipDay: "Medlemskap per {day}.",

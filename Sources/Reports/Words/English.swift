@@ -66,6 +66,7 @@ extension Vocabulary {
         "Only members count in figures and shares, {members} in all. Other roles are listed, but never counted.",
       .startsNote:
         "Without a day under From, the beginning is not known. Without one under To the participation goes on.",
+      .notCountedNote: "Not counted, since the data set does not have the municipality by itself: {names}.",
       .noNeighboursNote: "Neighbours are not computed, because no boundaries were read.",
       .none: "none",
       .membershipDay: "Membership as of {day}.",

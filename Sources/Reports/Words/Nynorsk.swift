@@ -65,6 +65,7 @@ extension Vocabulary {
       .rolesNote:
         "Berre medlemer er talde med i tal og delar, {members} i alt. Andre roller er nemnde, men ikkje talde med.",
       .startsNote: "Utan dato under Frå er starten ikkje kjend. Utan dato under Til varer deltakinga framleis.",
+      .notCountedNote: "Ikkje talde med, fordi datasettet ikkje har kommunen for seg: {names}.",
       .noNeighboursNote: "Nabokommunar er ikkje rekna ut, fordi ingen grenser er lesne.",
       .none: "ingen",
       .membershipDay: "Medlemskap per {day}.",

@@ -11,7 +11,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case outsideGroups, wholeCountry, total, allSizes, underSize, overSize, overLongerTime
   // Notes.
   case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote, rolesNote,
-    startsNote
+    startsNote, notCountedNote
   case groupsAreaNote, noNeighboursNote, eventsNote, none
   // Days and sources.
   case membershipDay, populationDay, boundariesDay, codeYear, source

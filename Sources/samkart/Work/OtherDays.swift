@@ -32,8 +32,8 @@ extension OpenDataSet {
     let translated = counted.translations(on: day)
     if let first = translated.first {
       talk.note(
-        "codes are those of \(settings.codeYear); \(translated.count) memberships of \(day) have another and are counted "
-          + "under these, as \(first)")
+        "codes are those of \(settings.codeYear); memberships of \(day) that have another and are counted under these: "
+          + "\(translated.count), as \(first)")
     }
     for leftOut in counted.leftOut(on: day) { talk.note("\(leftOut)") }
     guard day > settings.boundariesDay, day > settings.day else { return }
@@ -49,10 +49,8 @@ extension OpenDataSet {
 }
 
 extension Membership {
-  /// Whether the other is this row, apart from its code.
+  /// Whether both are of one party in one role, whatever the codes and the days that they are told in.
   func isSameRow(as other: Membership) -> Bool {
-    var own = self
-    own.municipality = other.municipality
-    return own == other
+    collaboration == other.collaboration && party == other.party && role == other.role
   }
 }

@@ -98,6 +98,18 @@ struct RegisterDifferenceTests {
     #expect(difference.joined.isEmpty && difference.left.isEmpty, "\(name)")
   }
 
+  @Test("Parts that begin to count when all are members step out of nothing")
+  func parts() {
+    let memberships = [
+      Self.member("1444", "Hornindal", from: "2012-01-01", to: "2020-01-01"),
+      Self.member("1519", "Volda", from: "2011-01-01", to: "2020-01-01"),
+    ]
+    let difference = Self.difference(memberships, from: "2011-06-01", to: "2019-06-01")
+    #expect(difference.joined.map(\.membership.municipality) == [Self.code("1577")])
+    #expect(difference.joined.map(\.recordedCode) == [nil])
+    #expect(difference.uncounted.isEmpty && difference.left.isEmpty)
+  }
+
   @Test("A collaboration that ended has its day and its members of the first day")
   func ended() {
     let difference = Self.difference([Self.member("0301", "Oslo")], end: "2020-06-01")
