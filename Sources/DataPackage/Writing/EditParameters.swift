@@ -1,0 +1,73 @@
+import Register
+
+extension RegisterEdit {
+  /// What the command is called that makes such an edit.
+  public var command: String {
+    switch action {
+    case .add: "add"
+    case .change: "change"
+    case .join: "join"
+    case .leave: "leave"
+    case .changeRole: "role"
+    case .end: "end"
+    case .mergeCollaborations, .mergeMunicipalities: "merge"
+    case .plan, .realise, .drop: "plan"
+    }
+  }
+
+  /// What the edit says besides day, source and note, by name.
+  var parameters: [JournalEntry.Parameter] {
+    var list: [JournalEntry.Parameter] = []
+    func add(_ name: String, _ values: [String]) {
+      let values = values.filter { !$0.isEmpty }
+      if !values.isEmpty { list.append(.init(name: name, values: values)) }
+    }
+    func addParty(_ party: EditParty) {
+      add("municipality", [party.municipality?.text ?? ""])
+      add("party", [party.name])
+    }
+    switch action {
+    case .add(let collaboration, let members):
+      add("collaboration", [collaboration.id])
+      add("members", members.map { $0.municipality?.text ?? $0.name })
+    case .change(let collaboration): add("collaboration", [collaboration.id])
+    case .join(let party, let id, let role, let until):
+      addParty(party)
+      add("collaboration", [id])
+      add("role", [role.rawValue])
+      add("until", [until?.description ?? ""])
+    case .leave(let party, let id):
+      addParty(party)
+      add("collaboration", [id])
+    case .changeRole(let party, let id, let role):
+      addParty(party)
+      add("collaboration", [id])
+      add("role", [role.rawValue])
+    case .end(let id): add("collaboration", [id])
+    case .mergeCollaborations(let ids, let target):
+      add("collaborations", ids)
+      add("into", [target.id])
+    case .mergeMunicipalities(let codes, let merged):
+      add("municipalities", codes.map(\.text))
+      add("into", [merged.code.text])
+      add("name", [merged.name])
+      add("county", [merged.county])
+      switch merged.place {
+      case .same: break
+      case .member(let id): add("collaboration", [id])
+      case .outside: add("outside", ["true"])
+      }
+    case .plan(let plan):
+      add("plan", [plan.id])
+      add("name", [plan.name])
+      add("status", [plan.status])
+      add("members", plan.memberships.map { $0.municipality?.text ?? $0.party })
+    case .realise(let plan, let collaboration):
+      add("realise", [plan])
+      add("collaboration", [collaboration.id])
+    case .drop(let plan): add("drop", [plan])
+    }
+    if allowsGap { add("allow-gap", ["true"]) }
+    return list.sorted { $0.name < $1.name }
+  }
+}

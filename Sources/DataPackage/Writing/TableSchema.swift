@@ -1,0 +1,83 @@
+import FoundationEssentials
+import Register
+
+/// What the descriptor allows in the columns of a table, so far as edits could break it.
+struct TableSchema: Sendable {
+  private var fields: [Field] = []
+
+  /// A table about which nothing is said.
+  init() {}
+
+  /// What the descriptor says of each resource, by name; nothing where it does not say it in the usual form.
+  static func all(in json: [UInt8]) -> [String: TableSchema] {
+    guard let content = try? JSONDecoder().decode(Content.self, from: Data(json)) else { return [:] }
+    var schemas: [String: TableSchema] = [:]
+    for resource in content.resources {
+      var schema = TableSchema()
+      schema.fields = resource.schema?.fields ?? []
+      schemas[resource.name] = schema
+    }
+    return schemas
+  }
+
+  /// Fails where the text is none that the column may have.
+  func check(_ cell: RowChange.Cell, file: String) throws(EditingError) {
+    guard let constraints = fields.first(where: { $0.name == cell.column })?.constraints else { return }
+    if cell.text.isEmpty {
+      guard constraints.required == true else { return }
+      throw EditingError(file: file, reason: .schema(column: cell.column, found: "", expected: ""))
+    }
+    func refuse(_ expected: String) throws(EditingError) {
+      throw EditingError(
+        file: file, reason: .schema(column: cell.column, found: cell.text, expected: expected))
+    }
+    if let words = constraints.words, !words.contains(cell.text) {
+      try refuse("the descriptor allows \(words.joined(separator: ", "))")
+    }
+    if let pattern = constraints.pattern, let regex = try? Regex(pattern),
+      (try? regex.wholeMatch(in: cell.text)) == nil
+    {
+      try refuse("the descriptor wants the form \(pattern)")
+    }
+  }
+
+  private struct Content: Decodable { var resources: [Described] }
+
+  private struct Described: Decodable {
+    var name: String
+    var schema: Columns?
+
+    private enum CodingKeys: String, CodingKey { case name, schema }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      name = try container.decode(String.self, forKey: .name)
+      schema = try? container.decodeIfPresent(Columns.self, forKey: .schema)
+    }
+  }
+
+  private struct Columns: Decodable { var fields: [Field]? }
+
+  private struct Field: Decodable {
+    var name: String
+    var constraints: Constraints?
+  }
+
+  private struct Constraints: Decodable {
+    var required: Bool?
+    var words: [String]?
+    var pattern: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case required, pattern
+      case words = "enum"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      required = try? container.decodeIfPresent(Bool.self, forKey: .required)
+      words = try? container.decodeIfPresent([String].self, forKey: .words)
+      pattern = try? container.decodeIfPresent(String.self, forKey: .pattern)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/// Where one edit after the other is worked into a book, row by row.
+struct EditDesk {
+  private(set) var book: RegisterBook
+  let ground: EditGround
+  /// What the rows that are written now go back to.
+  var edit = RegisterEdit(.drop(plan: ""), day: nil, source: "")
+  private(set) var refusals: [EditRefusal] = []
+  private(set) var changes: [RowChange] = []
+  private(set) var succession: Succession
+
+  private let original: RegisterBook
+  private var place = -1
+  private var touched: [(edit: Int, collaboration: String)] = []
+
+  init(book: RegisterBook, ground: EditGround) {
+    self.book = book
+    self.ground = ground
+    original = book
+    succession = Succession(book.codeChanges)
+  }
+
+  /// Clears the desk for the next edit.
+  mutating func begin(_ edit: RegisterEdit) {
+    self.edit = edit
+    place += 1
+    refusals = []
+    changes = []
+  }
+
+  mutating func refuse(_ refusal: EditRefusal) {
+    if !refusals.contains(refusal) { refusals.append(refusal) }
+  }
+
+  /// Does what the edit says, or refuses.
+  mutating func perform(_ edit: RegisterEdit) {
+    if edit.source.isEmpty { refuse(.noSource) }
+    switch edit.action {
+    case .add(let collaboration, let members): add(collaboration, members: members)
+    case .change(let collaboration): change(collaboration)
+    case .join(let party, let id, let role, let until): join(party, id, role, until: until)
+    case .leave(let party, let id): leave(party, id)
+    case .changeRole(let party, let id, let role): changeRole(party, id, to: role)
+    case .end(let id): end(id)
+    case .mergeCollaborations(let ids, let target): mergeCollaborations(ids, into: target)
+    case .mergeMunicipalities(let codes, let merged): mergeMunicipalities(codes, into: merged)
+    case .plan(let plan): self.plan(plan)
+    case .realise(let plan, let collaboration): realise(plan, as: collaboration)
+    case .drop(let plan): drop(plan)
+    }
+  }
+
+  /// Hosts that are no members after all edits, each with the place of an edit that touched the collaboration. A fault
+  /// that was there before is not held against the edits.
+  func hostRefusals(_ edits: [RegisterEdit]) -> [(Int, EditRefusal)] {
+    let before = original.register
+    let after = book.register
+    return touched.compactMap { place, id in
+      guard let collaboration = after.collaboration(id), let host = collaboration.host else { return nil }
+      let day = edits[place].day ?? ground.knownDay
+      guard collaboration.exists(on: day), !after.members(of: id, on: day).contains(host) else { return nil }
+      let hadFault = before.collaboration(id)?.host == host && !before.members(of: id, on: day).contains(host)
+      return hadFault ? nil : (place, .hostNotMember(id, host: host, on: day))
+    }
+  }
+
+  // MARK: rows
+
+  /// Puts a row into its table: behind the last one of its group, or at the end.
+  mutating func insert(_ membership: Membership) {
+    let row = book.memberships.lastIndex { $0.collaboration == membership.collaboration }
+    let place = row.map { $0 + 1 } ?? book.memberships.count
+    book.memberships.insert(membership, at: place)
+    note(.memberships, place, before: nil, after: membership.cells, of: membership.collaboration)
+  }
+
+  mutating func replace(membership row: Int, with membership: Membership) {
+    let before = book.memberships[row]
+    if before == membership { return }
+    book.memberships[row] = membership
+    note(.memberships, row, before: before.cells, after: membership.cells, of: membership.collaboration)
+  }
+
+  mutating func insert(_ collaboration: Collaboration) {
+    book.collaborations.append(collaboration)
+    let row = book.collaborations.count - 1
+    note(.collaborations, row, before: nil, after: collaboration.cells, of: collaboration.id)
+    note(.appearances, row, before: nil, after: collaboration.appearanceCells, of: collaboration.id)
+  }
+
+  mutating func replace(_ collaboration: Collaboration) {
+    guard let row = book.collaborations.firstIndex(where: { $0.id == collaboration.id }) else { return }
+    let before = book.collaborations[row]
+    if before == collaboration { return }
+    book.collaborations[row] = collaboration
+    note(.collaborations, row, before: before.cells, after: collaboration.cells, of: collaboration.id)
+  }
+
+  /// A row in the table of events, unless the edit has no words for it.
+  mutating func insertEvent(
+    _ kind: String, in id: String, of municipality: MunicipalityCode? = nil, when: Event.When? = nil
+  ) {
+    guard !edit.eventText.isEmpty else { return }
+    let when = when ?? edit.day.map { .day($0) } ?? .unknown
+    let event = Event(
+      collaboration: id, when: when, kind: kind, municipality: municipality, text: edit.eventText, source: edit.source)
+    let row = book.events.lastIndex { $0.collaboration == id }.map { $0 + 1 } ?? book.events.count
+    book.events.insert(event, at: row)
+    note(.events, row, before: nil, after: event.cells, of: id)
+  }
+
+  mutating func insert(_ plan: Plan) {
+    var bare = plan
+    bare.memberships = []
+    book.plans.append(bare)
+    note(.plans, book.plans.count - 1, before: nil, after: bare.cells)
+  }
+
+  mutating func replace(plan row: Int, with plan: Plan) {
+    let before = book.plans[row]
+    if before == plan { return }
+    book.plans[row] = plan
+    note(.plans, row, before: before.cells, after: plan.cells)
+  }
+
+  mutating func insert(planned membership: Membership) {
+    let row = book.plannedMemberships.lastIndex { $0.collaboration == membership.collaboration }
+    let place = row.map { $0 + 1 } ?? book.plannedMemberships.count
+    book.plannedMemberships.insert(membership, at: place)
+    note(.plannedMemberships, place, before: nil, after: membership.cells)
+  }
+
+  mutating func removePlanned(_ row: Int) {
+    let membership = book.plannedMemberships.remove(at: row)
+    note(.plannedMemberships, row, before: membership.cells, after: nil)
+  }
+
+  mutating func removePlan(_ id: String) {
+    for row in book.plannedMemberships.indices.reversed() where book.plannedMemberships[row].collaboration == id {
+      removePlanned(row)
+    }
+    guard let row = book.plans.firstIndex(where: { $0.id == id }) else { return }
+    let plan = book.plans.remove(at: row)
+    note(.plans, row, before: plan.cells, after: nil)
+  }
+
+  /// Puts a code change behind those of earlier days and of the same day with lower codes.
+  mutating func insert(_ change: CodeChange) {
+    let row = book.codeChanges.lastIndex {
+      ($0.day, $0.oldCode, $0.newCode) < (change.day, change.oldCode, change.newCode)
+    }
+    let place = row.map { $0 + 1 } ?? 0
+    book.codeChanges.insert(change, at: place)
+    succession = Succession(book.codeChanges)
+    note(.codeChanges, place, before: nil, after: change.cells)
+  }
+
+  private mutating func note(
+    _ table: RowChange.Table, _ row: Int, before: [RowChange.Cell]?, after: [RowChange.Cell]?, of id: String? = nil
+  ) {
+    changes.append(RowChange(table: table, row: row, before: before, after: after))
+    if let id { touched.append((place, id)) }
+  }
+}

@@ -1,0 +1,102 @@
+extension EditDesk {
+  /// A party comes in.
+  mutating func join(_ party: EditParty, _ id: String, _ role: Role, until: Day?) {
+    guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
+    enter(party, id, role, from: edit.day, until: until)
+    insertEvent("joined", in: id, of: party.municipality)
+  }
+
+  /// Writes the row of a party that comes in, when nothing speaks against it.
+  mutating func enter(
+    _ party: EditParty, _ id: String, _ role: Role, from start: Day?, until: Day?, source: String? = nil
+  ) {
+    let name = printedName(party)
+    if let code = party.municipality {
+      checkCode(code, from: start, until: until)
+    } else if name.isEmpty {
+      return refuse(.partyMissing)
+    } else if role == .member {
+      return refuse(.memberWithoutMunicipality(name))
+    }
+    guard let period = Period(start: start, end: until) else {
+      if let start, let until { refuse(.emptyPeriod(party, collaboration: id, start: start, end: until)) }
+      return
+    }
+    let membership = Membership(
+      collaboration: id, municipality: party.municipality, party: name, role: role, period: period,
+      source: source ?? edit.source, note: edit.note)
+    check(membership)
+    checkGaps(membership)
+    insert(membership)
+  }
+
+  /// A party goes out, in whatever roles it is in.
+  mutating func leave(_ party: EditParty, _ id: String) {
+    guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
+    guard let day = edit.day else { return refuse(.dayMissing) }
+    let rows = self.rows(of: party, in: id, on: day)
+    if rows.isEmpty { return refuse(.notIn(party, collaboration: id, on: day)) }
+    for row in rows { close(row, on: day) }
+    insertEvent("left", in: id, of: party.municipality)
+  }
+
+  /// A party goes on in another role.
+  mutating func changeRole(_ party: EditParty, _ id: String, to role: Role) {
+    guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
+    let day = edit.day
+    let rows = day.map { self.rows(of: party, in: id, on: $0) } ?? self.rows(of: party, in: id)
+    guard let row = rows.first else { return refuse(.notIn(party, collaboration: id, on: day)) }
+    if rows.count > 1 { return refuse(.severalRows(party, collaboration: id)) }
+    var changed = book.memberships[row]
+    if changed.role == role { return refuse(.sameRole(party, collaboration: id, role)) }
+    if role == .member, party.municipality == nil { return refuse(.memberWithoutMunicipality(party.name)) }
+    changed.role = role
+    if let day, changed.period.start != day {
+      changed.period.start = day
+      changed.source = edit.source
+      changed.note = edit.note
+      check(changed, insteadOf: row)
+      if let code = party.municipality { checkCode(code, from: day, until: changed.period.end) }
+      close(row, on: day, notes: false)
+      insert(changed)
+    } else {
+      changed.source = joined(changed.source, edit.source, by: "; ")
+      changed.note = joined(changed.note, edit.note, by: " ")
+      check(changed, insteadOf: row)
+      replace(membership: row, with: changed)
+    }
+    insertEvent("changed", in: id, of: party.municipality)
+  }
+
+  /// The rows of a party in a collaboration that hold on the day, or on any.
+  func rows(of party: EditParty, in id: String, on day: Day? = nil) -> [Int] {
+    book.memberships.indices.filter { row in
+      let membership = book.memberships[row]
+      guard membership.collaboration == id, isSame(membership, party) else { return false }
+      return day.map(membership.period.contains) ?? true
+    }
+  }
+
+  /// Ends a membership on the day; what is learned of the end is added to what is said of the rest.
+  mutating func close(_ row: Int, on day: Day, notes: Bool = true) {
+    var membership = book.memberships[row]
+    guard let period = Period(start: membership.period.start, end: day) else {
+      if let start = membership.period.start {
+        refuse(
+          .emptyPeriod(
+            EditParty(membership), collaboration: membership.collaboration, start: start, end: day))
+      }
+      return
+    }
+    membership.period = period
+    membership.source = joined(membership.source, edit.source, by: "; ")
+    if notes { membership.note = joined(membership.note, edit.note, by: " ") }
+    replace(membership: row, with: membership)
+  }
+}
+
+/// Two texts, one behind the other; the first alone where the second is empty or stands at its end already.
+func joined(_ first: String, _ second: String, by separator: String) -> String {
+  if second.isEmpty || first == second || first.hasSuffix(separator + second) { return first }
+  return first.isEmpty ? second : first + separator + second
+}

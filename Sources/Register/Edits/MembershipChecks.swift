@@ -1,0 +1,82 @@
+extension EditDesk {
+  /// Refuses a membership that is against the life of its collaboration, another one of the same party, or the calendar.
+  ///
+  /// - Parameter row: the row that the membership takes the place of; `nil` for a new one.
+  mutating func check(_ membership: Membership, insteadOf row: Int? = nil) {
+    let party = EditParty(membership)
+    checkLife(membership)
+    for (other, present) in book.memberships.enumerated() where other != row && isSame(present, party) {
+      guard let held = lived(present), held.overlaps(membership.period) else { continue }
+      if present.collaboration == membership.collaboration {
+        refuse(
+          .alreadyIn(party, collaboration: present.collaboration, role: present.role, period: present.period))
+      } else if present.role == .member, membership.role == .member {
+        refuse(.twoMemberships(party, other: present.collaboration, period: present.period))
+      }
+    }
+  }
+
+  private mutating func checkLife(_ membership: Membership) {
+    guard let collaboration = book.collaboration(membership.collaboration) else { return }
+    let id = collaboration.id
+    if let start = membership.period.start, collaboration.founding.isAfter(start) {
+      refuse(.notFoundedYet(id, collaboration.founding))
+    }
+    if let last = membership.period.end, collaboration.founding.isAfter(last) {
+      refuse(.notFoundedYet(id, collaboration.founding))
+    }
+    guard let end = collaboration.end else { return }
+    if let start = membership.period.start, start >= end {
+      refuse(.ended(id, on: end))
+    } else if membership.period.end.map({ $0 > end }) ?? true {
+      refuse(.endsWithin(id, on: end))
+    }
+  }
+
+  /// The days of a membership on which its collaboration is there; `nil` when there are none.
+  private func lived(_ membership: Membership) -> Period? {
+    guard let end = book.collaboration(membership.collaboration)?.end else { return membership.period }
+    let last = membership.period.end.map { min($0, end) } ?? end
+    return Period(start: membership.period.start, end: last)
+  }
+
+  /// Refuses a hole between the membership and another one of the same municipality: of any length in the same
+  /// collaboration, shorter than a month when it moves from one to another.
+  mutating func checkGaps(_ membership: Membership) {
+    guard !edit.allowsGap, membership.role == .member else { return }
+    let party = EditParty(membership)
+    for present in book.memberships where present.role == .member && isSame(present, party) {
+      let isSameCollaboration = present.collaboration == membership.collaboration
+      func note(_ left: Day?, _ joined: Day?, _ id: String) {
+        guard let left, let joined, let hole = Period(start: left, end: joined) else { return }
+        guard isSameCollaboration || left.plusOneMonth > joined else { return }
+        // Whoever was somewhere else in between has left no hole.
+        if book.memberships.contains(where: { $0.role == .member && isSame($0, party) && $0.period.overlaps(hole) }) {
+          return
+        }
+        refuse(.gap(party, collaboration: id, left: left, joined: joined))
+      }
+      note(present.period.end, membership.period.start, present.collaboration)
+      note(membership.period.end, present.period.start, membership.collaboration)
+    }
+  }
+}
+
+extension EditParty {
+  /// The party of a membership.
+  init(_ membership: Membership) {
+    self.init(named: membership.party)
+    municipality = membership.municipality
+  }
+}
+
+extension Day {
+  /// The same day of the next month, or its last one.
+  fileprivate var plusOneMonth: Day {
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    for last in stride(from: day, through: 28, by: -1) {
+      if let there = Day(year: next.0, month: next.1, day: last) { return there }
+    }
+    return Day(year: next.0, month: next.1, day: day) ?? self
+  }
+}

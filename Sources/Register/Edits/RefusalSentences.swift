@@ -1,0 +1,92 @@
+extension EditDesk {
+  /// A refusal in one sentence, without a full stop.
+  func sentence(_ refusal: EditRefusal) -> String {
+    switch refusal {
+    case .nothingToDo: return "the register says so already"
+    case .noSource: return "the source is missing; every fact in the register has one"
+    case .dayMissing: return "the day is missing; this cannot be recorded without one"
+    case .unknownCollaboration(let id): return "there is no collaboration '\(id)' in the register"
+    case .unknownPlan(let id): return "there is no plan '\(id)'"
+    case .idTaken(let id): return "the id '\(id)' is taken, by \(name(id))"
+    case .idMalformed(let id):
+      return "'\(id)' is no id; it is made of small letters a to z and digits, with single hyphens between them"
+    case .nameMissing(let id): return "'\(id)' has no name"
+    case .countyMissing(let id): return "'\(id)' has no county, and none follows from its host or members"
+    case .unknownCounty(let county): return "there is no county '\(county)'"
+    case .unknownColour(let colour, let count):
+      return "there is no colour \(colour); the palette has \(count), counted from 0"
+    case .figureOutOfRange(let what): return what
+    case .partyMissing: return "there is neither a municipality nor a name"
+    case .memberWithoutMunicipality(let name):
+      return "'\(name)' is no municipality, and only municipalities are members; another role may fit"
+    case .sameRole(let party, let id, let role): return "\(label(party)) is \(role.rawValue) of \(name(id)) already"
+    case .tooFewToMerge: return "a merger is of two or more that differ"
+    case .alreadyPlanned(let party, let plan): return "\(label(party)) is in the plan '\(plan)' already"
+    case .unknownCode, .codeGone, .codeToCome, .codeGoesOut, .codeTaken, .changeContradicted, .mergedNameMissing,
+      .placeNotSaid:
+      return sentenceOfPlace(refusal)
+    default: return sentenceOfTime(refusal)
+    }
+  }
+
+  private func sentenceOfPlace(_ refusal: EditRefusal) -> String {
+    switch refusal {
+    case .unknownCode(let code): return "no municipality has the code \(code)"
+    case .codeGone(let former, let day): return "\(former), and does not exist on \(day)"
+    case .codeToCome(let code, let name, let first, let predecessors, let day):
+      let names = predecessors.map(\.description).joined(separator: ", ")
+      return "\(name) (\(code)) exists from \(first) only; on \(day) there is \(names)"
+    case .codeGoesOut(let former): return "\(former); a membership of it ends by then, so an end is needed"
+    case .codeTaken(let code): return "the code \(code) is that of \(label(code))"
+    case .changeContradicted(let change):
+      return "the table of code changes says that \(change.oldName) (\(change.oldCode)) became "
+        + "\(change.newName) (\(change.newCode)) on \(change.day)"
+    case .mergedNameMissing(let code): return "nothing says what the municipality \(code) is called"
+    case .placeNotSaid(let merged, let origins):
+      let places = origins.map { "\(label($0.municipality)) \($0.collaboration.map { "in \(name($0))" } ?? "in none")" }
+      return "the merged municipalities were in different places (\(places.joined(separator: ", "))); "
+        + "say where \(merged.name.isEmpty ? merged.code.text : merged.name) goes on"
+    default: return ""
+    }
+  }
+
+  private func sentenceOfTime(_ refusal: EditRefusal) -> String {
+    switch refusal {
+    case .twoMemberships(let party, let other, let period):
+      return "\(label(party)) is a member of \(name(other))\(words(period)), and can be in one at a time"
+    case .alreadyIn(let party, let id, let role, let period):
+      return "\(label(party)) is \(role.rawValue) of \(name(id))\(words(period)) already"
+    case .notIn(let party, let id, let day):
+      let rows = book.memberships.filter { $0.collaboration == id && isSame($0, party) }
+      let known = rows.isEmpty ? "" : "; it was so\(rows.map { words($0.period) }.joined(separator: " and"))"
+      return "\(label(party)) takes no part in \(name(id))\(day.map { " on \($0)" } ?? "")\(known)"
+    case .severalRows(let party, let id): return "\(label(party)) stands in \(name(id)) more than once at the time"
+    case .emptyPeriod(let party, let id, let start, let end):
+      return "\(label(party)) is in \(name(id)) from \(start); the end \(end) is not after that"
+    case .gap(let party, let id, let left, let joined):
+      return "\(label(party)) left \(name(id)) on \(left), and the next membership begins on \(joined): a hole between "
+        + "them is taken for a mistake unless it is said to be meant"
+    case .notFoundedYet(let id, let founding): return "\(name(id)) was founded in \(founding)"
+    case .ended(let id, let day): return "\(name(id)) ended on \(day)"
+    case .endsWithin(let id, let day): return "\(name(id)) ends on \(day); a membership ends by then"
+    case .endBeforeFounding(let id, let founding, let end):
+      return "\(name(id)) was founded in \(founding) and cannot end on \(end)"
+    case .joinsAfterEnd(let party, let id, let start):
+      return "\(label(party)) is recorded as joining \(name(id)) on \(start), after the end"
+    case .founderEarlier(let party, let id, let start):
+      return "\(label(party)) is in \(name(id)) from \(start), before the founding"
+    case .hostNotMember(let id, let host, let day):
+      return "\(label(host)) is the host of \(name(id)), and would be no member on \(day)"
+    default: return ""
+    }
+  }
+
+  private func words(_ period: Period) -> String {
+    switch (period.start, period.end) {
+    case (nil, nil): ""
+    case (let start?, nil): " from \(start)"
+    case (nil, let end?): " until \(end)"
+    case (let start?, let end?): " from \(start) until \(end)"
+    }
+  }
+}

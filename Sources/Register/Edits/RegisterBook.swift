@@ -1,0 +1,75 @@
+/// The tables that edits change, row by row in the order in which they stand in their files.
+public struct RegisterBook: Equatable, Sendable {
+  /// The rows of `collaborations`.
+  public internal(set) var collaborations: [Collaboration]
+  /// The rows of `memberships`.
+  public internal(set) var memberships: [Membership]
+  /// The rows of `events`.
+  public internal(set) var events: [Event]
+  /// The rows of `plans`, without their memberships.
+  public internal(set) var plans: [Plan]
+  /// The rows of `planned-memberships`, by the id of their plan.
+  public internal(set) var plannedMemberships: [Membership]
+  /// The rows of `code-changes`.
+  public internal(set) var codeChanges: [CodeChange]
+
+  /// A book from its tables.
+  public init(
+    collaborations: [Collaboration] = [], memberships: [Membership] = [], events: [Event] = [], plans: [Plan] = [],
+    plannedMemberships: [Membership] = [], codeChanges: [CodeChange] = []
+  ) {
+    self.collaborations = collaborations
+    self.memberships = memberships
+    self.events = events
+    self.plans = plans
+    self.plannedMemberships = plannedMemberships
+    self.codeChanges = codeChanges
+  }
+
+  /// The register that the book holds.
+  public var register: Register { Register(collaborations: collaborations, memberships: memberships) }
+
+  /// The collaboration with the id; `nil` when there is none.
+  public func collaboration(_ id: String) -> Collaboration? { collaborations.first { $0.id == id } }
+
+  /// The plans with their memberships.
+  public var plansWithMemberships: [Plan] {
+    plans.map { plan in
+      var plan = plan
+      plan.memberships = plannedMemberships.filter { $0.collaboration == plan.id }
+      return plan
+    }
+  }
+}
+
+/// What edits are measured against besides the register itself: places, and what is known of the data set.
+public struct EditGround: Sendable {
+  /// Municipalities and counties of the data set's day; its code changes are not used, the book's are.
+  public var territory: Territory
+  /// The day of the territory.
+  public var territoryDay: Day
+  /// The day for which the register is known to be true: a code must hold from the edit's day up to it.
+  public var knownDay: Day
+  /// How many colours the palette has; `nil` when nobody knows.
+  public var colours: Int?
+  /// The highest number that any collaboration has or had; a new one comes after it.
+  public var lastNumber: Int
+
+  /// A ground from its parts.
+  public init(territory: Territory, territoryDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0) {
+    self.territory = territory
+    self.territoryDay = territoryDay
+    self.knownDay = knownDay
+    self.colours = colours
+    self.lastNumber = lastNumber
+  }
+}
+
+extension RegisterBook {
+  /// The book of a data set that keeps no events.
+  public var withoutEvents: RegisterBook {
+    var book = self
+    book.events = []
+    return book
+  }
+}

@@ -1,0 +1,109 @@
+/// One thing that a surveyor has learned and that the register is to say: what happened, from which day, who said so.
+///
+/// An edit carries codes, never names: names are understood before, where there is somebody to ask. Applied by
+/// ``RegisterBook/applying(_:on:)``. The rules: <doc:Edits>.
+public struct RegisterEdit: Hashable, Sendable {
+  /// What happened.
+  public var action: EditAction
+  /// The first day on which it holds; `nil` when nobody knows it, which only some actions can do without.
+  public var day: Day?
+  /// Where it was learned; never empty.
+  public var source: String
+  /// Anything else worth knowing; may be empty.
+  public var note: String
+  /// What the table of events says of it, in one sentence; empty for no row there.
+  public var eventText: String
+  /// Whether a hole between two memberships is meant so.
+  public var allowsGap: Bool
+
+  /// An edit from its parts.
+  public init(
+    _ action: EditAction, day: Day?, source: String, note: String = "", eventText: String = "", allowsGap: Bool = false
+  ) {
+    self.action = action
+    self.day = day
+    self.source = source
+    self.note = note
+    self.eventText = eventText
+    self.allowsGap = allowsGap
+  }
+}
+
+/// What an edit does to the register.
+public enum EditAction: Hashable, Sendable {
+  /// A collaboration comes into the register with its first members. Its `number` and, without one, its `colour` are
+  /// given by the register: the next free number, no colour.
+  case add(Collaboration, members: [EditParty])
+  /// Facts about a collaboration are recorded or put right: the value takes the place of the one with the same id.
+  /// Number, colour and end stay as they are.
+  case change(Collaboration)
+  /// A party comes in, with an end where that is known already.
+  case join(EditParty, collaboration: String, role: Role, until: Day?)
+  /// A party goes out; the day is the first without it.
+  case leave(EditParty, collaboration: String)
+  /// A party goes on in another role. Without a day the role is put right from the start.
+  case changeRole(EditParty, collaboration: String, to: Role)
+  /// A collaboration ends; the day is the first without it. All who are in it leave.
+  case end(collaboration: String)
+  /// Collaborations end and all who are in them join another one on the same day: a new one, or one of the register,
+  /// by the id.
+  case mergeCollaborations([String], into: Collaboration)
+  /// Municipalities become one, which goes on in the collaboration of those that were in one.
+  case mergeMunicipalities([MunicipalityCode], into: MergedMunicipality)
+  /// A collaboration is planned, or more municipalities join a plan. The day, where known, is the planned start.
+  case plan(Plan)
+  /// A plan becomes a collaboration with those who planned it as its members, and leaves the table of plans.
+  case realise(plan: String, as: Collaboration)
+  /// A plan comes to nothing and leaves the table of plans.
+  case drop(plan: String)
+}
+
+/// Whom an edit is about.
+public struct EditParty: Hashable, Sendable {
+  /// The municipality; `nil` when the party is none.
+  public var municipality: MunicipalityCode?
+  /// The name as the source prints it; empty for the municipality's own.
+  public var name: String
+
+  /// A municipality, by its code.
+  public init(_ municipality: MunicipalityCode, name: String = "") {
+    self.municipality = municipality
+    self.name = name
+  }
+
+  /// Somebody who is no municipality, by name.
+  public init(named name: String) {
+    municipality = nil
+    self.name = name
+  }
+}
+
+/// The municipality that comes out of a merger.
+public struct MergedMunicipality: Hashable, Sendable {
+  /// What is said of its place after the merger.
+  public enum Place: Hashable, Sendable {
+    /// It follows from where the merged ones were; refused where that is not one place.
+    case same
+    /// It is a member of this collaboration.
+    case member(of: String)
+    /// It is a member of none.
+    case outside
+  }
+
+  /// Its code; that of one of the merged ones where it keeps it.
+  public var code: MunicipalityCode
+  /// Its name; may be empty where the table of code changes has it.
+  public var name: String
+  /// The code of its county; empty for that of the merged ones.
+  public var county: String
+  /// Where it goes on.
+  public var place: Place
+
+  /// A merged municipality from its parts.
+  public init(code: MunicipalityCode, name: String = "", county: String = "", place: Place = .same) {
+    self.code = code
+    self.name = name
+    self.county = county
+    self.place = place
+  }
+}
