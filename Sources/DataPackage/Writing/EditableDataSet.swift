@@ -57,8 +57,7 @@ public struct EditableDataSet: Sendable {
     names = try dataSet.contents(of: .names)
     let settings = dataSet.settings
     ground = EditGround(
-      territory: names.territory, territoryDay: max(settings.boundariesDay, settings.populationDay),
-      knownDay: settings.day, colours: settings.palette.count,
+      territory: names.territory, codeDay: settings.codeDay, knownDay: settings.day, colours: settings.palette.count,
       lastNumber: settings.collaborations.values.compactMap(\.number).max() ?? 0)
     self.journal = try Journal(journal)
   }

@@ -54,11 +54,17 @@ struct EditDesk {
   func hostRefusals(_ edits: [RegisterEdit]) -> [(Int, EditRefusal)] {
     let before = original.register
     let after = book.register
+    func isMember(_ host: MunicipalityCode, _ id: String, _ register: Register, _ day: Day) -> Bool {
+      register.memberships.contains { membership in
+        membership.collaboration == id && membership.role == .member && membership.period.contains(day)
+          && isSame(membership, EditParty(host))
+      }
+    }
     return touched.compactMap { place, id in
       guard let collaboration = after.collaboration(id), let host = collaboration.host else { return nil }
       let day = edits[place].day ?? ground.knownDay
-      guard collaboration.exists(on: day), !after.members(of: id, on: day).contains(host) else { return nil }
-      let hadFault = before.collaboration(id)?.host == host && !before.members(of: id, on: day).contains(host)
+      guard collaboration.exists(on: day), !isMember(host, id, after, day) else { return nil }
+      let hadFault = before.collaboration(id)?.host == host && !isMember(host, id, before, day)
       return hadFault ? nil : (place, .hostNotMember(id, host: host, on: day))
     }
   }
@@ -100,7 +106,7 @@ struct EditDesk {
     _ kind: String, in id: String, of municipality: MunicipalityCode? = nil, when: Event.When? = nil
   ) {
     guard !edit.eventText.isEmpty else { return }
-    let when = when ?? edit.day.map { .day($0) } ?? .unknown
+    let when = when ?? edit.when
     let event = Event(
       collaboration: id, when: when, kind: kind, municipality: municipality, text: edit.eventText, source: edit.source)
     let row = book.events.lastIndex { $0.collaboration == id }.map { $0 + 1 } ?? book.events.count
@@ -160,4 +166,21 @@ struct EditDesk {
     changes.append(RowChange(table: table, row: row, before: before, after: after))
     if let id { touched.append((place, id)) }
   }
+}
+
+extension RegisterEdit {
+  /// The day or year as the table of events has it.
+  var when: Event.When {
+    guard let day else { return .unknown }
+    return dayPrecision == .year ? .year(day.year) : .day(day)
+  }
+
+  /// The day as a collaboration's founding.
+  var founding: Founding {
+    guard let day else { return .unknown }
+    return dayPrecision == .year ? .year(day.year) : .day(day)
+  }
+
+  /// The day, when it is known exactly.
+  var exactDay: Day? { dayPrecision == .day ? day : nil }
 }

@@ -28,11 +28,36 @@ extension EditDesk {
     party.name.isEmpty ? party.municipality.flatMap(knownName) ?? "" : party.name
   }
 
-  /// Whether a row is of the party. Of parties without a code the names must be equal.
+  /// Whether a row is of the party: the same municipality, under whatever code. Of parties without a code the names must
+  /// be equal.
   func isSame(_ membership: Membership, _ party: EditParty) -> Bool {
-    if party.municipality != nil || membership.municipality != nil {
-      return membership.municipality == party.municipality
+    guard let code = party.municipality else {
+      return membership.municipality == nil && membership.party == party.name
     }
-    return membership.party == party.name
+    guard let held = membership.municipality else { return false }
+    if held == code { return true }
+    let own = unit(held, on: meaning(of: membership))
+    if ground.territory.municipality(code) != nil { return own == code }
+    return own == unit(code, on: edit.day ?? ground.codeDay)
+  }
+
+  /// Whether two rows are of one party.
+  func isSame(_ one: Membership, as other: Membership) -> Bool {
+    switch (one.municipality, other.municipality) {
+    case (nil, nil): one.party == other.party
+    case (let first?, let second?):
+      unit(first, on: meaning(of: one)) == unit(second, on: meaning(of: other))
+    default: false
+    }
+  }
+
+  /// Whether the land of a row has become that of a later row, wholly or in part, through a split or a merger since.
+  func hasBecome(_ earlier: Membership, _ later: Membership) -> Bool {
+    guard let code = earlier.municipality, let new = later.municipality else { return false }
+    let means = meaning(of: earlier)
+    let day = meaning(of: later)
+    guard means < day else { return false }
+    let counterpart = succession.counterpart(of: code, on: means, at: day)
+    return (counterpart.inside + counterpart.partOf).contains { $0.code == new }
   }
 }

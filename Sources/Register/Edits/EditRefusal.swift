@@ -4,7 +4,7 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case nothingToDo
   /// Nobody is named as the source.
   case noSource
-  /// The action needs a day, and none is given.
+  /// The action needs a day, and none is given, or a year only.
   case dayMissing
   /// The register has no such collaboration.
   case unknownCollaboration(String)

@@ -11,9 +11,9 @@ extension EditDesk {
     _ collaboration: Collaboration, parties: [(party: EditParty, role: Role)], outOf plan: String? = nil
   ) {
     var new = collaboration
-    if new.founding == .unknown, let day = edit.day { new.founding = .day(day) }
-    var first = edit.day
-    if case .day(let founded) = new.founding { first = first ?? founded }
+    if new.founding == .unknown { new.founding = edit.founding }
+    var first = edit.start
+    if case .day(let founded) = new.founding, first.day == nil { first = (founded, .day) }
     new.number = max(book.collaborations.map(\.number).max() ?? 0, ground.lastNumber) + 1
     if new.county.isEmpty { new.county = likelyCounty(host: new.host, parties.map(\.party)) }
     if new.fullName.isEmpty { new.fullName = new.name }
@@ -66,7 +66,7 @@ extension EditDesk {
   /// A collaboration ends, and all who are in it leave.
   mutating func end(_ id: String) {
     guard var collaboration = book.collaboration(id) else { return refuse(.unknownCollaboration(id)) }
-    guard let day = edit.day else { return refuse(.dayMissing) }
+    guard let day = edit.exactDay else { return refuse(.dayMissing) }
     if let end = collaboration.end, end <= day { return refuse(.ended(id, on: end)) }
     collaboration.end = day
     collaboration.source = joined(collaboration.source, edit.source, by: "; ")

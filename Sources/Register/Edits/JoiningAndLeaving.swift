@@ -2,29 +2,33 @@ extension EditDesk {
   /// A party comes in.
   mutating func join(_ party: EditParty, _ id: String, _ role: Role, until: Day?) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
-    enter(party, id, role, from: edit.day, until: until)
+    enter(party, id, role, from: edit.start, until: until)
     insertEvent("joined", in: id, of: party.municipality)
   }
 
   /// Writes the row of a party that comes in, when nothing speaks against it.
   mutating func enter(
-    _ party: EditParty, _ id: String, _ role: Role, from start: Day?, until: Day?, source: String? = nil
+    _ party: EditParty, _ id: String, _ role: Role, from start: (day: Day?, precision: Period.Precision), until: Day?
   ) {
     let name = printedName(party)
-    if let code = party.municipality {
-      checkCode(code, from: start, until: until)
+    var code = party.municipality
+    if let given = code {
+      code = writtenCode(given, from: start.day, until: until)
     } else if name.isEmpty {
       return refuse(.partyMissing)
     } else if role == .member {
       return refuse(.memberWithoutMunicipality(name))
     }
-    guard let period = Period(start: start, end: until) else {
-      if let start, let until { refuse(.emptyPeriod(party, collaboration: id, start: start, end: until)) }
+    guard let period = Period(start: start.day, end: until, startPrecision: start.precision) else {
+      if let start = start.day, let until {
+        refuse(.emptyPeriod(party, collaboration: id, start: start, end: until))
+      }
       return
     }
+    if party.municipality != nil, code == nil { return }
     let membership = Membership(
-      collaboration: id, municipality: party.municipality, party: name, role: role, period: period,
-      source: source ?? edit.source, note: edit.note)
+      collaboration: id, municipality: code, party: name, role: role, period: period, source: edit.source,
+      note: edit.note)
     check(membership)
     checkGaps(membership)
     insert(membership)
@@ -36,7 +40,7 @@ extension EditDesk {
     guard let day = edit.day else { return refuse(.dayMissing) }
     let rows = self.rows(of: party, in: id, on: day)
     if rows.isEmpty { return refuse(.notIn(party, collaboration: id, on: day)) }
-    for row in rows { close(row, on: day) }
+    for row in rows { close(row, on: day, precision: edit.dayPrecision) }
     insertEvent("left", in: id, of: party.municipality)
   }
 
@@ -52,12 +56,17 @@ extension EditDesk {
     if role == .member, party.municipality == nil { return refuse(.memberWithoutMunicipality(party.name)) }
     changed.role = role
     if let day, changed.period.start != day {
-      changed.period.start = day
+      guard
+        let period = Period(
+          start: day, end: changed.period.end, startPrecision: edit.dayPrecision,
+          endPrecision: changed.period.endPrecision)
+      else { return refuse(.notIn(party, collaboration: id, on: day)) }
+      changed.period = period
       changed.source = edit.source
       changed.note = edit.note
       check(changed, insteadOf: row)
-      if let code = party.municipality { checkCode(code, from: day, until: changed.period.end) }
-      close(row, on: day, notes: false)
+      if let code = party.municipality { changed.municipality = writtenCode(code, from: day, until: period.end) }
+      close(row, on: day, precision: edit.dayPrecision, notes: false)
       insert(changed)
     } else {
       changed.source = joined(changed.source, edit.source, by: "; ")
@@ -78,9 +87,17 @@ extension EditDesk {
   }
 
   /// Ends a membership on the day; what is learned of the end is added to what is said of the rest.
-  mutating func close(_ row: Int, on day: Day, notes: Bool = true) {
+  ///
+  /// One that is over before the codes of the register came into use gets the code of its last day.
+  mutating func close(
+    _ row: Int, on day: Day, precision: Period.Precision = .day, notes: Bool = true
+  ) {
     var membership = book.memberships[row]
-    guard let period = Period(start: membership.period.start, end: day) else {
+    guard
+      let period = Period(
+        start: membership.period.start, end: day, startPrecision: membership.period.startPrecision,
+        endPrecision: precision)
+    else {
       if let start = membership.period.start {
         refuse(
           .emptyPeriod(
@@ -88,11 +105,19 @@ extension EditDesk {
       }
       return
     }
+    if let code = membership.municipality {
+      membership.municipality = recoded(code, of: membership, endingOn: period.end ?? day)
+    }
     membership.period = period
     membership.source = joined(membership.source, edit.source, by: "; ")
     if notes { membership.note = joined(membership.note, edit.note, by: " ") }
     replace(membership: row, with: membership)
   }
+}
+
+extension RegisterEdit {
+  /// The day with its precision, as the start of a membership.
+  var start: (day: Day?, precision: Period.Precision) { (day, day == nil ? .day : dayPrecision) }
 }
 
 /// Two texts, one behind the other; the first alone where the second is empty or stands at its end already.

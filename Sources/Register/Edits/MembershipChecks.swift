@@ -5,13 +5,16 @@ extension EditDesk {
   mutating func check(_ membership: Membership, insteadOf row: Int? = nil) {
     let party = EditParty(membership)
     checkLife(membership)
-    for (other, present) in book.memberships.enumerated() where other != row && isSame(present, party) {
+    for (other, present) in book.memberships.enumerated() where other != row {
       guard let held = lived(present), held.overlaps(membership.period) else { continue }
-      if present.collaboration == membership.collaboration {
+      let isOne = isSame(present, as: membership)
+      guard isOne || hasBecome(present, membership) else { continue }
+      if isOne, present.collaboration == membership.collaboration {
         refuse(
           .alreadyIn(party, collaboration: present.collaboration, role: present.role, period: present.period))
       } else if present.role == .member, membership.role == .member {
-        refuse(.twoMemberships(party, other: present.collaboration, period: present.period))
+        refuse(
+          .twoMemberships(EditParty(present), other: present.collaboration, period: present.period))
       }
     }
   }
@@ -45,13 +48,15 @@ extension EditDesk {
   mutating func checkGaps(_ membership: Membership) {
     guard !edit.allowsGap, membership.role == .member else { return }
     let party = EditParty(membership)
-    for present in book.memberships where present.role == .member && isSame(present, party) {
+    for present in book.memberships where present.role == .member && isSame(present, as: membership) {
       let isSameCollaboration = present.collaboration == membership.collaboration
       func note(_ left: Day?, _ joined: Day?, _ id: String) {
         guard let left, let joined, let hole = Period(start: left, end: joined) else { return }
-        guard isSameCollaboration || left.plusOneMonth > joined else { return }
+        guard isSameCollaboration || joined.number - left.number < 31 else { return }
         // Whoever was somewhere else in between has left no hole.
-        if book.memberships.contains(where: { $0.role == .member && isSame($0, party) && $0.period.overlaps(hole) }) {
+        if book.memberships.contains(where: {
+          $0.role == .member && isSame($0, as: membership) && $0.period.overlaps(hole)
+        }) {
           return
         }
         refuse(.gap(party, collaboration: id, left: left, joined: joined))
@@ -67,16 +72,5 @@ extension EditParty {
   init(_ membership: Membership) {
     self.init(named: membership.party)
     municipality = membership.municipality
-  }
-}
-
-extension Day {
-  /// The same day of the next month, or its last one.
-  fileprivate var plusOneMonth: Day {
-    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
-    for last in stride(from: day, through: 28, by: -1) {
-      if let there = Day(year: next.0, month: next.1, day: last) { return there }
-    }
-    return Day(year: next.0, month: next.1, day: day) ?? self
   }
 }

@@ -4,7 +4,7 @@ extension EditDesk {
   /// A party that is in the other one already stays as it is; one that comes from several comes as a member if it was
   /// one in any.
   mutating func mergeCollaborations(_ ids: [String], into target: Collaboration) {
-    guard let day = edit.day else { return refuse(.dayMissing) }
+    guard let day = edit.exactDay else { return refuse(.dayMissing) }
     let known = book.collaboration(target.id)
     let sources = ids.uniqued.filter { $0 != target.id }
     guard sources.count + (known == nil ? 0 : 1) >= 2, !sources.isEmpty else { return refuse(.tooFewToMerge) }
@@ -21,7 +21,7 @@ extension EditDesk {
       known.source = joined(known.source, edit.source, by: "; ")
       replace(known)
       for (party, role, until) in coming where rows(of: party, in: known.id, on: day).isEmpty {
-        enter(party, known.id, role, from: day, until: until)
+        enter(party, known.id, role, from: (day, .day), until: until)
       }
       insertEvent("widened", in: known.id)
     } else {

@@ -1,7 +1,7 @@
 extension EditDesk {
   /// Municipalities become one.
   mutating func mergeMunicipalities(_ codes: [MunicipalityCode], into merged: MergedMunicipality) {
-    guard let day = edit.day else { return refuse(.dayMissing) }
+    guard let day = edit.exactDay else { return refuse(.dayMissing) }
     var old = codes.uniqued
     // A municipality that takes in another goes on itself.
     if old.count == 1, old[0] != merged.code, exists(merged.code, before: day) { old.append(merged.code) }
@@ -14,7 +14,7 @@ extension EditDesk {
       EditRefusal.Origin(
         municipality: code,
         collaboration: book.memberships.first {
-          $0.municipality == code && $0.role == .member && $0.period.contains(day)
+          $0.role == .member && $0.period.contains(day) && isUnit($0, code, before: day)
         }?.collaboration)
     }
     let target: String?
@@ -43,10 +43,8 @@ extension EditDesk {
     var others: [(collaboration: String, role: Role, until: Day?)] = []
     for row in book.memberships.indices {
       let membership = book.memberships[row]
-      guard let code = membership.municipality, old.contains(code) else { continue }
+      guard old.contains(where: { isUnit(membership, $0, before: day) }) else { continue }
       if let end = membership.period.end, end <= day { continue }
-      let stays = code == merged.code && (membership.role != .member || membership.collaboration == target)
-      if stays { continue }
       if let start = membership.period.start, start >= day {
         refuse(.joinsAfterEnd(EditParty(membership), collaboration: membership.collaboration, start: start))
         continue
@@ -56,26 +54,29 @@ extension EditDesk {
       }
       close(row, on: day)
     }
-    if let target, rows(of: newParty, in: target, on: day).isEmpty {
-      enter(newParty, target, .member, from: day, until: nil)
-    }
+    if !refusals.isEmpty { return }
+    if let target { enter(newParty, target, .member, from: (day, .day), until: nil) }
     for other in others where rows(of: newParty, in: other.collaboration, on: day).isEmpty {
-      enter(newParty, other.collaboration, other.role, from: day, until: other.until)
+      enter(newParty, other.collaboration, other.role, from: (day, .day), until: other.until)
     }
     for collaboration in book.collaborations where collaboration.exists(on: day) {
-      guard let host = collaboration.host, host != merged.code, old.contains(host) else { continue }
+      guard let host = collaboration.host, host != merged.code,
+        old.contains(where: { unit($0, on: day.previous ?? day) == host || $0 == host })
+      else { continue }
       var changed = collaboration
       changed.host = merged.code
       changed.source = joined(changed.source, edit.source, by: "; ")
       replace(changed)
     }
-    movePlans(old, to: newParty)
+    movePlans(old, to: newParty, on: day)
   }
 
-  private mutating func movePlans(_ old: [MunicipalityCode], to party: EditParty) {
+  private mutating func movePlans(_ old: [MunicipalityCode], to party: EditParty, on day: Day) {
     for row in book.plannedMemberships.indices.reversed() {
       let membership = book.plannedMemberships[row]
-      guard let code = membership.municipality, code != party.municipality, old.contains(code) else { continue }
+      guard membership.municipality != party.municipality,
+        old.contains(where: { isUnit(membership, $0, before: day) })
+      else { continue }
       removePlanned(row)
       if book.plannedMemberships.contains(where: {
         $0.collaboration == membership.collaboration && isSame($0, party)
@@ -88,6 +89,12 @@ extension EditDesk {
       moved.source = joined(moved.source, edit.source, by: "; ")
       insert(planned: moved)
     }
+  }
+
+  /// Whether a row is of the unit that has the code just before the day.
+  private func isUnit(_ membership: Membership, _ code: MunicipalityCode, before day: Day) -> Bool {
+    guard let held = membership.municipality else { return false }
+    return unit(held, on: meaning(of: membership)) == unit(code, on: day.previous ?? day)
   }
 
   /// Adds the lines that the table of code changes lacks; refuses what contradicts it.

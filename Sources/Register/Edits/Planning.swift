@@ -20,8 +20,10 @@ extension EditDesk {
 
   private mutating func planFor(_ membership: Membership, _ plan: String) {
     let party = EditParty(membership)
-    if let code = membership.municipality {
-      checkCode(code, from: edit.day, until: nil)
+    var code = membership.municipality
+    if let given = code {
+      code = writtenCode(given, from: edit.day, until: nil)
+      if code == nil { return }
     } else if membership.party.isEmpty {
       return refuse(.partyMissing)
     }
@@ -30,8 +32,9 @@ extension EditDesk {
     }
     insert(
       planned: Membership(
-        collaboration: plan, municipality: membership.municipality, party: printedName(party), role: membership.role,
-        period: Period(start: edit.day, end: nil) ?? .ongoing, source: edit.source, note: membership.note))
+        collaboration: plan, municipality: code, party: printedName(party), role: membership.role,
+        period: Period(start: edit.day, end: nil, startPrecision: edit.start.precision) ?? .ongoing,
+        source: edit.source, note: membership.note))
   }
 
   /// A plan becomes a collaboration with those who planned it.

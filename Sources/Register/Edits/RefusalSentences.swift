@@ -4,7 +4,7 @@ extension EditDesk {
     switch refusal {
     case .nothingToDo: return "the register says so already"
     case .noSource: return "the source is missing; every fact in the register has one"
-    case .dayMissing: return "the day is missing; this cannot be recorded without one"
+    case .dayMissing: return "the exact day is missing; this cannot be recorded without it"
     case .unknownCollaboration(let id): return "there is no collaboration '\(id)' in the register"
     case .unknownPlan(let id): return "there is no plan '\(id)'"
     case .idTaken(let id): return "the id '\(id)' is taken, by \(name(id))"

@@ -44,10 +44,10 @@ public struct RegisterBook: Equatable, Sendable {
 
 /// What edits are measured against besides the register itself: places, and what is known of the data set.
 public struct EditGround: Sendable {
-  /// Municipalities and counties of the data set's day; its code changes are not used, the book's are.
+  /// Municipalities and counties of the data set; its code changes are not used, the book's are.
   public var territory: Territory
-  /// The day of the territory.
-  public var territoryDay: Day
+  /// A day on which the territory's codes hold.
+  public var codeDay: Day
   /// The day for which the register is known to be true: a code must hold from the edit's day up to it.
   public var knownDay: Day
   /// How many colours the palette has; `nil` when nobody knows.
@@ -56,9 +56,9 @@ public struct EditGround: Sendable {
   public var lastNumber: Int
 
   /// A ground from its parts.
-  public init(territory: Territory, territoryDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0) {
+  public init(territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0) {
     self.territory = territory
-    self.territoryDay = territoryDay
+    self.codeDay = codeDay
     self.knownDay = knownDay
     self.colours = colours
     self.lastNumber = lastNumber

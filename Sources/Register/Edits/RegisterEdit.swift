@@ -7,6 +7,8 @@ public struct RegisterEdit: Hashable, Sendable {
   public var action: EditAction
   /// The first day on which it holds; `nil` when nobody knows it, which only some actions can do without.
   public var day: Day?
+  /// How exactly the day is known; of a year, the first day stands for it.
+  public var dayPrecision: Period.Precision
   /// Where it was learned; never empty.
   public var source: String
   /// Anything else worth knowing; may be empty.
@@ -18,10 +20,12 @@ public struct RegisterEdit: Hashable, Sendable {
 
   /// An edit from its parts.
   public init(
-    _ action: EditAction, day: Day?, source: String, note: String = "", eventText: String = "", allowsGap: Bool = false
+    _ action: EditAction, day: Day?, precision: Period.Precision = .day, source: String, note: String = "",
+    eventText: String = "", allowsGap: Bool = false
   ) {
     self.action = action
-    self.day = day
+    self.day = precision == .year ? day?.firstOfYear : day
+    dayPrecision = precision
     self.source = source
     self.note = note
     self.eventText = eventText

@@ -46,8 +46,8 @@ extension Membership {
   var cells: [RowChange.Cell] {
     [
       .init("collaboration", collaboration), .init("municipality", municipality?.text ?? ""), .init("party", party),
-      .init("role", role.rawValue), .init("from", period.start?.description ?? ""),
-      .init("to", period.end?.description ?? ""), .init("source", source), .init("note", note),
+      .init("role", role.rawValue), .init("from", period.startText), .init("to", period.endText),
+      .init("source", source), .init("note", note),
     ]
   }
 }

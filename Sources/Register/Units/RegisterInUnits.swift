@@ -151,12 +151,11 @@ extension Register {
 extension Membership {
   /// The day whose codes the membership is written in, when those are not the territory's; `nil` when they are.
   ///
-  /// One that ended by the code day means the codes of its last day. One with a code that the territory lacks, in force
-  /// on the code day or later, means those of its first day after it, since it must have been written later.
+  /// One that ended by the code day means the codes of its last day, and one that began later those of its first: a code
+  /// may be kept by a municipality that has taken in another since.
   public func dayOfForeignCode(in territory: Territory, codeDay: Day) -> Day? {
-    guard let code = municipality else { return nil }
+    if municipality == nil { return nil }
     if let end = period.end, end <= codeDay { return end.previous }
-    if territory.municipality(code) != nil { return nil }
     // In force on the code day, the code can only be one of another year by mistake, which the audit tells.
     guard let start = period.start, start > codeDay else { return nil }
     return start
