@@ -15,7 +15,7 @@ extension RegisterEdit {
     }
   }
 
-  /// What the edit says besides day, source and note, by name.
+  /// What the edit says besides day, source and note.
   var parameters: [JournalEntry.Parameter] {
     var list: [JournalEntry.Parameter] = []
     func add(_ name: String, _ values: [String]) {
@@ -67,7 +67,31 @@ extension RegisterEdit {
       add("collaboration", [collaboration.id])
     case .drop(let plan): add("drop", [plan])
     }
+    add("event", [eventText])
     if allowsGap { add("allow-gap", ["true"]) }
+    return list
+  }
+
+  /// The day as it is known: a day, a year, or nothing.
+  var dayText: String? { day.map { dayPrecision == .day ? $0.description : String($0.description.prefix(4)) } }
+}
+
+extension AppliedEdits.Step {
+  /// What the edit says by name, in the order of the names: with the facts about a collaboration that it records.
+  var parameters: [JournalEntry.Parameter] {
+    var list = edit.parameters
+    switch edit.action {
+    case .add, .change, .mergeCollaborations, .realise:
+      for change in changes where change.table == .collaborations {
+        let isNew = change.before == nil
+        if !isNew, case .mergeCollaborations = edit.action { continue }
+        let cells = isNew ? (change.after ?? []).filter { !$0.text.isEmpty } : change.changedCells
+        for cell in cells where !["id", "source", "note"].contains(cell.column) {
+          list.append(.init(name: cell.column, values: [cell.text]))
+        }
+      }
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .plan, .drop: break
+    }
     return list.sorted { $0.name < $1.name }
   }
 }

@@ -87,8 +87,8 @@ public struct EditableDataSet: Sendable {
       }
       entries.append(
         JournalEntry(
-          number: first + place, together: first, edit: step.edit.command, day: step.edit.day,
-          parameters: step.edit.parameters, source: step.edit.source, note: step.edit.note, changes: changes))
+          number: first + place, together: first, edit: step.edit.command, day: step.edit.dayText,
+          parameters: step.parameters, source: step.edit.source, note: step.edit.note, changes: changes))
     }
     var new = texts.mapValues(\.bytes)
     new[DescriptorText.file] = descriptor.bytes
@@ -182,4 +182,11 @@ private func readBook(_ descriptor: Descriptor, _ files: [String: [UInt8]]) thro
       try table.memberships(settings.codes)
     },
     codeChanges: try rows(.codeChanges) { table throws(DataSetError) in try table.codeChanges(settings.codes) })
+}
+
+extension EditableDataSet {
+  /// Whether a row is of the municipality that a code means on a day, under whatever code of its own.
+  public func isSame(_ membership: Membership, _ code: MunicipalityCode, on day: Day?) -> Bool {
+    book.isSame(membership, code, on: day, ground: ground)
+  }
 }

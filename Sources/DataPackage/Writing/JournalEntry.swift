@@ -17,8 +17,8 @@ public struct JournalEntry: Equatable, Sendable {
   public var together: Int
   /// What kind of edit it is, as the command is called.
   public var edit: String
-  /// The first day on which it holds; `nil` when nobody knows.
-  public var day: Day?
+  /// The first day on which it holds, or the year; `nil` when nobody knows.
+  public var day: String?
   /// What the edit said, by name.
   public var parameters: [Parameter]
   /// Where it was learned.
@@ -35,7 +35,7 @@ extension JournalEntry {
     var members = ["\"number\": \(number)"]
     if together != number { members.append("\"together\": \(together)") }
     members.append("\"edit\": \(jsonText(edit))")
-    members.append("\"day\": \(day.map { jsonText($0.description) } ?? "null")")
+    members.append("\"day\": \(day.map(jsonText) ?? "null")")
     let parameters = parameters.map { parameter in
       let values = parameter.values.map(jsonText)
       return "\(jsonText(parameter.name)): \(values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]")"
@@ -56,19 +56,10 @@ extension JournalEntry {
   init(line: some Collection<UInt8>, at place: Int, in file: String) throws(EditingError) {
     do {
       let content = try JSONDecoder().decode(Content.self, from: Data(line))
-      var day: Day?
-      if let text = content.day {
-        guard let known = Day(text) else {
-          throw EditingError(file: file, line: place, reason: .journal("'\(text)' is no day"))
-        }
-        day = known
-      }
       self.init(
-        number: content.number, together: content.together ?? content.number, edit: content.edit, day: day,
+        number: content.number, together: content.together ?? content.number, edit: content.edit, day: content.day,
         parameters: content.parameters.sorted { $0.key < $1.key }.map { .init(name: $0.key, values: $0.value.values) },
         source: content.source, note: content.note ?? "", changes: content.changes)
-    } catch let error as EditingError {
-      throw error
     } catch {
       throw EditingError(file: file, line: place, reason: .journal("it is not the JSON that an edit leaves"))
     }

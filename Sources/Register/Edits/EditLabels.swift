@@ -61,3 +61,12 @@ extension EditDesk {
     return (counterpart.inside + counterpart.partOf).contains { $0.code == new }
   }
 }
+
+extension RegisterBook {
+  /// Whether a row is of the municipality that a code means on a day, under whatever code of its own.
+  public func isSame(_ membership: Membership, _ code: MunicipalityCode, on day: Day?, ground: EditGround) -> Bool {
+    var desk = EditDesk(book: self, ground: ground)
+    desk.edit.day = day
+    return desk.isSame(membership, EditParty(code))
+  }
+}

@@ -5,7 +5,9 @@ import Glibc
 /// What stood under the name before is there until the new file is whole, and nothing half-written remains. A link is
 /// followed. What is no plain file (a terminal, a pipe, `/dev/null`) is written to as it is, since a rename would
 /// replace it.
-func write(_ bytes: [UInt8], to path: String) throws {
+///
+/// - Parameter isDurable: whether the bytes are on the disk, and not only on their way to it, before they get their name.
+func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws {
   if path == "-" { return try pour(bytes, into: 1, name: "standard output") }
   var status = stat()
   var target = path
@@ -35,7 +37,19 @@ func write(_ bytes: [UInt8], to path: String) throws {
   let temporary = try TemporaryFile(besides: target, named: path)
   guard fchmod(temporary.descriptor, rights) == 0 else { throw Failure("\(path): \(systemReason())") }
   try pour(bytes, into: temporary.descriptor, name: path)
+  guard !isDurable || fsync(temporary.descriptor) == 0 else { throw Failure("\(path): \(systemReason())") }
   try temporary.move(to: target, named: path)
+  if isDurable { try settleFolder(of: target) }
+}
+
+/// Sees to it that the names in the folder of a file are on the disk.
+func settleFolder(of path: String) throws {
+  let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw Failure("\(folder): \(systemReason())") }
+  defer { close(descriptor) }
+  // A file system that keeps no order of its own for folders says so, and has nothing to settle.
+  guard fsync(descriptor) == 0 || errno == EINVAL else { throw Failure("\(folder): \(systemReason())") }
 }
 
 /// A file without a name in the folder of another, which takes that one's place when it is complete. A program that is

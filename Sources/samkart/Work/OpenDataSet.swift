@@ -27,15 +27,9 @@ struct OpenDataSet {
     talk = options.talk
     proposals = try options.proposals.map { ($0.text, try samkart.contents(of: $0.text)) }
     do {
-      dataSet = try DataSet { [folder] path in
-        do {
-          return try samkart.contents(of: "\(folder)/\(path)", isPlain: true)
-        } catch let failure as Failure {
-          // The data set names the file itself.
-          throw Failure(failure.reason)
-        }
-      }
-    } catch {
+      let files = try SettledFiles(folder, talk: talk)
+      dataSet = try DataSet { try files.bytes(of: $0) }
+    } catch let error as DataSetError {
       throw Failure("\(folder)/\(error)")
     }
     day = options.day ?? dataSet.settings.day

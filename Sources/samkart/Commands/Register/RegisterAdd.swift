@@ -1,0 +1,38 @@
+import ArgumentParser
+import Register
+
+/// A collaboration comes into the register.
+struct RegisterAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "A collaboration comes into the register with its first members.",
+    discussion: """
+      It is founded on the day unless --founded says otherwise, and gets the next free number. samkart check --colours
+      proposes a colour. Members join on the day, or since nobody knows when.
+
+      Example:
+        samkart register add ytre-oslofjord --name "Ytre Oslofjord" --member Oslo --formalised --day 2021-01-01 --source "Agreement 2020-12-15"
+      """)
+
+  @Argument(help: ArgumentHelp("The id: small letters, digits and hyphens; it never changes.", valueName: "id"))
+  var id: String
+
+  @Option(help: ArgumentHelp("A member, by name or code. Repeatable.", valueName: "municipality"))
+  var member: [String] = []
+
+  @Option(help: ArgumentHelp("The place of its colour in the palette, from 0.", valueName: "place"))
+  var colour: Int?
+
+  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    try options.perform { desk in
+      let blank = Collaboration(id: id, number: 0, name: "", colour: colour)
+      let day = options.day.day
+      let new = try facts.applied(to: blank, at: desk, on: day)
+      let members = try member.map { EditParty(try desk.municipality($0, on: day)) }
+      return [options.edit(.add(new, members: members), eventText: desk.text(.founded))]
+    }
+  }
+}

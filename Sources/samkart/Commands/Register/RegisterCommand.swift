@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The surveyor's work on a register: everything that changes it, and what it says.
+struct RegisterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register",
+    abstract: "Edit the register, and see what it says through time.",
+    discussion: """
+      Each edit has a day, a source and a note, is checked before it is written, changes single lines of the tables and
+      has a line in the journal, by which it can be told and taken back. Several people may edit at once; an edit is
+      made whole or not at all.
+
+      Example:
+        samkart register show ror
+      """,
+    subcommands: [
+      RegisterJoin.self, RegisterLeave.self, RegisterRole.self, RegisterAdd.self, RegisterChange.self,
+      RegisterEnd.self, RegisterMerge.self, RegisterPlan.self, RegisterShow.self, RegisterLog.self, RegisterUndo.self,
+    ])
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// A collaboration ends.
+struct RegisterEnd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "end",
+    abstract: "A collaboration ends, and all who are in it leave.",
+    discussion: """
+      The day is the first without it. Its number and colour stay its own.
+
+      Example:
+        samkart register end valdres --day 2021-01-01 --source "Minutes 2020-12-10"
+      """)
+
+  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
+  var collaboration: String
+
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    try options.perform { desk in
+      let target = try desk.collaboration(collaboration)
+      return [options.edit(.end(collaboration: target.id), eventText: desk.text(.ended))]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// Somebody goes out of a collaboration.
+struct RegisterLeave: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leave",
+    abstract: "A municipality, or somebody else, leaves a collaboration.",
+    discussion: """
+      The day is the first without it. The host leaves only after another one has been named with samkart register
+      change.
+
+      Example:
+        samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter 2020-11-02"
+      """)
+
+  @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))
+  var party: String
+
+  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
+  var collaboration: String
+
+  @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
+  var county: String?
+
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    try options.perform { desk in
+      let target = try desk.collaboration(collaboration)
+      let who = try desk.party(party, county: county, isMunicipality: true, in: target.id, on: options.day.day)
+      return [options.edit(.leave(who, collaboration: target.id), eventText: desk.text(.left(desk.name(who))))]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Register
+
+/// A collaboration is planned, comes to be, or comes to nothing.
+struct RegisterPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "A collaboration is planned, comes to be, or comes to nothing.",
+    discussion: """
+      With municipalities: they plan it, or join the plan. With --realise: it comes to be on the day with those who
+      planned it, as samkart register add would have it, and is no plan any more. With --drop: it comes to nothing.
+      The day is the planned start, or unknown.
+
+      Examples:
+        samkart register plan ytre-ost Alta Hasvik --name "Ytre Øst" --day unknown --source "Phone call 2020-12-01"
+        samkart register plan ost-finnmark --realise --formalised --day 2021-07-01 --source "Agreement 2021-06-01"
+      """)
+
+  @Argument(help: ArgumentHelp("The id of the plan.", valueName: "id"))
+  var id: String
+
+  @Argument(help: ArgumentHelp("Who plans it, by name or code.", valueName: "municipality"))
+  var municipalities: [String] = []
+
+  @Option(help: ArgumentHelp("How far it has come, as a word of the data set.", valueName: "word"))
+  var status: String?
+
+  @Flag(help: "It comes to be.")
+  var realise = false
+
+  @Flag(help: "It comes to nothing.")
+  var drop = false
+
+  @Option(
+    help: ArgumentHelp("The place of its colour in the palette, from 0, once it comes to be.", valueName: "place"))
+  var colour: Int?
+
+  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var options: EditOptions
+
+  func validate() throws {
+    if realise && drop { throw ValidationError("--realise and --drop contradict each other.") }
+    if (realise || drop) && !municipalities.isEmpty {
+      throw ValidationError("Municipalities join a plan before it is realised or dropped, not with it.")
+    }
+  }
+
+  func run() throws {
+    try options.perform { desk in
+      if drop { return [options.edit(.drop(plan: id), eventText: "")] }
+      let day = options.day.day
+      if realise {
+        let blank = Collaboration(id: id, number: 0, name: "", colour: colour)
+        let new = try facts.applied(to: blank, at: desk, on: day)
+        return [options.edit(.realise(plan: id, as: new), eventText: desk.text(.founded))]
+      }
+      let isNew = !desk.register.book.plans.contains { $0.id == id }
+      let memberships = try municipalities.map { text in
+        let code = try desk.municipality(text, on: day)
+        return Membership(collaboration: id, municipality: code, party: "", role: .member)
+      }
+      let plan = Plan(
+        id: id, name: facts.name.map(tidy) ?? "", status: status.map(tidy) ?? (isNew ? "in-progress" : ""),
+        memberships: memberships)
+      return [options.edit(.plan(plan), eventText: "")]
+    }
+  }
+}

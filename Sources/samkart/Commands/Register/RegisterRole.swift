@@ -1,0 +1,40 @@
+import ArgumentParser
+import Register
+
+/// Somebody goes on in another role.
+struct RegisterRole: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role",
+    abstract: "Somebody in a collaboration goes on in another role.",
+    discussion: """
+      The role until the day stays on record. With --day unknown the role is put right from the start.
+
+      Example:
+        samkart register role Frosta vaernes owner --day 2021-01-01 --source "Minutes 2020-12-10"
+      """)
+
+  @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))
+  var party: String
+
+  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
+  var collaboration: String
+
+  @Argument(help: ArgumentHelp("\(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
+  var role: Role
+
+  @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
+  var county: String?
+
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    try options.perform { desk in
+      let target = try desk.collaboration(collaboration)
+      let who = try desk.party(party, county: county, isMunicipality: true, in: target.id, on: options.day.day)
+      return [
+        options.edit(
+          .changeRole(who, collaboration: target.id, to: role), eventText: desk.text(.roleChanged(desk.name(who))))
+      ]
+    }
+  }
+}

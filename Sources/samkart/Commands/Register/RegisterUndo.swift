@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// The last edit is taken back.
+struct RegisterUndo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back the last edit, and all that were made together with it.",
+    discussion: """
+      The files become what they were before it, to the byte, and its line goes from the journal. What was changed by
+      hand in other lines stays; where the edit's own lines were changed, nothing is done.
+
+      Example:
+        samkart register undo --dry-run
+      """)
+
+  @OptionGroup var options: RegisterOptions
+
+  @Flag(help: "Show what would change, and change nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
+  var format: TextOrJSON = .text
+
+  @Option(help: ArgumentHelp("How long to wait while somebody else edits.", valueName: "seconds"))
+  var wait = 60
+
+  @Flag(help: "Fail at once while somebody else edits.")
+  var noWait = false
+
+  func run() throws {
+    let folder = RegisterFolder(options.data, patience: noWait ? 0 : wait, talk: options.talk)
+    let result = try dryRun ? folder.look { try $0.undoingLast() } : folder.edit { try $0.undoingLast() }
+    try write(Array(account(result.entries, as: format, isBackwards: true).utf8), to: "-")
+    if dryRun {
+      options.talk.note("nothing has been written")
+    } else {
+      for entry in result.entries.reversed() {
+        options.talk.note("taken back: edit \(entry.number), \(entry.sentence)")
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import DataPackage
+import Register
+import Reports
+
+/// A register with somebody at it who understands names.
+struct RegisterDesk {
+  let register: EditableDataSet
+  let talk: Talk
+
+  /// The language of the data set, in which its tables are written.
+  var language: Language { register.dataSet.settings.languages.first.flatMap(Language.init) ?? .nb }
+
+  /// The collaboration with the id, the number or the name.
+  func collaboration(_ text: String) throws -> Collaboration {
+    if let known = register.book.collaboration(text) { return known }
+    let wanted = normalisedName(text)
+    let found = register.book.collaborations.filter { one in
+      String(one.number) == text || [one.name, one.fullName].contains { normalisedName($0) == wanted }
+    }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      throw Failure("there is no collaboration '\(text)'; samkart register show lists their ids")
+    }
+    throw Failure("'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id")
+  }
+
+  /// The municipality that a name or a code means on the day.
+  ///
+  /// - Parameters:
+  ///   - county: the county's code or name, where several have the name.
+  ///   - until: the end of the membership that it is asked for.
+  func municipality(
+    _ text: String, county: String? = nil, on day: Day?, until: Day? = nil
+  ) throws -> MunicipalityCode {
+    let index = names(on: day)
+    let match = index.match(text, county: county)
+    switch match {
+    case .found(let found):
+      if let former = found.formerNamesakes.first { talk.note("note that \(former)") }
+      return found.code
+    case .former(let units) where units.count == 1:
+      // Of a time when it was there, the register has its code of that time.
+      let codeDay = register.ground.codeDay
+      if let day = until ?? day, day <= codeDay { return units[0].unit.code }
+      fallthrough
+    default: throw Failure(index.sentence(for: match, of: text))
+    }
+  }
+
+  /// Names and codes as they are understood on the day; on that of the register for earlier ones.
+  func names(on day: Day?) -> NameIndex {
+    let settings = register.dataSet.settings
+    let codeDay = register.ground.codeDay
+    let day = max(day ?? codeDay, codeDay)
+    return NameIndex(
+      register.ground.territory.named(on: day, codeDay: codeDay), aliases: register.names.aliases,
+      scheme: settings.codes,
+      on: day, ignoredWords: settings.ignoredWords)
+  }
+
+  /// Whom an edit of a collaboration is about: a municipality, or a party that is none.
+  func party(
+    _ text: String, county: String? = nil, isMunicipality: Bool, in id: String? = nil, on day: Day?, until: Day? = nil
+  ) throws -> EditParty {
+    let name = tidy(text)
+    let isNamed = register.book.memberships.contains {
+      $0.collaboration == id && $0.municipality == nil && $0.party == name
+    }
+    if !isMunicipality || isNamed { return EditParty(named: name) }
+    return EditParty(try municipality(text, county: county, on: day, until: until))
+  }
+
+  /// The name of a party for a sentence.
+  func name(_ party: EditParty) -> String {
+    guard let code = party.municipality, party.name.isEmpty else { return party.name }
+    return name(code)
+  }
+
+  /// The name of a municipality of any day.
+  func name(_ code: MunicipalityCode) -> String {
+    if let municipality = register.ground.territory.municipality(code) { return municipality.name }
+    let changes = register.book.codeChanges
+    return changes.last { $0.newCode == code }?.newName ?? changes.last { $0.oldCode == code }?.oldName ?? code.text
+  }
+
+  /// What the table of events says.
+  func text(_ sentence: EventSentence) -> String { sentence.text(in: language) }
+}
