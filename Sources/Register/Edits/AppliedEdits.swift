@@ -44,19 +44,22 @@ extension RegisterBook {
     var desk = EditDesk(book: self, ground: ground)
     var steps: [AppliedEdits.Step] = []
     var refused: [RefusedEdits.Entry] = []
+    var doubts: [(place: Int, doubt: EditDesk.HostDoubt)] = []
     for (place, edit) in edits.enumerated() {
       let before = desk
       desk.begin(edit)
       desk.perform(edit)
       if desk.refusals.isEmpty, desk.changes.isEmpty { desk.refuse(.nothingToDo) }
       if desk.refusals.isEmpty {
+        doubts += desk.hostDoubts(since: before.book).map { (place, $0) }
         steps.append(AppliedEdits.Step(edit: edit, changes: desk.changes))
       } else {
         refused += desk.refusals.map { .init(edit: place, reason: $0, sentence: desk.sentence($0)) }
         desk = before
       }
     }
-    for (place, refusal) in desk.hostRefusals(edits) where !refused.contains(where: { $0.edit == place }) {
+    for (place, doubt) in doubts where desk.isWithoutHost(doubt) {
+      let refusal = EditRefusal.hostNotMember(doubt.collaboration, host: doubt.host, on: doubt.day)
       refused.append(.init(edit: place, reason: refusal, sentence: desk.sentence(refusal)))
     }
     if !refused.isEmpty { throw RefusedEdits(entries: refused.sorted { $0.edit < $1.edit }) }

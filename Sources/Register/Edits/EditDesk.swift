@@ -8,21 +8,19 @@ struct EditDesk {
   private(set) var changes: [RowChange] = []
   private(set) var succession: Succession
 
-  private let original: RegisterBook
-  private var place = -1
-  private var touched: [(edit: Int, collaboration: String)] = []
+  /// The collaborations whose rows the edit has changed.
+  private var touched: [String] = []
 
   init(book: RegisterBook, ground: EditGround) {
     self.book = book
     self.ground = ground
-    original = book
     succession = Succession(book.codeChanges)
   }
 
   /// Clears the desk for the next edit.
   mutating func begin(_ edit: RegisterEdit) {
     self.edit = edit
-    place += 1
+    touched = []
     refusals = []
     changes = []
   }
@@ -49,23 +47,32 @@ struct EditDesk {
     }
   }
 
-  /// Hosts that are no members after all edits, each with the place of an edit that touched the collaboration. A fault
-  /// that was there before is not held against the edits.
-  func hostRefusals(_ edits: [RegisterEdit]) -> [(Int, EditRefusal)] {
-    let before = original.register
-    let after = book.register
-    func isMember(_ host: MunicipalityCode, _ id: String, _ register: Register, _ day: Day) -> Bool {
-      register.memberships.contains { membership in
-        membership.collaboration == id && membership.role == .member && membership.period.contains(day)
-          && isSame(membership, EditParty(host))
-      }
+  /// A host that is no member of its collaboration on a day.
+  struct HostDoubt: Hashable {
+    var collaboration: String, host: MunicipalityCode, day: Day
+  }
+
+  /// The hosts that the edit on the desk has left without a membership. A fault that was there before is not held
+  /// against it.
+  func hostDoubts(since before: RegisterBook) -> [HostDoubt] {
+    let day = edit.day ?? ground.knownDay
+    return touched.uniqued.compactMap { id in
+      guard let host = book.collaboration(id)?.host else { return nil }
+      let doubt = HostDoubt(collaboration: id, host: host, day: day)
+      return isWithoutHost(doubt, in: book) && !isWithoutHost(doubt, in: before) ? doubt : nil
     }
-    return touched.compactMap { place, id in
-      guard let collaboration = after.collaboration(id), let host = collaboration.host else { return nil }
-      let day = edits[place].day ?? ground.knownDay
-      guard collaboration.exists(on: day), !isMember(host, id, after, day) else { return nil }
-      let hadFault = before.collaboration(id)?.host == host && !isMember(host, id, before, day)
-      return hadFault ? nil : (place, .hostNotMember(id, host: host, on: day))
+  }
+
+  /// Whether a doubt still stands.
+  func isWithoutHost(_ doubt: HostDoubt) -> Bool { isWithoutHost(doubt, in: book) }
+
+  private func isWithoutHost(_ doubt: HostDoubt, in book: RegisterBook) -> Bool {
+    guard let collaboration = book.collaboration(doubt.collaboration), collaboration.host == doubt.host,
+      collaboration.exists(on: doubt.day)
+    else { return false }
+    return !book.memberships.contains { membership in
+      membership.collaboration == doubt.collaboration && membership.role == .member
+        && membership.period.contains(doubt.day) && isSame(membership, EditParty(doubt.host))
     }
   }
 
@@ -164,7 +171,7 @@ struct EditDesk {
     _ table: RowChange.Table, _ row: Int, before: [RowChange.Cell]?, after: [RowChange.Cell]?, of id: String? = nil
   ) {
     changes.append(RowChange(table: table, row: row, before: before, after: after))
-    if let id { touched.append((place, id)) }
+    if let id { touched.append(id) }
   }
 }
 

@@ -59,6 +59,11 @@ extension EditDesk {
       }
     }
     replace(new)
+    if new.founding != old.founding {
+      for (row, membership) in book.memberships.enumerated() where membership.collaboration == new.id {
+        check(membership, insteadOf: row, exceptLife: true)
+      }
+    }
     let isNewHost = new.host != old.host && new.host != nil
     insertEvent(isNewHost ? "host-change" : "changed", in: new.id, of: isNewHost ? new.host : nil)
   }

@@ -1,12 +1,15 @@
 extension EditDesk {
   /// Refuses a membership that is against the life of its collaboration, another one of the same party, or the calendar.
   ///
-  /// - Parameter row: the row that the membership takes the place of; `nil` for a new one.
-  mutating func check(_ membership: Membership, insteadOf row: Int? = nil) {
+  /// - Parameters:
+  ///   - row: the row that the membership takes the place of; `nil` for a new one.
+  ///   - exceptLife: whether the collaboration's own life is left out.
+  mutating func check(_ membership: Membership, insteadOf row: Int? = nil, exceptLife: Bool = false) {
     let party = EditParty(membership)
-    checkLife(membership)
+    if !exceptLife { checkLife(membership) }
+    guard let own = lived(membership) else { return }
     for (other, present) in book.memberships.enumerated() where other != row {
-      guard let held = lived(present), held.overlaps(membership.period) else { continue }
+      guard let held = lived(present), held.overlaps(own) else { continue }
       let isOne = isSame(present, as: membership)
       guard isOne || hasBecome(present, membership) else { continue }
       if isOne, present.collaboration == membership.collaboration {
@@ -38,9 +41,8 @@ extension EditDesk {
 
   /// The days of a membership on which its collaboration is there; `nil` when there are none.
   private func lived(_ membership: Membership) -> Period? {
-    guard let end = book.collaboration(membership.collaboration)?.end else { return membership.period }
-    let last = membership.period.end.map { min($0, end) } ?? end
-    return Period(start: membership.period.start, end: last)
+    guard let collaboration = book.collaboration(membership.collaboration) else { return membership.period }
+    return membership.period.intersection(Period(start: collaboration.firstDay, end: collaboration.end) ?? .ongoing)
   }
 
   /// Refuses a hole between the membership and another one of the same municipality: of any length in the same
@@ -63,6 +65,17 @@ extension EditDesk {
       }
       note(present.period.end, membership.period.start, present.collaboration)
       note(membership.period.end, present.period.start, membership.collaboration)
+    }
+  }
+}
+
+extension Collaboration {
+  /// The first day on which it counts as being there; `nil` when its founding is not known.
+  fileprivate var firstDay: Day? {
+    switch founding {
+    case .day(let day): day
+    case .year(let year): Day(year: year, month: 1, day: 1)
+    case .overLongerTime, .unknown: nil
     }
   }
 }

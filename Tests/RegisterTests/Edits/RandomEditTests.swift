@@ -1,0 +1,108 @@
+import Register
+import Testing
+import TestSupport
+
+private typealias World = EditWorld
+
+@Suite("Random edits")
+struct RandomEditTests {
+  @Test("No sequence of edits leads to a register that an audit finds an error in, on any day", arguments: 1...12)
+  func noInvalidState(_ seed: Int) throws {
+    var maker = EditMaker(seed: UInt64(seed))
+    var book = World.book
+    var accepted: [RegisterEdit] = []
+    for _ in 0..<250 {
+      let edit = maker.edit(of: book)
+      guard let applied = try? book.applying([edit], on: World.ground) else { continue }
+      accepted.append(edit)
+      book = applied.book
+      for day in EditMaker.days { #expect(errors(book, day).isEmpty, "seed \(seed): \(edit)") }
+    }
+    #expect(accepted.count > 10)
+    // Made together they come to the same as one after the other.
+    #expect(try World.book.applying(accepted, on: World.ground).book == book)
+  }
+
+  private func errors(_ book: RegisterBook, _ day: Day) -> [Problem] {
+    let territory = Territory(
+      municipalities: World.territory.municipalities, counties: World.territory.counties,
+      codeChanges: book.codeChanges)
+    let units = RegisterInUnits(book.register, of: territory, codeDay: SmallWorld.day)
+    let plain = RegisterAudit(book.register, territory: territory, plans: book.plansWithMemberships, on: day)
+      .problems(by: [
+        .twoMemberships, .duplicateMembership, .unknownCollaboration, .municipalityMissing, .membershipOutsideLife,
+        .endBeforeFounding, .unknownCounty, .duplicateNumber,
+      ])
+    let counted = RegisterAudit(units.register, territory: territory, on: day).problems(by: [.twoMemberships])
+    return plain + counted
+  }
+}
+
+/// Edits drawn by lot, sensible and not.
+struct EditMaker {
+  private var random: SplitMix64
+  private var made = 0
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  static let days = [
+    "2009-01-01", "2015-06-01", "2018-07-01", "2019-12-31", "2020-01-01", "2020-10-01", "2021-01-01", "2021-06-15",
+    "2022-01-01", "2023-12-31", "2024-01-01", "2025-03-01",
+  ].map(day)
+
+  private static let codes = [
+    "0301", "1507", "1515", "1577", "1818", "3402", "0402", "3419", "3430", "4602", "4621", "1234", "1235", "1508",
+    "1580", "9001", "9002", "9999",
+  ].map(code)
+
+  mutating func edit(of book: RegisterBook) -> RegisterEdit {
+    made += 1
+    let chance = Int.random(in: 0..<10, using: &random)
+    let day = chance == 0 ? nil : Self.days.randomElement(using: &random)
+    let precision: Period.Precision = chance == 1 ? .year : .day
+    return RegisterEdit(
+      action(book), day: day, precision: precision, source: "Source \(made)", eventText: chance < 5 ? "x" : "",
+      allowsGap: Bool.random(using: &random))
+  }
+
+  private mutating func action(_ book: RegisterBook) -> EditAction {
+    let ids = book.collaborations.map(\.id) + ["nowhere"]
+    let id = ids.randomElement(using: &random) ?? ""
+    let other = ids.randomElement(using: &random) ?? ""
+    let party = EditParty(Self.codes.randomElement(using: &random)!)
+    let second = Self.codes.randomElement(using: &random)!
+    let role = Int.random(in: 0..<3, using: &random) == 0 ? Role.allCases.randomElement(using: &random)! : .member
+    let until = Int.random(in: 0..<5, using: &random) == 0 ? Self.days.randomElement(using: &random) : nil
+    let plan = (book.plans.map(\.id) + ["plan-\(made)"]).randomElement(using: &random) ?? ""
+    let new = Collaboration(
+      id: "new-\(made)", number: 0, name: "New \(made)", county: "15",
+      host: Bool.random(using: &random) ? party.municipality : nil)
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0..<7: return .join(party, collaboration: id, role: role, until: until)
+    case 7..<11: return .leave(party, collaboration: id)
+    case 11: return .changeRole(party, collaboration: id, to: role)
+    case 12: return .end(collaboration: id)
+    case 13: return .add(new, members: [party, EditParty(second)])
+    case 14: return .mergeCollaborations([id, other], into: book.collaboration(other) ?? new)
+    case 15:
+      let merged = Self.codes.suffix(4).randomElement(using: &random)!
+      let place: MergedMunicipality.Place =
+        [.same, .outside, .member(of: id)].randomElement(using: &random) ?? .same
+      return .mergeMunicipalities(
+        [party.municipality!, second], into: .init(code: merged, name: "M\(made)", county: "15", place: place))
+    case 16:
+      return .plan(
+        Plan(
+          id: plan, name: "Plan", status: "in-progress",
+          memberships: [
+            Membership(collaboration: plan, municipality: second, party: "", role: .member)
+          ]))
+    case 17: return .realise(plan: plan, as: Collaboration(id: plan, number: 0, name: "", county: "15"))
+    case 18: return .drop(plan: plan)
+    default:
+      var changed = book.collaboration(id) ?? new
+      changed.host = second
+      return .change(changed)
+    }
+  }
+}
