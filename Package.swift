@@ -68,7 +68,7 @@ let package = Package(
       ],
       exclude: ["Golden"]),
     .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
-    .testTarget(name: "SamkartTests", dependencies: ["samkart"]),
+    .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,12 +15,16 @@ struct DescriptorText {
     let colour = cells["colour"].flatMap { $0.isEmpty ? nil : ", \"colour\": \($0)" } ?? ""
     let entry = "\(jsonText(cells["id"] ?? "")): {\"number\": \(cells["number"] ?? "")\(colour)}"
     let outline = JSONOutline(bytes)
+    let path = ["samkart", "collaborations", cells["id"] ?? ""]
     guard let settings = outline.object(at: ["samkart"]) else {
       throw EditingError(file: Self.file, reason: .descriptor)
     }
     let place: Int
     let inserted: String
-    if let object = outline.object(at: ["samkart", "collaborations"]) {
+    if let object = outline.object(at: path) {
+      // It has a colour and nothing else; a number is all that is ever added to one that is there.
+      (place, inserted) = insertion("\"number\": \(cells["number"] ?? "")", into: object)
+    } else if let object = outline.object(at: ["samkart", "collaborations"]) {
       (place, inserted) = insertion(entry, into: object)
     } else {
       (place, inserted) = insertion("\"collaborations\": {\(entry)}", into: settings)

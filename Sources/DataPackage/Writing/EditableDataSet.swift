@@ -58,7 +58,8 @@ public struct EditableDataSet: Sendable {
     let settings = dataSet.settings
     ground = EditGround(
       territory: names.territory, codeDay: settings.codeDay, knownDay: settings.day, colours: settings.palette.count,
-      lastNumber: settings.collaborations.values.compactMap(\.number).max() ?? 0)
+      lastNumber: settings.collaborations.values.compactMap(\.number).max() ?? 0,
+      unnumbered: Set(book.collaborations.map(\.id).filter { settings.collaborations[$0]?.number == nil }))
     self.journal = try Journal(journal)
   }
 

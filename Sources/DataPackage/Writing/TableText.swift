@@ -90,7 +90,7 @@ struct TableText {
       throw EditingError(file: file, reason: .control(column: cell.column))
     }
     guard layout.header.contains(cell.column) else {
-      if cell.text.isEmpty { return }
+      if cell.text.isEmpty || cell.isImplied { return }
       throw EditingError(file: file, reason: .noColumn(cell.column, text: cell.text))
     }
     try schema.check(cell, file: file)

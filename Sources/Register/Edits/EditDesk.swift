@@ -8,12 +8,15 @@ struct EditDesk {
   private(set) var changes: [RowChange] = []
   private(set) var succession: Succession
 
+  /// The collaborations whose numbers are not written down yet.
+  private var unnumbered: Set<String>
   /// The collaborations whose rows the edit has changed.
   private var touched: [String] = []
 
   init(book: RegisterBook, ground: EditGround) {
     self.book = book
     self.ground = ground
+    unnumbered = ground.unnumbered
     succession = Succession(book.codeChanges)
   }
 
@@ -94,6 +97,10 @@ struct EditDesk {
   }
 
   mutating func insert(_ collaboration: Collaboration) {
+    for (row, old) in book.collaborations.enumerated() where unnumbered.contains(old.id) {
+      note(.appearances, row, before: nil, after: old.appearanceCells, of: nil)
+    }
+    unnumbered = []
     book.collaborations.append(collaboration)
     let row = book.collaborations.count - 1
     note(.collaborations, row, before: nil, after: collaboration.cells, of: collaboration.id)

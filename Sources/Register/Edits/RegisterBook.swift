@@ -54,14 +54,20 @@ public struct EditGround: Sendable {
   public var colours: Int?
   /// The highest number that any collaboration has or had; a new one comes after it.
   public var lastNumber: Int
+  /// The ids of the collaborations whose numbers are written down nowhere and follow from their order. A new one would
+  /// move them, so that they are written down with it.
+  public var unnumbered: Set<String>
 
   /// A ground from its parts.
-  public init(territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0) {
+  public init(territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0,
+    unnumbered: Set<String> = []
+  ) {
     self.territory = territory
     self.codeDay = codeDay
     self.knownDay = knownDay
     self.colours = colours
     self.lastNumber = lastNumber
+    self.unnumbered = unnumbered
   }
 }
 

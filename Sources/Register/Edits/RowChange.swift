@@ -17,11 +17,14 @@ public struct RowChange: Hashable, Sendable {
     public var text: String
     /// Whether it is a number that a table may write with a comma.
     public var isDecimal: Bool
+    /// Whether readers know it from other cells, so that a table may do without the column.
+    public var isImplied: Bool
 
-    init(_ column: String, _ text: String, isDecimal: Bool = false) {
+    init(_ column: String, _ text: String, isDecimal: Bool = false, isImplied: Bool = false) {
       self.column = column
       self.text = text
       self.isDecimal = isDecimal
+      self.isImplied = isImplied
     }
   }
 
@@ -58,7 +61,7 @@ extension Collaboration {
     func truth(_ answer: Bool?) -> String { answer.map { $0 ? "true" : "false" } ?? "" }
     func whole(_ number: Int?) -> String { number.map(String.init) ?? "" }
     return [
-      .init("id", id), .init("name", name), .init("full_name", fullName), .init("county", county),
+      .init("id", id), .init("name", name), .init("full_name", fullName, isImplied: fullName == name), .init("county", county),
       .init("founded", founding.description), .init("ended", end?.description ?? ""),
       .init("host", host?.text ?? ""), .init("predecessor", predecessor), .init("model", model ?? ""),
       .init("legal_basis", legalBasis ?? ""), .init("written_agreement", truth(criteria.writtenAgreement)),

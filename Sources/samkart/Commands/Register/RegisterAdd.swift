@@ -11,7 +11,8 @@ struct RegisterAdd: ParsableCommand {
       proposes a colour. Members join on the day, or since nobody knows when.
 
       Example:
-        samkart register add ytre-oslofjord --name "Ytre Oslofjord" --member Oslo --formalised --day 2021-01-01 --source "Agreement 2020-12-15"
+        samkart register add fjorden --name Fjorden --member Oslo --member Asker \\
+          --formalised --day 2021-01-01 --source "Agreement 2020-12-15"
       """)
 
   @Argument(help: ArgumentHelp("The id: small letters, digits and hyphens; it never changes.", valueName: "id"))

@@ -11,7 +11,8 @@ struct RegisterChange: ParsableCommand {
       journal, and for a new host in the table of events.
 
       Example:
-        samkart register change ror --fte 4.5 --fte-day 2021-01-01 --day 2021-01-01 --source "Phone call 2020-12-01"
+        samkart register change ror --fte 4.5 --fte-day 2021-01-01 \\
+          --day 2021-01-01 --source "Phone call 2020-12-01"
       """)
 
   @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))

@@ -9,7 +9,7 @@ struct RegisterEnd: ParsableCommand {
       The day is the first without it. Its number and colour stay its own.
 
       Example:
-        samkart register end valdres --day 2021-01-01 --source "Minutes 2020-12-10"
+        samkart register end valdres --day 2021-01-01 --source "Minutes"
       """)
 
   @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))

@@ -11,7 +11,7 @@ struct RegisterJoin: ParsableCommand {
       county authorities, bodies of the state and others by name.
 
       Example:
-        samkart register join Oslo nri --day 2021-01-01 --source "Phone call 2020-12-01"
+        samkart register join Oslo nri --day 2021-01-01 --source "Phone call"
       """)
 
   @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))

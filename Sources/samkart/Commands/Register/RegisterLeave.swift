@@ -10,7 +10,7 @@ struct RegisterLeave: ParsableCommand {
       change.
 
       Example:
-        samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter 2020-11-02"
+        samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter"
       """)
 
   @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))

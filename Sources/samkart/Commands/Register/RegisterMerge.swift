@@ -12,8 +12,10 @@ struct RegisterMerge: ParsableCommand {
       collaborations, --collaboration or --outside says where it goes on. Code changes that the table lacks are added.
 
       Examples:
-        samkart register merge sunnhordland hardanger --into haugalandet --day 2022-01-01 --source "Minutes 2021-06-01"
-        samkart register merge --municipalities Gjerdrum Nannestad --into 3099 --name "Nye Gjerdrum" --day 2022-01-01 --source "Decree 2021-06-01"
+        samkart register merge sunnhordland hardanger --into haugalandet \\
+          --day 2022-01-01 --source "Minutes 2021-06-01"
+        samkart register merge --municipalities Gjerdrum Nannestad --into 3099 \\
+          --name "Nye Gjerdrum" --day 2022-01-01 --source "Decree 2021-06-01"
       """)
 
   @Argument(help: ArgumentHelp("Those that become one.", valueName: "part"))

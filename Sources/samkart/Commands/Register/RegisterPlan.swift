@@ -12,8 +12,10 @@ struct RegisterPlan: ParsableCommand {
       The day is the planned start, or unknown.
 
       Examples:
-        samkart register plan ytre-ost Alta Hasvik --name "Ytre Øst" --day unknown --source "Phone call 2020-12-01"
-        samkart register plan ost-finnmark --realise --formalised --day 2021-07-01 --source "Agreement 2021-06-01"
+        samkart register plan vest-finnmark Alta Hasvik --name Vest-Finnmark \\
+          --day unknown --source "Phone call 2020-12-01"
+        samkart register plan ost-finnmark --realise --formalised \\
+          --day 2021-07-01 --source "Agreement 2021-06-01"
       """)
 
   @Argument(help: ArgumentHelp("The id of the plan.", valueName: "id"))

@@ -10,7 +10,8 @@ struct RegisterRole: ParsableCommand {
       The role until the day stays on record. With --day unknown the role is put right from the start.
 
       Example:
-        samkart register role Frosta vaernes owner --day 2021-01-01 --source "Minutes 2020-12-10"
+        samkart register role Frosta vaernes owner --day 2021-01-01 \\
+          --source "Minutes 2020-12-10"
       """)
 
   @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))
