@@ -74,6 +74,20 @@ struct DifferenceRenderTests {
       differenceText(Self.difference(bare: true), input: SmallWorld.input()), named: "difference.bare.txt")
   }
 
+  @Test("For days before anything is recorded and after the register's own, that is said")
+  func outsideKnowledge() {
+    let input = SmallWorld.input(language: .en)
+    func text(_ from: Day, _ to: Day) -> String {
+      differenceText(RegisterDifference(from: Self.state(from), to: Self.state(to)), input: input)
+    }
+    #expect(
+      text(SmallWorld.day(1990, 1, 1), SmallWorld.day(1995, 1, 1))
+        .contains("The first thing that the register tells is of 1\u{A0}January\u{A0}2005."))
+    #expect(
+      text(SmallWorld.day(2021, 1, 1), SmallWorld.day(2022, 1, 1))
+        .contains("The register is known on 1\u{A0}October\u{A0}2020. Of later days"))
+  }
+
   @Test("Nothing is left out where nothing changed, and the same input gives the same text")
   func nothing() {
     let state = Self.state(SmallWorld.day(2020, 10, 1))

@@ -22,7 +22,8 @@ struct TableSchema: Sendable {
 
   /// Fails where the text is none that the column may have.
   func check(_ cell: RowChange.Cell, file: String) throws(EditingError) {
-    guard let constraints = fields.first(where: { $0.name == cell.column })?.constraints else { return }
+    guard let field = fields.first(where: { $0.name == cell.column }) else { return }
+    let constraints = field.constraints ?? Constraints()
     if cell.text.isEmpty {
       guard constraints.required == true else { return }
       throw EditingError(file: file, reason: .schema(column: cell.column, found: "", expected: ""))
@@ -30,6 +31,11 @@ struct TableSchema: Sendable {
     func refuse(_ expected: String) throws(EditingError) {
       throw EditingError(
         file: file, reason: .schema(column: cell.column, found: cell.text, expected: expected))
+    }
+    if field.type == "date", Day(cell.text) == nil { try refuse("the descriptor wants a day") }
+    if let number = Double(cell.text) {
+      if let least = constraints.minimum, number < least { try refuse("the descriptor wants \(least) or more") }
+      if let most = constraints.maximum, number > most { try refuse("the descriptor wants \(most) or less") }
     }
     if let words = constraints.words, !words.contains(cell.text) {
       try refuse("the descriptor allows \(words.joined(separator: ", "))")
@@ -60,6 +66,7 @@ struct TableSchema: Sendable {
 
   private struct Field: Decodable {
     var name: String
+    var type: String?
     var constraints: Constraints?
   }
 
@@ -67,9 +74,12 @@ struct TableSchema: Sendable {
     var required: Bool?
     var words: [String]?
     var pattern: String?
+    var minimum, maximum: Double?
+
+    init() {}
 
     private enum CodingKeys: String, CodingKey {
-      case required, pattern
+      case required, pattern, minimum, maximum
       case words = "enum"
     }
 
@@ -78,6 +88,8 @@ struct TableSchema: Sendable {
       required = try? container.decodeIfPresent(Bool.self, forKey: .required)
       words = try? container.decodeIfPresent([String].self, forKey: .words)
       pattern = try? container.decodeIfPresent(String.self, forKey: .pattern)
+      minimum = try? container.decodeIfPresent(Double.self, forKey: .minimum)
+      maximum = try? container.decodeIfPresent(Double.self, forKey: .maximum)
     }
   }
 }

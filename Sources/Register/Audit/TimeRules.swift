@@ -29,8 +29,10 @@ extension RegisterRule {
         let before = audit.succession.counterpart(of: code, on: audit.codeDay, at: own).same
         return Problem(
           kind: "code-outside-period", severity: .warning, subject: code.text,
-          sentence: "\(subject), ended on \(membership.period.endText) under a code that was not in use on its last day"
-            + (before.map { ": it was \($0) then" } ?? ""),
+          sentence: own > audit.codeDay
+            ? "\(subject), began on \(membership.period.startText) under a code that was not in use then"
+            : "\(subject), ended on \(membership.period.endText) under a code that was not in use on its last day"
+              + (before.map { ": it was \($0) then" } ?? ""),
           values: [.init("collaboration", membership.collaboration), .init("to", membership.period.endText)])
       }
       guard let start = membership.period.latestStart,

@@ -59,7 +59,8 @@ public struct EditGround: Sendable {
   public var unnumbered: Set<String>
 
   /// A ground from its parts.
-  public init(territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0,
+  public init(
+    territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0,
     unnumbered: Set<String> = []
   ) {
     self.territory = territory

@@ -61,7 +61,8 @@ extension Collaboration {
     func truth(_ answer: Bool?) -> String { answer.map { $0 ? "true" : "false" } ?? "" }
     func whole(_ number: Int?) -> String { number.map(String.init) ?? "" }
     return [
-      .init("id", id), .init("name", name), .init("full_name", fullName, isImplied: fullName == name), .init("county", county),
+      .init("id", id), .init("name", name), .init("full_name", fullName, isImplied: fullName == name),
+      .init("county", county),
       .init("founded", founding.description), .init("ended", end?.description ?? ""),
       .init("host", host?.text ?? ""), .init("predecessor", predecessor), .init("model", model ?? ""),
       .init("legal_basis", legalBasis ?? ""), .init("written_agreement", truth(criteria.writtenAgreement)),

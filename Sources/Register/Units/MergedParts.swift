@@ -8,6 +8,9 @@ struct MergedParts {
     var place: Int, membership: Membership, code: MunicipalityCode, means: Day
   }
 
+  /// A unit of which every part was a member: its membership, the places of those of the parts, and the day of the merger.
+  typealias Whole = (membership: Membership, places: [Int], changed: Day?)
+
   private var parts: [Key: [Part]] = [:]
 
   /// Adds the membership at a place of the register, of a part of a unit.
@@ -23,8 +26,8 @@ struct MergedParts {
   /// By place in the register. Of several memberships of one part, the first that shares a day with the others counts.
   func whole(
     by succession: Succession, codeDay: Day
-  ) -> [(membership: Membership, places: [Int], changed: Day?)] {
-    parts.compactMap { key, found -> (membership: Membership, places: [Int], changed: Day?)? in
+  ) -> [Whole] {
+    parts.compactMap { key, found -> Whole? in
       guard let means = found.map(\.means).min() else { return nil }
       let origin = succession.counterpart(of: key.unit, on: codeDay, at: means)
       var period = Period.ongoing

@@ -58,9 +58,11 @@ private func lines(_ mark: String, _ text: String?) -> String {
 }
 
 extension JournalEntry {
-  /// What was done, in a few words: `join 0301 nri from 2021-01-01, member`.
+  /// What was done, in a few words: `join 2021-01-01: collaboration nri; municipality 0301; role member`.
   var sentence: String {
-    let parts = parameters.map { "\($0.name) \($0.values.joined(separator: ", "))" }
+    let parts = parameters.filter { $0.name != "event" }.map { parameter in
+      "\(parameter.name) \(parameter.values == [""] ? "none" : parameter.values.joined(separator: ", "))"
+    }
     return "\(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
   }
 }

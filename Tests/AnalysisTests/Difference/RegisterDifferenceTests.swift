@@ -130,6 +130,13 @@ struct RegisterDifferenceTests {
     #expect(difference.unknownStarts.map(\.party) == ["Volda"])
   }
 
+  @Test("What changed on the second day has changed, what changed on the first had")
+  func edges() {
+    #expect(Self.difference([], from: "2019-12-31", to: "2020-01-01").territory.mergers.count == 1)
+    #expect(Self.difference([], from: "2020-01-01", to: "2020-10-01").territory.isEmpty)
+    #expect(Self.difference([], from: "2019-06-01", to: "2019-12-31").territory.isEmpty)
+  }
+
   @Test("A year that lies partly between the days is uncertain, whether an event or only the register tells it")
   func uncertain() {
     let years = [

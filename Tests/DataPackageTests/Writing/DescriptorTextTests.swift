@@ -7,7 +7,10 @@ struct DescriptorTextTests {
   @Test(
     "A new collaboration's number goes in and nothing else moves",
     arguments: [
-      ("{\"b\": {\"number\": 1}}", "{\"b\": {\"number\": 1}, \"a\": {\"number\": 2}, \"n\": {\"number\": 3, \"colour\": 1}}"),
+      (
+        "{\"b\": {\"number\": 1}}",
+        "{\"b\": {\"number\": 1}, \"a\": {\"number\": 2}, \"n\": {\"number\": 3, \"colour\": 1}}"
+      ),
       (
         "{}",
         "{\"a\": {\"number\": 1}, \"b\": {\"number\": 2}, \"n\": {\"number\": 3, \"colour\": 1}}"
@@ -22,7 +25,8 @@ struct DescriptorTextTests {
       ),
       (
         "{\r\n\t\"b\": {\"number\": 1, \"note\": \"}, \\\"x\\\"\"}\r\n}",
-        "{\r\n\t\"b\": {\"number\": 1, \"note\": \"}, \\\"x\\\"\"},\r\n\t\"a\": {\"number\": 2},\r\n\t\"n\": {\"number\": 3, \"colour\": 1}\r\n}"
+        "{\r\n\t\"b\": {\"number\": 1, \"note\": \"}, \\\"x\\\"\"},\r\n\t\"a\": {\"number\": 2},"
+          + "\r\n\t\"n\": {\"number\": 3, \"colour\": 1}\r\n}"
       ),
     ])
   func insertion(_ before: String, _ after: String) throws {

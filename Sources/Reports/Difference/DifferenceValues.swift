@@ -1,0 +1,126 @@
+import Analysis
+import Register
+
+/// The parts of a comparison of two days as values of JSON; `differenceJSON` describes their keys.
+enum DifferenceValue {
+  static func state(_ state: DatedRegister) -> JSONValue {
+    .object([
+      ("data", .text(state.name)), ("day", .text(state.day.description)),
+      ("known_day", .text(state.knownDay.description)), ("code_year", .whole(state.codeYear)),
+      ("collaborations", .whole(state.snapshot.collaborations.count)),
+    ])
+  }
+
+  static func participation(_ participation: Participation) -> JSONValue {
+    .object([
+      ("members", .whole(participation.members.municipalities)),
+      ("municipalities", .whole(participation.whole.municipalities)),
+      ("share", .number(participation.share)),
+      ("population", .whole(participation.members.population)),
+      ("share_of_population", .number(participation.shareOfPopulation)),
+      ("area_km2", .number(participation.members.areaInSquareKilometres)),
+      ("share_of_area", .number(participation.shareOfArea)),
+    ])
+  }
+
+  static func figures(_ figures: Aggregate?) -> JSONValue {
+    guard let figures else { return .null }
+    return .object([
+      ("members", .whole(figures.municipalities)), ("population", .whole(figures.population)),
+      ("area_km2", .number(figures.areaInSquareKilometres)),
+    ])
+  }
+
+  private static func time(_ when: Event.When) -> [(key: String, value: JSONValue)] {
+    switch when {
+    case .day(let day): [("day", .text(day.description)), ("year", .whole(day.year))]
+    case .year(let year): [("day", .null), ("year", .whole(year))]
+    case .unknown: [("day", .null), ("year", .null)]
+    }
+  }
+
+  static func turn(_ turn: RegisterDifference.Turn, _ lines: DifferenceLines) -> JSONValue {
+    .object(
+      [("collaboration", .text(turn.collaboration)), ("name", .text(lines.name(turn.collaboration)))] + time(turn.when)
+        + [("members", .texts(turn.members.map(\.text)))])
+  }
+
+  static func step(_ step: RegisterDifference.Step, _ lines: DifferenceLines) -> JSONValue {
+    .object(
+      [
+        ("municipality", .text(step.membership.municipality.text)),
+        ("name", .text(lines.name(step.membership.municipality))),
+        ("collaboration", .text(step.membership.collaboration)),
+      ] + time(step.when) + [("recorded_code", .text(step.recordedCode?.text))])
+  }
+
+  static func uncounted(_ step: UncountedStep) -> JSONValue {
+    let (reason, units, other): (String, [FormerMunicipality.Unit], String?) =
+      switch step.reason {
+      case .partOf(let units): ("part-of", units, nil)
+      case .alreadyMember(let other): ("already-member", [], other)
+      case .putTogether(let units): ("put-together", units, nil)
+      case .unknownMunicipality: ("unknown-municipality", [], nil)
+      case .noMembership: ("no-membership", [], nil)
+      case .membershipGoesOn: ("membership-goes-on", [], nil)
+      case .onlyBetween: ("only-between", [], nil)
+      }
+    return .object(
+      [
+        ("municipality", .text(step.code?.text)), ("name", .text(step.name)),
+        ("collaboration", .text(step.collaboration)), ("step", .text(step.isLeaving ? "left" : "joined")),
+      ] + time(step.when) + [("reason", .text(reason)), ("units", .array(units.map(unit))), ("of", .text(other))])
+  }
+
+  static func host(_ change: RegisterDifference.HostChange) -> JSONValue {
+    .object(
+      [
+        ("collaboration", .text(change.collaboration)), ("before", .text(change.before?.text)),
+        ("after", .text(change.after?.text)),
+      ] + time(change.when) + [("text", .text(change.text))])
+  }
+
+  static func unit(_ unit: FormerMunicipality.Unit) -> JSONValue {
+    .object([("code", .text(unit.code.text)), ("name", .text(unit.name))])
+  }
+
+  static func merger(_ merger: TerritoryChanges.Merger) -> JSONValue {
+    .object([
+      ("municipality", .text(merger.unit.code.text)), ("name", .text(merger.unit.name)),
+      ("day", .text(merger.day.description)), ("parts", .array(merger.parts.map(unit))),
+      ("pieces", .array(merger.pieces.map(unit))), ("collaborations", .texts(merger.collaborations)),
+      ("texts", .texts(merger.events.map(\.text))),
+    ])
+  }
+
+  static func division(_ division: TerritoryChanges.Division) -> JSONValue {
+    .object([
+      ("municipality", .text(division.unit.code.text)), ("name", .text(division.unit.name)),
+      ("day", .text(division.day.description)), ("into", .array(division.successors.map(unit))),
+    ])
+  }
+
+  static func change(_ change: CodeChange) -> JSONValue {
+    .object([
+      ("day", .text(change.day.description)), ("old_code", .text(change.oldCode.text)),
+      ("old_name", .text(change.oldName)), ("new_code", .text(change.newCode.text)),
+      ("new_name", .text(change.newName)),
+    ])
+  }
+
+  static func event(_ event: Event) -> JSONValue {
+    .object(
+      [
+        ("collaboration", .text(event.collaboration)), ("kind", .text(event.kind)),
+        ("municipality", .text(event.municipality?.text)),
+      ] + time(event.when) + [("text", .text(event.text))])
+  }
+
+  static func plan(_ plan: Plan) -> JSONValue {
+    .object([
+      ("id", .text(plan.id)), ("name", .text(plan.name)), ("status", .text(plan.status)),
+      ("municipalities", .texts(plan.memberships.filter { $0.role == .member }.compactMap { $0.municipality?.text })),
+      ("note", .text(plan.note)),
+    ])
+  }
+}
