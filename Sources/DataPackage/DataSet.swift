@@ -10,11 +10,16 @@ public struct DataSet: Sendable {
 
   /// A data set.
   ///
-  /// - Parameter read: the bytes of a file by its path relative to the folder. Paths never leave the folder.
-  public init(read: @escaping @Sendable (String) throws -> [UInt8]) throws(DataSetError) {
+  /// - Parameters:
+  ///   - mayMixYears: whether it is no error that one resource says it has the codes of another year than the rest.
+  ///   - read: the bytes of a file by its path relative to the folder. Paths never leave the folder.
+  public init(
+    mayMixYears: Bool = false, read: @escaping @Sendable (String) throws -> [UInt8]
+  ) throws(DataSetError) {
     let file = "datapackage.json"
     descriptor = try Descriptor(json: try fileContent(at: file, by: read), file: file)
     self.read = read
+    if !mayMixYears { try descriptor.checkCodeYears() }
   }
 
   /// The settings of the descriptor.
@@ -77,6 +82,15 @@ public struct DataSet: Sendable {
     return try fileContent(at: resource.path, by: read)
   }
 
+  /// The bytes of one of the data set's files.
+  func bytes(at path: String) throws(DataSetError) -> [UInt8] { try fileContent(at: path, by: read) }
+
+  /// The table of counties to ask for those of any year; `nil` when the data set has none.
+  func countyTable() throws(DataSetError) -> TableReader? {
+    guard let resource = descriptor.resource("counties") else { return nil }
+    return try TableReader(try bytes(at: resource.path), file: resource.path)
+  }
+
   private func territory(
     _ parts: DataSetParts, _ contents: inout DataSetContents
   ) throws(DataSetError) -> Territory {
@@ -85,7 +99,8 @@ public struct DataSet: Sendable {
     let municipalities = try required("municipalities", &contents) { table throws(DataSetError) in
       try table.municipalities(scheme)
     }
-    let counties = try rows("counties", &contents) { table throws(DataSetError) in try table.counties() }
+    let codeDay = settings.codeDay
+    let counties = try rows("counties", &contents) { table throws(DataSetError) in try table.counties(on: codeDay) }
     let areas = try rows("travel-to-work-areas", if: hasRegions, &contents) { table throws(DataSetError) in
       try table.travelToWorkAreas(scheme)
     }

@@ -20,6 +20,8 @@ public struct DataSetError: Error, Hashable, Sendable {
     case ragged(fields: Int, expected: Int)
     /// A cell holds something else than what belongs there.
     case cell(found: String, expected: String)
+    /// The file has the codes of one year, and another file those of another.
+    case mixedYears(Int, other: String, otherYear: Int)
   }
 
   /// The path of the file in the data set.
@@ -65,6 +67,9 @@ extension DataSetError.Reason: CustomStringConvertible {
     case .noColumn(let header): "there is no such column; the header has \(header.joined(separator: ", "))"
     case .ragged(let fields, let expected):
       "there are \(fields) fields where the header has \(expected)"
+    case .mixedYears(let year, let other, let otherYear):
+      "has the municipality codes of \(year), and \(other) those of \(otherYear); samkart recode moves a file to the codes "
+        + "of another year"
     case .cell(let found, let expected):
       found.isEmpty ? "the cell is empty; \(expected) belongs there" : "'\(shortened(found))' is not \(expected)"
     }

@@ -6,17 +6,18 @@ import Testing
 /// The data set of the repository, found from this file's own place.
 private let folder = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/GeoData/norway-2020"
 
-private func dataSet() throws -> DataSet {
-  try DataSet { path in
-    guard let file = fopen("\(folder)/\(path)", "rb") else { throw Fixture.NoSuchFile() }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
+private func dataSet() throws -> DataSet { try DataSet { try bytes("\(folder)/\($0)") } }
+
+/// The bytes of a file of the repository.
+func bytes(_ path: String) throws -> [UInt8] {
+  guard let file = fopen(path, "rb") else { throw Fixture.NoSuchFile() }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = fread(&buffer, 1, buffer.count, file)
+    if count == 0 { return bytes }
+    bytes += buffer[..<count]
   }
 }
 

@@ -14,6 +14,17 @@ public struct Descriptor: Sendable {
   /// The resource with the name; `nil` when there is none.
   public func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
 
+  /// Fails when a resource says that it has the codes of another year than the settings.
+  func checkCodeYears() throws(DataSetError) {
+    for resource in resources {
+      guard let year = resource.codeYear, year != settings.codeYear else { continue }
+      // Named by a table rather than by the descriptor, where one is there: it is files that people mix up.
+      let other = resources.first { $0.codeYear == settings.codeYear }?.path ?? "datapackage.json"
+      throw DataSetError(
+        file: resource.path, reason: .mixedYears(year, other: other, otherYear: settings.codeYear))
+    }
+  }
+
   /// A descriptor from the text of the file.
   ///
   /// - Parameter file: how errors call it.

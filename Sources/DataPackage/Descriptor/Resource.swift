@@ -6,14 +6,35 @@ public struct Resource: Hashable, Sendable, Decodable {
   public let paths: [String]
   /// A title for readers; may be empty.
   public let title: String
+  /// The year of the municipality codes in it; `nil` when it says none, as a table of changes between years.
+  public let codeYear: Int?
+  /// The columns by which its rows are sorted; empty when the order is the author's own.
+  public let sortedBy: [String]
+  /// What is said of its columns; `nil` when it is no table or nothing is said.
+  public let schema: ResourceSchema?
 
-  private enum CodingKeys: String, CodingKey { case name, path, title }
+  private enum CodingKeys: String, CodingKey { case name, path, title, schema, samkart }
+  private struct Hints: Decodable {
+    var codeYear: Int?
+    var sortedBy: [String]?
+    private enum CodingKeys: String, CodingKey {
+      case codeYear = "code_year"
+      case sortedBy = "sorted_by"
+    }
+  }
 
   /// A resource from its object in the descriptor, where `path` is one path or a list.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)
     title = try container.decodeIfPresent(String.self, forKey: .title) ?? ""
+    let hints = try container.decodeIfPresent(Hints.self, forKey: .samkart)
+    codeYear = hints?.codeYear
+    sortedBy = hints?.sortedBy ?? []
+    // A schema may stand in a file of its own, whose path is here instead; then nothing is known of the columns.
+    schema =
+      (try? container.decode(String.self, forKey: .schema)) != nil
+      ? nil : try container.decodeIfPresent(ResourceSchema.self, forKey: .schema)
     if let list = try? container.decode([String].self, forKey: .path) {
       paths = list
     } else {

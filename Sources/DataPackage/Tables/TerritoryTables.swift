@@ -37,14 +37,27 @@ extension TableReader {
     return municipalities
   }
 
-  /// The rows of `counties`.
-  func counties() throws(DataSetError) -> [County] {
+  /// The rows of `counties` that hold on the day; a row without days always does.
+  func counties(on day: Day) throws(DataSetError) -> [County] {
     let code = try column("code")
     let name = try column("name")
+    let from = optionalColumn("from")
+    let to = optionalColumn("to")
     var counties: [County] = []
-    for row in rows { counties.append(County(code: try key(row, code), name: try key(row, name))) }
+    for row in rows {
+      let start = try optionalDay(row, from)
+      let end = try optionalDay(row, to)
+      guard let period = Period(start: start, end: end) else {
+        throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
+      }
+      let county = County(code: try key(row, code), name: try key(row, name))
+      if period.contains(day) { counties.append(county) }
+    }
     return counties
   }
+
+  /// Whether the table says when each county was one, so that it may hold those of several years.
+  var hasDaysOfCounties: Bool { optionalColumn("from") != nil && optionalColumn("to") != nil }
 
   /// The rows of `travel-to-work-areas`.
   mutating func travelToWorkAreas(_ scheme: CodeScheme) throws(DataSetError) -> [TravelToWorkArea] {
@@ -88,6 +101,7 @@ extension TableReader {
     let kind = try column("kind")
     let oldCounty = optionalColumn("old_county")
     let newCounty = optionalColumn("new_county")
+    let share = optionalColumn("share")
     var changes: [CodeChange] = []
     for row in rows {
       guard let first = try optionalDay(row, day) else {
@@ -97,7 +111,8 @@ extension TableReader {
         CodeChange(
           day: first, oldCode: try code(row, oldCode, scheme), oldName: string(row, oldName),
           newCode: try code(row, newCode, scheme), newName: string(row, newName), kind: try choice(row, kind),
-          oldCounty: string(row, oldCounty), newCounty: string(row, newCounty)))
+          oldCounty: string(row, oldCounty), newCounty: string(row, newCounty),
+          share: try optionalAmount(row, share)))
     }
     return changes
   }

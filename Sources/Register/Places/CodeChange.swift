@@ -15,11 +15,13 @@ public struct CodeChange: Hashable, Sendable {
   public var kind: Kind
   /// The codes of the counties before and from the day; empty when the data set does not say.
   public var oldCounty, newCounty: String
+  /// The part of the old unit's people that the new one took over, 0...1; `nil` when the data set does not say.
+  public var share: Double?
 
   /// A change from its parts.
   public init(
     day: Day, oldCode: MunicipalityCode, oldName: String, newCode: MunicipalityCode, newName: String, kind: Kind,
-    oldCounty: String = "", newCounty: String = ""
+    oldCounty: String = "", newCounty: String = "", share: Double? = nil
   ) {
     self.day = day
     self.oldCode = oldCode
@@ -29,6 +31,7 @@ public struct CodeChange: Hashable, Sendable {
     self.kind = kind
     self.oldCounty = oldCounty
     self.newCounty = newCounty
+    self.share = share
   }
 }
 

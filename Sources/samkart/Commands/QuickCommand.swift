@@ -55,6 +55,10 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format of the sums; by the ending of --table unless given.", valueName: "format"))
   var format: TableFormatChoice?
 
+  @Option(
+    help: ArgumentHelp("A data set that knows what codes became, for telling years apart.", valueName: "dir"))
+  var data = Path("GeoData/norway-2020")
+
   @Option(help: "Language of documents: nb, nn or en.")
   var lang = Language.nb
 

@@ -15,8 +15,13 @@ struct Audit {
 
   init(_ set: OpenDataSet) throws {
     let contents = try set.located { try set.dataSet.contents(of: .all) }
-    let boundaries = try set.boundariesIfAny(contents)
+    let boundaries = try set.boundariesIfAny(contents, mayMixYears: true)
     var problems = contents.problems
+    let otherYears = try set.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
+    problems += otherYears.map { sentence in
+      Problem(
+        kind: "mixed-code-years", severity: .error, subject: String(sentence.prefix { $0 != " " }), sentence: sentence)
+    }
     problems += contents.absent.map { name in
       Problem(kind: "no-table", severity: .note, subject: name, sentence: "the data set has no table '\(name)'")
     }

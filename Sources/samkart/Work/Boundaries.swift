@@ -18,7 +18,11 @@ struct Boundaries {
   let topology: Topology
   let joined: BoundaryJoin
 
-  init(_ set: OpenDataSet, _ contents: DataSetContents) throws {
+  /// What is to be said when the codes of the boundaries evidently are of another year; `nil` when they are not.
+  let otherYear: String?
+
+  /// - Parameter mayMixYears: whether codes of another year are for the caller to tell; otherwise they are a failure.
+  init(_ set: OpenDataSet, _ contents: DataSetContents, mayMixYears: Bool = false) throws {
     guard let resource = set.dataSet.descriptor.resource("boundaries") else {
       throw Failure("\(set.folder)/datapackage.json: there is no resource 'boundaries', which maps need")
     }
@@ -30,6 +34,11 @@ struct Boundaries {
     plane = try ReferenceSystem(set.settings.referenceSystems.country)
     topology = Topology(try moved(layer.shapes, from: system, to: plane, file: file, set.talk))
     joined = try set.joined(layer, contents, file: file)
+    let codes = joined.unmatched.map { set.settings.codes.reading(of: $0.label.code).code }
+    otherYear = try set.evidentYear(
+      of: codes.compactMap { $0 } + joined.municipalities.compactMap { $0?.code }, contents
+    ).map { [file] in set.mixedYears($0, file: file) }
+    if let otherYear, !mayMixYears { throw Failure(otherYear) }
   }
 
   /// For each feature its municipality; `nil` where the join found none.
@@ -84,7 +93,7 @@ extension OpenDataSet {
   func nameIndex() throws -> NameIndex {
     let contents = try contents(of: .names)
     return NameIndex(
-      contents.territory, aliases: contents.aliases, scheme: settings.codes, on: day,
+      contents.territory, aliases: contents.aliases, scheme: settings.codes, on: nameDay,
       ignoredWords: settings.ignoredWords)
   }
 
@@ -92,8 +101,9 @@ extension OpenDataSet {
   func boundaries(_ contents: DataSetContents) throws -> Boundaries { try Boundaries(self, contents) }
 
   /// The boundaries; `nil` when the data set has none, and then neighbours are not known.
-  func boundariesIfAny(_ contents: DataSetContents) throws -> Boundaries? {
-    dataSet.descriptor.resource("boundaries") == nil ? nil : try boundaries(contents)
+  func boundariesIfAny(_ contents: DataSetContents, mayMixYears: Bool = false) throws -> Boundaries? {
+    dataSet.descriptor.resource("boundaries") == nil
+      ? nil : try Boundaries(self, contents, mayMixYears: mayMixYears)
   }
 
   /// What maps are drawn from.

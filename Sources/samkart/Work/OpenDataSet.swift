@@ -46,6 +46,7 @@ struct OpenDataSet {
     for problem in contents.problems where problem.severity != .note {
       talk.note("\(folder)/\(problem.sentence)")
     }
+    if let mixed = try tablesOfAnotherYear(contents).first { throw Failure(mixed) }
     return contents
   }
 
@@ -85,6 +86,9 @@ struct OpenDataSet {
     let proposals = try dataSet.memberships(in: bytes, file: file)
     for problem in proposals.problems { talk.note(problem.sentence) }
     if proposals.memberships.isEmpty { throw Failure("there are no proposals", file: file) }
+    if let evidence = try evidentYear(of: proposals.memberships.compactMap(\.municipality), contents) {
+      throw Failure(mixedYears(evidence, file: file))
+    }
     let proposed = ProposedRegister(
       register, applying: proposals.memberships, territory: contents.territory, on: day,
       names: Dictionary(contents.plans.map { ($0.id, $0.name) }) { first, _ in first })

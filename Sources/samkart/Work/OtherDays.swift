@@ -37,12 +37,12 @@ extension OpenDataSet {
     }
     for leftOut in counted.leftOut(on: day) { talk.note("\(leftOut)") }
     guard day > settings.boundariesDay, day > settings.day else { return }
-    let changes = try contents(of: .names).territory.codeChanges.filter {
-      $0.day > settings.boundariesDay && $0.day <= day
-    }
+    // The codes may be those of a later year than the boundaries, where a data set has been recoded.
+    let changes = try contents(of: .names).territory.codeChanges.filter { $0.day > settings.codeDay && $0.day <= day }
     if let first = changes.first {
+      let what = settings.boundariesDay.year <= settings.codeYear ? "codes and boundaries" : "codes"
       talk.note(
-        "codes and boundaries are those of \(settings.codeYear); \(Set(changes.map(\.oldCode)).count) codes have changed "
+        "\(what) are those of \(settings.codeYear); \(Set(changes.map(\.oldCode)).count) codes have changed "
           + "by \(day), the first on \(first.day)")
     }
   }

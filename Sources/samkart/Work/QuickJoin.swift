@@ -45,6 +45,11 @@ struct QuickJoin {
     }
     let scheme = CodeScheme.guessed(from: keys + columns[column.place].values)
     let join = joined(keys: columns[column.place].values, to: keys, scheme: scheme)
+    if !join.unmatchedKeys.isEmpty {
+      try checkYears(
+        ofPolygons: (options.shapefile, keys), andTable: (options.input, columns[column.place].values),
+        by: options.data.text)
+    }
     for problem in join.problems(
       keys: columns[column.place].values, targets: keys, keyNoun: "rows of the table", rowNoun: "polygons")
     {

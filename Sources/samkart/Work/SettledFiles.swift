@@ -17,7 +17,8 @@ final class SettledFiles: Sendable {
     let lock = try FolderLock(folder, for: .reading, patience: Self.patience, talk: talk)
     let pending = try Self.pending(in: folder)?.files ?? []
     contents = Mutex(Dictionary(pending.map { ($0.path, $0.content) }) { first, _ in first })
-    let set = try? DataSet { try self.bytes(of: $0) }
+    // Files of different years are told by whoever reads them.
+    let set = try? DataSet(mayMixYears: true) { try self.bytes(of: $0) }
     // A folder or a file that cannot be read is told when it is asked for.
     for table in RowChange.Table.allCases {
       if let path = set?.descriptor.resource(table.rawValue)?.path { keep(path) }

@@ -1,0 +1,103 @@
+/// What the descriptor says of a table's columns: the part of its schema that says which of them hold codes, and what
+/// happens to the others when codes change.
+public struct ResourceSchema: Hashable, Sendable, Decodable {
+  /// A column.
+  public struct Field: Hashable, Sendable, Decodable {
+    /// The column's name.
+    public let name: String
+    /// What the key `samkart` says of it; `nil` when it has none.
+    public let hints: FieldHints?
+    /// The least value that a cell may have; `nil` when the schema does not say.
+    public let minimum: Double?
+
+    private enum CodingKeys: String, CodingKey {
+      case name, constraints
+      case hints = "samkart"
+    }
+    private struct Constraints: Decodable { var minimum: Double? }
+
+    /// A column from its object.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      name = try container.decode(String.self, forKey: .name)
+      hints = try container.decodeIfPresent(FieldHints.self, forKey: .hints)
+      // Days have a least value too, which is text and no concern here.
+      minimum = (try? container.decodeIfPresent(Constraints.self, forKey: .constraints))?.minimum
+    }
+  }
+
+  /// All columns, in the order of the schema.
+  public let fields: [Field]
+  /// The columns that make a row what it is; empty when the schema does not say.
+  public let primaryKey: [String]
+  /// The columns whose cells stand in a column of another resource, with the name of that resource.
+  public let references: [String: String]
+
+  private enum CodingKeys: String, CodingKey { case fields, primaryKey, foreignKeys }
+  private struct ForeignKey: Decodable {
+    struct Reference: Decodable { var resource: String }
+    var fields: Names
+    var reference: Reference
+  }
+
+  /// A schema from its object, in which names may be one name or a list.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    fields = try container.decodeIfPresent([Field].self, forKey: .fields) ?? []
+    primaryKey = try container.decodeIfPresent(Names.self, forKey: .primaryKey)?.list ?? []
+    let keys = try container.decodeIfPresent([ForeignKey].self, forKey: .foreignKeys) ?? []
+    references = Dictionary(
+      keys.flatMap { key in key.fields.list.map { ($0, key.reference.resource) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// What the key `samkart` of a column says, beyond what the Data Package standard has words for.
+public struct FieldHints: Hashable, Sendable, Decodable {
+  /// The resource whose codes the column holds, where no foreign key says so; several codes stand with semicolons.
+  public let codes: String?
+  /// The column that says what each cell holds.
+  public let codesBy: Selector?
+  /// The columns with the first day on which a row holds and that on which it no longer does: rows of another time have
+  /// the codes of their own.
+  public let since, until: String?
+  /// The column whose code the name in this column belongs to.
+  public let nameOf: String?
+  /// What sort of name it is; `nil` for one as the source writes it.
+  public let form: NameForm?
+  /// What becomes of the column when rows are merged.
+  public let merge: Merge?
+
+  /// A column that says what the cells of another hold.
+  public struct Selector: Hashable, Sendable, Decodable {
+    /// The column.
+    public let column: String
+    /// The resource whose codes a cell holds, by what the column says.
+    public let kinds: [String: String]
+  }
+
+  /// What sort of name a column holds.
+  public enum NameForm: String, Hashable, Sendable, Decodable { case short, official }
+
+  /// What becomes of a column when rows are merged: the numbers add up, or the texts stand together.
+  public enum Merge: String, Hashable, Sendable, Decodable { case sum, join }
+
+  private enum CodingKeys: String, CodingKey {
+    case codes, since, until, form, merge
+    case codesBy = "codes_by"
+    case nameOf = "name_of"
+  }
+}
+
+/// One name, or a list of names.
+private struct Names: Decodable {
+  var list: [String]
+
+  init(from decoder: any Decoder) throws {
+    if let list = try? [String](from: decoder) {
+      self.list = list
+    } else {
+      list = [try String(from: decoder)]
+    }
+  }
+}

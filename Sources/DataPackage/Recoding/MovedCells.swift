@@ -1,0 +1,99 @@
+import Register
+
+/// Cells that follow from the codes of their row, and lists of codes.
+extension TableRecoder {
+  /// The new cells of a column that follows from others, one for each draft; `nil` where the cell stays.
+  mutating func moved(
+    _ row: RawTable.Row, _ column: Int, _ drafts: [Draft], _ table: RawTable, _ resolver: inout CodeResolver
+  ) throws -> [ArraySlice<UInt8>?] {
+    let nothing = [ArraySlice<UInt8>?](repeating: nil, count: drafts.count)
+    func same(_ text: String?) -> [ArraySlice<UInt8>?] {
+      guard let text else { return nothing }
+      return drafts.map { _ in table.cell(text, insteadOf: row[column]) }
+    }
+    switch layout.contents[column] {
+    case .municipalities: return same(municipalities(row, column, table, &resolver))
+    case .counties:
+      // The county of a municipality is known from its own change.
+      if layout.resource.name == "municipalities", let own = layout.identity.first {
+        return drafts.map { draft in
+          draft.targets[own]?.county.map { table.cell($0, insteadOf: row[column]) }
+        }
+      }
+      return same(counties(row, column, table, &resolver))
+    case .mixed(let other, let kinds):
+      switch kinds[table.text(row[other])] {
+      case "municipalities": return same(municipalities(row, column, table, &resolver))
+      case "counties": return same(counties(row, column, table, &resolver))
+      default: return nothing
+      }
+    case .name(let of, let form):
+      return drafts.map { draft in
+        guard let target = draft.targets[of] else { return nil }
+        let name = table.text(row[column])
+        let new = newName(name, target, form: form)
+        return new == name ? nil : table.cell(new, insteadOf: row[column])
+      }
+    case .municipality, .sum, .joinedText, .other: return nothing
+    }
+  }
+
+  /// The codes of a cell, moved one by one, each once; `nil` when nothing changes.
+  private mutating func municipalities(
+    _ row: RawTable.Row, _ column: Int, _ table: RawTable, _ resolver: inout CodeResolver
+  ) -> String? {
+    let parts = list(row[column], table)
+    if parts.isEmpty { return nil }
+    let isList = parts.count > 1 || layout.resource.schema?.references[table.header[column]] == nil
+    var after: [String] = []
+    for part in parts {
+      guard let code = resolver.scheme.reading(of: part).code else {
+        after.append(part)
+        continue
+      }
+      let targets =
+        isList
+        ? resolver.targets(of: code)
+        : [resolver.target(of: code, at: place(row, column, table))]
+      let isMoved = targets != [.init(code: code, share: 1)]
+      if targets.count > 1 { noteParts(code.text, targets.map(\.code.text), at: place(row, column, table)) }
+      for text in isMoved ? targets.map(\.code.text) : [part] where !after.contains(text) { after.append(text) }
+    }
+    return after == parts ? nil : after.joined(separator: ";")
+  }
+
+  /// The counties of a cell: a list takes all parts of a divided county, a single one that of the people concerned.
+  private mutating func counties(
+    _ row: RawTable.Row, _ column: Int, _ table: RawTable, _ resolver: inout CodeResolver
+  ) -> String? {
+    let parts = list(row[column], table)
+    if parts.isEmpty { return nil }
+    let place = place(row, column, table)
+    if layout.resource.schema?.references[table.header[column]] == nil {
+      var after: [String] = []
+      for part in parts {
+        let counties = resolver.counties(of: part)
+        if counties.count > 1 { noteParts("the county \(part)", counties, at: place) }
+        for county in counties where !after.contains(county) { after.append(county) }
+      }
+      return after == parts ? nil : after.joined(separator: ";")
+    }
+    let key = layout.name.map { table.text(row[$0]) } ?? ""
+    let (county, decision) = resolver.county(of: parts[0], by: people(key), at: place)
+    if let decision { decisions.append(decision) }
+    return county == parts[0] ? nil : county
+  }
+
+  private mutating func noteParts(_ whole: String, _ parts: [String], at place: String) {
+    notes.append("\(place): \(whole) became \(joined(parts)), and all of them stand in its place")
+  }
+
+  private func place(_ row: RawTable.Row, _ column: Int, _ table: RawTable) -> String {
+    let key = layout.name.map { table.text(row[$0]) + "/" } ?? ""
+    return "\(layout.resource.name)/\(key)\(table.header[column])"
+  }
+
+  private func list(_ cell: ArraySlice<UInt8>, _ table: RawTable) -> [String] {
+    table.text(cell).split(separator: ";").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+}

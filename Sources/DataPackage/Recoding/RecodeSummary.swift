@@ -1,0 +1,56 @@
+import Register
+
+extension RecodeReport {
+  /// Says what became of each municipality, member and county.
+  mutating func describe(_ contents: DataSetContents, on day: Day, _ resolver: inout CodeResolver) {
+    var sources: [MunicipalityCode: [Change]] = [:]
+    var counties: Set<String> = []
+    for municipality in contents.territory.municipalities {
+      let code = municipality.code
+      let targets = resolver.targets(of: code)
+      let isChanged = targets.count > 1 || targets[0].code != code
+      if isChanged { changedCodes += 1 }
+      for target in targets {
+        counties.insert(target.county ?? municipality.county)
+        let change = Change(
+          oldCode: code, oldName: target.oldName ?? municipality.name, newCode: target.code,
+          newName: target.name ?? municipality.name)
+        sources[target.code, default: []].append(change)
+        let isDivided = (resolver.translation.fate(of: code)?.successors.count ?? 1) > 1
+        if isDivided { split.append(change) } else if target.code != code { renumbered.append(change) }
+        if !isDivided, change.oldName != change.newName { renamed.append(change) }
+      }
+    }
+    for change in split.map(\.oldCode) {
+      for other in resolver.translation.fate(of: change)?.successors ?? [] where sources[other.code] == nil {
+        let note =
+          "\(other.name) (\(other.code)) is a municipality in \(to) and none here: \(change) went to others whole"
+        if !notes.contains(note) { notes.append(note) }
+      }
+    }
+    for code in sources.keys.sorted() {
+      guard let changes = sources[code], changes.count > 1 else { continue }
+      merged += changes
+    }
+    let together = Set(merged.map(\.oldCode))
+    renumbered.removeAll { together.contains($0.oldCode) }
+    renamed.removeAll { together.contains($0.oldCode) }
+    municipalitiesBefore = contents.territory.municipalities.count
+    municipalitiesAfter = sources.count
+    countiesBefore = Set(contents.territory.municipalities.map(\.county)).sorted()
+    countiesAfter = counties.sorted()
+    for collaboration in contents.register.collaborations {
+      let codes = contents.register.members(of: collaboration.id, on: day)
+      members += codes.count
+      changedMembers += codes.count { code in resolver.targets(of: code).map(\.code) != [code] }
+    }
+  }
+
+  /// Fails when municipalities would lie in counties that nothing knows.
+  func checkCounties(_ counties: Set<String>?, _ set: DataSet) throws(RecodeError) {
+    guard let resource = set.descriptor.resource("counties") else { return }
+    if let counties, counties.isSuperset(of: countiesAfter) { return }
+    if counties == nil, countiesAfter == countiesBefore { return }
+    throw .noCounties(year: to, file: resource.path)
+  }
+}

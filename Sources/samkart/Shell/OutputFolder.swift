@@ -1,0 +1,116 @@
+import Glibc
+
+/// Writes a whole folder of results: into a temporary one beside it, renamed when complete.
+///
+/// A program that is stopped half-way leaves the old folder whole: under its name, or, between two renamings, beside it
+/// with `.old` at the end.
+///
+/// - Parameters:
+///   - files: paths inside the folder with their bytes.
+///   - replacing: whether a folder that holds a data set may be replaced; nothing else ever is.
+///   - source: a folder that must not be written to, nor lie inside the new one.
+func writeFolder(
+  _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String
+) throws {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  try checkIsApart(path, source)
+  let isFull = try isFullFolder(path)
+  if isFull {
+    guard replacing else { throw Failure("is there already and not empty; --force replaces it", file: path) }
+    guard access("\(path)/datapackage.json", F_OK) == 0 else {
+      throw Failure("holds no data set, and is not replaced whatever is said", file: path)
+    }
+  }
+  let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  try makeFolder(parent)
+  var template = Array("\(path).XXXXXX".utf8CString)
+  guard mkdtemp(&template) != nil else { throw Failure(systemReason(), file: path) }
+  let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  do {
+    let mask = umask(0)
+    umask(mask)
+    guard chmod(temporary, 0o777 & ~mask) == 0 else { throw Failure(systemReason(), file: path) }
+    for file in files {
+      let target = "\(temporary)/\(file.path)"
+      if let slash = file.path.lastIndex(of: "/") { try makeFolder("\(temporary)/\(file.path[..<slash])") }
+      try write(file.bytes, to: target)
+    }
+    if isFull {
+      let aside = temporary + ".old"
+      guard rename(path, aside) == 0 else { throw Failure(systemReason(), file: path) }
+      guard rename(temporary, path) == 0 else {
+        let reason = systemReason()
+        rename(aside, path)
+        throw Failure(reason, file: path)
+      }
+      removeFolder(aside)
+    } else if rename(temporary, path) != 0 {
+      throw Failure(systemReason(), file: path)
+    }
+  } catch {
+    removeFolder(temporary)
+    throw error
+  }
+}
+
+/// Fails when one of the folders is the other or lies inside it.
+private func checkIsApart(_ path: String, _ source: String) throws {
+  guard let inside = wholePath(source) else { return }
+  // The part of the path that is there, links resolved, with the part that is yet to be made.
+  var known = path
+  var rest = ""
+  while wholePath(known) == nil {
+    guard let slash = known.lastIndex(of: "/") else {
+      rest = "/\(known)\(rest)"
+      known = "."
+      break
+    }
+    rest = String(known[slash...]) + rest
+    known = slash == known.startIndex ? "/" : String(known[..<slash])
+  }
+  let whole = (wholePath(known).map { $0 == "/" ? "" : $0 } ?? "") + rest
+  if whole == inside { throw Failure("is the data set itself, which stays as it is", file: path) }
+  if whole.hasPrefix(inside + "/") { throw Failure("lies inside the data set, which stays as it is", file: path) }
+  if inside.hasPrefix(whole + "/") { throw Failure("holds the data set that is read", file: path) }
+}
+
+private func wholePath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+/// Whether something is under the name: `false` for nothing and for an empty folder; fails for what is no folder.
+private func isFullFolder(_ path: String) throws -> Bool {
+  var status = stat()
+  guard lstat(path, &status) == 0 else {
+    if errno == ENOENT { return false }
+    throw Failure(systemReason(), file: path)
+  }
+  guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure("is no folder, and a folder is needed", file: path) }
+  return !names(in: path).isEmpty
+}
+
+private func names(in folder: String) -> [String] {
+  guard let stream = opendir(folder) else { return [] }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names
+}
+
+/// Removes a folder with all that is in it; links are removed, not followed.
+private func removeFolder(_ path: String) {
+  for name in names(in: path) {
+    let child = "\(path)/\(name)"
+    var status = stat()
+    if lstat(child, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { removeFolder(child) } else { unlink(child) }
+  }
+  rmdir(path)
+}
