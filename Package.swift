@@ -67,7 +67,12 @@ let package = Package(
         "Reports", "Analysis", "Cartography", "DataPackage", "Geometry", "Register", "Tabular", "TestSupport",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "RealMapTests", dependencies: ["Geometry", "Overlay", "Projection", "Shapefile", "Tabular"]),
+    .testTarget(
+      name: "RealMapTests",
+      dependencies: [
+        "Analysis", "Cartography", "DataPackage", "Geometry", "Overlay", "Projection", "Register", "Reports",
+        "Shapefile", "Tabular",
+      ]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"]),
   ],
   swiftLanguageModes: [.v6]

@@ -115,3 +115,36 @@ func crossing(
   #expect(crosses(first, second) == expected)
   #expect(crosses(second, first) == expected)
 }
+
+@Test("where no straight leader has room one with a bend is found, and obstacles are kept off")
+func bentLeaders() throws {
+  // A shape in a narrow inlet that goes up and then bends to the right, to a field that no straight line reaches.
+  let frame = Box(minX: 0, minY: 0, maxX: 40, maxY: 40)
+  let walls = [
+    Box(minX: 0, minY: 0, maxX: 19, maxY: 40), Box(minX: 21, minY: 8, maxX: 40, maxY: 40),
+    Box(minX: 21, minY: 4, maxX: 30, maxY: 8), Box(minX: 0, minY: 0, maxX: 30, maxY: 2),
+    Box(minX: 0, minY: 22, maxX: 40, maxY: 40),
+  ]
+  var free = FreeSpace(frame: frame, cell: 0.5)
+  free.take(walls)
+  var placer = LabelPlacer(frame: frame, free: free, calm: free)
+  placer.obstacles = walls
+  let request = LabelRequest(
+    text: "88", circle: Circle(centre: Point(x: 20, y: 20), radius: 0.4), sizes: [2.3], ground: Colour(0xFFFFFF))
+  let label = try #require(placer.places(for: [request]).first ?? nil)
+  let leader = try #require(label.leader)
+  #expect(leader.bend != nil)
+  for wall in walls { #expect(!crosses(leader, wall) && !label.box.intersects(wall)) }
+}
+
+@Test("a label without any room is left out, for the caller to tell")
+func leftOut() {
+  let frame = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
+  var free = FreeSpace(frame: frame, cell: 0.5)
+  free.take(frame)
+  let placer = LabelPlacer(frame: frame, free: free, calm: free)
+  let request = LabelRequest(
+    text: "88", circle: Circle(centre: frame.centre, radius: 0.2), sizes: [2], ground: Colour(0xFFFFFF))
+  #expect(placer.places(for: [request, request]).count == 2)
+  #expect(placer.places(for: [request, request]).allSatisfy { $0 == nil })
+}

@@ -48,8 +48,8 @@ func lineClipping() {
     runs.map { $0.map { [$0.x, $0.y] } } == [[[0, 5], [5, 5], [5, 10]], [[8, 10], [8, 5], [9, 4]]])
 }
 
-@Test("hatching fills an area with lines at the spacing, none outside", arguments: [true, false])
-func hatching(_ rising: Bool) {
+@Test("hatching fills an area with lines at the spacing, none outside", arguments: HatchDirection.allCases)
+func hatching(_ hatch: HatchDirection) {
   var random = SplitMix64(seed: 9)
   let ring = (0..<12).map { corner -> Point in
     let way = direction(Double(corner) / 12 * 2 * .pi)
@@ -57,7 +57,7 @@ func hatching(_ rising: Bool) {
     return Point(x: 50 + way.x * radius, y: 50 + way.y * radius)
   }
   let hole = [(45.0, 45.0), (55, 45), (55, 55), (45, 55)].map { Point(x: $0.0, y: $0.1) }
-  let lines = hatched(PathData([ring, hole], isClosed: true), spacing: 0.5, rising: rising)
+  let lines = hatched(PathData([ring, hole], isClosed: true), spacing: 0.5, hatch)
   let length = (0..<lines.count).reduce(0.0) { sum, line in
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
@@ -65,7 +65,14 @@ func hatching(_ rising: Bool) {
   #expect(abs(length * 0.5 / (abs(signedArea(of: ring)) - 100) - 1) < 0.01)
   for line in 0..<lines.count {
     let ends = Array(lines[line])
-    #expect((ends[1].x - ends[0].x) * (ends[1].y - ends[0].y) * (rising ? -1 : 1) >= 0)
+    let (right, down) = (abs(ends[1].x - ends[0].x), abs(ends[1].y - ends[0].y))
+    let slope = (ends[1].x - ends[0].x) * (ends[1].y - ends[0].y)
+    switch hatch {
+    case .rising: #expect(slope <= 0 && abs(right - down) < 1e-6)
+    case .falling: #expect(slope >= 0 && abs(right - down) < 1e-6)
+    case .level: #expect(down < 1e-6)
+    case .upright: #expect(right < 1e-6)
+    }
     let middle = Point(x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2)
     #expect(!Box(minX: 45.01, minY: 45.01, maxX: 54.99, maxY: 54.99).contains(middle))
   }

@@ -13,6 +13,16 @@ public struct Classes: Equatable, Sendable {
   /// The least and the greatest value; `nil` when there is none.
   public let range: ClosedRange<Double>?
 
+  /// The same classes with the counts of some of the values only, chosen by their place.
+  public func counting(_ isCounted: (Int) -> Bool) -> Classes {
+    var counts = [Int](repeating: 0, count: counts.count)
+    var missing = 0
+    for (index, place) in places.enumerated() where isCounted(index) {
+      if let place { counts[place] += 1 } else { missing += 1 }
+    }
+    return Classes(breaks: breaks, counts: counts, missing: missing, places: places, range: range)
+  }
+
   /// The class of a value, from 0, whether or not it was among those divided.
   public func place(of value: Double) -> Int { breaks.count { $0 <= value } }
 }

@@ -99,14 +99,12 @@ public struct Legend: Sendable {
     switch placed.row.sample {
     case .heading, .remark: break
     case .badge(let number, let fill):
-      let size = style.size * 0.94
+      items = [badge(sample, fill, palette), badgeText(number, sample, halo: nil, palette)]
+    case .patterned(let number, let fill, let stroke, let direction):
+      let lines = hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction)
       items = [
-        .rectangle(
-          sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18))),
-        .text(
-          TextRun(
-            number, at: Point(x: sample.centre.x, y: sample.centre.y + TextMetrics.capHeight * size / 2), size: size,
-            isBold: true, anchor: .middle, colour: palette.ink)),
+        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)),
+        badgeText(number, sample, halo: Stroke(fill, width: 0.5), palette),
       ]
     case .area(let paint, let hatch):
       items = [.rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill))]
@@ -115,13 +113,15 @@ public struct Legend: Sendable {
           .path(hatched(PathData([sample.corners], isClosed: true), spacing: 0.8), Paint(stroke: hatch)))
       }
       items.append(.rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)))
-    case .marked(let paint, let hatch, let isRising):
+    case .marked(let paint, let hatch, let direction):
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
         .path(
-          hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, rising: isRising), Paint(stroke: hatch)),
+          hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction), Paint(stroke: hatch)),
         .rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)),
       ]
+    case .dot(let paint):
+      items = [.circle(Circle(centre: sample.centre, radius: style.dotRadius), paint)]
     case .line(let stroke):
       items = [
         .line(
@@ -140,11 +140,25 @@ public struct Legend: Sendable {
   }
 }
 
+extension Legend {
+  private func badge(_ sample: Box, _ fill: Colour, _ palette: Palette) -> SheetItem {
+    .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
+  }
+
+  private func badgeText(_ number: String, _ sample: Box, halo: Stroke?, _ palette: Palette) -> SheetItem {
+    let size = style.size * 0.94
+    return .text(
+      TextRun(
+        number, at: Point(x: sample.centre.x, y: sample.centre.y + TextMetrics.capHeight * size / 2), size: size,
+        isBold: true, anchor: .middle, colour: palette.ink, halo: halo))
+  }
+}
+
 extension LegendRow {
   fileprivate var isIndented: Bool {
     switch sample {
     case .heading, .remark: false
-    case .badge, .area, .marked, .line: true
+    case .badge, .patterned, .area, .marked, .dot, .line: true
     }
   }
 }

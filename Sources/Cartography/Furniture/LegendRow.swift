@@ -6,10 +6,14 @@ public struct LegendRow: Equatable, Sendable {
     case heading
     /// A number on its fill, as it stands on the map.
     case badge(String, Colour)
+    /// The same with lines over the fill.
+    case patterned(String, Colour, Stroke, HatchDirection)
     /// A piece of area, with or without a hatch.
     case area(Paint, hatch: Stroke?)
-    /// A piece of area with a hatch that rises or falls to the right.
-    case marked(Paint, hatch: Stroke, isRising: Bool)
+    /// A piece of area with a hatch that runs a stated way.
+    case marked(Paint, hatch: Stroke, HatchDirection)
+    /// A dot, as it stands on the map.
+    case dot(Paint)
     /// A piece of line.
     case line(Stroke)
     /// Nothing: the row is a remark over the whole width.

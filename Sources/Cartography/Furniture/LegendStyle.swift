@@ -10,6 +10,8 @@ public struct LegendStyle: Equatable, Sendable {
   public var headingGap = 1.25
   /// Width and height of samples.
   public var sampleWidth = 4.2, sampleHeight = 2.35
+  /// The radius of a dot.
+  public var dotRadius = 0.75
   /// From a sample to its text.
   public var sampleGap = 1.1
   /// Between columns.

@@ -1,7 +1,8 @@
 import Geometry
 
-/// Whether two straight lines share a point, ends included.
+/// Whether two lines share a point, ends included.
 public func crosses(_ a: Leader, _ b: Leader) -> Bool {
+  if a.bend != nil || b.bend != nil { return a.pieces.contains { one in b.pieces.contains { crosses(one, $0) } } }
   func side(_ p: Point, _ q: Point, _ r: Point) -> Double { (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) }
   let (a0, a1) = (side(b.from, b.to, a.from), side(b.from, b.to, a.to))
   let (b0, b1) = (side(a.from, a.to, b.from), side(a.from, a.to, b.to))
@@ -12,5 +13,7 @@ public func crosses(_ a: Leader, _ b: Leader) -> Bool {
   return first.intersects(second)
 }
 
-/// Whether a straight line touches a rectangle.
-public func crosses(_ leader: Leader, _ box: Box) -> Bool { clipped(leader.from, leader.to, to: box) != nil }
+/// Whether a line touches a rectangle.
+public func crosses(_ leader: Leader, _ box: Box) -> Bool {
+  leader.pieces.contains { clipped($0.from, $0.to, to: box) != nil }
+}

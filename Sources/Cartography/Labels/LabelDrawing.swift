@@ -6,13 +6,19 @@ public func drawn(_ labels: [PlacedLabel], palette: Palette) -> [SheetItem] {
   var letters: [SheetItem] = []
   for label in labels {
     if let leader = label.leader {
-      lines.append(.line(from: leader.from, to: leader.to, Stroke(palette.outline, width: 0.18)))
+      let stroke = Stroke(palette.outline, width: 0.18)
+      if let bend = leader.bend {
+        lines.append(.path(PathData([[leader.from, bend, leader.to]], isClosed: false), Paint(stroke: stroke)))
+      } else {
+        lines.append(.line(from: leader.from, to: leader.to, stroke))
+      }
       lines.append(.circle(Circle(centre: leader.from, radius: 0.32), Paint(fill: palette.outline)))
     }
     letters.append(
       .text(
         TextRun(
-          label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size, isBold: true,
+          label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size,
+          isBold: label.request.isBold,
           anchor: .middle, colour: palette.ink,
           halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * 0.22))))
   }

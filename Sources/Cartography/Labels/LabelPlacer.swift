@@ -4,7 +4,8 @@ import Geometry
 ///
 /// A label stands on its shape where the circle has room for it. The others are set on free parts of the page (the sea,
 /// the land across the border) at the end of a straight leader: the shortest first, then each again while the others
-/// stand, so that an early label does not keep a better place from a later one.
+/// stand, so that an early label does not keep a better place from a later one. Where no straight leader has room, one
+/// with a bend is tried.
 public struct LabelPlacer: Sendable {
   /// The part of the page that labels may use, in millimetres.
   public var frame: Box
@@ -18,6 +19,8 @@ public struct LabelPlacer: Sendable {
   public var leaderLengths = 1.6...40.0
   /// Lines that no label stands on, such as the frame of an inset.
   public var lines: [Leader] = []
+  /// Rectangles that neither labels nor leaders touch: legend, insets, signs on the map.
+  public var obstacles: [Box] = []
   /// What a label pays, in millimetres of leader, for standing where it had better not.
   public var unrest = 2.5
 
@@ -33,7 +36,8 @@ public struct LabelPlacer: Sendable {
   /// - Returns: for each request its label, or `nil` when the page has no room for it.
   /// - Complexity: candidates (fixed for each label at a leader) times labels.
   public func places(for requests: [LabelRequest]) -> [PlacedLabel?] {
-    var placed = requests.map(standing)
+    var placed: [PlacedLabel?] = []
+    for request in requests { placed.append(standing(request, beside: placed.compactMap { $0 })) }
     var waiting = requests.indices.filter { placed[$0] == nil }
     // The easy ones first: a label with a short way out stands in nobody's way.
     let ease = waiting.map { best(requests[$0], beside: placed.compactMap { $0 })?.cost ?? .infinity }
@@ -47,10 +51,10 @@ public struct LabelPlacer: Sendable {
     return placed
   }
 
-  /// The label on its shape; `nil` when the circle is too small or the label would leave the frame.
-  private func standing(_ request: LabelRequest) -> PlacedLabel? {
+  /// The label on its shape; `nil` when the circle is too small, or the frame or something else is in its way.
+  private func standing(_ request: LabelRequest, beside others: [PlacedLabel]) -> PlacedLabel? {
     for size in request.sizes where size <= request.sizeInside ?? 0 {
-      let box = box(of: request.text, size: size, at: request.circle.centre)
+      let box = box(of: request, size: size, at: request.circle.centre)
       let diagonal = (box.width * box.width + box.height * box.height).squareRoot()
       let play = max(0, request.circle.radius - diagonal / 2)
       // At the label point, or as near to it as no line is in the way and the circle allows.
@@ -58,7 +62,9 @@ public struct LabelPlacer: Sendable {
         for way in step == 0 ? [Point(x: 0, y: 0)] : Self.directions {
           let moved = box.moved(by: Point(x: way.x * play * Double(step) / 4, y: way.y * play * Double(step) / 4))
           let room = moved.expanded(by: padding)
-          if frame.contains(moved), !lines.contains(where: { crosses($0, room) }) {
+          if frame.contains(moved), !lines.contains(where: { crosses($0, room) }),
+            !obstacles.contains(where: room.intersects), !others.contains(where: { $0.box.intersects(room) })
+          {
             return PlacedLabel(request: request, size: size, box: moved)
           }
         }
@@ -78,7 +84,7 @@ public struct LabelPlacer: Sendable {
       if let best, best.cost <= reach { break }
       for place in Self.directions {
         let end = Point(x: anchor.x + place.x * reach, y: anchor.y + place.y * reach)
-        let box = box(of: request.text, size: size, leavingFrom: end, towards: place)
+        let box = box(of: request, size: size, leavingFrom: end, towards: place)
         let label = PlacedLabel(request: request, size: size, box: box, leader: Leader(from: anchor, to: end))
         // The cheap questions first: most places fail one of them.
         guard best.map({ $0.cost > reach }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
@@ -88,6 +94,35 @@ public struct LabelPlacer: Sendable {
       }
       reach += 0.5
     }
+    return best ?? bestBent(request, size: size, beside: others)
+  }
+
+  /// The best label at the end of a leader that bends once and then runs level; far fewer places are tried.
+  private func bestBent(
+    _ request: LabelRequest, size: Double, beside others: [PlacedLabel]
+  ) -> (label: PlacedLabel, cost: Double)? {
+    let anchor = request.circle.centre
+    var best: (label: PlacedLabel, cost: Double)?
+    for reach in stride(from: leaderLengths.lowerBound, through: leaderLengths.upperBound, by: 1) {
+      if let best, best.cost <= reach { break }
+      for way in Self.directions {
+        let bend = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
+        for side in [1.0, -1] {
+          for length in [1.6, 4, 8, 14] {
+            let end = Point(x: bend.x + side * length, y: bend.y)
+            let box = box(of: request, size: size, leavingFrom: end, towards: Point(x: side, y: 0))
+            let label = PlacedLabel(
+              request: request, size: size, box: box, leader: Leader(from: anchor, bend: bend, to: end))
+            // A bend is dearer than a longer line.
+            let cost = reach + length + 3
+            guard best.map({ $0.cost > cost }) ?? true, free.isFree(box.expanded(by: padding)),
+              isPossible(label, beside: others)
+            else { continue }
+            best = (label, cost)
+          }
+        }
+      }
+    }
     return best
   }
 
@@ -95,6 +130,7 @@ public struct LabelPlacer: Sendable {
     let room = label.box.expanded(by: padding)
     guard frame.contains(room), let leader = label.leader else { return false }
     if lines.contains(where: { crosses($0, room) }) { return false }
+    if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
     for other in others {
       let otherRoom = other.box.expanded(by: padding)
       if room.intersects(otherRoom) || crosses(leader, otherRoom) { return false }
@@ -117,21 +153,22 @@ public struct LabelPlacer: Sendable {
     return leader.length * Double(taken) / Double(steps + 1)
   }
 
-  private func box(of text: String, size: Double, at centre: Point) -> Box {
-    let width = textWidth(text, size: size, isBold: true)
+  private func box(of request: LabelRequest, size: Double, at centre: Point) -> Box {
+    let width = textWidth(request.text, size: size, isBold: request.isBold)
     let height = TextMetrics.capHeight * size
     return Box(
       minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
   }
 
   /// The room of a label that a leader reaches from one side: it touches the line's end, with a small gap.
-  private func box(of text: String, size: Double, leavingFrom end: Point, towards way: Point) -> Box {
-    let width = textWidth(text, size: size, isBold: true)
+  private func box(of request: LabelRequest, size: Double, leavingFrom end: Point, towards way: Point) -> Box {
+    let width = textWidth(request.text, size: size, isBold: request.isBold)
     let height = TextMetrics.capHeight * size
     let gap = 0.35
-    return box(
-      of: text, size: size,
-      at: Point(x: end.x + way.x * (width / 2 + gap), y: end.y + way.y * (height / 2 + gap)))
+    // As far out as the line's direction needs for the nearer pair of sides to be clear of its end.
+    let step = min(
+      way.x == 0 ? .infinity : (width / 2 + gap) / abs(way.x), way.y == 0 ? .infinity : (height / 2 + gap) / abs(way.y))
+    return box(of: request, size: size, at: Point(x: end.x + way.x * step, y: end.y + way.y * step))
   }
 
   /// Forty ways out, level ones first, so that equals are settled for the calm one.

@@ -11,6 +11,9 @@ public struct LabelRequest: Equatable, Sendable {
   /// The fill it stands on, for the halo.
   public var ground: Colour
 
+  /// Whether the letters are bold.
+  public var isBold = true
+
   /// A request from its parts.
   public init(text: String, circle: Circle, sizes: [Double], ground: Colour) {
     self.text = text
@@ -25,7 +28,7 @@ public struct LabelRequest: Equatable, Sendable {
   /// The greatest size at which the text finds room inside the circle; `nil` when there is none.
   public var sizeInside: Double? {
     sizes.first { size in
-      let width = textWidth(text, size: size, isBold: true)
+      let width = textWidth(text, size: size, isBold: isBold)
       let height = TextMetrics.capHeight * size
       return (width * width + height * height).squareRoot() / 2 <= circle.radius * LabelRequest.tolerance
     }
@@ -42,23 +45,6 @@ public struct PlacedLabel: Equatable, Sendable {
   public var box: Box
   /// The line from the shape to the label; `nil` when the label stands on its shape.
   public var leader: Leader?
-}
-
-/// A straight line from a place on the map to the label that names it.
-public struct Leader: Equatable, Sendable {
-  /// The place that is named, in millimetres on the page.
-  public var from: Point
-  /// Where the line ends, short of the label.
-  public var to: Point
-
-  /// A leader from its ends.
-  public init(from: Point, to: Point) {
-    self.from = from
-    self.to = to
-  }
-
-  /// Its length in millimetres.
-  public var length: Double { distance(from, to) }
 }
 
 func distance(_ a: Point, _ b: Point) -> Double {

@@ -81,6 +81,20 @@ public struct FreeSpace: Sendable {
     return count(left, top, right, bottom) == 0
   }
 
+  /// How much of a rectangle is taken, 0...1; what lies off the page counts as free.
+  public func takenShare(of box: Box) -> Double {
+    let left = Int(((box.minX - frame.minX) / cell).rounded(.down))
+    let right = Int(((box.maxX - frame.minX) / cell - 1e-9).rounded(.down))
+    let top = Int(((box.minY - frame.minY) / cell).rounded(.down))
+    let bottom = Int(((box.maxY - frame.minY) / cell - 1e-9).rounded(.down))
+    guard left <= right, top <= bottom else { return 0 }
+    let (firstColumn, lastColumn) = (max(0, left), min(columns - 1, right))
+    let (firstRow, lastRow) = (max(0, top), min(rows - 1, bottom))
+    guard firstColumn <= lastColumn, firstRow <= lastRow else { return 0 }
+    let taken = count(firstColumn, firstRow, lastColumn, lastRow)
+    return Double(taken) / Double((right - left + 1) * (bottom - top + 1))
+  }
+
   /// Whether the cell at the place is taken; places off the page count as free.
   public func isTaken(_ point: Point) -> Bool {
     guard frame.contains(point) else { return false }

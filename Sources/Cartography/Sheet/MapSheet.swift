@@ -12,11 +12,13 @@ public struct MapSheet: Equatable, Sendable {
   public var language: String
   /// What is painted, bottom first.
   public var layers: [SheetGroup]
+  /// What found no room; never painted, for whoever writes the drawing to tell.
+  public var omissions: [MapOmission]
 
   /// A drawing from its parts.
   public init(
     id: String, width: Double, height: Double, title: String, description: String, language: String,
-    layers: [SheetGroup] = []
+    layers: [SheetGroup] = [], omissions: [MapOmission] = []
   ) {
     self.id = id
     self.width = width
@@ -25,5 +27,6 @@ public struct MapSheet: Equatable, Sendable {
     self.description = description
     self.language = language
     self.layers = layers
+    self.omissions = omissions
   }
 }

@@ -188,6 +188,9 @@ struct TableReader {
       note("duplicate-key", .error, "line \(line), column \(column.name): '\(key)' stands here a second time"))
   }
 
+  /// How many cells had to be mended so far.
+  private(set) var mendedCount = 0
+
   /// What is odd about the table, with the codes that had to be mended.
   var allProblems: [Problem] {
     problems
@@ -197,6 +200,7 @@ struct TableReader {
   }
 
   private mutating func noteMended(_ written: String, _ code: MunicipalityCode, _ column: String) {
+    mendedCount += 1
     if let place = mended.firstIndex(where: { $0.column == column }) {
       mended[place].codes.note(written, became: code)
     } else {

@@ -124,13 +124,40 @@ extension TableReader {
     let employed = try column("employed")
     var flows: [CommutingFlow] = []
     flows.reserveCapacity(rows.count)
+    // The longest table by far, with the same few codes over and over: each way of writing one is read once.
+    var known: [UInt64: MunicipalityCode] = [:]
+    var last: (key: UInt64, code: MunicipalityCode)?
     for row in rows {
+      let homeKey = text.shortKey(row: row, column: residence.place)
+      let home: MunicipalityCode
+      if let last, last.key == homeKey {
+        home = last.code
+      } else {
+        home = try readCode(homeKey, &known) { reader throws(DataSetError) in try reader.code(row, residence, scheme) }
+        if let homeKey { last = (homeKey, home) }
+      }
+      let workKey = text.shortKey(row: row, column: workplace.place)
       flows.append(
         CommutingFlow(
-          residence: try code(row, residence, scheme), workplace: try code(row, workplace, scheme),
-          employed: try count(row, employed)))
+          residence: home,
+          workplace: try readCode(workKey, &known) { reader throws(DataSetError) in
+            try reader.code(row, workplace, scheme)
+          }, employed: try count(row, employed)))
     }
     return flows
+  }
+
+  /// The code that was read of a key before, or else is read now.
+  private mutating func readCode(
+    _ key: UInt64?, _ known: inout [UInt64: MunicipalityCode],
+    _ read: (inout TableReader) throws(DataSetError) -> MunicipalityCode
+  ) throws(DataSetError) -> MunicipalityCode {
+    if let key, let code = known[key] { return code }
+    let mended = mendedCount
+    let code = try read(&self)
+    // A code that had to be mended is read again each time, so that it is counted each time.
+    if let key, mendedCount == mended { known[key] = code }
+    return code
   }
 
   /// The rows of `aliases`.

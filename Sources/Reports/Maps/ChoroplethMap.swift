@@ -46,7 +46,10 @@ private struct Choropleth {
   init(_ input: MapInput, _ choice: ChoroplethChoice, _ words: MapWords) {
     let palette = input.settings.palette
     let column = choice.column
+    // Classes are those of the whole country wherever the map looks; counts are of what it shows.
+    let shown = Set(input.shownMunicipalities.compactMap { column.unit(of: $0, in: input.report) })
     let divided = classes(of: column.values.map(\.value), by: choice.method)
+      .counting { input.area == nil || shown.contains(column.values[$0].unit) }
     let colours = sequentialColours(divided.counts.count)
     let places = Dictionary(column.values.map(\.unit).enumerated().map { ($1, $0) }) { first, _ in first }
 
@@ -56,10 +59,11 @@ private struct Choropleth {
       input, groups: outlined.map { MapGroup(id: $0, name: $0, label: "", fill: palette.ground) },
       group: { column.unit(of: $0, in: input.report) })
     var outside = 0
+    let isShown = Set(input.shownMunicipalities.map(\.code))
     for (feature, municipality) in features.municipalities.enumerated() {
       let unit = municipality.flatMap { column.unit(of: $0, in: input.report) }
       guard let unit, let place = places[unit] else {
-        outside += municipality == nil ? 0 : 1
+        if let municipality, isShown.contains(municipality.code) { outside += 1 }
         continue
       }
       guard let value = column.values[place].value, let group = divided.places[place] else {
@@ -99,8 +103,7 @@ private struct Choropleth {
       rows.append(
         LegendRow(.line(style.group), words.filled(column.unit == .region ? .legendRegion : .legendGroup)))
     }
-    rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
-    rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+    rows += borderRows(input, style, words)
     rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": unit])))
     if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
     legend = rows
@@ -109,7 +112,7 @@ private struct Choropleth {
       "heading": column.heading, "unit": unit, "one": words.filled(column.unit.singular),
       "classes": words.numbers.whole(divided.counts.count),
       "method": words.filled(choice.method.phrase),
-      "known": words.numbers.whole(column.values.count - divided.missing),
+      "known": words.numbers.whole(divided.counts.reduce(0, +)),
     ]
     let list = divided.counts.indices.map { place in
       "\(rangeText(divided, place, column.kind, words)): \(words.numbers.whole(divided.counts[place]))"

@@ -2,59 +2,129 @@ import Analysis
 import Cartography
 
 /// The rows of the legend, in the order of the table of collaborations: counties, then `number name (members)`.
-func collaborationsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+///
+/// A map of a part of the country lists what has members in it, and says how many of all they are.
+func collaborationsLegend(
+  _ input: MapInput, _ features: MapFeatures, _ marks: Marks, _ words: MapWords
+) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
+  let places = Dictionary(features.list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var rows: [LegendRow] = []
   var someCross = false
-  for county in groupedByCounty(snapshot.collaborationFigures, in: snapshot.territory) {
+  var someReachOut = false
+  for county in groupedByCounty(input.shownCollaborations, in: snapshot.territory) {
     rows.append(LegendRow(.heading, county.county.name))
     for figures in county.collaborations {
       let collaboration = figures.collaboration
+      let (shown, all) = (input.shownMembers(of: collaboration.id), figures.members.municipalities)
       let crosses = Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
+      someReachOut = someReachOut || shown < all
+      let count =
+        shown < all
+        ? words.filled(.partOfWhole, ["part": words.numbers.whole(shown), "whole": words.numbers.whole(all)])
+        : words.numbers.whole(all)
       // The count stays with the last word of the name.
-      let count = "\u{A0}(\(figures.members.municipalities))" + (crosses ? "*" : "")
-      rows.append(
-        LegendRow(.badge(String(collaboration.number), palette.fill(collaboration.colour)), collaboration.name + count))
+      let text = collaboration.name + "\u{A0}(\(count))" + (crosses ? "*" : "")
+      let label = String(collaboration.number)
+      let place = places[collaboration.id]
+      let fill = place.map { features.list[$0].fill } ?? palette.other
+      if let pattern = place.flatMap({ features.patterns[$0] }) {
+        rows.append(LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text))
+      } else {
+        rows.append(LegendRow(.badge(label, fill), text))
+      }
     }
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-  rows += signs(input, words)
-  if let other = input.settings.otherArrangement, !other.note.isEmpty {
-    let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
-    rows.append(LegendRow(.remark, filled(other.note, ["other_declared": count])))
-  }
+  rows += signs(input, features, marks, words)
   rows.append(LegendRow(.remark, words.filled(.legendCount)))
+  if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
   return rows
 }
 
-/// The rows that say what else is drawn.
-private func signs(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+/// The rows that say what else is drawn; a sign that does not occur is left out.
+private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _ words: MapWords) -> [LegendRow] {
   let palette = input.settings.palette
   let lines = MapLines(palette)
   var rows: [LegendRow] = []
-  let outside = input.report.snapshot.outsiders.count
-  rows.append(
-    LegendRow(
-      .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-      words.filled(.legendOutside, ["count": words.numbers.whole(outside)])))
-  if let other = input.settings.otherArrangement {
+  let outside = input.shownOutsiders.count
+  if outside > 0 {
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+        words.filled(.legendOutside, ["count": words.numbers.whole(outside)])))
+  }
+  if let other = input.settings.otherArrangement, input.area == nil || !features.others.isEmpty {
     rows.append(
       LegendRow(
         .area(
           Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
         other.label))
   }
-  if !input.settings.flagged.isEmpty {
+  rows += flagRows(input, lines, words)
+  if !marks.plans.isEmpty {
+    let names = marks.plans.map(\.plan.name).joined(separator: ", ")
     rows.append(
       LegendRow(
-        .area(Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16)),
-        words.filled(.legendFlagged)))
+        .area(Paint(fill: palette.ground, stroke: lines.planned), hatch: nil),
+        words.filled(.legendPlanned, ["names": names])))
+  }
+  if !marks.owners.isEmpty {
+    let owned = Set(marks.owners.map(\.collaboration.id))
+    let fill = features.list.first { owned.count == 1 && owned.contains($0.id) }?.fill ?? palette.paper
+    let names = input.shownCollaborations.isEmpty ? [] : marks.owners.map(\.collaboration)
+    let numbers = Set(names.map(\.number)).sorted().map { String($0) }.joined(separator: ", ")
+    rows.append(
+      LegendRow(
+        .dot(Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.3))),
+        words.filled(.legendOwner, ["numbers": numbers])))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
-  rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
+  return rows + borderRows(input, lines, words)
+}
+
+/// A row for each way in which collaborations on the map are marked, with how many are.
+private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [LegendRow] {
+  let palette = input.settings.palette
+  return MapMark.allCases.compactMap { mark in
+    let count = input.shownCollaborations.count { input.settings.flagged[$0.collaboration.id] == mark }
+    guard count > 0 else { return nil }
+    return LegendRow(
+      .marked(
+        Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
+      words.filled(mark.phrase) + "\u{A0}(\(words.numbers.whole(count)))")
+  }
+}
+
+/// The rows of the borders that all maps have, with the border of the area and what lies beyond it where one is shown.
+func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [LegendRow] {
+  var rows: [LegendRow] = []
+  if let area = input.area, area.fadesOthers {
+    rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
+  } else {
+    rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
+  }
   rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
+  if let area = input.area, area.fadesOthers {
+    rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
+  }
   return rows
+}
+
+/// What cannot be drawn and must be said: arrangements whose municipalities nobody has named, and plans that name none.
+func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -> [String] {
+  guard input.area == nil else { return [] }
+  var notes: [String] = []
+  if let other = input.settings.otherArrangement, !other.note.isEmpty {
+    let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
+    notes.append(filled(other.note, ["other_declared": count]))
+  }
+  if !marks.namelessPlans.isEmpty {
+    let names = marks.namelessPlans.map(\.name).joined(separator: ", ")
+    notes.append(words.filled(.plannedNameless, ["names": names]))
+  }
+  return notes.isEmpty ? [] : [notes.joined(separator: " ")]
 }

@@ -15,7 +15,7 @@ extension MapTheme {
       let isShown = isCounterweight || shown.residuals.contains(id)
       features.list[place].fill = isShown ? FindingColours.flagged : FindingColours.member
       if isShown {
-        features.flagged[place] = isCounterweight ? .rising : .falling
+        features.flagged[place] = isCounterweight ? .counterweight : .residual
       } else {
         features.list[place].label = ""
       }
@@ -66,20 +66,25 @@ private struct ShownFindings {
     let report = input.report
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
     func keys(_ kind: String) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
-    func codes(_ kind: String) -> [MunicipalityCode] { keys(kind).compactMap { MunicipalityCode($0) }.sorted() }
-    let order = report.snapshot.collaborations.map(\.id)
+    func codes(_ kind: String) -> [MunicipalityCode] {
+      keys(kind).compactMap { MunicipalityCode($0) }.filter(shown.contains).sorted()
+    }
+    let order = input.shownCollaborations.map(\.collaboration.id)
+    let shown = Set(input.shownMunicipalities.map(\.code))
     let (residual, counterweight) = (Set(keys("residual")), Set(keys("counterweight")))
     residuals = order.filter(residual.contains)
     counterweights = order.filter(counterweight.contains)
     let holes = codes("hole")
     let enclaves = codes("enclave").filter { !holes.contains($0) }
-    let regions = keys("uncovered-city-region").sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     let references = report.measures.evidence.references
-    inRegions = report.snapshot.outsiders.map(\.code).filter { code in
+    let near = Set(shown.compactMap { references.region(of: $0)?.code })
+    let regions = keys("uncovered-city-region").filter(near.contains)
+      .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    inRegions = input.shownOutsiders.map(\.code).filter { code in
       guard let region = references.region(of: code) else { return false }
       return regions.contains(region.code) && !holes.contains(code) && !enclaves.contains(code)
     }
-    outsiders = report.snapshot.outsiders.count
+    outsiders = input.shownOutsiders.count
     self.holes = holes
     self.enclaves = enclaves
     self.regions = regions
@@ -110,14 +115,14 @@ private struct ShownFindings {
       }
     }
     var rows: [LegendRow] = []
-    for (ids, heading, meaning, mark) in [
-      (residuals, MapPhrase.residuals, MapPhrase.residualMeaning, MapMark.falling),
-      (counterweights, .counterweights, .counterweightMeaning, .rising),
+    for (ids, mark, meaning) in [
+      (residuals, MapMark.residual, MapPhrase.residualMeaning),
+      (counterweights, .counterweight, .counterweightMeaning),
     ] where !ids.isEmpty {
       rows.append(
         LegendRow(
-          .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, isRising: mark == .rising),
-          counted(heading, ids.count)))
+          .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
+          counted(mark.phrase, ids.count)))
       rows.append(LegendRow(.remark, words.filled(meaning)))
       rows += collaborations(ids)
     }
@@ -144,8 +149,8 @@ private struct ShownFindings {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let flagged = Set(residuals + counterweights)
-    let others = snapshot.collaborations.filter { !flagged.contains($0.id) }.reduce(0) {
-      $0 + snapshot.members(of: $1.id).count
+    let others = input.shownCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }.reduce(0) {
+      $0 + input.shownMembers(of: $1)
     }
     let rest = outsiders - holes.count - enclaves.count - inRegions.count
     rows.append(area(FindingColours.member, words.filled(.otherMembers, ["count": words.numbers.whole(others)])))
@@ -158,9 +163,7 @@ private struct ShownFindings {
     }
     rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
     if !regions.isEmpty { rows.append(LegendRow(.line(style.region), words.filled(.uncoveredBorder))) }
-    rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
-    rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
-    return rows
+    return rows + borderRows(input, style, words)
   }
 
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {

@@ -32,9 +32,7 @@ extension MapTheme {
     features.regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
-    var style = MapLines(palette)
-    // Wide enough that it shows on both sides where the border of a region runs along it.
-    style.group = Stroke(palette.outline, width: 0.75)
+    let style = MapLines(palette)
 
     let texts = fitTexts(input, measures, words)
     return numberedSheet(
@@ -50,6 +48,8 @@ private func fitLegend(
 ) -> [LegendRow] {
   let palette = input.settings.palette
   var rows = [LegendRow(.heading, words.filled(.fitLegend))]
+  let shown = Set(input.shownCollaborations.map(\.collaboration.id))
+  let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
   rows += classRows(divided, colours: colours, kind: .share(), rim: style.municipality, words)
   if divided.missing > 0 {
     rows.append(
@@ -64,18 +64,19 @@ private func fitLegend(
   rows.append(
     LegendRow(
       .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
-      words.filled(.legendOutside, ["count": words.numbers.whole(input.report.snapshot.outsiders.count)])))
+      words.filled(.legendOutside, ["count": words.numbers.whole(input.shownOutsiders.count)])))
   rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
   rows.append(LegendRow(.line(style.region), words.filled(.legendRegion)))
   rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
-  rows.append(LegendRow(.line(style.county), words.filled(.legendCounty)))
-  rows.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+  rows += borderRows(input, style, words)
   rows.append(LegendRow(.remark, words.filled(.legendNumber)))
   return rows
 }
 
 private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords) -> MapTexts {
-  let covers = measures.fits.compactMap(\.meanCover)
+  let shown = Set(input.shownCollaborations.map(\.collaboration.id))
+  let fits = measures.fits.filter { shown.contains($0.collaboration) }
+  let covers = fits.compactMap(\.meanCover)
   func share(_ value: Double?) -> String { value.map { words.numbers.share($0) } ?? words.numbers.missing }
   let values = [
     "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
@@ -83,7 +84,7 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
     "greatest": share(covers.max()),
     "high": words.numbers.whole(covers.count { $0 >= 0.8 }), "known": words.numbers.whole(covers.count),
   ]
-  let list = zip(input.report.snapshot.collaborations, measures.fits).map { collaboration, fit in
+  let list = zip(input.shownCollaborations.map(\.collaboration), fits).map { collaboration, fit in
     "\(collaboration.number) \(collaboration.name) \(share(fit.meanCover))"
   }
   return MapTexts(

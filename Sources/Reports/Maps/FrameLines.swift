@@ -13,6 +13,10 @@ struct FrameLines {
   let coast: PathData
   /// Between the further regions of the features, on land.
   let region: PathData
+  /// Around what the map is about, on land; empty when it is about everything.
+  let area: PathData
+  /// Around and between plans, on land.
+  let plan: PathData
 
   init(_ topology: Topology, _ features: MapFeatures, in viewport: Viewport) {
     let groups = features.groups
@@ -27,7 +31,9 @@ struct FrameLines {
     }
     county = page { left, right in
       guard let left, let right else { return false }
+      // Where the map ends what it is about, a wider line runs.
       return groups[left] == groups[right] && !features.shareCounty(left, right)
+        && features.focus.map { $0[left] == $0[right] } ?? true
     }
     group = page { left, right in
       guard let left, let right else { return false }
@@ -39,6 +45,22 @@ struct FrameLines {
         page { left, right in
           guard let left, let right else { return false }
           return regions[left] != regions[right]
+        }
+      } ?? PathData(isClosed: false)
+    let plans = features.plans
+    plan =
+      plans.map { plans in
+        page { left, right in
+          guard let left, let right else { return false }
+          return plans[left] != plans[right]
+        }
+      } ?? PathData(isClosed: false)
+    let focus = features.focus
+    area =
+      focus.map { focus in
+        page { left, right in
+          guard let left, let right else { return false }
+          return focus[left] != focus[right]
         }
       } ?? PathData(isClosed: false)
     coast = page { left, right in (left == nil) != (right == nil) }

@@ -2,14 +2,16 @@ import Cartography
 import Geometry
 
 extension MapFrame {
-  /// Places for the numbers of pieces.
+  /// Places for the numbers of pieces, and what found none.
   ///
   /// - Parameters:
   ///   - pieces: what is to be numbered.
   ///   - room: the part of the page that numbers may use.
   ///   - taken: blocks on the page that they keep off.
   ///   - lines: lines that they do not stand on.
-  func numbers(for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = []) -> [PlacedLabel] {
+  func numbers(
+    for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = []
+  ) -> (placed: [PlacedLabel], without: [PieceLabel]) {
     var free = FreeSpace(frame: room, cell: 0.5)
     var named = PathData(isClosed: true)
     var other = PathData(isClosed: true)
@@ -26,6 +28,8 @@ extension MapFrame {
     calm.take(other)
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     placer.lines = lines
-    return placer.places(for: pieces.map(\.request)).compactMap { $0 }
+    placer.obstacles = taken
+    let places = placer.places(for: pieces.map(\.request))
+    return (places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
 }

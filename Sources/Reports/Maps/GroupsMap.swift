@@ -7,8 +7,11 @@ import Cartography
 /// The title is the input's title for `groups`.
 public func groupsSheet(_ input: MapInput) -> MapSheet {
   let words = MapWords(input.report.language)
-  return numberedSheet(
+  var sheet = numberedSheet(
     input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, words), words, figure: "groups")
+  let count = input.report.snapshot.collaborations.count
+  if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
+  return sheet
 }
 
 extension MapTexts {
@@ -40,7 +43,9 @@ extension MapTexts {
 private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   let palette = input.settings.palette
   let lines = MapLines(palette)
-  var rows = input.report.snapshot.collaborationFigures.map { figures in
+  let groups = input.report.snapshot.collaborationFigures
+  let isListed = groups.count <= MapMeasures.greatestLegend
+  var rows = (isListed ? groups : []).map { figures in
     let collaboration = figures.collaboration
     return LegendRow(
       .badge(String(collaboration.number), palette.fill(collaboration.colour)),
@@ -56,6 +61,11 @@ private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
   rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))
-  rows.append(LegendRow(.remark, words.filled(.groupsCount)))
+  rows.append(
+    LegendRow(
+      .remark,
+      isListed
+        ? words.filled(.groupsCount)
+        : words.filled(.groupsUnlisted, ["groups": words.numbers.whole(groups.count)])))
   return rows
 }

@@ -3,6 +3,20 @@ import Cartography
 import Geometry
 import Register
 
+/// The grey and pattern of each collaboration of the day, by number, so that those that touch can be told apart.
+private func greyLooks(_ input: MapInput) -> [GreyLook] {
+  let snapshot = input.report.snapshot
+  let places = Dictionary(
+    snapshot.collaborations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  let groups = input.codes.map { $0.flatMap(snapshot.collaboration(of:)).flatMap { places[$0] } }
+  var neighbours = [[Int]](repeating: [], count: places.count)
+  for border in input.topology.borders(by: .queen) {
+    guard let first = groups[border.first], let second = groups[border.second], first != second else { continue }
+    neighbours[first].append(second)
+  }
+  return greyLooks(of: neighbours)
+}
+
 /// What each feature of the topology is, how it is filled, and which groups are outlined and labelled.
 struct MapFeatures {
   /// The municipality of each feature; `nil` where the join found none.
@@ -17,10 +31,18 @@ struct MapFeatures {
   var notes: [Note?]
   /// Features that are hatched all over: those with another arrangement, or without a value.
   var others: Set<Int>
-  /// How groups are marked, by their place.
+  /// Why groups are marked, by their place.
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
   var regions: [Int?]?
+  /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
+  var plans: [Int?]?
+  /// The groups that a feature owns a part of without being a member, by feature; each becomes a dot.
+  var owned: [Int: [Int]] = [:]
+  /// For each feature whether the map is about it; `nil` when it is about all. The others are context.
+  var focus: [Bool]?
+  /// The pattern of lines over each group, by its place, for print in grey.
+  var patterns: [Int: HatchDirection] = [:]
 
   /// What is said of a feature: to readers who point at it, and to scripts.
   struct Note: Equatable {
@@ -32,17 +54,20 @@ struct MapFeatures {
   init(_ input: MapInput) {
     let snapshot = input.report.snapshot
     let palette = input.settings.palette
-    let list = snapshot.collaborations.map { collaboration in
+    var list = snapshot.collaborations.map { collaboration in
       MapGroup(
         id: collaboration.id, name: collaboration.name, label: String(collaboration.number),
         fill: palette.fill(collaboration.colour))
     }
+    let looks = input.settings.isGreyscale ? greyLooks(input) : []
+    for (place, look) in looks.enumerated() { list[place].fill = look.grey }
     let otherCodes = Set(input.settings.otherArrangement?.municipalities ?? [])
     let others = input.codes.map { code in
       code.map { otherCodes.contains($0) && snapshot.collaboration(of: $0) == nil } ?? false
     }
     self.init(input, groups: list) { snapshot.collaboration(of: $0.code) }
     self.others = Set(others.indices.filter { others[$0] })
+    for (place, look) in looks.enumerated() { patterns[place] = look.pattern }
     fills = groups.indices.map { feature in
       if let group = groups[feature] { return list[group].fill }
       return others[feature] ? palette.other : palette.ground
@@ -50,9 +75,46 @@ struct MapFeatures {
     notes = groups.map { group in
       group.map { Note(text: "\(list[$0].label) \(list[$0].name)", attribute: .init("collaboration", list[$0].id)) }
     }
-    for id in input.settings.flagged {
-      if let place = list.firstIndex(where: { $0.id == id }) { flagged[place] = .falling }
+    for (place, group) in list.enumerated() { flagged[place] = input.settings.flagged[group.id] }
+  }
+
+  /// Adds what is planned and who owns without being a member.
+  mutating func add(_ marks: Marks) {
+    let features = Dictionary(
+      municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
+      uniquingKeysWith: { first, _ in first })
+    if !marks.plans.isEmpty {
+      var planned = [Int?](repeating: nil, count: municipalities.count)
+      for (place, plan) in marks.plans.enumerated() {
+        for code in plan.municipalities { if let feature = features[code] { planned[feature] = place } }
+      }
+      plans = planned
     }
+    for (municipality, collaboration) in marks.owners {
+      guard let feature = features[municipality.code], let group = list.firstIndex(where: { $0.id == collaboration.id })
+      else { continue }
+      owned[feature, default: []].append(group)
+    }
+  }
+
+  /// The same for a map of an area: what it is not about is context, fainter where the area says so, and groups of
+  /// context alone are not outlined.
+  func seen(in area: MapArea, _ palette: Palette) -> MapFeatures {
+    var part = self
+    let codes = Set(area.municipalities)
+    let isIn = municipalities.map { $0.map { codes.contains($0.code) } ?? false }
+    part.focus = isIn
+    let shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
+    for feature in isIn.indices where !isIn[feature] {
+      if let group = groups[feature], !shown.contains(group) {
+        part.groups[feature] = nil
+        part.fills[feature] = palette.ground
+        part.notes[feature] = nil
+      }
+      part.others.remove(feature)
+      if area.fadesOthers { part.fills[feature] = part.fills[feature].mixed(with: palette.paper, share: 0.62) }
+    }
+    return part
   }
 
   /// The features in groups given by id, on bare ground.
@@ -75,6 +137,10 @@ struct MapFeatures {
     part.notes = features.map { notes[$0] }
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
+    part.plans = plans.map { plans in features.map { plans[$0] } }
+    part.focus = focus.map { focus in features.map { focus[$0] } }
+    part.owned = Dictionary(
+      uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })
     return part
   }
 

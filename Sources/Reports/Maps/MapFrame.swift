@@ -11,6 +11,10 @@ struct MapFrame {
   let lines: FrameLines
   /// The outline of each group in the detail of the frame, in metres.
   let outlines: PolygonLayer
+  /// The same of what the map is about, where labels stand.
+  let labelled: PolygonLayer
+  /// The features in the detail of the frame, in metres.
+  let layer: PolygonLayer
 
   /// A frame with the detail that it can show.
   ///
@@ -24,9 +28,15 @@ struct MapFrame {
     // Islets first: what is not drawn need not be simplified.
     let drawn = topology.withoutSmallParts(under: MapMeasures.leastIslet * metres * metres)
       .simplified(minimumArea: resolution * resolution)
-    shapes = FrameShapes(drawn.rejoined(), in: viewport)
+    layer = drawn.rejoined()
+    shapes = FrameShapes(layer, in: viewport)
     lines = FrameLines(drawn, features, in: viewport)
     outlines = drawn.dissolved(by: features.groups, count: features.list.count)
+    labelled =
+      features.focus.map { focus in
+        drawn.dissolved(
+          by: zip(features.groups, focus).map { group, isIn in isIn ? group : nil }, count: features.list.count)
+      } ?? outlines
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
@@ -39,20 +49,26 @@ struct MapFrame {
     if !others.isEmpty {
       hatches.append(.path(hatched(others, spacing: 1.1), Paint(stroke: Stroke(palette.hatch, width: 0.12))))
     }
-    for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
-      let area = outline(group)
-      hatches.append(
-        .path(hatched(area, spacing: 1.5, rising: mark == .rising), Paint(stroke: Stroke(palette.outline, width: 0.16)))
-      )
+    for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
+      let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
+      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
     }
-    var borders: [SheetItem] = [
-      .path(lines.municipality, Paint(stroke: style.municipality)),
-      .path(lines.county, Paint(stroke: style.county)),
-      .path(lines.coast, Paint(stroke: style.coast)),
-      .path(lines.group, Paint(stroke: style.group)),
-    ]
-    if !lines.region.isEmpty { borders.append(.path(lines.region, Paint(stroke: style.region))) }
-    for group in features.flagged.keys.sorted() { borders.append(.path(outline(group), Paint(stroke: style.flagged))) }
+    for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
+      let lines = hatched(outline(group), spacing: 1.5, mark.direction)
+      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.16)))) }
+    }
+    var borders: [SheetItem] = []
+    for (path, stroke) in [
+      (lines.area, style.area), (lines.region, style.region), (lines.municipality, style.municipality),
+      (lines.county, style.county), (lines.coast, style.coast),
+      // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
+      (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
+      (lines.group, style.group),
+    ] where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
+    for group in features.flagged.keys.sorted() {
+      let outline = outlineLines(group)
+      if !outline.isEmpty { borders.append(.path(outline, Paint(stroke: style.flagged))) }
+    }
     let dots = shapes.dots.enumerated().compactMap { feature, dot in
       dot.map {
         SheetItem.circle($0, Paint(fill: features.fills[feature], stroke: Stroke(palette.outline, width: 0.15)))
@@ -112,11 +128,20 @@ struct MapFrame {
     }
   }
 
-  /// The outline of a group on the page.
+  /// The inside of a group on the page.
   func outline(_ group: Int) -> PathData {
     PathData(
       outlines.rings(ofFeature: group).map { ring in
         clipped(ring: outlines.points(ofRing: ring).lazy.map(viewport.page), to: viewport.frame)
       }, isClosed: true)
+  }
+
+  /// The outline of a group on the page as lines, which end at the frame rather than follow it.
+  private func outlineLines(_ group: Int) -> PathData {
+    PathData(
+      outlines.rings(ofFeature: group).flatMap { ring -> [[Point]] in
+        let points = outlines.points(ofRing: ring).map(viewport.page)
+        return clipped(line: points + points.prefix(1), to: viewport.frame)
+      }, isClosed: false)
   }
 }

@@ -10,8 +10,3 @@ struct MapGroup: Equatable {
   /// Whether every large piece of it is labelled, rather than the greatest alone.
   var labelsPieces = true
 }
-
-/// How a group is marked out from the others, beside a thick outline: by the direction of its hatch.
-enum MapMark: Equatable {
-  case falling, rising
-}

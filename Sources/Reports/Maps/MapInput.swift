@@ -1,3 +1,4 @@
+import Analysis
 import Geometry
 import Register
 
@@ -13,6 +14,12 @@ public struct MapInput: Sendable {
   public var settings: MapSettings
   /// What a choropleth shows; `nil` when nobody has chosen.
   public var choropleth: ChoroplethChoice?
+  /// What is planned; those that name municipalities are outlined.
+  public var plans: [Plan] = []
+  /// The part of the country that is shown; `nil` for all of it.
+  public var area: MapArea?
+  /// The state that a map of differences compares with; `nil` when nobody has chosen.
+  public var earlier: Snapshot?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.
   public var labelCircle: @Sendable (PolygonLayer, _ polygon: Int) -> Circle?
 

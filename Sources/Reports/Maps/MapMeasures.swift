@@ -8,6 +8,8 @@ enum MapMeasures {
   static let leastDot = 0.8
   /// Pieces of a collaboration over this area get a number of their own.
   static let leastNumberedPiece = 3.0
+  /// The same on maps of a part of the country, where names tell the rest.
+  static let leastNumberedPieceOfArea = 60.0
   /// What a drawing can show: simplification leaves out what is finer.
   static let resolution = 0.13
   /// Below this radius a number does not find room on its shape; below the second it is cramped.
@@ -16,6 +18,14 @@ enum MapMeasures {
   static let worthwhileInset = 3.0
   /// The size of the greatest inset, as shares of the page's width, and how much larger than the country it is drawn.
   static let insetWidth = 0.32, insetHeight = 0.435, insetMagnification = 2.84
+  /// The radius of the dot that shows an owner.
+  static let ownerDot = 0.75
+  /// Between the lines of a pattern that stands for a colour in print without colours.
+  static let patternSpacing = 1.0
+  /// More groups than these are not listed in a legend.
+  static let greatestLegend = 100
+  /// The size of municipality names on maps of a part of the country, in points, the largest first.
+  static let nameSizes = [6.5, 6, 5.5]
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

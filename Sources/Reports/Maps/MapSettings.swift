@@ -48,8 +48,10 @@ public struct MapSettings: Sendable {
   public var inset = Inset.automatic
   /// Municipalities with another arrangement; `nil` for none.
   public var otherArrangement: OtherArrangement?
-  /// Ids of collaborations that are marked by outline and hatch.
-  public var flagged: [String] = []
+  /// Collaborations that are marked by outline and hatch, by id, and why.
+  public var flagged: [String: MapMark] = [:]
+  /// Whether the map is drawn in greys and line patterns, for print without colours.
+  public var isGreyscale = false
 
   /// Settings with the fills of the collaborations; the rest as declared above.
   public init(palette: [Colour]) {

@@ -1,7 +1,8 @@
 import Cartography
 import Geometry
 
-/// A map on the page that all maps share: the country below its title, furniture in the free corners, labels last.
+/// A map on the page that all maps share: the country below its title, furniture in the free corners, labels last. A map
+/// of a part of the country has a frame instead, and the names of its municipalities.
 ///
 /// - Parameters:
 ///   - features: what is filled, outlined and labelled; the collaborations in their colours unless stated.
@@ -10,41 +11,119 @@ func numberedSheet(
   _ input: MapInput, _ texts: MapTexts, legend: [LegendRow], _ words: MapWords, figure: String,
   features: MapFeatures? = nil, lines style: MapLines? = nil
 ) -> MapSheet {
+  let features = features ?? MapFeatures(input)
   let palette = input.settings.palette
-  let style = style ?? MapLines(palette)
-  let plan = PagePlan(input, texts, legend: legend, features ?? MapFeatures(input))
-  var layout = plan.layout
-  var furniture = plan.furniture
-  var layers = [
-    SheetGroup(id: "paper", items: [.rectangle(plan.page, cornerRadius: 0, Paint(fill: palette.paper))])
-  ]
-  var numbers: [PlacedLabel] = []
-  if let country = plan.country {
-    let pieces = country.pieceLabels(circle: input.labelCircle)
-    let inset = MapInset(
-      input, country: country, page: plan.page, pieces, words, in: &layout)
-    let bar = ScaleBar(country.viewport, longest: 32, size: points(6)) { words.numbers.decimal($0, upTo: 1) }
-    if let place = layout.place(width: bar.width, height: bar.height, near: Point(x: 0, y: 1)) {
-      furniture += bar.items(at: Point(x: place.minX, y: place.minY), palette: palette)
-    }
+  let plan =
+    input.area.map { area in
+      PagePlan(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
+    } ?? PagePlan(input, texts, legend: legend, features)
+  var sheet = SheetParts(plan, input, words, style ?? MapLines(palette))
+  if let country = plan.country { sheet.draw(country) }
+  let id = input.area == nil ? figure : figure + "-area"
+  return MapSheet(
+    id: id, width: plan.page.width, height: plan.page.height, title: texts.alternative,
+    description: texts.description, language: input.report.language.rawValue,
+    layers: [SheetGroup(id: "paper", items: [.rectangle(plan.page, cornerRadius: 0, Paint(fill: palette.paper))])]
+      + sheet.layers + [
+        SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
+      ], omissions: sheet.omissions)
+}
+
+/// The layers, the furniture and the labels of a page while it is drawn.
+private struct SheetParts {
+  let plan: PagePlan
+  let input: MapInput
+  let words: MapWords
+  let style: MapLines
+  private(set) var layout: PageLayout
+  private(set) var layers: [SheetGroup] = []
+  private(set) var furniture: [SheetItem]
+  private(set) var numbers: [SheetItem] = []
+  private(set) var omissions: [MapOmission]
+
+  private var palette: Palette { input.settings.palette }
+
+  init(_ plan: PagePlan, _ input: MapInput, _ words: MapWords, _ style: MapLines) {
+    self.plan = plan
+    self.input = input
+    self.words = words
+    self.style = style
+    layout = plan.layout
+    furniture = plan.furniture
+    omissions = plan.omissions
+  }
+
+  mutating func draw(_ country: MapFrame) {
+    let pieces = country.pieceLabels(circle: input.labelCircle, sizes: labelSizes)
+    let inset = inset(in: country, pieces)
+    if input.area == nil { placeScaleBar(country.viewport) }
     layers += country.layers(palette, style)
+    let dots = country.ownerDots(circle: input.labelCircle)
+    if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger needs no leader here.
     let asked = pieces.filter { piece in
       guard let inset, inset.frame.viewport.extent.contains(piece.box.centre) else { return true }
       return piece.request.sizeInside != nil
     }
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
-    numbers += country.numbers(for: asked, inside: plan.body, off: layout.taken, lines: lines)
-    if let inset {
-      layers += inset.frame.layers(palette, style)
-      furniture += inset.furniture(country.viewport, palette)
-      let pieces = inset.frame.pieceLabels(circle: input.labelCircle)
-      numbers += inset.frame.numbers(for: pieces, inside: inset.frame.viewport.frame, off: [])
+    let taken = layout.taken + dots.map { $0.circle.box.expanded(by: 0.3) }
+    let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
+    numbers += drawn(labels.placed, palette: palette)
+    note(labels.without, in: nil)
+    if input.area != nil { drawNames(country, labels.placed, taken) }
+    if let inset { draw(inset, in: country.viewport) }
+  }
+
+  /// The sizes of letters of the greatest piece and of the others: larger where there is one county only.
+  private var labelSizes: (greatest: [Double], others: [Double]) {
+    input.area == nil ? ([9, 8, 7, 6.5], [7, 6.5]) : ([13, 11, 9, 8, 7], [9, 8, 7])
+  }
+
+  private mutating func inset(in country: MapFrame, _ pieces: [PieceLabel]) -> MapInset? {
+    switch MapInset.made(input, country: country, page: plan.page, pieces, words, in: &layout) {
+    case .none: return nil
+    case .noRoom(let name):
+      omissions.append(.inset(name))
+      return nil
+    case .placed(let inset): return inset
     }
   }
-  layers.append(SheetGroup(id: "furniture", items: furniture))
-  layers.append(SheetGroup(id: "numbers", items: drawn(numbers, palette: palette)))
-  return MapSheet(
-    id: figure, width: plan.page.width, height: plan.page.height, title: texts.alternative,
-    description: texts.description, language: input.report.language.rawValue, layers: layers)
+
+  private mutating func placeScaleBar(_ viewport: Viewport) {
+    let bar = ScaleBar(viewport, longest: 32, size: points(6)) { words.numbers.decimal($0, upTo: 1) }
+    guard let place = layout.place(width: bar.width, height: bar.height, near: Point(x: 0, y: 1)) else {
+      omissions.append(.scaleBar)
+      return
+    }
+    furniture.append(
+      .group(
+        SheetGroup(
+          id: "scale-bar", items: bar.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
+  }
+
+  private mutating func drawNames(_ frame: MapFrame, _ labels: [PlacedLabel], _ taken: [Box]) {
+    let territory = input.report.snapshot.territory
+    let names = frame.names(
+      off: taken + labels.map(\.box) + frame.shapes.dots.compactMap { $0?.box }, lines: labels.compactMap(\.leader),
+      palette, circle: input.labelCircle
+    ) { territory.county($0)?.name ?? "" }
+    layers.append(SheetGroup(id: "names", items: names.items))
+    if !names.without.isEmpty { omissions.append(.labels(names.without, frame: nil)) }
+  }
+
+  private mutating func draw(_ inset: MapInset, in country: Viewport) {
+    layers += inset.frame.layers(palette, style)
+    let dots = inset.frame.ownerDots(circle: input.labelCircle)
+    if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
+    furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(country, palette))))
+    let pieces = inset.frame.pieceLabels(circle: input.labelCircle, sizes: labelSizes)
+    let labels = inset.frame.numbers(
+      for: pieces, inside: inset.frame.viewport.frame, off: dots.map { $0.circle.box.expanded(by: 0.3) })
+    numbers += drawn(labels.placed, palette: palette)
+    note(labels.without, in: inset.name)
+  }
+
+  private mutating func note(_ labels: [PieceLabel], in frame: String?) {
+    if !labels.isEmpty { omissions.append(.labels(labels.map(\.request.text), frame: frame)) }
+  }
 }

@@ -1,9 +1,10 @@
 import Cartography
+import Geometry
 
 /// The blocks of text of a page.
 struct PageBlocks {
   let title, sources: TextBlock
-  /// In one row, in two, and below each other: the first for which there is room is used.
+  /// In two rows, in one, and below each other: the first for which there is room is used.
   let keyFigures: [FigureBand]
 
   init(_ input: MapInput, _ texts: MapTexts) {
@@ -16,8 +17,16 @@ struct PageBlocks {
       ], width: width)
     sources = TextBlock(texts.sources.map { .init($0, size: points(5.5), colour: palette.quiet) }, width: width)
     let count = texts.keyFigures.count
-    keyFigures = [count, (count + 1) / 2, 1].filter { $0 > 0 }.map { columns in
+    keyFigures = [(count + 1) / 2, count, 1].filter { $0 > 0 }.map { columns in
       FigureBand(texts.keyFigures, columns: columns, width: min(width, columns == count ? width : Double(columns) * 48))
     }
+  }
+
+  /// The title as a group of its own in the drawing.
+  var titleGroup: SheetItem { .group(SheetGroup(id: "title", items: title.items(at: Point(x: 0, y: 0)))) }
+
+  /// The sources as a group of its own, with its lower end at a height of the page.
+  func sourcesGroup(bottom: Double) -> SheetItem {
+    .group(SheetGroup(id: "sources", items: sources.items(at: Point(x: 0, y: bottom - sources.height))))
   }
 }

@@ -6,14 +6,16 @@ import Geometry
 /// The country has the whole width when its free corners hold the legend. When they do not, the legend gets a column
 /// beside it or a strip below it, and the country is drawn smaller.
 struct PagePlan {
-  /// The page, and the part of it between title and sources that maps may use, in millimetres.
+  /// The page, and the part of it that labels may use, in millimetres.
   let page, body: Box
   /// The country; `nil` when there is nothing to draw.
   let country: MapFrame?
   /// What is free around the country, the title and the legend.
   let layout: PageLayout
-  /// Title, key figures, legend and sources.
+  /// Title, key figures, legend and sources, each a group of its own.
   let furniture: [SheetItem]
+  /// What found no room.
+  let omissions: [MapOmission]
 
   /// The page of an input, in the first arrangement that has room for the legend.
   init(_ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures) {
@@ -39,6 +41,18 @@ struct PagePlan {
     self = chosen ?? PagePlan(empty: blocks, settings: input.settings)
   }
 
+  /// A page from its parts.
+  init(
+    page: Box, body: Box, country: MapFrame?, layout: PageLayout, furniture: [SheetItem], omissions: [MapOmission]
+  ) {
+    self.page = page
+    self.body = body
+    self.country = country
+    self.layout = layout
+    self.furniture = furniture
+    self.omissions = omissions
+  }
+
   /// The page in one arrangement; `nil` when the legend finds no room.
   private init?(
     _ blocks: PageBlocks, _ arrangement: PageArrangement, _ rows: [LegendRow], country: (Box) -> MapFrame?,
@@ -60,8 +74,7 @@ struct PagePlan {
 
     var layout = PageLayout(page: body, land: self.country?.shapes.land ?? PathData(isClosed: true))
     layout.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
-    var furniture = blocks.title.items(at: Point(x: 0, y: 0))
-    furniture += blocks.sources.items(at: Point(x: 0, y: page.maxY - blocks.sources.height))
+    var furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     var legendPlace: (Legend, Box)?
     for columns in arrangement.columns {
       let legend = Legend(rows, columns: columns.count, columnWidth: columns.width)
@@ -71,15 +84,22 @@ struct PagePlan {
       }
     }
     guard let (legend, place) = legendPlace else { return nil }
-    furniture += legend.items(at: Point(x: place.minX, y: place.minY), palette: settings.palette)
+    furniture.append(legend.group(at: place, settings.palette))
+    var hasKeyFigures = blocks.keyFigures.isEmpty
     for figures in blocks.keyFigures {
       let place = layout.place(width: figures.width, height: figures.height, near: Point(x: 0, y: 0))
       guard let place else { continue }
-      furniture += figures.items(at: Point(x: place.minX, y: place.minY), palette: settings.palette)
+      furniture.append(
+        .group(
+          SheetGroup(
+            id: "key-figures",
+            items: figures.items(at: Point(x: place.minX, y: place.minY), palette: settings.palette))))
+      hasKeyFigures = true
       break
     }
     self.layout = layout
     self.furniture = furniture
+    omissions = hasKeyFigures ? [] : [.keyFigures]
   }
 
   /// A page without a map.
@@ -88,8 +108,14 @@ struct PagePlan {
     body = page
     country = nil
     layout = PageLayout(page: page, land: PathData(isClosed: true))
-    furniture =
-      blocks.title.items(at: Point(x: 0, y: 0))
-      + blocks.sources.items(at: Point(x: 0, y: page.maxY - blocks.sources.height))
+    furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
+    omissions = []
+  }
+}
+
+extension Legend {
+  /// The legend as a group of its own in the drawing.
+  func group(at place: Box, _ palette: Palette) -> SheetItem {
+    .group(SheetGroup(id: "legend", items: items(at: Point(x: place.minX, y: place.minY), palette: palette)))
   }
 }

@@ -3,7 +3,9 @@ import Cartography
 
 extension MapTheme {
   /// The share of municipalities that take part, county by county, with the figures of Table 3-1.
-  public static let participation = MapTheme(id: "participation", figure: "map-participation") { input in
+  public static let participation = MapTheme(
+    id: "participation", figure: "map-participation", showsAreas: false
+  ) { input in
     let report = input.report
     let words = MapWords(report.language)
     let palette = input.settings.palette
@@ -41,6 +43,8 @@ extension MapTheme {
     legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))
     legend.append(LegendRow(.remark, words.filled(.classEdges)))
 
+    let all = rows.filter { $0.participation.share == 1 }
+    let none = rows.filter { $0.participation.members.municipalities == 0 }
     let whole = report.snapshot.participation
     let values = [
       "members": words.numbers.whole(whole.members.municipalities),
@@ -54,6 +58,20 @@ extension MapTheme {
     let texts = MapTexts(
       input, words, title: report.titles["map-participation"] ?? words.filled(.participationTitle, values),
       subtitle: words.filled(.participationSubtitle, values),
+      keyFigures: [rows.first, rows.last].compactMap { $0 }.map { row in
+        .init(
+          value: row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing,
+          label: words.filled(
+            row.county == rows.first?.county ? .keyHighest : .keyLowest,
+            ["county": row.county.name, "count": count(row)]))
+      } + [
+        .init(
+          value: words.numbers.whole(all.count),
+          label: words.filled(.keyAll, ["counties": words.numbers.whole(rows.count)])),
+        .init(
+          value: words.numbers.whole(none.count),
+          label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
+      ],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
     // Counties are large: an inset would say everything twice.

@@ -16,10 +16,13 @@ struct PieceLabel {
 extension MapFrame {
   /// The pieces that get a label: the greatest of each group, and every other that is large enough.
   ///
-  /// A piece that the frame cuts counts with the part that is seen.
-  func pieceLabels(circle: (PolygonLayer, Int) -> Circle?) -> [PieceLabel] {
+  /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in points, the largest first.
+  func pieceLabels(
+    circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
+  ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seenOutlines()
+    let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in
@@ -29,7 +32,7 @@ extension MapFrame {
         .sorted { ($1.area, $0.polygon) < ($0.area, $1.polygon) }
       return pieces.enumerated().compactMap { place, piece in
         let named = features.list[group]
-        guard place == 0 || (named.labelsPieces && piece.area >= MapMeasures.leastNumberedPiece), !named.label.isEmpty,
+        guard place == 0 || (named.labelsPieces && piece.area >= least), !named.label.isEmpty,
           let box = Box(around: seen.points(ofRing: seen.rings(ofPolygon: piece.polygon).lowerBound)),
           let circle = circle(seen, piece.polygon)
         else { return nil }
@@ -37,21 +40,21 @@ extension MapFrame {
           group: group, isGreatest: place == 0, box: box,
           request: LabelRequest(
             text: named.label, circle: viewport.page(circle),
-            sizes: (place == 0 ? [9, 8, 7, 6.5] : [7, 6.5]).map(points), ground: named.fill))
+            sizes: (place == 0 ? sizes.greatest : sizes.others).map(points), ground: named.fill))
       }
     }
   }
 
-  /// The outlines cut to the frame.
+  /// The outlines that are labelled, cut to the frame.
   private func seenOutlines() -> PolygonLayer {
     let extent = viewport.extent
-    guard let box = outlines.box,
+    guard let box = labelled.box,
       !(extent.contains(Point(x: box.minX, y: box.minY)) && extent.contains(Point(x: box.maxX, y: box.maxY)))
-    else { return outlines }
+    else { return labelled }
     var seen = PolygonLayer()
-    for group in 0..<outlines.featureCount {
-      let polygons = outlines.polygons(ofFeature: group).map { polygon in
-        outlines.rings(ofPolygon: polygon).map { clipped(ring: outlines.points(ofRing: $0), to: extent) }
+    for group in 0..<labelled.featureCount {
+      let polygons = labelled.polygons(ofFeature: group).map { polygon in
+        labelled.rings(ofPolygon: polygon).map { clipped(ring: labelled.points(ofRing: $0), to: extent) }
       }
       seen.appendFeature(polygons.filter { $0[0].count > 2 }.map { rings in rings.filter { $0.count > 2 } })
     }

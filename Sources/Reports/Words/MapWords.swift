@@ -6,11 +6,17 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, legendCrossing, legendOutside, legendMunicipality, legendCounty, legendGroup,
-    legendFlagged
+    legendPlanned, legendOwner, plannedNameless, planned, owners, ownerOf
   /// Over an inset.
   case inset
+  /// On maps of a part of the country.
+  case areaTitle, figureAreaTitle, figureAreaAlternative, legendPart, legendArea, legendContext
+  /// On the map of differences.
+  case differenceTitle, differenceSubtitle, differenceAlternative, proposalTitle, proposalAlternative, differenceLegend,
+    nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined, hasFounded, hasMoved, hasLeft,
+    hasEnded, foundedNames, endedNames, unchangedMembers, unchangedOutside, laterBorder
   /// On maps of anybody's groups.
-  case groupsSubtitle, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount
+  case groupsSubtitle, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount, groupsUnlisted
   /// In the long description: the heading of the list of collaborations.
   case listed
   /// Columns that no table has.
@@ -23,6 +29,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case methodQuantile, methodEqual, methodJenks, methodManual
   /// On the map of participation.
   case partOfWhole, legendCounties, countyNumbers, participationTitle, participationSubtitle, participationAlternative
+  case keyHighest, keyLowest, keyAll, keyNone
   /// On the map of fit.
   case fitTitle, fitSubtitle, fitAlternative, fitLegend, fitMeaning, legendRegion, legendNumber
   /// On the map of findings.
@@ -41,12 +48,15 @@ struct MapWords: Sendable {
   init(_ language: Language) {
     words = Words(language)
     numbers = NumberFormat(language)
-    phrases =
+    let own =
       switch language {
       case .nb: Self.nb
       case .nn: Self.nn
       case .en: Self.en
       }
+    phrases = [Self.marks, Self.areas, Self.differences].reduce(own) { all, further in
+      all.merging(further[language] ?? [:]) { own, _ in own }
+    }
   }
 
   /// A phrase with its `{places}` filled; its own name where the language lacks it, which a test looks for.
@@ -67,7 +77,11 @@ struct MapWords: Sendable {
     .legendMunicipality: "Kommunegrense",
     .legendCounty: "Fylkesgrense",
     .legendGroup: "Grense for samarbeid",
-    .legendFlagged: "Rest- eller motvektssamarbeid",
+    .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene",
+    .keyHighest: "i {county}, som har høyest andel: {count}",
+    .keyLowest: "i {county}, som har lavest andel: {count}",
+    .keyAll: "av {counties} fylker har alle kommunene med",
+    .keyNone: "av {counties} fylker har ingen kommuner med",
     .inset: "Utsnitt",
     .listed: "Samarbeidene",
     .groupsSubtitle: "{members} av {units} enheter i {groups} grupper, {area}\u{A0}km²",
@@ -128,7 +142,7 @@ struct MapWords: Sendable {
     .unitMunicipality: "kommune",
     .unitCollaboration: "samarbeid",
     .unitRegion: "region",
-    .bordersMeet: "Rød strek i svart: de to grensene følger hverandre",
+    .bordersMeet: "Strek i bånd: de to grensene følger hverandre",
     .participationLegend: "Andel kommuner som er med",
   ]
 
@@ -145,7 +159,11 @@ struct MapWords: Sendable {
     .legendMunicipality: "Kommunegrense",
     .legendCounty: "Fylkesgrense",
     .legendGroup: "Grense for samarbeid",
-    .legendFlagged: "Rest- eller motvektssamarbeid",
+    .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna",
+    .keyHighest: "i {county}, som har høgast del: {count}",
+    .keyLowest: "i {county}, som har lågast del: {count}",
+    .keyAll: "av {counties} fylke har alle kommunane med",
+    .keyNone: "av {counties} fylke har ingen kommunar med",
     .inset: "Utsnitt",
     .listed: "Samarbeida",
     .groupsSubtitle: "{members} av {units} einingar i {groups} grupper, {area}\u{A0}km²",
@@ -206,7 +224,7 @@ struct MapWords: Sendable {
     .unitMunicipality: "kommune",
     .unitCollaboration: "samarbeid",
     .unitRegion: "region",
-    .bordersMeet: "Raud strek i svart: dei to grensene følgjer kvarandre",
+    .bordersMeet: "Strek i band: dei to grensene følgjer kvarandre",
     .participationLegend: "Del kommunar som er med",
   ]
 
@@ -223,7 +241,11 @@ struct MapWords: Sendable {
     .legendMunicipality: "Municipality border",
     .legendCounty: "County border",
     .legendGroup: "Border of a collaboration",
-    .legendFlagged: "Residual or counterweight",
+    .groupsUnlisted: "{groups} groups, numbered as in the table, which has their names",
+    .keyHighest: "in {county}, the highest share: {count}",
+    .keyLowest: "in {county}, the lowest share: {count}",
+    .keyAll: "of {counties} counties have all municipalities taking part",
+    .keyNone: "of {counties} counties have no municipality taking part",
     .inset: "Inset",
     .listed: "The collaborations",
     .groupsSubtitle: "{members} of {units} units in {groups} groups, {area}\u{A0}km²",
@@ -285,7 +307,7 @@ struct MapWords: Sendable {
     .unitMunicipality: "municipality",
     .unitCollaboration: "collaboration",
     .unitRegion: "region",
-    .bordersMeet: "Red inside black: the two borders run together",
+    .bordersMeet: "Line inside a band: the two borders run together",
     .participationLegend: "Share of municipalities taking part",
   ]
 }

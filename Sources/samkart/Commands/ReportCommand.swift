@@ -28,7 +28,11 @@ struct ReportCommand: ParsableCommand {
     let input = try set.mapInput(contents, boundaries: boundaries, assessment: assessment)
     // All is made before anything is written, so that what fails leaves the old results as they were.
     var files: [(name: String, bytes: [UInt8])] = []
-    for theme in MapTheme.all where theme.isInReports { files.append(("\(theme.figure).svg", svg(theme.sheet(input)))) }
+    for theme in MapTheme.all where theme.isInReports {
+      let sheet = theme.sheet(input)
+      for omission in sheet.omissions { common.talk.note("\(theme.figure): \(omission)") }
+      files.append(("\(theme.figure).svg", svg(sheet)))
+    }
     for theme in TableTheme.all {
       let table = theme.table(input.report)
       for format in TableFormat.all { files.append(("tables/\(format.fileName(for: theme.id))", format.bytes(table))) }

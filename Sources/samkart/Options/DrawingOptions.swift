@@ -13,6 +13,9 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("report, or web for a page: dark mode, keyboard, screen readers.", valueName: "profile"))
   var profile = SVGProfile.report
 
+  @Flag(help: "Draw in greys and line patterns, for print without colours.")
+  var greyscale = false
+
   @OptionGroup var output: OutputOption
 
   func validate() throws {

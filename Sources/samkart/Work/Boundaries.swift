@@ -21,8 +21,12 @@ struct Boundaries {
   /// What is to be said when the codes of the boundaries evidently are of another year; `nil` when they are not.
   let otherYear: String?
 
-  /// - Parameter mayMixYears: whether codes of another year are for the caller to tell; otherwise they are a failure.
-  init(_ set: OpenDataSet, _ contents: DataSetContents, mayMixYears: Bool = false) throws {
+  /// - Parameters:
+  ///   - plane: the reference system to draw in; that of the country unless given.
+  ///   - mayMixYears: whether codes of another year are for the caller to tell; otherwise they are a failure.
+  init(
+    _ set: OpenDataSet, _ contents: DataSetContents, plane: String? = nil, mayMixYears: Bool = false
+  ) throws {
     guard let resource = set.dataSet.descriptor.resource("boundaries") else {
       throw Failure("\(set.folder)/datapackage.json: there is no resource 'boundaries', which maps need")
     }
@@ -31,8 +35,8 @@ struct Boundaries {
     system = try StatedSystem(
       of: layer, given: nil, option: nil, file: file
     ).system
-    plane = try ReferenceSystem(set.settings.referenceSystems.country)
-    topology = Topology(try moved(layer.shapes, from: system, to: plane, file: file, set.talk))
+    self.plane = try ReferenceSystem(plane ?? set.settings.referenceSystems.country)
+    topology = Topology(try moved(layer.shapes, from: system, to: self.plane, file: file, set.talk))
     joined = try set.joined(layer, contents, file: file)
     let codes = joined.unmatched.map { set.settings.codes.reading(of: $0.label.code).code }
     otherYear = try set.evidentYear(
@@ -98,7 +102,11 @@ extension OpenDataSet {
   }
 
   /// The boundaries with the municipalities they are of; fails when they cannot be read.
-  func boundaries(_ contents: DataSetContents) throws -> Boundaries { try Boundaries(self, contents) }
+  ///
+  /// - Parameter plane: the reference system to draw in; that of the country unless given.
+  func boundaries(_ contents: DataSetContents, plane: String? = nil) throws -> Boundaries {
+    try Boundaries(self, contents, plane: plane)
+  }
 
   /// The boundaries; `nil` when the data set has none, and then neighbours are not known.
   func boundariesIfAny(_ contents: DataSetContents, mayMixYears: Bool = false) throws -> Boundaries? {
@@ -107,15 +115,22 @@ extension OpenDataSet {
   }
 
   /// What maps are drawn from.
+  ///
+  /// - Parameter flagged: what is found, of which maps mark the residuals and counterweights.
   func mapInput(
-    _ contents: DataSetContents, boundaries: Boundaries, assessment: Assessment? = nil
+    _ contents: DataSetContents, boundaries: Boundaries, assessment: Assessment? = nil, flagged: Assessment? = nil
   ) throws -> MapInput {
     var report = try reportInput(contents, contiguity: boundaries.contiguity, assessment: assessment)
     report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
-    return MapInput(
+    var input = MapInput(
       report: report, topology: boundaries.topology,
       codes: boundaries.codes, settings: try mapSettings(),
       labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: labelTolerance) })
+    input.plans = contents.plans
+    for finding in (flagged ?? assessment)?.findings ?? [] where !finding.isNearMiss {
+      if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
+    }
+    return input
   }
 
   private func mapSettings() throws -> MapSettings {
@@ -141,7 +156,19 @@ extension OpenDataSet {
         Box(minX: extent[0], minY: extent[1], maxX: extent[2], maxY: extent[3]), name: frame.names[language] ?? name,
         scale: frame.scale)
     }
-    return map
+    guard let style = settings.style else { return map }
+    return try map.styled(by: style, from: "\(folder)/datapackage.json: samkart.style")
+  }
+}
+
+extension MapMark {
+  /// The mark that a finding puts on its collaboration; `nil` for a finding of another kind.
+  fileprivate init?(_ finding: Finding) {
+    switch finding.kind {
+    case "residual": self = .residual
+    case "counterweight": self = .counterweight
+    default: return nil
+    }
   }
 }
 

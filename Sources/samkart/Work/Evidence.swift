@@ -11,7 +11,19 @@ extension DataSetParts {
   ]
 }
 
+extension DataSetParts {
+  /// What the map of the collaborations needs with its marks.
+  static let marked: DataSetParts = [.map, .regions, .commuting, .plans]
+}
+
 extension OpenDataSet {
+  /// The residuals and counterweights of the day, which rest on commuting and regions alone.
+  func flagged(_ contents: DataSetContents) throws -> Assessment {
+    let evidence = Evidence(snapshot: try snapshot(contents), commuting: CommutingMatrix(contents.flows))
+    return Assessment(
+      evidence, rules: FlagRule.all.filter { $0.kinds.contains("counterweight") }, thresholds: limits)
+  }
+
   /// All that the analyses of the day rest on.
   func evidence(_ contents: DataSetContents, boundaries: Boundaries?) throws -> Evidence {
     let metres = limits[.nearShore]

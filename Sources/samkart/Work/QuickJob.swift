@@ -64,7 +64,9 @@ struct QuickJob {
       labelCircle: { layer, polygon in
         layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
       })
-    return svg(groupsSheet(map))
+    let sheet = groupsSheet(map)
+    for omission in sheet.omissions { Talk(isQuiet: options.quiet).note(omission.description) }
+    return svg(sheet)
   }
 
   private var input: ReportInput {

@@ -89,7 +89,7 @@ func islets() {
 func hatches() {
   var world = MapWorld(drawing)
   #expect(!MapTheme.collaborations.sheet(world.input).layers.contains { $0.id == "hatches" })
-  world.input.settings.flagged = ["C", "unknown"]
+  world.input.settings.flagged = ["C": .residual, "unknown": .counterweight]
   world.input.settings.otherArrangement = .init(
     label: "Annen ordning", note: "{other_declared} kommuner", declaredCount: 12,
     municipalities: [MunicipalityCode("1211")!])

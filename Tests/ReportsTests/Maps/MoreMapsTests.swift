@@ -163,7 +163,7 @@ func fitMap() {
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.width == 0.3 }
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke == MapLines(world.input.settings.palette).region }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in
@@ -210,9 +210,9 @@ func findingsMap() throws {
   #expect(remaining(.otherOutsiders) + apart + around.count == snapshot.outsiders.count)
 }
 
-@Test("reports leave out only the map that shows what somebody chooses")
+@Test("reports leave out only the maps that show what somebody chooses")
 func mapsInReports() {
-  #expect(MapTheme.all.filter { !$0.isInReports }.map(\.id) == ["choropleth"])
+  #expect(MapTheme.all.filter { !$0.isInReports }.map(\.id) == ["choropleth", "difference"])
 }
 
 extension TextRun {

@@ -10,7 +10,12 @@ extension MapSheet {
   /// The leaders.
   var leaders: [Leader] {
     items(in: "numbers").compactMap { item in
-      if case .line(let from, let to, _) = item { Leader(from: from, to: to) } else { nil }
+      switch item {
+      case .line(let from, let to, _): Leader(from: from, to: to)
+      case .path(let path, let paint) where paint.fill == nil && path.points.count == 3:
+        Leader(from: path.points[0], bend: path.points[1], to: path.points[2])
+      default: nil
+      }
     }
   }
 
@@ -34,7 +39,7 @@ extension MapSheet {
 /// The groups of municipalities in a sheet, by id.
 func municipalityGroups(_ sheet: MapSheet) -> [String: SheetGroup] {
   var groups: [String: SheetGroup] = [:]
-  for layer in sheet.layers {
+  for layer in sheet.layers where layer.id.hasSuffix("municipalities") {
     for case .group(let group) in layer.items { groups[group.id] = group }
   }
   return groups

@@ -1,0 +1,27 @@
+/// Something that a map should have and for which there was no room.
+public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
+  /// Labels that stand neither on their shapes nor beside them, in the order of the map, in a frame: the map's own or an
+  /// inset with the name.
+  case labels([String], frame: String?)
+  /// An inset.
+  case inset(String)
+  /// The large numbers under the title.
+  case keyFigures
+  /// The scale bar.
+  case scaleBar
+  /// The names of so many groups in the legend.
+  case legend(groups: Int)
+
+  /// A sentence without a full stop.
+  public var description: String {
+    switch self {
+    case .labels(let texts, let frame):
+      "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels")"
+        + (frame.map { " in the inset \($0)" } ?? "") + ": " + texts.joined(separator: ", ")
+    case .inset(let name): "no room for the inset \(name)"
+    case .keyFigures: "no room for the key figures"
+    case .scaleBar: "no room for the scale bar"
+    case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Cartography
+import Geometry
+
+/// The page of a map of a part of the country: a framed rectangle with what lies around it, its scale bar below, and the
+/// legend in a free corner of the sea, beside the rectangle or below it, wherever the map becomes largest.
+extension PagePlan {
+  init(
+    _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, of area: MapArea,
+    _ words: MapWords
+  ) {
+    let blocks = PageBlocks(input, texts)
+    let plans = PageArrangement.Kind.allCases.compactMap { AreaPage($0, blocks, rows, area, input.settings) }
+    let (topology, seen) = input.topology.seen(plans.map(\.extent), with: features)
+    // Greatest scale first; the order of arrangements settles equals.
+    for plan in plans.enumerated().sorted(by: {
+      ($0.element.viewport.scale, $0.offset) < ($1.element.viewport.scale, $1.offset)
+    }) {
+      let page = plan.element
+      let frame = MapFrame(topology, features: seen, viewport: page.viewport)
+      var layout = PageLayout(page: page.rectangle.expanded(by: -MapMeasures.gap), land: frame.shapes.land)
+      var omissions: [MapOmission] = []
+      var legendPlace = page.legendPlace
+      if legendPlace == nil {
+        legendPlace = layout.place(width: page.legend.width, height: page.legend.height)
+        // Not in any corner of the sea: the next arrangement has a place of its own for it.
+        if legendPlace == nil { continue }
+      }
+      guard let place = legendPlace else { continue }
+      let bar = ScaleBar(page.viewport, longest: min(40, page.rectangle.width * 0.4), size: points(6)) {
+        words.numbers.decimal($0, upTo: 1)
+      }
+      let rule = Paint(stroke: Stroke(input.settings.palette.outline, width: 0.25))
+      let barPlace = Point(x: page.rectangle.minX, y: page.rectangle.maxY + 1.2)
+      if bar.width > page.rectangle.width { omissions.append(.scaleBar) }
+      let furniture = [
+        .rectangle(page.rectangle, cornerRadius: 0, rule), blocks.titleGroup,
+        blocks.sourcesGroup(bottom: page.page.maxY), page.legend.group(at: place, input.settings.palette),
+        .group(SheetGroup(id: "scale-bar", items: bar.items(at: barPlace, palette: input.settings.palette))),
+      ]
+      if page.legendPlace != nil { layout.take(place) }
+      self.init(
+        page: page.page, body: page.rectangle, country: frame, layout: layout, furniture: furniture,
+        omissions: omissions)
+      return
+    }
+    // The arrangement below always has room.
+    preconditionFailure("the legend below the map has a place of its own")
+  }
+}
+
+/// One way to share the page between the rectangle and the legend.
+private struct AreaPage {
+  let page, rectangle: Box
+  let viewport: Viewport
+  let legend: Legend
+  /// Where the legend stands; `nil` when it looks for a free corner.
+  let legendPlace: Box?
+
+  init?(
+    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ area: MapArea, _ settings: MapSettings
+  ) {
+    let arrangement = PageArrangement(kind, rows, width: settings.width)
+    guard let columns = kind == .inCorner ? (count: 1, width: min(52, settings.width / 3)) : arrangement.columns.first
+    else { return nil }
+    legend = Legend(rows, columns: columns.count, columnWidth: columns.width)
+    let top = blocks.title.height + 2.5
+    let scaleBar = 5.5
+    let below = blocks.sources.height + 2
+    let strip = kind == .below ? legend.height + MapMeasures.gap : 0
+    // A legend below that leaves no room makes the page longer: this never fails.
+    let tallest = max(settings.height - below - strip - scaleBar, kind == .below ? top + 60 : 0)
+    guard tallest > top + 30 else { return nil }
+    let width = arrangement.mapWidth - 0.3
+    let natural = top + width * area.extent.height / max(area.extent.width, 1e-9)
+    let bottom = min(tallest, max(natural, top + 40))
+    rectangle = Box(minX: 0.15, minY: top, maxX: width, maxY: bottom)
+    let end = max(bottom + scaleBar + strip, kind == .beside ? top + legend.height + 1 : 0)
+    page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: end + below)
+    viewport = Viewport(showing: area.extent, in: rectangle)
+    switch kind {
+    case .inCorner: legendPlace = nil
+    case .beside:
+      let left = arrangement.mapWidth + MapMeasures.gap
+      legendPlace = Box(minX: left, minY: top, maxX: left + legend.width, maxY: top + legend.height)
+      if end + below > settings.height + 0.01 { return nil }
+    case .below:
+      legendPlace = Box(
+        minX: 0, minY: bottom + scaleBar + MapMeasures.gap / 2, maxX: legend.width,
+        maxY: bottom + scaleBar + MapMeasures.gap / 2 + legend.height)
+    }
+  }
+
+  /// The part of the plane that is drawn.
+  var extent: Box { viewport.extent }
+}
+
+extension Topology {
+  /// The features that reach into a rectangle of the plane, as a topology of their own.
+  func seen(in extent: Box, with features: MapFeatures) -> (Topology, MapFeatures) { seen([extent], with: features) }
+
+  fileprivate func seen(_ extents: [Box], with features: MapFeatures) -> (Topology, MapFeatures) {
+    let layer = rejoined()
+    let seen = (0..<layer.featureCount).filter { feature in
+      layer.box(ofFeature: feature).map { box in extents.contains(where: box.intersects) } ?? false
+    }
+    var part = PolygonLayer()
+    for feature in seen {
+      part.appendFeature(
+        layer.polygons(ofFeature: feature).map { polygon in
+          layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) }
+        })
+    }
+    return (Topology(part), features.chosen(seen))
+  }
+}

@@ -1,0 +1,205 @@
+import Analysis
+import Cartography
+import Register
+
+extension MapTheme {
+  /// Who joined, founded, moved, left, and whose collaboration ended, between an earlier state and that of the input.
+  ///
+  /// Without an earlier state nothing differs; reports leave it out.
+  public static let difference = MapTheme(id: "difference", figure: "map-difference", isInReports: false) { input in
+    let words = MapWords(input.report.language)
+    let difference = Difference(input)
+    return numberedSheet(
+      input, difference.texts(input, words), legend: difference.legend(input, words), words, figure: "map-difference",
+      features: difference.features(input, words))
+  }
+}
+
+/// The fills of the map of differences: three that are gained, two that are lost, which are hatched too.
+private enum DifferenceColours {
+  static let unchanged = Colour(0xDDE4EA)
+
+  static func fill(_ kind: DifferenceStep.Kind) -> Colour {
+    switch kind {
+    case .joined: Colour(0x44BB99)
+    case .founding: Colour(0x77AADD)
+    case .moved: Colour(0xEEDD88)
+    case .left: Colour(0xEE8866)
+    case .ended: Colour(0xFFC9B5)
+    }
+  }
+
+  /// Whether the municipality stands outside afterwards.
+  static func isLoss(_ kind: DifferenceStep.Kind) -> Bool { kind == .left || kind == .ended }
+}
+
+/// The difference that one map shows.
+private struct Difference {
+  let earlier: Snapshot
+  let later: Snapshot
+  let steps: [DifferenceStep]
+  /// Collaborations of the later state only and of the earlier only, by number.
+  let founded, ended: [Collaboration]
+
+  init(_ input: MapInput) {
+    later = input.report.snapshot
+    earlier = input.earlier ?? later
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    steps = differenceSteps(from: earlier, to: later).filter { shown.contains($0.municipality.code) }
+    let (before, after) = (Set(earlier.collaborations.map(\.id)), Set(later.collaborations.map(\.id)))
+    let isAll = input.area == nil
+    let (to, from) = (Set(steps.compactMap(\.to?.id)), Set(steps.compactMap(\.from?.id)))
+    founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
+    ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
+  }
+
+  func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }
+
+  /// The collaborations of the later state, numbered where something changed.
+  func features(_ input: MapInput, _ words: MapWords) -> MapFeatures {
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    features.patterns = [:]
+    let changed = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
+    for place in features.list.indices {
+      features.list[place].fill = DifferenceColours.unchanged
+      if !changed.contains(features.list[place].id) { features.list[place].label = "" }
+    }
+    let byCode = Dictionary(steps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
+    features.others = []
+    for (feature, municipality) in features.municipalities.enumerated() {
+      guard let municipality else { continue }
+      features.fills[feature] =
+        features.groups[feature] == nil ? input.settings.palette.ground : DifferenceColours.unchanged
+      guard let step = byCode[municipality.code] else { continue }
+      features.fills[feature] = DifferenceColours.fill(step.kind)
+      if DifferenceColours.isLoss(step.kind) { features.others.insert(feature) }
+      features.notes[feature] = MapFeatures.Note(
+        text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
+    }
+    // Numbers stand on several fills: paper around them reads on all.
+    for place in features.list.indices { features.list[place].fill = input.settings.palette.paper }
+    return features
+  }
+
+  func legend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+    let palette = input.settings.palette
+    let lines = MapLines(palette)
+    var rows = [LegendRow(.heading, words.filled(.differenceLegend))]
+    for kind in DifferenceStep.Kind.allCases {
+      let steps = steps(kind)
+      guard !steps.isEmpty else { continue }
+      rows.append(
+        LegendRow(
+          .area(
+            Paint(fill: DifferenceColours.fill(kind), stroke: lines.municipality),
+            hatch: DifferenceColours.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
+          words.filled(kind.phrase) + "\u{A0}(\(words.numbers.whole(steps.count)))"))
+      for (heading, names) in listed(steps, kind, words) {
+        rows.append(LegendRow(.remark, heading + ": " + names.joined(separator: ", ")))
+      }
+    }
+    if steps.isEmpty { rows.append(LegendRow(.remark, words.filled(.nothingDiffers))) }
+    // Those that are new or no more without a municipality that shows it.
+    let named = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
+    for (phrase, all) in [(MapPhrase.foundedNames, founded), (.endedNames, ended)] {
+      let list = all.filter { !named.contains($0.id) }
+      guard !list.isEmpty else { continue }
+      rows.append(LegendRow(.heading, words.filled(phrase) + "\u{A0}(\(words.numbers.whole(list.count)))"))
+      rows += list.map { LegendRow(.badge(String($0.number), palette.paper), $0.name) }
+    }
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    let members = input.shownMunicipalities.count { later.collaboration(of: $0.code) != nil }
+    let unchanged = members - steps.count { $0.to != nil }
+    let outside = input.shownMunicipalities.count - members - steps.count { $0.to == nil }
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: DifferenceColours.unchanged, stroke: lines.municipality), hatch: nil),
+        words.filled(.unchangedMembers, ["count": words.numbers.whole(unchanged)])))
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+        words.filled(.unchangedOutside, ["count": words.numbers.whole(outside)])))
+    rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words))))
+    return rows + borderRows(input, lines, words)
+  }
+
+  func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
+    let shown = input.shownMunicipalities
+    func share(_ state: Snapshot) -> String {
+      Participation(of: shown, in: state).share.map { words.numbers.share($0) } ?? words.numbers.missing
+    }
+    var values = days(words)
+    values["before"] = share(earlier)
+    values["after"] = share(later)
+    for kind in DifferenceStep.Kind.allCases { values[kind.rawValue] = words.numbers.whole(steps(kind).count) }
+    values["in"] = words.numbers.whole(steps(.joined).count + steps(.founding).count)
+    values["out"] = words.numbers.whole(steps(.left).count + steps(.ended).count)
+    values["founded"] = words.numbers.whole(founded.count)
+    values["closed"] = words.numbers.whole(ended.count)
+    let isProposal = earlier.day == later.day
+    let title = input.report.titles["map-difference"].map { filled($0, values) }
+    let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
+    return MapTexts(
+      input, words, title: title ?? words.filled(isProposal ? .proposalTitle : .differenceTitle, values),
+      subtitle: words.filled(.differenceSubtitle, values),
+      alternative: words.filled(isProposal ? .proposalAlternative : .differenceAlternative, values),
+      description: ([words.filled(.differenceSubtitle, values) + "."] + list).joined(separator: " "))
+  }
+
+  private func days(_ words: MapWords) -> [String: String] {
+    ["from": words.words.day(earlier.day), "to": words.words.day(later.day)]
+  }
+
+  /// The municipalities of a kind under the collaborations that they came to or left, by number.
+  private func listed(
+    _ steps: [DifferenceStep], _ kind: DifferenceStep.Kind, _ words: MapWords
+  ) -> [(heading: String, names: [String])] {
+    var places: [String: Int] = [:]
+    var list: [(heading: String, names: [String])] = []
+    let sorted = steps.enumerated().sorted { a, b in
+      let numbers = ((a.element.to ?? a.element.from)?.number ?? 0, (b.element.to ?? b.element.from)?.number ?? 0)
+      return (numbers.0, a.offset) < (numbers.1, b.offset)
+    }.map(\.element)
+    for step in sorted {
+      let names = [step.from, step.to].compactMap { $0 }.map { "\($0.number)\u{A0}\($0.name)" }
+      let heading = names.joined(separator: " → ")
+      if let place = places[heading] {
+        list[place].names.append(step.municipality.name)
+      } else {
+        places[heading] = list.count
+        list.append((heading, [step.municipality.name]))
+      }
+    }
+    return list
+  }
+
+  private func sentence(_ step: DifferenceStep, _ words: MapWords) -> String {
+    words.filled(
+      step.kind.sentence, ["from": step.from?.name ?? "", "to": step.to?.name ?? ""])
+  }
+}
+
+extension DifferenceStep.Kind {
+  /// What the legend calls the municipalities of the kind.
+  fileprivate var phrase: MapPhrase {
+    switch self {
+    case .joined: .stepJoined
+    case .founding: .stepFounding
+    case .moved: .stepMoved
+    case .left: .stepLeft
+    case .ended: .stepEnded
+    }
+  }
+
+  /// What is said of one municipality.
+  fileprivate var sentence: MapPhrase {
+    switch self {
+    case .joined: .hasJoined
+    case .founding: .hasFounded
+    case .moved: .hasMoved
+    case .left: .hasLeft
+    case .ended: .hasEnded
+    }
+  }
+}

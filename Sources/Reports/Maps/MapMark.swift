@@ -1,0 +1,15 @@
+import Cartography
+
+/// Why a group is marked out from the others by a thick outline and a hatch over its own colour.
+public enum MapMark: Hashable, Sendable, CaseIterable {
+  /// A collaboration that is what was left around a centre outside it.
+  case residual
+  /// A collaboration large enough to balance the centre outside it.
+  case counterweight
+
+  /// Which way the hatch runs, the same on every map.
+  var direction: HatchDirection { self == .residual ? .falling : .rising }
+
+  /// What the legend calls it.
+  var phrase: MapPhrase { self == .residual ? .residuals : .counterweights }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Cartography
+
+@Test("looks differ from each other, and text and outlines can be seen on each")
+func greyLooksDiffer() {
+  for (place, one) in GreyLook.all.enumerated() {
+    for other in GreyLook.all[(place + 1)...] {
+      #expect(one.differs(from: other), "\(one) and \(other)")
+    }
+    #expect(contrast(one.grey, Palette(groups: []).ink) >= 4.5)
+    #expect(contrast(one.grey, Palette(groups: []).outline) >= 3)
+    // What is flagged is hatched at 45°, so no look is.
+    #expect(one.pattern != .rising && one.pattern != .falling)
+  }
+}
+
+@Test(
+  "a grey is as light as its colour, and greys stay as they are", arguments: [0x77AADD, 0xEE8866, 0xFFFFFF, 0x000000])
+func greyOfColour(_ value: UInt32) {
+  let colour = Colour(value)
+  #expect(abs(relativeLuminance(colour.grey) - relativeLuminance(colour)) < 0.005)
+  #expect(colour.grey.grey == colour.grey)
+}
+
+@Test("classes rise in lightness for every kind of colour vision and in grey", arguments: 2...9)
+func sequentialVisions(_ count: Int) {
+  let colours = sequentialColours(count)
+  for vision in ColourVision.allCases {
+    let lightness = colours.map { vision.seen($0).lightness }
+    for (lighter, darker) in zip(lightness, lightness.dropFirst()) {
+      // Five classes can be told apart by eye; nine are for those who read the numbers.
+      #expect(lighter - darker >= (count <= 5 ? 6 : 2), "\(vision): \(lightness)")
+    }
+  }
+}

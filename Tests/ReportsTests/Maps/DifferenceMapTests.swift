@@ -1,0 +1,94 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+/// From the first to the second: 1010 joins A, 1011 leaves it, 1110 moves from A to B, 1111 founds C, 1210 was in D,
+/// which ends; 1211 stays in B.
+private let before = """
+  xA
+  Ax
+  DB
+  .A
+  """
+private let after = """
+  Ax
+  BC
+  xB
+  .A
+  """
+
+private func difference() -> MapInput {
+  var input = MapWorld(after).input
+  let earlier = MapWorld(before).input.report.snapshot
+  // The days tell which is which.
+  input.earlier = Snapshot(
+    territory: earlier.territory, register: earlier.register, day: Day(year: 2019, month: 12, day: 31)!)
+  return input
+}
+
+@Test("each sort of step is found, by code")
+func steps() throws {
+  let input = difference()
+  let steps = differenceSteps(from: try #require(input.earlier), to: input.report.snapshot)
+  #expect(
+    steps.map { "\($0.municipality.code) \($0.kind)" } == [
+      "1010 joined", "1011 left", "1110 moved", "1111 founding", "1210 ended",
+    ])
+  #expect(steps[2].from?.id == "A" && steps[2].to?.id == "B")
+}
+
+@Test("every step has its fill, losses are hatched too, and the legend accounts for every municipality")
+func differenceLegend() {
+  let input = difference()
+  let sheet = MapTheme.difference.sheet(input)
+  let groups = municipalityGroups(sheet)
+  var fills: [String: Colour?] = [:]
+  for (id, group) in groups {
+    if case .path(_, let paint)? = group.items.first { fills[id] = paint.fill }
+  }
+  let changed = ["k1010", "k1011", "k1110", "k1111", "k1210"]
+  #expect(Set(changed.compactMap { fills[$0] }).count == 5)
+  #expect(!changed.contains { fills[$0] == fills["k1211"] })
+  #expect(sheet.paths(in: "hatches").count == 1)
+  #expect(groups["k1110"]?.title == "Sted 1-0: gikk fra Samarbeid A til Samarbeid B")
+  let texts = sheet.texts(in: "furniture").map(\.text)
+  let counts = texts.compactMap { text -> Int? in
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    return Int(text[text.index(after: open)...].dropLast())
+  }
+  #expect(counts.reduce(0, +) == input.report.snapshot.territory.municipalities.count)
+  #expect(texts.joined(separator: " ").contains("2 kommuner kom med, 1 byttet, 2 gikk ut; nye samarbeid: 1"))
+  #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3"])
+}
+
+@Test("two states of one day are a proposal, and states that do not differ say so")
+func sameDay() {
+  var input = difference()
+  input.earlier = input.report.snapshot
+  let sheet = MapTheme.difference.sheet(input)
+  #expect(sheet.texts().contains { $0.text.hasPrefix("Hva forslaget endrer") })
+  #expect(sheet.texts().contains { $0.text.hasPrefix("Ingen kommuner har endret") })
+  #expect(sheet.texts(in: "numbers").isEmpty)
+}
+
+@Test("the five fills can be told apart with every kind of colour vision, and text can be read on each")
+func differenceColours() {
+  let sheet = MapTheme.difference.sheet(difference())
+  let fills = Set(
+    municipalityGroups(sheet).values.compactMap { group in
+      if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
+    }
+  ).sorted { $0.hex < $1.hex }
+  for (place, one) in fills.enumerated() {
+    for other in fills[(place + 1)...] {
+      for vision in ColourLimits.visions {
+        #expect(vision.difference(one, other) >= 5, "\(one.hex) and \(other.hex), \(vision)")
+      }
+    }
+    #expect(contrast(one, Palette(groups: []).ink) >= 4.5)
+  }
+}

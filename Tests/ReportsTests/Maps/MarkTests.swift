@@ -1,0 +1,98 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+private let drawing = """
+  .AAB
+  AABB
+  .xxB
+  D.xC
+  """
+
+private func plan(_ id: String, _ codes: [String]) -> Plan {
+  Plan(
+    id: id, name: "Plan \(id)",
+    memberships: codes.map {
+      Membership(collaboration: id, municipality: MunicipalityCode($0), party: "", role: .member)
+    })
+}
+
+private func owned(_ world: MapWorld, _ collaboration: String, by code: String) -> MapWorld {
+  var world = world
+  let old = world.input.report.snapshot
+  let owner = Membership(collaboration: collaboration, municipality: MunicipalityCode(code), party: "", role: .owner)
+  world.input.report.snapshot = Snapshot(
+    territory: old.territory,
+    register: Register(
+      collaborations: old.register.collaborations, memberships: old.register.memberships + [owner]), day: old.day)
+  return world
+}
+
+private func legend(_ sheet: MapSheet) -> [String] { sheet.texts(in: "furniture").map(\.text) }
+
+private func dashes(_ sheet: MapSheet) -> Int {
+  sheet.paths(in: "borders").count { $0.1.stroke?.dashes == MapLines(Palette(groups: [])).planned.dashes }
+}
+
+@Test("what is planned is outlined with dashes where its municipalities are named, and its sign is explained")
+func plannedOutline() {
+  var world = MapWorld(drawing)
+  #expect(dashes(MapTheme.collaborations.sheet(world.input)) == 0)
+  #expect(!legend(MapTheme.collaborations.sheet(world.input)).joined(separator: " ").contains("Planlagt"))
+  world.input.plans = [plan("nord", ["1211", "1212"]), plan("intet", [])]
+  let sheet = MapTheme.collaborations.sheet(world.input)
+  #expect(dashes(sheet) == 1)
+  #expect(legend(sheet).joined(separator: " ").contains("Planlagt samarbeid (Plan nord)"))
+  // A plan without names cannot be drawn, and the map says so.
+  #expect(legend(sheet).joined(separator: " ").contains("Plan intet er planlagt"))
+  #expect(sheet.description.contains("Plan nord (Sted 2-1, Sted 2-2)"))
+}
+
+@Test("a plan that has become a collaboration is drawn as one, and a plan is not shown on days before it was known")
+func plansInTime() {
+  var world = MapWorld(drawing)
+  world.input.plans = [plan("A", ["1211", "1212"])]
+  #expect(dashes(MapTheme.collaborations.sheet(world.input)) == 0)
+  world.input.plans = [plan("nord", ["1211", "1212"])]
+  world.input.report.dates.published = Day(year: 2021, month: 1, day: 1)
+  #expect(dashes(MapTheme.collaborations.sheet(world.input)) == 0)
+}
+
+@Test("an owner that is no member has a dot in the colour of what it owns, clear of the numbers")
+func ownerDot() throws {
+  let world = owned(MapWorld(drawing), "B", by: "1211")
+  let sheet = MapTheme.collaborations.sheet(world.input)
+  let dots = sheet.items(in: "owners").compactMap { item -> (Circle, Paint)? in
+    if case .circle(let circle, let paint) = item { (circle, paint) } else { nil }
+  }
+  #expect(dots.count == 1)
+  #expect(dots.first?.1.fill == world.input.settings.palette.fill(1))
+  let dot = try #require(dots.first?.0.box)
+  for number in sheet.texts(in: "numbers") { #expect(!number.box.intersects(dot)) }
+  #expect(legend(sheet).joined(separator: " ").contains("Eier i samarbeid 2"))
+  #expect(sheet.description.contains("Eiere uten å være medlem: Sted 2-1 (Samarbeid B)"))
+  // A member that owns is a member.
+  let member = owned(MapWorld(drawing), "B", by: "1013")
+  #expect(!MapTheme.collaborations.sheet(member.input).layers.contains { $0.id == "owners" })
+}
+
+@Test("residuals and counterweights are hatched each its own way, with a row each that counts them")
+func markRows() {
+  var world = MapWorld(drawing)
+  #expect(!legend(MapTheme.collaborations.sheet(world.input)).contains { $0.hasPrefix("Restsamarbeid") })
+  world.input.settings.flagged = ["A": .residual, "B": .counterweight, "C": .counterweight]
+  let sheet = MapTheme.collaborations.sheet(world.input)
+  let texts = legend(sheet)
+  #expect(texts.contains("Restsamarbeid\u{A0}(1)") && texts.contains("Motvekt\u{A0}(2)"))
+  func slope(_ path: PathData) -> Double {
+    let line = Array(path[0])
+    return (line[1].x - line[0].x) * (line[1].y - line[0].y)
+  }
+  let slopes = sheet.paths(in: "hatches").map { slope($0.0) }
+  #expect(slopes.count == 3 && slopes[0] > 0 && slopes[1] < 0 && slopes[2] < 0)
+  #expect(sheet.description.contains("Motvekt: Samarbeid B, Samarbeid C."))
+}
