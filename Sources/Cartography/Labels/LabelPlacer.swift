@@ -19,6 +19,8 @@ public struct LabelPlacer: Sendable {
   public var leaderLengths = 1.6...40.0
   /// Lines that no label stands on, such as the frame of an inset.
   public var lines: [Leader] = []
+  /// Leaders that are there already, which neither labels nor leaders touch.
+  public var leaders: [Leader] = []
   /// Rectangles that neither labels nor leaders touch: legend, insets, signs on the map.
   public var obstacles: [Box] = []
   /// What a label pays, in millimetres of leader, for standing where it had better not.
@@ -131,6 +133,7 @@ public struct LabelPlacer: Sendable {
     guard frame.contains(room), let leader = label.leader else { return false }
     if lines.contains(where: { crosses($0, room) }) { return false }
     if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
+    if leaders.contains(where: { crosses($0, room) || crosses($0, leader) }) { return false }
     for other in others {
       let otherRoom = other.box.expanded(by: padding)
       if room.intersects(otherRoom) || crosses(leader, otherRoom) { return false }

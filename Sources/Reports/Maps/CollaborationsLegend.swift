@@ -39,7 +39,7 @@ func collaborationsLegend(
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs(input, features, marks, words)
-  rows.append(LegendRow(.remark, words.filled(.legendCount)))
+  if !input.shownCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
   if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
   return rows
@@ -82,7 +82,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         .dot(Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.3))),
         words.filled(.legendOwner, ["numbers": numbers])))
   }
-  rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
+  if !input.shownCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
   return rows + borderRows(input, lines, words)
 }
 

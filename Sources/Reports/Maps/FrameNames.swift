@@ -76,8 +76,8 @@ extension MapFrame {
     var calm = free
     calm.take(around)
     var placer = LabelPlacer(frame: viewport.frame.expanded(by: -0.6), free: free, calm: calm)
-    placer.lines = lines
-    placer.obstacles = used + lines.compactMap { Box(around: [$0.from, $0.to])?.expanded(by: 0.1) }
+    placer.obstacles = used
+    placer.leaders = lines
     let asked = waiting.compactMap { feature -> (name: String, request: LabelRequest?)? in
       guard let name = features.municipalities[feature]?.name else { return nil }
       guard let place = anchor(of: feature, circle: circle) else { return (name, nil) }
@@ -98,8 +98,10 @@ extension MapFrame {
   /// The label point of a municipality's greatest piece, or its dot, on the page.
   private func anchor(of feature: Int, circle: (PolygonLayer, Int) -> Circle?) -> Point? {
     if let dot = shapes.dots[feature] { return dot.centre }
-    let place = layer.greatestPolygon(ofFeature: feature).flatMap { circle(layer, $0) }
-      .map { viewport.page($0.centre) }
+    guard let polygon = layer.greatestPolygon(ofFeature: feature) else { return nil }
+    // An islet may be too small for the tolerance of the circle; its middle will do.
+    let shell = layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)
+    let place = (circle(layer, polygon)?.centre ?? Box(around: shell)?.centre).map { viewport.page($0) }
     return place.flatMap { viewport.frame.contains($0) ? $0 : nil }
   }
 
@@ -118,7 +120,7 @@ extension MapFrame {
     var items: [SheetItem] = []
     for (code, area) in areas.sorted(by: { $0.key < $1.key }) where !own.contains(code) {
       guard let room = Box(around: area.points),
-        let found = place(for: county(code), in: area, room, sizes: [9, 8, 7].map(points), off: used, lines),
+        let found = place(for: county(code), in: area, room, sizes: [9, 8, 7].map(points), margin: 2.5, off: used, lines),
         found.isInside
       else { continue }
       items.append(
@@ -131,8 +133,11 @@ extension MapFrame {
   }
 
   /// The best place for a name: as much inside as can be, then the largest letters, then near the middle.
+  ///
+  /// - Parameter margin: how far from the rim of the area it should stay, in millimetres.
   private func place(
-    for name: String, in area: PathData, _ room: Box, sizes: [Double], off used: [Box], _ lines: [Leader]
+    for name: String, in area: PathData, _ room: Box, sizes: [Double], margin: Double = 0, off used: [Box],
+    _ lines: [Leader]
   ) -> (box: Box, size: Double, isInside: Bool)? {
     var inside = FreeSpace(frame: room, cell: 0.4)
     inside.take(area)
@@ -149,7 +154,7 @@ extension MapFrame {
             if let best, best.distance <= distance { continue }
             guard box.minX >= viewport.frame.minX + 0.8, box.maxX <= viewport.frame.maxX - 0.8,
               box.minY >= viewport.frame.minY + 0.8, box.maxY <= viewport.frame.maxY - 0.8,
-              inside.takenShare(of: box) >= least, !used.contains(where: box.intersects),
+              inside.takenShare(of: box.expanded(by: margin)) >= least, !used.contains(where: box.intersects),
               !lines.contains(where: { crosses($0, box) })
             else { continue }
             best = (distance, box)

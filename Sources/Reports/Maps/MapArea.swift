@@ -27,7 +27,8 @@ extension MapInput {
     var part = self
     part.area = MapArea(
       name: report.snapshot.territory.county(code)?.name ?? code,
-      extent: box.expanded(by: 0.03 * max(box.width, box.height)),
+      extent: box.expanded(by: 0.03 * max(box.width, box.height)).grown(
+        toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75),
       municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
     part.settings.inset = .none
     return part
@@ -79,5 +80,13 @@ extension MapInput {
   /// The municipalities outside all collaborations that the map is about.
   var shownOutsiders: [Municipality] {
     shownMunicipalities.filter { report.snapshot.collaboration(of: $0.code) == nil }
+  }
+}
+
+extension Box {
+  /// The rectangle with the same middle and at least the size.
+  fileprivate func grown(toWidth width: Double, height: Double) -> Box {
+    let (x, y) = (max(0, width - self.width) / 2, max(0, height - self.height) / 2)
+    return Box(minX: minX - x, minY: minY - y, maxX: maxX + x, maxY: maxY + y)
   }
 }

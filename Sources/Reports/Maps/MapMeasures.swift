@@ -11,7 +11,7 @@ enum MapMeasures {
   /// The same on maps of a part of the country, where names tell the rest.
   static let leastNumberedPieceOfArea = 60.0
   /// What a drawing can show: simplification leaves out what is finer.
-  static let resolution = 0.13
+  static let resolution = 0.14
   /// Below this radius a number does not find room on its shape; below the second it is cramped.
   static let smallRadius = 1.5, crampedRadius = 2.6
   /// An inset is worth its room when so many shapes that are too small lie in it.
@@ -24,6 +24,9 @@ enum MapMeasures {
   static let patternSpacing = 1.0
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
+  /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country
+  /// look coarse.
+  static let leastAreaWidth = 75_000.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6, 5.5]
   /// Room between things that do not belong together.
