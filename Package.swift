@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CShapelib", pkgConfig: "shapelib", providers: [.apt(["libshp-dev"])]),
     .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "GeoJSON", dependencies: ["Geometry"]),
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
+    .target(name: "Glyphs", dependencies: ["CFreeType", "Geometry"]),
     .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
     .target(name: "SVGLint", dependencies: ["CXML2"]),
 
@@ -40,8 +42,8 @@ let package = Package(
     .executableTarget(
       name: "samkart",
       dependencies: [
-        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Overlay", "Projection", "Register",
-        "Reports", "SVGLint", "Shapefile", "Tabular",
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection",
+        "Register", "Reports", "SVGLint", "Shapefile", "Tabular",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,6 +62,7 @@ let package = Package(
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),
+    .testTarget(name: "GlyphsTests", dependencies: ["Cartography", "Geometry", "Glyphs"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",

@@ -22,7 +22,7 @@ struct RealSheetTests {
 
   @Test("the comparer finds a number that is moved onto another, and a leader that is laid over one")
   func comparerCanFail() throws {
-    let sheet = MapTheme.collaborations.sheet(try RealSheets.input(.country))
+    let sheet = try RealSheets.collaborations(.country)
     let first = try #require(SheetBlocks(sheet).labels.first)
     var moved = sheet
     let place = try #require(moved.layers.firstIndex { $0.id == "numbers" })
@@ -46,13 +46,67 @@ struct RealSheetTests {
   @Test("every collaboration of a county has its number on the county's map", arguments: RealSheets.parts.dropFirst())
   func numbersOfParts(_ part: RealSheets.Part) throws {
     let input = try RealSheets.input(part)
-    let sheet = MapTheme.collaborations.sheet(input)
+    let sheet = try RealSheets.collaborations(part)
     let texts = Set(SheetBlocks(sheet).labels.map(\.text))
     let codes = Set(try #require(input.area).municipalities)
     let snapshot = input.report.snapshot
     for collaboration in snapshot.collaborations
     where snapshot.members(of: collaboration.id).contains(where: { codes.contains($0.code) }) {
       #expect(texts.contains(String(collaboration.number)), "\(collaboration.id), \(part)")
+    }
+  }
+
+  @Test("every municipality of a county has its name on the county's map or is told to have found no room")
+  func namesOfParts() throws {
+    var told = 0
+    for part in RealSheets.parts.dropFirst() {
+      let input = try RealSheets.input(part)
+      let sheet = try RealSheets.collaborations(part)
+      let names = sheet.layers.first { $0.id == "names" }?.items ?? []
+      let drawn = names.compactMap { item in if case .text(let run) = item, !run.isBold { run.text } else { nil } }
+      let left = sheet.omissions.flatMap { omission -> [String] in
+        if case .labels(let texts, _) = omission { texts } else { [] }
+      }
+      told += left.count
+      let codes = Set(try #require(input.area).municipalities)
+      let all = input.report.snapshot.territory.municipalities.filter { codes.contains($0.code) }.map(\.name)
+      #expect((drawn + left).sorted() == all.sorted(), "\(part)")
+    }
+    // Of 356, and those of the frame again.
+    #expect(told <= 6)
+  }
+
+  @Test("the counties around a county are named")
+  func contextNames() throws {
+    let sheet = try RealSheets.collaborations(.county("11"))
+    let names = sheet.layers.first { $0.id == "names" }?.items ?? []
+    let bold = names.compactMap { item in if case .text(let run) = item, run.isBold { run.text } else { nil } }
+    #expect(bold == ["Agder", "Vestland"])
+  }
+
+  @Test("a municipality that is an islet is a dot of 0.8 mm at least, on the country's map and its county's")
+  func islets() throws {
+    // Utsira, Kvitsøy, Røst, Værøy, Træna.
+    let islets = [("1151", "11"), ("1144", "11"), ("1856", "18"), ("1857", "18"), ("1835", "18")]
+    for part in [RealSheets.Part.country, .county("11"), .county("18")] {
+      let sheet = try RealSheets.collaborations(part)
+      let groups = sheet.layers.first { $0.id == "municipalities" }?.items ?? []
+      let dots = (sheet.layers.first { $0.id == "islands" }?.items ?? []).compactMap { item in
+        if case .circle(let circle, _) = item { circle } else { nil }
+      }
+      for (code, county) in islets where part == .country || part == .county(county) {
+        let group = groups.compactMap { item in
+          if case .group(let group) = item, group.id == "k" + code { group } else { nil }
+        }.first
+        guard case .path(let path, _)? = group?.items.first else {
+          Issue.record("\(part): \(code) is not drawn")
+          continue
+        }
+        let area = (0..<path.count).reduce(0.0) { $0 + abs(signedArea(of: path[$1])) }
+        let box = try #require(Box(around: path.points))
+        let hasDot = dots.contains { box.expanded(by: 0.01).contains($0.centre) && $0.radius >= 0.4 }
+        #expect(area >= Double.pi * 0.16 || hasDot, "\(part): \(code), \(area)")
+      }
     }
   }
 }

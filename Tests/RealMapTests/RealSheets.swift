@@ -43,8 +43,25 @@ enum RealSheets {
     return bytes
   }
 
+  /// The input of each part's maps; made once.
+  private static let inputs = Dictionary(uniqueKeysWithValues: parts.map { part in (part, Result { try made(part) }) })
+
+  /// The map of the collaborations of each part; drawn once.
+  private static let sheets = inputs.mapValues { $0.map { MapTheme.collaborations.sheet($0) } }
+
   /// The input of a part's maps.
   static func input(_ part: Part) throws -> MapInput {
+    guard let input = inputs[part] else { throw Unreadable(path: "\(part)") }
+    return try input.get()
+  }
+
+  /// The map of the collaborations of a part.
+  static func collaborations(_ part: Part) throws -> MapSheet {
+    guard let sheet = sheets[part] else { throw Unreadable(path: "\(part)") }
+    return try sheet.get()
+  }
+
+  private static func made(_ part: Part) throws -> MapInput {
     let (settings, contents) = try dataSet.get()
     let system: String =
       switch part {

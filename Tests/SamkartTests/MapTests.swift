@@ -4,12 +4,16 @@ import Testing
 @Suite("Maps")
 struct MapTests {
   @Test(
-    "Every map can be drawn, and is under 600 KB",
-    arguments: [["participation"], ["fit"], ["findings"], ["choropleth", "--value", "area_km2", "--method", "jenks"]])
+    "Every map of the country can be drawn, and is under 400 KB",
+    arguments: [
+      ["collaborations"], ["participation"], ["fit"], ["findings"],
+      ["choropleth", "--value", "area_km2", "--method", "jenks"], ["difference", "--from", "2017-12-31"],
+      ["collaborations", "--greyscale"],
+    ])
   func maps(_ arguments: [String]) throws {
     let outcome = try Program.run(["map"] + arguments)
     #expect(outcome.status == 0, "\(outcome.talk)")
-    #expect(outcome.output.count < 600_000)
+    #expect(outcome.output.count < 400_000)
     #expect(outcome.text.hasPrefix("<"))
   }
 
@@ -28,10 +32,88 @@ struct MapTests {
       (["choropleth", "--value", "population", "--breaks", "9,3"], "breaks"),
       (["choropleth", "--value", "population", "--method", "manual"], "--breaks"),
       (["choropleth", "--value", "population", "--classes", "40"], "--classes"),
+      (["collaborations", "--county", "99"], "46 Vestland"), (["fit", "--frame", "atlantis"], "oslofjord"),
+      (["participation", "--county", "46"], "compares counties"),
+      (["fit", "--county", "46", "--frame", "oslofjord"], "ask for one"),
+      (["fit", "--from", "2019-01-01"], "difference"), (["difference"], "--from"),
+      (["difference", "--from", "2020-10-01", "--to", "2019-01-01"], "not before"),
+      (["difference", "--from", "2030-01-01"], "not before"),
     ])
   func refusals(_ arguments: [String], _ word: String) throws {
     let outcome = try Program.run(["map"] + arguments)
     #expect(outcome.status != 0)
     #expect(outcome.talk.contains(word), "\(outcome.talk)")
+  }
+
+  @Test("A county is asked for by code or by name, a frame by id or by name, and each map of it passes the linter")
+  func parts() throws {
+    let scratch = try ScratchFolder()
+    for (arguments, name) in [
+      (["collaborations", "--county", "46"], "a"), (["collaborations", "--county", "vestland"], "b"),
+      (["fit", "--frame", "oslofjord"], "c"), (["findings", "--frame", "Oslofjorden"], "d"),
+      (["difference", "--from", "2017-12-31", "--county", "18"], "e"),
+      (["choropleth", "--value", "population", "--county", "54"], "f"),
+    ] {
+      let file = scratch.url.appending(path: "\(name).svg").path
+      let drawn = try Program.run(["map"] + arguments + ["--out", file])
+      #expect(drawn.status == 0, "\(drawn.talk)")
+      let checked = try Program.run(["lint", file, "--profile", "report"])
+      #expect(checked.status == 0, "\(arguments): \(checked.text)")
+    }
+    let both = try ["a", "b"].map { try Data(contentsOf: scratch.url.appending(path: "\($0).svg")) }
+    #expect(both[0] == both[1])
+  }
+
+  @Test("What a county's map has no room for is said, and can be silenced")
+  func omissions() throws {
+    let outcome = try Program.run(["map", "collaborations", "--county", "54"])
+    let quiet = try Program.run(["map", "collaborations", "--county", "54", "--quiet"])
+    #expect(outcome.output == quiet.output)
+    #expect(quiet.talk.isEmpty)
+    // Names that are drawn and names that are told make up the county.
+    let told = outcome.talk.components(separatedBy: "labels: ").dropFirst().first
+    for name in (told ?? "").trimmingCharacters(in: .whitespacesAndNewlines).components(separatedBy: ", ")
+    where !name.isEmpty {
+      #expect(!outcome.text.contains(">\(name)</text>"))
+    }
+  }
+
+  @Test("A proposal is compared with the present: what would be founded is found")
+  func proposals() throws {
+    let outcome = try Program.run([
+      "map", "difference", "--proposals", "GeoData/norway-2020/proposals/finnmark.csv", "--lang", "en",
+    ])
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    #expect(outcome.text.contains("8 municipalities joined") || outcome.text.contains("8 municipalities join"))
+  }
+
+  @Test("Any numeric column of the table of municipalities can be shown, with the Danish breaks 12, 16, 20 and 24")
+  func ownColumn() throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: "municipalities.csv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    // Five classes, with edges that belong to the upper one, and one municipality without a figure.
+    let values = ["8", "12", "15.9", "16", "19", "20", "23.9", "24", "31", ""]
+    let changed = lines.enumerated().map { row, line in
+      line + (row == 0 ? ",tilbud" : "," + values[(row - 1) % values.count])
+    }
+    try (changed.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
+    let arguments = [
+      "map", "choropleth", "--value", "tilbud", "--breaks", "12,16,20,24", "--heading", "Tilbud per kontrakt", "--data",
+      data.path,
+    ]
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    let legend = outcome.text.replacingOccurrences(of: "\u{A0}", with: " ")
+    for row in [
+      "under 12 (36)", "12–16 (72)", "16–20 (72)", "20–24 (71)", "24 eller mer (70)", "Uten verdi (35)",
+      "Tilbud per kontrakt",
+    ] { #expect(legend.contains(row), "\(row)") }
+    let wrong = try Program.run(["map", "choropleth", "--value", "name", "--data", data.path])
+    #expect(wrong.status == 2 && wrong.talk.contains("is no number"), "\(wrong.talk)")
+    let unknown = try Program.run(["map", "choropleth", "--value", "beauty", "--data", data.path])
+    #expect(unknown.talk.contains("tilbud"))
   }
 }

@@ -24,7 +24,7 @@ public struct Legend: Sendable {
     let lines = rows.map { row in
       wrapped(
         row.text, width: columnWidth - (row.isIndented ? style.sampleWidth + style.sampleGap : 0), size: style.size,
-        isBold: row.isHeading)
+        isBold: row.isHeading, in: style.face)
     }
     let heights = lines.map { Double(max(1, $0.count)) * style.leading + style.rowGap }
     // The least height at which everything finds room, by halving.
@@ -90,7 +90,7 @@ public struct Legend: Sendable {
   }
 
   private func drawn(_ placed: Placed, at corner: Point, palette: Palette) -> [SheetItem] {
-    let capHeight = TextMetrics.capHeight * style.size
+    let capHeight = style.face.capHeight * style.size
     let baseline = corner.y + (style.leading + capHeight) / 2
     let sample = Box(
       minX: corner.x, minY: baseline - capHeight / 2 - style.sampleHeight / 2, maxX: corner.x + style.sampleWidth,
@@ -149,7 +149,7 @@ extension Legend {
     let size = style.size * 0.94
     return .text(
       TextRun(
-        number, at: Point(x: sample.centre.x, y: sample.centre.y + TextMetrics.capHeight * size / 2), size: size,
+        number, at: Point(x: sample.centre.x, y: sample.centre.y + self.style.face.capHeight * size / 2), size: size,
         isBold: true, anchor: .middle, colour: palette.ink, halo: halo))
   }
 }

@@ -1,5 +1,7 @@
 /// The measures of a legend, in millimetres.
 public struct LegendStyle: Equatable, Sendable {
+  /// The family of the letters.
+  public var face = Typeface.standard
   /// The size of the letters.
   public var size = points(6.5)
   /// From one baseline to the next.
@@ -19,4 +21,18 @@ public struct LegendStyle: Equatable, Sendable {
 
   /// The measures as declared.
   public init() {}
+
+  /// The measures for letters of another size, in millimetres: what goes with the letters follows.
+  public init(size: Double, face: Typeface = .standard) {
+    let scale = size / self.size
+    self.face = face
+    self.size = size
+    leading *= scale
+    rowGap *= scale
+    headingGap *= scale
+    sampleWidth *= scale
+    sampleHeight *= scale
+    sampleGap *= scale
+    columnGap *= scale
+  }
 }

@@ -7,8 +7,9 @@ public struct ScaleBar: Sendable {
   /// What the whole bar measures, in metres.
   public let metres: Double
 
-  private let length, size, overhang: Double
+  private let length, size, overhang, capHeight: Double
   private let texts: [String]
+  private let lastWidth: Double
   private let barHeight = 0.8
   private let gap = 0.7
 
@@ -18,17 +19,23 @@ public struct ScaleBar: Sendable {
   ///   - viewport: the frame that it measures.
   ///   - longest: the greatest length of the bar, in millimetres.
   ///   - size: the size of its letters, in millimetres.
+  ///   - face: the family of its letters.
   ///   - number: how a number of kilometres or metres is written.
-  public init(_ viewport: Viewport, longest: Double, size: Double, number: (Double) -> String) {
+  public init(
+    _ viewport: Viewport, longest: Double, size: Double, in face: Typeface = .standard, number: (Double) -> String
+  ) {
     metres = roundLength(atMost: longest / viewport.millimetresPerMetre)
     let unit = metres >= 2000 ? (length: 1000.0, name: "km") : (length: 1.0, name: "m")
     length = metres * viewport.millimetresPerMetre
     self.size = size
     let last = number(metres / unit.length)
     texts = [number(0), number(metres / 2 / unit.length), last, last + "\u{A0}" + unit.name]
-    overhang = textWidth(texts[0], size: size) / 2
-    width = overhang + length + roomyTextWidth(texts[3], size: size) - textWidth(last, size: size) / 2
-    height = TextMetrics.capHeight * size + gap + barHeight + 0.1
+    overhang = textWidth(texts[0], size: size, in: face) / 2
+    width =
+      overhang + length + roomyTextWidth(texts[3], size: size, in: face) - textWidth(last, size: size, in: face) / 2
+    lastWidth = textWidth(last, size: size, in: face)
+    capHeight = face.capHeight * size
+    height = capHeight + gap + barHeight + 0.1
   }
 
   /// The bar as items, with its top left corner at the place on the page.
@@ -44,14 +51,14 @@ public struct ScaleBar: Sendable {
     func text(_ text: String, _ x: Double, _ anchor: TextRun.Anchor) -> SheetItem {
       .text(
         TextRun(
-          text, at: Point(x: x, y: corner.y + TextMetrics.capHeight * size), size: size, anchor: anchor,
+          text, at: Point(x: x, y: corner.y + capHeight), size: size, anchor: anchor,
           colour: palette.quiet))
     }
     return [
       half(0, fill: palette.quiet), half(length / 2, fill: palette.paper),
       text(texts[0], left, .middle), text(texts[1], left + length / 2, .middle),
       // The last number stands over the end of the bar, the unit after it.
-      text(texts[3], left + length - textWidth(texts[2], size: size) / 2, .start),
+      text(texts[3], left + length - lastWidth / 2, .start),
     ]
   }
 }

@@ -37,19 +37,19 @@ public struct TextBlock: Sendable {
   private var runs: [TextRun] = []
 
   /// The paragraphs, broken to the width in millimetres.
-  public init(_ paragraphs: [Paragraph], width limit: Double) {
+  public init(_ paragraphs: [Paragraph], width limit: Double, in face: Typeface = .standard) {
     var y = 0.0
     for paragraph in paragraphs {
       if !runs.isEmpty { y += paragraph.gap }
       let wrap = paragraph.isBalanced ? balanced : wrapped
-      for line in wrap(paragraph.text, limit, paragraph.size, paragraph.isBold) {
+      for line in wrap(paragraph.text, limit, paragraph.size, paragraph.isBold, face) {
         y += paragraph.leading
-        let baseline = y - paragraph.leading + (paragraph.leading + TextMetrics.capHeight * paragraph.size) / 2
+        let baseline = y - paragraph.leading + (paragraph.leading + face.capHeight * paragraph.size) / 2
         runs.append(
           TextRun(
             line, at: Point(x: 0, y: baseline), size: paragraph.size, isBold: paragraph.isBold,
             colour: paragraph.colour))
-        width = max(width, roomyTextWidth(line, size: paragraph.size, isBold: paragraph.isBold))
+        width = max(width, roomyTextWidth(line, size: paragraph.size, isBold: paragraph.isBold, in: face))
       }
     }
     height = y

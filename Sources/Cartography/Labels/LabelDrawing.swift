@@ -1,12 +1,18 @@
 import Geometry
 
 /// Labels as items: leaders with a dot at their shape first, then the letters with a halo in the colour they stand on.
-public func drawn(_ labels: [PlacedLabel], palette: Palette) -> [SheetItem] {
+///
+/// - Parameters:
+///   - leader: the width of leaders, in millimetres.
+///   - halo: the width of the rim around letters, both sides together, as a share of their size.
+public func drawn(
+  _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22
+) -> [SheetItem] {
   var lines: [SheetItem] = []
   var letters: [SheetItem] = []
   for label in labels {
     if let leader = label.leader {
-      let stroke = Stroke(palette.outline, width: 0.18)
+      let stroke = Stroke(palette.outline, width: width)
       if let bend = leader.bend {
         lines.append(.path(PathData([[leader.from, bend, leader.to]], isClosed: false), Paint(stroke: stroke)))
       } else {
@@ -20,7 +26,7 @@ public func drawn(_ labels: [PlacedLabel], palette: Palette) -> [SheetItem] {
           label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size,
           isBold: label.request.isBold,
           anchor: .middle, colour: palette.ink,
-          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * 0.22))))
+          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo))))
   }
   return lines + letters
 }

@@ -50,6 +50,11 @@ public struct LabelPlacer: Sendable {
         placed[index] = best(requests[index], beside: placed.compactMap { $0 })?.label
       }
     }
+    // Dear to look for: where a hundred labels find no room, a bend helps nobody.
+    let left = waiting.filter { placed[$0] == nil }
+    for index in left.count <= Self.mostBends ? left : [] {
+      placed[index] = bestBent(requests[index], beside: placed.compactMap { $0 })?.label
+    }
     return placed
   }
 
@@ -96,13 +101,14 @@ public struct LabelPlacer: Sendable {
       }
       reach += 0.5
     }
-    return best ?? bestBent(request, size: size, beside: others)
+    return best
   }
 
   /// The best label at the end of a leader that bends once and then runs level; far fewer places are tried.
   private func bestBent(
-    _ request: LabelRequest, size: Double, beside others: [PlacedLabel]
+    _ request: LabelRequest, beside others: [PlacedLabel]
   ) -> (label: PlacedLabel, cost: Double)? {
+    guard let size = request.sizes.last, frame.contains(request.circle.centre) else { return nil }
     let anchor = request.circle.centre
     var best: (label: PlacedLabel, cost: Double)?
     for reach in stride(from: leaderLengths.lowerBound, through: leaderLengths.upperBound, by: 1) {
@@ -157,22 +163,25 @@ public struct LabelPlacer: Sendable {
   }
 
   private func box(of request: LabelRequest, size: Double, at centre: Point) -> Box {
-    let width = textWidth(request.text, size: size, isBold: request.isBold)
-    let height = TextMetrics.capHeight * size
+    let width = textWidth(request.text, size: size, isBold: request.isBold, in: request.face)
+    let height = request.face.capHeight * size
     return Box(
       minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
   }
 
   /// The room of a label that a leader reaches from one side: it touches the line's end, with a small gap.
   private func box(of request: LabelRequest, size: Double, leavingFrom end: Point, towards way: Point) -> Box {
-    let width = textWidth(request.text, size: size, isBold: request.isBold)
-    let height = TextMetrics.capHeight * size
+    let width = textWidth(request.text, size: size, isBold: request.isBold, in: request.face)
+    let height = request.face.capHeight * size
     let gap = 0.35
     // As far out as the line's direction needs for the nearer pair of sides to be clear of its end.
     let step = min(
       way.x == 0 ? .infinity : (width / 2 + gap) / abs(way.x), way.y == 0 ? .infinity : (height / 2 + gap) / abs(way.y))
     return box(of: request, size: size, at: Point(x: end.x + way.x * step, y: end.y + way.y * step))
   }
+
+  /// With more labels than these left over, none gets a bend.
+  private static let mostBends = 40
 
   /// Forty ways out, level ones first, so that equals are settled for the calm one.
   private static let directions: [Point] = {

@@ -10,6 +10,8 @@ public struct LabelRequest: Equatable, Sendable {
   public var sizes: [Double]
   /// The fill it stands on, for the halo.
   public var ground: Colour
+  /// The family of the letters.
+  public var face = Typeface.standard
 
   /// Whether the letters are bold.
   public var isBold = true
@@ -28,8 +30,8 @@ public struct LabelRequest: Equatable, Sendable {
   /// The greatest size at which the text finds room inside the circle; `nil` when there is none.
   public var sizeInside: Double? {
     sizes.first { size in
-      let width = textWidth(text, size: size, isBold: isBold)
-      let height = TextMetrics.capHeight * size
+      let width = textWidth(text, size: size, isBold: isBold, in: face)
+      let height = face.capHeight * size
       return (width * width + height * height).squareRoot() / 2 <= circle.radius * LabelRequest.tolerance
     }
   }

@@ -7,6 +7,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   case inset(String)
   /// The large numbers under the title.
   case keyFigures
+  /// The bars beside the map.
+  case bars
   /// The scale bar.
   case scaleBar
   /// The names of so many groups in the legend.
@@ -20,6 +22,7 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
         + (frame.map { " in the inset \($0)" } ?? "") + ": " + texts.joined(separator: ", ")
     case .inset(let name): "no room for the inset \(name)"
     case .keyFigures: "no room for the key figures"
+    case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
     case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"
     }

@@ -4,6 +4,12 @@ public struct MapSheet: Equatable, Sendable {
   public var id: String
   /// The page, in millimetres.
   public var width, height: Double
+  /// Paper around the drawing on all sides, in millimetres, beyond `width` and `height`.
+  public var margin = 0.0
+  /// The family of all letters.
+  public var typeface = Typeface.standard
+  /// What stands above the map, for captions elsewhere.
+  public var heading = ""
   /// The short alternative text, at most 150 characters by convention.
   public var title: String
   /// The long description.

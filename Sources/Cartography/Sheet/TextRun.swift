@@ -35,8 +35,11 @@ public struct TextRun: Equatable, Sendable {
   }
 
   /// The rectangle from the baseline's descenders to the top of the capitals, without the halo.
-  public var box: Box {
-    let width = textWidth(text, size: size, isBold: isBold)
+  public var box: Box { box(in: .standard) }
+
+  /// The same in a stated family.
+  public func box(in face: Typeface) -> Box {
+    let width = textWidth(text, size: size, isBold: isBold, in: face)
     let minX =
       switch anchor {
       case .start: position.x
@@ -44,7 +47,7 @@ public struct TextRun: Equatable, Sendable {
       case .end: position.x - width
       }
     return Box(
-      minX: minX, minY: position.y - TextMetrics.capHeight * size, maxX: minX + width,
-      maxY: position.y + TextMetrics.descent * size)
+      minX: minX, minY: position.y - face.capHeight * size, maxX: minX + width,
+      maxY: position.y + face.descent * size)
   }
 }

@@ -14,15 +14,19 @@ public enum TextMetrics {
 ///
 /// A character that the table lacks counts as wide as a capital W; combining marks count as nothing. Kerning is left
 /// out, so the answer is never too small by more than the slack. Linear in the length.
-public func textWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
-  var units = 0
-  for scalar in text.unicodeScalars { units += Int(AdvanceWidths.width(of: scalar.value, isBold: isBold)) }
-  return Double(units) * size / AdvanceWidths.unitsPerEm
+public func textWidth(
+  _ text: String, size: Double, isBold: Bool = false, in face: Typeface = .standard
+) -> Double {
+  var width = 0.0
+  for scalar in text.unicodeScalars { width += face.width(of: scalar.value, isBold: isBold) }
+  return width * size
 }
 
 /// The width of a line of text with the slack for other fonts, in the unit of the size.
-public func roomyTextWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
-  textWidth(text, size: size, isBold: isBold) * (1 + TextMetrics.slack)
+public func roomyTextWidth(
+  _ text: String, size: Double, isBold: Bool = false, in face: Typeface = .standard
+) -> Double {
+  textWidth(text, size: size, isBold: isBold, in: face) * (1 + TextMetrics.slack)
 }
 
 extension AdvanceWidths {

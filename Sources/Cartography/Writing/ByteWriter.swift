@@ -56,6 +56,22 @@ struct ByteWriter {
     bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
     if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
   }
+
+  /// A count of millionths as a decimal without trailing zeros: 2293 is `0.002293`.
+  mutating func millionths(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = Int(value.magnitude)
+    integer(magnitude / 1_000_000)
+    guard magnitude % 1_000_000 > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var place = 100_000
+    var rest = magnitude % 1_000_000
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+      place /= 10
+    }
+  }
 }
 
 /// A length in millimetres as whole hundredths, to the nearest; lengths outside ±10 km and NaN are cut off there.

@@ -13,6 +13,9 @@ struct DarkScheme: Sendable {
   /// Lines on paper, as in the legend.
   var line = Colour(0xC9CED4)
 
+  /// What lines that stay dark stand on in the legend: a tone such as the areas on which they run on the map.
+  var chip = Colour(0xAEB9C4)
+
   /// The dark counterpart of a palette.
   init(_ palette: Palette) { light = palette }
 
@@ -30,6 +33,42 @@ struct DarkScheme: Sendable {
     guard isText else { return .line }
     return colour == light.quiet ? .quiet : .ink
   }
+
+  /// What a coloured line becomes, on the map and in the legend alike, so that it is seen on dark land as well; `nil`
+  /// when it stays: greys, and what is light enough.
+  func highlight(_ colour: Colour) -> Colour? {
+    let channels = [colour.red, colour.green, colour.blue]
+    guard let least = channels.min(), let greatest = channels.max(), greatest - least > 60,
+      contrast(colour, ground) < 3
+    else { return nil }
+    for step in 1...32 {
+      func lighter(_ channel: UInt8) -> UInt8 { UInt8((Int(channel) * (32 - step) + 255 * step) / 32) }
+      let tone = Colour(
+        red: lighter(colour.red), green: lighter(colour.green), blue: lighter(colour.blue))
+      if contrast(tone, ground) >= 3 { return tone }
+    }
+    return nil
+  }
+
+  /// The coloured lines of a drawing that become lighter, in the order of their colours.
+  func highlights(in sheet: MapSheet) -> [(from: Colour, to: Colour)] {
+    var strokes: Set<Colour> = []
+    func collect(_ items: [SheetItem]) {
+      for item in items {
+        switch item {
+        case .group(let group): collect(group.items)
+        case .line(_, _, let stroke): strokes.insert(stroke.colour)
+        case .path(_, let paint) where paint.fill == nil: if let stroke = paint.stroke { strokes.insert(stroke.colour) }
+        default: break
+        }
+      }
+    }
+    for layer in sheet.layers { collect(layer.items) }
+    return strokes.sorted { $0.hex < $1.hex }.compactMap { colour in highlight(colour).map { (colour, $0) } }
+  }
+
+  /// The name of the class of a coloured line.
+  static func className(_ colour: Colour) -> String { "bright-" + colour.hex.dropFirst() }
 
   /// An area that turns dark.
   enum Area: String, CaseIterable { case paper, ground }

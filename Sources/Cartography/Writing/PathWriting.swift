@@ -5,7 +5,9 @@ extension ByteWriter {
   ///
   /// Steps are taken between rounded places, so that errors do not add up. Repeated places are left out, and of closed
   /// parts those that have fewer than three places left.
-  mutating func path(_ path: PathData) {
+  ///
+  /// - Parameter margin: how far the parts are moved right and down, in millimetres.
+  mutating func path(_ path: PathData, movedBy margin: Double = 0) {
     for part in 0..<path.count {
       let points = path[part]
       let mark = bytes.count
@@ -15,8 +17,8 @@ extension ByteWriter {
       var lastX = 0
       var lastY = 0
       for point in points {
-        let x = wholeHundredths(point.x)
-        let y = wholeHundredths(point.y)
+        let x = wholeHundredths(point.x + margin)
+        let y = wholeHundredths(point.y + margin)
         if places == 0 {
           byte(UInt8(ascii: "M"))
           pair(x, y)

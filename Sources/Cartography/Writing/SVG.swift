@@ -14,11 +14,16 @@ public enum SVGProfile: String, Hashable, Sendable, CaseIterable {
 /// The same drawing gives the same bytes. Coordinates are rounded to 0.01 mm. Layers without text are written in whole
 /// hundredths of a millimetre inside a scaled group, which saves a third of the bytes. Linear in the size of the drawing.
 ///
-/// - Parameter palette: by which the web profile knows paper, ground and inks.
+/// - Parameters:
+///   - palette: by which the web profile knows paper, ground and inks.
+///   - letter: what draws a letter, for a drawing that needs no font; `nil` for text. What a text says stays beside its
+///     outline.
 public func svg(
-  _ sheet: MapSheet, profile: SVGProfile = .report, palette: Palette = Palette(groups: [])
+  _ sheet: MapSheet, profile: SVGProfile = .report, palette: Palette = Palette(groups: []), letter: LetterSource? = nil
 ) -> [UInt8] {
-  var writer = SVGWriter(prefix: sheet.id, dark: profile == .web ? DarkScheme(palette) : nil)
+  var writer = SVGWriter(
+    prefix: sheet.id, dark: profile == .web ? DarkScheme(palette) : nil, typeface: sheet.typeface,
+    letters: letter.map { DrawnLetters(of: sheet, from: $0) }, margin: sheet.margin)
   writer.sheet(sheet)
   return writer.out.bytes
 }
@@ -29,30 +34,43 @@ private struct SVGWriter {
   let dark: DarkScheme?
   /// What has been filled so far in a layer with text.
   var grounds = Grounds()
+  let typeface: Typeface
+  /// The letters, where text is drawn.
+  let letters: DrawnLetters?
+  /// How far everything is moved right and down, in millimetres.
+  let margin: Double
   var out = ByteWriter()
   /// Whether lengths are written as whole hundredths, inside a group that scales them back.
   var isScaled = false
+  /// Whether the layer explains the map, rather than being part of it.
+  var isLegend = false
   /// The width of lines that the layer has said once for all that is inside.
   var sharedWidth: Double?
 
-  init(prefix: String, dark: DarkScheme?) {
+  init(prefix: String, dark: DarkScheme?, typeface: Typeface, letters: DrawnLetters?, margin: Double) {
     self.prefix = prefix
     self.dark = dark
+    self.typeface = typeface
+    self.letters = letters
+    self.margin = margin
     out.reserve(1 << 19)
   }
 
   mutating func sheet(_ sheet: MapSheet) {
     out.text(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" id=\"")
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+    if letters != nil { out.text("xmlns:xlink=\"http://www.w3.org/1999/xlink\" ") }
+    out.text("version=\"1.1\" id=\"")
     out.escaped(prefix)
     out.text("\" width=\"")
-    number(sheet.width)
+    let (width, height) = (sheet.width + 2 * margin, sheet.height + 2 * margin)
+    number(width)
     out.text("mm\" height=\"")
-    number(sheet.height)
+    number(height)
     out.text("mm\" viewBox=\"0 0 ")
-    number(sheet.width)
+    number(width)
     out.text(" ")
-    number(sheet.height)
+    number(height)
     out.text("\" xml:lang=\"")
     out.escaped(sheet.language)
     // An image is one thing to a screen reader; a document can be walked through.
@@ -70,11 +88,15 @@ private struct SVGWriter {
     out.text("-desc\">")
     out.escaped(sheet.description)
     out.text("</desc>\n")
-    if let dark { out.text("<style>\n\(styleSheet(dark, within: prefix))</style>\n") }
+    if let dark {
+      out.text("<style>\n\(styleSheet(dark, within: prefix, highlights: dark.highlights(in: sheet)))</style>\n")
+    }
+    letters?.writeDefinitions(to: &out)
     for layer in sheet.layers {
       isScaled = !layer.holdsText
       sharedWidth = layer.sharedStrokeWidth
       grounds = Grounds()
+      isLegend = layer.id == "furniture"
       group(dark == nil ? layer : layer.gatheredByStop(), isLayer: true)
       isScaled = false
     }
@@ -111,7 +133,7 @@ private struct SVGWriter {
       // Said once for all that is inside: lines end and turn round unless they say otherwise.
       out.text(" stroke-linejoin=\"round\" stroke-linecap=\"round\"")
       if let sharedWidth { length("stroke-width", sharedWidth) }
-      if !isScaled { font() }
+      if !isScaled && letters == nil { font() }
     }
     out.text(">")
     if let title = group.title {
@@ -130,18 +152,20 @@ private struct SVGWriter {
     case .path(let path, let paint): self.path(path, paint)
     case .text(let run): text(run)
     case .line(let from, let to, let stroke):
+      if isLegend { chip(under: stroke, from, to) }
       out.text("<line")
-      length("x1", from.x)
-      length("y1", from.y)
-      length("x2", to.x)
-      length("y2", to.y)
+      length("x1", from.x + margin)
+      length("y1", from.y + margin)
+      length("x2", to.x + margin)
+      length("y2", to.y + margin)
       self.stroke(stroke)
-      classes(stroke: stroke, at: Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2))
+      let stays = isLegend && isChipped(stroke)
+      if !stays { classes(stroke: stroke, at: Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2)) }
       out.text("/>\n")
     case .rectangle(let box, let radius, let paint):
       out.text("<rect")
-      length("x", box.minX)
-      length("y", box.minY)
+      length("x", box.minX + margin)
+      length("y", box.minY + margin)
       length("width", box.width)
       length("height", box.height)
       if radius > 0 { length("rx", radius) }
@@ -151,8 +175,8 @@ private struct SVGWriter {
       out.text("/>\n")
     case .circle(let circle, let paint):
       out.text("<circle")
-      length("cx", circle.centre.x)
-      length("cy", circle.centre.y)
+      length("cx", circle.centre.x + margin)
+      length("cy", circle.centre.y + margin)
       length("r", circle.radius)
       self.paint(paint)
       classes(fill: paint.fill, stroke: paint.stroke, at: circle.centre)
@@ -172,12 +196,30 @@ private struct SVGWriter {
     if path.isClosed && path.count > 1 && paint.fill != nil { out.text(" fill-rule=\"evenodd\"") }
     out.text(" d=\"")
     let start = out.bytes.count
-    out.path(path)
+    out.path(path, movedBy: margin)
     if out.bytes.count == start {
       out.removeLast(out.bytes.count - mark)
     } else {
       out.text("\"/>\n")
     }
+  }
+
+  /// Whether a line of the legend shows one that stays dark on the map, since it runs on areas that keep their colours.
+  private func isChipped(_ stroke: Stroke) -> Bool {
+    guard let dark else { return false }
+    return dark.highlight(stroke.colour) == nil && dark.mark(stroke.colour, on: dark.light.paper, isText: false) != nil
+  }
+
+  /// A piece of area below such a line, which is seen on a dark page only.
+  private mutating func chip(under stroke: Stroke, _ from: Point, _ to: Point) {
+    guard let dark, isChipped(stroke) else { return }
+    let height = max(2.35, stroke.width * 3)
+    out.text("<rect")
+    length("x", from.x + margin)
+    length("y", from.y - height / 2 + margin)
+    length("width", to.x - from.x)
+    length("height", height)
+    out.text(" fill=\"\(dark.light.paper.hex)\" class=\"chip\"/>\n")
   }
 
   /// The halo is the same text painted first with a rim: `paint-order` is unknown to many programs.
@@ -189,20 +231,61 @@ private struct SVGWriter {
   }
 
   private mutating func glyphs(_ run: TextRun, colour: Colour, halo: Stroke?) {
-    out.text("<text")
-    length("x", run.position.x)
-    length("y", run.position.y)
-    length("font-size", run.size)
-    if run.isBold { out.text(" font-weight=\"bold\"") }
-    switch run.anchor {
-    case .start: break
-    case .middle: out.text(" text-anchor=\"middle\"")
-    case .end: out.text(" text-anchor=\"end\"")
+    let run = run.moved(by: margin)
+    let scale = wholeHundredths(run.size * 10)
+    if let letters {
+      let left =
+        switch run.anchor {
+        case .start: run.position.x
+        case .middle: run.position.x - letters.width(of: run) * run.size / 2
+        case .end: run.position.x - letters.width(of: run) * run.size
+        }
+      out.text("<g transform=\"translate(")
+      out.millionths(thousandths(left) * 1_000)
+      out.text(" ")
+      out.millionths(thousandths(run.position.y) * 1_000)
+      out.text(") scale(")
+      out.millionths(scale)
+      out.text(")\"")
+    } else {
+      out.text("<text")
+      length("x", run.position.x)
+      length("y", run.position.y)
+      length("font-size", run.size)
+      if run.isBold { out.text(" font-weight=\"bold\"") }
+      switch run.anchor {
+      case .start: break
+      case .middle: out.text(" text-anchor=\"middle\"")
+      case .end: out.text(" text-anchor=\"end\"")
+      }
     }
     out.text(" fill=\"")
     out.text(colour.hex)
     out.text("\"")
-    if let halo { stroke(halo) }
+    if var halo {
+      // The rim is drawn within the scale of the letters.
+      if letters != nil { halo.width *= 1_000_000 / Double(max(1, scale)) }
+      stroke(halo)
+    }
+    writeClasses(of: run, colour: colour, halo: halo)
+    if let letters {
+      // What it says stays where programs look for it; the rim below says nothing.
+      if halo == nil {
+        out.text(" role=\"img\" aria-label=\"")
+        out.escaped(run.text)
+        out.text("\"")
+      }
+      out.text(">")
+      letters.write(run, to: &out)
+      out.text("</g>\n")
+    } else {
+      out.text(">")
+      out.escaped(run.text)
+      out.text("</text>\n")
+    }
+  }
+
+  private mutating func writeClasses(of run: TextRun, colour: Colour, halo: Stroke?) {
     if let dark {
       if let halo {
         // A screen reader says the text once.
@@ -213,9 +296,6 @@ private struct SVGWriter {
         classes([dark.mark(run.colour, on: ground, isText: true)?.rawValue])
       }
     }
-    out.text(">")
-    out.escaped(run.text)
-    out.text("</text>\n")
   }
 
   /// The classes by which a dark page changes an item, at a place on the page.
@@ -223,6 +303,9 @@ private struct SVGWriter {
   /// Lines of the map itself lie on fills, which stay; only rims of what turns dark change there.
   mutating func classes(fill: Colour? = nil, stroke: Stroke?, at place: Point) {
     guard let dark else { return }
+    if fill == nil, let stroke, dark.highlight(stroke.colour) != nil {
+      return classes([DarkScheme.className(stroke.colour)])
+    }
     let ground = isScaled ? nil : grounds.colour(at: place) ?? dark.light.paper
     var names: [String?] = []
     if let fill {
@@ -247,7 +330,7 @@ private struct SVGWriter {
 
   mutating func font() {
     out.text(" font-family=\"")
-    out.escaped(TextMetrics.families)
+    out.escaped(typeface.families)
     out.text("\"")
   }
 
@@ -314,5 +397,14 @@ extension SheetGroup {
       default: false
       }
     }
+  }
+}
+
+extension TextRun {
+  /// The text moved right and down.
+  fileprivate func moved(by distance: Double) -> TextRun {
+    var run = self
+    run.position = Point(x: position.x + distance, y: position.y + distance)
+    return run
   }
 }

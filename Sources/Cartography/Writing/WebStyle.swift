@@ -3,8 +3,12 @@ import Geometry
 /// The style sheet of the web profile: what a dark page changes, and how it is seen where the keyboard is. On a light
 /// page the attributes of the elements hold.
 ///
-/// - Parameter id: of the drawing, outside which no rule reaches.
-func styleSheet(_ dark: DarkScheme, within id: String) -> String {
+/// - Parameters:
+///   - id: of the drawing, outside which no rule reaches.
+///   - highlights: coloured lines that become lighter.
+func styleSheet(
+  _ dark: DarkScheme, within id: String, highlights: [(from: Colour, to: Colour)] = []
+) -> String {
   let here = "#" + cssName(id)
   var rules: [String] = []
   func change(_ name: String, _ colour: Colour) {
@@ -13,6 +17,8 @@ func styleSheet(_ dark: DarkScheme, within id: String) -> String {
   }
   for area in DarkScheme.Area.allCases { change(area.rawValue, dark.colour(area)) }
   for mark in DarkScheme.Mark.allCases { change(mark.rawValue, dark.colour(mark)) }
+  rules.append("\(here) .chip{fill:\(dark.chip.hex)}")
+  for (from, to) in highlights { rules.append("\(here) .\(DarkScheme.className(from)){stroke:\(to.hex)}") }
   // In the layers of areas lengths are hundredths of a millimetre. The browser's own ring around the whole stays.
   func emphasis(_ colour: Colour) -> String {
     "\(here) .stop:hover path{stroke:\(colour.hex);stroke-width:30}\n"

@@ -39,6 +39,8 @@ public struct Settings: Sendable {
   public let otherArrangements: OtherArrangements?
   /// Parts of the country that maps can show, by name.
   public let frames: [String: Frame]
+  /// How maps look, in the form of a style file; `nil` for the usual look.
+  public let style: StyleTree?
   /// The titles and subtitles of maps, by the map's name.
   public let titles, subtitles: [String: LocalisedText]
   /// The line of sources below every map and table; `nil` when the data set has none.

@@ -2,7 +2,7 @@ import Register
 
 extension Settings: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, titles,
+    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, style, titles,
       subtitles
     case credits
     case populationDay = "population_day"
@@ -92,6 +92,7 @@ extension Settings: Decodable {
     }
     otherArrangements = try optional(.otherArrangements)
     frames = try optional(.frames) ?? [:]
+    style = try optional(.style)
     titles = try optional(.titles) ?? [:]
     subtitles = try optional(.subtitles) ?? [:]
     sourceLine = try optional(.sourceLine)

@@ -26,7 +26,10 @@ extension PagePlan {
         if legendPlace == nil { continue }
       }
       guard let place = legendPlace else { continue }
-      let bar = ScaleBar(page.viewport, longest: min(40, page.rectangle.width * 0.4), size: points(6)) {
+      let bar = ScaleBar(
+        page.viewport, longest: min(40, page.rectangle.width * 0.4), size: points(input.settings.style.text.scaleBar),
+        in: input.settings.style.typeface
+      ) {
         words.numbers.decimal($0, upTo: 1)
       }
       let rule = Paint(stroke: Stroke(input.settings.palette.outline, width: 0.25))
@@ -59,10 +62,13 @@ private struct AreaPage {
   init?(
     _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ area: MapArea, _ settings: MapSettings
   ) {
-    let arrangement = PageArrangement(kind, rows, width: settings.width)
-    guard let columns = kind == .inCorner ? (count: 1, width: min(52, settings.width / 3)) : arrangement.columns.first
+    let arrangement = PageArrangement(kind, rows, width: settings.width, style: settings.style)
+    guard
+      let columns = kind == .inCorner
+        ? (count: 1, width: min(settings.style.legendWidth(52), settings.width / 3)) : arrangement.columns.first
     else { return nil }
-    legend = Legend(rows, columns: columns.count, columnWidth: columns.width)
+    legend = Legend(
+      rows, columns: columns.count, columnWidth: columns.width, style: settings.style.legendStyle)
     let top = blocks.title.height + 2.5
     let scaleBar = 5.5
     let below = blocks.sources.height + 2

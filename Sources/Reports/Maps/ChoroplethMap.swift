@@ -77,7 +77,7 @@ private struct Choropleth {
     }
     self.features = features
 
-    var style = MapLines(palette)
+    var style = MapLines(input.settings)
     // Thin enough to stay behind the colours, dark enough to part two municipalities of the darkest class.
     style.municipality = Stroke(palette.division, width: 0.1)
     if outlined.isEmpty { style.county = Stroke(palette.outline, width: 0.3) }

@@ -48,7 +48,7 @@ func collaborationsLegend(
 /// The rows that say what else is drawn; a sign that does not occur is left out.
 private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _ words: MapWords) -> [LegendRow] {
   let palette = input.settings.palette
-  let lines = MapLines(palette)
+  let lines = MapLines(input.settings)
   var rows: [LegendRow] = []
   let outside = input.shownOutsiders.count
   if outside > 0 {

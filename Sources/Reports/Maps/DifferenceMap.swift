@@ -84,7 +84,7 @@ private struct Difference {
 
   func legend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     let palette = input.settings.palette
-    let lines = MapLines(palette)
+    let lines = MapLines(input.settings)
     var rows = [LegendRow(.heading, words.filled(.differenceLegend))]
     for kind in DifferenceStep.Kind.allCases {
       let steps = steps(kind)

@@ -24,9 +24,16 @@ extension MapTheme {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
         features.fills[feature] = features.list[group].fill
+        let id = features.list[group].id
+        let mark: MapPhrase? =
+          shown.counterweights.contains(id) ? .counterweights : shown.residuals.contains(id) ? .residuals : nil
+        if let mark, let note = features.notes[feature] {
+          features.notes[feature] = .init(text: "\(note.text). \(words.filled(mark))", attribute: note.attribute)
+        }
       } else if let fill = shown.fill(of: municipality.code) {
         features.others.remove(feature)
         features.fills[feature] = fill
+        features.notes[feature] = shown.note(of: municipality.code, words)
       }
     }
     let references = input.report.measures.evidence.references
@@ -36,7 +43,7 @@ extension MapTheme {
       else { return nil }
       return place
     }
-    let style = MapLines(input.settings.palette)
+    let style = MapLines(input.settings)
     return numberedSheet(
       input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
       features: features, lines: style)
@@ -94,6 +101,14 @@ private struct ShownFindings {
     if holes.contains(code) { return FindingColours.hole }
     if enclaves.contains(code) { return FindingColours.enclave }
     return inRegions.contains(code) ? FindingColours.uncovered : nil
+  }
+
+  /// What the map says of a municipality outside; `nil` for nothing.
+  func note(of code: MunicipalityCode, _ words: MapWords) -> MapFeatures.Note? {
+    if holes.contains(code) { return .init(text: words.filled(.holes), attribute: .init("finding", "hole")) }
+    if enclaves.contains(code) { return .init(text: words.filled(.enclaves), attribute: .init("finding", "enclave")) }
+    return inRegions.contains(code)
+      ? .init(text: words.filled(.inUncovered), attribute: .init("finding", "uncovered-city-region")) : nil
   }
 
   func legend(_ input: MapInput, _ style: MapLines, _ words: MapWords) -> [LegendRow] {

@@ -32,7 +32,7 @@ extension MapTheme {
     features.regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
-    let style = MapLines(palette)
+    let style = MapLines(input.settings)
 
     let texts = fitTexts(input, measures, words)
     return numberedSheet(

@@ -42,7 +42,7 @@ extension MapTexts {
 /// The rows of the legend: `number name (units)`, then what else is drawn.
 private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   let palette = input.settings.palette
-  let lines = MapLines(palette)
+  let lines = MapLines(input.settings)
   let groups = input.report.snapshot.collaborationFigures
   let isListed = groups.count <= MapMeasures.greatestLegend
   var rows = (isListed ? groups : []).map { figures in

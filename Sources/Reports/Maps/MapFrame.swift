@@ -47,15 +47,20 @@ struct MapFrame {
       others.append(contentsOf: shapes.areas[feature])
     }
     if !others.isEmpty {
-      hatches.append(.path(hatched(others, spacing: 1.1), Paint(stroke: Stroke(palette.hatch, width: 0.12))))
+      hatches.append(
+        .path(
+          hatched(others, spacing: style.hatch.spacing),
+          Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
       if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
     }
     for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
-      let lines = hatched(outline(group), spacing: 1.5, mark.direction)
-      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.16)))) }
+      let lines = hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction)
+      if !lines.isEmpty {
+        hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: style.hatch.flaggedWidth))))
+      }
     }
     var borders: [SheetItem] = []
     for (path, stroke) in [
@@ -124,7 +129,8 @@ struct MapFrame {
     return features.list.enumerated().map { place, group in
       let label = [group.label, group.name].filter { !$0.isEmpty }.joined(separator: " ")
       return SheetGroup.Stop(
-        id: "group-\(place + 1)", label: "\(label): " + names[place].joined(separator: ", "), place: place)
+        id: "group-" + (group.id.isPlainName ? group.id : "\(place + 1)"),
+        label: "\(label): " + names[place].joined(separator: ", "), place: place)
     }
   }
 
@@ -143,5 +149,20 @@ struct MapFrame {
         let points = outlines.points(ofRing: ring).map(viewport.page)
         return clipped(line: points + points.prefix(1), to: viewport.frame)
       }, isClosed: false)
+  }
+}
+
+extension String {
+  /// Whether it can stand in an id and in an address as it is: letters, digits, hyphens, underscores and points of ASCII.
+  fileprivate var isPlainName: Bool {
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
   }
 }

@@ -7,6 +7,7 @@ struct MapInset {
   let frame: MapFrame
   let name: String
   private let heading: Box
+  private let headingSize: Double
   private let bar: ScaleBar
   private let barCorner: Point
 
@@ -30,7 +31,9 @@ struct MapInset {
     case .none: return .none
     case .fixed(let box, let stated, let statedScale):
       extent = box
-      scale = statedScale ?? scale
+      // A stated scale is for the usual page; on another it goes with the page.
+      let change = MapSettings(palette: []).width / input.settings.width
+      scale = statedScale.map { change == 1 ? $0 : Viewport.roundScale(atLeast: $0 * change) } ?? scale
       name = stated
     case .automatic:
       guard
@@ -41,9 +44,13 @@ struct MapInset {
       name = words.filled(.inset)
     }
     let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
-    let line = points(7.6)
+    let text = input.settings.style.text
+    let face = input.settings.style.typeface
+    let line = points(text.legend) * 7.6 / 6.5
     let probe = Viewport(centre: extent.centre, scale: scale, frame: Box(minX: 0, minY: 0, maxX: width, maxY: height))
-    let bar = ScaleBar(probe, longest: width * 0.45, size: points(6)) { words.numbers.decimal($0, upTo: 1) }
+    let bar = ScaleBar(probe, longest: width * 0.45, size: points(text.scaleBar), in: face) {
+      words.numbers.decimal($0, upTo: 1)
+    }
     let foot = bar.height + 1.2
     guard let room = layout.place(width: width, height: line + height + foot) else { return .noRoom(name: name) }
     let heading = Box(minX: room.minX, minY: room.minY, maxX: room.maxX, maxY: room.minY + line)
@@ -54,19 +61,20 @@ struct MapInset {
       viewport: Viewport(centre: extent.centre, scale: scale, frame: place), prefix: "inset-")
     return .placed(
       MapInset(
-        frame: frame, name: name, heading: heading, bar: bar, barCorner: Point(x: room.minX, y: place.maxY + 1.2)))
+        frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,
+        barCorner: Point(x: room.minX, y: place.maxY + 1.2)))
   }
 
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
-    let size = points(6.5)
     return [
       .rectangle(country.page(frame.viewport.extent), cornerRadius: 0, rule),
       .rectangle(frame.viewport.frame, cornerRadius: 0, rule),
       .text(
         TextRun(
-          name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: size, isBold: true, colour: palette.ink)),
+          name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: headingSize, isBold: true, colour: palette.ink)
+      ),
     ] + bar.items(at: barCorner, palette: palette)
   }
 }

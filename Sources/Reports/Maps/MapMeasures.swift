@@ -21,7 +21,7 @@ enum MapMeasures {
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
   /// Between the lines of a pattern that stands for a colour in print without colours.
-  static let patternSpacing = 1.0
+  static let patternSpacing = 1.2
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
   /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country

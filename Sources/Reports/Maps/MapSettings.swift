@@ -48,6 +48,8 @@ public struct MapSettings: Sendable {
   public var inset = Inset.automatic
   /// Municipalities with another arrangement; `nil` for none.
   public var otherArrangement: OtherArrangement?
+  /// Letters, lines, hatches and legend.
+  public var style = MapStyle()
   /// Collaborations that are marked by outline and hatch, by id, and why.
   public var flagged: [String: MapMark] = [:]
   /// Whether the map is drawn in greys and line patterns, for print without colours.

@@ -6,6 +6,8 @@ struct MapTexts {
   let title, subtitle: String
   let keyFigures: [FigureBand.Figure]
   let sources: [String]
+  /// Shares beside the map; `nil` for none.
+  var bars: (heading: String, rows: [BarList.Row])?
   /// The short and the long alternative text.
   let alternative, description: String
 

@@ -17,16 +17,22 @@ func numberedSheet(
     input.area.map { area in
       PagePlan(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
     } ?? PagePlan(input, texts, legend: legend, features)
-  var sheet = SheetParts(plan, input, words, style ?? MapLines(palette))
+  var sheet = SheetParts(plan, input, words, style ?? MapLines(input.settings))
   if let country = plan.country { sheet.draw(country) }
   let id = input.area == nil ? figure : figure + "-area"
-  return MapSheet(
+  let look = input.settings.style
+  let paper = plan.page.expanded(by: look.page.margin)
+  var whole = MapSheet(
     id: id, width: plan.page.width, height: plan.page.height, title: texts.alternative,
     description: texts.description, language: input.report.language.rawValue,
-    layers: [SheetGroup(id: "paper", items: [.rectangle(plan.page, cornerRadius: 0, Paint(fill: palette.paper))])]
+    layers: [SheetGroup(id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: palette.paper))])]
       + sheet.layers + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
       ], omissions: sheet.omissions)
+  whole.heading = texts.title
+  whole.typeface = look.typeface
+  whole.margin = look.page.margin
+  return whole
 }
 
 /// The layers, the furniture and the labels of a page while it is drawn.
@@ -42,6 +48,7 @@ private struct SheetParts {
   private(set) var omissions: [MapOmission]
 
   private var palette: Palette { input.settings.palette }
+  private var look: MapStyle { input.settings.style }
 
   init(_ plan: PagePlan, _ input: MapInput, _ words: MapWords, _ style: MapLines) {
     self.plan = plan
@@ -54,7 +61,7 @@ private struct SheetParts {
   }
 
   mutating func draw(_ country: MapFrame) {
-    let pieces = country.pieceLabels(circle: input.labelCircle, sizes: labelSizes)
+    let pieces = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
     let inset = inset(in: country, pieces)
     if input.area == nil { placeScaleBar(country.viewport) }
     layers += country.layers(palette, style)
@@ -68,7 +75,7 @@ private struct SheetParts {
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
     let taken = layout.taken + dots.map { $0.circle.box.expanded(by: 0.3) }
     let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
-    numbers += drawn(labels.placed, palette: palette)
+    numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
     if input.area != nil { drawNames(country, labels.placed, taken) }
     if let inset { draw(inset, in: country.viewport) }
@@ -76,7 +83,9 @@ private struct SheetParts {
 
   /// The sizes of letters of the greatest piece and of the others: larger where there is one county only.
   private var labelSizes: (greatest: [Double], others: [Double]) {
-    input.area == nil ? ([9, 8, 7, 6.5], [7, 6.5]) : ([13, 11, 9, 8, 7], [9, 8, 7])
+    let (greatest, others) = (look.labelSizes, look.furtherLabelSizes)
+    guard input.area != nil else { return (greatest, others) }
+    return ([1.45, 1.2].map { $0 * look.text.label }.map(points) + greatest, greatest)
   }
 
   private mutating func inset(in country: MapFrame, _ pieces: [PieceLabel]) -> MapInset? {
@@ -90,7 +99,9 @@ private struct SheetParts {
   }
 
   private mutating func placeScaleBar(_ viewport: Viewport) {
-    let bar = ScaleBar(viewport, longest: 32, size: points(6)) { words.numbers.decimal($0, upTo: 1) }
+    let bar = ScaleBar(
+      viewport, longest: 32, size: points(look.text.scaleBar), in: look.typeface
+    ) { words.numbers.decimal($0, upTo: 1) }
     guard let place = layout.place(width: bar.width, height: bar.height, near: Point(x: 0, y: 1)) else {
       omissions.append(.scaleBar)
       return
@@ -104,8 +115,8 @@ private struct SheetParts {
   private mutating func drawNames(_ frame: MapFrame, _ labels: [PlacedLabel], _ taken: [Box]) {
     let territory = input.report.snapshot.territory
     let names = frame.names(
-      off: taken + labels.map(\.box) + frame.shapes.dots.compactMap { $0?.box }, lines: labels.compactMap(\.leader),
-      palette, circle: input.labelCircle
+      off: taken + labels.map(\.box), lines: labels.compactMap(\.leader),
+      input.settings, circle: input.labelCircle
     ) { territory.county($0)?.name ?? "" }
     layers.append(SheetGroup(id: "names", items: names.items))
     if !names.without.isEmpty { omissions.append(.labels(names.without, frame: nil)) }
@@ -116,10 +127,10 @@ private struct SheetParts {
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(country, palette))))
-    let pieces = inset.frame.pieceLabels(circle: input.labelCircle, sizes: labelSizes)
+    let pieces = inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame, off: dots.map { $0.circle.box.expanded(by: 0.3) })
-    numbers += drawn(labels.placed, palette: palette)
+    numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }
 

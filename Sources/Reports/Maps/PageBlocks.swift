@@ -6,24 +6,39 @@ struct PageBlocks {
   let title, sources: TextBlock
   /// In two rows, in one, and below each other: the first for which there is room is used.
   let keyFigures: [FigureBand]
+  /// Shares beside the map; `nil` for none.
+  let bars: BarList?
 
   init(_ input: MapInput, _ texts: MapTexts) {
     let palette = input.settings.palette
     let width = input.settings.width
+    let style = input.settings.style
+    let text = style.text
     title = TextBlock(
       [
-        .init(texts.title, size: points(13), leading: points(15), isBold: true, colour: palette.ink, isBalanced: true),
-        .init(texts.subtitle, size: points(9), colour: palette.quiet, gap: 0.8, isBalanced: true),
-      ], width: width)
-    sources = TextBlock(texts.sources.map { .init($0, size: points(5.5), colour: palette.quiet) }, width: width)
+        .init(
+          texts.title, size: points(text.title), leading: points(text.title * 15 / 13), isBold: true,
+          colour: palette.ink, isBalanced: true),
+        .init(texts.subtitle, size: points(text.subtitle), colour: palette.quiet, gap: 0.8, isBalanced: true),
+      ], width: width, in: style.typeface)
+    sources = TextBlock(
+      texts.sources.map { .init($0, size: points(text.sources), colour: palette.quiet) }, width: width,
+      in: style.typeface)
+    let figures = FigureStyle(
+      valueSize: points(text.keyFigure), labelSize: points(text.keyLabel), face: style.typeface)
+    bars = texts.bars.map { BarList($0.heading, $0.rows, width: min(62, width / 2.5), style: style.legendStyle) }
     let count = texts.keyFigures.count
-    keyFigures = [(count + 1) / 2, count, 1].filter { $0 > 0 }.map { columns in
-      FigureBand(texts.keyFigures, columns: columns, width: min(width, columns == count ? width : Double(columns) * 48))
+    let bands = [(count + 1) / 2, count, 1].filter { $0 > 0 }.map { columns in
+      // In narrower columns the words beside the numbers would stand one below the other.
+      let wide = Double(columns) * 48 * text.keyFigure / 15
+      return FigureBand(
+        texts.keyFigures, columns: columns, width: min(width, columns == count ? width : wide), style: figures)
     }
+    keyFigures = bands.filter { !$0.isCrowded } + bands.filter(\.isCrowded).suffix(1)
   }
 
   /// The title as a group of its own in the drawing.
-  var titleGroup: SheetItem { .group(SheetGroup(id: "title", items: title.items(at: Point(x: 0, y: 0)))) }
+  var titleGroup: SheetItem { .group(SheetGroup(id: "heading", items: title.items(at: Point(x: 0, y: 0)))) }
 
   /// The sources as a group of its own, with its lower end at a height of the page.
   func sourcesGroup(bottom: Double) -> SheetItem {

@@ -24,7 +24,7 @@ struct PagePlan {
     var chosen: PagePlan?
     for kind in PageArrangement.Kind.allCases {
       let plan = PagePlan(
-        blocks, PageArrangement(kind, rows, width: input.settings.width), rows,
+        blocks, PageArrangement(kind, rows, width: input.settings.width, style: input.settings.style), rows,
         country: { frame in
           extent.map {
             MapFrame(
@@ -65,7 +65,10 @@ struct PagePlan {
     if let extent {
       // A wide country does not need the whole page.
       let natural = top + arrangement.mapWidth * extent.height / max(extent.width, 1e-9)
-      if natural < 0.8 * bottom { bottom = min(bottom, max(natural, top + arrangement.leastHeight)) }
+      // Where somebody has chosen the height, it is kept.
+      if settings.style.page.height == nil, natural < 0.8 * bottom {
+        bottom = min(bottom, max(natural, top + arrangement.leastHeight))
+      }
     }
     bottom = max(bottom, top + 40)
     page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + strip + below)
@@ -77,7 +80,8 @@ struct PagePlan {
     var furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     var legendPlace: (Legend, Box)?
     for columns in arrangement.columns {
-      let legend = Legend(rows, columns: columns.count, columnWidth: columns.width)
+      let legend = Legend(
+        rows, columns: columns.count, columnWidth: columns.width, style: settings.style.legendStyle)
       if let place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) {
         legendPlace = (legend, place)
         break
@@ -97,9 +101,16 @@ struct PagePlan {
       hasKeyFigures = true
       break
     }
+    var hasBars = blocks.bars == nil
+    if let bars = blocks.bars, let place = layout.place(width: bars.width, height: bars.height, near: Point(x: 0, y: 0))
+    {
+      let corner = Point(x: place.minX, y: place.minY)
+      furniture.append(.group(SheetGroup(id: "bars", items: bars.items(at: corner, palette: settings.palette))))
+      hasBars = true
+    }
     self.layout = layout
     self.furniture = furniture
-    omissions = hasKeyFigures ? [] : [.keyFigures]
+    omissions = (hasKeyFigures ? [] : [.keyFigures]) + (hasBars ? [] : [.bars])
   }
 
   /// A page without a map.

@@ -28,14 +28,9 @@ extension MapTheme {
           text: "\(counties[$0].name), \(counties[$0].label)", attribute: .init("share", counties[$0].label))
       }
     }
-    let style = MapLines(palette)
+    let style = MapLines(input.settings)
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
     legend += classRows(divided, colours: colours, kind: .share(), rim: style.municipality, words)
-    legend.append(LegendRow(.heading, words.filled(.legendCounties)))
-    for row in rows {
-      let share = row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing
-      legend.append(LegendRow(.remark, "\(row.county.name): \(share)"))
-    }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
     legend.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
@@ -55,7 +50,7 @@ extension MapTheme {
       "lowest": rows.last?.county.name ?? words.numbers.missing,
     ]
     let list = rows.map { "\($0.county.name) \(count($0))" }
-    let texts = MapTexts(
+    var texts = MapTexts(
       input, words, title: report.titles["map-participation"] ?? words.filled(.participationTitle, values),
       subtitle: words.filled(.participationSubtitle, values),
       keyFigures: [rows.first, rows.last].compactMap { $0 }.map { row in
@@ -74,6 +69,16 @@ extension MapTheme {
       ],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+    texts.bars = (
+      words.filled(.participationLegend),
+      zip(rows, counties).map { row, county in
+        let share = row.participation.share ?? 0
+        return BarList.Row(
+          name: row.county.name,
+          value: row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing,
+          share: share, fill: county.fill)
+      }
+    )
     // Counties are large: an inset would say everything twice.
     var input = input
     input.settings.inset = .none

@@ -16,9 +16,9 @@ struct PieceLabel {
 extension MapFrame {
   /// The pieces that get a label: the greatest of each group, and every other that is large enough.
   ///
-  /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in points, the largest first.
+  /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in millimetres, the largest first.
   func pieceLabels(
-    circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
+    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
   ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seenOutlines()
@@ -36,11 +36,11 @@ extension MapFrame {
           let box = Box(around: seen.points(ofRing: seen.rings(ofPolygon: piece.polygon).lowerBound)),
           let circle = circle(seen, piece.polygon)
         else { return nil }
-        return PieceLabel(
-          group: group, isGreatest: place == 0, box: box,
-          request: LabelRequest(
-            text: named.label, circle: viewport.page(circle),
-            sizes: (place == 0 ? sizes.greatest : sizes.others).map(points), ground: named.fill))
+        var request = LabelRequest(
+          text: named.label, circle: viewport.page(circle), sizes: place == 0 ? sizes.greatest : sizes.others,
+          ground: named.fill)
+        request.face = style.typeface
+        return PieceLabel(group: group, isGreatest: place == 0, box: box, request: request)
       }
     }
   }

@@ -9,10 +9,32 @@ public struct ValueColumn: Sendable {
   /// The name that it is asked for by.
   public let name: String
   let unit: Unit
-  let heading: String
+  /// What title and legend call it.
+  public var heading: String
   let kind: Kind
   /// The values with the units that they are of, in the order of the table.
   let values: [(unit: String, value: Double?)]
+
+  /// A column that no table of the program has: a figure for each municipality.
+  ///
+  /// - Parameters:
+  ///   - heading: what legend and title call it.
+  ///   - values: by municipality; `nil` for what is missing.
+  public init(name: String, heading: String, values: [(municipality: MunicipalityCode, value: Double?)]) {
+    self.name = name
+    self.heading = heading
+    unit = .municipality
+    kind = .amount
+    self.values = values.map { ($0.municipality.text, $0.value) }
+  }
+
+  init(name: String, unit: Unit, heading: String, kind: Kind, values: [(unit: String, value: Double?)]) {
+    self.name = name
+    self.unit = unit
+    self.heading = heading
+    self.kind = kind
+    self.values = values
+  }
 
   /// The unit that a municipality is, or is part of; `nil` when it is part of none.
   func unit(of municipality: Municipality, in input: ReportInput) -> String? {

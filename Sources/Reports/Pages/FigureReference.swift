@@ -2,6 +2,8 @@ import Analysis
 
 /// A figure that lies beside a document, with the words that stand in for it.
 public struct FigureReference: Hashable, Sendable {
+  /// What it is called in links, and among figures.
+  public var id: String
   /// The file's name, relative to the document.
   public var file: String
   /// What stands below it.
@@ -10,9 +12,16 @@ public struct FigureReference: Hashable, Sendable {
   public var alternative: String
   /// What it shows, at length.
   public var description: String
+  /// The same content as a table; `nil` when nobody has made one.
+  public var twin: Table?
 
   /// A reference from its parts; an alternative that is too long is cut between words.
-  public init(file: String, title: String, alternative: String, description: String) {
+  public init(
+    id: String = "figure-3-1", file: String, title: String, alternative: String, description: String,
+    twin: Table? = nil
+  ) {
+    self.id = id
+    self.twin = twin
     self.file = file
     self.title = title
     self.alternative = shortened(alternative, to: 150)

@@ -1,12 +1,16 @@
 import Analysis
 
 /// The sections of a report that tell of fit and findings; none when nobody has assessed the day.
-func findingsBlocks(_ input: ReportInput, _ words: Words) -> [Document.Block] {
+func findingsBlocks(_ input: ReportInput, _ figures: PlacedFigures, _ words: Words) -> [Document.Block] {
   guard let assessment = input.assessment else { return [] }
   var blocks: [Document.Block] = [
-    .section(id: "fit", heading: words[.fitHeading]), .table(TableTheme.fit.table(input)),
-    .section(id: "findings", heading: words[.findingsHeading]),
+    .section(id: "fit", heading: words[.fitHeading])
   ]
+  blocks +=
+    figures.fit + [
+      .table(TableTheme.fit.table(input)), .section(id: "findings", heading: words[.findingsHeading]),
+    ]
+  blocks += figures.findings
   blocks += words.regionNotes(assessment.measures.evidence.references).map { .paragraph($0) }
   for section in findingSections(assessment, words) {
     blocks += [.subsection(section.heading), .paragraph(section.summary)]

@@ -31,7 +31,7 @@ func html(_ document: Document) -> String {
     </ul>
     </nav>
     <main id="content" tabindex="-1">
-    \(document.blocks.map(html).joined(separator: "\n"))
+    \(document.blocks.map { html($0, words) }.joined(separator: "\n"))
     </main>
     </body>
     </html>
@@ -39,27 +39,42 @@ func html(_ document: Document) -> String {
     """
 }
 
-private func html(_ block: Document.Block) -> String {
+private func html(_ block: Document.Block, _ words: Words) -> String {
   switch block {
   case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
   case .subsection(let heading): "<h3>\(escapedForHTML(heading))</h3>"
   case .paragraph(let text): "<p>\(escapedForHTML(text))</p>"
   case .list(let items): "<ul>\n" + items.map { "<li>\(escapedForHTML($0))</li>\n" }.joined() + "</ul>"
-  case .figure(let figure):
-    """
-    <figure>
-    <img src="\(escapedForHTML(figure.file))" alt="\(escapedForHTML(figure.alternative))" \
-    aria-describedby="figure-description">
-    <figcaption>\(escapedForHTML(figure.title))</figcaption>
-    </figure>
-    <p id="figure-description">\(escapedForHTML(figure.description))</p>
-    """
+  case .figure(let figure): html(figure, words)
   case .table(let table):
     """
     <div class="scroll" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
     \(htmlFragment(table))</div>
     """
   }
+}
+
+/// The picture with its caption; below it what it shows, at length, and the same as a table.
+private func html(_ figure: FigureReference, _ words: Words) -> String {
+  let (file, description) = (escapedForHTML(figure.file), "\(escapedForHTML(figure.id))-description")
+  let twin = figure.twin.map { table in
+    """
+
+    <details>
+    <summary>\(escapedForHTML(table.title))</summary>
+    \(html(.table(table), words))
+    </details>
+    """
+  }
+  return """
+    <figure>
+    <img src="\(file)" alt="\(escapedForHTML(figure.alternative))" aria-describedby="\(description)">
+    <figcaption>\(escapedForHTML(figure.title))</figcaption>
+    </figure>
+    <p id="\(description)">\(escapedForHTML(figure.description))</p>
+    <p class="open"><a href="\(file)">\(escapedForHTML(words[.figureOpen]))<span class="unseen">: \
+    \(escapedForHTML(figure.title))</span></a></p>\(twin ?? "")
+    """
 }
 
 private let pageStyle = """
@@ -75,11 +90,16 @@ private let pageStyle = """
   img { max-width: 100%; height: auto; }
   figcaption { font-weight: bold; }
   .scroll { overflow-x: auto; }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  p { overflow-wrap: break-word; }
+  summary { padding: 0.3em 0; color: #003b7a; cursor: pointer; }
+  summary:focus-visible { outline: 3px solid #003b7a; outline-offset: 2px; }
   @media print {
     body { max-width: none; padding: 0; font-size: 9pt; }
-    nav, .skip { display: none; }
+    nav, .skip, .open, details { display: none; }
     h2, h3 { break-after: avoid; }
     figure, tr { break-inside: avoid; }
+    figure img { max-height: 240mm; }
     thead { display: table-header-group; }
     .scroll { overflow: visible; }
   }

@@ -11,6 +11,13 @@ func markdown(_ document: Document) -> String {
       parts.append("![\(escapedForMarkdown(figure.alternative))](\(destination(figure.file)))")
       parts.append("*\(escapedForMarkdown(figure.title))*")
       parts.append(escapedForMarkdown(figure.description))
+      if let twin = figure.twin {
+        // GitHub reads Markdown inside the element where blank lines stand around it.
+        var body = markdown(twin, headingLevel: nil)
+        body.removeLast()
+        parts.append("<details>\n<summary>\(escapedForHTML(twin.title))</summary>")
+        parts += [body, "</details>"]
+      }
     case .table(let table):
       var body = markdown(table, headingLevel: 3)
       body.removeLast()

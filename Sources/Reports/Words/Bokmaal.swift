@@ -92,6 +92,11 @@ extension Vocabulary {
         "Samarbeidet med flest innbyggere er {largest} ({largestPeople}), det med færrest er {smallest} "
         + "({smallestPeople}).",
       .tableTitle: "Tabell {number}: {title}",
+      .figureAsTable: "Kartet som tabell: {title}",
+      .figureOpen: "Åpne kartet i full størrelse",
+      .figureShownAs: "På kartet",
+      .figureUnmarked: "Ikke merket",
+      .moreMapsHeading: "Flere kart",
       .asTable: "Innholdet i kartet står også som tabell: se tabell {tables}.",
       .participationHeading: "Deltakelse",
       .collaborationsHeading: "Samarbeidene",

@@ -96,6 +96,11 @@ extension Vocabulary {
         "The collaboration with the most inhabitants is {largest} ({largestPeople}), the one with the fewest "
         + "{smallest} ({smallestPeople}).",
       .tableTitle: "Table {number}: {title}",
+      .figureAsTable: "The map as a table: {title}",
+      .figureOpen: "Open the map at full size",
+      .figureShownAs: "On the map",
+      .figureUnmarked: "Not marked",
+      .moreMapsHeading: "More maps",
       .asTable: "What the map shows is also in tables {tables}.",
       .participationHeading: "Participation",
       .collaborationsHeading: "The collaborations",

@@ -28,12 +28,12 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case unitMunicipality, unitCollaboration, unitRegion, bordersMeet, participationLegend
   case methodQuantile, methodEqual, methodJenks, methodManual
   /// On the map of participation.
-  case partOfWhole, legendCounties, countyNumbers, participationTitle, participationSubtitle, participationAlternative
+  case partOfWhole, countyNumbers, participationTitle, participationSubtitle, participationAlternative
   case keyHighest, keyLowest, keyAll, keyNone
   /// On the map of fit.
   case fitTitle, fitSubtitle, fitAlternative, fitLegend, fitMeaning, legendRegion, legendNumber
   /// On the map of findings.
-  case findingsTitle, findingsSubtitle, findingsAlternative, residuals, residualMeaning, counterweights,
+  case inUncovered, findingsTitle, findingsSubtitle, findingsAlternative, residuals, residualMeaning, counterweights,
     counterweightMeaning, holes, enclaves, uncovered, otherMembers, otherOutsiders, legendOutsiders, uncoveredBorder
 }
 
@@ -78,10 +78,10 @@ struct MapWords: Sendable {
     .legendCounty: "Fylkesgrense",
     .legendGroup: "Grense for samarbeid",
     .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene",
-    .keyHighest: "i {county}, som har høyest andel: {count}",
-    .keyLowest: "i {county}, som har lavest andel: {count}",
-    .keyAll: "av {counties} fylker har alle kommunene med",
-    .keyNone: "av {counties} fylker har ingen kommuner med",
+    .keyHighest: "i {county}, høyest: {count}",
+    .keyLowest: "i {county}, lavest: {count}",
+    .keyAll: "av {counties} fylker har alle med",
+    .keyNone: "av {counties} fylker har ingen med",
     .inset: "Utsnitt",
     .listed: "Samarbeidene",
     .groupsSubtitle: "{members} av {units} enheter i {groups} grupper, {area}\u{A0}km²",
@@ -110,7 +110,6 @@ struct MapWords: Sendable {
     .methodJenks: "naturlige brudd (Jenks)",
     .methodManual: "oppgitte grenser",
     .partOfWhole: "{part}\u{A0}av\u{A0}{whole}",
-    .legendCounties: "Fylkene",
     .countyNumbers: "På kartet: medlemskommuner av alle kommuner i fylket",
     .participationTitle: "Deltakelse i innkjøpssamarbeid etter fylke",
     .participationSubtitle: "{members} av {municipalities} kommuner er med per {day}, {share}",
@@ -134,6 +133,7 @@ struct MapWords: Sendable {
     .holes: "Hull: alle naboene er med i samme samarbeid",
     .enclaves: "Enklave: alle naboene er med i et samarbeid",
     .uncovered: "Byregion der sentrum står utenfor ({regions}\u{A0}regioner; {municipalities}\u{A0}kommuner)",
+    .inUncovered: "I en byregion der sentrum står utenfor",
     .otherMembers: "Kommune i andre samarbeid ({count})",
     .otherOutsiders: "Annen kommune utenfor\u{A0}({count})",
     .findingsAlternative: "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget.",
@@ -160,10 +160,10 @@ struct MapWords: Sendable {
     .legendCounty: "Fylkesgrense",
     .legendGroup: "Grense for samarbeid",
     .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna",
-    .keyHighest: "i {county}, som har høgast del: {count}",
-    .keyLowest: "i {county}, som har lågast del: {count}",
-    .keyAll: "av {counties} fylke har alle kommunane med",
-    .keyNone: "av {counties} fylke har ingen kommunar med",
+    .keyHighest: "i {county}, høgast: {count}",
+    .keyLowest: "i {county}, lågast: {count}",
+    .keyAll: "av {counties} fylke har alle med",
+    .keyNone: "av {counties} fylke har ingen med",
     .inset: "Utsnitt",
     .listed: "Samarbeida",
     .groupsSubtitle: "{members} av {units} einingar i {groups} grupper, {area}\u{A0}km²",
@@ -192,7 +192,6 @@ struct MapWords: Sendable {
     .methodJenks: "naturlege brot (Jenks)",
     .methodManual: "oppgjevne grenser",
     .partOfWhole: "{part}\u{A0}av\u{A0}{whole}",
-    .legendCounties: "Fylka",
     .countyNumbers: "På kartet: medlemskommunar av alle kommunane i fylket",
     .participationTitle: "Deltaking i innkjøpssamarbeid etter fylke",
     .participationSubtitle: "{members} av {municipalities} kommunar er med per {day}, {share}",
@@ -216,6 +215,7 @@ struct MapWords: Sendable {
     .holes: "Hol: alle naboane er med i same samarbeid",
     .enclaves: "Enklave: alle naboane er med i eit samarbeid",
     .uncovered: "Byregion der sentrum står utanfor ({regions}\u{A0}regionar; {municipalities}\u{A0}kommunar)",
+    .inUncovered: "I ein byregion der sentrum står utanfor",
     .otherMembers: "Kommune i andre samarbeid ({count})",
     .otherOutsiders: "Annan kommune utanfor\u{A0}({count})",
     .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga.",
@@ -242,10 +242,10 @@ struct MapWords: Sendable {
     .legendCounty: "County border",
     .legendGroup: "Border of a collaboration",
     .groupsUnlisted: "{groups} groups, numbered as in the table, which has their names",
-    .keyHighest: "in {county}, the highest share: {count}",
-    .keyLowest: "in {county}, the lowest share: {count}",
-    .keyAll: "of {counties} counties have all municipalities taking part",
-    .keyNone: "of {counties} counties have no municipality taking part",
+    .keyHighest: "in {county}, the highest: {count}",
+    .keyLowest: "in {county}, the lowest: {count}",
+    .keyAll: "of {counties} counties have all taking part",
+    .keyNone: "of {counties} counties have none taking part",
     .inset: "Inset",
     .listed: "The collaborations",
     .groupsSubtitle: "{members} of {units} units in {groups} groups, {area}\u{A0}km²",
@@ -274,7 +274,6 @@ struct MapWords: Sendable {
     .methodJenks: "natural breaks (Jenks)",
     .methodManual: "given breaks",
     .partOfWhole: "{part}\u{A0}of\u{A0}{whole}",
-    .legendCounties: "The counties",
     .countyNumbers: "On the map: members of all municipalities in the county",
     .participationTitle: "Participation in procurement collaborations by county",
     .participationSubtitle: "{members} of {municipalities} municipalities take part as of {day}, {share}",
@@ -298,6 +297,7 @@ struct MapWords: Sendable {
     .enclaves: "Enclave: all neighbours are in some collaboration",
     .uncovered:
       "City region whose centre stands outside ({regions}\u{A0}regions; {municipalities}\u{A0}municipalities)",
+    .inUncovered: "In a city region whose centre stands outside",
     .otherMembers: "Municipality in other collaborations ({count})",
     .otherOutsiders: "Other municipality outside\u{A0}({count})",
     .findingsAlternative:

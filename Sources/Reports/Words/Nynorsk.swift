@@ -93,6 +93,11 @@ extension Vocabulary {
         "Samarbeidet med flest innbyggjarar er {largest} ({largestPeople}), det med færrast er {smallest} "
         + "({smallestPeople}).",
       .tableTitle: "Tabell {number}: {title}",
+      .figureAsTable: "Kartet som tabell: {title}",
+      .figureOpen: "Opne kartet i full storleik",
+      .figureShownAs: "På kartet",
+      .figureUnmarked: "Ikkje merkt",
+      .moreMapsHeading: "Fleire kart",
       .asTable: "Innhaldet i kartet står òg som tabell: sjå tabell {tables}.",
       .participationHeading: "Deltaking",
       .collaborationsHeading: "Samarbeida",

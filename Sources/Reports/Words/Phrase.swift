@@ -18,6 +18,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   // The report.
   case reportTitle, skip, keyFigures, keyMembers, keyOutside, keyStaff, figureHeading, figureTitle, figureNumber,
     figureAlt
+  case figureAsTable, figureOpen, figureShownAs, figureUnmarked, moreMapsHeading
   case figureDescription, figureExtremes, asTable, tableTitle, participationHeading, collaborationsHeading,
     membersHeading, deviationsHeading, deviationsAgree, deviationsDiffer
   case deviationRow, deviationsNone, measureMembers, measurePopulation, measureArea, sourcesHeading, licence, contents

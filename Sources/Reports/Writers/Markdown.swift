@@ -1,17 +1,18 @@
 /// The table for Markdown as GitHub reads it: heading, table with numbers to the right, notes below.
 public func markdown(_ table: Table) -> String { markdown(table, headingLevel: 2) }
 
-/// The table for Markdown, under a heading of the level.
-func markdown(_ table: Table, headingLevel: Int) -> String {
+/// The table for Markdown, under a heading of the level, or under none.
+func markdown(_ table: Table, headingLevel: Int?) -> String {
   let printed = PrintedTable(table)
   func line(_ texts: [String]) -> String { "| " + texts.joined(separator: " | ") + " |" }
   func bold(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
 
-  var lines = [
-    String(repeating: "#", count: headingLevel) + " " + escapedForMarkdown(table.title), "",
-    line(printed.headings.map(escapedForMarkdown)),
-    line(printed.isNumeric.map { $0 ? "---:" : "---" }),
-  ]
+  let heading = headingLevel.map { [String(repeating: "#", count: $0) + " " + escapedForMarkdown(table.title), ""] }
+  var lines =
+    (heading ?? []) + [
+      line(printed.headings.map(escapedForMarkdown)),
+      line(printed.isNumeric.map { $0 ? "---:" : "---" }),
+    ]
   for group in printed.groups {
     if let heading = group.heading {
       // In the column of words, so that a narrow column of numbers stays narrow.

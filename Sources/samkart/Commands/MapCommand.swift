@@ -14,7 +14,8 @@ struct MapCommand: ParsableCommand {
       Maps: \(MapTheme.all.map(\.id).joined(separator: ", ")).
       The drawing is SVG that survives in Word, LibreOffice, browsers and LaTeX. PNG and PDF, by the ending of --out or
       by --format, are made of it by rsvg-convert (Debian: librsvg2-bin). --profile web is for pages: it follows the
-      reader's dark mode, and works with a keyboard and a screen reader.
+      reader's dark mode, and works with a keyboard and a screen reader. --style changes fonts, sizes, lines, palette,
+      page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys.
 
       Examples:
         samkart map collaborations --out figure-3-1.svg
@@ -31,6 +32,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var area: AreaOptions
   @OptionGroup var difference: DifferenceOptions
   @OptionGroup var common: CommonOptions
+  @OptionGroup var style: StyleOptions
   @OptionGroup var drawing: DrawingOptions
 
   func validate() throws {
@@ -39,7 +41,7 @@ struct MapCommand: ParsableCommand {
         throw ValidationError("A choropleth needs --value COLUMN, such as --value population.")
       }
     } else if classes.isUsed {
-      throw ValidationError("--value, --classes, --method and --breaks are for the choropleth.")
+      throw ValidationError("--value, --heading, --classes, --method and --breaks are for the choropleth.")
     }
     if map.theme.id == MapTheme.difference.id {
       try validateDifference()
@@ -75,13 +77,15 @@ struct MapCommand: ParsableCommand {
       needsAssessment ? try set.assessment(set.evidence(contents, boundaries: boundaries)) : nil
     let flagged = map.theme.needsMarks && !needsAssessment ? try set.flagged(contents) : nil
     var input = try set.mapInput(contents, boundaries: boundaries, assessment: assessment, flagged: flagged)
-    input.choropleth = try classes.choice(in: input.report)
+    input.choropleth = try classes.choice(in: input.report, of: set)
     if map.theme.id == MapTheme.difference.id { input.earlier = try earlier(set, contents) }
     input.settings.isGreyscale = drawing.greyscale
     if let part { input = try part.limited(input, in: set) }
+    let look = try style.applied(to: &input, set.talk)
     let sheet = map.theme.sheet(input)
-    for omission in sheet.omissions { common.talk.note(omission.description) }
-    try drawing.write(sheet, palette: input.settings.palette)
+    for omission in sheet.omissions { set.talk.note(omission.description) }
+    try drawing.write(sheet, in: look)
+    look.tell(set.talk, of: sheet)
   }
 
   /// The state that a difference begins with: without the proposals, if there are any, and on the earlier day.

@@ -49,6 +49,8 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The sums to write; a .csv, .json, .md, .html or .txt.", valueName: "file"))
   var table: String?
 
+  @OptionGroup var style: StyleOptions
+
   @Option(help: ArgumentHelp("The title of the map.", valueName: "text"))
   var title: String?
 

@@ -17,6 +17,8 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var style: StyleOptions
+
   @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
   var out: Path?
 
@@ -25,13 +27,18 @@ struct ReportCommand: ParsableCommand {
     let contents = try set.contents(of: .assessment)
     let boundaries = try set.boundaries(contents)
     let assessment = try set.assessment(set.evidence(contents, boundaries: boundaries))
-    let input = try set.mapInput(contents, boundaries: boundaries, assessment: assessment)
+    var input = try set.mapInput(contents, boundaries: boundaries, assessment: assessment)
     // All is made before anything is written, so that what fails leaves the old results as they were.
     var files: [(name: String, bytes: [UInt8])] = []
+    let look = try style.applied(to: &input, set.talk)
+    var figures: [FigureReference] = []
     for theme in MapTheme.all where theme.isInReports {
       let sheet = theme.sheet(input)
-      for omission in sheet.omissions { common.talk.note("\(theme.figure): \(omission)") }
-      files.append(("\(theme.figure).svg", svg(sheet)))
+      for omission in sheet.omissions { set.talk.note("\(theme.figure): \(omission)") }
+      let file = "\(theme.figure).svg"
+      files.append((file, look.drawing(sheet)))
+      figures.append(FigureReference(sheet, input.report, file: file))
+      look.tell(set.talk, of: sheet)
     }
     for theme in TableTheme.all {
       let table = theme.table(input.report)
@@ -39,9 +46,10 @@ struct ReportCommand: ParsableCommand {
     }
     files.append(("findings.txt", Array(findingsText(assessment, language: common.lang).utf8)))
     files.append(("findings.json", Array(findingsJSON(assessment, language: common.lang).utf8)))
-    let figure = FigureReference.collaborations(input.report)
-    files.append(("report.html", Array(reportHTML(input.report, figure: figure).utf8)))
-    files.append(("report.md", Array(reportMarkdown(input.report, figure: figure).utf8)))
+    let first = figures.first { $0.id == MapTheme.collaborations.figure }
+    let further = figures.filter { $0.id != MapTheme.collaborations.figure }
+    files.append(("report.html", Array(reportHTML(input.report, figure: first, further: further).utf8)))
+    files.append(("report.md", Array(reportMarkdown(input.report, figure: first, further: further).utf8)))
 
     let folder = out?.text ?? "Output/\(set.name)"
     try makeFolder("\(folder)/tables")

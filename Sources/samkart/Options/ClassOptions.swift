@@ -6,9 +6,13 @@ import Reports
 struct ClassOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The column to show: any numeric one of the tables municipalities, fit, regions and collaborations.",
+      "The column to show: any numeric one of the tables municipalities, fit, regions and collaborations, or of the "
+        + "data set's own municipalities.csv.",
       discussion: "regions.population says which table, where several have the name.", valueName: "column"))
   var value: String?
+
+  @Option(help: ArgumentHelp("What title and legend call the column.", valueName: "text"))
+  var heading: String?
 
   @Option(help: ArgumentHelp("How many classes, 2 to 9 (default: 5).", valueName: "n"))
   var classes: Int?
@@ -25,7 +29,7 @@ struct ClassOptions: ParsableArguments {
   enum Method: String, ExpressibleByArgument, CaseIterable { case quantile, equal, jenks, manual }
 
   /// Whether anybody has asked for anything.
-  var isUsed: Bool { value != nil || classes != nil || method != nil || breaks != nil }
+  var isUsed: Bool { value != nil || heading != nil || classes != nil || method != nil || breaks != nil }
 
   func validate() throws {
     if let classes, !(2...9).contains(classes) { throw ValidationError("--classes takes a number from 2 to 9.") }
@@ -37,11 +41,15 @@ struct ClassOptions: ParsableArguments {
   }
 
   /// The choice; `nil` when nobody has chosen a column.
-  func choice(in report: ReportInput) throws -> ChoroplethChoice? {
+  ///
+  /// A column that only the data set's table of municipalities has will do as well.
+  func choice(in report: ReportInput, of set: OpenDataSet) throws -> ChoroplethChoice? {
     guard let value else { return nil }
-    guard let column = ValueColumn.named(value, in: report) else {
-      throw Failure("there is no column '\(value)'; there is \(ValueColumn.names(in: report).joined(separator: ", "))")
+    guard var column = try ValueColumn.named(value, in: report) ?? set.furtherColumn(named: value, in: report) else {
+      let names = try ValueColumn.names(in: report) + set.furtherColumns()
+      throw Failure("there is no column '\(value)'; there is \(names.joined(separator: ", "))")
     }
+    if let heading { column.heading = heading }
     let count = classes ?? 5
     let method: ClassMethod =
       switch method {

@@ -38,8 +38,8 @@ struct DrawingOptions: ParsableArguments {
   var chosen: MapFormat { format ?? MapFormat(endingOf: output.out.text) ?? .svg }
 
   /// Writes the drawing in its format and profile; what cannot be made leaves nothing behind.
-  func write(_ sheet: MapSheet, palette: Palette) throws {
-    try output.write(rendered(svg(sheet, profile: profile, palette: palette), as: chosen, dpi: dpi))
+  func write(_ sheet: MapSheet, in style: DrawnStyle) throws {
+    try output.write(rendered(style.drawing(sheet, profile: profile), as: chosen, dpi: dpi))
   }
 
   /// From a screen's to an engraver's; above, a page would take a gigabyte.

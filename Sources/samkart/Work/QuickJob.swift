@@ -59,14 +59,18 @@ struct QuickJob {
   func drawing() throws -> [UInt8] {
     // A circle that is right to a three-thousandth of the whole is right to a tenth of a millimetre on the page.
     let tolerance = (topology.rejoined().box?.height ?? 1) / 3_000
-    let map = MapInput(
+    var map = MapInput(
       report: input, topology: topology, codes: codes, settings: MapSettings(palette: QuickJob.palette),
       labelCircle: { layer, polygon in
         layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
       })
+    let talk = Talk(isQuiet: options.quiet)
+    let look = try options.style.applied(to: &map, talk)
     let sheet = groupsSheet(map)
-    for omission in sheet.omissions { Talk(isQuiet: options.quiet).note(omission.description) }
-    return svg(sheet)
+    for omission in sheet.omissions { talk.note(omission.description) }
+    let drawing = look.drawing(sheet)
+    look.tell(talk, of: sheet)
+    return drawing
   }
 
   private var input: ReportInput {

@@ -35,7 +35,7 @@ private func owned(_ world: MapWorld, _ collaboration: String, by code: String) 
 private func legend(_ sheet: MapSheet) -> [String] { sheet.texts(in: "furniture").map(\.text) }
 
 private func dashes(_ sheet: MapSheet) -> Int {
-  sheet.paths(in: "borders").count { $0.1.stroke?.dashes == MapLines(Palette(groups: [])).planned.dashes }
+  sheet.paths(in: "borders").count { $0.1.stroke?.dashes == MapLines(MapSettings(palette: [])).planned.dashes }
 }
 
 @Test("what is planned is outlined with dashes where its municipalities are named, and its sign is explained")

@@ -163,7 +163,7 @@ func fitMap() {
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke == MapLines(world.input.settings.palette).region }
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke == MapLines(world.input.settings).region }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in

@@ -1,0 +1,78 @@
+import Geometry
+
+/// A heading and rows of a name, a bar and a figure: shares beside a map, in the colours that they have on it.
+public struct BarList: Sendable {
+  /// One row.
+  public struct Row: Equatable, Sendable {
+    /// What has the share, and the share as it is printed.
+    public var name, value: String
+    /// The length of the bar, 0...1 of the longest there can be.
+    public var share: Double
+    /// The fill of the bar.
+    public var fill: Colour
+
+    /// A row from its parts.
+    public init(name: String, value: String, share: Double, fill: Colour) {
+      self.name = name
+      self.value = value
+      self.share = share
+      self.fill = fill
+    }
+  }
+
+  /// Its size in millimetres.
+  public let width, height: Double
+
+  private let heading: [String]
+  private let rows: [Row]
+  private let style: LegendStyle
+  private let names, values: Double
+
+  /// The rows in their order, in a width in millimetres. The bars get what names and figures leave, and 8 mm at least.
+  public init(_ heading: String, _ rows: [Row], width: Double, style: LegendStyle = LegendStyle()) {
+    func widest(_ texts: [String]) -> Double {
+      texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
+    }
+    names = widest(rows.map(\.name)) + style.sampleGap
+    values = widest(rows.map(\.value)) + style.sampleGap
+    self.width = max(width, names + values + 8)
+    self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
+    self.rows = rows
+    self.style = style
+    height = Double(self.heading.count) * style.leading + style.headingGap + Double(rows.count) * Self.step(style)
+  }
+
+  /// The list as items, with its top left corner at the place on the page.
+  public func items(at corner: Point, palette: Palette) -> [SheetItem] {
+    let capHeight = style.face.capHeight * style.size
+    var items: [SheetItem] = heading.enumerated().map { place, line in
+      let baseline = corner.y + Double(place) * style.leading + (style.leading + capHeight) / 2
+      return .text(
+        TextRun(line, at: Point(x: corner.x, y: baseline), size: style.size, isBold: true, colour: palette.ink))
+    }
+    let top = corner.y + Double(heading.count) * style.leading + style.headingGap
+    let longest = width - names - values
+    for (place, row) in rows.enumerated() {
+      let middle = top + (Double(place) + 0.5) * Self.step(style)
+      let baseline = middle + capHeight / 2
+      let left = corner.x + names
+      let length = longest * max(0, min(1, row.share))
+      items.append(.text(TextRun(row.name, at: Point(x: corner.x, y: baseline), size: style.size, colour: palette.ink)))
+      if length > 0 {
+        items.append(
+          .rectangle(
+            Box(minX: left, minY: middle - 1.1, maxX: left + length, maxY: middle + 1.1), cornerRadius: 0,
+            Paint(fill: row.fill, stroke: Stroke(palette.outline, width: 0.12))))
+      }
+      items.append(
+        .text(
+          TextRun(
+            row.value, at: Point(x: left + length + style.sampleGap, y: baseline), size: style.size,
+            colour: palette.ink)))
+    }
+    return items
+  }
+
+  /// From one row to the next.
+  private static func step(_ style: LegendStyle) -> Double { style.leading * 1.45 }
+}

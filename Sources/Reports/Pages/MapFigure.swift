@@ -1,0 +1,51 @@
+import Cartography
+
+extension FigureReference {
+  /// The reference to a map, in the input's language: its own heading, alternatives, and what it shows as a table.
+  ///
+  /// Figure 3-1 keeps the number and the words that reports have for it.
+  public init(_ sheet: MapSheet, _ input: ReportInput, file: String) {
+    if sheet.id == MapTheme.collaborations.figure {
+      self = .collaborations(input, file: file)
+    } else {
+      self.init(
+        id: sheet.id, file: file, title: sheet.heading, alternative: sheet.title, description: sheet.description)
+    }
+    twin = mapTwin(sheet, input, title: sheet.heading)
+  }
+}
+
+/// What a map says of each municipality, those together of which it says the same; `nil` when it says nothing.
+///
+/// It is read from the drawing itself, so that it cannot tell anything else.
+func mapTwin(_ sheet: MapSheet, _ input: ReportInput, title: String) -> Table? {
+  let words = Words(input.language)
+  var places: [String: Int] = [:]
+  var rows: [(text: String, order: Int, names: [String])] = []
+  for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
+    guard let title = group.title else { continue }
+    // The name stands first; what the map says of it follows a colon.
+    let parts = title.split(separator: ": ", maxSplits: 1)
+    let text = parts.count > 1 ? String(parts[1]) : ""
+    let name = String(parts.first ?? "")
+    if let place = places[text] {
+      rows[place].names.append(name)
+    } else {
+      places[text] = rows.count
+      rows.append((text, text.isEmpty ? .max : group.stop?.place ?? .max - 1, [name]))
+    }
+  }
+  guard !rows.isEmpty else { return nil }
+  rows = rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+  return Table(
+    id: "map-twin", title: words.filled(.figureAsTable, ["title": title]), language: input.language,
+    columns: [
+      Table.Column(nil, words[.figureShownAs], .text), Table.Column(nil, words[.municipalities], .text),
+    ],
+    groups: [
+      Table.Group(
+        rows: rows.map { row in
+          [.text(row.text.isEmpty ? words[.figureUnmarked] : row.text), .text(row.names.joined(separator: ", "))]
+        })
+    ])
+}
