@@ -23,6 +23,8 @@ struct RuleEdgeTests {
       ##"<text x="-1.5e1" y="+.5" font-family="Arial, sans-serif" fill="#000000">a</text>"##,
       ##"<g xmlns:i="urn:editor"><i:view style="x" onload="y" href="http://example.org"/></g>"##,
       ##"<text x="1" y="2"> </text>"##,
+      ##"<text x="1" y="2" fill="#000000" font="6px Arial, sans-serif">a</text>"##,
+      ##"<g letter-spacing="normal" word-spacing="0" writing-mode="lr-tb"/>"##,
     ])
   func noFault(_ piece: String) throws {
     #expect(try found(piece) == [])
@@ -35,6 +37,9 @@ struct RuleEdgeTests {
       (##"<rect style="filter:url(&quot;other.svg#a&quot;)"/>"##, ["style-attribute", "filter", "external-reference"]),
       (##"<use xlink:href="other.svg#a" xmlns:xlink="http://www.w3.org/1999/xlink"/>"##, ["external-reference"]),
       (##"<a href="javascript:tell()"><g/></a>"##, ["script", "link"]),
+      (##"<g fill="rgb(255 0 0 / 50%)" stroke="rgb(1, 2, 3, 0.5)"/>"##, ["colour-form"]),
+      (##"<g font-size="small"/>"##, ["relative-unit"]),
+      (##"<g style="inline-size: 20"/>"##, ["style-attribute", "flow-text"]),
       (##"<g stroke-dasharray="2 1em"/>"##, ["relative-unit"]),
       (##"<g fill="CURRENTCOLOR" stroke=" Transparent "/>"##, ["current-colour", "transparent"]),
       (
@@ -66,5 +71,15 @@ struct RuleEdgeTests {
   @Test("What is no length", arguments: ["", "mm", "inf", "nan", "1 2", "0x10", "--1"])
   func noLength(_ text: String) {
     #expect(length(text) == nil)
+  }
+
+  @Test("A drawing without any id has none to be taken for another's; one with ids has")
+  func noIDs() throws {
+    func ids(_ inside: String) throws -> Bool {
+      let drawing = ##"<svg xmlns="http://www.w3.org/2000/svg">\##(inside)</svg>"##
+      return try Fixture.rules(Array(drawing.utf8)).contains("id-prefix")
+    }
+    #expect(try !ids("<g/>"))
+    #expect(try ids(##"<g id="a"/>"##))
   }
 }

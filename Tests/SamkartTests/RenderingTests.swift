@@ -44,6 +44,30 @@ struct RenderingTests {
   }
 }
 
+@Suite("Every map by librsvg", .enabled(if: Renderer.isThere, "rsvg-convert (librsvg2-bin) is not installed"))
+struct RenderedMapTests {
+  @Test(
+    "A map is drawn at its size, in print and for the web, and is not blank",
+    arguments: ["collaborations", "participation", "fit", "findings"], ["report", "web"])
+  func drawn(_ map: String, _ profile: String) throws {
+    let drawing = try Program.run(["map", map, "--profile", profile])
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appending(path: "map.svg")
+    try drawing.output.write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let png = scratch.url.appending(path: "map.png")
+    process.arguments = ["rsvg-convert", "--dpi-x", "50", "--dpi-y", "50", "--output", png.path, file.path]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let picture = try Data(contentsOf: png)
+    #expect(try Picture(picture).size[0] == 335)
+    // A page without a map, of this size, takes some 2 KB.
+    #expect(picture.count > 40_000)
+  }
+}
+
 @Suite("Maps by another program")
 struct RendererTests {
   @Test("Where rsvg-convert is not installed, one sentence names its package, and nothing is written")
@@ -135,6 +159,7 @@ struct WebMapTests {
     #expect(outcome.text.components(separatedBy: "tabindex=\"0\"").count == 37)
     #expect(outcome.text.contains("aria-label=\"16 RSSSR-samarbeidet i Stavangerregionen: "))
     #expect(outcome.text.contains("prefers-color-scheme:dark"))
+    #expect(outcome.text.contains("<g id=\"figure-3-1-group-agder-ofa\" class=\"stop\" tabindex=\"0\""))
   }
 
   @Test("The profile for the web is for SVG")

@@ -159,7 +159,8 @@ private struct SVGWriter {
       length("x2", to.x + margin)
       length("y2", to.y + margin)
       self.stroke(stroke)
-      let stays = isLegend && isChipped(stroke)
+      // Lines of the legend look as they do on the map.
+      let stays = isLegend && dark.map { $0.highlight(stroke.colour) == nil } ?? false
       if !stays { classes(stroke: stroke, at: Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2)) }
       out.text("/>\n")
     case .rectangle(let box, let radius, let paint):
@@ -204,10 +205,10 @@ private struct SVGWriter {
     }
   }
 
-  /// Whether a line of the legend shows one that stays dark on the map, since it runs on areas that keep their colours.
+  /// Whether a line of the legend would not be seen on a dark page: on the map it runs on areas that keep their colours.
   private func isChipped(_ stroke: Stroke) -> Bool {
     guard let dark else { return false }
-    return dark.highlight(stroke.colour) == nil && dark.mark(stroke.colour, on: dark.light.paper, isText: false) != nil
+    return dark.highlight(stroke.colour) == nil && contrast(stroke.colour, dark.paper) < 3
   }
 
   /// A piece of area below such a line, which is seen on a dark page only.

@@ -94,6 +94,7 @@ private let pageStyle = """
   p { overflow-wrap: break-word; }
   summary { padding: 0.3em 0; color: #003b7a; cursor: pointer; }
   summary:focus-visible { outline: 3px solid #003b7a; outline-offset: 2px; }
+  @page { size: A4; margin: 16mm 15mm; }
   @media print {
     body { max-width: none; padding: 0; font-size: 9pt; }
     nav, .skip, .open, details { display: none; }

@@ -12,7 +12,8 @@ extension LintRule {
     // Lengths.
     .percentage, .relativeUnit,
     // Text.
-    .textPath, .baseline, .textLength, .textFill, .textPosition, .fontFamily, .fontFallback, .fontMetric,
+    .textPath, .flowText, .writingMode, .letterSpacing, .baseline, .textLength, .textFill, .textPosition, .fontFamily,
+    .fontFallback, .fontMetric,
     // Names.
     .duplicateID, .prefixedID,
   ]

@@ -13,6 +13,8 @@ extension LintRule {
       let value = value.lowercased()
       let functions = ["rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch(", "color(", "color-mix("]
       if functions.contains(where: value.hasPrefix) { return true }
+      // The newer way to write it: rgb(255 0 0 / 50%).
+      if value.hasPrefix("rgb("), value.contains("/") || value.filter({ $0 == "," }).count == 3 { return true }
       return value.hasPrefix("#") && (value.utf8.count == 5 || value.utf8.count == 9)
     }
   }

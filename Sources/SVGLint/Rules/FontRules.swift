@@ -24,7 +24,8 @@ extension LintRule {
 extension SVGDrawing {
   /// The fonts that hold at an element, in lower case without quotes; `nil` when nothing around it names any.
   fileprivate func families(at element: SVGElement) -> [String]? {
-    inherited("font-family", at: element).map { names(in: $0.value) }
+    // The shorthand names a family too; it ends with it.
+    (inherited("font-family", at: element) ?? inherited("font", at: element)).map { names(in: $0.value) }
   }
 
   /// Every list of fonts that is as asked, where it is written.

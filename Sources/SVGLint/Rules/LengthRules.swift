@@ -12,7 +12,8 @@ extension LintRule {
     remedy: "write the number in the units of the viewBox"
   ) { drawing in
     let units: Set = ["em", "ex", "rem", "ch", "lh", "vw", "vh", "vmin", "vmax", "calc"]
-    return drawing.lengths(where: units.contains).map { Sighting($0.element, $0.said) }
+    let words = drawing.sightings { $0.property == "font-size" && sizeWords.contains(trimmed($0.value).lowercased()) }
+    return drawing.lengths(where: units.contains).map { Sighting($0.element, $0.said) } + words
   }
 }
 
@@ -50,6 +51,11 @@ func number(_ text: String) -> Double? {
 
 /// The number of a length in millimetres; `nil` for any other.
 func millimetres(_ text: String) -> Double? { length(text).flatMap { $0.unit == "mm" ? $0.value : nil } }
+
+/// Sizes of letters that each program decides.
+private let sizeWords: Set = [
+  "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "smaller", "larger",
+]
 
 private let gradients: Set = ["stop", "linearGradient", "radialGradient"]
 

@@ -16,6 +16,8 @@ extension LintRule {
   ) { drawing in
     let named = drawing.elements.dropFirst().filter { $0.isSVG && $0["id"] != nil }
     guard let own = drawing.root["id"], !own.isEmpty else {
+      // Without any id nothing can be taken for something else.
+      if named.isEmpty { return [] }
       return [Sighting(drawing.root.line, "<svg>: no id, and \(named.count) ids inside")]
     }
     return named.filter { $0["id"]?.hasPrefix("\(own)-") == false }.map {

@@ -4,6 +4,28 @@ extension LintRule {
     remedy: "place the letters one by one with a transform, or draw the text as paths"
   ) { drawing in drawing.drawn("textPath").map { Sighting($0) } }
 
+  static let flowText = LintRule(
+    id: "flow-text", summary: "text that the program is to break into lines",
+    losers: [.word, .libreOffice, .librsvg, .latex, .page],
+    remedy: "break the lines yourself, a <text> for each; in Inkscape: Text > Convert to Text"
+  ) { drawing in
+    drawing.sightings(of: ["flowRoot"], or: ["inline-size", "shape-inside"], except: ["auto", "none", "0"])
+  }
+
+  static let writingMode = LintRule(
+    id: "writing-mode", summary: "text that runs downwards", losers: [.word, .libreOffice],
+    remedy: "turn level text with transform=\"rotate(90 x y)\""
+  ) { drawing in
+    drawing.sightings(of: [], or: ["writing-mode"], except: ["horizontal-tb", "lr", "lr-tb"])
+  }
+
+  static let letterSpacing = LintRule(
+    id: "letter-spacing", summary: "letters or words set apart", losers: [.word, .libreOffice],
+    remedy: "leave the spacing out, or place each letter with a text of its own"
+  ) { drawing in
+    drawing.sightings(of: [], or: ["letter-spacing", "word-spacing"], except: ["normal", "0", "0px", "0pt"])
+  }
+
   static let baseline = LintRule(
     id: "baseline", summary: "a baseline that the program is to compute", losers: [.word, .librsvg, .latex],
     remedy: "compute y: the middle of capitals lies 0.36 of the font size above the baseline"
