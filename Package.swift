@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
@@ -31,7 +32,9 @@ let package = Package(
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
     .target(name: "Glyphs", dependencies: ["CFreeType", "Geometry"]),
     .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
-    .target(name: "SVGLint", dependencies: ["CXML2"]),
+    .target(name: "XMLReading", dependencies: ["CXML2"]),
+    .target(name: "SVGLint", dependencies: ["XMLReading"]),
+    .target(name: "Spreadsheet", dependencies: ["CMinizip", "XMLReading"]),
 
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
@@ -43,7 +46,7 @@ let package = Package(
       name: "samkart",
       dependencies: [
         "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection",
-        "Register", "Reports", "SVGLint", "Shapefile", "Tabular",
+        "Register", "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Tabular",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,6 +64,7 @@ let package = Package(
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),
     .testTarget(name: "GlyphsTests", dependencies: ["Cartography", "Geometry", "Glyphs"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),
@@ -76,7 +80,7 @@ let package = Package(
         "Analysis", "Cartography", "DataPackage", "Geometry", "Overlay", "Projection", "Register", "Reports",
         "Shapefile", "Tabular",
       ]),
-    .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"]),
+    .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -125,6 +125,27 @@ public struct NameIndex: Sendable {
     return .found(.init(code: code, manner: manner, isSettledByCounty: false, formerNamesakes: []))
   }
 
+  /// Whether a text means a municipality of the day, several, or a former one. Cheaper than ``match(_:county:)``, which
+  /// also looks for what is spelled alike.
+  func knows(_ text: String) -> Bool {
+    let text = trimmed(text)
+    if text.isEmpty { return false }
+    if case .code(let code, _, _) = scheme.reading(of: text), territory.municipality(code) != nil { return true }
+    if !means(text).isEmpty { return true }
+    return parallelNames(nameWithoutRemark(text)).contains { former[normalisedName($0, ignoring: ignored)] != nil }
+  }
+
+  /// The municipalities of the day that a name means, with or without a county behind it; former ones are not looked for.
+  func means(_ name: String) -> [MunicipalityCode] {
+    let name = trimmed(name)
+    if let codes = hits(name)?.codes { return codes }
+    for (bare, county) in counties.qualified(name) {
+      let inside = (hits(bare)?.codes ?? []).filter { territory.municipality($0)?.county == county }
+      if !inside.isEmpty { return inside }
+    }
+    return []
+  }
+
   /// The municipalities that a name means at the first level that knows it.
   private func hits(_ name: String) -> (codes: [MunicipalityCode], manner: NameMatch.Manner)? {
     let key = normalisedName(name, ignoring: ignored)

@@ -1,5 +1,7 @@
-/// Puts a drawing together from what a parser tells; a class because C keeps its address.
-final class DrawingCollector {
+import XMLReading
+
+/// Puts a drawing together from what a parser tells.
+final class DrawingCollector: XMLListener {
   private(set) var elements: [SVGElement] = []
   private(set) var instructions: [SVGDrawing.Mark] = []
   private(set) var entities: [SVGDrawing.Mark] = []
@@ -11,17 +13,15 @@ final class DrawingCollector {
   private var open: [Int] = []
   private var contents: [String: String] = [:]
 
-  func start(
-    _ name: String?, prefix: String?, namespace: String?, attributes: [(name: String, value: String)],
-    at place: TagPlace
-  ) {
-    let namespace = namespace.map(resolved)
+  func start(_ tag: borrowing XMLTag) {
+    let place = tag.place
+    let namespace = tag.namespace.map(resolved)
     if elements.isEmpty { rootNamespace = namespace }
     let isSVG = namespace == nil || namespace == svgNamespace
     elements.append(
       SVGElement(
-        name: isSVG ? name ?? "" : [prefix, name].compactMap(\.self).joined(separator: ":"), isSVG: isSVG,
-        attributes: attributes.enumerated().map { number, attribute in
+        name: isSVG ? tag.name : [tag.prefix, tag.name].compactMap(\.self).joined(separator: ":"), isSVG: isSVG,
+        attributes: tag.attributes.enumerated().map { number, attribute in
           SVGAttribute(
             name: attribute.name, value: resolved(attribute.value), line: place.line(ofAttribute: number))
         }, line: place.line, parent: open.last))
@@ -36,9 +36,14 @@ final class DrawingCollector {
 
   func instruction(_ target: String, line: Int) { instructions.append(.init(name: target, line: line)) }
 
-  /// - Parameter content: what the entity stands for; `nil` when that lies elsewhere or is no text.
-  func entity(_ name: String, content: String?, line: Int) {
-    func refuse(_ reason: String) { error = error ?? .unsafeEntity(name: name, line: line, reason: reason) }
+  /// Many programs name the document type, and nothing of it is fetched.
+  func documentType(_ name: String, line: Int) -> Bool { true }
+
+  func entity(_ name: String, content: String?, line: Int) -> Bool {
+    func refuse(_ reason: String) -> Bool {
+      error = error ?? .unsafeEntity(name: name, line: line, reason: reason)
+      return false
+    }
     guard let content else { return refuse("stands for something outside the text of this file") }
     guard content.utf8.count <= longestEntity else { return refuse("is longer than \(longestEntity) bytes") }
     // An entity made of entities can stand for more than any memory holds.
@@ -47,6 +52,7 @@ final class DrawingCollector {
     }
     entities.append(.init(name: name, line: line))
     contents[name] = content
+    return true
   }
 
   func fault(_ reason: String, line: Int) {

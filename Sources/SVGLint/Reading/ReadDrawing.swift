@@ -1,4 +1,4 @@
-import CXML2
+import XMLReading
 
 /// The most bytes that are read: no figure for a report comes near.
 public let greatestSVG = 16 << 20
@@ -10,9 +10,8 @@ public let greatestSVG = 16 << 20
 func drawing(_ bytes: [UInt8]) throws(SVGLintError) -> SVGDrawing {
   guard bytes.count <= greatestSVG else { throw .tooLarge(bytes: bytes.count, limit: greatestSVG) }
   if bytes.starts(with: [0x1F, 0x8B]) { throw .compressed }
-  let parser = Parser()
   let collector = DrawingCollector()
-  parser.parse(bytes, into: collector)
+  parseXML(bytes, tell: collector)
   if let error = collector.error { throw error }
   guard let root = collector.elements.first else { throw .notWellFormed(line: 1, reason: "there is no element") }
   guard root.name == "svg", root.isSVG else { throw .notSVG(root: root.name, line: root.line) }

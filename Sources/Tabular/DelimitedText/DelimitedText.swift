@@ -132,7 +132,8 @@ public struct DelimitedText: Sendable {
   }
 }
 
-private func text(of place: FieldPlace, in bytes: [UInt8]) -> String {
+/// What a field says.
+func text(of place: FieldPlace, in bytes: [UInt8]) -> String {
   let raw = bytes[Int(place.start)..<Int(place.end)]
   switch place.form {
   case .plain: return String(decoding: raw, as: UTF8.self)
@@ -160,7 +161,7 @@ private func text(of place: FieldPlace, in bytes: [UInt8]) -> String {
 }
 
 /// The delimiter of a first line `sep=;` and the place behind that line.
-private func announcedDelimiter(_ bytes: [UInt8]) -> (delimiter: Dialect.Delimiter, end: Int)? {
+func announcedDelimiter(_ bytes: [UInt8]) -> (delimiter: Dialect.Delimiter, end: Int)? {
   guard bytes.count >= 5, String(decoding: bytes[..<4], as: UTF8.self).lowercased() == "sep=",
     let delimiter = Dialect.Delimiter(rawValue: bytes[4])
   else { return nil }
@@ -170,7 +171,8 @@ private func announcedDelimiter(_ bytes: [UInt8]) -> (delimiter: Dialect.Delimit
   return end > 5 ? (delimiter, end) : nil
 }
 
-private func firstLineBreak(_ bytes: [UInt8]) -> Dialect.LineBreak {
+/// What ended the first line.
+func firstLineBreak(_ bytes: [UInt8]) -> Dialect.LineBreak {
   guard let place = bytes.firstIndex(where: { $0 == lineFeed || $0 == carriageReturn }) else { return .lineFeed }
   if bytes[place] == lineFeed { return .lineFeed }
   return place + 1 < bytes.count && bytes[place + 1] == lineFeed ? .carriageReturnLineFeed : .carriageReturn

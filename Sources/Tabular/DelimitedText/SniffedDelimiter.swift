@@ -1,5 +1,7 @@
 /// How many rows, the header included, are looked at when the header alone leaves a choice.
 private let rowsLookedAt = 20
+/// How many rows are looked at when the header may stand below titles.
+private let rowsLookedAtWithoutHeader = 60
 
 /// The delimiter that the header row uses outside quotes, with how often each stands in the first rows as the judge
 /// where the header holds several: a name may have a comma in it.
@@ -19,8 +21,24 @@ func sniffedDelimiter(_ bytes: some RandomAccessCollection<UInt8>) -> Dialect.De
   }
 }
 
+/// The delimiter that stands equally often in the most of the first rows, wherever the header is.
+///
+/// Commas inside lists and titles come in any number, while a table has as many delimiters in each of its rows.
+func commonDelimiter(_ bytes: some RandomAccessCollection<UInt8>) -> Dialect.Delimiter {
+  let rows = delimiterCounts(bytes, ofRows: rowsLookedAtWithoutHeader)
+  var best: (delimiter: Dialect.Delimiter, agreement: Int, count: Int)?
+  for delimiter in Dialect.Delimiter.allCases {
+    let counts = Dictionary(grouping: rows.map { $0[delimiter, default: 0] }.filter { $0 > 0 }, by: \.self)
+    guard let most = counts.mapValues(\.count).max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { continue }
+    if (most.value, most.key) > (best?.agreement ?? 0, best?.count ?? 0) { best = (delimiter, most.value, most.key) }
+  }
+  return best?.delimiter ?? .comma
+}
+
 /// For each of the first rows, how often each delimiter stands in it outside quotes.
-private func delimiterCounts(_ bytes: some RandomAccessCollection<UInt8>) -> [[Dialect.Delimiter: Int]] {
+private func delimiterCounts(
+  _ bytes: some RandomAccessCollection<UInt8>, ofRows rowsLookedAt: Int = rowsLookedAt
+) -> [[Dialect.Delimiter: Int]] {
   var rows: [[Dialect.Delimiter: Int]] = []
   var counts: [Dialect.Delimiter: Int] = [:]
   var isQuoted = false

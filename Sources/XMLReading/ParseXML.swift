@@ -1,10 +1,28 @@
 import CXML2
 
+/// Tells the listener everything that stands in the document, up to its first fault.
+///
+/// Nothing is fetched, and references to entities are not followed in text. Depth, names and lengths of text are bounded
+/// by libxml2. Linear.
+///
+/// - Parameter bytes: a document, in any encoding that it declares; fewer than 2 GiB.
+public func parseXML(_ bytes: [UInt8], tell listener: some XMLListener) {
+  let call = Call(listener)
+  guard bytes.count < Int(Int32.max) else { return listener.fault("is larger than 2 GiB", line: 1) }
+  Parser().parse(bytes, into: call)
+}
+
+/// The listener of one document: C keeps the address of this.
+private final class Call {
+  let listener: any XMLListener
+  init(_ listener: any XMLListener) { self.listener = listener }
+}
+
 /// A parser of libxml2, freed with its owner.
 ///
 /// Events rather than libxml2's reader or tree: the reader expands entities in attributes when asked for them, and its
 /// line numbers end at 65 535.
-struct Parser: ~Copyable {
+private struct Parser: ~Copyable {
   private let context: xmlParserCtxtPtr
 
   init() {
@@ -14,10 +32,9 @@ struct Parser: ~Copyable {
 
   deinit { xmlFreeParserCtxt(context) }
 
-  /// Tells the collector everything that stands in the document, up to its first fault.
-  func parse(_ bytes: [UInt8], into collector: DrawingCollector) {
+  func parse(_ bytes: [UInt8], into call: Call) {
     listen()
-    context.pointee._private = Unmanaged.passUnretained(collector).toOpaque()
+    context.pointee._private = Unmanaged.passUnretained(call).toOpaque()
     let options = Int32(bitPattern: XML_PARSE_NONET.rawValue)
     let document = bytes.withUnsafeBytes {
       xmlCtxtReadMemory(
@@ -25,7 +42,7 @@ struct Parser: ~Copyable {
     }
     // The document holds the entities only: elements are told, not kept.
     xmlFreeDoc(document)
-    withExtendedLifetime(collector) {}
+    withExtendedLifetime(call) {}
     context.pointee._private = nil
   }
 
@@ -33,8 +50,7 @@ struct Parser: ~Copyable {
     guard let events = context.pointee.sax else { return }
     events.pointee.startElementNs = { place, name, prefix, space, _, _, count, _, values in
       listener(of: place)?.start(
-        text(name), prefix: text(prefix), namespace: text(space), attributes: attributes(values, count: Int(count)),
-        at: TagPlace(place))
+        XMLTag(parser: place, name: name, prefix: prefix, namespace: space, values: values, count: Int(count)))
     }
     events.pointee.endElementNs = { place, _, _, _ in listener(of: place)?.end() }
     events.pointee.characters = { place, start, count in listener(of: place)?.characters(text(start, count: count)) }
@@ -45,44 +61,45 @@ struct Parser: ~Copyable {
     events.pointee.processingInstruction = { place, target, _ in
       listener(of: place)?.instruction(text(target) ?? "", line: line(place))
     }
+    events.pointee.internalSubset = { place, name, publicName, systemName in
+      if listener(of: place)?.documentType(text(name) ?? "", line: line(place)) == false { return stop(place) }
+      xmlSAX2InternalSubset(place, name, publicName, systemName)
+    }
     events.pointee.entityDecl = { place, name, kind, publicName, systemName, content in
-      guard let collector = listener(of: place) else { return }
       let isInternal = kind == XML_INTERNAL_GENERAL_ENTITY.rawValue
-      collector.entity(text(name) ?? "", content: isInternal ? text(content) : nil, line: line(place))
-      if collector.error == nil { return xmlSAX2EntityDecl(place, name, kind, publicName, systemName, content) }
-      xmlStopParser(place?.assumingMemoryBound(to: xmlParserCtxt.self))
+      let own = isInternal ? text(content) : nil
+      if listener(of: place)?.entity(text(name) ?? "", content: own, line: line(place)) == false { return stop(place) }
+      xmlSAX2EntityDecl(place, name, kind, publicName, systemName, content)
     }
     events.pointee.serror = { place, fault in
       guard let fault = fault?.pointee, fault.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-      let reason = fault.message.map { trimmed(String(cString: $0)) } ?? "libxml2 gives no reason"
+      let reason = fault.message.map { withoutLineBreak(String(cString: $0)) } ?? "libxml2 gives no reason"
       listener(of: place)?.fault(reason, line: Int(fault.line))
     }
   }
 }
 
-/// The collector that a parser tells.
-private func listener(of parser: UnsafeMutableRawPointer?) -> DrawingCollector? {
+/// The listener that a parser tells.
+private func listener(of parser: UnsafeMutableRawPointer?) -> (any XMLListener)? {
   guard let place = parser?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private else { return nil }
-  return Unmanaged<DrawingCollector>.fromOpaque(place).takeUnretainedValue()
+  return Unmanaged<Call>.fromOpaque(place).takeUnretainedValue().listener
+}
+
+private func stop(_ parser: UnsafeMutableRawPointer?) {
+  xmlStopParser(parser?.assumingMemoryBound(to: xmlParserCtxt.self))
 }
 
 private func line(_ parser: UnsafeMutableRawPointer?) -> Int { Int(xmlSAX2GetLineNumber(parser)) }
 
-private func text(_ characters: UnsafePointer<xmlChar>?) -> String? { characters.map { String(cString: $0) } }
+func text(_ characters: UnsafePointer<xmlChar>?) -> String? { characters.map { String(cString: $0) } }
 
 private func text(_ start: UnsafePointer<xmlChar>?, count: Int32) -> String {
   String(decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
 }
 
-/// Names with prefix and values of attributes, which libxml2 hands over as five pointers each.
-private func attributes(
-  _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-) -> [(name: String, value: String)] {
-  guard let pointers else { return [] }
-  return (0..<count).map { number in
-    let five = pointers + 5 * number
-    let name = text(five[0]) ?? ""
-    let value = UnsafeBufferPointer(start: five[3], count: five[4].flatMap { end in five[3].map { end - $0 } } ?? 0)
-    return (text(five[1]).map { "\($0):\(name)" } ?? name, String(decoding: value, as: UTF8.self))
-  }
+/// libxml2 ends its sentences with a line break.
+private func withoutLineBreak(_ text: String) -> String {
+  var rest = Substring(text)
+  while rest.last?.isWhitespace == true { rest.removeLast() }
+  return String(rest)
 }

@@ -4,28 +4,34 @@ import CXML2
 ///
 /// libxml2 tells the line on which a tag ends. Programs that draw write one attribute to a line, so the tag is walked
 /// back to where it begins; a value cannot hold `<`.
-struct TagPlace {
+public struct TagPlace {
   /// The line of the `<`, from 1.
-  var line: Int
+  public let line: Int
   /// The lines of the attributes in their order, without those that declare namespaces.
-  var attributes: [Int] = []
+  public let attributes: [Int]
 
   init(_ parser: UnsafeMutableRawPointer?) {
-    line = Int(xmlSAX2GetLineNumber(parser))
+    let lastLine = Int(xmlSAX2GetLineNumber(parser))
     guard let input = parser?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input?.pointee,
       let base = input.base, let end = input.cur
-    else { return }
+    else {
+      (line, attributes) = (lastLine, [])
+      return
+    }
     var start = end
     while start > base, start.pointee != UInt8(ascii: "<") { start -= 1 }
     // What is gone from libxml2's store cannot be walked: the line of the end must do.
-    guard start.pointee == UInt8(ascii: "<") else { return }
+    guard start.pointee == UInt8(ascii: "<") else {
+      (line, attributes) = (lastLine, [])
+      return
+    }
     let tag = UnsafeBufferPointer(start: start, count: end - start)
-    line -= tag.count { $0 == newline }
+    line = lastLine - tag.count { $0 == newline }
     attributes = attributeLines(in: tag, from: line)
   }
 
   /// The line of the attribute with the number; that of the tag when it was not found.
-  func line(ofAttribute number: Int) -> Int { attributes.indices.contains(number) ? attributes[number] : line }
+  public func line(ofAttribute number: Int) -> Int { attributes.indices.contains(number) ? attributes[number] : line }
 }
 
 private let newline = UInt8(ascii: "\n")

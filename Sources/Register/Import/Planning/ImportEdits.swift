@@ -1,0 +1,65 @@
+extension ImportPlan {
+  /// The changes as edits, in an order in which each can be made: who leaves, then new collaborations, then who comes in
+  /// or changes role, then hosts.
+  ///
+  /// A new collaboration is added together with the members of whom nothing else is known than that they are in it.
+  public func edits(_ settings: ImportSettings) -> [RegisterEdit] {
+    let (start, precision, source) = (settings.start, settings.startPrecision, settings.source)
+    var leaving: [RegisterEdit] = []
+    var founding: [RegisterEdit] = []
+    var joining: [RegisterEdit] = []
+    var hosts: [RegisterEdit] = []
+    var founders: [String: [Membership]] = [:]
+    for change in changes {
+      if case .join(let membership, _) = change, isPlain(membership, settings) {
+        founders[membership.collaboration, default: []].append(membership)
+      }
+    }
+    let new = Set(
+      changes.compactMap { change -> String? in
+        if case .found(let collaboration, _) = change { collaboration.id } else { nil }
+      })
+    for change in changes {
+      switch change {
+      case .found(let collaboration, _):
+        let members = (founders[collaboration.id] ?? []).map(party)
+        founding.append(
+          RegisterEdit(.add(collaboration, members: members), day: start, precision: precision, source: source))
+      case .join(let membership, _):
+        if new.contains(membership.collaboration), isPlain(membership, settings) { continue }
+        joining.append(
+          RegisterEdit(
+            .join(
+              party(membership), collaboration: membership.collaboration, role: membership.role,
+              until: membership.period.end), day: membership.period.start,
+            precision: membership.period.startPrecision, source: membership.source,
+            note: membership.note))
+      case .leave(let membership, let day, _):
+        leaving.append(
+          RegisterEdit(
+            .leave(party(membership), collaboration: membership.collaboration), day: day, source: source))
+      case .role(let membership, let role, let day, _):
+        joining.append(
+          RegisterEdit(
+            .changeRole(party(membership), collaboration: membership.collaboration, to: role), day: day,
+            source: source))
+      case .host(let collaboration, let code, _):
+        var changed = collaboration
+        changed.host = code
+        hosts.append(RegisterEdit(.change(changed), day: start, source: source))
+      }
+    }
+    return leaving + founding + joining + hosts
+  }
+
+  /// Whether a membership says nothing that the founding of its collaboration does not say for all.
+  private func isPlain(_ membership: Membership, _ settings: ImportSettings) -> Bool {
+    membership.role == .member && membership.note.isEmpty && membership.source == settings.source
+      && membership.period
+        == Period(start: settings.start, end: nil, startPrecision: settings.startPrecision)
+  }
+
+  private func party(_ membership: Membership) -> EditParty {
+    membership.municipality.map { EditParty($0, name: membership.party) } ?? EditParty(named: membership.party)
+  }
+}

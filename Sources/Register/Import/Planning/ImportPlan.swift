@@ -1,0 +1,59 @@
+/// What an import would do to the register, and what must be settled before it may.
+public struct ImportPlan: Equatable, Sendable {
+  /// Everything that was asked, by place; answered ones are left out.
+  public var questions: [ImportQuestion] = []
+  /// What is changed, collaboration by collaboration in the order of the file.
+  public var changes: [ImportChange] = []
+  /// What the file says and the register has already.
+  public var unchanged: [Membership] = []
+  /// Who is in the named collaborations on the day and is not in the file, and stays.
+  public var absent: [Membership] = []
+  /// What is worth knowing and asks nothing.
+  public var notes: [ImportNote] = []
+  /// Answers to questions that nobody asked.
+  public var unusedAnswers: [ImportAnswers.Entry] = []
+  /// The names of the collaborations that the file is about, in its order.
+  public var collaborations: [String] = []
+  /// How many answers were used.
+  public var usedAnswers = 0
+  /// How many parties the file names, each as often as it stands.
+  public var parties = 0
+  /// How many municipalities the named collaborations have as members after the import that have not left by the day.
+  public var membersAfter = 0
+  /// The questions that must be answered before anything is written.
+  public var openQuestions: [ImportQuestion] { questions.filter(\.isOpen) }
+}
+
+/// One change that an import would make.
+public enum ImportChange: Hashable, Sendable {
+  /// A collaboration that the register does not have. Its number and colour are given when it is written.
+  case found(Collaboration, place: ImportPlace)
+  /// A party that comes in.
+  case join(Membership, place: ImportPlace)
+  /// A party that goes out on the day; `place` is `nil` for one that the file does not have.
+  case leave(Membership, day: Day, place: ImportPlace?)
+  /// A party that goes on in another role, from the day; put right from the start without one.
+  case role(Membership, to: Role, day: Day?, place: ImportPlace)
+  /// A collaboration whose host becomes known, or another.
+  case host(Collaboration, MunicipalityCode, place: ImportPlace)
+}
+
+extension ImportChange {
+  /// The id of the collaboration that is changed.
+  public var collaboration: String {
+    switch self {
+    case .found(let collaboration, _): collaboration.id
+    case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _):
+      membership.collaboration
+    case .host(let collaboration, _, _): collaboration.id
+    }
+  }
+
+  /// Where the file says so.
+  public var place: ImportPlace? {
+    switch self {
+    case .found(_, let place), .join(_, let place), .role(_, _, _, let place), .host(_, _, let place): place
+    case .leave(_, _, let place): place
+    }
+  }
+}

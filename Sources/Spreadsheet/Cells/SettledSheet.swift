@@ -1,0 +1,83 @@
+/// The rows of a sheet in their order, each place once, and with merged cells given to all their rows.
+func settledSheet(_ collector: SheetCollector, name: String, isHidden: Bool) -> Sheet {
+  var problems = collector.problems
+  var rows = ordered(collector.rows, &problems)
+  let hidden = rows.filter(\.isHidden)
+  if let first = hidden.first { problems.append(.hiddenRows(first: first.number, count: hidden.count)) }
+  fillMerged(collector.merged, &rows, &problems)
+  let columns = Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) })
+  problems = problems.compactMap { problem in
+    guard case .hiddenColumns(let hidden) = problem else { return problem }
+    let filled = hidden.filter(columns.contains)
+    return filled.isEmpty ? nil : .hiddenColumns(filled)
+  }
+  return Sheet(name: name, isHidden: isHidden, rows: rows, problems: problems)
+}
+
+/// Rows by number and cells by column; a place that stands twice counts the first time.
+private func ordered(_ found: [Sheet.Row], _ problems: inout [SheetProblem]) -> [Sheet.Row] {
+  var rows: [Sheet.Row] = []
+  for row in found.enumerated().sorted(by: { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }) {
+    if rows.last?.number == row.element.number {
+      rows[rows.count - 1].cells += row.element.cells
+    } else {
+      rows.append(row.element)
+    }
+  }
+  for index in rows.indices {
+    let cells = rows[index].cells
+    // The short way: nearly every sheet is in order.
+    if zip(cells, cells.dropFirst()).allSatisfy({ $0.column < $1.column }) { continue }
+    var kept: [Sheet.Cell] = []
+    for cell in cells.enumerated().sorted(by: { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }) {
+      if kept.last?.column == cell.element.column {
+        problems.append(.doubledCell(CellPlace(row: rows[index].number, column: cell.element.column)))
+      } else {
+        kept.append(cell.element)
+      }
+    }
+    rows[index].cells = kept
+  }
+  return rows
+}
+
+/// Gives the text of cells merged over several rows to each of the rows that hold anything else.
+///
+/// Only down the first column of the merged cells: a title merged over the columns is one text, and not many.
+private func fillMerged(
+  _ merged: [(first: CellPlace, last: CellPlace)], _ rows: inout [Sheet.Row], _ problems: inout [SheetProblem]
+) {
+  var filled: [CellPlace] = []
+  var steps = 0
+  for area in merged.sorted(by: { $0.first < $1.first }) where area.last.row > area.first.row {
+    let start = rows.partitioningIndex { $0.number >= area.first.row }
+    guard start < rows.count, rows[start].number == area.first.row,
+      let cell = rows[start].cells.first(where: { $0.column == area.first.column })
+    else { continue }
+    var index = start + 1
+    while index < rows.count, rows[index].number <= area.last.row {
+      steps += 1
+      // Areas may not overlap, and those of a file that lies could go over every row again and again.
+      if steps > 1_000_000 { return }
+      let place = rows[index].cells.firstIndex { $0.column >= cell.column } ?? rows[index].cells.count
+      if place == rows[index].cells.count || rows[index].cells[place].column != cell.column {
+        rows[index].cells.insert(cell, at: place)
+      }
+      index += 1
+    }
+    if index > start + 1 { filled.append(area.first) }
+  }
+  if let first = filled.first { problems.append(.mergedRows(first: first, count: filled.count)) }
+}
+
+extension Array {
+  /// The first index at which the condition holds, where it holds for all behind it; the end when it never does.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

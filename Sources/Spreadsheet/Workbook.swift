@@ -1,0 +1,101 @@
+/// A workbook of Office Open XML, opened; its sheets are read when they are asked for.
+///
+/// The file is distrusted: what it unpacks to is limited, nothing outside it is read, and a part that declares a
+/// document type is refused. Formulas are not reckoned: their saved values are read.
+public struct Workbook: ~Copyable {
+  /// A sheet that there is.
+  public struct Tab: Hashable, Sendable {
+    /// The name on the tab.
+    public var name: String
+    /// Whether the tab is hidden.
+    public var isHidden: Bool
+    let part: String
+  }
+
+  /// The file as the caller named it.
+  public let file: String
+  /// The sheets of cells, in the order of the tabs.
+  public let tabs: [Tab]
+
+  private let archive: Archive
+  private let texts: [String]
+  private let showsDays: [Bool]
+  private let dayCount: DayCount
+
+  /// A workbook from the bytes of a file.
+  public init(_ bytes: [UInt8], file: String) throws(SpreadsheetError) {
+    let format = FileFormat(of: bytes)
+    guard format == .workbook else { throw SpreadsheetError(file: file, reason: .otherFormat(format)) }
+    let archive = try Archive(bytes, file: file)
+    let main = try workbookPart(archive, file)
+    let workbook = WorkbookPart()
+    try workbook.read(main, of: archive, file: file)
+    let relationships = try Relationships(of: main, in: archive, file: file)
+    var tabs: [Tab] = []
+    for entry in workbook.entries {
+      // Sheets of diagrams and macros have no cells.
+      guard let target = relationships.targets[entry.relationship] else {
+        throw SpreadsheetError(file: file, part: entry.name, reason: .missingPart)
+      }
+      guard target.kind == "worksheet" else { continue }
+      tabs.append(Tab(name: entry.name, isHidden: entry.isHidden, part: try relationships.part(target)))
+    }
+    let strings = SharedStrings()
+    if let part = try relationships.part(ofKind: "sharedStrings") {
+      try strings.read(part, of: archive, file: file)
+    }
+    let styles = Styles()
+    if let part = try relationships.part(ofKind: "styles"), archive.has(part) {
+      try styles.read(part, of: archive, file: file)
+    }
+    self.file = file
+    self.tabs = tabs
+    texts = strings.texts
+    showsDays = styles.showsDays()
+    dayCount = workbook.dayCount
+    self.archive = archive
+  }
+
+  /// The sheet with the name, capitals apart; without a name the first that is not hidden and has something in it.
+  public func sheet(named name: String? = nil) throws(SpreadsheetError) -> Sheet {
+    if let name {
+      guard let tab = tabs.first(where: { $0.name == name }) ?? tabs.first(where: { alike($0.name, name) }) else {
+        throw SpreadsheetError(file: file, reason: .noSheet(name, names: tabs.map(\.name)))
+      }
+      return try sheet(tab)
+    }
+    for tab in tabs where !tab.isHidden {
+      let sheet = try sheet(tab)
+      if !sheet.rows.isEmpty { return sheet }
+    }
+    throw SpreadsheetError(file: file, reason: .nothing(names: tabs.map(\.name)))
+  }
+
+  private func sheet(_ tab: Tab) throws(SpreadsheetError) -> Sheet {
+    let collector = SheetCollector(texts: texts, showsDays: showsDays, dayCount: dayCount)
+    try collector.read(tab.part, of: archive, file: file)
+    return settledSheet(collector, name: tab.name, isHidden: tab.isHidden)
+  }
+}
+
+/// The name of the part that says what the workbook has.
+private func workbookPart(_ archive: borrowing Archive, _ file: String) throws(SpreadsheetError) -> String {
+  if archive.has("mimetype") || archive.has("content.xml") {
+    throw SpreadsheetError(file: file, reason: .otherFormat(.openDocument))
+  }
+  let relationships = try Relationships(of: "", in: archive, file: file)
+  let main = try relationships.part(ofKind: "officeDocument") ?? "xl/workbook.xml"
+  if main.lowercased().hasSuffix(".bin") { throw SpreadsheetError(file: file, reason: .otherFormat(.binaryWorkbook)) }
+  if main.hasPrefix("word/") || main.hasPrefix("ppt/") {
+    throw SpreadsheetError(file: file, reason: .otherFormat(.textDocument))
+  }
+  guard archive.has(main) else {
+    guard archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml") else {
+      throw SpreadsheetError(file: file, reason: .otherFormat(.otherArchive))
+    }
+    throw SpreadsheetError(file: file, part: main, reason: .missingPart)
+  }
+  return main
+}
+
+private func alike(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Register
+
+/// Takes a list of members that somebody has into the register.
+struct RegisterImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take a list of members, CSV or XLSX, into the register.",
+    discussion: """
+      Reads lists as people keep them: titles above the headings, headings in Norwegian or English, one row for each
+      membership or a whole list in one cell, names or codes, roles in words, counties as headings. Says first what would
+      change and asks whatever it cannot know; nothing is written before everything is answered and --apply is given.
+      Ends with 1 while questions are open.
+
+      --write-answers makes a table of the questions with the answers that would do; filled in, --answers reads it, now
+      and the next time. Without --complete the file only adds and changes: who is not in it stays, and is listed.
+
+      Example:
+        samkart register import members.csv --unknown-start
+      """)
+
+  @Argument(help: ArgumentHelp("The list, CSV or XLSX; - is standard input.", valueName: "file"))
+  var file: Path
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The first day on which it holds, where the list does not say: YYYY-MM-DD, YYYY or unknown.", valueName: "day"))
+  var day: EditDay?
+
+  @Flag(help: "Nobody knows from when the joins hold.")
+  var unknownStart = false
+
+  @Option(help: ArgumentHelp("Where all this was learned; needed to write.", valueName: "text"))
+  var source: String?
+
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook; the first with something in it when left out.", valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a column holds, by its heading. Repeatable.",
+      discussion: "Meanings: \(ImportColumn.Kind.allCases.map(\.rawValue).joined(separator: ", ")); party:ROLE too.",
+      valueName: "heading=meaning"))
+  var column: [ColumnSetting] = []
+
+  @Option(help: ArgumentHelp("The collaboration that the whole list is about.", valueName: "name"))
+  var collaboration: String?
+
+  @Flag(help: "The list has all members of the collaborations that it names: others have left.")
+  var complete = false
+
+  @Flag(help: "Collaborations that the register does not have are new, without asking.")
+  var new = false
+
+  @Option(help: ArgumentHelp("Answers to the questions: a CSV with question, answer and note.", valueName: "file"))
+  var answers: Path?
+
+  @Option(help: ArgumentHelp("Write the questions as a CSV to fill in.", valueName: "file"))
+  var writeAnswers: Path?
+
+  @Flag(help: "Write the changes, when no question is open.")
+  var apply = false
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: TextOrJSON = .text
+
+  @OptionGroup var output: OutputOption
+
+  @Option(help: ArgumentHelp("How long to wait while somebody else edits.", valueName: "seconds"))
+  var wait = 60
+
+  @Flag(help: "Fail at once while somebody else edits.")
+  var noWait = false
+
+  /// How many seconds to wait while others edit.
+  var patience: Int { noWait ? 0 : wait }
+
+  func validate() throws {
+    if unknownStart && day != nil { throw ValidationError("--day and --unknown-start exclude each other.") }
+    if apply && day == nil && !unknownStart {
+      throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
+    }
+    if apply && tidy(source ?? "").isEmpty { throw ValidationError("Say with --source where this was learned.") }
+    for (name, text) in [("source", source), ("collaboration", collaboration)] {
+      guard let text else { continue }
+      if tidy(text).isEmpty { throw ValidationError("--\(name) must not be empty.") }
+      if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+        throw ValidationError("--\(name) is one line of text.")
+      }
+    }
+    if !(0...86_400).contains(wait) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    if complete && (unknownStart || day.map { $0.day == nil } ?? true) && apply {
+      throw ValidationError("--complete needs a --day on which others have left.")
+    }
+    if file.text == "-" && answers?.text == "-" {
+      throw ValidationError("Only one of the list and the answers can be standard input.")
+    }
+  }
+
+  func run() throws {
+    let work = try ImportWork(self)
+    try output.write(format == .json ? work.account.json : work.account.text)
+    if !work.isSettled { throw ExitStatus.findings }
+  }
+}
+
+/// A heading with what the column under it holds, as `Medlem=party:member`.
+struct ColumnSetting: ExpressibleByArgument {
+  let heading: String
+  let column: ImportColumn
+
+  init?(argument: String) {
+    guard let equals = argument.lastIndex(of: "="),
+      let column = ImportColumn(String(argument[argument.index(after: equals)...]))
+    else { return nil }
+    heading = String(argument[..<equals])
+    self.column = column
+  }
+}

@@ -1,0 +1,36 @@
+import Register
+import Tabular
+
+/// Answers to the questions of an import, as a table that can be filled in.
+enum AnswersFile {
+  /// The answers in a file of the columns `question`, `answer` and `note`; others are not read.
+  static func read(_ path: String) throws -> ImportAnswers {
+    let name = path == "-" ? "standard input" : path
+    let text = try DelimitedText(try contents(of: path, atMost: 16 << 20), file: name)
+    func column(_ wanted: String) -> Int? { text.header.firstIndex { $0.lowercased() == wanted } }
+    guard let question = column("question"), let answer = column("answer") else {
+      throw Failure("has no columns 'question' and 'answer'; --write-answers makes such a file", file: name)
+    }
+    let note = column("note")
+    return ImportAnswers(
+      (0..<text.rowCount).map { row in
+        ImportAnswers.Entry(
+          question: trimmed(text[row: row, column: question]), answer: trimmed(text[row: row, column: answer]),
+          note: note.map { trimmed(text[row: row, column: $0]) } ?? "", line: text.line(ofRow: row))
+      })
+  }
+
+  /// A table to fill in: every question with the answers that would do. What holds without an answer is filled in.
+  static func template(_ questions: [ImportQuestion]) -> String {
+    let rows = questions.map { question in
+      [
+        question.id, question.standing ?? "", "", question.places.map(\.short).joined(separator: ", "),
+        question.sentence,
+        question.candidates.map { $0.meaning.isEmpty ? $0.answer : "\($0.answer) = \($0.meaning)" }
+          .joined(separator: " | "), question.expected,
+      ]
+    }
+    let header = ["question", "answer", "note", "place", "sentence", "candidates", "expected"]
+    return ([header] + rows).map { delimitedLine($0) + "\n" }.joined()
+  }
+}

@@ -1,0 +1,136 @@
+import Register
+import Reports
+
+/// What an import says of itself.
+struct ImportAccount {
+  let file: String
+  let remarks: [String]
+  let plan: ImportPlan
+  /// What must be named with their codes and counties.
+  let index: NameIndex
+  /// The collaborations by id.
+  let names: [String: String]
+  /// Whether the changes have been written.
+  let isWritten: Bool
+  /// Why the register refuses the changes, a sentence each.
+  let refusals: [String]
+
+  // MARK: text
+
+  var text: String {
+    var lines = remarks.map { "\(file): \($0)" }
+    lines += section(
+      "LEFT OUT OR WORTH KNOWING",
+      plan.notes.map { note in
+        (note.place.map { "\($0): " } ?? "") + note.sentence
+      })
+    lines += section("CHANGES", changeTable)
+    lines += section(
+      "IN THE REGISTER AND NOT IN THE FILE",
+      plan.absent.map { membership in
+        "\(label(membership)), \(membership.role.rawValue) of \(name(membership.collaboration)): stays"
+      })
+    lines += section("QUESTIONS", plan.openQuestions.flatMap(questionLines), count: plan.openQuestions.count)
+    lines += section("REFUSED BY THE REGISTER", refusals)
+    lines += section("ANSWERS THAT WERE NOT ASKED FOR", plan.unusedAnswers.map { "line \($0.line): \($0.question)" })
+    return (lines + ["", summary]).joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ title: String, _ content: [String], count: Int? = nil) -> [String] {
+    content.isEmpty ? [] : ["", "\(title) (\(count ?? content.count))"] + content.map { "  \($0)" }
+  }
+
+  private var summary: String {
+    let words = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
+    let change = words.isEmpty ? "nothing to change" : words.joined(separator: ", ")
+    let collaborations = "\(plan.collaborations.count) collaboration\(plan.collaborations.count == 1 ? "" : "s")"
+    let end =
+      isWritten
+      ? "written"
+      : !plan.openQuestions.isEmpty || !refusals.isEmpty
+        ? "nothing is written before all is settled"
+        : plan.changes.isEmpty ? "nothing to write" : "nothing is written without --apply"
+    return "\(collaborations) with \(plan.membersAfter) members afterwards; \(change); "
+      + "\(plan.unchanged.count) as in the register; \(plan.openQuestions.count) "
+      + "question\(plan.openQuestions.count == 1 ? "" : "s") open; \(end)"
+  }
+
+  private var counts: [(count: Int, word: String)] {
+    func count(_ isCounted: (ImportChange) -> Bool) -> Int { plan.changes.count(where: isCounted) }
+    return [
+      (count { if case .found = $0 { true } else { false } }, "new collaborations"),
+      (count { if case .join(let membership, _) = $0 { membership.role == .member } else { false } }, "join"),
+      (
+        count { if case .join(let membership, _) = $0 { membership.role != .member } else { false } },
+        "come in otherwise"
+      ),
+      (count { if case .leave = $0 { true } else { false } }, "leave"),
+      (count { if case .role = $0 { true } else { false } }, "change role"),
+      (count { if case .host = $0 { true } else { false } }, "hosts"),
+    ]
+  }
+
+  /// What changes, a line each, in columns.
+  private var changeTable: [String] {
+    let rows = plan.changes.map { change in
+      [change.place?.short ?? "", word(change), subject(change), name(change.collaboration), details(change)]
+    }
+    let widths = (0..<4).map { column in min(44, rows.map { $0[column].count }.max() ?? 0) }
+    return rows.map { row in
+      let cells = zip(row, widths).map { cell, width in cell + String(repeating: " ", count: max(0, width - cell.count))
+      }
+      let line = (cells + [row[4]]).joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  private func word(_ change: ImportChange) -> String {
+    switch change {
+    case .found: "founded"
+    case .join: "joins"
+    case .leave: "leaves"
+    case .role: "role"
+    case .host: "host"
+    }
+  }
+
+  private func subject(_ change: ImportChange) -> String {
+    switch change {
+    case .found(let collaboration, _): collaboration.id
+    case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _): label(membership)
+    case .host(_, let code, _): index.label(code)
+    }
+  }
+
+  private func details(_ change: ImportChange) -> String {
+    switch change {
+    case .found(let collaboration, _):
+      index.territory.county(collaboration.county).map { "filed under \($0.name)" } ?? ""
+    case .join(let membership, _):
+      ([membership.role.rawValue, from(membership.period)] + (membership.note.isEmpty ? [] : ["(\(membership.note))"]))
+        .joined(separator: " ")
+    case .leave(let membership, let day, _): "\(membership.role.rawValue) until \(day)"
+    case .role(let membership, let role, let day, _):
+      "\(membership.role.rawValue) becomes \(role.rawValue)\(day.map { " on \($0)" } ?? " from the start")"
+    case .host: ""
+    }
+  }
+
+  private func from(_ period: Period) -> String {
+    (period.start.map { "from \($0)" } ?? "from an unknown day") + (period.end.map { " until \($0)" } ?? "")
+  }
+
+  private func questionLines(_ question: ImportQuestion) -> [String] {
+    let places = question.places.map(\.description).joined(separator: "; ")
+    var lines = [question.id, "    " + (places.isEmpty ? "" : "\(places): ") + question.sentence]
+    if let refusal = question.refusal { lines.append("    \(refusal)") }
+    lines += question.candidates.map { "    \($0.answer)\($0.meaning.isEmpty ? "" : "  \($0.meaning)")" }
+    return lines + ["    answer: \(question.expected)"]
+  }
+
+  private func label(_ membership: Membership) -> String {
+    membership.municipality.map { index.label($0) } ?? membership.party
+  }
+
+  private func name(_ id: String) -> String { names[id] ?? id }
+}
