@@ -8,14 +8,16 @@ struct ReadmeTests {
     return (text ?? "").components(separatedBy: "\n").filter { $0.hasPrefix("samkart ") }
   }()
 
-  @Test("There are five commands beside the two")
-  func five() { #expect(Self.commands.count == 5) }
+  @Test("There are five commands beside the two, and two for the surveyor")
+  func seven() { #expect(Self.commands.count == 7) }
 
   @Test("Every command works as it stands", arguments: commands)
   func works(_ command: String) throws {
     let scratch = try ScratchFolder()
     try Commands.provision(scratch.url)
-    let words = command.split(separator: "#")[0].split(separator: " ").dropFirst().map(String.init)
+    // As a shell reads it: what stands between quotation marks is one word.
+    let words = command.split(separator: "#")[0].split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .flatMap { place, part in place % 2 == 1 ? [part] : part.split(separator: " ") }.dropFirst().map(String.init)
     let outcome = try Program.run(words, in: scratch.url)
     #expect(outcome.status == 0, "\(outcome.talk)")
   }

@@ -55,7 +55,9 @@ extension EditDesk {
     case .twoMemberships(let party, let other, let period):
       return "\(label(party)) is a member of \(name(other))\(words(period)), and can be in one at a time"
     case .alreadyIn(let party, let id, let role, let period):
-      return "\(label(party)) is \(role.rawValue) of \(name(id))\(words(period)) already"
+      // Whoever takes part from case to case and becomes a member does not come a second time: the role changes.
+      let advice = role == .member ? "" : "; a change of role says that it becomes something else"
+      return "\(label(party)) is \(role.rawValue) of \(name(id))\(words(period)) already\(advice)"
     case .notIn(let party, let id, let day):
       let rows = book.memberships.filter { $0.collaboration == id && isSame($0, party) }
       let known = rows.isEmpty ? "" : "; it was so\(rows.map { words($0.period) }.joined(separator: " and"))"

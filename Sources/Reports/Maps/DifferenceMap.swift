@@ -116,6 +116,10 @@ private struct Difference {
       LegendRow(
         .area(Paint(fill: DifferenceColours.unchanged, stroke: lines.municipality), hatch: nil),
         words.filled(.unchangedMembers, ["count": words.numbers.whole(unchanged)])))
+    let unknown = unknownStarts(input).count
+    if unknown > 0 {
+      rows.append(LegendRow(.remark, words.filled(.unknownStarts, ["count": words.numbers.whole(unknown)])))
+    }
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
@@ -145,6 +149,17 @@ private struct Difference {
       subtitle: words.filled(.differenceSubtitle, values),
       alternative: words.filled(isProposal ? .proposalAlternative : .differenceAlternative, values),
       description: ([words.filled(.differenceSubtitle, values) + "."] + list).joined(separator: " "))
+  }
+
+  /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
+  private func unknownStarts(_ input: MapInput) -> Set<MunicipalityCode> {
+    guard earlier.day < later.day else { return [] }
+    let changed = Set(steps.map(\.municipality.code))
+    let shown = Set(input.shownMunicipalities.map(\.code)).subtracting(changed)
+    return Set(
+      later.register.memberships(on: later.day).filter { $0.role == .member && $0.period.start == nil }
+        .compactMap(\.municipality)
+    ).intersection(shown)
   }
 
   private func days(_ words: MapWords) -> [String: String] {

@@ -14,7 +14,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On the map of differences.
   case differenceTitle, differenceSubtitle, differenceAlternative, proposalTitle, proposalAlternative, differenceLegend,
     nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined, hasFounded, hasMoved, hasLeft,
-    hasEnded, foundedNames, endedNames, unchangedMembers, unchangedOutside, laterBorder
+    hasEnded, foundedNames, endedNames, unchangedMembers, unknownStarts, unchangedOutside, laterBorder
   /// On maps of anybody's groups.
   case groupsSubtitle, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount, groupsUnlisted
   /// In the long description: the heading of the list of collaborations.

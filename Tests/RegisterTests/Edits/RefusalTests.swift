@@ -27,7 +27,7 @@ struct RefusalTests {
       ),
       (
         World.edit(World.join("3419", "coast")),
-        "Våler (3419, Innlandet) is owner of Coast ('coast') already"
+        "Våler (3419, Innlandet) is owner of Coast ('coast') already; a change of role says that it becomes something else"
       ),
       (
         World.edit(World.join("4602", "coast"), "2019-05-01"),
