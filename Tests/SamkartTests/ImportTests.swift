@@ -171,6 +171,39 @@ struct ImportTests {
     #expect(refused.status == 2 && refused.talk.contains("has no columns 'question' and 'answer'"))
   }
 
+  @Test("What is read is never written over, and answers that were given stay in the table of questions")
+  func overwriting() throws {
+    let folder = try copy(isEmpty: true)
+    let list = folder.url.appending(path: "list.csv")
+    try FileManager.default.copyItem(atPath: fixture("table-b-1.csv"), toPath: list.path)
+    let answers = folder.url.appending(path: "answers.csv")
+    let given = "party: innkjøpssamarbeidet på sunnmøre / herøy,1515,ringte"
+    try Data("question,answer,note\n\(given)\nnoe annet,skip,\n".utf8).write(to: answers)
+    func contents() throws -> [String: Data] {
+      try Dictionary(
+        uniqueKeysWithValues: folder.listing().map { ($0, try Data(contentsOf: folder.url.appending(path: $0))) })
+    }
+    let before = try contents()
+    for name in ["list.csv", "memberships.csv", "datapackage.json", "journal.jsonl"] {
+      for option in ["--write-answers", "--out"] {
+        let refused = try run(list.path, [option, folder.url.appending(path: name).path], into: folder)
+        #expect(
+          refused.status == 2 && refused.talk.contains("\(name): is read and cannot be written as well"),
+          "\(option) \(name): \(refused.talk)")
+      }
+    }
+    #expect(try run(list.path, ["--answers", answers.path, "--out", answers.path], into: folder).status == 2)
+    #expect(try contents() == before)
+
+    let both = ["--answers", answers.path, "--write-answers", answers.path]
+    for _ in 0..<2 {
+      let outcome = try run(list.path, both, into: folder)
+      #expect(outcome.status == 1 && outcome.text.contains("2 questions open"), "\(outcome.talk)")
+      let lines = try String(contentsOf: answers, encoding: .utf8).components(separatedBy: "\n")
+      #expect(lines.count == 6 && lines[3] == "\(given),,,," && lines[4] == "noe annet,skip,,,,,", "\(lines)")
+    }
+  }
+
   // MARK: usage
 
   @Test(

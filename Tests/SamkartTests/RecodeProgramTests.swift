@@ -132,9 +132,23 @@ struct RecodeProgramTests {
     #expect(try recode(out).status == 0)
     let again = try recode(out)
     #expect(again.status == 2 && again.talk.contains("is there already and not empty; --force replaces it"))
-    try Data().write(to: out.appending(path: "mine.txt"))
     #expect(try recode(out, Self.answer + ["--force"]).status == 0)
-    #expect(try !scratch.listing().contains("out/mine.txt"))
+    // What somebody else keeps there is never removed.
+    for name in ["mine.txt", "journal.jsonl", ".git/HEAD", "README.md"] {
+      let file = out.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("mine".utf8).write(to: file)
+      let kept = try recode(out, Self.answer + ["--force"])
+      #expect(kept.status == 2 && kept.talk.contains("has '\(name)', which is no part of a recoded data set"))
+      #expect(try Data(contentsOf: file) == Data("mine".utf8))
+      try FileManager.default.removeItem(at: file)
+    }
+    // The report that lies in the folder is written anew with it.
+    for _ in 0..<2 {
+      let report = ["--force", "--report", out.appending(path: "report.md").path]
+      #expect(try recode(out, Self.answer + report).status == 0)
+      #expect(try scratch.listing().contains("out/report.md"))
+    }
     let foreign = scratch.url.appending(path: "foreign")
     try FileManager.default.createDirectory(at: foreign, withIntermediateDirectories: true)
     try Data().write(to: foreign.appending(path: "mine.txt"))
@@ -143,6 +157,38 @@ struct RecodeProgramTests {
     #expect(try scratch.listing().contains("foreign/mine.txt"))
     // Nothing half-made is left beside.
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path).sorted() == ["foreign", "out"])
+  }
+
+  @Test("The report never takes the place of a file that is read, nor of one of the new data set")
+  func reportApart() throws {
+    let copy = try RegisterCopy()
+    let answers = copy.scratch.url.appending(path: "answers.csv")
+    try Data("question,answer\n1507,1508\n".utf8).write(to: answers)
+    let before = try copy.texts()
+    for (report, expected) in [
+      ("norway/memberships.csv", "is read"), ("norway/datapackage.json", "is read"), ("answers.csv", "is read"),
+      ("out/memberships.csv", "is a file of the new data set"),
+    ] {
+      let outcome = try Program.run(
+        [
+          "recode", "--to", "2024", "--data", "norway", "--out", "out", "--answers", "answers.csv", "--report", report,
+        ], in: copy.scratch.url)
+      #expect(outcome.status == 2 && outcome.talk.contains("\(report): \(expected)"), "\(outcome.talk)")
+    }
+    #expect(try copy.texts() == before)
+    #expect(try !copy.scratch.listing().contains(where: { $0.hasPrefix("out") }))
+    #expect(try String(contentsOf: answers, encoding: .utf8) == "question,answer\n1507,1508\n")
+  }
+
+  @Test("Edits of the register stay behind with the journal, and that is said")
+  func journal() throws {
+    let copy = try RegisterCopy()
+    let edited = try copy.edit("join", "Oslo", "nri")
+    #expect(edited.status == 0, "\(edited.talk)")
+    let out = copy.scratch.url.appending(path: "out")
+    let outcome = try recode(out, Self.answer + ["--data", copy.folder.path])
+    #expect(outcome.status == 0 && outcome.text.contains("1 edit of the journal is not carried over"))
+    #expect(try !copy.scratch.listing().contains("out/journal.jsonl"))
   }
 
   @Test("The data set itself, a folder in it and one around it are never written to")
@@ -197,6 +243,24 @@ struct RecodeProgramTests {
       ["recode", "-", "--to", "2024"], input: Data("navn;kommune\r\nMoss;3002\r\nOslo;301\r\n".utf8))
     #expect(outcome.status == 0 && outcome.text == "navn;kommune\r\nMoss;3103\r\nOslo;301\r\n")
     #expect(outcome.talk.contains("standard input: 1 code of 2020 moved to 2024, in kommune"))
+  }
+
+  @Test("Years and amounts beside the codes of a table stay as they are, whatever they look like")
+  func figures() throws {
+    let text = "kommune,etablert,Folketall 2020\n1201,2012,1201\n2012,2018,1101\n0301,2020,1833\n"
+    let outcome = try Program.run(["recode", "-", "--to", "2020"], input: Data(text.utf8))
+    #expect(outcome.text == "kommune,etablert,Folketall 2020\n4601,2012,1201\n5403,2018,1101\n0301,2020,1833\n")
+    #expect(outcome.status == 0 && outcome.talk.contains("in kommune\n"), "\(outcome.talk)")
+  }
+
+  @Test("A workbook and a database table are told from a CSV", arguments: ["liste.xlsx", "liste.DBF"])
+  func noText(_ name: String) throws {
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appending(path: name)
+    try Data("kommune\n3001\n".utf8).write(to: file)
+    let outcome = try Program.run(["recode", file.path, "--to", "2024"])
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.talk.contains("is no CSV, and recode takes one: save the table as CSV first"))
   }
 
   @Test("Files of different years are never mixed: the error names both files and both years")

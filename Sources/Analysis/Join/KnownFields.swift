@@ -13,6 +13,15 @@ public enum KnownFields {
     "kommunenavn", "knnamn", "komnavn", "kommunnamn", "municipality_name", "lau_name", "nuts_name", "name_latn",
     "navn", "namn", "name", "nimi", "gen", "komm", "kommune", "kommun", "municipality",
   ]
+  /// Words in the names of fields that hold days, years or amounts: four digits there are no code.
+  public static let figures = [
+    "from", "to", "since", "until", "start", "end", "year", "day", "date", "founded", "established", "population",
+    "people", "persons", "inhabitants", "residents", "employed", "employees", "jobs", "total", "sum", "count",
+    "amount", "area", "fra", "til", "frå", "år", "aar", "årstall", "årstal", "dag", "dato", "etablert", "stiftet",
+    "opprettet", "grunnlagt", "innbyggere", "innbyggjarar", "innbyggertall", "folketall", "folketal", "folkemengde",
+    "befolkning", "personer", "sysselsatte", "ansatte", "årsverk", "antall", "tall", "tal", "beløp", "areal",
+    "invånare", "folkmängd", "antal", "indbyggere",
+  ]
 
   /// The place of the known name that a field has; `nil` when it has none.
   static func rank(of field: String, in known: [String]) -> Int? {

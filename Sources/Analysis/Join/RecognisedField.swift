@@ -6,6 +6,13 @@ public func recognisedCodeField(in fields: [String]) -> FieldChoice? { recognise
 /// The field that holds names, by its name alone; `nil` when no name is known.
 public func recognisedNameField(in fields: [String]) -> FieldChoice? { recognised(fields, KnownFields.names) }
 
+/// Whether the name of a field says that it holds days, years or amounts, and no code: `Folketall 2020`, `valid_from`.
+public func isFigureField(_ field: String) -> Bool {
+  let words = field.lowercased().split { !$0.isLetter }.map(String.init)
+  // `fra_kommune` and `from code` hold codes after all.
+  return words.contains(where: KnownFields.figures.contains) && !words.contains(where: KnownFields.codes.contains)
+}
+
 private func recognised(_ fields: [String], _ known: [String]) -> FieldChoice? {
   let ranked = fields.enumerated().compactMap { place, name in
     KnownFields.rank(of: name, in: known).map { (rank: $0, place: place) }

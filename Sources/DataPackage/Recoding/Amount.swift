@@ -29,13 +29,22 @@ struct Amount: Equatable {
     return Double(units) / scale
   }
 
-  static func + (a: Amount, b: Amount) -> Amount {
-    let decimals = max(a.decimals, b.decimals)
-    return Amount(units: a.scaled(to: decimals) + b.scaled(to: decimals), decimals: decimals)
+  /// The sum, with the decimals of the finer number; `nil` when that has more digits than can be counted in.
+  func adding(_ other: Amount) -> Amount? {
+    let decimals = max(self.decimals, other.decimals)
+    guard let own = scaled(to: decimals), let others = other.scaled(to: decimals) else { return nil }
+    let (units, isTooLarge) = own.addingReportingOverflow(others)
+    return isTooLarge ? nil : Amount(units: units, decimals: decimals)
   }
 
-  private func scaled(to decimals: Int) -> Int {
-    (self.decimals..<decimals).reduce(units) { units, _ in units * 10 }
+  private func scaled(to decimals: Int) -> Int? {
+    var units = self.units
+    for _ in self.decimals..<decimals {
+      let (next, isTooLarge) = units.multipliedReportingOverflow(by: 10)
+      if isTooLarge { return nil }
+      units = next
+    }
+    return units
   }
 }
 

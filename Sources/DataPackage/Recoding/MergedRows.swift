@@ -12,10 +12,11 @@ extension TableRecoder {
     if groups.count == drafts.count { return drafts }
     var merged: [Int: Draft] = [:]
     var gone: Set<Int> = []
-    for places in groups.values where Set(places.map { drafts[$0].source }).count > 1 {
-      let sorted = places.sorted()
-      merged[sorted[0]] = try one(of: sorted.map { drafts[$0] }, table)
-      gone.formUnion(sorted.dropFirst())
+    // Each group has its rows in their order, and so have the groups, whose notes somebody reads.
+    let ordered = groups.values.sorted { $0[0] < $1[0] }
+    for places in ordered where Set(places.map { drafts[$0].source }).count > 1 {
+      merged[places[0]] = try one(of: places.map { drafts[$0] }, table)
+      gone.formUnion(places.dropFirst())
     }
     return drafts.indices.filter { !gone.contains($0) }.map { merged[$0] ?? drafts[$0] }
   }
@@ -42,11 +43,8 @@ extension TableRecoder {
       case .sum:
         touchedSums = true
         let amounts = sums[column] ?? []
-        // A sum of which a part is missing is missing.
-        let sum = amounts.reduce(Amount(units: 0, decimals: 0) as Amount?) { sum, next in
-          sum.flatMap { sum in next.map { sum + $0 } }
-        }
-        draft.cells[column] = table.cell(sum?.description ?? "", insteadOf: draft.cells[column])
+        let sum = try total(amounts, table, column)
+        draft.cells[column] = try table.cell(sum?.description ?? "", insteadOf: draft.cells[column])
         if sum == nil, amounts.contains(where: { $0 != nil }) {
           notes.append(
             "\(layout.resource.path): \(table.header[column]) of \(label(draft, table)) is missing, since it is for a part"
@@ -58,7 +56,7 @@ extension TableRecoder {
           texts.append(text)
         }
         draft.cells[column] =
-          texts.count < 2
+          try texts.count < 2
           ? drafts.first { !$0.cells[column].isEmpty }?.cells[column] ?? []
           : table.cell(texts.joined(separator: "; "), insteadOf: draft.cells[column])
       case .name(_, let form) where form == nil: draft.cells[column] = drafts[0].cells[column]
@@ -75,6 +73,20 @@ extension TableRecoder {
     }
     changes += 1
     return draft
+  }
+
+  /// The sum of amounts; `nil` when a part is missing, for then the sum is missing too.
+  private func total(_ amounts: [Amount?], _ table: RawTable, _ column: Int) throws -> Amount? {
+    var total = Amount(units: 0, decimals: 0)
+    for amount in amounts {
+      guard let amount else { return nil }
+      guard let sum = total.adding(amount) else {
+        throw RecodeError.notANumber(
+          place: "\(table.file), column \(table.header[column])", found: "\(total) + \(amount)")
+      }
+      total = sum
+    }
+    return total
   }
 
   /// The identity of a row, for messages.

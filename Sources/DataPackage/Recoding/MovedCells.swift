@@ -7,32 +7,32 @@ extension TableRecoder {
     _ row: RawTable.Row, _ column: Int, _ drafts: [Draft], _ table: RawTable, _ resolver: inout CodeResolver
   ) throws -> [ArraySlice<UInt8>?] {
     let nothing = [ArraySlice<UInt8>?](repeating: nil, count: drafts.count)
-    func same(_ text: String?) -> [ArraySlice<UInt8>?] {
+    func same(_ text: String?) throws -> [ArraySlice<UInt8>?] {
       guard let text else { return nothing }
-      return drafts.map { _ in table.cell(text, insteadOf: row[column]) }
+      return try drafts.map { _ in try table.cell(text, insteadOf: row[column]) }
     }
     switch layout.contents[column] {
-    case .municipalities: return same(municipalities(row, column, table, &resolver))
+    case .municipalities: return try same(municipalities(row, column, table, &resolver))
     case .counties:
       // The county of a municipality is known from its own change.
       if layout.resource.name == "municipalities", let own = layout.identity.first {
-        return drafts.map { draft in
-          draft.targets[own]?.county.map { table.cell($0, insteadOf: row[column]) }
+        return try drafts.map { draft in
+          try draft.targets[own]?.county.map { try table.cell($0, insteadOf: row[column]) }
         }
       }
-      return same(counties(row, column, table, &resolver))
+      return try same(counties(row, column, table, &resolver))
     case .mixed(let other, let kinds):
       switch kinds[table.text(row[other])] {
-      case "municipalities": return same(municipalities(row, column, table, &resolver))
-      case "counties": return same(counties(row, column, table, &resolver))
+      case "municipalities": return try same(municipalities(row, column, table, &resolver))
+      case "counties": return try same(counties(row, column, table, &resolver))
       default: return nothing
       }
     case .name(let of, let form):
-      return drafts.map { draft in
+      return try drafts.map { draft in
         guard let target = draft.targets[of] else { return nil }
         let name = table.text(row[column])
         let new = newName(name, target, form: form)
-        return new == name ? nil : table.cell(new, insteadOf: row[column])
+        return try new == name ? nil : table.cell(new, insteadOf: row[column])
       }
     case .municipality, .sum, .joinedText, .other: return nothing
     }

@@ -64,12 +64,20 @@ struct RawTable {
   }
 
   /// The bytes of a cell with the text, quoted where it must be or the old one was.
-  func cell(_ text: String, insteadOf old: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  ///
+  /// They are in the encoding of the file; fails for a letter that it does not have.
+  func cell(_ text: String, insteadOf old: ArraySlice<UInt8>) throws(DataSetError) -> ArraySlice<UInt8> {
+    if old.first != quote, text.isEmpty { return [] }
+    var written = delimitedLine([text], delimiter: delimiter)
     if old.first == quote {
       let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      return ArraySlice(Array("\"\(doubled)\"".utf8))
+      written = "\"\(doubled)\""
     }
-    return text.isEmpty ? [] : ArraySlice(Array(delimitedLine([text], delimiter: delimiter).utf8))
+    guard let bytes = encoding.encoded(written) else {
+      throw DataSetError(
+        file: file, reason: .descriptor("'\(text)' can not be written in \(encoding.name), in which the file is"))
+    }
+    return ArraySlice(bytes)
   }
 
   /// The file's bytes with the rows as they are now.

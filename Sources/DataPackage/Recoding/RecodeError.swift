@@ -16,6 +16,8 @@ public enum RecodeError: Error, Hashable, Sendable {
   case answer(CodeAnswerFault)
   /// The table of counties does not say which there are in the year.
   case noCounties(year: Int, file: String)
+  /// The table of code changes does not say what became of a municipality whose county there is no more.
+  case noSuccessor(code: String, name: String, county: String, from: Int, to: Int, file: String)
   /// The boundaries are in a form whose codes can not be changed in place; the text says what.
   case boundaries(String)
   /// A cell that must be divided or added up and holds no plain number.
@@ -61,6 +63,9 @@ extension RecodeError: CustomStringConvertible {
     case .answer(let fault): "\(fault)"
     case .noCounties(let year, let file):
       "\(file) does not say which counties there are in \(year): it needs them all, with columns from and to"
+    case .noSuccessor(let code, let name, let county, let from, let to, let file):
+      "\(file) has no line that says what \(name) (\(code)) \(to < from ? "was in" : "became by") \(to), "
+        + "when there is no county \(county); a line there (day, old code, new code) settles it"
     case .boundaries(let what): what
     case .notANumber(let place, let found): "\(place): '\(found)' is no plain number that can be divided or added up"
     }

@@ -46,11 +46,24 @@ extension RecodeReport {
     }
   }
 
-  /// Fails when municipalities would lie in counties that nothing knows.
-  func checkCounties(_ counties: Set<String>?, _ set: DataSet) throws(RecodeError) {
+  /// Fails when municipalities would lie in counties that the year does not have, or that nothing knows.
+  func checkCounties(
+    _ counties: Set<String>?, _ set: DataSet, _ contents: DataSetContents, _ resolver: inout CodeResolver
+  ) throws {
     guard let resource = set.descriptor.resource("counties") else { return }
     if let counties, counties.isSuperset(of: countiesAfter) { return }
     if counties == nil, countiesAfter == countiesBefore { return }
-    throw .noCounties(year: to, file: resource.path)
+    // A county that there was and that is no more took its municipalities with it: one that stays in it stays behind.
+    let before = counties == nil ? nil : try set.countyCodes(in: from)
+    for municipality in contents.territory.municipalities {
+      for target in resolver.targets(of: municipality.code) {
+        let county = target.county ?? municipality.county
+        guard let counties, let before, !counties.contains(county), before.contains(county) else { continue }
+        throw RecodeError.noSuccessor(
+          code: target.code.text, name: target.name ?? municipality.name, county: county, from: from, to: to,
+          file: set.descriptor.resource("code-changes")?.path ?? "code-changes")
+      }
+    }
+    throw RecodeError.noCounties(year: to, file: resource.path)
   }
 }

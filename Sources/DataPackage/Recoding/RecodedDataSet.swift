@@ -12,11 +12,14 @@ public struct RecodedDataSet: Sendable {
 
   /// The data set with the codes of the year.
   ///
-  /// - Parameter answers: what the code changes leave open; where one question is answered twice the last counts.
+  /// - Parameters:
+  ///   - answers: what the code changes leave open; where one question is answered twice the last counts.
+  ///   - journal: the bytes of the journal of edits, which is not carried over, and that is noted; `nil` when there is
+  ///     none.
   /// - Throws: `RecodeError` when it can not be done, with all open questions at once; `DataSetError` when the data set
   ///   can not be read.
   /// - Complexity: linear in the size of the tables.
-  public init(_ set: DataSet, to year: Int, answers: [CodeAnswer]) throws {
+  public init(_ set: DataSet, to year: Int, answers: [CodeAnswer], journal: [UInt8]? = nil) throws {
     let from = set.settings.codeYear
     let contents = try set.contents(of: [.places, .regions, .register, .codeChanges])
     let translation = try set.translation(contents, from: from, to: year)
@@ -65,8 +68,22 @@ public struct RecodedDataSet: Sendable {
     }
     report.answers = resolver.answered
     report.describe(contents, on: set.settings.day, &resolver)
-    try report.checkCounties(counties, set)
+    try report.checkCounties(counties, set, contents, &resolver)
+    if let journal { report.noteJournal(journal) }
     files = [("datapackage.json", descriptor)] + written
+  }
+}
+
+extension RecodeReport {
+  /// Says that the edits of a journal, which name codes of the old year, are left behind.
+  fileprivate mutating func noteJournal(_ bytes: [UInt8]) {
+    guard let count = (try? Journal(bytes))?.entries.count else {
+      notes.append("\(Journal.file): the journal is not carried over, and can not be read")
+      return
+    }
+    if count == 0 { return }
+    let edits = count == 1 ? "1 edit of the journal is" : "\(count) edits of the journal are"
+    notes.append("\(Journal.file): \(edits) not carried over, since what they undo has the codes of \(from)")
   }
 }
 

@@ -4,6 +4,16 @@ import Register
 ///
 /// Nothing says what its other columns mean, so no row is divided or put together with another.
 public struct RecodedFile: Sendable {
+  /// What the heading of a column says of its cells.
+  public enum Heading: Hashable, Sendable {
+    /// That they are codes of municipalities.
+    case codes
+    /// That they are something else, as years and amounts.
+    case other
+    /// Nothing that is known.
+    case unknown
+  }
+
   /// The table with the new codes; what is no code is the same to the byte.
   public private(set) var bytes: [UInt8] = []
   /// The year that its codes were of.
@@ -20,12 +30,23 @@ public struct RecodedFile: Sendable {
   /// - Parameters:
   ///   - source: the bytes of the file, delimited text of any dialect.
   ///   - set: the data set that knows the codes and what became of them.
-  ///   - columns: those that hold codes; found by their content when empty.
+  ///   - columns: those that hold codes; found by their headings and their content when empty.
+  ///   - heading: what a heading says.
   ///   - from: the year of its codes; found by its content when left out, and that of the data set where the content
   ///     does not tell.
+  /// - Throws: `DataSetError` when nothing tells the columns of codes, or when codes of two years are mixed; otherwise
+  ///   as `RecodedDataSet`.
   public init(
-    _ source: [UInt8], file: String, by set: DataSet, columns: [String], from: Int?, to year: Int, answers: [CodeAnswer]
+    _ source: [UInt8], file: String, by set: DataSet, columns: [String],
+    heading: (String) -> Heading = { _ in .unknown }, from: Int?, to year: Int, answers: [CodeAnswer]
   ) throws {
+    if let answer = answers.first(where: { $0.parts.count > 1 || $0.parts.contains { $0.weight != nil } }) {
+      throw DataSetError(
+        file: file,
+        reason: .descriptor(
+          "\(answer.question) takes one code without a weight here; weights are for data sets, where they divide "
+            + "figures"))
+    }
     var table = try RawTable(source, file: file)
     let contents = try set.contents(of: [.places, .codeChanges])
     let scheme = set.settings.codes
@@ -33,17 +54,27 @@ public struct RecodedFile: Sendable {
     let changes = contents.territory.codeChanges
     // Every code that any year of the changes has, for telling columns of codes from others.
     let everyCode = own.union(changes.flatMap { [$0.oldCode, $0.newCode] })
-    let places =
-      try columns.isEmpty
-      ? table.codeColumns(scheme, everyCode) : columns.map { try table.place(of: $0) }
-    guard !places.isEmpty else {
-      throw DataSetError(
-        file: file, reason: .descriptor("no column holds municipality codes; say which with --code-field"))
+    let places: [Int]
+    var left: [String] = []
+    if columns.isEmpty {
+      let found = try table.codeColumns(scheme, everyCode, heading)
+      places = found.taken
+      left = found.left.map { table.header[$0] }
+    } else {
+      var named: [Int] = []
+      for column in columns {
+        let place = try table.place(of: column)
+        if !named.contains(place) { named.append(place) }
+      }
+      places = named
     }
     self.columns = places.map { table.header[$0] }
+    let years = CodesByYear(own, changes, of: set)
     let found = table.rows.flatMap { row in places.compactMap { scheme.reading(of: table.text(row[$0])).code } }
-    let evident = evidentCodeYear(of: found, known: own, on: set.settings.codeDay, changes: changes)
-    self.from = from ?? evident?.year ?? set.settings.codeYear
+    self.from = from ?? years.year(of: Set(found))
+    let mixture = CodeMixture(table, source, places, years, set, isYearGiven: from != nil)
+    // A year that is not known is for the translation to tell.
+    if CodeTranslation.years(of: changes)?.contains(self.from) == true { try mixture.check(self.from) }
     let translation = try set.translation(contents, from: self.from, to: year)
     var resolver = CodeResolver(translation, scheme: scheme, counties: nil, answers: answers)
     var strangers: Set<MunicipalityCode> = []
@@ -57,7 +88,7 @@ public struct RecodedFile: Sendable {
         let target = resolver.target(of: code, at: code.text)
         sources[target.code, default: []].insert(code)
         if target.code == code { continue }
-        table.rows[row][place] = table.cell(replaced(code, by: target.code, in: text), insteadOf: old)
+        table.rows[row][place] = try table.cell(replaced(code, by: target.code, in: text), insteadOf: old)
         self.changes += 1
       }
     }
@@ -67,37 +98,20 @@ public struct RecodedFile: Sendable {
       throw RecodeError.answer(.notAsked(unused.question))
     }
     bytes = table.bytes
+    for name in left {
+      notes.append("the column \(name) could hold codes too and stays as it is; --code-field names all that do")
+    }
     for (code, codes) in sources.sorted(by: { $0.key < $1.key }) where codes.count > 1 {
       notes.append(
         "\(joined(codes.sorted().map(\.text))) are all \(code) now; their rows are not added up")
     }
     if !strangers.isEmpty {
+      let first = strangers.sorted()[0]
       notes.append(
-        "\(strangers.count) codes are of no year that is known and were left as they are, as \(strangers.sorted()[0])")
+        strangers.count == 1
+          ? "1 code is of no year that is known and was left as it is: \(first)"
+          : "\(strangers.count) codes are of no year that is known and were left as they are, as \(first)")
     }
-  }
-}
-
-extension RawTable {
-  /// The columns most of whose cells are known codes.
-  fileprivate func codeColumns(_ scheme: CodeScheme, _ known: Set<MunicipalityCode>) -> [Int] {
-    header.indices.filter { column in
-      var filled = 0
-      var codes = 0
-      for row in rows where !row[column].isEmpty {
-        filled += 1
-        // Whole, or with a name: a number of people that has four digits by chance is rarely a code that was ever used.
-        if let code = scheme.reading(of: text(row[column])).code, known.contains(code) { codes += 1 }
-      }
-      return codes * 10 > filled * 9
-    }
-  }
-
-  fileprivate func place(of name: String) throws(DataSetError) -> Int {
-    guard let place = column(name) else {
-      throw DataSetError(file: file, line: 1, column: name, reason: .noColumn(header: header))
-    }
-    return place
   }
 }
 

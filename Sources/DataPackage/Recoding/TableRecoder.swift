@@ -68,13 +68,13 @@ struct TableRecoder {
       // An end that is no day after the start is for the audit to tell; the code is then taken for one of the set's own.
       let period = Period(start: day(row, since, table), end: day(row, until, table)) ?? .ongoing
       let targets = resolver.targets(of: code, during: period)
-      drafts = drafts.flatMap { draft in
-        targets.map { target in
+      drafts = try drafts.flatMap { draft in
+        try targets.map { target in
           var next = draft
           next.source.append(code)
           next.targets[column] = target
           next.share *= target.share
-          if target.code != code { next.cells[column] = table.cell(target.code.text, insteadOf: row[column]) }
+          if target.code != code { next.cells[column] = try table.cell(target.code.text, insteadOf: row[column]) }
           return next
         }
       }
@@ -113,7 +113,7 @@ struct TableRecoder {
       touchedSums = true
       for (place, part) in apportioned(amount.units, by: drafts.map(\.share)).enumerated() {
         let part = Amount(units: part, decimals: amount.decimals)
-        drafts[place].cells[column] = table.cell(part.description, insteadOf: row[column])
+        drafts[place].cells[column] = try table.cell(part.description, insteadOf: row[column])
         if let minimum, part.value < minimum { kept[place] = false }
       }
     }

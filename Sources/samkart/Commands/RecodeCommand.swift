@@ -14,7 +14,8 @@ struct RecodeCommand: ParsableCommand {
       command ends with 2 and says what it asks; several questions also go to standard output as a CSV for --answers. An
       answer names one code, or several with weights, by which figures are
       divided: 1507=1508 or 1507=1508:57000,1580:9000. A report of what was renumbered, renamed, merged and split goes
-      to standard output. With FILE only that table is moved, and written to --out.
+      to standard output. With FILE only that table is moved, and written to --out; codes of two years in
+      it are an error.
 
       Example:
         samkart recode --to 2024 --split 1507=1508 --out norway-2024
@@ -44,7 +45,8 @@ struct RecodeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("With FILE: the year of its codes, where it does not show by itself.", valueName: "year"))
   var from: Int?
 
-  @Option(help: ArgumentHelp("With FILE: a column of codes. Repeatable. Found by content.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("With FILE: a column of codes. Repeatable. Found by heading and content.", valueName: "column"))
   var codeField: [String] = []
 
   @Option(help: ArgumentHelp("The file for the report; - is standard output.", valueName: "file"))
@@ -54,7 +56,7 @@ struct RecodeCommand: ParsableCommand {
     help: ArgumentHelp("The form of the report: text, json or md; by its ending unless given.", valueName: "format"))
   var format: ReportFormat?
 
-  @Flag(help: "Replace the data set that is in the folder.")
+  @Flag(help: "Replace the data set that is in the folder, when nothing else is there.")
   var force = false
 
   @Flag(help: "Say nothing but failures.")
@@ -75,6 +77,9 @@ struct RecodeCommand: ParsableCommand {
       if let file, let out, file.text != "-", isSameFile(file.text, out.text) {
         throw ValidationError("\(out.text) is read and cannot be written as well.")
       }
+      if let answers, let out, isSameFile(answers.text, out.text) {
+        throw ValidationError("\(out.text) has the answers and cannot be written as well.")
+      }
     }
   }
 
@@ -86,12 +91,19 @@ struct RecodeCommand: ParsableCommand {
   private func recodeSet(_ talk: Talk) throws {
     let folder = data.text
     let out = out?.text ?? ""
+    let source = try SettledFiles(folder, talk: talk)
     let recoded = try located(folder) {
-      try RecodedDataSet(try openDataSet(folder, mayMixYears: false), to: to, answers: try allAnswers())
+      let set = try DataSet { try source.bytes(of: $0) }
+      try checkIsNotRead(report.text, set.files(in: folder) + (answers.map { [$0.text] } ?? []))
+      return try RecodedDataSet(set, to: to, answers: try allAnswers(), journal: source.journal)
+    }
+    if recoded.files.contains(where: { isSameFile("\(out)/\($0.path)", report.text) }) {
+      throw Failure("is a file of the new data set, and no place for the report", file: report.text)
     }
     let account = RecodeAccount(recoded.report)
     let format = format ?? ReportFormat(rawValue: String(report.text.split(separator: ".").last ?? "")) ?? .text
-    try writeFolder(recoded.files, to: out, replacing: force, apartFrom: folder)
+    try writeFolder(
+      recoded.files, to: out, replacing: force, apartFrom: folder, talk: talk, isOwn: ownFiles(in: out))
     let text =
       switch format {
       case .text: account.text
@@ -102,12 +114,22 @@ struct RecodeCommand: ParsableCommand {
     talk.note("\(out) has the codes of \(to)")
   }
 
+  /// Whether a file in a folder is of the data set that is there, or the report that is written into it anew.
+  private func ownFiles(in folder: String) -> (String) -> Bool {
+    let set = try? DataSet(mayMixYears: true) { try samkart.contents(of: "\(folder)/\($0)", isPlain: true) }
+    let own = Set((set?.descriptor.resources ?? []).flatMap(\.paths) + ["datapackage.json"])
+    let report = report.text
+    return { path in own.contains(path) || isSameFile("\(folder)/\(path)", report) }
+  }
+
   private func recodeFile(_ file: String, _ talk: Talk) throws {
     let name = file == "-" ? "standard input" : file
     let recoded = try located("") {
-      try RecodedFile(
-        samkart.contents(of: file), file: name, by: openDataSet(data.text, mayMixYears: true), columns: codeField,
-        from: from, to: to, answers: try allAnswers())
+      let bytes = try samkart.contents(of: file)
+      try refuseOtherThanText(bytes, file: name)
+      return try RecodedFile(
+        bytes, file: name, by: openDataSet(data.text), columns: codeField, heading: codeHeading, from: from, to: to,
+        answers: try allAnswers())
     }
     try samkart.write(recoded.bytes, to: out?.text ?? "-")
     let codes = recoded.changes == 1 ? "1 code" : "\(recoded.changes) codes"
@@ -120,9 +142,10 @@ struct RecodeCommand: ParsableCommand {
     try (answers.map { try codeAnswers(in: $0.text) } ?? []) + split.map(\.answer)
   }
 
-  private func openDataSet(_ folder: String, mayMixYears: Bool) throws -> DataSet {
+  /// The data set that knows the codes, though its own files may be of different years.
+  private func openDataSet(_ folder: String) throws -> DataSet {
     let files = try SettledFiles(folder, talk: Talk(isQuiet: quiet))
-    return try DataSet(mayMixYears: mayMixYears) { try files.bytes(of: $0) }
+    return try DataSet(mayMixYears: true) { try files.bytes(of: $0) }
   }
 
   /// Puts the folder before the file that a failure names.

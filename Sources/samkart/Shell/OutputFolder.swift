@@ -7,21 +7,51 @@ import Glibc
 ///
 /// - Parameters:
 ///   - files: paths inside the folder with their bytes.
-///   - replacing: whether a folder that holds a data set may be replaced; nothing else ever is.
+///   - replacing: whether a folder that holds a data set and nothing else may be replaced; nothing else ever is.
 ///   - source: a folder that must not be written to, nor lie inside the new one.
+///   - isOwn: whether a file of the old folder, by its path inside, may go with it though the new one has none such.
 func writeFolder(
-  _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String
+  _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String, talk: Talk,
+  isOwn: (String) -> Bool
 ) throws {
   var path = path
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   try checkIsApart(path, source)
-  let isFull = try isFullFolder(path)
-  if isFull {
-    guard replacing else { throw Failure("is there already and not empty; --force replaces it", file: path) }
-    guard access("\(path)/datapackage.json", F_OK) == 0 else {
-      throw Failure("holds no data set, and is not replaced whatever is said", file: path)
+  guard try isFullFolder(path) else {
+    return try withNewFolder(of: files, besides: path) { new in
+      guard rename(new, path) == 0 else { throw Failure(systemReason(), file: path) }
     }
   }
+  guard replacing else { throw Failure("is there already and not empty; --force replaces it", file: path) }
+  guard access("\(path)/datapackage.json", F_OK) == 0 else {
+    throw Failure("holds no data set, and is not replaced whatever is said", file: path)
+  }
+  // No edit is made between the look at what is there and its end.
+  let lock = try FolderLock(path, for: .writing, patience: mostSeconds, talk: talk)
+  let known = Set(files.map(\.path))
+  if let stranger = plainFiles(in: path).first(where: { !known.contains($0) && !isOwn($0) }) {
+    throw Failure("has '\(stranger)', which is no part of a recoded data set; move it away first", file: path)
+  }
+  try withNewFolder(of: files, besides: path) { new in
+    let aside = new + ".old"
+    guard rename(path, aside) == 0 else { throw Failure(systemReason(), file: path) }
+    guard rename(new, path) == 0 else {
+      let reason = systemReason()
+      rename(aside, path)
+      throw Failure(reason, file: path)
+    }
+    removeFolder(aside)
+  }
+  _ = consume lock
+}
+
+/// How long to wait until an edit of the folder is done.
+private let mostSeconds = 30
+
+/// Makes a folder with the files beside another, for the work to give it its name; gone when that fails.
+private func withNewFolder(
+  of files: [(path: String, bytes: [UInt8])], besides path: String, _ work: (String) throws -> Void
+) throws {
   let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   try makeFolder(parent)
   var template = Array("\(path).XXXXXX".utf8CString)
@@ -36,18 +66,7 @@ func writeFolder(
       if let slash = file.path.lastIndex(of: "/") { try makeFolder("\(temporary)/\(file.path[..<slash])") }
       try write(file.bytes, to: target)
     }
-    if isFull {
-      let aside = temporary + ".old"
-      guard rename(path, aside) == 0 else { throw Failure(systemReason(), file: path) }
-      guard rename(temporary, path) == 0 else {
-        let reason = systemReason()
-        rename(aside, path)
-        throw Failure(reason, file: path)
-      }
-      removeFolder(aside)
-    } else if rename(temporary, path) != 0 {
-      throw Failure(systemReason(), file: path)
-    }
+    try work(temporary)
   } catch {
     removeFolder(temporary)
     throw error
@@ -103,6 +122,20 @@ private func names(in folder: String) -> [String] {
     if name != ".", name != ".." { names.append(name) }
   }
   return names
+}
+
+/// Everything in a folder and those inside it that is no folder, by its path from there; links are not followed.
+private func plainFiles(in folder: String) -> [String] {
+  var found: [String] = []
+  for name in names(in: folder).sorted() {
+    var status = stat()
+    if lstat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      found += plainFiles(in: "\(folder)/\(name)").map { "\(name)/\($0)" }
+    } else {
+      found.append(name)
+    }
+  }
+  return found
 }
 
 /// Removes a folder with all that is in it; links are removed, not followed.

@@ -19,9 +19,27 @@ struct RecodePartsTests {
   func cells() throws {
     var table = try RawTable(Array("code,name\n\"3001\",\"a \"\"b\"\"\"\n".utf8), file: "t.csv")
     #expect(table.text(table.rows[0][0]) == "3001" && table.text(table.rows[0][1]) == "a \"b\"")
-    table.rows[0][0] = table.cell("3101", insteadOf: table.rows[0][0])
+    table.rows[0][0] = try table.cell("3101", insteadOf: table.rows[0][0])
     #expect(String(decoding: table.bytes, as: UTF8.self) == "code,name\n\"3101\",\"a \"\"b\"\"\"\n")
-    #expect(Array(table.cell("a,b", insteadOf: [])) == Array("\"a,b\"".utf8))
+    #expect(try Array(table.cell("a,b", insteadOf: [])) == Array("\"a,b\"".utf8))
+  }
+
+  @Test("A changed cell is in the encoding of its file, and a letter that it does not have is refused")
+  func encodings() throws {
+    // Våler and "Bø" as Windows-1252 has them.
+    let bytes = Array("name;code\nV".utf8) + [0xE5] + Array("ler;1\n\"B".utf8) + [0xF8] + Array("\";2\n".utf8)
+    var table = try RawTable(bytes, file: "t.csv")
+    #expect(table.text(table.rows[0][0]) == "Våler" && table.text(table.rows[1][0]) == "Bø")
+    for row in table.rows.indices {
+      let old = table.rows[row][0]
+      table.rows[row][0] = try table.cell(table.text(old), insteadOf: old)
+    }
+    #expect(table.bytes == bytes)
+    for row in table.rows {
+      #expect(
+        complaint { _ = try table.cell("Čahcesuolu", insteadOf: row[0]) }
+          == "t.csv: 'Čahcesuolu' can not be written in WINDOWS-1252, in which the file is")
+    }
   }
 
   @Test(
@@ -35,7 +53,16 @@ struct RecodePartsTests {
   func noAmount(_ text: String) { #expect(Amount(text) == nil) }
 
   @Test("Sums have the decimals of the finer number")
-  func amountSum() { #expect((Amount("1.5")! + Amount("2.25")!).description == "3.75") }
+  func amountSum() { #expect(Amount("1.5")!.adding(Amount("2.25")!)?.description == "3.75") }
+
+  @Test(
+    "Numbers that are too long to be added up have no sum",
+    arguments: [
+      ("5", "0.00000000000000000000001"), ("0.00000000000000000000001", "-5"), ("1125899906842623", "0.0000001"),
+    ])
+  func noAmountSum(_ one: String, _ other: String) {
+    #expect(Amount(one)!.adding(Amount(other)!) == nil)
+  }
 
   @Test(
     "A name follows the change where it was the old one",

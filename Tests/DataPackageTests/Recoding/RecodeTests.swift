@@ -70,6 +70,60 @@ struct RecodeTests {
         """)
   }
 
+  @Test("What is said of rows that became one comes in the order of the rows")
+  func mergedNotes() throws {
+    let flows = """
+      residence,workplace,employed
+      0003,0001,4
+      0001,0004,
+      0003,0002,
+      0004,0001,
+      0002,0004,1
+      0001,0001,
+      0004,0002,2
+      0001,0003,
+      0002,0002,3
+      0002,0003,5
+
+      """
+    let report = try RecodeWorld(["commuting": flows]).recoded(to: 2021, "0004=0008").report
+    #expect(
+      report.notes.filter { $0.hasPrefix("commuting.csv") }
+        == ["0007 0005", "0005 0008", "0008 0005", "0005 0005", "0005 0007"].map {
+          "commuting.csv: employed of \($0) is missing, since it is for a part"
+        })
+  }
+
+  @Test("Figures that are too long to be added up are refused with their place")
+  func longFigures() throws {
+    let table = try #require(RecodeWorld.tables["municipalities"])
+    let long = table.replacing("10.5", with: "5").replacing("4.25", with: "0.00000000000000000000001")
+    #expect(
+      complaint { _ = try RecodeWorld(["municipalities": long]).recoded(to: 2021, "0004=0008") }
+        == "municipalities.csv, column area_km2: '5 + 0.00000000000000000000001' is no plain number that can be divided "
+        + "or added up")
+  }
+
+  @Test(
+    "A journal is not carried over, and the report says how many edits stay behind",
+    arguments: [
+      (0, nil), (1, "journal.jsonl: 1 edit of the journal is not carried over"),
+      (2, "journal.jsonl: 2 edits of the journal are not carried over"),
+      (-1, "journal.jsonl: the journal is not carried over, and can not be read"),
+    ] as [(Int, String?)])
+  func journal(_ edits: Int, _ expected: String?) throws {
+    let lines = (0..<max(edits, 0)).map { place in
+      #"{"number": \#(place + 1), "edit": "leave", "day": null, "parameters": {}, "source": "S", "changes": []}"# + "\n"
+    }
+    let journal = edits < 0 ? "nonsense\n" : lines.joined()
+    let recoded = try RecodedDataSet(
+      try RecodeWorld().dataSet(), to: 2021, answers: [CodeAnswer("0004=0008")!], journal: Array(journal.utf8))
+    let notes = recoded.report.notes.filter { $0.hasPrefix("journal.jsonl") }
+    #expect(notes.count == (expected == nil ? 0 : 1))
+    if let expected { #expect(notes.first?.hasPrefix(expected) == true, "\(notes)") }
+    #expect(!recoded.files.contains { $0.path == "journal.jsonl" })
+  }
+
   @Test("Lists take all parts, each once; a county follows its members; a host must be one")
   func others() throws {
     let recoded = try RecodeWorld().recoded(to: 2021, Self.split, "collaborations/y/host=0009")
@@ -172,6 +226,9 @@ struct RecodeTests {
     #expect(complaint == expected)
   }
 
+  static let withoutEk = RecodeWorld.changes.split(separator: "\n")
+    .filter { !$0.contains(",Ek,") }.map { "\($0)\n" }.joined()
+
   @Test(
     "A data set that does not say enough is refused",
     arguments: [
@@ -182,6 +239,14 @@ struct RecodeTests {
       (
         ["counties": "code,name,from,to\n01,Aust,,2021-01-01\n02,Vest,,\n"],
         "counties.csv does not say which counties there are in 2021: it needs them all, with columns from and to"
+      ),
+      (
+        [
+          "counties": "code,name,from,to\n01,Aust,,2021-01-01\n02,Vest,,\n03,Nyaust,2021-01-01,\n",
+          "code-changes": RecodeTests.withoutEk,
+        ],
+        "code-changes.csv has no line that says what Ek (0003) became by 2021, when there is no county 01; a line there "
+          + "(day, old code, new code) settles it"
       ),
       (
         ["counties": "code,name,from,to\n01,Aust,2021-01-01,2020-01-01\n"],

@@ -139,6 +139,53 @@ struct ImportPlanTests {
     #expect(try #require(ImportWorld.plan(rows, answers: [(id, "keep")])).written == ["join ofa 0301 member ?-"])
   }
 
+  @Test("Of two collaborations with one name each gets its own host, by its id")
+  func hostsByID() throws {
+    let rows = [
+      ["Id", "Samarbeid", "Vertskommune", "Deltakere"], ["abakus", "Felles", "Tolga", "Tolga"],
+      ["siis", "Felles", "Oslo", "Oslo"],
+    ]
+    let plan = try #require(ImportWorld.plan(rows))
+    #expect(plan.open.isEmpty)
+    #expect(plan.written.filter { $0.hasPrefix("host") } == ["host abakus 3426", "host siis 0301"])
+    // A row that has a host alone and does not say which is meant is told.
+    let unclear = try #require(ImportWorld.plan(rows + [["", "Felles", "Alvdal", ""]]))
+    #expect(unclear.written == plan.written)
+    #expect(
+      unclear.notes.map(\.sentence).contains(
+        "the host 'Alvdal' is not read: several collaborations are called 'Felles'"))
+  }
+
+  @Test("A history is kept whole in whatever order it is told; only times that overlap are a repetition")
+  func histories() throws {
+    let times = [["1.1.2010", "1.7.2012"], ["1.3.2014", "1.7.2015"], ["1.1.2020", ""]]
+    let expected: Set = [
+      "join abakus 3426 member 2010-01-01-2012-07-01", "join abakus 3426 member 2014-03-01-2015-07-01",
+      "join abakus 3426 member 2020-01-01-",
+    ]
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let rows = order.map { ["Abakus AS", "Tolga"] + times[$0] }
+      let plan = try #require(ImportWorld.plan([["Samarbeid", "Kommune", "Fra", "Til"]] + rows))
+      #expect(plan.open.isEmpty && Set(plan.written) == expected && plan.changes.count == 3, "\(plan.written)")
+      let again = [["Abakus AS", "Tolga", "1.6.2015", "1.9.2015"]]
+      let repeated = try #require(ImportWorld.plan([["Samarbeid", "Kommune", "Fra", "Til"]] + rows + again))
+      #expect(Set(repeated.written) == expected)
+      #expect(repeated.notes.map(\.sentence).contains("'Tolga' stands a second time in Abakus AS"))
+    }
+  }
+
+  @Test("A membership that lasts is not ended by an earlier time of the same party", arguments: [false, true])
+  func lasting(_ isReversed: Bool) throws {
+    let rows = [["Abakus AS", "Røros", "1.1.2010", "1.7.2015"], ["Abakus AS", "Røros", "1.1.2018", ""]]
+    let plan = try #require(
+      ImportWorld.plan([["Samarbeid", "Kommune", "Fra", "Til"]] + (isReversed ? Array(rows.reversed()) : rows)))
+    #expect(plan.open.isEmpty && plan.written.isEmpty && plan.unchanged.map(\.party) == ["Røros"], "\(plan.written)")
+    #expect(
+      plan.notes.map(\.sentence).contains(
+        "Røros is in Abakus AS without a break in the register, and until 2015-07-01 and again in the file; not changed"
+      ))
+  }
+
   @Test("Days of the file come before the day of the import, and an end that is known is an end")
   func days() throws {
     let rows = [

@@ -81,8 +81,20 @@ extension ImportPlanner {
   }
 
   /// The host that the file names for a collaboration.
-  mutating func settleHost(_ collaboration: ImportClaim.Cell, _ host: ImportClaim.Cell, county: String) {
-    let target = targets.first { $0.key.hasSuffix("\u{1F}\(collaboration.text)") }?.value ?? .open
+  mutating func settleHost(
+    _ collaboration: ImportClaim.Cell, id: String, _ host: ImportClaim.Cell, county: String
+  ) {
+    let ending = "\u{1F}\(collaboration.text)"
+    var target = targets["\(id)\(ending)"] ?? .open
+    if targets["\(id)\(ending)"] == nil {
+      // A row with a host and no party may name the collaboration in another way than the rows with parties.
+      let named = Set(targets.filter { $0.key.hasSuffix(ending) }.values)
+      if named.count > 1 {
+        let name = shortened(collaboration.text)
+        note(host.place, "the host '\(shortened(host.text))' is not read: several collaborations are called '\(name)'")
+      }
+      if named.count == 1, let only = named.first { target = only }
+    }
     guard target != .open, target != .skipped else { return }
     let hint = county.isEmpty ? self.county(of: target) : county
     let claim = ImportClaim(

@@ -1,27 +1,19 @@
 extension ImportPlanner {
   /// Drops claims that say again what an earlier one says of the same party in the same collaboration.
   mutating func dropRepeated() {
-    struct Key: Hashable {
-      var target: Target
-      var municipality: MunicipalityCode?
-      var party: String
-    }
-    var seen: [Key: Int] = [:]
+    var kept: [PartyKey: [Int]] = [:]
     var repeated: [Int: [Int]] = [:]
     for place in settled.indices {
       let claim = settled[place]
-      let key = Key(
-        target: claim.target, municipality: claim.municipality,
-        party: claim.municipality == nil ? normalisedName(claim.party) : "")
-      guard let first = seen[key] else {
-        seen[key] = place
+      let key = PartyKey(claim)
+      // One time after another is a history, in whatever order it is told; what shares days is a repetition.
+      if let first = kept[key]?.first(where: { settled[$0].period.overlaps(claim.period) }) {
+        settled[place].isDropped = true
+        repeated[first, default: []].append(place)
         continue
       }
-      // One after the other is a history, not a repetition.
-      let earlier = settled[first]
-      if let end = earlier.until, let start = claim.from, end <= start { continue }
-      settled[place].isDropped = true
-      repeated[first, default: []].append(place)
+      kept[key, default: []].append(place)
+      if claim.until == nil { lasting.insert(key) }
     }
     for (first, places) in repeated.sorted(by: { $0.key < $1.key }) { noteRepeated(settled[first], places) }
   }
@@ -81,8 +73,7 @@ extension ImportPlanner {
 
   private mutating func compare(_ claim: SettledClaim) {
     guard let id = id(of: claim.target) else { return }
-    // An open end where the file gives none, and no period at all never: days were settled before.
-    let period = Period(start: claim.from, end: claim.until, startPrecision: claim.fromPrecision) ?? .ongoing
+    let period = claim.period
     let membership = Membership(
       collaboration: id, municipality: claim.municipality, party: claim.party, role: claim.role, period: period,
       source: claim.source, note: claim.note)
@@ -98,6 +89,12 @@ extension ImportPlanner {
     if own.role != claim.role {
       plan.changes.append(
         .role(own, to: claim.role, day: claim.saysFrom ? claim.from : settings.start, place: claim.place))
+    } else if let end = claim.until, own.period.end == nil, lasting.contains(PartyKey(claim)) {
+      // The file has the party out and in again: an end would take away what lasts.
+      note(
+        claim.place,
+        "\(claim.party) is in \(name(of: claim.target)) without a break in the register, and until \(end) and again "
+          + "in the file; not changed")
     } else if let end = claim.until, own.period.end != end {
       plan.changes.append(.leave(own, day: end, place: claim.place))
     } else {
@@ -186,4 +183,9 @@ extension ImportPlanner {
           && $0.role == .member && !$0.isDropped
       }
   }
+}
+
+extension ImportPlanner.SettledClaim {
+  /// The days that it is about: an open end where the file gives none, and never no day, for days were settled before.
+  fileprivate var period: Period { Period(start: from, end: until, startPrecision: fromPrecision) ?? .ongoing }
 }

@@ -64,6 +64,8 @@ struct ImportPlanner {
   var answered: [String: String] = [:]
   var targets: [String: Target] = [:]
   var noted: Set<ImportNote> = []
+  /// Parties that the file has in a collaboration without an end.
+  var lasting: Set<PartyKey> = []
   /// Collaborations of which a party is still to be settled.
   var unsettled: Set<Target> = []
   var matches: [String: NameMatch] = [:]
@@ -100,6 +102,19 @@ struct ImportPlanner {
     var isDropped = false
   }
 
+  /// A party in a collaboration.
+  struct PartyKey: Hashable {
+    private let target: Target
+    private let municipality: MunicipalityCode?
+    private let party: String
+
+    init(_ claim: SettledClaim) {
+      target = claim.target
+      municipality = claim.municipality
+      party = claim.municipality == nil ? normalisedName(claim.party) : ""
+    }
+  }
+
   /// A collaboration that is new.
   struct NewCollaboration {
     var id: String
@@ -125,7 +140,7 @@ struct ImportPlanner {
     for cell in claims.empty {
       plan.notes.append(ImportNote(place: cell.place, sentence: "'\(shortened(cell.text))' has no party"))
     }
-    for host in claims.hosts { settleHost(host.collaboration, host.host, county: host.county) }
+    for host in claims.hosts { settleHost(host.collaboration, id: host.id, host.host, county: host.county) }
     dropRepeated()
     settleDoubleMembers()
     compare()

@@ -98,6 +98,11 @@ public struct ImportAnswers: Equatable, Sendable {
     self.entries = Dictionary(grouping: entries.filter { !$0.answer.isEmpty }, by: \.question)
   }
 
+  /// Everything that is answered, by line.
+  public var all: [Entry] {
+    entries.values.flatMap { $0 }.sorted { ($0.line, $0.question) < ($1.line, $1.question) }
+  }
+
   /// What is answered: nothing, one thing, or several that contradict each other.
   func entries(for question: String) -> [Entry] {
     var different: [Entry] = []

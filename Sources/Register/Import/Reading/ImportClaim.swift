@@ -32,8 +32,8 @@ struct ImportClaim: Equatable {
 /// What a file says, row by row, and what of it was not read.
 struct ImportClaims: Equatable {
   var claims: [ImportClaim] = []
-  /// Hosts by the collaboration as written.
-  var hosts: [(collaboration: ImportClaim.Cell, host: ImportClaim.Cell, county: String)] = []
+  /// Hosts by the collaboration as written, with its key in the register where the file has one.
+  var hosts: [(collaboration: ImportClaim.Cell, id: String, host: ImportClaim.Cell, county: String)] = []
   var notes: [ImportNote] = []
   /// Collaborations without a party.
   var empty: [ImportClaim.Cell] = []

@@ -129,7 +129,7 @@ struct ClaimReader {
       ?? ImportClaim.Cell(text: "", place: table.place(row, layout.column(.collaboration)))
     if let column = layout.column(.host), !table.text(row, column).isEmpty {
       let host = ImportClaim.Cell(text: table.text(row, column), place: table.place(row, column))
-      result.hosts.append((cell, host, rowCounty))
+      result.hosts.append((cell, collaborationID, host, rowCounty))
     }
     var hasParty = false
     for party in parties(row) {

@@ -20,15 +20,25 @@ enum AnswersFile {
       })
   }
 
-  /// A table to fill in: every question with the answers that would do. What holds without an answer is filled in.
-  static func template(_ questions: [ImportQuestion]) -> String {
-    let rows = questions.map { question in
-      [
-        question.id, question.standing ?? "", "", question.places.map(\.short).joined(separator: ", "),
-        question.sentence,
+  /// A table to fill in: every question with the answers that would do. What holds without an answer is filled in, and
+  /// so is what was answered already; behind them stand the answers to questions that are settled.
+  static func template(_ questions: [ImportQuestion], _ answers: ImportAnswers = ImportAnswers()) -> String {
+    let given = Dictionary(grouping: answers.all, by: \.question)
+    var rows: [[String]] = []
+    for question in questions {
+      let told = [
+        question.places.map(\.short).joined(separator: ", "), question.sentence,
         question.candidates.map { $0.meaning.isEmpty ? $0.answer : "\($0.answer) = \($0.meaning)" }
           .joined(separator: " | "), question.expected,
       ]
+      // An answer that will not do stays until somebody puts another in its place.
+      let entries = given[question.id] ?? []
+      if entries.isEmpty { rows.append([question.id, question.standing ?? "", ""] + told) }
+      rows += entries.map { [$0.question, $0.answer, $0.note] + told }
+    }
+    let asked = Set(questions.map(\.id))
+    rows += answers.all.filter { !asked.contains($0.question) }.map {
+      [$0.question, $0.answer, $0.note, "", "", "", ""]
     }
     let header = ["question", "answer", "note", "place", "sentence", "candidates", "expected"]
     return ([header] + rows).map { delimitedLine($0) + "\n" }.joined()

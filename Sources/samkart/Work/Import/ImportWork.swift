@@ -12,7 +12,8 @@ struct ImportWork {
     let answers = try options.answers.map { try AnswersFile.read($0.text) } ?? ImportAnswers()
     let folder = RegisterFolder(options.register.data, patience: options.patience, talk: options.register.talk)
     func look(_ set: EditableDataSet) throws -> ImportLook {
-      try ImportLook(list, answers, options, RegisterDesk(register: set, talk: options.register.talk))
+      try Self.checkOutputs(options, set.dataSet.files(in: folder.path))
+      return try ImportLook(list, answers, options, RegisterDesk(register: set, talk: options.register.talk))
     }
     var seen: ImportLook?
     var isWritten = false
@@ -32,11 +33,21 @@ struct ImportWork {
     }
     guard let look = seen else { throw Failure("the register could not be read", file: folder.path) }
     if let path = options.writeAnswers {
-      try write(Array(AnswersFile.template(look.plan.questions).utf8), to: path.text)
+      try write(Array(AnswersFile.template(look.plan.questions, answers).utf8), to: path.text)
       options.register.talk.note("\(path.text): \(look.plan.questions.count) questions")
     }
     isSettled = look.isSettled
     account = look.account(list, isWritten: isWritten)
+  }
+
+  /// Fails when what is written would take the place of the list, the answers or the data set. Answers alone may be
+  /// written over answers, for they are kept.
+  private static func checkOutputs(_ options: RegisterImport, _ files: [String]) throws {
+    let list = [options.file.text] + files
+    let answers = options.answers.map { [$0.text] } ?? []
+    if let path = options.writeAnswers { try checkIsNotRead(path.text, list) }
+    let questions = options.writeAnswers.map { [$0.text] } ?? []
+    try checkIsNotRead(options.output.out.text, list + answers + questions)
   }
 
   /// Ends the work under the lock without an edit.
