@@ -148,6 +148,90 @@ struct DiffTests {
     #expect(outcome.text.contains("Gått ut\n  - Enebakk: Nedre Romerike Innkjøpssamarbeid (NRI)"))
   }
 
+  /// The comparison of two days after edits of a copy, each with its day.
+  private func diff(
+    after edits: [(day: String, arguments: [String])], from: String, to: String, _ more: String...
+  ) throws -> String {
+    let copy = try RegisterCopy()
+    for edit in edits {
+      let outcome = try copy.run(["register"] + edit.arguments + ["--day", edit.day, "--source", "S"])
+      #expect(outcome.status == 0, "\(edit.arguments) \(outcome.talk)")
+    }
+    return try copy.run(["diff", "--from", from, "--to", to] + more).text
+  }
+
+  @Test("Who came in and went out between the days is told so, and not as unrecorded")
+  func passing() throws {
+    let text = try diff(
+      after: [("2022-01-01", ["join", "Bærum", "nri"]), ("2023-01-01", ["leave", "Bærum", "nri"])],
+      from: "2020-10-01", to: "2023-06-01")
+    let name = "Nedre Romerike Innkjøpssamarbeid (NRI)", reason = "kommunen var medlem bare på dager mellom de to"
+    #expect(text.contains("Bærum (3024) kom med i \(name), 1.1.2022: \(reason)"))
+    #expect(text.contains("Bærum (3024) gikk ut av \(name), 1.1.2023: \(reason)"))
+    #expect(!text.contains("ikke registrert noe medlemskap"))
+  }
+
+  @Test("Who went out and came in again is told so, and not as contradicted")
+  func again() throws {
+    let text = try diff(
+      after: [
+        ("2021-01-01", ["leave", "Frosta", "vaernes"]), ("2022-01-01", ["join", "Frosta", "vaernes", "--allow-gap"]),
+      ], from: "2020-10-01", to: "2023-06-01")
+    #expect(text.contains("Frosta (5036) gikk ut av Værnesregionen innkjøp, 1.1.2021: kommunen var medlem på begge"))
+    #expect(text.contains("Frosta (5036) kom med i Værnesregionen innkjøp, 1.1.2022: kommunen var medlem på begge"))
+    #expect(!text.contains("sier noe annet"))
+  }
+
+  @Test("A merged municipality that went into another member has not left")
+  func mergedTwice() throws {
+    let text = try diff(
+      after: [
+        (
+          "2022-01-01",
+          ["merge", "--municipalities", "Stavanger", "Sola", "--into", "1198", "--name", "Nye Stavanger"]
+        ),
+        ("2023-01-01", ["merge", "--municipalities", "Sandnes", "1198", "--into", "1197", "--name", "Nye Sandnes"]),
+      ], from: "2020-10-01", to: "2023-06-01")
+    #expect(text.contains("Nye Sandnes (1197)"))
+    #expect(!text.contains("gikk ut av") && !text.contains("Gått ut"))
+  }
+
+  @Test("A new role is told as such, in every form", arguments: ["text", "md", "json"])
+  func role(_ format: String) throws {
+    let text = try diff(
+      after: [("2021-01-01", ["role", "Stjørdal", "vaernes", "owner"])], from: "2020-10-01", to: "2021-06-01",
+      "--format", format)
+    if format == "json" {
+      let story = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      let role = try #require((story["roles"] as? [[String: Any]])?.first)
+      #expect(role["municipality"] as? String == "5035" && role["day"] as? String == "2021-01-01")
+      #expect(role["before"] as? String == "member" && role["after"] as? String == "owner")
+    } else {
+      #expect(
+        text.contains("Stjørdal: fra medlem til eier uten medlemskap i Værnesregionen innkjøp, 1.1.2021"), "\(text)")
+      #expect(!text.contains("Gått ut"))
+    }
+  }
+
+  @Test("Another remark in brackets is no other name")
+  func renamed() throws {
+    func bare(_ name: Any?) -> String { ((name as? String) ?? "").components(separatedBy: " (")[0] }
+    let renamed = try objects("renamed")
+    #expect(!renamed.isEmpty)
+    for change in renamed { #expect(bare(change["old_name"]) != bare(change["new_name"])) }
+  }
+
+  @Test("A plan without named participants says that, in every language")
+  func nameless() throws {
+    for (language, words) in [
+      ("nb", "deltakerne er ikke navngitt"), ("nn", "deltakarane er ikkje nemnde"),
+      ("en", "its participants are not named"),
+    ] {
+      let text = try Program.run(["diff", "--from", "2019-12-31", "--lang", language]).text
+      #expect(text.contains(": \(words)"), "\(language)")
+    }
+  }
+
   @Test("Data sets of two code years are not compared, and the message names both")
   func codeYears() throws {
     let scratch = try ScratchFolder()

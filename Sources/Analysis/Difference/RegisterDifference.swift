@@ -48,6 +48,9 @@ public struct RegisterDifference: Sendable {
   public let founded: [Turn]
   /// Collaborations that have ended, by number.
   public let ended: [Turn]
+  /// Who takes part on both days in another role, by collaboration number; members who no longer are stand in `left` as
+  /// well, and those who became members in `joined`.
+  public let roleChanges: [RoleChange]
   /// Steps that are told and that the figures do not show, with the reason; by collaboration number, then by name.
   public let uncounted: [UncountedStep]
   /// Other hosts, by collaboration number.
@@ -77,6 +80,7 @@ public struct RegisterDifference: Sendable {
     left = steps.left
     founded = steps.founded
     ended = steps.ended
+    roleChanges = RegisterDifference.roleChanges(from: from, to: to)
 
     let events = SortedEvents(from: from, to: to)
     let changes = TerritoryChanges(from: from, to: to, events: events.inside.filter { $0.word == .merged })
@@ -109,7 +113,8 @@ public struct RegisterDifference: Sendable {
 
   /// Whether nothing differs and nothing is told to have happened between the days.
   public var isEmpty: Bool {
-    memberships.isEmpty && uncounted.isEmpty && hostChanges.isEmpty && territory.isEmpty && otherEvents.isEmpty
+    memberships.isEmpty && roleChanges.isEmpty && uncounted.isEmpty && hostChanges.isEmpty && territory.isEmpty
+      && otherEvents.isEmpty
   }
 
   private static func hostChanges(from: DatedRegister, to: DatedRegister, events: [Event]) -> [HostChange] {

@@ -35,7 +35,8 @@ public struct TerritoryChanges: Equatable, Sendable {
   public let divisions: [Division]
   /// Units that got another number, by day and old code.
   public let renumbered: [CodeChange]
-  /// Units that got another name without being put together or divided, by day and old code.
+  /// Units that got another name without being put together or divided, by day and old code; a remark in brackets,
+  /// which tells two of one name apart, is no part of a name.
   public let renamed: [CodeChange]
 
   /// Whether nothing happened.
@@ -84,6 +85,6 @@ public struct TerritoryChanges: Equatable, Sendable {
     }
     let same = changes.filter(\.kind.keepsUnit)
     renumbered = same.filter { $0.oldCode != $0.newCode }
-    renamed = same.filter { $0.oldName != $0.newName }
+    renamed = same.filter { nameWithoutRemark($0.oldName) != nameWithoutRemark($0.newName) }
   }
 }

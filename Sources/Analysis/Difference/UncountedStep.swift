@@ -18,6 +18,12 @@ public struct UncountedStep: Hashable, Sendable {
     case membershipGoesOn
     /// It was a member on days between the two only.
     case onlyBetween
+    /// The register says so, and it was a member on both days.
+    case memberOnBothDays
+    /// The register says so, and it stepped both in and out between the days.
+    case inAndOut
+    /// It takes part in another role than a member's.
+    case otherRole(Role)
   }
 
   /// The collaboration's id.

@@ -5,8 +5,10 @@ extension DifferenceSteps {
   ///
   /// - Returns: Events of steps that belong to no municipality, which must be told by themselves; then the steps.
   func uncounted(events: [Event]) -> (unmatched: [Event], steps: [UncountedStep]) {
-    var steps = leftOut() + unknown()
-    steps += passing()
+    let standing = leftOut() + unknown()
+    let before = RecordedUnits(from.recorded, in: to), after = RecordedUnits(to.recorded, in: to)
+    let passed = passing(before, after)
+    var steps = standing + passed.map(\.step)
     var unmatched: [Event] = []
     for event in events where event.word == .joined || event.word == .left {
       guard let code = event.municipality else {
@@ -17,14 +19,24 @@ extension DifferenceSteps {
       let shown = MembershipStep(municipality: code, collaboration: event.collaboration)
       if (isLeaving ? left : joined).contains(where: { $0.membership == shown || $0.recordedAs(shown) }) { continue }
       // Told by the row already, as a part of what the event names or under another code.
-      let told = steps.contains {
+      let told = standing.contains {
         $0.collaboration == event.collaboration && $0.isLeaving == isLeaving && ($0.code == code || $0.isPart(of: code))
       }
       if told { continue }
+      let row = after.row(of: event, isLeaving: isLeaving) ?? before.row(of: event, isLeaving: isLeaving)
+      if let row {
+        if passed.contains(where: { $0.row == row && $0.step.isLeaving == isLeaving }) { continue }
+        let counted = after.counted(row)
+        let isShown = (isLeaving ? left : joined).contains {
+          $0.membership.collaboration == row.collaboration && counted.contains($0.membership.municipality)
+        }
+        if isShown && row.role == .member { continue }
+      }
       steps.append(
         UncountedStep(
           collaboration: event.collaboration, name: name(of: code), code: code, isLeaving: isLeaving,
-          when: event.when, reason: reason(for: shown, isLeaving: isLeaving)))
+          when: event.when,
+          reason: row.map { reason(for: $0, before, after) } ?? reason(for: shown, isLeaving: isLeaving)))
     }
     let places = to.recorded.places
     return (
@@ -32,7 +44,8 @@ extension DifferenceSteps {
       steps.sorted { a, b in
         let (first, second) = (places[a.collaboration] ?? .max, places[b.collaboration] ?? .max)
         return first != second
-          ? first < second : (a.name, a.code?.text ?? "") < (b.name, b.code?.text ?? "")
+          ? first < second
+          : (a.name, a.code?.text ?? "", a.when.sortingText) < (b.name, b.code?.text ?? "", b.when.sortingText)
       }
     )
   }
@@ -82,17 +95,39 @@ extension DifferenceSteps {
       + after.filter { !before.contains($0) }.map { step($0, isLeaving: false) }
   }
 
-  /// Memberships that began after the first day and had ended by the second.
-  private func passing() -> [UncountedStep] {
-    to.recorded.memberships.filter { membership in
-      guard membership.role == .member, let start = membership.period.start, let end = membership.period.end else {
-        return false
+  /// The steps of memberships that began after the first day and had ended by the second, in before out.
+  ///
+  /// Who is a member the day before, as another unit or by another row, did not step in, and who goes on did not step
+  /// out.
+  private func passing(
+    _ before: RecordedUnits, _ after: RecordedUnits
+  ) -> [(row: Membership, step: UncountedStep)] {
+    to.recorded.memberships.flatMap { membership -> [(row: Membership, step: UncountedStep)] in
+      guard membership.role == .member, let start = membership.period.start, let end = membership.period.end,
+        from.day < start, end <= to.day
+      else { return [] }
+      let wasMember = start.previous.map { after.isMember(membership, on: $0) } ?? false
+      let goesOn = after.isMember(membership, on: end)
+      let why = reason(for: membership, before, after)
+      func step(_ isLeaving: Bool) -> (row: Membership, step: UncountedStep) {
+        let step = UncountedStep(
+          collaboration: membership.collaboration, name: name(of: membership), code: membership.municipality,
+          isLeaving: isLeaving, when: isLeaving ? membership.period.ending : membership.period.beginning, reason: why)
+        return (row: membership, step: step)
       }
-      return from.day < start && end <= to.day
-    }.map { membership in
-      UncountedStep(
-        collaboration: membership.collaboration, name: name(of: membership), code: membership.municipality,
-        isLeaving: true, when: membership.period.ending, reason: .onlyBetween)
+      return (wasMember ? [] : [step(false)]) + (goesOn ? [] : [step(true)])
+    }
+  }
+
+  /// Why a step that a row has on record moves nothing.
+  private func reason(
+    for membership: Membership, _ before: RecordedUnits, _ after: RecordedUnits
+  ) -> UncountedStep.Reason {
+    if membership.role != .member { return .otherRole(membership.role) }
+    return switch (before.isMember(membership, on: from.day), after.isMember(membership, on: to.day)) {
+    case (false, false): .onlyBetween
+    case (true, true): .memberOnBothDays
+    default: .inAndOut
     }
   }
 

@@ -2,8 +2,8 @@ import Register
 
 extension Settings: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, style, titles,
-      subtitles
+    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, style,
+      titles, subtitles
     case credits
     case populationDay = "population_day"
     case boundariesDay = "boundaries_day"

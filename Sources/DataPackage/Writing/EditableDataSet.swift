@@ -103,7 +103,22 @@ public struct EditableDataSet: Sendable {
     let entries = journal.last
     if entries.isEmpty { throw EditingError(file: Journal.file, reason: .nothingToUndo) }
     let old = try replayed(entries.flatMap(\.changes).reversed().map(\.inverted), on: files)
+    do {
+      let file = DescriptorText.file
+      _ = try readBook(try Descriptor(json: old[file] ?? [], file: file), old)
+    } catch {
+      throw EditingError(file: Journal.file, reason: .leavesUnreadable("\(error)"))
+    }
     return result(old, journal: journal.removing(entries.count), entries)
+  }
+
+  /// What a result asks of the disk, with what the files held when they were read.
+  public func pending(_ result: Result) -> PendingFiles {
+    PendingFiles(
+      result.files.map { file in
+        let old = file.path == Journal.file ? journal.bytes : files[file.path]
+        return PendingFiles.File(path: file.path, replacing: old, with: file.content)
+      })
   }
 
   /// The files of the register after the changes, one after the other.

@@ -28,6 +28,8 @@ public struct EditingError: Error, Hashable, Sendable {
     case descriptor
     /// The file written does not read as it should.
     case notReadBack
+    /// Without the edit a file could not be read, for what was changed by hand since; the text says why.
+    case leavesUnreadable(String)
   }
 
   /// The path of the file in the data set.
@@ -71,6 +73,8 @@ extension EditingError.Reason: CustomStringConvertible {
     case .journal(let why): "this is no line of a journal: \(why)"
     case .descriptor: "there is no object 'samkart' to put the number into"
     case .notReadBack: "what would be written does not read back as it is meant; nothing has been written"
+    case .leavesUnreadable(let why):
+      "the edit cannot be taken back, since what it leaves could not be read: \(why)"
     }
   }
 }

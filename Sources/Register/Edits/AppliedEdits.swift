@@ -44,22 +44,28 @@ extension RegisterBook {
     var desk = EditDesk(book: self, ground: ground)
     var steps: [AppliedEdits.Step] = []
     var refused: [RefusedEdits.Entry] = []
-    var doubts: [(place: Int, doubt: EditDesk.HostDoubt)] = []
+    var doubts: [(place: Int, doubt: EditDesk.HostDoubt, before: RegisterBook)] = []
     for (place, edit) in edits.enumerated() {
       let before = desk
       desk.begin(edit)
       desk.perform(edit)
       if desk.refusals.isEmpty, desk.changes.isEmpty { desk.refuse(.nothingToDo) }
       if desk.refusals.isEmpty {
-        doubts += desk.hostDoubts(since: before.book).map { (place, $0) }
+        doubts += desk.hostDoubts(since: before.book).map { (place, $0, before.book) }
         steps.append(AppliedEdits.Step(edit: edit, changes: desk.changes))
       } else {
         refused += desk.refusals.map { .init(edit: place, reason: $0, sentence: desk.sentence($0)) }
         desk = before
       }
     }
-    for (place, doubt) in doubts where desk.isWithoutHost(doubt) {
-      let refusal = EditRefusal.hostNotMember(doubt.collaboration, host: doubt.host, on: doubt.day)
+    // A later edit may have brought the host in, for a time or for good.
+    var told: Set<String> = []
+    for (place, doubt, before) in doubts {
+      let left = desk.hostDoubts(of: doubt.collaboration, from: doubt.day, since: before)
+      guard let still = left.first(where: { $0.host == doubt.host }), told.insert(still.collaboration).inserted else {
+        continue
+      }
+      let refusal = EditRefusal.hostNotMember(still.collaboration, host: still.host, on: still.day)
       refused.append(.init(edit: place, reason: refusal, sentence: desk.sentence(refusal)))
     }
     if !refused.isEmpty { throw RefusedEdits(entries: refused.sorted { $0.edit < $1.edit }) }

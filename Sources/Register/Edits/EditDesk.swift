@@ -55,19 +55,27 @@ struct EditDesk {
     var collaboration: String, host: MunicipalityCode, day: Day
   }
 
-  /// The hosts that the edit on the desk has left without a membership. A fault that was there before is not held
-  /// against it.
+  /// The hosts that the edit on the desk has left without a membership, each with the first such day. A fault that was
+  /// there before is not held against it.
   func hostDoubts(since before: RegisterBook) -> [HostDoubt] {
-    let day = edit.day ?? ground.knownDay
-    return touched.uniqued.compactMap { id in
-      guard let host = book.collaboration(id)?.host else { return nil }
-      let doubt = HostDoubt(collaboration: id, host: host, day: day)
-      return isWithoutHost(doubt, in: book) && !isWithoutHost(doubt, in: before) ? doubt : nil
-    }
+    touched.uniqued.compactMap { hostDoubts(of: $0, from: edit.day ?? ground.knownDay, since: before).first }
   }
 
-  /// Whether a doubt still stands.
-  func isWithoutHost(_ doubt: HostDoubt) -> Bool { isWithoutHost(doubt, in: book) }
+  /// The days on which the host of a collaboration is no member and was not in the same plight before: the first day,
+  /// and each later one on which the collaboration begins, or a membership of the host begins or ends. In order.
+  ///
+  /// The host is the present one: of days before an edit nothing is asked, since another one may have hosted then.
+  func hostDoubts(of id: String, from first: Day, since before: RegisterBook) -> [HostDoubt] {
+    guard let collaboration = book.collaboration(id), let host = collaboration.host else { return [] }
+    var days = [first]
+    if let founded = collaboration.firstDay { days.append(founded) }
+    for row in before.memberships + book.memberships where row.collaboration == id && isSame(row, EditParty(host)) {
+      days += [row.period.start, row.period.end].compactMap { $0 }
+    }
+    return days.filter { $0 >= first }.uniqued.sorted()
+      .map { HostDoubt(collaboration: id, host: host, day: $0) }
+      .filter { isWithoutHost($0, in: book) && !isWithoutHost($0, in: before) }
+  }
 
   private func isWithoutHost(_ doubt: HostDoubt, in book: RegisterBook) -> Bool {
     guard let collaboration = book.collaboration(doubt.collaboration), collaboration.host == doubt.host,

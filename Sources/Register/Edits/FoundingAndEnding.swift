@@ -1,14 +1,16 @@
 extension EditDesk {
   /// A collaboration comes into the register with its first members.
   mutating func add(_ collaboration: Collaboration, members: [EditParty]) {
-    found(collaboration, parties: members.map { ($0, .member) })
+    found(collaboration, parties: members.map { ($0, .member, nil) })
   }
 
   /// Writes a new collaboration and its first parties. Without a founding it is founded on the day of the edit.
   ///
-  /// - Parameter plan: the plan that it comes out of, whose id it may take over.
+  /// - Parameters:
+  ///   - parties: who is in it, each with the end of the membership where that is known already.
+  ///   - plan: the plan that it comes out of, whose id it may take over.
   mutating func found(
-    _ collaboration: Collaboration, parties: [(party: EditParty, role: Role)], outOf plan: String? = nil
+    _ collaboration: Collaboration, parties: [(party: EditParty, role: Role, until: Day?)], outOf plan: String? = nil
   ) {
     var new = collaboration
     if new.founding == .unknown { new.founding = edit.founding }
@@ -31,7 +33,7 @@ extension EditDesk {
     let note = edit.note
     // What is noted is noted of the collaboration, not of each who is in it.
     edit.note = ""
-    for (party, role) in parties { enter(party, new.id, role, from: first, until: new.end) }
+    for (party, role, until) in parties { enter(party, new.id, role, from: first, until: until ?? new.end) }
     edit.note = note
     let when: Event.When =
       switch new.founding {

@@ -38,8 +38,10 @@ extension EditDesk {
   mutating func leave(_ party: EditParty, _ id: String) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
     guard let day = edit.day else { return refuse(.dayMissing) }
-    let rows = self.rows(of: party, in: id, on: day)
+    let rows = rowsMeant(of: party, in: id)
     if rows.isEmpty { return refuse(.notIn(party, collaboration: id, on: day)) }
+    // The year counts from its first day, on which it had not begun.
+    if rows.contains(where: { beginsInYear($0) }) { return refuse(.dayMissing) }
     for row in rows { close(row, on: day, precision: edit.dayPrecision) }
     insertEvent("left", in: id, of: party.municipality)
   }
@@ -48,7 +50,7 @@ extension EditDesk {
   mutating func changeRole(_ party: EditParty, _ id: String, to role: Role) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
     let day = edit.day
-    let rows = day.map { self.rows(of: party, in: id, on: $0) } ?? self.rows(of: party, in: id)
+    let rows = rowsMeant(of: party, in: id)
     guard let row = rows.first else { return refuse(.notIn(party, collaboration: id, on: day)) }
     if rows.count > 1 { return refuse(.severalRows(party, collaboration: id)) }
     var changed = book.memberships[row]
@@ -56,6 +58,7 @@ extension EditDesk {
     if role == .member, party.municipality == nil { return refuse(.memberWithoutMunicipality(party.name)) }
     changed.role = role
     if let day, changed.period.start != day {
+      if beginsInYear(row) { return refuse(.dayMissing) }
       guard
         let period = Period(
           start: day, end: changed.period.end, startPrecision: edit.dayPrecision,
@@ -84,6 +87,19 @@ extension EditDesk {
       guard membership.collaboration == id, isSame(membership, party) else { return false }
       return day.map(membership.period.contains) ?? true
     }
+  }
+
+  /// The rows of a party in a collaboration that the edit can be about: those that hold on its day, on any day of its
+  /// year where only that is known, or all where not even that is.
+  private func rowsMeant(of party: EditParty, in id: String) -> [Int] {
+    guard let day = edit.day else { return rows(of: party, in: id) }
+    return rows(of: party, in: id).filter { book.memberships[$0].period.contains(day) || beginsInYear($0) }
+  }
+
+  /// Whether a membership begins in the year that is all that is known of the edit's day.
+  private func beginsInYear(_ row: Int) -> Bool {
+    guard edit.dayPrecision == .year, let start = book.memberships[row].period.start else { return false }
+    return start.year == edit.day?.year
   }
 
   /// Ends a membership on the day; what is learned of the end is added to what is said of the rest.

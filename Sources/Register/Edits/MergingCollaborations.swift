@@ -28,7 +28,7 @@ extension EditDesk {
       var new = target
       if new.predecessor.isEmpty { new.predecessor = names.joined(separator: "; ") }
       if new.founding == .unknown { new.founding = .day(day) }
-      found(new, parties: coming.map { ($0.party, $0.role) })
+      found(new, parties: coming)
     }
   }
 

@@ -41,6 +41,8 @@ extension EditDesk {
   ) {
     let newParty = EditParty(merged.code, name: merged.name)
     var others: [(collaboration: String, role: Role, until: Day?)] = []
+    // When those that are in the target already are known to leave it.
+    var ends: [Day?] = []
     for row in book.memberships.indices {
       let membership = book.memberships[row]
       guard old.contains(where: { isUnit(membership, $0, before: day) }) else { continue }
@@ -51,11 +53,15 @@ extension EditDesk {
       }
       if membership.role != .member {
         others.append((membership.collaboration, membership.role, membership.period.end))
+      } else if membership.collaboration == target {
+        ends.append(membership.period.end)
       }
       close(row, on: day)
     }
     if !refusals.isEmpty { return }
-    if let target { enter(newParty, target, .member, from: (day, .day), until: nil) }
+    // It goes on as long as any of them would have.
+    let until = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+    if let target { enter(newParty, target, .member, from: (day, .day), until: until) }
     for other in others where rows(of: newParty, in: other.collaboration, on: day).isEmpty {
       enter(newParty, other.collaboration, other.role, from: (day, .day), until: other.until)
     }

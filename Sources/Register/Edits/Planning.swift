@@ -43,7 +43,7 @@ extension EditDesk {
     var new = collaboration
     if new.name.isEmpty { new.name = known.name }
     let planned = book.plannedMemberships.filter { $0.collaboration == plan }
-    found(new, parties: planned.map { (EditParty($0), $0.role) }, outOf: plan)
+    found(new, parties: planned.map { (EditParty($0), $0.role, nil) }, outOf: plan)
     removePlan(plan)
   }
 

@@ -42,6 +42,7 @@ struct DifferenceSection: Sendable {
     DifferenceSection(id: "ended", heading: .diffEnded) { list($0.turns($0.difference.ended)) },
     DifferenceSection(id: "joined", heading: .diffJoined) { list($0.joined) },
     DifferenceSection(id: "left", heading: .diffLeft) { list($0.left) },
+    DifferenceSection(id: "roles", heading: .diffRoles) { list($0.roles) },
     DifferenceSection(id: "not-counted", heading: .diffUncounted) { list($0.uncounted) },
     DifferenceSection(id: "hosts", heading: .diffHost) { list($0.hostChanges) },
     DifferenceSection(id: "mergers", heading: .diffMergers) { list($0.mergers) },

@@ -8,9 +8,11 @@ import Register
 ///   `share_of_population`, `area_km2`, `share_of_area`; shares are fractions;
 /// * `founded`, `ended`: `collaboration`, `name`, `day`, `year`, `members` (codes);
 /// * `joined`, `left`: `municipality`, `name`, `collaboration`, `day`, `year`, `recorded_code` (where another);
+/// * `roles`: who takes part on both days in another role, `municipality`, `name`, `collaboration`, `before`, `after`,
+///   `day`, `year`; who is a member on one of the days only stands in `joined` or `left` as well;
 /// * `not_counted`: `municipality`, `name`, `collaboration`, `step` (`joined`, `left`), `day`, `year`, `reason`
 ///   (`part-of`, `already-member`, `put-together`, `unknown-municipality`, `no-membership`, `membership-goes-on`,
-///   `only-between`), `units`, `of` (a collaboration);
+///   `only-between`, `member-on-both-days`, `in-and-out`, `other-role`), `units`, `of` (a collaboration);
 /// * `host_changes`: `collaboration`, `before`, `after`, `day`, `year`, `text`;
 /// * `merged`: `municipality`, `name`, `day`, `parts`, `pieces`, `collaborations`, `texts`;
 ///   `split`: `municipality`, `name`, `day`, `into`; `renumbered`, `renamed`: `day`, `old_code`, `old_name`, `new_code`,
@@ -41,6 +43,7 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
     ("ended", all(difference.ended) { DifferenceValue.turn($0, lines) }),
     ("joined", all(difference.joined) { DifferenceValue.step($0, lines) }),
     ("left", all(difference.left) { DifferenceValue.step($0, lines) }),
+    ("roles", all(difference.roleChanges) { DifferenceValue.role($0, lines) }),
     ("not_counted", all(difference.uncounted, DifferenceValue.uncounted)),
     ("host_changes", all(difference.hostChanges, DifferenceValue.host)),
     ("merged", all(difference.territory.mergers, DifferenceValue.merger)),

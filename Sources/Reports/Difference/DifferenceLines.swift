@@ -56,16 +56,24 @@ struct DifferenceLines {
     turns.map { "\(name($0.collaboration)), \(when($0.when)): \(names($0.members))" }
   }
 
-  /// Those who joined what was there before; founders stand with their foundation.
+  /// Those who joined what was there before; founders stand with their foundation, those who took part already with
+  /// their new roles.
   var joined: [String] {
     let new = Set(difference.memberships.founded)
-    return difference.joined.filter { !new.contains($0.membership.collaboration) }.map(step)
+    return difference.joined.filter { step in
+      !new.contains(step.membership.collaboration)
+        && !difference.roleChanges.contains { $0.after == .member && $0.isOf(step.membership) }
+    }.map(step)
   }
 
-  /// Those who left what goes on; members of what has ended stand with its end.
+  /// Those who left what goes on; members of what has ended stand with its end, those who still take part with their
+  /// new roles.
   var left: [String] {
     let gone = Set(difference.memberships.ended)
-    return difference.left.filter { !gone.contains($0.membership.collaboration) }.map(step)
+    return difference.left.filter { step in
+      !gone.contains(step.membership.collaboration)
+        && !difference.roleChanges.contains { $0.before == .member && $0.isOf(step.membership) }
+    }.map(step)
   }
 
   private func step(_ step: RegisterDifference.Step) -> String {
@@ -76,6 +84,21 @@ struct DifferenceLines {
         "when": when(step.when),
       ]) + (step.recordedCode.map { words.filled(.diffRecordedAs, ["code": $0.text]) } ?? "")
   }
+
+  /// Those who take part in another role.
+  var roles: [String] {
+    difference.roleChanges.map { change in
+      words.filled(
+        .diffRole,
+        [
+          "name": change.municipality.map { name($0) } ?? change.party, "before": role(change.before),
+          "after": role(change.after), "collaboration": name(change.collaboration), "when": when(change.when),
+        ])
+    }
+  }
+
+  /// A role as what somebody is, so that one can go from it to another.
+  private func role(_ role: Role) -> String { role == .caseByCase ? words[.diffCaseByCase] : words.role(role) }
 
   var uncounted: [String] {
     difference.uncounted.map { step in
@@ -102,6 +125,9 @@ struct DifferenceLines {
     case .noMembership: words[.diffNoMembership]
     case .membershipGoesOn: words[.diffGoesOn]
     case .onlyBetween: words[.diffOnlyBetween]
+    case .memberOnBothDays: words[.diffOnBothDays]
+    case .inAndOut: words[.diffInAndOut]
+    case .otherRole(let other): words.filled(.diffOtherRole, ["role": role(other)])
     }
   }
 
@@ -133,8 +159,10 @@ struct DifferenceLines {
   var plans: [String] {
     difference.to.plans.map { plan in
       let names = plan.memberships.filter { $0.role == .member }.map { $0.municipality.map(name) ?? $0.party }
-      let line = words.filled(
-        .diffPlan, ["name": plan.name, "names": names.isEmpty ? words[.diffSomeone] : words.list(names)])
+      let line =
+        names.isEmpty
+        ? words.filled(.diffPlanNameless, ["name": plan.name])
+        : words.filled(.diffPlan, ["name": plan.name, "names": words.list(names)])
       return plan.note.isEmpty ? line : "\(line). \(plan.note)"
     }
   }
@@ -172,5 +200,12 @@ extension DifferenceLines {
   private func unitInFigures(_ unit: FormerMunicipality.Unit) -> String {
     let member = difference.to.snapshot.collaboration(of: unit.code).map { ", \(name($0))" } ?? ""
     return "\(name(unit)) (\(unit.code)\(member))"
+  }
+}
+
+extension RegisterDifference.RoleChange {
+  /// Whether it is the change of who made the step.
+  fileprivate func isOf(_ step: MembershipStep) -> Bool {
+    collaboration == step.collaboration && municipality == step.municipality
   }
 }

@@ -54,6 +54,16 @@ enum DifferenceValue {
       ] + time(step.when) + [("recorded_code", .text(step.recordedCode?.text))])
   }
 
+  static func role(_ change: RegisterDifference.RoleChange, _ lines: DifferenceLines) -> JSONValue {
+    .object(
+      [
+        ("municipality", .text(change.municipality?.text)),
+        ("name", .text(change.municipality.map { lines.name($0) } ?? change.party)),
+        ("collaboration", .text(change.collaboration)), ("before", .text(change.before.rawValue)),
+        ("after", .text(change.after.rawValue)),
+      ] + time(change.when))
+  }
+
   static func uncounted(_ step: UncountedStep) -> JSONValue {
     let (reason, units, other): (String, [FormerMunicipality.Unit], String?) =
       switch step.reason {
@@ -64,6 +74,9 @@ enum DifferenceValue {
       case .noMembership: ("no-membership", [], nil)
       case .membershipGoesOn: ("membership-goes-on", [], nil)
       case .onlyBetween: ("only-between", [], nil)
+      case .memberOnBothDays: ("member-on-both-days", [], nil)
+      case .inAndOut: ("in-and-out", [], nil)
+      case .otherRole: ("other-role", [], nil)
       }
     return .object(
       [

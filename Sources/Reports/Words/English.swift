@@ -69,6 +69,7 @@ extension Vocabulary {
       .notCountedNote: "Not counted, since the data set does not have the municipality by itself: {names}.",
       .noNeighboursNote: "Neighbours are not computed, because no boundaries were read.",
       .none: "none",
+      .withProposals: "With proposals that have not been adopted.",
       .membershipDay: "Membership as of {day}.",
       .populationDay: "Population and area as of {day}.",
       .boundariesDay: "Boundaries as of {day}.",
@@ -226,6 +227,15 @@ extension Vocabulary {
       .diffUnknownUnit: "the data set has no municipality with this code.",
       .diffGoesOn: "the membership on record says otherwise.",
       .diffOnlyBetween: "the municipality was a member only on days between the two.",
+      .diffOnBothDays: "the municipality was a member on both days, so the figures are the same.",
+      .diffInAndOut:
+        "the municipality stepped both in and out in the period, and the figures show only who was a member on the two "
+        + "days.",
+      .diffOtherRole: "its role is {role}, and only members count.",
+      .diffRoles: "New role",
+      .diffRole: "{name}: from {before} to {after} in {collaboration}, {when}",
+      .diffCaseByCase: "participant case by case",
+      .diffPlanNameless: "{name}: its participants are not named",
       .diffHost: "New host municipality",
       .diffHostChange: "{collaboration}, {when}: {host}",
       .diffMergers: "Mergers of municipalities",

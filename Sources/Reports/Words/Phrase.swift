@@ -14,7 +14,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     startsNote, notCountedNote
   case groupsAreaNote, noNeighboursNote, eventsNote, none
   // Days and sources.
-  case membershipDay, populationDay, boundariesDay, codeYear, source
+  case withProposals, membershipDay, populationDay, boundariesDay, codeYear, source
   // The report.
   case reportTitle, skip, keyFigures, keyMembers, keyOutside, keyStaff, figureHeading, figureTitle, figureNumber,
     figureAlt
@@ -39,6 +39,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case diffTitle, diffTitleSets, diffBasis, diffMunicipalities, diffPeople, diffArea, diffCollaborations, diffNothing
   case diffFounded, diffEnded, diffJoined, diffLeft, diffStep, diffRecordedAs, diffUncounted, diffStepIn, diffStepOut
   case diffPartOf, diffAlreadyMember, diffPutTogether, diffNoMembership, diffUnknownUnit, diffGoesOn, diffOnlyBetween
+  case diffRoles, diffRole, diffCaseByCase, diffOnBothDays, diffInAndOut, diffOtherRole, diffPlanNameless
   case diffHost, diffHostChange, diffMergers, diffMerger, diffPiece, diffOtherMergers, diffDivisions, diffDivision
   case diffRenumbered, diffNumbers, diffRenamed, diffFigures, diffFiguresTable, membersBefore, membersAfter,
     peopleBefore, peopleAfter

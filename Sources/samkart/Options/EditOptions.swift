@@ -41,11 +41,7 @@ struct EditOptions: ParsableArguments {
   @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
   var format: TextOrJSON = .text
 
-  @Option(help: ArgumentHelp("How long to wait while somebody else edits.", valueName: "seconds"))
-  var wait = 60
-
-  @Flag(help: "Fail at once while somebody else edits.")
-  var noWait = false
+  @OptionGroup var waiting: WaitOptions
 
   func validate() throws {
     for (name, text) in [("source", source), ("note", note), ("event", event ?? "")] {
@@ -54,12 +50,11 @@ struct EditOptions: ParsableArguments {
       }
     }
     if tidy(source).isEmpty { throw ValidationError("--source says nothing; every fact has a source.") }
-    if !(0...86_400).contains(wait) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
   }
 
   /// The folder of the register.
   var folder: RegisterFolder {
-    RegisterFolder(register.data, patience: noWait ? 0 : wait, talk: register.talk)
+    RegisterFolder(register.data, patience: waiting.patience, talk: register.talk)
   }
 
   /// The edit of an action; its event as given, or as the sentence says.

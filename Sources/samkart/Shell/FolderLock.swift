@@ -33,7 +33,7 @@ struct FolderLock: ~Copyable {
         if kind == .reading { return }
         throw Failure("can not be locked against other edits: \(systemReason())", file: folder)
       }
-      guard waited < patience * 1000 else {
+      guard waited / 1000 < patience else {
         throw Failure("is being edited by another run of the program; try again when that is done", file: folder)
       }
       if isatty(2) == 1, waited >= 500 { talk.note("waiting until another edit of \(folder) is done") }

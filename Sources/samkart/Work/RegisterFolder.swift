@@ -35,7 +35,7 @@ struct RegisterFolder {
     }
     let set = try open(path)
     let result = try located { try work(set) }
-    try commit(result.files)
+    try commit(set.pending(result))
     _ = consume lock
     return result
   }
@@ -58,9 +58,14 @@ struct RegisterFolder {
 
   /// Decides, then does. The one step that decides is the name that the pending file gets; before it nothing has
   /// happened, after it every reader sees all.
-  private func commit(_ files: [(path: String, content: [UInt8]?)]) throws {
-    for (file, _) in files { try checkWritable(file) }
-    let pending = PendingFiles(files)
+  private func commit(_ pending: PendingFiles) throws {
+    for file in pending.files { try checkWritable(file.path) }
+    for file in pending.files {
+      let found = try SettledFiles.present(file.path, in: path)
+      if file.accounts(for: found) { continue }
+      throw Failure(
+        "has been changed while the edit was made; nothing has been written, try again", file: "\(path)/\(file.path)")
+    }
     try write(pending.bytes, to: "\(path)/\(PendingFiles.file)", isDurable: true)
     do {
       try settle(pending)
@@ -73,9 +78,9 @@ struct RegisterFolder {
 
   /// Puts what was decided into the files. Done twice it comes to the same.
   private func settle(_ pending: PendingFiles) throws {
-    for (file, content) in pending.files {
-      let target = "\(path)/\(file)"
-      if let content {
+    for file in pending.files {
+      let target = "\(path)/\(file.path)"
+      if let content = file.content {
         try write(content, to: target, isDurable: true)
       } else if unlink(target) != 0, errno != ENOENT {
         throw Failure(systemReason(), file: target)

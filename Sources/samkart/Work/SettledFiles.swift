@@ -32,6 +32,8 @@ final class SettledFiles: Sendable {
   static let patience = 30
 
   /// What an edit has decided that is not in the files yet; `nil` for nothing.
+  ///
+  /// Fails where somebody has changed one of the files since, which finishing the edit would overwrite.
   static func pending(in folder: String) throws -> PendingFiles? {
     let path = "\(folder)/\(PendingFiles.file)"
     var status = stat()
@@ -39,7 +41,22 @@ final class SettledFiles: Sendable {
     guard let pending = PendingFiles(bytes: try samkart.contents(of: path, isPlain: true)) else {
       throw Failure("is not what an edit leaves behind; if nobody knows what it is, move it away", file: path)
     }
+    for file in pending.files {
+      let found = try present(file.path, in: folder)
+      if file.accounts(for: found) { continue }
+      throw Failure(
+        "has been changed since an edit was stopped half-way; put that change aside, so that the edit can be finished, "
+          + "or give the edit up by moving \(PendingFiles.file) away", file: "\(folder)/\(file.path)")
+    }
     return pending
+  }
+
+  /// The bytes of a file as it lies on the disk; `nil` when it is not there.
+  static func present(_ file: String, in folder: String) throws -> [UInt8]? {
+    let path = "\(folder)/\(file)"
+    var status = stat()
+    if stat(path, &status) != 0, errno == ENOENT { return nil }
+    return try samkart.contents(of: path, isPlain: true)
   }
 
   /// The bytes of a file by its path in the folder.

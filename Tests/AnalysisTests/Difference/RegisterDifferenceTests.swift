@@ -26,6 +26,12 @@ struct RegisterDifferenceTests {
       period: Period(start: from.map(day), end: to.map(day))!)
   }
 
+  private static func owner(_ unit: String, _ party: String, from: String) -> Membership {
+    var membership = member(unit, party, from: from)
+    membership.role = .owner
+    return membership
+  }
+
   private static func event(_ kind: String, _ unit: String?, _ when: Event.When) -> Event {
     Event(collaboration: "a", when: when, kind: kind, municipality: unit.map(code), text: kind)
   }
@@ -77,7 +83,8 @@ struct RegisterDifferenceTests {
       ("no membership", [], [event("left", "0301", .day(day("2020-01-01")))], "Oslo left", .noMembership),
       ("goes on", [member("0301", "Oslo")], [event("left", "0301", .year(2020))], "Oslo left", .membershipGoesOn),
       (
-        "in between", [member("0301", "Oslo", from: "2020-02-01", to: "2020-05-01")], [], "Oslo left", .onlyBetween
+        "an owner", [owner("0301", "Oslo", from: "2020-02-01")], [event("joined", "0301", .day(day("2020-02-01")))],
+        "Oslo joined", .otherRole(.owner)
       ),
       (
         "told by the part", [member("1444", "Hornindal", to: "2020-01-01")],
@@ -96,6 +103,63 @@ struct RegisterDifferenceTests {
     #expect(difference.uncounted.map { "\($0.name) \($0.isLeaving ? "left" : "joined")" } == [step], "\(name)")
     #expect(difference.uncounted.map(\.reason) == [reason], "\(name)")
     #expect(difference.joined.isEmpty && difference.left.isEmpty, "\(name)")
+  }
+
+  private static let passing = member("0301", "Oslo", from: "2020-02-01", to: "2020-05-01")
+
+  @Test(
+    "Steps that memberships have on record are told once each, and never as contradicted",
+    arguments: [
+      (
+        [passing], ["joined": "2020-02-01", "left": "2020-05-01"], ["joined 2020-02-01", "left 2020-05-01"],
+        .onlyBetween
+      ),
+      ([passing], [:], ["joined 2020-02-01", "left 2020-05-01"], .onlyBetween),
+      (
+        [member("0301", "Oslo", to: "2020-02-01"), member("0301", "Oslo", from: "2020-05-01")],
+        ["left": "2020-02-01", "joined": "2020-05-01"], ["left 2020-02-01", "joined 2020-05-01"], .memberOnBothDays
+      ),
+      (
+        [member("0301", "Oslo", to: "2020-01-01"), passing], ["joined": "2020-02-01"],
+        ["joined 2020-02-01", "left 2020-05-01"], .inAndOut
+      ),
+      (
+        [passing, member("0301", "Oslo", from: "2020-05-01", to: "2020-06-01")], [:],
+        ["joined 2020-02-01", "left 2020-06-01"], .onlyBetween
+      ),
+    ] as [([Membership], [String: String], [String], UncountedStep.Reason)])
+  func recorded(
+    _ memberships: [Membership], _ events: [String: String], _ steps: [String], _ reason: UncountedStep.Reason
+  ) {
+    let told = events.sorted { $0.value < $1.value }.map { Self.event($0.key, "0301", .day(Self.day($0.value))) }
+    let difference = Self.difference(memberships, told)
+    let found = difference.uncounted.map { step -> String in
+      guard case .day(let day) = step.when else { return "no day" }
+      return "\(step.isLeaving ? "left" : "joined") \(day)"
+    }
+    #expect(found == steps)
+    #expect(difference.uncounted.allSatisfy { $0.reason == reason })
+  }
+
+  @Test("An event on another day than the membership's is still contradicted")
+  func contradicted() {
+    let rows = [Self.member("0301", "Oslo", to: "2020-02-01"), Self.member("0301", "Oslo", from: "2020-05-01")]
+    let difference = Self.difference(rows, [Self.event("left", "0301", .day(Self.day("2020-03-01")))])
+    #expect(difference.uncounted.map(\.reason) == [.membershipGoesOn])
+  }
+
+  @Test("Who goes on in another role has both roles and the day")
+  func roles() {
+    let rows = [
+      Self.member("0301", "Oslo", to: "2020-02-01"), Self.owner("0301", "Oslo", from: "2020-02-01"),
+      Self.member("0402", "Kongsvinger", to: "2020-01-01"), Self.owner("3402", "Kongsvinger", from: "2020-01-01"),
+      Self.member("1577", "Volda"),
+    ]
+    let changes = Self.difference(rows).roleChanges
+    #expect(changes.map(\.municipality) == [Self.code("0301"), Self.code("3402")])
+    #expect(changes.allSatisfy { $0.before == .member && $0.after == .owner })
+    #expect(changes.map(\.when) == [.day(Self.day("2020-02-01")), .day(Self.day("2020-01-01"))])
+    #expect(Self.difference(rows, from: "2020-03-01").roleChanges.isEmpty)
   }
 
   @Test("Parts that begin to count when all are members step out of nothing")

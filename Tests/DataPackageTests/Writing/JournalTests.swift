@@ -49,6 +49,23 @@ struct JournalTests {
     #expect(said?.contains("has been changed by hand") == true, "\(said ?? "nothing")")
   }
 
+  @Test("Undo refuses what would leave a file that cannot be read")
+  func unreadable() throws {
+    let plan = RegisterEdit(.plan(Plan(id: "p1", name: "P", status: "considered")), day: nil, source: "Call")
+    let planned = NorwayEdits.files.after(try NorwayEdits.open().applying([plan]))
+    let drop = RegisterEdit(.drop(plan: "p1"), day: nil, source: "Call")
+    var files = planned.after(try NorwayEdits.open(planned).applying([drop]))
+    #expect(files.after(try NorwayEdits.open(files).undoingLast()) == planned)
+    // Names and notes change places: every plan has both, but for the one that was dropped.
+    var lines = files.lines("plans.csv")
+    #expect(lines[0] == "id,name,status,source,note")
+    lines[0] = "id,note,status,source,name"
+    files["plans.csv"] = Array(lines.joined(separator: "\n").utf8)
+    let said = complaint { _ = try NorwayEdits.open(files).undoingLast() }
+    #expect(said?.contains("cannot be taken back") == true, "\(said ?? "nothing")")
+    #expect(said?.contains("plans.csv, line 5") == true, "\(said ?? "nothing")")
+  }
+
   @Test(
     "What is no journal is refused with its line",
     arguments: [
@@ -134,17 +151,35 @@ struct RandomFileTests {
 struct PendingFileTests {
   @Test("It reads as it was written, and never when it is cut off")
   func whole() {
-    let pending = PendingFiles([("a.csv", Array("x\ny".utf8)), ("journal.jsonl", nil), ("b/c.csv", [])])
+    let pending = PendingFiles([
+      .init(path: "a b.csv", replacing: Array("x\n".utf8), with: Array("x\ny".utf8)),
+      .init(path: "journal.jsonl", replacing: [0x7B], with: nil), .init(path: "b/c.csv", replacing: nil, with: []),
+    ])
     let bytes = pending.bytes
     let read = PendingFiles(bytes: bytes)
-    #expect(read?.files.map(\.path) == ["a.csv", "journal.jsonl", "b/c.csv"])
+    #expect(read?.files == pending.files)
+    #expect(read?.files.map(\.path) == ["a b.csv", "journal.jsonl", "b/c.csv"])
     #expect(read?.files.map(\.content) == [Array("x\ny".utf8), nil, []])
     for count in 0..<bytes.count { #expect(PendingFiles(bytes: Array(bytes[..<count])) == nil) }
     #expect(PendingFiles(bytes: bytes + [0x0A]) == nil)
   }
 
+  @Test(
+    "It accounts for the content that the edit found and the one that it leaves, and for no other",
+    arguments: [
+      ("old", "new", "old", true), ("old", "new", "new", true), ("old", "new", "mine", false),
+      ("old", "new", nil, false), (nil, "new", nil, true), (nil, "new", "new", true), (nil, "new", "mine", false),
+      (nil, "new", "", false), ("old", nil, nil, true), ("old", nil, "old", true), ("old", nil, "mine", false),
+    ] as [(String?, String?, String?, Bool)])
+  func accounts(_ old: String?, _ new: String?, _ found: String?, _ isKnown: Bool) throws {
+    func bytes(_ text: String?) -> [UInt8]? { text.map { Array($0.utf8) } }
+    let written = PendingFiles([.init(path: "a.csv", replacing: bytes(old), with: bytes(new))])
+    let file = try #require(PendingFiles(bytes: written.bytes)?.files.first)
+    #expect(file.accounts(for: bytes(found)) == isKnown)
+  }
+
   @Test("A path outside the folder is refused", arguments: ["../a", "/a", "a/../../b", "c:d"])
   func outside(_ path: String) {
-    #expect(PendingFiles(bytes: PendingFiles([(path, nil)]).bytes) == nil)
+    #expect(PendingFiles(bytes: PendingFiles([.init(path: path, replacing: nil, with: nil)]).bytes) == nil)
   }
 }

@@ -110,6 +110,31 @@ struct EditTests {
     #expect(both.register.collaborations(on: day("2021-01-01")).map(\.id) == ["both"])
   }
 
+  @Test("An end that is known already is kept when collaborations or municipalities merge")
+  func keepingEnds() throws {
+    let book = try World.apply(
+      World.edit(World.join("0301", "coast", until: "2023-01-01")),
+      World.edit(World.join("1515", "coast", until: "2024-01-01")))
+    let new = Collaboration(id: "both", number: 0, name: "Both", county: "15")
+    for target in [new, World.book.collaborations[1]] {
+      let merged = try World.apply(
+        World.edit(.mergeCollaborations(["coast", "inland"], into: target), "2022-01-01"), to: book)
+      let rows = merged.memberships.filter { $0.collaboration == target.id && $0.period.start == day("2022-01-01") }
+      #expect(rows.first { $0.municipality == code("0301") }?.period.end == day("2023-01-01"))
+      #expect(rows.first { $0.municipality == code("1515") }?.period.end == day("2024-01-01"))
+      #expect(rows.contains { $0.municipality == code("1577") && $0.period.end == nil })
+    }
+    // The merged municipality goes on as long as one of its parts would have.
+    let cases: [(parts: [String], end: Day?)] = [(["0301", "1515"], day("2024-01-01")), (["0301", "1577"], nil)]
+    for (parts, end) in cases {
+      let one = MergedMunicipality(code: code("1599"), name: "New", county: "15")
+      let merged = try World.apply(
+        World.edit(.mergeMunicipalities(parts.map { code($0) }, into: one), "2022-01-01"), to: book)
+      let row = try #require(merged.memberships.first { $0.municipality == code("1599") })
+      #expect(row.period.end == end)
+    }
+  }
+
   @Test("Municipalities merge: the old ones end, the new one begins, host, plan and code changes follow")
   func mergingMunicipalities() throws {
     let merged = MergedMunicipality(code: code("1599"), name: "New Volda")

@@ -216,6 +216,49 @@ struct RefusalTests {
       ])
   }
 
+  @Test(
+    "Who came in a year and left or changed in it needs the day, since a year counts from its first",
+    arguments: [
+      World.leave("0301", "coast"), .changeRole(EditParty(code("0301")), collaboration: "coast", to: .owner),
+    ] as [EditAction])
+  func withinAYear(_ action: EditAction) throws {
+    let joined = World.edit(World.join("0301", "coast"), "2021-03-01")
+    #expect(
+      World.refusal([joined, World.edit(action, year: true)]) == [
+        "the exact day is missing; this cannot be recorded without it"
+      ])
+    #expect(World.refusal([joined, World.edit(action, "2021-10-01")]).isEmpty)
+    #expect(World.refusal([joined, World.edit(action, "2022-01-01", year: true)]).isEmpty)
+  }
+
+  @Test("A host is a member on every day from the edit on, not only on its own", arguments: hostless)
+  func hostLater(_ edits: [RegisterEdit], _ sentence: String) {
+    #expect(World.refusal(edits) == [sentence])
+  }
+
+  private static let hostless: [([RegisterEdit], String)] = {
+    let founded = Collaboration(
+      id: "a", number: 0, name: "A", county: "03", founding: .day(day("2022-01-01")), host: code("0301"))
+    var new = founded
+    new.founding = .unknown
+    var inland = World.book.collaborations[1]
+    inland.host = code("0301")
+    return [
+      (
+        [World.edit(.add(founded, members: []), nil)],
+        "Oslo (0301, Oslo) is the host of A ('a'), and would be no member on 2022-01-01"
+      ),
+      (
+        [World.edit(.add(new, members: [])), World.edit(World.join("0301", "a", until: "2023-01-01"))],
+        "Oslo (0301, Oslo) is the host of A ('a'), and would be no member on 2023-01-01"
+      ),
+      (
+        [World.edit(World.join("0301", "inland", until: "2023-01-01")), World.edit(.change(inland))],
+        "Oslo (0301, Oslo) is the host of Inland ('inland'), and would be no member on 2023-01-01"
+      ),
+    ]
+  }()
+
   @Test("A hole that is meant is allowed")
   func meantGap() throws {
     let book = try World.apply(World.edit(World.join("3430", "inland"), "2020-09-01", gap: true))

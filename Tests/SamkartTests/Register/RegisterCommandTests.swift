@@ -107,9 +107,33 @@ struct RegisterCommandTests {
       ["join", "Oslo", "nri", "--day", "2021-01-01", "--source", " "],
       ["join", "Oslo", "nri", "--day", "2021-01-01", "--source", "a\nb"],
       ["merge", "a", "b", "--into", "c", "--outside", "--day", "2021-01-01", "--source", "S"],
+      ["join", "Oslo", "nri", "--day", "2021-01-01", "--source", "S", "--wait", "86401"],
+      ["undo", "--wait=-1"], ["undo", "--wait", "9223372036854775807"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     #expect(try RegisterCopy().run(["register"] + arguments).status == 64)
+  }
+
+  @Test(
+    "An option that would do nothing is named, and nothing is done",
+    arguments: [
+      (["merge", "sunnhordland", "hardanger", "--into", "haugalandet", "--name", "X"], "--name"),
+      (["merge", "sunnhordland", "hardanger", "--into", "haugalandet", "--colour", "1"], "--colour"),
+      (["merge", "--municipalities", "Gjerdrum", "Nannestad", "--into", "3099", "--fte", "2"], "--fte"),
+      (["merge", "--municipalities", "Gjerdrum", "Nannestad", "--into", "3099", "--colour", "1"], "--colour"),
+      (["plan", "new", "Alta", "--name", "New", "--formalised"], "--formalised"),
+      (["plan", "new", "Alta", "--name", "New", "--colour", "1"], "--colour"),
+      (["plan", "ost-finnmark", "--realise", "--status", "considered"], "--status"),
+      (["plan", "ost-finnmark", "--drop", "--name", "X"], "--name"),
+      (["plan", "ost-finnmark", "--drop", "--status", "considered"], "--status"),
+    ])
+  func idle(_ arguments: [String], _ option: String) throws {
+    let copy = try RegisterCopy()
+    let before = try copy.texts()
+    let outcome = try copy.run(["register"] + arguments + ["--day", "2022-01-01", "--source", "S"])
+    #expect(outcome.status == 64)
+    #expect(outcome.talk.contains("\(option) does nothing"), "\(outcome.talk)")
+    #expect(try copy.texts() == before)
   }
 
   @Test("The surveyor's story: one left, two merged, four plan; tables, map and check follow on each day")

@@ -90,7 +90,11 @@ struct StoppedEditTests {
     let after = try new.texts()
     let changed = after.keys.sorted().filter { after[$0] != before[$0] }
     #expect(changed.count >= 4)
-    let pending = PendingFiles(changed.map { ($0, after[$0].map { Array($0.utf8) }) })
+    let pending = PendingFiles(
+      changed.map { name in
+        .init(
+          path: name, replacing: before[name].map { Array($0.utf8) }, with: after[name].map { Array($0.utf8) })
+      })
     let expected = try shown(new)
     // Step 0: decided, nothing done. Then file after file. Last: all done, the decision not yet taken away.
     for done in 0...changed.count {
@@ -114,6 +118,30 @@ struct StoppedEditTests {
       #expect(try copy.run("register", "undo").status == 0)
       #expect(try copy.texts() == after)
     }
+  }
+
+  @Test("What was changed by hand after a program was stopped is not overwritten, nor read past")
+  func changedByHand() throws {
+    let copy = try RegisterCopy()
+    let file = copy.folder.appending(path: "memberships.csv")
+    let old = try Data(contentsOf: file)
+    let new = old + Data("tromso,,Somebody,other,,,Call,\n".utf8)
+    let pending = PendingFiles([.init(path: "memberships.csv", replacing: Array(old), with: Array(new))])
+    try Data(pending.bytes).write(to: copy.folder.appending(path: ".register.pending"))
+    #expect(try copy.run("register", "show", "tromso").text.contains("Somebody"))
+    let byHand = old + Data("tromso,,Another,other,,,Letter,\n".utf8)
+    try byHand.write(to: file)
+    let lying = try copy.texts()
+    for arguments in [["register", "show"], ["table", "headline"], ["register", "undo"]] {
+      let outcome = try copy.run(arguments)
+      #expect(outcome.status == 2 && outcome.talk.contains("memberships.csv: has been changed"), "\(outcome.talk)")
+    }
+    #expect(try copy.edit("join", "Oslo", "nri").status == 2)
+    #expect(try copy.texts() == lying)
+    // Either way out that the message names works.
+    try old.write(to: file)
+    #expect(try copy.edit("join", "Oslo", "nri").talk.contains("finished first"))
+    #expect(try copy.lines("memberships.csv").contains("tromso,,Somebody,other,,,Call,"))
   }
 
   @Test("A temporary file that was left behind is no edit")

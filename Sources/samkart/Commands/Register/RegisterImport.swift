@@ -12,8 +12,9 @@ struct RegisterImport: ParsableCommand {
       change and asks whatever it cannot know; nothing is written before everything is answered and --apply is given.
       Ends with 1 while questions are open.
 
-      --write-answers makes a table of the questions with the answers that would do; filled in, --answers reads it, now
-      and the next time. Without --complete the file only adds and changes: who is not in it stays, and is listed.
+      --write-answers makes a table of the questions with the answers that would do, and of those that --answers gave;
+      filled in, --answers reads it, now and the next time. Without --complete the file only adds and changes: who is not
+      in it stays, and is listed.
 
       Example:
         samkart register import members.csv --unknown-start
@@ -69,14 +70,10 @@ struct RegisterImport: ParsableCommand {
 
   @OptionGroup var output: OutputOption
 
-  @Option(help: ArgumentHelp("How long to wait while somebody else edits.", valueName: "seconds"))
-  var wait = 60
-
-  @Flag(help: "Fail at once while somebody else edits.")
-  var noWait = false
+  @OptionGroup var waiting: WaitOptions
 
   /// How many seconds to wait while others edit.
-  var patience: Int { noWait ? 0 : wait }
+  var patience: Int { waiting.patience }
 
   func validate() throws {
     if unknownStart && day != nil { throw ValidationError("--day and --unknown-start exclude each other.") }
@@ -91,7 +88,6 @@ struct RegisterImport: ParsableCommand {
         throw ValidationError("--\(name) is one line of text.")
       }
     }
-    if !(0...86_400).contains(wait) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
     if complete && (unknownStart || day.map { $0.day == nil } ?? true) && apply {
       throw ValidationError("--complete needs a --day on which others have left.")
     }

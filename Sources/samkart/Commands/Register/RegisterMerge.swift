@@ -44,7 +44,11 @@ struct RegisterMerge: ParsableCommand {
     if !municipalities && (outside || collaboration != nil) {
       throw ValidationError("--outside and --collaboration go with --municipalities.")
     }
+    if municipalities { try refuse(given, but: ["--name", "--county"], "with --municipalities") }
   }
+
+  /// The options given that are facts of a new collaboration.
+  private var given: [String] { facts.given + (colour == nil ? [] : ["--colour"]) }
 
   func run() throws {
     try options.perform { desk in
@@ -54,9 +58,14 @@ struct RegisterMerge: ParsableCommand {
 
   private func collaborationMerger(_ desk: RegisterDesk) throws -> RegisterEdit {
     let old = try parts.map { try desk.collaboration($0) }
-    let known = try? desk.collaboration(into)
-    let blank = known ?? Collaboration(id: into, number: 0, name: "", colour: colour)
-    let target = known == nil ? try facts.applied(to: blank, at: desk, on: options.day.day) : blank
+    let target: Collaboration
+    if let known = try desk.knownCollaboration(into) {
+      try refuse(given, "where --into is a collaboration of the register; samkart register change records facts")
+      target = known
+    } else {
+      let blank = Collaboration(id: into, number: 0, name: "", colour: colour)
+      target = try facts.applied(to: blank, at: desk, on: options.day.day)
+    }
     return options.edit(
       .mergeCollaborations(old.map(\.id), into: target),
       eventText: desk.text(.collaborationsMerged(old.map(\.name), into: target.name)))

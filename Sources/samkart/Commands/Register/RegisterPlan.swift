@@ -45,6 +45,15 @@ struct RegisterPlan: ParsableCommand {
     if (realise || drop) && !municipalities.isEmpty {
       throw ValidationError("Municipalities join a plan before it is realised or dropped, not with it.")
     }
+    let ofCollaboration = facts.given + (colour == nil ? [] : ["--colour"])
+    let ofPlan = status == nil ? [] : ["--status"]
+    if drop {
+      try refuse(ofCollaboration + ofPlan, "with --drop")
+    } else if realise {
+      try refuse(ofPlan, "with --realise")
+    } else {
+      try refuse(ofCollaboration, but: ["--name"], "without --realise")
+    }
   }
 
   func run() throws {

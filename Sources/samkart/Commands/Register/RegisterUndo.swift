@@ -21,14 +21,10 @@ struct RegisterUndo: ParsableCommand {
   @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
   var format: TextOrJSON = .text
 
-  @Option(help: ArgumentHelp("How long to wait while somebody else edits.", valueName: "seconds"))
-  var wait = 60
-
-  @Flag(help: "Fail at once while somebody else edits.")
-  var noWait = false
+  @OptionGroup var waiting: WaitOptions
 
   func run() throws {
-    let folder = RegisterFolder(options.data, patience: noWait ? 0 : wait, talk: options.talk)
+    let folder = RegisterFolder(options.data, patience: waiting.patience, talk: options.talk)
     let result = try dryRun ? folder.look { try $0.undoingLast() } : folder.edit { try $0.undoingLast() }
     try write(Array(account(result.entries, as: format, isBackwards: true).utf8), to: "-")
     if dryRun {
