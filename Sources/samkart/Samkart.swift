@@ -16,8 +16,8 @@ struct Samkart: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
-      WhatIfCommand.self, CheckCommand.self, DiffCommand.self, RegisterCommand.self, RecodeCommand.self, LintCommand.self,
-      QuickCommand.self, InfoCommand.self, ConvertCommand.self,
+      WhatIfCommand.self, DiffCommand.self, CheckCommand.self, RegisterCommand.self, RecodeCommand.self,
+      LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self,
     ])
 
   static func main() {

@@ -40,6 +40,11 @@ struct NumberFormatTests {
   func share() {
     #expect(NumberFormat(.nb).share(246.0 / 356) == "69\u{A0}%")
     #expect(NumberFormat(.en).share(246.0 / 356) == "69%")
+    // Nothing and everything are said of nothing and everything alone.
+    #expect(NumberFormat(.en).share(0.9969) == "99.7%")
+    #expect(NumberFormat(.en).share(0.004) == "0.4%")
+    #expect(NumberFormat(.en).share(1) == "100%")
+    #expect(NumberFormat(.en).share(0) == "0%")
     #expect(NumberFormat(.nb).share(246.0 / 356, places: 1) == "69,1\u{A0}%")
   }
 

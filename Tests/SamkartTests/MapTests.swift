@@ -17,6 +17,27 @@ struct MapTests {
     #expect(outcome.text.hasPrefix("<"))
   }
 
+  @Test("Who had left is told by the code of that time, and what nobody knows is said")
+  func leavers() throws {
+    let outcome = try Program.run(["map", "difference", "--from", "2019-12-31", "--lang", "en"])
+    let words = outcome.text.replacing("\n", with: " ")
+    #expect(words.contains("Solund") && words.contains("Gloppen"))
+    #expect(words.contains("2 left"))
+    #expect(words.contains("235 of them"))
+    #expect(outcome.talk.contains("Granvin"))
+  }
+
+  @Test("What is proposed is not told as what is")
+  func proposed() throws {
+    let proposals = ["--proposals", "GeoData/norway-2020/proposals/finnmark.csv", "--lang", "en"]
+    let map = try Program.run(["map", "collaborations"] + proposals)
+    #expect(map.text.contains("With proposals that have not been adopted"))
+    let table = try Program.run(["table", "headline", "--format", "text"] + proposals)
+    #expect(table.text.contains("With proposals that have not been adopted"))
+    let present = try Program.run(["map", "collaborations", "--lang", "en"])
+    #expect(!present.text.contains("not been adopted"))
+  }
+
   @Test("Classes that are asked for are made")
   func givenBreaks() throws {
     let outcome = try Program.run(

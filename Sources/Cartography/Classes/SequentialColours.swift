@@ -17,4 +17,4 @@ public func sequentialColours(_ count: Int) -> [Colour] {
 }
 
 /// Five steps of blue; other numbers of classes lie on the lines between them.
-private let steps = [0xE3EFF9, 0xBFD9EE, 0x98C1E2, 0x6EA5D2, 0x4688BE].map { Colour(UInt32($0)) }
+private let steps = [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }

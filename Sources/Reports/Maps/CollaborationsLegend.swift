@@ -62,7 +62,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
       LegendRow(
         .area(
           Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
-        other.label))
+        features.others.isEmpty ? words.filled(.notDrawn, ["label": other.label]) : other.label))
   }
   rows += flagRows(input, lines, words)
   if !marks.plans.isEmpty {
@@ -104,9 +104,8 @@ func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [Leg
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers {
     rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
-  } else {
-    rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
   }
+  rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
   rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
   if let area = input.area, area.fadesOthers {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))

@@ -15,26 +15,9 @@ extension MapTheme {
   }
 }
 
-/// The fills of the map of differences: three that are gained, two that are lost, which are hatched too.
-private enum DifferenceColours {
-  static let unchanged = Colour(0xDDE4EA)
-
-  static func fill(_ kind: DifferenceStep.Kind) -> Colour {
-    switch kind {
-    case .joined: Colour(0x44BB99)
-    case .founding: Colour(0x77AADD)
-    case .moved: Colour(0xEEDD88)
-    case .left: Colour(0xEE8866)
-    case .ended: Colour(0xFFC9B5)
-    }
-  }
-
-  /// Whether the municipality stands outside afterwards.
-  static func isLoss(_ kind: DifferenceStep.Kind) -> Bool { kind == .left || kind == .ended }
-}
-
 /// The difference that one map shows.
 private struct Difference {
+  let look: DifferenceLook
   let earlier: Snapshot
   let later: Snapshot
   let steps: [DifferenceStep]
@@ -42,6 +25,7 @@ private struct Difference {
   let founded, ended: [Collaboration]
 
   init(_ input: MapInput) {
+    look = DifferenceLook(isGreyscale: input.settings.isGreyscale)
     later = input.report.snapshot
     earlier = input.earlier ?? later
     let shown = Set(input.shownMunicipalities.map(\.code))
@@ -62,7 +46,7 @@ private struct Difference {
     features.patterns = [:]
     let changed = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
     for place in features.list.indices {
-      features.list[place].fill = DifferenceColours.unchanged
+      features.list[place].fill = look.unchanged
       if !changed.contains(features.list[place].id) { features.list[place].label = "" }
     }
     let byCode = Dictionary(steps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -70,10 +54,10 @@ private struct Difference {
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       features.fills[feature] =
-        features.groups[feature] == nil ? input.settings.palette.ground : DifferenceColours.unchanged
+        features.groups[feature] == nil ? input.settings.palette.ground : look.unchanged
       guard let step = byCode[municipality.code] else { continue }
-      features.fills[feature] = DifferenceColours.fill(step.kind)
-      if DifferenceColours.isLoss(step.kind) { features.others.insert(feature) }
+      features.fills[feature] = look.fill(step.kind)
+      if look.isLoss(step.kind) { features.others.insert(feature) }
       features.notes[feature] = MapFeatures.Note(
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
     }
@@ -92,8 +76,8 @@ private struct Difference {
       rows.append(
         LegendRow(
           .area(
-            Paint(fill: DifferenceColours.fill(kind), stroke: lines.municipality),
-            hatch: DifferenceColours.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
+            Paint(fill: look.fill(kind), stroke: lines.municipality),
+            hatch: look.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
           words.filled(kind.phrase) + "\u{A0}(\(words.numbers.whole(steps.count)))"))
       for (heading, names) in listed(steps, kind, words) {
         rows.append(LegendRow(.remark, heading + ": " + names.joined(separator: ", ")))
@@ -114,7 +98,7 @@ private struct Difference {
     let outside = input.shownMunicipalities.count - members - steps.count { $0.to == nil }
     rows.append(
       LegendRow(
-        .area(Paint(fill: DifferenceColours.unchanged, stroke: lines.municipality), hatch: nil),
+        .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
         words.filled(.unchangedMembers, ["count": words.numbers.whole(unchanged)])))
     let unknown = unknownStarts(input).count
     if unknown > 0 {

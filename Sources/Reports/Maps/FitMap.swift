@@ -19,6 +19,7 @@ extension MapTheme {
 
     var features = MapFeatures(input)
     features.flagged = [:]
+    features.patterns = [:]
     for place in features.list.indices { features.list[place].fill = fills[features.list[place].id] ?? palette.other }
     for (feature, group) in features.groups.enumerated() {
       guard let group, case let collaboration = features.list[group] else { continue }

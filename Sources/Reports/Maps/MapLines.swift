@@ -18,8 +18,8 @@ struct MapLines {
     coast = Stroke(palette.coast, width: widths.coast)
     flagged = Stroke(palette.outline, width: widths.flagged)
     // A pale band under all other lines: where a border of a collaboration runs along it, both are seen.
-    region = Stroke(Colour(0xEE9F88), width: widths.region)
+    region = Stroke(Colour(0xE07650), width: widths.region)
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
-    area = Stroke(palette.hairline, width: 1.3)
+    area = Stroke(palette.hairline, width: 0.8)
   }
 }

@@ -17,7 +17,7 @@ struct MapTexts {
     alternative: String, description: String
   ) {
     self.title = input.area.map { words.filled(.areaTitle, ["area": $0.name, "title": title]) } ?? title
-    self.subtitle = subtitle
+    self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
     self.keyFigures = keyFigures
     sources = sourceLines(input.report, words.words)
     self.alternative = shortened(alternative, to: 150)
@@ -51,7 +51,8 @@ struct MapTexts {
       report.titles[ownFigure]
         ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(.figureAreaTitle, values)),
       values)
-    subtitle = input.settings.subtitle.map { filled($0, values) } ?? words.filled(.subtitle, values)
+    let counted = input.settings.subtitle.map { filled($0, values) } ?? words.filled(.subtitle, values)
+    subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + counted
     keyFigures =
       input.area != nil
       ? []

@@ -87,7 +87,7 @@ private let pageStyle = """
   .skip { position: absolute; left: -999em; }
   .skip:focus { position: static; }
   figure { margin: 1em 0; }
-  img { max-width: 100%; height: auto; }
+  figure img { width: 100%; max-width: 100%; height: auto; }
   figcaption { font-weight: bold; }
   .scroll { overflow-x: auto; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -102,6 +102,9 @@ private let pageStyle = """
     figure, tr { break-inside: avoid; }
     figure img { max-height: 240mm; }
     thead { display: table-header-group; }
+    figure img { width: auto; }
     .scroll { overflow: visible; }
+    table { font-size: 7.5pt; }
+    th, td { padding: 0.1em 0.3em; overflow-wrap: anywhere; }
   }
   """

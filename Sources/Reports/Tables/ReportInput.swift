@@ -90,6 +90,8 @@ public struct ReportInput: Sendable {
   public var sourceLine: String
   /// The sources one by one.
   public var sources: [Source]
+  /// Whether the snapshot shows proposals as carried out, which every table and map then says.
+  public var showsProposals = false
 
   /// The input from its parts; only the snapshot must be there.
   public init(

@@ -1,6 +1,7 @@
 /// The lines that every table and figure carries: the day of the register, the years of the figures, the sources.
 func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
-  var parts = [words.filled(.membershipDay, ["day": words.day(input.snapshot.day)])]
+  var parts = input.showsProposals ? [words[.withProposals]] : []
+  parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }

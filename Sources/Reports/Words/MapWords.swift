@@ -6,7 +6,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, legendCrossing, legendOutside, legendMunicipality, legendCounty, legendGroup,
-    legendPlanned, legendOwner, plannedNameless, planned, owners, ownerOf
+    notDrawn, legendPlanned, legendOwner, plannedNameless, planned, owners, ownerOf
   /// Over an inset.
   case inset
   /// On maps of a part of the country.
@@ -120,7 +120,8 @@ struct MapWords: Sendable {
     .fitAlternative:
       "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}.",
     .fitLegend: "Gjennomsnittlig dekning",
-    .fitMeaning: "Så stor del av sitt eget arbeidsmarked deler den gjennomsnittlige innbyggeren samarbeid med",
+    .fitMeaning:
+      "Andel av innbyggerne i egen bo- og arbeidsmarkedsregion som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere",
     .legendRegion: "Grense for bo- og arbeidsmarkedsregion",
     .legendNumber: "Nummer som i figur 3-1",
     .findingsTitle: "Samarbeid og kommuner som skiller seg ut",
@@ -202,7 +203,8 @@ struct MapWords: Sendable {
     .fitAlternative:
       "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}.",
     .fitLegend: "Gjennomsnittleg dekning",
-    .fitMeaning: "Så stor del av sin eigen arbeidsmarknad deler den gjennomsnittlege innbyggjaren samarbeid med",
+    .fitMeaning:
+      "Del av innbyggjarane i eigen bu- og arbeidsmarknadsregion som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene",
     .legendRegion: "Grense for bu- og arbeidsmarknadsregion",
     .legendNumber: "Nummer som i figur 3-1",
     .findingsTitle: "Samarbeid og kommunar som skil seg ut",
@@ -234,7 +236,7 @@ struct MapWords: Sendable {
     .keyShare: "of the municipalities take part, {members}\u{A0}of\u{A0}{municipalities}",
     .keyPopulation: "of the inhabitants live in a member municipality",
     .keyOutside: "municipalities outside, {people}\u{A0}inhabitants",
-    .legendSigns: "Signs",
+    .legendSigns: "Key",
     .legendCount: "(n) number of member municipalities",
     .legendCrossing: "* has members in several counties",
     .legendOutside: "Municipality outside ({count})",
@@ -245,7 +247,7 @@ struct MapWords: Sendable {
     .keyHighest: "in {county}, the highest: {count}",
     .keyLowest: "in {county}, the lowest: {count}",
     .keyAll: "of {counties} counties have all taking part",
-    .keyNone: "of {counties} counties have none taking part",
+    .keyNone: "of {counties} counties: no one takes part",
     .inset: "Inset",
     .listed: "The collaborations",
     .groupsSubtitle: "{members} of {units} units in {groups} groups, {area}\u{A0}km²",
@@ -288,7 +290,7 @@ struct MapWords: Sendable {
     .legendNumber: "Number as in Figure 3-1",
     .findingsTitle: "Collaborations and municipalities that stand out",
     .findingsSubtitle:
-      "Residuals: {residuals}, counterweights: {counterweights}, holes: {holes}, other enclaves: {enclaves}, uncovered city regions: {regions}",
+      "Residual collaborations: {residuals}, counterweights: {counterweights}, holes: {holes}, other enclaves: {enclaves}, uncovered city regions: {regions}",
     .residuals: "Residual",
     .residualMeaning: "The centre of its labour market is not a member, and is much larger than it",
     .counterweights: "Counterweight",

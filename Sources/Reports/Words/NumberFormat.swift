@@ -52,7 +52,9 @@ public struct NumberFormat: Hashable, Sendable {
   /// A fraction as a percentage: 0.691 is `69 %`.
   public func share(_ fraction: Double, places: Int = 0) -> String {
     guard fraction.isFinite else { return missing }
-    return decimal(fraction * 100, places: places) + percentSign
+    // Nothing and everything are said of nothing and everything alone.
+    let isAlmost = places == 0 && ((fraction > 0 && fraction < 0.005) || (fraction < 1 && fraction >= 0.995))
+    return decimal(fraction * 100, places: isAlmost ? 1 : places) + percentSign
   }
 
   /// What stands where there is no value.

@@ -94,7 +94,11 @@ struct MapCommand: ParsableCommand {
     if day >= set.day, common.proposals == nil {
       throw Failure("--from \(day) is not before \(set.day), the day that is compared with")
     }
-    return Snapshot(territory: contents.territory, register: contents.register, day: day)
+    // Who had left by now had a code of that time.
+    let territory = try set.contents(of: [.places, .codeChanges]).territory
+    let counted = RegisterInUnits(contents.register, of: territory, codeDay: set.settings.codeDay)
+    for leftOut in counted.leftOut(on: day) { set.talk.note("\(leftOut)") }
+    return Snapshot(territory: contents.territory, register: counted.register, day: day)
   }
 }
 

@@ -91,7 +91,7 @@ struct OpenDataSet {
     }
     let proposed = ProposedRegister(
       register, applying: proposals.memberships, territory: contents.territory, on: day,
-      names: Dictionary(contents.plans.map { ($0.id, $0.name) }) { first, _ in first })
+      names: Dictionary(try self.contents(of: .plans).plans.map { ($0.id, $0.name) }) { first, _ in first })
     let names = try self.contents(of: .names)
     func problems(_ register: Register) -> [Problem] {
       RegisterAudit(register, territory: names.territory, aliases: names.aliases, on: day)
@@ -111,7 +111,9 @@ struct OpenDataSet {
     let language = options.lang.rawValue
     var titles = settings.titles.compactMapValues { $0[language] }
     titles["all"] = settings.country?.all?[language]
-    return ReportInput(
+    // What the author says of the present need not hold of what is proposed.
+    if proposals != nil { titles["figure-3-1"] = nil }
+    var input = ReportInput(
       snapshot: try snapshot(contents), events: contents.events, sizeClasses: settings.sizeClasses,
       thresholds: FigureThresholds(named: thresholdValues), contiguity: contiguity,
       assessment: assessment, language: options.lang,
@@ -121,6 +123,8 @@ struct OpenDataSet {
       titles: titles,
       sourceLine: settings.sourceLine?[language] ?? "",
       sources: settings.credits.map { ReportInput.Source(title: $0) })
+    input.showsProposals = proposals != nil
+    return input
   }
 
   /// Puts the folder before the file that a failure names.

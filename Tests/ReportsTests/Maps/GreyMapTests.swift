@@ -53,3 +53,16 @@ func greyLegend() {
     #expect(found, "\(group.label)")
   }
 }
+
+@Test("what changed in different ways differs in lightness or in its hatch, without colours")
+func greySteps() {
+  let look = DifferenceLook(isGreyscale: true)
+  let kinds = DifferenceStep.Kind.allCases.map { (grey: look.fill($0), isHatched: look.isLoss($0)) }
+  let all = kinds + [(look.unchanged, false), (MapSettings(palette: []).palette.ground.grey, false)]
+  for (place, one) in all.enumerated() {
+    for other in all[..<place] where one.isHatched == other.isHatched {
+      let step = abs(LabColour(one.grey).lightness - LabColour(other.grey).lightness)
+      #expect(step >= GreyLook.leastStep, "\(one.grey) and \(other.grey)")
+    }
+  }
+}

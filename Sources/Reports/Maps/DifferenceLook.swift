@@ -1,0 +1,28 @@
+import Cartography
+
+/// The fills of the map of differences: three that are gained, two that are lost, which are hatched too.
+struct DifferenceLook {
+  /// Members of the same collaboration before and after.
+  let unchanged: Colour
+  private let isGrey: Bool
+
+  /// - Parameter isGreyscale: greys of their own, since the colours are as light as each other. Each differs from the next
+  ///   by at least `GreyLook.leastStep`, and from the near-white of those outside.
+  init(isGreyscale: Bool) {
+    isGrey = isGreyscale
+    unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xDDE4EA)
+  }
+
+  func fill(_ kind: DifferenceStep.Kind) -> Colour {
+    switch kind {
+    case .joined: isGrey ? Colour(0x6E6E6E) : Colour(0x44BB99)
+    case .founding: isGrey ? Colour(0x8E8E8E) : Colour(0x77AADD)
+    case .moved: isGrey ? Colour(0xAEAEAE) : Colour(0xEEDD88)
+    case .left: isGrey ? Colour(0x9E9E9E) : Colour(0xEE8866)
+    case .ended: isGrey ? Colour(0xDADADA) : Colour(0xFFC9B5)
+    }
+  }
+
+  /// Whether the municipality stands outside afterwards.
+  func isLoss(_ kind: DifferenceStep.Kind) -> Bool { kind == .left || kind == .ended }
+}
