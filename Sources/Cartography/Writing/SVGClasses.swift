@@ -1,0 +1,65 @@
+import Geometry
+
+// The classes by which the web profile follows a dark page.
+extension SVGWriter {
+  mutating func writeClasses(of run: TextRun, colour: Colour, halo: Stroke?) {
+    if let dark {
+      if let halo {
+        // A screen reader says the text once.
+        out.text(" aria-hidden=\"true\"")
+        classes([dark.area(halo.colour)?.rawValue, dark.area(halo.colour).map { $0.rawValue + "-rim" }])
+      } else {
+        let ground = run.halo?.colour ?? grounds.colour(at: run.position) ?? dark.light.paper
+        classes([dark.mark(run.colour, on: ground, isText: true)?.rawValue])
+      }
+    }
+  }
+
+  /// The classes by which a dark page changes an item, at a place on the page.
+  ///
+  /// Lines of the map itself lie on fills, which stay; only rims of what turns dark change there.
+  mutating func classes(fill: Colour? = nil, stroke: Stroke?, at place: Point) {
+    guard let dark else { return }
+    if fill == nil, let stroke, dark.highlight(stroke.colour) != nil {
+      return classes([DarkScheme.className(stroke.colour)])
+    }
+    let ground = isScaled ? nil : grounds.colour(at: place) ?? dark.light.paper
+    var names: [String?] = []
+    if let fill {
+      names.append(
+        dark.area(fill)?.rawValue ?? ground.flatMap { dark.mark(fill, on: $0, isText: false)?.rawValue })
+    }
+    if let stroke {
+      if stroke.colour == fill {
+        names.append(dark.area(stroke.colour).map { $0.rawValue + "-rim" })
+      } else if let below = fill.flatMap({ dark.area($0) == nil ? nil : $0 }) ?? ground {
+        names.append(dark.mark(stroke.colour, on: below, isText: false).map { $0.rawValue + "-rim" })
+      }
+    }
+    classes(names)
+  }
+
+  private mutating func classes(_ names: [String?]) {
+    let names = names.compactMap { $0 }
+    guard !names.isEmpty else { return }
+    out.text(" class=\"\(names.joined(separator: " "))\"")
+  }
+
+  /// Whether a line of the legend would not be seen on a dark page: on the map it runs on areas that keep their colours.
+  private func isChipped(_ stroke: Stroke) -> Bool {
+    guard let dark else { return false }
+    return dark.highlight(stroke.colour) == nil && contrast(stroke.colour, dark.paper) < 3
+  }
+
+  /// A piece of area below such a line, which is seen on a dark page only.
+  mutating func chip(under stroke: Stroke, _ from: Point, _ to: Point) {
+    guard let dark, isChipped(stroke) else { return }
+    let height = max(2.35, stroke.width * 3)
+    out.text("<rect")
+    length("x", from.x + margin)
+    length("y", from.y - height / 2 + margin)
+    length("width", to.x - from.x)
+    length("height", height)
+    out.text(" fill=\"\(dark.light.paper.hex)\" class=\"chip\"/>\n")
+  }
+}
