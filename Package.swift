@@ -41,12 +41,23 @@ let package = Package(
     .target(name: "Cartography", dependencies: ["Geometry"]),
     .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register"]),
 
+    // Durable writes, the lock on a folder, edits that are made whole or not at all.
+    .target(name: "Storage", dependencies: ["DataPackage", "Register"]),
+
+    // The use cases: requests in, values and what is to be told of them out. No arguments, no streams, no exit codes.
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection", "Register",
+        "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular",
+      ]),
+
     // The shell: arguments, files in, files out, messages, exit codes.
     .executableTarget(
       name: "samkart",
       dependencies: [
         "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection",
-        "Register", "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Tabular",
+        "Register", "Reports", "Spreadsheet", "Storage", "Tabular", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -80,6 +91,8 @@ let package = Package(
         "Analysis", "Cartography", "DataPackage", "Geometry", "Overlay", "Projection", "Register", "Reports",
         "Shapefile", "Tabular",
       ]),
+    .testTarget(name: "StorageTests", dependencies: ["DataPackage", "Storage", "TestSupport"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Geometry", "Storage", "TestSupport", "Workspace"]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

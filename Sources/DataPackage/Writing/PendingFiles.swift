@@ -4,7 +4,7 @@
 /// The form: a first line, then for each file a line with its new length, the digest of its old content and its path,
 /// and its bytes, then a last line; a dash for the length or digest of a file that is not there. Read strictly: a file
 /// that was cut off is none.
-public struct PendingFiles: Sendable {
+public struct PendingFiles: Equatable, Sendable {
   /// The name in the data set's folder.
   public static let file = ".register.pending"
 

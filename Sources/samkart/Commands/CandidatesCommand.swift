@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Register
 import Reports
+import Workspace
 
 /// Whom a municipality outside could join, and why.
 struct CandidatesCommand: ParsableCommand {

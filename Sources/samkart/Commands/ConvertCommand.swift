@@ -2,6 +2,7 @@ import ArgumentParser
 import Geometry
 import Projection
 import Tabular
+import Workspace
 
 /// Turns a shapefile into GeoJSON or the other way, with another reference system or other fields where asked for.
 struct ConvertCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import DataPackage
 import Register
 import Reports
+import Workspace
 
 /// What changed between two days, or between two data sets.
 struct DiffCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Geometry
-import Reports
+import Workspace
 
 /// Says what a file of features holds, whatever it is.
 struct InfoCommand: ParsableCommand {
@@ -23,12 +22,10 @@ struct InfoCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOption
 
+  private var talk: Talk { Talk(isQuiet: false) }
+
   func run() throws {
-    let layerFile = try LayerFile(file)
-    let description = try layerFile.described()
-    // Only polygons can be read whole, and only they can be invalid; what cannot be read has been described.
-    let shapes = description.area == nil ? nil : try? layerFile.read().layer.shapes
-    let account = FileAccount(description, shapes: shapes)
+    let account = try talk.passingOn { try describeFile(InfoRequest(file: file)) }
     try output.write(format == .json ? account.json : account.text)
   }
 }

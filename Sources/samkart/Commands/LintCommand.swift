@@ -1,5 +1,5 @@
 import ArgumentParser
-import SVGLint
+import Workspace
 
 /// What of a drawing is lost on its way into a report.
 struct LintCommand: ParsableCommand {
@@ -26,13 +26,13 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOption
 
+  private var talk: Talk { Talk(isQuiet: false) }
+
   func run() throws {
-    let bytes = try contents(of: file, atMost: greatestSVG)
-    let findings: [LintFinding]
-    do { findings = try lint(bytes) } catch { throw Failure("\(file): \(error)") }
-    let account = LintAccount(file: file, findings: findings)
+    let drawing = try contents(of: file, atMost: LintRequest.mostBytes)
+    let account = try talk.passingOn { try lintDrawing(LintRequest(name: file, drawing: drawing)) }
     try output.write(format == .json ? account.json : account.text)
-    if !findings.isEmpty { throw ExitStatus.findings }
+    if !account.findings.isEmpty { throw ExitStatus.findings }
   }
 }
 

@@ -4,6 +4,7 @@ import Cartography
 import DataPackage
 import Register
 import Reports
+import Workspace
 
 /// One map of a data set.
 struct MapCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Reports
+import Workspace
 
 /// A map and sums of any polygon file and any table, without a data set.
 struct QuickCommand: ParsableCommand {

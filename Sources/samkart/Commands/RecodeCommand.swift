@@ -1,6 +1,8 @@
 import ArgumentParser
 import DataPackage
 import Register
+import Storage
+import Workspace
 
 /// A data set, or one table, under the codes of another year.
 struct RecodeCommand: ParsableCommand {
@@ -91,7 +93,7 @@ struct RecodeCommand: ParsableCommand {
   private func recodeSet(_ talk: Talk) throws {
     let folder = data.text
     let out = out?.text ?? ""
-    let source = try SettledFiles(folder, talk: talk)
+    let source = try SettledFiles(folder, waiting: talk.waiting)
     let recoded = try located(folder) {
       let set = try DataSet { try source.bytes(of: $0) }
       try checkIsNotRead(report.text, set.files(in: folder) + (answers.map { [$0.text] } ?? []))
@@ -102,21 +104,26 @@ struct RecodeCommand: ParsableCommand {
     }
     let account = RecodeAccount(recoded.report)
     let format = format ?? ReportFormat(rawValue: String(report.text.split(separator: ".").last ?? "")) ?? .text
-    try writeFolder(
-      recoded.files, to: out, replacing: force, apartFrom: folder, talk: talk, isOwn: ownFiles(in: out))
+    do throws(StorageError) {
+      try writeFolder(
+        recoded.files, to: out, replacing: force, apartFrom: folder, waiting: talk.waiting, isOwn: ownFiles(in: out))
+    } catch {
+      guard error.reason == .fullFolder else { throw error }
+      throw Failure("\(error.reason); --force replaces it", file: error.place, cause: .wrongRequest)
+    }
     let text =
       switch format {
       case .text: account.text
       case .json: account.json
       case .md: account.markdown
       }
-    try samkart.write(Array(text.utf8), to: report.text)
+    try write(Array(text.utf8), to: report.text)
     talk.note("\(out) has the codes of \(to)")
   }
 
   /// Whether a file in a folder is of the data set that is there, or the report that is written into it anew.
   private func ownFiles(in folder: String) -> (String) -> Bool {
-    let set = try? DataSet(mayMixYears: true) { try samkart.contents(of: "\(folder)/\($0)", isPlain: true) }
+    let set = try? DataSet(mayMixYears: true) { try contents(of: "\(folder)/\($0)", isPlain: true) }
     let own = Set((set?.descriptor.resources ?? []).flatMap(\.paths) + ["datapackage.json"])
     let report = report.text
     return { path in own.contains(path) || isSameFile("\(folder)/\(path)", report) }
@@ -125,13 +132,13 @@ struct RecodeCommand: ParsableCommand {
   private func recodeFile(_ file: String, _ talk: Talk) throws {
     let name = file == "-" ? "standard input" : file
     let recoded = try located("") {
-      let bytes = try samkart.contents(of: file)
+      let bytes = try contents(of: file)
       try refuseOtherThanText(bytes, file: name)
       return try RecodedFile(
         bytes, file: name, by: openDataSet(data.text), columns: codeField, heading: codeHeading, from: from, to: to,
         answers: try allAnswers())
     }
-    try samkart.write(recoded.bytes, to: out?.text ?? "-")
+    try write(recoded.bytes, to: out?.text ?? "-")
     let codes = recoded.changes == 1 ? "1 code" : "\(recoded.changes) codes"
     talk.note("\(name): \(codes) of \(recoded.from) moved to \(to), in \(recoded.columns.joined(separator: ", "))")
     for note in recoded.notes { talk.note("\(name): \(note)") }
@@ -144,7 +151,7 @@ struct RecodeCommand: ParsableCommand {
 
   /// The data set that knows the codes, though its own files may be of different years.
   private func openDataSet(_ folder: String) throws -> DataSet {
-    let files = try SettledFiles(folder, talk: Talk(isQuiet: quiet))
+    let files = try SettledFiles(folder, waiting: Talk(isQuiet: quiet).waiting)
     return try DataSet(mayMixYears: true) { try files.bytes(of: $0) }
   }
 
@@ -158,7 +165,7 @@ struct RecodeCommand: ParsableCommand {
       if case .unanswered(let questions) = error {
         for question in questions { Talk.failure("\(question.sentence); answer with --split \(question.example)") }
         // What --answers takes, to be filled in: of forty questions nobody types forty options.
-        if questions.count > 1 { try samkart.write(Array(answerForm(questions).utf8), to: "-") }
+        if questions.count > 1 { try write(Array(answerForm(questions).utf8), to: "-") }
       }
       throw Failure("\(error)")
     }

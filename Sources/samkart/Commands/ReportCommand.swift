@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Reports
+import Storage
 
 /// The main job: every map and table of a data set, and the report that binds them.
 struct ReportCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Reports
+import Workspace
 
 /// What a choropleth shows, and how its values become classes.
 struct ClassOptions: ParsableArguments {

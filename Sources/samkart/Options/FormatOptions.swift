@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Workspace
 
 /// A format of tables, from the list of writers.
 struct TableFormatChoice: ExpressibleByArgument {

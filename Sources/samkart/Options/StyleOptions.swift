@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Reports
+import Workspace
 
 /// How a drawing looks: a style file, and the fonts it is set in.
 struct StyleOptions: ParsableArguments {

@@ -1,4 +1,6 @@
 import Glibc
+import Storage
+import Workspace
 
 /// What the program says beside its results, on standard error so that results can be piped.
 struct Talk {
@@ -13,6 +15,29 @@ struct Talk {
   /// Says how the work went on or what was assumed, each sentence once; silent when quiet.
   func note(_ sentence: String) {
     if !isQuiet, memory.said.insert(sentence).inserted { Talk.say("samkart: \(sentence)") }
+  }
+
+  /// Says what was told of a value, and gives the value; of a failure what was told before it.
+  func passingOn<Value>(_ work: () throws -> Told<Value>) throws -> Value {
+    do {
+      let told = try work()
+      for note in told.notes.list { self.note(note.description) }
+      return told.value
+    } catch let failure as Failure {
+      for note in failure.notes.list { self.note(note.description) }
+      throw failure
+    }
+  }
+
+  /// A reader's patience with other runs that edit.
+  var waiting: Waiting { waiting(seconds: Waiting.reader.seconds) }
+
+  /// A patience with other runs that edit; somebody who sits there is told what keeps the program.
+  func waiting(seconds: Int) -> Waiting {
+    let isHeard = !isQuiet && isatty(2) == 1
+    return Waiting(seconds: seconds) { folder in
+      if isHeard { Talk.say("samkart: waiting until another edit of \(folder) is done") }
+    }
   }
 
   /// Says why the program ends; never silent.

@@ -1,6 +1,7 @@
 import DataPackage
 import Register
 import Tabular
+import Workspace
 
 /// The answers in a CSV with the columns `question` and `answer`; others, as `note`, are for people. A row without an
 /// answer is a question that is still open.

@@ -5,6 +5,7 @@ import Geometry
 import Overlay
 import Projection
 import Register
+import Workspace
 
 /// Everything that can be asked of a data set before anybody trusts it.
 struct Audit {

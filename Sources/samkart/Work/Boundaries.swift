@@ -5,6 +5,7 @@ import Geometry
 import Projection
 import Register
 import Reports
+import Workspace
 
 /// The boundaries of a data set: read, held up against their reference system, laid on the plane of the country's maps,
 /// cut into shared arcs and joined to the municipalities.

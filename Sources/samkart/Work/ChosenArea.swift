@@ -2,6 +2,7 @@ import DataPackage
 import Geometry
 import Register
 import Reports
+import Workspace
 
 /// The part of the country that a map shows, found in the data set by what the user called it.
 enum ChosenArea {

@@ -1,5 +1,6 @@
 import Analysis
 import DataPackage
+import Workspace
 
 /// What the heading of a column says of its cells, by the names that publishers give to such columns.
 func codeHeading(_ field: String) -> RecodedFile.Heading {

@@ -5,6 +5,7 @@ import Geometry
 import Overlay
 import Register
 import Reports
+import Workspace
 
 /// The colours of a data set's collaborations, laid on the map and held up against the limits.
 struct ColourCheck {

@@ -1,4 +1,5 @@
 import DataPackage
+import Workspace
 
 extension DataSet {
   /// The files of the data set in its folder, the journal of edits included, whether they are there or not.

@@ -2,6 +2,7 @@ import Cartography
 import Glibc
 import Glyphs
 import Reports
+import Workspace
 
 /// A font and its bold letters.
 struct FontPair {

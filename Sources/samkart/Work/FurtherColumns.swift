@@ -2,6 +2,7 @@ import DataPackage
 import Register
 import Reports
 import Tabular
+import Workspace
 
 extension OpenDataSet {
   /// A numeric column of the data set's table of municipalities that the program itself makes nothing of; `nil` when

@@ -3,6 +3,8 @@ import DataPackage
 import Geometry
 import Register
 import Reports
+import Storage
+import Workspace
 
 /// A data set on disk with the options under which a command looks at it.
 struct OpenDataSet {
@@ -27,7 +29,7 @@ struct OpenDataSet {
     talk = options.talk
     proposals = try options.proposals.map { ($0.text, try samkart.contents(of: $0.text)) }
     do {
-      let files = try SettledFiles(folder, talk: talk)
+      let files = try SettledFiles(folder, waiting: talk.waiting)
       dataSet = try DataSet { try files.bytes(of: $0) }
     } catch let error as DataSetError {
       throw Failure("\(folder)/\(error)")

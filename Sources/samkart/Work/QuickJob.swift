@@ -6,6 +6,7 @@ import Projection
 import Register
 import Reports
 import Tabular
+import Workspace
 
 /// What `quick` works on: polygons and a table from anywhere, joined, on a plane, as the state that reports are made of.
 struct QuickJob {

@@ -2,6 +2,7 @@ import Analysis
 import Geometry
 import Register
 import Tabular
+import Workspace
 
 /// Polygons and a table tied together by the columns asked for, or by those that fit best.
 struct QuickJoin {

@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Workspace
 
 /// The plane in which `quick` draws.
 struct QuickPlane {

@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Workspace
 
 /// Fails when polygons and a table that do not quite fit evidently have the codes of different years, as far as a data
 /// set is at hand that knows what codes became.

@@ -1,6 +1,7 @@
 import DataPackage
 import Register
 import Reports
+import Workspace
 
 /// A register with somebody at it who understands names.
 struct RegisterDesk {

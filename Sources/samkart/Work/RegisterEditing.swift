@@ -1,6 +1,7 @@
 import DataPackage
 import Register
 import Reports
+import Workspace
 
 extension EditOptions {
   /// Makes the edits together, or shows what they would change; tells the rows that differ on standard output.

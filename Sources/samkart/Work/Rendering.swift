@@ -1,3 +1,5 @@
+import Workspace
+
 /// The forms in which a map is written.
 enum MapFormat: String, CaseIterable {
   case svg, png, pdf

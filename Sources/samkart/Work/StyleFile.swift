@@ -1,5 +1,6 @@
 import DataPackage
 import Reports
+import Workspace
 
 /// A file that says how maps look.
 struct StyleFile {

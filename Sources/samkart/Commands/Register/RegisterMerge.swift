@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Workspace
 
 /// Collaborations, or municipalities, become one.
 struct RegisterMerge: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Register
 import Reports
+import Workspace
 
 /// What the register says, through time or on a day.
 struct RegisterShow: ParsableCommand {

@@ -1,5 +1,6 @@
 import Register
 import Tabular
+import Workspace
 
 /// Answers to the questions of an import, as a table that can be filled in.
 enum AnswersFile {

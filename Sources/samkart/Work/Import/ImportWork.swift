@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Workspace
 
 /// An import, from the file to the register.
 struct ImportWork {

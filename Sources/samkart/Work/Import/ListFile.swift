@@ -1,6 +1,7 @@
 import Register
 import Spreadsheet
 import Tabular
+import Workspace
 
 /// A list that somebody has, read as rows of text, with what is odd about the file.
 struct ListFile {

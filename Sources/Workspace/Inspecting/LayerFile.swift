@@ -2,19 +2,20 @@ import GeoJSON
 import Geometry
 import Glibc
 import Shapefile
+import Storage
 
 /// A file of features, of a format told by its name.
-struct LayerFile {
+public struct LayerFile: Sendable {
   /// The formats that can be read and written.
-  enum Format: String, CaseIterable { case shapefile, geoJSON }
+  public enum Format: String, Sendable, CaseIterable { case shapefile, geoJSON }
 
   /// The path as the user gave it.
-  let path: String
+  public let path: String
   /// What the ending of the name says.
-  let format: Format
+  public let format: Format
 
   /// A file from its path; fails when the ending is none of `.shp`, `.geojson` and `.json`.
-  init(_ path: String) throws {
+  public init(_ path: String) throws {
     let name = path.lowercased()
     if name.hasSuffix(".shp") {
       format = .shapefile
@@ -35,28 +36,28 @@ struct LayerFile {
   }
 
   /// What the file holds, whatever its shapes are.
-  func described() throws -> LayerDescription {
+  public func described() throws -> LayerDescription {
     try requirePlainFile()
     return switch format {
     case .shapefile: try describeShapefile(at: path)
-    case .geoJSON: try describeGeoJSON(contents(of: path), named: path)
+    case .geoJSON: try describeGeoJSON(fileContents(of: path), named: path)
     }
   }
 
   /// The polygons of the file with their attributes, and what the file holds.
-  func read() throws -> (layer: FeatureLayer, description: LayerDescription) {
+  public func read() throws -> (layer: FeatureLayer, description: LayerDescription) {
     try requirePlainFile()
     return switch format {
     case .shapefile: try readShapefile(at: path)
-    case .geoJSON: try readGeoJSON(contents(of: path), named: path)
+    case .geoJSON: try readGeoJSON(fileContents(of: path), named: path)
     }
   }
 
   /// Writes the layer; what stood under the name stays until the new file is whole.
-  func write(_ layer: FeatureLayer) throws {
+  public func write(_ layer: FeatureLayer) throws {
     switch format {
     case .shapefile: try writeShapefile(layer, to: path)
-    case .geoJSON: try samkart.write(geoJSON(layer, named: path), to: path)
+    case .geoJSON: try writeFile(geoJSON(layer, named: path), to: path)
     }
   }
 }

@@ -2,12 +2,13 @@ import Geometry
 import Projection
 
 /// The reference system of a layer: the one the user states, or the file's own, held up against the coordinates.
-struct StatedSystem {
-  let system: ReferenceSystem
+public struct StatedSystem: Sendable {
+  /// What the coordinates mean.
+  public let system: ReferenceSystem
 
   /// Fails with what to do when nothing states the system, when the text is not understood, and when the coordinates
   /// cannot be in it.
-  init(of layer: FeatureLayer, given: String?, option: String?, file: String) throws {
+  public init(of layer: FeatureLayer, given: String?, option: String?, file: String) throws {
     guard let text = given ?? layer.referenceSystem else {
       throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(option))")
     }

@@ -4,7 +4,7 @@ import Projection
 import Reports
 
 /// What `info` says of a file: the description that the reader made, with its reference system looked up.
-struct FileAccount {
+public struct FileAccount: Sendable {
   private let description: LayerDescription
   private let system: ReferenceSystem?
   private let problems: [String]
@@ -37,7 +37,7 @@ struct FileAccount {
   }
 
   /// A fact per line, for people.
-  var text: String {
+  public var text: String {
     var lines: [(String, String)] = [
       ("type", description.type),
       ("features", "\(description.features)"),
@@ -62,7 +62,7 @@ struct FileAccount {
   }
 
   /// The same as one JSON object, with the keys that scripts rely on.
-  var json: String {
+  public var json: String {
     let box = description.bounds.map { JSONValue.array([$0.minX, $0.minY, $0.maxX, $0.maxY].map { .number($0) }) }
     let first = zip(description.fields, description.firstRecord).map { (key: $0.name, value: JSONValue($1)) }
     return JSONValue.object([

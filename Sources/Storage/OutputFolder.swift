@@ -9,62 +9,60 @@ import Glibc
 ///   - files: paths inside the folder with their bytes.
 ///   - replacing: whether a folder that holds a data set and nothing else may be replaced; nothing else ever is.
 ///   - source: a folder that must not be written to, nor lie inside the new one.
+///   - waiting: the patience with an edit of the folder that is replaced.
 ///   - isOwn: whether a file of the old folder, by its path inside, may go with it though the new one has none such.
-func writeFolder(
-  _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String, talk: Talk,
-  isOwn: (String) -> Bool
-) throws {
+public func writeFolder(
+  _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String,
+  waiting: Waiting = .reader, isOwn: (String) -> Bool
+) throws(StorageError) {
   var path = path
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   try checkIsApart(path, source)
   guard try isFullFolder(path) else {
-    return try withNewFolder(of: files, besides: path) { new in
-      guard rename(new, path) == 0 else { throw Failure(systemReason(), file: path) }
+    return try withNewFolder(of: files, besides: path) { new throws(StorageError) in
+      guard rename(new, path) == 0 else { throw StorageError.last(at: path) }
     }
   }
-  guard replacing else { throw Failure("is there already and not empty; --force replaces it", file: path) }
+  guard replacing else { throw StorageError(.fullFolder, at: path) }
   guard access("\(path)/datapackage.json", F_OK) == 0 else {
-    throw Failure("holds no data set, and is not replaced whatever is said", file: path)
+    throw StorageError(.noDataSet, at: path)
   }
   // No edit is made between the look at what is there and its end.
-  let lock = try FolderLock(path, for: .writing, patience: mostSeconds, talk: talk)
+  let lock = try FolderLock(path, for: .writing, waiting: waiting)
   let known = Set(files.map(\.path))
   if let stranger = plainFiles(in: path).first(where: { !known.contains($0) && !isOwn($0) }) {
-    throw Failure("has '\(stranger)', which is no part of a recoded data set; move it away first", file: path)
+    throw StorageError(.stranger(stranger), at: path)
   }
-  try withNewFolder(of: files, besides: path) { new in
+  try withNewFolder(of: files, besides: path) { new throws(StorageError) in
     let aside = new + ".old"
-    guard rename(path, aside) == 0 else { throw Failure(systemReason(), file: path) }
+    guard rename(path, aside) == 0 else { throw StorageError.last(at: path) }
     guard rename(new, path) == 0 else {
-      let reason = systemReason()
+      let error = StorageError.last(at: path)
       rename(aside, path)
-      throw Failure(reason, file: path)
+      throw error
     }
     removeFolder(aside)
   }
   _ = consume lock
 }
 
-/// How long to wait until an edit of the folder is done.
-private let mostSeconds = 30
-
 /// Makes a folder with the files beside another, for the work to give it its name; gone when that fails.
 private func withNewFolder(
-  of files: [(path: String, bytes: [UInt8])], besides path: String, _ work: (String) throws -> Void
-) throws {
+  of files: [(path: String, bytes: [UInt8])], besides path: String, _ work: (String) throws(StorageError) -> Void
+) throws(StorageError) {
   let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   try makeFolder(parent)
   var template = Array("\(path).XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw Failure(systemReason(), file: path) }
+  guard mkdtemp(&template) != nil else { throw StorageError.last(at: path) }
   let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  do {
+  do throws(StorageError) {
     let mask = umask(0)
     umask(mask)
-    guard chmod(temporary, 0o777 & ~mask) == 0 else { throw Failure(systemReason(), file: path) }
+    guard chmod(temporary, 0o777 & ~mask) == 0 else { throw StorageError.last(at: path) }
     for file in files {
       let target = "\(temporary)/\(file.path)"
       if let slash = file.path.lastIndex(of: "/") { try makeFolder("\(temporary)/\(file.path[..<slash])") }
-      try write(file.bytes, to: target)
+      try writeFile(file.bytes, to: target)
     }
     try work(temporary)
   } catch {
@@ -74,7 +72,7 @@ private func withNewFolder(
 }
 
 /// Fails when one of the folders is the other or lies inside it.
-private func checkIsApart(_ path: String, _ source: String) throws {
+private func checkIsApart(_ path: String, _ source: String) throws(StorageError) {
   guard let inside = wholePath(source) else { return }
   // The part of the path that is there, links resolved, with the part that is yet to be made.
   var known = path
@@ -89,9 +87,9 @@ private func checkIsApart(_ path: String, _ source: String) throws {
     known = slash == known.startIndex ? "/" : String(known[..<slash])
   }
   let whole = (wholePath(known).map { $0 == "/" ? "" : $0 } ?? "") + rest
-  if whole == inside { throw Failure("is the data set itself, which stays as it is", file: path) }
-  if whole.hasPrefix(inside + "/") { throw Failure("lies inside the data set, which stays as it is", file: path) }
-  if inside.hasPrefix(whole + "/") { throw Failure("holds the data set that is read", file: path) }
+  if whole == inside { throw StorageError(.isSource, at: path) }
+  if whole.hasPrefix(inside + "/") { throw StorageError(.insideSource, at: path) }
+  if inside.hasPrefix(whole + "/") { throw StorageError(.holdsSource, at: path) }
 }
 
 private func wholePath(_ path: String) -> String? {
@@ -101,13 +99,13 @@ private func wholePath(_ path: String) -> String? {
 }
 
 /// Whether something is under the name: `false` for nothing and for an empty folder; fails for what is no folder.
-private func isFullFolder(_ path: String) throws -> Bool {
+private func isFullFolder(_ path: String) throws(StorageError) -> Bool {
   var status = stat()
   guard lstat(path, &status) == 0 else {
     if errno == ENOENT { return false }
-    throw Failure(systemReason(), file: path)
+    throw StorageError.last(at: path)
   }
-  guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure("is no folder, and a folder is needed", file: path) }
+  guard status.st_mode & S_IFMT == S_IFDIR else { throw StorageError(.noFolder, at: path) }
   return !names(in: path).isEmpty
 }
 

@@ -2,12 +2,14 @@ import Reports
 import SVGLint
 
 /// What `lint` says of a file.
-struct LintAccount {
-  let file: String
-  let findings: [LintFinding]
+public struct LintAccount: Sendable {
+  /// What it is called.
+  public let file: String
+  /// What is lost, by line.
+  public let findings: [LintFinding]
 
   /// The findings under their rules, for people; of many alike the first few.
-  var text: String {
+  public var text: String {
     if findings.isEmpty { return "\(file): all of it survives in a report\n" }
     var lines = ["\(file): \(findings.count) finding\(findings.count == 1 ? "" : "s")"]
     for rule in LintRule.all {
@@ -22,7 +24,7 @@ struct LintAccount {
   }
 
   /// An object for each finding.
-  var json: String {
+  public var json: String {
     let rules = Dictionary(uniqueKeysWithValues: LintRule.all.map { ($0.id, $0) })
     return JSONValue.array(
       findings.map { finding in

@@ -1,21 +1,20 @@
 import Glibc
 
-/// Writes a whole result: to a temporary file in the same folder, renamed when complete, or to standard output for `-`.
+/// Writes a whole result: to a temporary file in the same folder, renamed when complete.
 ///
 /// What stood under the name before is there until the new file is whole, and nothing half-written remains. A link is
 /// followed. What is no plain file (a terminal, a pipe, `/dev/null`) is written to as it is, since a rename would
 /// replace it.
 ///
 /// - Parameter isDurable: whether the bytes are on the disk, and not only on their way to it, before they get their name.
-func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws {
-  if path == "-" { return try pour(bytes, into: 1, name: "standard output") }
+public func writeFile(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(StorageError) {
   var status = stat()
   var target = path
   if stat(path, &status) == 0 {
-    if status.st_mode & S_IFMT == S_IFDIR { throw Failure("\(path): is a folder, and a file's name is needed") }
+    if status.st_mode & S_IFMT == S_IFDIR { throw StorageError(.namesFolder, at: path) }
     if status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Failure("\(path): \(systemReason())") }
+      guard descriptor >= 0 else { throw .last(at: path) }
       defer { close(descriptor) }
       return try pour(bytes, into: descriptor, name: path)
     }
@@ -27,29 +26,29 @@ func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws {
   let isThere = stat(target, &status) == 0
   var link = stat()
   if !isThere, lstat(target, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
-    throw Failure("\(path): is a link to a file that is not there")
+    throw StorageError(.deadLink, at: path)
   }
-  guard !isThere || access(target, W_OK) == 0 else { throw Failure("\(path): \(systemReason())") }
+  guard !isThere || access(target, W_OK) == 0 else { throw .last(at: path) }
   // A result gets the rights of the file that it replaces, or those that any new file gets.
   let mask = umask(0)
   umask(mask)
   let rights = isThere ? status.st_mode & 0o7777 : 0o666 & ~mask
   let temporary = try TemporaryFile(besides: target, named: path)
-  guard fchmod(temporary.descriptor, rights) == 0 else { throw Failure("\(path): \(systemReason())") }
+  guard fchmod(temporary.descriptor, rights) == 0 else { throw .last(at: path) }
   try pour(bytes, into: temporary.descriptor, name: path)
-  guard !isDurable || fsync(temporary.descriptor) == 0 else { throw Failure("\(path): \(systemReason())") }
+  guard !isDurable || fsync(temporary.descriptor) == 0 else { throw .last(at: path) }
   try temporary.move(to: target, named: path)
   if isDurable { try settleFolder(of: target) }
 }
 
 /// Sees to it that the names in the folder of a file are on the disk.
-func settleFolder(of path: String) throws {
+public func settleFolder(of path: String) throws(StorageError) {
   let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw Failure("\(folder): \(systemReason())") }
+  guard descriptor >= 0 else { throw .last(at: folder) }
   defer { close(descriptor) }
   // A file system that keeps no order of its own for folders says so, and has nothing to settle.
-  guard fsync(descriptor) == 0 || errno == EINVAL else { throw Failure("\(folder): \(systemReason())") }
+  guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last(at: folder) }
 }
 
 /// A file without a name in the folder of another, which takes that one's place when it is complete. A program that is
@@ -60,7 +59,7 @@ private struct TemporaryFile: ~Copyable {
   private let path: [CChar]
   private let isNamed: Bool
 
-  init(besides target: String, named path: String) throws {
+  init(besides target: String, named path: String) throws(StorageError) {
     let folder = target.lastIndex(of: "/").map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     // O_TMPFILE is a macro that Swift does not see: its own bit, and that of a folder.
     let unnamed = open(folder, O_WRONLY | O_CLOEXEC | O_DIRECTORY | 0o20_000_000, 0o600)
@@ -74,7 +73,7 @@ private struct TemporaryFile: ~Copyable {
     descriptor = mkstemp(&template)
     isNamed = true
     self.path = template
-    guard descriptor >= 0 else { throw Failure("\(path): \(systemReason())") }
+    guard descriptor >= 0 else { throw .last(at: path) }
   }
 
   deinit {
@@ -83,57 +82,57 @@ private struct TemporaryFile: ~Copyable {
     if isNamed { unlink(path) }
   }
 
-  func move(to target: String, named name: String) throws {
+  func move(to target: String, named name: String) throws(StorageError) {
     if !isNamed {
       // Left there only if the program is stopped between this call and the next.
       unlink(path)
       guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
-        throw Failure("\(name): \(systemReason())")
+        throw .last(at: name)
       }
     }
     guard rename(path, target) == 0 else {
-      let reason = systemReason()
+      let error = StorageError.last(at: name)
       unlink(path)
-      throw Failure("\(name): \(reason)")
+      throw error
     }
   }
 }
 
 /// Makes the folder and those above it, where they are missing.
-func makeFolder(_ path: String) throws {
+public func makeFolder(_ path: String) throws(StorageError) {
   var made = path.hasPrefix("/") ? "/" : ""
   for part in path.split(separator: "/") {
     made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
-    if mkdir(made, 0o777) != 0 && errno != EEXIST { throw Failure("\(path): \(systemReason())") }
+    if mkdir(made, 0o777) != 0 && errno != EEXIST { throw .last(at: path) }
   }
   var status = stat()
   guard path.isEmpty || (stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR) else {
-    throw Failure("\(path): is a file, and a folder is needed")
+    throw StorageError(.isFile, at: path)
   }
 }
 
-private func pour(_ bytes: [UInt8], into descriptor: Int32, name: String) throws {
+/// Writes all bytes to an open descriptor, which stays open; errors call it by the name.
+public func pour(_ bytes: [UInt8], into descriptor: Int32, name: String) throws(StorageError) {
   var written = 0
   while written < bytes.count {
     let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, $0.count - written) }
     if count < 0 {
       if errno == EINTR { continue }
-      throw Failure("\(name): \(systemReason())")
+      throw .last(at: name)
     }
     written += count
   }
 }
 
 /// The name of a folder or file itself, links and dots resolved; fails when there is none.
-func resolvedName(_ path: String) throws -> String {
-  guard let resolved = realpath(path, nil) else { throw Failure("\(path): \(systemReason())") }
+public func resolvedName(_ path: String) throws(StorageError) -> String {
+  guard let resolved = realpath(path, nil) else { throw .last(at: path) }
   defer { free(resolved) }
   return String(String(cString: resolved).split(separator: "/").last ?? "data")
 }
 
 /// Whether two paths lead to one file, which then would be read and overwritten, or written twice.
-func isSameFile(_ first: String, _ second: String) -> Bool {
-  if first == "-" || second == "-" { return false }
+public func isSameFile(_ first: String, _ second: String) -> Bool {
   var a = stat()
   var b = stat()
   guard stat(first, &a) == 0, stat(second, &b) == 0 else { return first == second }

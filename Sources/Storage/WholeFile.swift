@@ -1,0 +1,54 @@
+import Glibc
+
+/// The bytes of a file.
+///
+/// - Parameters:
+///   - isPlain: whether only a plain file will do; otherwise a pipe may stand in, as `<(…)` of a shell makes it. A device
+///     is refused: most of them never end.
+///   - limit: fails on more bytes than these without reading on.
+public func fileContents(
+  of path: String, isPlain: Bool = false, atMost limit: Int = .max
+) throws(StorageError) -> [UInt8] {
+  var kind = stat()
+  // Asked before it is opened: to open a pipe is to wait for somebody to write into it.
+  if stat(path, &kind) == 0 {
+    let type = kind.st_mode & S_IFMT
+    if type != S_IFREG && type != S_IFDIR && (isPlain || type != S_IFIFO) {
+      throw StorageError(.noPlainFile, at: path)
+    }
+  }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw .last(at: path) }
+  defer { close(descriptor) }
+  return try everything(from: descriptor, named: path, atMost: limit)
+}
+
+/// What an open descriptor gives until its end; it stays open.
+///
+/// - Parameters:
+///   - name: what errors call it.
+///   - limit: fails on more bytes than these without reading on.
+public func everything(
+  from descriptor: Int32, named name: String, atMost limit: Int = .max
+) throws(StorageError) -> [UInt8] {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw .last(at: name) }
+  if status.st_mode & S_IFMT == S_IFDIR { throw StorageError(.isFolder, at: name) }
+  if Int(status.st_size) > limit { throw StorageError(.tooLarge(limit: limit), at: name) }
+  // One byte more than the file holds, so that the end is seen without growing.
+  var bytes = [UInt8](repeating: 0, count: max(1 << 16, Int(status.st_size) + 1))
+  var filled = 0
+  while true {
+    if filled == bytes.count { bytes.append(contentsOf: [UInt8](repeating: 0, count: bytes.count)) }
+    let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + filled, $0.count - filled) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw .last(at: name)
+    }
+    if count == 0 { break }
+    filled += count
+    if filled > limit { throw StorageError(.tooLarge(limit: limit), at: name) }
+  }
+  bytes.removeLast(bytes.count - filled)
+  return bytes
+}

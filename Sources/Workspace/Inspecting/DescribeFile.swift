@@ -1,0 +1,21 @@
+import Geometry
+
+/// A file of features that somebody wants described.
+public struct InfoRequest: Hashable, Sendable {
+  /// Its path; the ending tells the format.
+  public var file: String
+
+  /// A request for a file.
+  public init(file: String) { self.file = file }
+}
+
+/// What a file of features holds, whatever its shapes are, and what is odd about it.
+public func describeFile(_ request: InfoRequest) throws(Failure) -> Told<FileAccount> {
+  try Told { _ in
+    let file = try LayerFile(request.file)
+    let description = try file.described()
+    // Only polygons can be read whole, and only they can be invalid; what cannot be read has been described.
+    let shapes = description.area == nil ? nil : try? file.read().layer.shapes
+    return FileAccount(description, shapes: shapes)
+  }
+}

@@ -1,0 +1,49 @@
+/// Why something that was asked for could not be done: one sentence for the person who asked.
+public struct Failure: Error, Hashable, Sendable {
+  /// What kind of hindrance it was, so that a shell can give an exit code or a status.
+  public enum Cause: String, Hashable, Sendable, CaseIterable {
+    /// What was asked for by name is not there.
+    case notFound
+    /// What was asked for contradicts itself, means several things, or would overwrite what it reads.
+    case wrongRequest
+    /// A file or a table holds something that cannot be worked with.
+    case unusable
+    /// The register refuses an edit.
+    case refused
+    /// Somebody else edits, or has edited meanwhile.
+    case conflict
+    /// The disk gives or takes no bytes.
+    case storage
+    /// A program or a font is missing on this machine.
+    case lacking
+  }
+
+  /// What kind of hindrance it was.
+  public let cause: Cause
+  /// The file or folder it is about; `nil` when it is about none, or when the reason names it.
+  public let place: String?
+  /// What was in the way.
+  public let reason: String
+  /// What was told before it failed.
+  public private(set) var notes = Notes()
+
+  /// A failure from its parts.
+  public init(_ reason: String, file place: String? = nil, cause: Cause = .unusable) {
+    self.cause = cause
+    self.place = place
+    self.reason = reason
+  }
+
+  /// The same with what was told before in front of its own notes.
+  func told(after earlier: Notes) -> Failure {
+    var told = self
+    told.notes = earlier
+    told.notes.add(notes)
+    return told
+  }
+}
+
+extension Failure: CustomStringConvertible {
+  /// The sentence, with the file before it.
+  public var description: String { place.map { "\($0): \(reason)" } ?? reason }
+}

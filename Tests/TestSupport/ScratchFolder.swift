@@ -1,0 +1,33 @@
+import Glibc
+
+/// An empty folder for one test, removed with all that is in it.
+public final class ScratchFolder: Sendable {
+  /// Its path.
+  public let path: String
+
+  /// A new folder where the system keeps temporary files.
+  public init() {
+    var template = Array("/tmp/samkart-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { fatalError("no scratch folder: \(String(cString: strerror(errno)))") }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { removeAll(path) }
+}
+
+/// Removes a folder with all that is in it; links are removed, not followed.
+private func removeAll(_ path: String) {
+  if let stream = opendir(path) {
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      let child = "\(path)/\(name)"
+      var status = stat()
+      if lstat(child, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { removeAll(child) } else { unlink(child) }
+    }
+    closedir(stream)
+  }
+  rmdir(path)
+}
