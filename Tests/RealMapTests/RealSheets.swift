@@ -100,7 +100,8 @@ enum RealSheets {
     }
     var input = MapInput(
       report: ReportInput(
-        snapshot: snapshot, assessment: assessment, titles: settings.titles.compactMapValues { $0["nb"] },
+        snapshot: snapshot, assessment: assessment, language: .nb,
+        titles: settings.titles.compactMapValues { $0["nb"] },
         sourceLine: settings.sourceLine?["nb"] ?? ""),
       topology: topology, codes: codes, settings: map,
       labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: 500) })

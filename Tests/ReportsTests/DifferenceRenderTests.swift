@@ -57,11 +57,11 @@ struct DifferenceRenderTests {
       from: state(SmallWorld.day(2019, 6, 1), bare: bare), to: state(SmallWorld.day(2020, 10, 1), bare: bare))
   }
 
-  @Test("in every language", arguments: Language.allCases)
+  @Test("in every language", arguments: Language.all)
   func languages(_ language: Language) throws {
     let difference = Self.difference()
     let input = SmallWorld.input(language: language)
-    try expectGolden(differenceText(difference, input: input), named: "difference.\(language.rawValue).txt")
+    try expectGolden(differenceText(difference, input: input), named: "difference.\(language.code).txt")
     if language == .nb {
       try expectGolden(differenceMarkdown(difference, input: input), named: "difference.md")
       try expectGolden(differenceJSON(difference), named: "difference.json")

@@ -31,10 +31,10 @@ struct FindingsRenderTests {
       ])
   }
 
-  @Test("findings in every language", arguments: Language.allCases)
+  @Test("findings in every language", arguments: Language.all)
   func findings(_ language: Language) throws {
     let assessment = Assessment(Self.evidence)
-    try expectGolden(findingsText(assessment, language: language), named: "findings.\(language.rawValue).txt")
+    try expectGolden(findingsText(assessment, language: language), named: "findings.\(language.code).txt")
     if language == .nb { try expectGolden(findingsJSON(assessment, language: .nb), named: "findings.json") }
   }
 
@@ -54,12 +54,12 @@ struct FindingsRenderTests {
     #expect(!text.contains("Residuals"))
   }
 
-  @Test("candidates in every language", arguments: Language.allCases)
+  @Test("candidates in every language", arguments: Language.all)
   func candidates(_ language: Language) throws {
     let evidence = Self.evidence
     let answer = try #require(evidence.candidates(for: SmallWorld.code("0202")))
     try expectGolden(
-      candidatesText(answer, in: evidence, language: language), named: "candidates.\(language.rawValue).txt")
+      candidatesText(answer, in: evidence, language: language), named: "candidates.\(language.code).txt")
     if language == .nb {
       try expectGolden(candidatesJSON(answer, in: evidence, language: .nb), named: "candidates.json")
     }
@@ -72,7 +72,7 @@ struct FindingsRenderTests {
     #expect(candidatesText(answer, in: evidence, language: .nb).hasSuffix("Ås er medlem av Åsland innkjøp.\n"))
   }
 
-  @Test("proposals in every language", arguments: Language.allCases)
+  @Test("proposals in every language", arguments: Language.all)
   func whatIf(_ language: Language) throws {
     let before = Self.evidence
     let proposed = ProposedRegister(
@@ -87,7 +87,7 @@ struct FindingsRenderTests {
     let difference = StateDifference(from: Assessment(before), to: Assessment(after))
     try expectGolden(
       whatIfText(difference, proposed: proposed, in: after, language: language),
-      named: "what-if.\(language.rawValue).txt")
+      named: "what-if.\(language.code).txt")
     if language == .nb {
       try expectGolden(whatIfJSON(difference, proposed: proposed, in: after, language: .nb), named: "what-if.json")
     }

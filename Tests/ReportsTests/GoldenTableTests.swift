@@ -14,14 +14,14 @@ struct GoldenTableTests {
   @Test("every table in the other languages", arguments: TableTheme.all.map(\.id), [Language.nn, .en])
   func languages(_ id: String, _ language: Language) throws {
     let table = try #require(TableTheme.named(id)).table(SmallWorld.input(language: language))
-    try expectGolden(text(table), named: "\(id).\(language.rawValue).txt")
+    try expectGolden(text(table), named: "\(id).\(language.code).txt")
   }
 
-  @Test("the report as a page and in Markdown, in every language", arguments: Language.allCases)
+  @Test("the report as a page and in Markdown, in every language", arguments: Language.all)
   func report(_ language: Language) throws {
     let input = SmallWorld.input(language: language)
-    try expectGolden(reportHTML(input), named: "report.\(language.rawValue).html")
-    try expectGolden(reportMarkdown(input), named: "report.\(language.rawValue).md")
+    try expectGolden(reportHTML(input), named: "report.\(language.code).html")
+    try expectGolden(reportMarkdown(input), named: "report.\(language.code).md")
   }
 
   @Test("tables and formats are found by name, and names are used once")

@@ -26,8 +26,8 @@ enum Norway {
       dates: .init(
         population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
         published: settings.day),
-      titles: settings.titles.compactMapValues { $0[language.rawValue] },
-      sourceLine: settings.sourceLine?[language.rawValue] ?? "",
+      titles: settings.titles.compactMapValues { $0[language.code] },
+      sourceLine: settings.sourceLine?[language.code] ?? "",
       sources: settings.credits.map { .init(title: $0) })
   }
 }

@@ -133,7 +133,7 @@ struct NorwayTests {
     #expect(nb.contains("Medlemmer: 36 av 36 trykte tall stemmer"))
     #expect(reportMarkdown(try Norway.input(.nn)).contains("246 av 356 kommunar"))
     #expect(reportMarkdown(try Norway.input(.en)).contains("246 of 356 municipalities (69%)"))
-    for language in Language.allCases {
+    for language in Language.all {
       #expect(FigureReference.collaborations(try Norway.input(language)).alternative.count <= 150)
     }
   }

@@ -12,10 +12,10 @@ struct NumberFormatTests {
     ] as [(Int, String?, String)])
   func whole(_ number: Int, _ norwegian: String?, _ english: String) {
     if let norwegian {
-      #expect(NumberFormat(.nb).whole(number) == norwegian)
-      #expect(NumberFormat(.nn).whole(number) == norwegian)
+      #expect(Language.nb.numbers.whole(number) == norwegian)
+      #expect(Language.nn.numbers.whole(number) == norwegian)
     }
-    #expect(NumberFormat(.en).whole(number) == english)
+    #expect(Language.en.numbers.whole(number) == english)
   }
 
   @Test(
@@ -25,7 +25,7 @@ struct NumberFormatTests {
       (0.999, 2, "1,00"), (5, 2, "5,00"), (.nan, 2, "–"), (.infinity, 0, "–"), (1e20, 2, "100000000000000000000"),
     ] as [(Double, Int, String)])
   func decimal(_ number: Double, _ places: Int, _ expected: String) {
-    #expect(NumberFormat(.nb).decimal(number, places: places) == expected)
+    #expect(Language.nb.numbers.decimal(number, places: places) == expected)
   }
 
   @Test(
@@ -33,19 +33,19 @@ struct NumberFormatTests {
     arguments: [(24, "24"), (2.5, "2,5"), (2.25, "2,25"), (2.251, "2,25"), (1.999, "2"), (0, "0"), (0.1 + 0.2, "0,3")]
       as [(Double, String)])
   func amount(_ number: Double, _ expected: String) {
-    #expect(NumberFormat(.nb).decimal(number, upTo: 2) == expected)
+    #expect(Language.nb.numbers.decimal(number, upTo: 2) == expected)
   }
 
   @Test("shares are percentages, with a no-break space in Norwegian")
   func share() {
-    #expect(NumberFormat(.nb).share(246.0 / 356) == "69\u{A0}%")
-    #expect(NumberFormat(.en).share(246.0 / 356) == "69%")
+    #expect(Language.nb.numbers.share(246.0 / 356) == "69\u{A0}%")
+    #expect(Language.en.numbers.share(246.0 / 356) == "69%")
     // Nothing and everything are said of nothing and everything alone.
-    #expect(NumberFormat(.en).share(0.9969) == "99.7%")
-    #expect(NumberFormat(.en).share(0.004) == "0.4%")
-    #expect(NumberFormat(.en).share(1) == "100%")
-    #expect(NumberFormat(.en).share(0) == "0%")
-    #expect(NumberFormat(.nb).share(246.0 / 356, places: 1) == "69,1\u{A0}%")
+    #expect(Language.en.numbers.share(0.9969) == "99.7%")
+    #expect(Language.en.numbers.share(0.004) == "0.4%")
+    #expect(Language.en.numbers.share(1) == "100%")
+    #expect(Language.en.numbers.share(0) == "0%")
+    #expect(Language.nb.numbers.share(246.0 / 356, places: 1) == "69,1\u{A0}%")
   }
 
   @Test(

@@ -4,17 +4,17 @@ import Testing
 
 @Suite("The report as a page")
 struct ReportPageTests {
-  @Test("has a language, one first heading, and headings in order", arguments: Language.allCases)
+  @Test("has a language, one first heading, and headings in order", arguments: Language.all)
   func headings(_ language: Language) {
     let page = reportHTML(SmallWorld.input(language: language))
-    #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+    #expect(page.contains("<html lang=\"\(language.code)\">"))
     let levels = page.split(separator: "<h").dropFirst().compactMap { $0.first?.wholeNumberValue }
     #expect(levels.filter { $0 == 1 }.count == 1)
     #expect(levels.first == 1)
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
   }
 
-  @Test("refers to nothing but the figure beside it", arguments: Language.allCases)
+  @Test("refers to nothing but the figure beside it", arguments: Language.all)
   func offline(_ language: Language) {
     let page = reportHTML(SmallWorld.input(language: language))
     #expect(attributes("src", in: page) == ["figure-3-1.svg"])
@@ -32,7 +32,7 @@ struct ReportPageTests {
     #expect(attributes("aria-describedby", in: page).allSatisfy(ids.contains))
   }
 
-  @Test("the figure has an alternative of at most 150 characters", arguments: Language.allCases)
+  @Test("the figure has an alternative of at most 150 characters", arguments: Language.all)
   func alternative(_ language: Language) {
     let figure = FigureReference.collaborations(SmallWorld.input(language: language))
     #expect((1...150).contains(figure.alternative.count))

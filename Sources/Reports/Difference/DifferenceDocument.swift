@@ -30,9 +30,9 @@ struct DifferenceSection: Sendable {
   /// For links.
   let id: String
   /// What it is called.
-  let heading: Phrase
+  let heading: DifferencePhrase
   /// What must be said before its lines; `nil` for nothing.
-  var note: Phrase?
+  var note: DifferencePhrase?
   /// Its blocks; none leave the section out.
   let content: @Sendable (DifferenceLines) -> [Document.Block]
 

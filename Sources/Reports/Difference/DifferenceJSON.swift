@@ -26,7 +26,7 @@ import Register
 ///
 /// Where only a year is recorded, `day` is `null`; where nothing is, both are.
 public func differenceJSON(_ difference: RegisterDifference) -> String {
-  let lines = DifferenceLines(difference, .nb)
+  let names = DifferenceNames(difference: difference)
   let memberships = difference.memberships
   func all<Item>(_ items: [Item], _ value: (Item) -> JSONValue) -> JSONValue { .array(items.map(value)) }
   let object = JSONValue.object([
@@ -39,11 +39,11 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
         ("after", DifferenceValue.participation(memberships.participationAfter)),
       ])
     ),
-    ("founded", all(difference.founded) { DifferenceValue.turn($0, lines) }),
-    ("ended", all(difference.ended) { DifferenceValue.turn($0, lines) }),
-    ("joined", all(difference.joined) { DifferenceValue.step($0, lines) }),
-    ("left", all(difference.left) { DifferenceValue.step($0, lines) }),
-    ("roles", all(difference.roleChanges) { DifferenceValue.role($0, lines) }),
+    ("founded", all(difference.founded) { DifferenceValue.turn($0, names) }),
+    ("ended", all(difference.ended) { DifferenceValue.turn($0, names) }),
+    ("joined", all(difference.joined) { DifferenceValue.step($0, names) }),
+    ("left", all(difference.left) { DifferenceValue.step($0, names) }),
+    ("roles", all(difference.roleChanges) { DifferenceValue.role($0, names) }),
     ("not_counted", all(difference.uncounted, DifferenceValue.uncounted)),
     ("host_changes", all(difference.hostChanges, DifferenceValue.host)),
     ("merged", all(difference.territory.mergers, DifferenceValue.merger)),
@@ -54,7 +54,7 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
       "collaborations",
       all(memberships.changes) {
         .object([
-          ("collaboration", .text($0.collaboration)), ("name", .text(lines.name($0.collaboration))),
+          ("collaboration", .text($0.collaboration)), ("name", .text(names.name($0.collaboration))),
           ("before", DifferenceValue.figures($0.before)), ("after", DifferenceValue.figures($0.after)),
         ])
       }

@@ -6,11 +6,12 @@ struct DifferenceLines {
   let difference: RegisterDifference
   let words: Words
   let numbers: NumberFormat
+  private var sources: DifferenceNames { DifferenceNames(difference: difference) }
 
   init(_ difference: RegisterDifference, _ language: Language) {
     self.difference = difference
     words = Words(language)
-    numbers = NumberFormat(language)
+    numbers = language.numbers
   }
 
   var title: String {
@@ -22,7 +23,7 @@ struct DifferenceLines {
   }
 
   /// A heading; what the register has without a day is known for its own.
-  func heading(_ phrase: Phrase) -> String {
+  func heading(_ phrase: DifferencePhrase) -> String {
     words.filled(phrase, ["day": words.day(difference.to.knownDay)])
   }
 
@@ -30,7 +31,7 @@ struct DifferenceLines {
     let (old, new) = (difference.memberships.participationBefore, difference.memberships.participationAfter)
     func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
     func line(
-      _ phrase: Phrase, _ figure: (Aggregate) -> String, _ part: (Participation) -> Double?
+      _ phrase: DifferencePhrase, _ figure: (Aggregate) -> String, _ part: (Participation) -> Double?
     ) -> String {
       words.filled(
         phrase,
@@ -169,22 +170,9 @@ struct DifferenceLines {
 }
 
 extension DifferenceLines {
-  /// A collaboration's name, in the second state or else in the first.
-  func name(_ collaboration: String) -> String {
-    (difference.to.recorded.collaboration(collaboration) ?? difference.from.recorded.collaboration(collaboration))?
-      .name ?? collaboration
-  }
-
-  /// A municipality's name in the data set, or the one that the code changes have for it.
-  func name(_ code: MunicipalityCode) -> String {
-    difference.to.territory.municipality(code)?.name ?? difference.from.territory.municipality(code)?.name
-      ?? Succession(difference.to.territory.codeChanges).name(of: code, on: difference.from.day) ?? code.text
-  }
-
-  /// A unit's name in the data set, or its own where the data set has no such unit.
-  func name(_ unit: FormerMunicipality.Unit) -> String {
-    difference.to.territory.municipality(unit.code)?.name ?? unit.name
-  }
+  func name(_ collaboration: String) -> String { sources.name(collaboration) }
+  func name(_ code: MunicipalityCode) -> String { sources.name(code) }
+  func name(_ unit: FormerMunicipality.Unit) -> String { sources.name(unit) }
 
   func names(_ codes: [MunicipalityCode]) -> String { words.list(codes.map { name($0) }) }
 

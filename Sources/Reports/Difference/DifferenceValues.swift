@@ -39,26 +39,26 @@ enum DifferenceValue {
     }
   }
 
-  static func turn(_ turn: RegisterDifference.Turn, _ lines: DifferenceLines) -> JSONValue {
+  static func turn(_ turn: RegisterDifference.Turn, _ names: DifferenceNames) -> JSONValue {
     .object(
-      [("collaboration", .text(turn.collaboration)), ("name", .text(lines.name(turn.collaboration)))] + time(turn.when)
+      [("collaboration", .text(turn.collaboration)), ("name", .text(names.name(turn.collaboration)))] + time(turn.when)
         + [("members", .texts(turn.members.map(\.text)))])
   }
 
-  static func step(_ step: RegisterDifference.Step, _ lines: DifferenceLines) -> JSONValue {
+  static func step(_ step: RegisterDifference.Step, _ names: DifferenceNames) -> JSONValue {
     .object(
       [
         ("municipality", .text(step.membership.municipality.text)),
-        ("name", .text(lines.name(step.membership.municipality))),
+        ("name", .text(names.name(step.membership.municipality))),
         ("collaboration", .text(step.membership.collaboration)),
       ] + time(step.when) + [("recorded_code", .text(step.recordedCode?.text))])
   }
 
-  static func role(_ change: RegisterDifference.RoleChange, _ lines: DifferenceLines) -> JSONValue {
+  static func role(_ change: RegisterDifference.RoleChange, _ names: DifferenceNames) -> JSONValue {
     .object(
       [
         ("municipality", .text(change.municipality?.text)),
-        ("name", .text(change.municipality.map { lines.name($0) } ?? change.party)),
+        ("name", .text(change.municipality.map { names.name($0) } ?? change.party)),
         ("collaboration", .text(change.collaboration)), ("before", .text(change.before.rawValue)),
         ("after", .text(change.after.rawValue)),
       ] + time(change.when))

@@ -39,14 +39,14 @@ struct DifferenceWriter {
 
   func name(_ code: MunicipalityCode) -> String { territory.municipality(code)?.name ?? code.text }
 
-  func list(_ heading: Phrase, _ lines: [String]) -> String? {
+  func list(_ heading: FindingPhrase, _ lines: [String]) -> String? {
     lines.isEmpty ? nil : ([words[heading]] + lines.map { "  - " + $0 }).joined(separator: "\n")
   }
 
   func step(_ step: MembershipStep) -> String { "\(name(step.municipality)): \(name(step.collaboration))" }
 
   func participation(_ difference: MembershipDifference) -> String {
-    let numbers = NumberFormat(words.language)
+    let numbers = words.numbers
     let (old, new) = (difference.participationBefore, difference.participationAfter)
     func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
     return words.filled(
@@ -67,7 +67,7 @@ struct DifferenceWriter {
 
   private func state(_ fit: CollaborationFit?) -> String {
     guard let fit else { return words[.absent] }
-    let numbers = NumberFormat(words.language)
+    let numbers = words.numbers
     func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0) } ?? numbers.missing }
     return words.filled(
       .changeState,

@@ -127,7 +127,7 @@ private struct Choropleth {
 
 extension ValueColumn.Unit {
   /// What one of the units is called.
-  fileprivate var singular: MapPhrase {
+  fileprivate var singular: ValueMapPhrase {
     switch self {
     case .municipality: .unitMunicipality
     case .collaboration: .unitCollaboration
@@ -136,7 +136,7 @@ extension ValueColumn.Unit {
   }
 
   /// What the units are called, several of them.
-  fileprivate var phrase: MapPhrase {
+  fileprivate var phrase: ValueMapPhrase {
     switch self {
     case .municipality: .unitMunicipalities
     case .collaboration: .unitCollaborations
@@ -147,7 +147,7 @@ extension ValueColumn.Unit {
 
 extension ClassMethod {
   /// What the method is called.
-  fileprivate var phrase: MapPhrase {
+  fileprivate var phrase: ValueMapPhrase {
     switch self {
     case .quantile: .methodQuantile
     case .equal: .methodEqual

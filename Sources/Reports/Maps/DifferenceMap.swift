@@ -86,7 +86,7 @@ private struct Difference {
     if steps.isEmpty { rows.append(LegendRow(.remark, words.filled(.nothingDiffers))) }
     // Those that are new or no more without a municipality that shows it.
     let named = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
-    for (phrase, all) in [(MapPhrase.foundedNames, founded), (.endedNames, ended)] {
+    for (phrase, all) in [(DifferenceMapPhrase.foundedNames, founded), (.endedNames, ended)] {
       let list = all.filter { !named.contains($0.id) }
       guard !list.isEmpty else { continue }
       rows.append(LegendRow(.heading, words.filled(phrase) + "\u{A0}(\(words.numbers.whole(list.count)))"))
@@ -181,7 +181,7 @@ private struct Difference {
 
 extension DifferenceStep.Kind {
   /// What the legend calls the municipalities of the kind.
-  fileprivate var phrase: MapPhrase {
+  fileprivate var phrase: DifferenceMapPhrase {
     switch self {
     case .joined: .stepJoined
     case .founding: .stepFounding
@@ -192,7 +192,7 @@ extension DifferenceStep.Kind {
   }
 
   /// What is said of one municipality.
-  fileprivate var sentence: MapPhrase {
+  fileprivate var sentence: DifferenceMapPhrase {
     switch self {
     case .joined: .hasJoined
     case .founding: .hasFounded

@@ -118,8 +118,8 @@ private struct ShownFindings {
     func area(_ fill: Colour, _ text: String) -> LegendRow {
       LegendRow(.area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text)
     }
-    func counted(_ phrase: MapPhrase, _ count: Int) -> String {
-      words.filled(phrase) + "\u{A0}(\(words.numbers.whole(count)))"
+    func counted(_ text: String, _ count: Int) -> String {
+      text + "\u{A0}(\(words.numbers.whole(count)))"
     }
     func names(_ codes: [MunicipalityCode]) -> LegendRow {
       LegendRow(.remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "))
@@ -131,20 +131,20 @@ private struct ShownFindings {
     }
     var rows: [LegendRow] = []
     for (ids, mark, meaning) in [
-      (residuals, MapMark.residual, MapPhrase.residualMeaning),
+      (residuals, MapMark.residual, FindingsMapPhrase.residualMeaning),
       (counterweights, .counterweight, .counterweightMeaning),
     ] where !ids.isEmpty {
       rows.append(
         LegendRow(
           .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
-          counted(mark.phrase, ids.count)))
+          counted(words.filled(mark.phrase), ids.count)))
       rows.append(LegendRow(.remark, words.filled(meaning)))
       rows += collaborations(ids)
     }
     rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
-    if !holes.isEmpty { rows += [area(FindingColours.hole, counted(.holes, holes.count)), names(holes)] }
+    if !holes.isEmpty { rows += [area(FindingColours.hole, counted(words.filled(.holes), holes.count)), names(holes)] }
     if !enclaves.isEmpty {
-      rows += [area(FindingColours.enclave, counted(.enclaves, enclaves.count)), names(enclaves)]
+      rows += [area(FindingColours.enclave, counted(words.filled(.enclaves), enclaves.count)), names(enclaves)]
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
@@ -187,8 +187,8 @@ private struct ShownFindings {
       "residuals": residuals.count, "counterweights": counterweights.count, "holes": holes.count,
       "enclaves": enclaves.count, "regions": regions.count,
     ].mapValues { words.numbers.whole($0) }
-    func listed(_ phrase: MapPhrase, _ names: [String]) -> String? {
-      names.isEmpty ? nil : words.filled(phrase) + ": " + names.joined(separator: ", ") + "."
+    func listed(_ heading: String, _ names: [String]) -> String? {
+      names.isEmpty ? nil : heading + ": " + names.joined(separator: ", ") + "."
     }
     func names(_ ids: [String]) -> [String] { ids.compactMap { snapshot.register.collaboration($0)?.name } }
     func names(_ codes: [MunicipalityCode]) -> [String] {
@@ -198,9 +198,9 @@ private struct ShownFindings {
       input, words, title: input.report.titles["map-findings"] ?? words.filled(.findingsTitle),
       subtitle: words.filled(.findingsSubtitle, values), alternative: words.filled(.findingsAlternative, values),
       description: [
-        words.filled(.findingsSubtitle, values) + ".", listed(.residuals, names(residuals)),
-        listed(.counterweights, names(counterweights)), listed(.holes, names(holes)),
-        listed(.enclaves, names(enclaves)),
+        words.filled(.findingsSubtitle, values) + ".", listed(words.filled(.residuals), names(residuals)),
+        listed(words.filled(.counterweights), names(counterweights)), listed(words.filled(.holes), names(holes)),
+        listed(words.filled(.enclaves), names(enclaves)),
       ].compactMap { $0 }.joined(separator: " "))
   }
 }

@@ -24,7 +24,7 @@ func numberedSheet(
   let paper = plan.page.expanded(by: look.page.margin)
   var whole = MapSheet(
     id: id, width: plan.page.width, height: plan.page.height, title: texts.alternative,
-    description: texts.description, language: input.report.language.rawValue,
+    description: texts.description, language: input.report.language.code,
     layers: [SheetGroup(id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: palette.paper))])]
       + sheet.layers + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),

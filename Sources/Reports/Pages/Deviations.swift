@@ -8,7 +8,7 @@ func deviations(_ input: ReportInput, _ collaborations: Table, _ words: Words) -
       input.snapshot.collaborationFigures, populationStep: input.rounding.population, areaStep: input.rounding.area)
     : []
   guard !compared.isEmpty else { return [.paragraph(words[.deviationsNone])] }
-  let numbers = NumberFormat(input.language)
+  let numbers = input.language.numbers
   let agreement = PublishedComparison.Measure.allCases.compactMap { measure -> String? in
     let all = compared.filter { $0.measure == measure }
     guard !all.isEmpty else { return nil }
@@ -30,7 +30,7 @@ func deviations(_ input: ReportInput, _ collaborations: Table, _ words: Words) -
   return [.list(agreement + collaborations.roundingNotes(words))] + differing
 }
 
-private func phrase(_ measure: PublishedComparison.Measure) -> Phrase {
+private func phrase(_ measure: PublishedComparison.Measure) -> PagePhrase {
   switch measure {
   case .members: .measureMembers
   case .population: .measurePopulation

@@ -10,7 +10,7 @@ func html(_ document: Document) -> String {
   }
   return """
     <!DOCTYPE html>
-    <html lang="\(document.language.rawValue)">
+    <html lang="\(document.language.code)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

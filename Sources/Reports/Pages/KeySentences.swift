@@ -15,7 +15,7 @@ enum KeySentences {
 
   /// What the places of the sentences are filled with, as it is printed.
   static func values(_ input: ReportInput, _ basis: HeadlineBasis, _ words: Words) -> [String: String] {
-    let numbers = NumberFormat(input.language)
+    let numbers = input.language.numbers
     let whole = basis.participation.whole
     let members = basis.participation.members
     let outside = Aggregate(of: basis.outsiders)

@@ -5,7 +5,9 @@ extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
   static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
     let figures = input.snapshot.collaborationFigures
-    let groups = ordered(groupedByCounty(figures, in: input.snapshot.territory), input.order).map { group in
+    let groups = ordered(
+      groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
+    ).map { group in
       Table.Group(group.county.name, rows: group.collaborations.map { row(of: $0, group.county, words) })
     }
     let all = input.snapshot.allMembers
@@ -49,19 +51,21 @@ extension TableTheme {
     }
   }
 
-  private static func ordered(_ groups: [CountyGroup], _ order: ReportInput.Order) -> [CountyGroup] {
+  private static func ordered(
+    _ groups: [CountyGroup], _ order: ReportInput.Order, _ collation: Collation
+  ) -> [CountyGroup] {
     guard order == .alphabetical else { return groups }
-    return groups.sorted { precedesAlphabetically($0.county.name, $1.county.name) }.map { group in
+    return groups.sorted { collation.precedes($0.county.name, $1.county.name) }.map { group in
       CountyGroup(
         county: group.county,
         collaborations: group.collaborations.sorted {
-          precedesAlphabetically($0.collaboration.name, $1.collaboration.name)
+          collation.precedes($0.collaboration.name, $1.collaboration.name)
         })
     }
   }
 
   private static func notes(_ figures: [CollaborationFigures], _ input: ReportInput, _ words: Words) -> [String] {
-    let numbers = NumberFormat(words.language)
+    let numbers = words.numbers
     let crossing = figures.map(\.collaboration).filter {
       countiesOfMembers(of: $0.id, in: input.snapshot).count > 1
     }

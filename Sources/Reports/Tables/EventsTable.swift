@@ -7,7 +7,7 @@ extension TableTheme {
     let events = Dictionary(grouping: past, by: \.collaboration)
     let register = input.snapshot.register
     // Events of collaborations that are no more, or that the register does not have, are history all the same.
-    let known = ordered(register.collaborations, input.order)
+    let known = ordered(register.collaborations, input.order, input.language.collation)
     let others = events.keys.filter { register.collaboration($0) == nil }.sorted().map { ($0, $0) }
     let groups = (known.map { ($0.id, $0.name) } + others).compactMap { id, name -> Table.Group? in
       guard let events = events[id] else { return nil }

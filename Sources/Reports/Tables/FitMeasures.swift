@@ -31,5 +31,5 @@ extension Words {
   }
 
   /// Metres as kilometres, with a decimal only where one is needed.
-  func kilometres(_ metres: Double) -> String { NumberFormat(language).decimal(metres / 1_000, upTo: 1) }
+  func kilometres(_ metres: Double) -> String { language.numbers.decimal(metres / 1_000, upTo: 1) }
 }

@@ -42,7 +42,7 @@ extension TableTheme {
   private static func label(
     of figure: HeadlineFigure, _ value: HeadlineFigure.Value, _ input: ReportInput, _ words: Words
   ) -> String {
-    let numbers = NumberFormat(input.language)
+    let numbers = input.language.numbers
     return words.headline(
       figure.id,
       [
@@ -53,7 +53,7 @@ extension TableTheme {
   }
 
   private static func notes(_ basis: HeadlineBasis, _ words: Words) -> [String] {
-    let numbers = NumberFormat(words.language)
+    let numbers = words.numbers
     var notes = [
       words.filled(
         .regionalRule,

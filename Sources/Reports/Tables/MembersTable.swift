@@ -6,9 +6,9 @@ extension TableTheme {
     let memberships = Dictionary(grouping: input.snapshot.register.memberships(on: input.snapshot.day)) {
       $0.collaboration
     }
-    let groups = ordered(input.snapshot.collaborations, input.order).map { collaboration in
+    let groups = ordered(input.snapshot.collaborations, input.order, input.language.collation).map { collaboration in
       let rows = (memberships[collaboration.id] ?? []).map { Participant($0, input.snapshot.territory) }
-        .sorted { $0.precedes($1, input.order) }
+        .sorted { $0.precedes($1, input.order, input.language.collation) }
         .map { row(of: $0, in: collaboration, words) }
       return Table.Group("\(collaboration.number) \(collaboration.name)", rows: rows)
     }
@@ -27,7 +27,7 @@ extension TableTheme {
         Table.Column("to", words[.until], .day),
       ],
       groups: groups.filter { !$0.rows.isEmpty },
-      notes: [words.filled(.rolesNote, ["members": NumberFormat(words.language).whole(counted)]), words[.startsNote]]
+      notes: [words.filled(.rolesNote, ["members": words.numbers.whole(counted)]), words[.startsNote]]
         + notCounted)
   }
 
@@ -46,8 +46,10 @@ extension TableTheme {
   }
 
   /// Collaborations in the order that is asked for.
-  static func ordered(_ collaborations: [Collaboration], _ order: ReportInput.Order) -> [Collaboration] {
-    order == .official ? collaborations : collaborations.sorted { precedesAlphabetically($0.name, $1.name) }
+  static func ordered(
+    _ collaborations: [Collaboration], _ order: ReportInput.Order, _ collation: Collation
+  ) -> [Collaboration] {
+    order == .official ? collaborations : collaborations.sorted { collation.precedes($0.name, $1.name) }
   }
 }
 
@@ -62,10 +64,10 @@ private struct Participant {
     name = membership.municipality.flatMap { territory.municipality($0)?.name } ?? membership.party
   }
 
-  func precedes(_ other: Participant, _ order: ReportInput.Order) -> Bool {
+  func precedes(_ other: Participant, _ order: ReportInput.Order, _ collation: Collation) -> Bool {
     let roles = (rank(membership.role), rank(other.membership.role))
     if roles.0 != roles.1 { return roles.0 < roles.1 }
-    if order == .alphabetical, name != other.name { return precedesAlphabetically(name, other.name) }
+    if order == .alphabetical, name != other.name { return collation.precedes(name, other.name) }
     return key(membership).lexicographicallyPrecedes(key(other.membership))
   }
 

@@ -8,7 +8,7 @@ extension TableTheme {
     let snapshot = input.snapshot
     let regions = Dictionary(
       snapshot.territory.travelToWorkAreas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let rows = ordered(snapshot.territory.municipalities, input.order).map { municipality in
+    let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [
         Cell.named(municipality.code.text, municipality.name),
@@ -51,9 +51,11 @@ extension TableTheme {
         }))
   }
 
-  private static func ordered(_ municipalities: [Municipality], _ order: ReportInput.Order) -> [Municipality] {
+  private static func ordered(
+    _ municipalities: [Municipality], _ order: ReportInput.Order, _ collation: Collation
+  ) -> [Municipality] {
     municipalities.sorted { a, b in
-      if order == .alphabetical, a.name != b.name { return precedesAlphabetically(a.name, b.name) }
+      if order == .alphabetical, a.name != b.name { return collation.precedes(a.name, b.name) }
       return (a.county, a.code) < (b.county, b.code)
     }
   }

@@ -18,7 +18,7 @@ extension TableTheme {
   }
 
   private static func label(of row: SizeClassParticipation, _ words: Words) -> String {
-    let numbers = NumberFormat(words.language)
+    let numbers = words.numbers
     return switch (row.from, row.to) {
     case (0, nil): words[.allSizes]
     case (0, let to?): words.filled(.underSize, ["to": numbers.whole(to)])

@@ -41,7 +41,7 @@ public struct ReportInput: Sendable {
   public enum Order: String, Hashable, Sendable, CaseIterable {
     /// By number and code.
     case official
-    /// By name, æ, ø and å last.
+    /// By name, as the language sorts names.
     case alphabetical
   }
 
@@ -98,7 +98,7 @@ public struct ReportInput: Sendable {
     snapshot: Snapshot, events: [Event] = [], sizeClasses: [Int] = [],
     thresholds: FigureThresholds = FigureThresholds(), rounding: Rounding = Rounding(), contiguity: Contiguity? = nil,
     assessment: Assessment? = nil,
-    language: Language = .nb,
+    language: Language,
     order: Order = .official, dates: Dates = Dates(), titles: [String: String] = [:],
     sourceLine: String = "",
     sources: [Source] = []

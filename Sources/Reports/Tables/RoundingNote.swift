@@ -12,7 +12,7 @@ extension Table {
   /// said: somebody will add up the column.
   func roundingNotes(_ words: Words) -> [String] {
     guard let total else { return [] }
-    let numbers = NumberFormat(language)
+    let numbers = language.numbers
     return printedColumns.compactMap { place in
       let column = columns[place]
       guard case .number(let sum) = total[place].value, let printedTotal = column.kind.seen(sum) else { return nil }

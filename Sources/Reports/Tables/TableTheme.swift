@@ -3,7 +3,7 @@ public struct TableTheme: Sendable {
   /// The name, as commands and files have it.
   public let id: String
   /// What readers call it.
-  let title: Phrase
+  let title: TablePhrase
   /// What must be in the input besides the state on the day, since reading it takes time.
   public var needs: Needs = []
   /// The table without title, notes on rounding and source lines, which every table gets in the same way.

@@ -1,9 +1,62 @@
-/// A language that documents are written in.
-public enum Language: String, Hashable, Sendable, CaseIterable {
-  /// Norwegian bokmål.
-  case nb
-  /// Norwegian nynorsk.
-  case nn
-  /// English.
-  case en
+import Register
+
+/// A language that documents are written in: its habits, and all that it says. `all` lists them.
+///
+/// A new one is one folder beside the others and one name in `all`.
+public struct Language: Sendable {
+  /// The code by which users and data sets call for it: `nb`, `en`.
+  public let code: String
+  /// How numbers are written.
+  public let numbers: NumberFormat
+  /// How names are sorted.
+  public let collation: Collation
+  /// How names stand in a row.
+  let enumeration: Enumeration
+  /// Which form of a word goes with a number.
+  let plural: @Sendable (Int) -> PluralForm
+  /// A name as an owner: `Drammens`, `Moss’`.
+  let genitive: @Sendable (String) -> String
+  /// A day as it is written in running text.
+  let day: @Sendable (Day) -> String
+  /// All that is said.
+  let messages: any Messages
+
+  /// Every language that the program has. The first is that of data sets that name none.
+  public static let all: [Language] = [.nb, .nn, .en]
+
+  /// The language with the code; `nil` when there is none.
+  public init?(code: String) {
+    guard let known = Self.all.first(where: { $0.code == code }) else { return nil }
+    self = known
+  }
+
+  /// A language from its parts.
+  init(
+    code: String, numbers: NumberFormat, collation: Collation, enumeration: Enumeration,
+    plural: @escaping @Sendable (Int) -> PluralForm, genitive: @escaping @Sendable (String) -> String,
+    day: @escaping @Sendable (Day) -> String, messages: any Messages
+  ) {
+    self.code = code
+    self.numbers = numbers
+    self.collation = collation
+    self.enumeration = enumeration
+    self.plural = plural
+    self.genitive = genitive
+    self.day = day
+    self.messages = messages
+  }
+
+  /// The first of the codes that the program knows; the first language of `all` where it knows none.
+  public static func preferred(of codes: [String]) -> Language {
+    codes.lazy.compactMap(Language.init(code:)).first ?? all[0]
+  }
+}
+
+extension Language: Hashable, CustomStringConvertible {
+  /// A language is known by its code.
+  public static func == (a: Language, b: Language) -> Bool { a.code == b.code }
+  /// By the code alone.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  /// The code.
+  public var description: String { code }
 }

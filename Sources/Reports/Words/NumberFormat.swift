@@ -7,14 +7,15 @@ public struct NumberFormat: Hashable, Sendable {
   /// After a percentage, with the space before it where the language has one.
   public let percentSign: String
 
-  /// The habits of the language: `3 205 000`, `16 400,5`, `69 %` with no-break spaces in Norwegian; `3,205,000`,
-  /// `16,400.5`, `69%` in English.
-  public init(_ language: Language) {
-    switch language {
-    case .nb, .nn: (groupSeparator, decimalSeparator, percentSign) = ("\u{A0}", ",", "\u{A0}%")
-    case .en: (groupSeparator, decimalSeparator, percentSign) = (",", ".", "%")
-    }
+  /// A way of writing numbers.
+  public init(groupSeparator: String, decimalSeparator: String, percentSign: String) {
+    self.groupSeparator = groupSeparator
+    self.decimalSeparator = decimalSeparator
+    self.percentSign = percentSign
   }
+
+  /// That of the program's own talk, whatever the language of its documents: a point, and no groups.
+  public static let plain = NumberFormat(groupSeparator: "", decimalSeparator: ".", percentSign: "%")
 
   /// A whole number in groups of three digits.
   public func whole(_ number: Int) -> String {

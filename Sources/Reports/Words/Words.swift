@@ -4,84 +4,45 @@ import Register
 struct Words: Sendable {
   /// The language.
   let language: Language
-  private let vocabulary: Vocabulary
+  private let messages: any Messages
 
   /// The words of a language.
   init(_ language: Language) {
     self.language = language
-    vocabulary =
-      switch language {
-      case .nb: .nb
-      case .nn: .nn
-      case .en: .en
-      }
+    messages = language.messages
   }
 
-  /// A phrase without places to fill; its own name where the language lacks it, which a test looks for.
-  subscript(_ phrase: Phrase) -> String { vocabulary.phrases[phrase] ?? phrase.rawValue }
+  /// How numbers are written.
+  var numbers: NumberFormat { language.numbers }
+
+  /// A phrase without places to fill.
+  subscript(_ phrase: TablePhrase) -> String { messages.text(phrase) }
+  subscript(_ phrase: FitPhrase) -> String { messages.text(phrase) }
+  subscript(_ phrase: PagePhrase) -> String { messages.text(phrase) }
+  subscript(_ phrase: FindingPhrase) -> String { messages.text(phrase) }
+  subscript(_ phrase: DifferencePhrase) -> String { messages.text(phrase) }
 
   /// A phrase with its `{places}` filled.
-  func filled(_ phrase: Phrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: TablePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: FitPhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: PagePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: FindingPhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: DifferencePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
 
-  /// The label of a headline figure; its id where the language lacks it.
+  /// The label of a headline figure; its id where the language lacks it, which a test looks for.
   func headline(_ id: String, _ values: [String: String]) -> String {
-    Reports.filled(vocabulary.headline[id] ?? id, values)
+    Reports.filled(messages.headline(id) ?? id, values)
   }
 
   /// What a role is called.
-  func role(_ role: Role) -> String { vocabulary.roles[role] ?? role.rawValue }
+  func role(_ role: Role) -> String { messages.text(role) }
 
   /// What a kind of event is called; the code itself for kinds that the data set has made up.
-  func eventKind(_ code: String) -> String { vocabulary.eventKinds[code] ?? code }
+  func eventKind(_ code: String) -> String { EventKind(rawValue: code).map { messages.text($0) } ?? code }
 
   /// A day as it is written in running text.
-  func day(_ day: Day) -> String {
-    switch language {
-    case .nb, .nn: "\(day.day).\(day.month).\(day.year)"
-    case .en: "\(day.day)\u{A0}\(monthInEnglish(day.month))\u{A0}\(day.year)"
-    }
-  }
+  func day(_ day: Day) -> String { language.day(day) }
 
-  /// Names in running text: a, b and c; with semicolons where a name has a comma or an "and" of its own. The word
-  /// for none where there are none.
-  func list(_ names: [String]) -> String {
-    guard let last = names.last else { return self[.none] }
-    if names.count == 1 { return last }
-    let and = " \(self[.and]) "
-    if names.contains(where: { $0.contains(", ") || $0.contains(and) }) { return names.joined(separator: "; ") }
-    return names.dropLast().joined(separator: ", ") + and + last
-  }
-}
-
-/// The words of one language, as tables.
-struct Vocabulary: Sendable {
-  /// Phrases with places to fill in braces.
-  let phrases: [Phrase: String]
-  /// Labels of headline figures, by id.
-  let headline: [String: String]
-  /// What parties are.
-  let roles: [Role: String]
-  /// What events are, by the code of the data set.
-  let eventKinds: [String: String]
-}
-
-/// The template with each `{name}` replaced by its value. A name without a value stays as it is, and values are not
-/// looked through for names.
-func filled(_ template: String, _ values: [String: String]) -> String {
-  var text = ""
-  var rest = template[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    let name = String(rest[rest.index(after: open)..<close])
-    text += rest[..<open]
-    text += values[name] ?? String(rest[open...close])
-    rest = rest[rest.index(after: close)...]
-  }
-  return text + rest
-}
-
-private func monthInEnglish(_ month: Int) -> String {
-  [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ][month - 1]
+  /// Names in running text; the word for none where there are none.
+  func list(_ names: [String]) -> String { names.isEmpty ? self[.none] : language.enumeration.list(names) }
 }

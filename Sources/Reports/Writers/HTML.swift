@@ -35,7 +35,7 @@ public func htmlFragment(_ table: Table) -> String {
 public func htmlPage(_ table: Table) -> String {
   """
   <!DOCTYPE html>
-  <html lang="\(table.language.rawValue)">
+  <html lang="\(table.language.code)">
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

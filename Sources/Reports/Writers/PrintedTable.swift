@@ -11,7 +11,7 @@ struct PrintedTable {
 
   init(_ table: Table) {
     let places = table.printedColumns
-    let (numbers, words) = (NumberFormat(table.language), Words(table.language))
+    let (numbers, words) = (table.language.numbers, Words(table.language))
     func printed(_ row: [Cell]) -> [String] {
       places.map { row[$0].printed(in: table.columns[$0], numbers, words) }
     }

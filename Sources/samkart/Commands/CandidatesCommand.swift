@@ -37,8 +37,8 @@ struct CandidatesCommand: ParsableCommand {
     }
     try output.write(
       format == .json
-        ? candidatesJSON(answer, in: evidence, language: common.lang)
-        : candidatesText(answer, in: evidence, language: common.lang))
+        ? candidatesJSON(answer, in: evidence, language: set.language)
+        : candidatesText(answer, in: evidence, language: set.language))
   }
 }
 

@@ -92,12 +92,11 @@ extension OpenDataSet {
   }
 
   fileprivate func input(_ contents: DataSetContents, _ state: DatedRegister) throws -> ReportInput {
-    let language = options.lang.rawValue
     return ReportInput(
-      snapshot: state.snapshot, language: options.lang,
+      snapshot: state.snapshot, language: language,
       dates: ReportInput.Dates(
         population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
         published: settings.day),
-      sourceLine: settings.sourceLine?[language] ?? "")
+      sourceLine: settings.sourceLine?[language.code] ?? "")
   }
 }

@@ -33,8 +33,8 @@ struct FindingsCommand: ParsableCommand {
     let assessment = set.assessment(evidence)
     try output.write(
       format == .json
-        ? findingsJSON(assessment, language: common.lang, kind: kind?.id)
-        : findingsText(assessment, language: common.lang, kind: kind?.id))
+        ? findingsJSON(assessment, language: set.language, kind: kind?.id)
+        : findingsText(assessment, language: set.language, kind: kind?.id))
   }
 }
 

@@ -62,8 +62,8 @@ struct QuickCommand: ParsableCommand {
     help: ArgumentHelp("A data set that knows what codes became, for telling years apart.", valueName: "dir"))
   var data = Path("GeoData/norway-2020")
 
-  @Option(help: "Language of documents: nb, nn or en.")
-  var lang = Language.nb
+  @Option(help: ArgumentHelp("Language of documents.", valueName: "code"))
+  var lang = Language.all[0]
 
   @Flag(help: "Say nothing but failures.")
   var quiet = false

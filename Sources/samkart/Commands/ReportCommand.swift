@@ -45,8 +45,8 @@ struct ReportCommand: ParsableCommand {
       let table = theme.table(input.report)
       for format in TableFormat.all { files.append(("tables/\(format.fileName(for: theme.id))", format.bytes(table))) }
     }
-    files.append(("findings.txt", Array(findingsText(assessment, language: common.lang).utf8)))
-    files.append(("findings.json", Array(findingsJSON(assessment, language: common.lang).utf8)))
+    files.append(("findings.txt", Array(findingsText(assessment, language: set.language).utf8)))
+    files.append(("findings.json", Array(findingsJSON(assessment, language: set.language).utf8)))
     let first = figures.first { $0.id == MapTheme.collaborations.figure }
     let further = figures.filter { $0.id != MapTheme.collaborations.figure }
     files.append(("report.html", Array(reportHTML(input.report, figure: first, further: further).utf8)))

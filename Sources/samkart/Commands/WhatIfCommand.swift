@@ -46,7 +46,7 @@ struct WhatIfCommand: ParsableCommand {
       to: set.assessment(after))
     try output.write(
       format == .json
-        ? whatIfJSON(difference, proposed: proposed, in: after, language: common.lang)
-        : whatIfText(difference, proposed: proposed, in: after, language: common.lang))
+        ? whatIfJSON(difference, proposed: proposed, in: after, language: set.language)
+        : whatIfText(difference, proposed: proposed, in: after, language: set.language))
   }
 }

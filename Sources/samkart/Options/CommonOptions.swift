@@ -21,8 +21,8 @@ struct CommonOptions: ParsableArguments {
       valueName: "limit=value"))
   var threshold: [ThresholdSetting] = []
 
-  @Option(help: "Language of documents: nb, nn or en.")
-  var lang = Language.nb
+  @Option(help: ArgumentHelp("Language of documents; the data set's first unless given.", valueName: "code"))
+  var lang: Language?
 
   @Flag(help: "Say nothing but failures.")
   var quiet = false
@@ -49,4 +49,9 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// A language by its code.
+  public init?(argument: String) { self.init(code: argument) }
+  /// The codes that there are.
+  public static var allValueStrings: [String] { all.map(\.code) }
+}

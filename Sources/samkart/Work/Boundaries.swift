@@ -142,7 +142,7 @@ extension OpenDataSet {
       return colour
     }
     var map = MapSettings(palette: palette)
-    let language = options.lang.rawValue
+    let language = language.code
     map.subtitle = settings.subtitles["figure-3-1"]?[language]
     if let other = settings.otherArrangements {
       map.otherArrangement = MapSettings.OtherArrangement(

@@ -59,7 +59,7 @@ enum ChosenArea {
       }
       return set.withTexts(of: part)
     case .frame(let id, let extent?):
-      let name = set.settings.frames[id]?.names[set.options.lang.rawValue] ?? id
+      let name = set.settings.frames[id]?.names[set.language.code] ?? id
       guard let part = input.limited(to: extent, name: name) else {
         throw Failure("the frame '\(id)' shows no municipality")
       }
@@ -74,7 +74,7 @@ extension OpenDataSet {
   /// The input with the data set's subtitle for parts of the country, which is not that of the whole.
   fileprivate func withTexts(of input: MapInput) -> MapInput {
     var input = input
-    input.settings.subtitle = settings.subtitles["figure-3-1-area"]?[options.lang.rawValue]
+    input.settings.subtitle = settings.subtitles["figure-3-1-area"]?[language.code]
     return input
   }
 }

@@ -82,6 +82,6 @@ struct ColourAccount {
     "\(check.names[pair.first]) and \(check.names[pair.second])"
   }
 
-  private func decimal(_ number: Double) -> String { NumberFormat(.en).decimal(number, places: 1) }
+  private func decimal(_ number: Double) -> String { NumberFormat.plain.decimal(number, places: 1) }
   private func kilometres(_ metres: Double) -> String { "\(decimal(metres / 1000)) km" }
 }

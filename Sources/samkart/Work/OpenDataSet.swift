@@ -42,6 +42,9 @@ struct OpenDataSet {
 
   var settings: Settings { dataSet.settings }
 
+  /// The language to write in: the one asked for, or the data set's first.
+  var language: Language { options.lang ?? .preferred(of: settings.languages) }
+
   /// The tables asked for; what is odd about them is told.
   func contents(of parts: DataSetParts) throws -> DataSetContents {
     let contents = try located { try dataSet.contents(of: parts) }
@@ -110,20 +113,20 @@ struct OpenDataSet {
   func reportInput(
     _ contents: DataSetContents, contiguity: Contiguity? = nil, assessment: Assessment? = nil
   ) throws -> ReportInput {
-    let language = options.lang.rawValue
-    var titles = settings.titles.compactMapValues { $0[language] }
-    titles["all"] = settings.country?.all?[language]
+    let code = language.code
+    var titles = settings.titles.compactMapValues { $0[code] }
+    titles["all"] = settings.country?.all?[code]
     // What the author says of the present need not hold of what is proposed.
     if proposals != nil { titles["figure-3-1"] = nil }
     var input = ReportInput(
       snapshot: try snapshot(contents), events: contents.events, sizeClasses: settings.sizeClasses,
       thresholds: FigureThresholds(named: thresholdValues), contiguity: contiguity,
-      assessment: assessment, language: options.lang,
+      assessment: assessment, language: language,
       dates: ReportInput.Dates(
         population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
         published: settings.day),
       titles: titles,
-      sourceLine: settings.sourceLine?[language] ?? "",
+      sourceLine: settings.sourceLine?[code] ?? "",
       sources: settings.credits.map { ReportInput.Source(title: $0) })
     input.showsProposals = proposals != nil
     return input

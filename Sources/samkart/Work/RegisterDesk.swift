@@ -9,7 +9,7 @@ struct RegisterDesk {
   let talk: Talk
 
   /// The language of the data set, in which its tables are written.
-  var language: Language { register.dataSet.settings.languages.first.flatMap(Language.init) ?? .nb }
+  var language: Language { .preferred(of: register.dataSet.settings.languages) }
 
   /// The collaboration with the id, the number or the name; fails when there is none.
   func collaboration(_ text: String) throws -> Collaboration {

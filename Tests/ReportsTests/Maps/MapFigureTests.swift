@@ -16,7 +16,7 @@ struct MapFigureTests {
   /// The maps that reports have and that a world without commuting can show.
   private static let themes = MapTheme.all.filter(\.isInReports)
 
-  @Test("has a short alternative, a description, a heading and a table", arguments: themes.map(\.id), Language.allCases)
+  @Test("has a short alternative, a description, a heading and a table", arguments: themes.map(\.id), Language.all)
   func complete(_ id: String, _ language: Language) throws {
     var input = world.input
     input.report.language = language

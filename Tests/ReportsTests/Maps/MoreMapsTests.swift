@@ -51,7 +51,7 @@ private func counts(_ sheet: MapSheet, above words: [String]) -> [Int] {
   }
 }
 
-@Test("nothing on the further maps lies on anything else", arguments: themes.map(\.id), Language.allCases)
+@Test("nothing on the further maps lies on anything else", arguments: themes.map(\.id), Language.all)
 func furtherMapsAreClear(_ id: String, _ language: Language) throws {
   let theme = try #require(MapTheme.named(id))
   let sheet = theme.sheet(world(language: language).input)
@@ -192,7 +192,7 @@ func findingsMap() throws {
   #expect(paint.fill != world.input.settings.palette.ground)
   let members = flagged.reduce(0) { $0 + snapshot.members(of: $1.subject.key).count }
   let words = MapWords(.nb)
-  func remaining(_ phrase: MapPhrase) -> Int {
+  func remaining(_ phrase: FindingsMapPhrase) -> Int {
     let text = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     return (0...snapshot.territory.municipalities.count).first {
       text.contains(words.filled(phrase, ["count": String($0)]))

@@ -1,0 +1,42 @@
+extension Bokmaal {
+  func text(_ phrase: FindingPhrase) -> String {
+    switch phrase {
+    case .fitHeading: "Samarbeidene og bo- og arbeidsmarkedsregionene"
+    case .findingsHeading: "Funn"
+    case .findingsTitle: "Funn per {day}"
+    case .nearMisses: "Like ved grensen:"
+    case .sensitivity: "Så mye kan grensene flyttes:"
+    case .untested: "Ikke prøvd: {reason}"
+    case .noFindings: "Ingen funn."
+    case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
+    case .alreadyMember: "{name} er medlem av {collaboration}."
+    case .noCandidates: "Ingen samarbeid grenser til {name}, deler region eller har pendling å snakke om."
+    case .partnersTitle: "Andre kommuner utenfor som {name} henger sammen med:"
+    case .noPartners: "Ingen andre kommuner utenfor grenser til {name} eller deler region."
+    case .planned: "Planlagt: {name}"
+    case .whatIfTitle: "Endringer med forslagene, per {day}"
+    case .participationChange:
+      "Deltakelse: {members} av {municipalities} kommuner ({share}), før {before} ({shareBefore}); "
+        + "{people} av innbyggerne, før {peopleBefore}."
+    case .noChange: "Forslagene endrer ingenting."
+    case .joinedHeading: "Blir medlemmer:"
+    case .leftHeading: "Går ut:"
+    case .foundedHeading: "Nye samarbeid:"
+    case .changesHeading: "Samarbeid som endres:"
+    case .changeRow: "{name}: {before} → {after}"
+    case .changeState:
+      "medlemmer {members}, innbyggere {people}, gjennomsnittlig dekning {cover}, uten senter {leaderless}, "
+        + "egendekning {own}"
+    case .absent: "finnes ikke"
+    case .gainedHeading: "Nye funn:"
+    case .changedHeading: "Funn med nye tall:"
+    case .lostHeading: "Funn som faller bort:"
+    case .odditiesHeading: "Merk:"
+    case .oddUnknown: "{party}: ingen kommune har nummeret {code}, så forslaget teller ikke"
+    case .oddNoMunicipality: "{party}: har ikke kommunenummer og teller ikke"
+    case .oddSeveral:
+      "{name}: ville være medlem av både {collaborations}; i dekningen telles den én gang, for det første av dem"
+    case .oddNotInForce: "{party} i {collaboration}: forslaget gjelder ikke denne dagen og endrer ingenting"
+    }
+  }
+}

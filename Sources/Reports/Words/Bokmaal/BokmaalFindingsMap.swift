@@ -1,0 +1,21 @@
+extension Bokmaal {
+  func text(_ phrase: FindingsMapPhrase) -> String {
+    switch phrase {
+    case .inUncovered: "I en byregion der sentrum står utenfor"
+    case .findingsTitle: "Samarbeid og kommuner som skiller seg ut"
+    case .findingsSubtitle:
+      "Restsamarbeid: {residuals}, motvekter: {counterweights}, hull: {holes}, andre enklaver: {enclaves}, udekkede byregioner: {regions}"
+    case .findingsAlternative:
+      "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
+    case .residualMeaning: "Senteret i arbeidsmarkedet er ikke med, og det er mye større enn samarbeidet"
+    case .counterweightMeaning: "Senteret er ikke med, men samarbeidet er stort nok til å veie opp for det"
+    case .holes: "Hull: alle naboene er med i samme samarbeid"
+    case .enclaves: "Enklave: alle naboene er med i et samarbeid"
+    case .uncovered: "Byregion der sentrum står utenfor ({regions}\u{A0}regioner; {municipalities}\u{A0}kommuner)"
+    case .otherMembers: "Kommune i andre samarbeid ({count})"
+    case .otherOutsiders: "Annen kommune utenfor\u{A0}({count})"
+    case .legendOutsiders: "Kommuner utenfor"
+    case .uncoveredBorder: "Grense for udekket byregion"
+    }
+  }
+}

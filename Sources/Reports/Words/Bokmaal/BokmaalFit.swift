@@ -1,0 +1,47 @@
+extension Bokmaal {
+  func text(_ phrase: FitPhrase) -> String {
+    switch phrase {
+    case .regionsTouched: "Regioner med medlem"
+    case .regionsWhole: "Hele regioner"
+    case .dominantRegion: "Største region"
+    case .dominantShare: "Andel av samarbeidet"
+    case .dominantCover: "Dekning av regionen"
+    case .meanCover: "Gjennomsnittlig dekning"
+    case .leaderless: "Uten senter"
+    case .selfContainment: "Egendekning"
+    case .selfContainmentDemand: "Egendekning, arbeidsplasser"
+    case .strongestPull: "Flest pendler til"
+    case .strongestPullShare: "Andel som pendler dit"
+    case .landPieces: "Deler, landegrense"
+    case .pieces: "Deler, kystnært"
+    case .regionCode: "Regionnr."
+    case .cover: "Dekning"
+    case .collaborationCount: "Samarbeid"
+    case .centres: "Sentre"
+    case .centreIn: "Senteret er med i"
+    case .holeIn: "Hull i"
+    case .enclave: "Enklave"
+    case .neighbouringCollaborations: "Naboers samarbeid"
+    case .yes: "ja"
+    case .no: "nei"
+    case .fitNote:
+      "Gjennomsnittlig dekning: hvor mye av sitt eget arbeidsmarked samarbeidet dekker for "
+        + "gjennomsnittsinnbyggeren. Uten senter: andelen av innbyggerne i regioner der ingen av sentrene er "
+        + "medlem. Egendekning: andelen av de sysselsatte som også arbeider i samarbeidet."
+    case .noCommutingNote: "Datasettet har ikke pendling, så egendekning er ikke regnet ut."
+    case .economicRegionsNote:
+      "Datasettet har ikke bo- og arbeidsmarkedsregioner. Økonomiske regioner står i stedet, med den mest "
+        + "folkerike kommunen som senter."
+    case .undeclaredRegionsNote:
+      "Datasettet mangler tabellen over regionene: "
+        + "nummer står for navn, og den mest folkerike kommunen regnes som senter."
+    case .noRegionsNote: "Datasettet har verken bo- og arbeidsmarkedsregioner eller økonomiske regioner."
+    case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i kommuner med samarbeid."
+    case .outsidersNote:
+      "Hull: alle naboer over land er med i ett og samme samarbeid. Enklave: alle naboer over land er med "
+        + "i et samarbeid. For øyer uten landegrense teller naboer inntil {kilometres} km unna som naboer i "
+        + "siste kolonne."
+    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom kommunene."
+    }
+  }
+}

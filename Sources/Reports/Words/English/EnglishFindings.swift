@@ -1,0 +1,41 @@
+extension English {
+  func text(_ phrase: FindingPhrase) -> String {
+    switch phrase {
+    case .fitHeading: "The collaborations and the travel-to-work regions"
+    case .findingsHeading: "Findings"
+    case .findingsTitle: "Findings on {day}"
+    case .nearMisses: "Near misses:"
+    case .sensitivity: "How far the limits could be moved:"
+    case .untested: "Not tested: {reason}"
+    case .noFindings: "No findings."
+    case .candidatesTitle: "{name}: collaborations to join on {day}"
+    case .alreadyMember: "{name} is a member of {collaboration}."
+    case .noCandidates: "No collaboration borders on {name}, shares a region or has commuting to speak of."
+    case .partnersTitle: "Other municipalities outside that {name} is tied to:"
+    case .noPartners: "No other municipality outside borders on {name} or shares a region."
+    case .planned: "Planned: {name}"
+    case .whatIfTitle: "Changes with the proposals, on {day}"
+    case .participationChange:
+      "Participation: {members} of {municipalities} municipalities ({share}), before {before} "
+        + "({shareBefore}); {people} of the inhabitants, before {peopleBefore}."
+    case .noChange: "The proposals change nothing."
+    case .joinedHeading: "Become members:"
+    case .leftHeading: "Leave:"
+    case .foundedHeading: "New collaborations:"
+    case .changesHeading: "Collaborations that change:"
+    case .changeRow: "{name}: {before} → {after}"
+    case .changeState:
+      "members {members}, inhabitants {people}, mean cover {cover}, leaderless {leaderless}, "
+        + "self-containment {own}"
+    case .absent: "does not exist"
+    case .gainedHeading: "New findings:"
+    case .changedHeading: "Findings with new numbers:"
+    case .lostHeading: "Findings that fall away:"
+    case .odditiesHeading: "Note:"
+    case .oddUnknown: "{party}: no municipality has the code {code}, so the proposal does not count"
+    case .oddNoMunicipality: "{party}: has no municipality code and does not count"
+    case .oddSeveral: "{name}: would be a member of {collaborations}; as covered it counts once, for the first"
+    case .oddNotInForce: "{party} in {collaboration}: the proposal does not hold on this day and changes nothing"
+    }
+  }
+}

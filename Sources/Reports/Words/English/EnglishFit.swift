@@ -1,0 +1,47 @@
+extension English {
+  func text(_ phrase: FitPhrase) -> String {
+    switch phrase {
+    case .regionsTouched: "Regions with a member"
+    case .regionsWhole: "Whole regions"
+    case .dominantRegion: "Dominant region"
+    case .dominantShare: "Share of the collaboration"
+    case .dominantCover: "Cover of the region"
+    case .meanCover: "Mean cover"
+    case .leaderless: "Leaderless"
+    case .selfContainment: "Self-containment"
+    case .selfContainmentDemand: "Self-containment, jobs"
+    case .strongestPull: "Strongest pull"
+    case .strongestPullShare: "Share drawn there"
+    case .landPieces: "Pieces, land border"
+    case .pieces: "Pieces, near-shore"
+    case .regionCode: "Region no."
+    case .cover: "Cover"
+    case .collaborationCount: "Collaborations"
+    case .centres: "Centres"
+    case .centreIn: "Centre is in"
+    case .holeIn: "Hole in"
+    case .enclave: "Enclave"
+    case .neighbouringCollaborations: "Neighbours’ collaborations"
+    case .yes: "yes"
+    case .no: "no"
+    case .fitNote:
+      "Mean cover: how much of the own labour market the collaboration covers for its average inhabitant. "
+        + "Leaderless: the share of the inhabitants in regions none of whose centres is a member. "
+        + "Self-containment: the share of the employed residents who also work inside."
+    case .noCommutingNote: "The data set has no commuting, so self-containment is not computed."
+    case .economicRegionsNote:
+      "The data set has no travel-to-work regions. Economic regions stand in, with the most populous "
+        + "municipality as the centre."
+    case .undeclaredRegionsNote:
+      "The data set has no table of the regions: "
+        + "codes stand for names, and the most populous municipality counts as the centre."
+    case .noRegionsNote: "The data set has neither travel-to-work regions nor economic regions."
+    case .regionsNote: "Cover: the share of the region’s inhabitants who live in municipalities with a collaboration."
+    case .outsidersNote:
+      "Hole: every land neighbour is a member of one and the same collaboration. Enclave: every land "
+        + "neighbour is a member of some collaboration. For islands without a land border, those at most "
+        + "{kilometres} km away count as neighbours in the last column."
+    case .piecesNote: "Near-shore: a land border, or at most {kilometres} km between the municipalities."
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension English {
+  func text(_ phrase: ValueMapPhrase) -> String {
+    switch phrase {
+    case .landArea: "Land area (km²)"
+    case .density: "Inhabitants per km² of land"
+    case .centrality: "Centrality"
+    case .classUnder: "under {to}"
+    case .classFrom: "{from} or more"
+    case .classCount: "(n) number of {unit}"
+    case .classEdges: "The lower bound belongs to the class, the upper does not"
+    case .withoutValue: "No value"
+    case .choroplethTitle: "{heading} by {one}"
+    case .choroplethSubtitle: "{known} {unit} in {classes} classes, {method}"
+    case .choroplethAlternative: "Map: {heading} by {one}. {known} {unit} in {classes} classes, {method}."
+    case .unitMunicipalities: "municipalities"
+    case .unitCollaborations: "collaborations"
+    case .unitRegions: "regions"
+    case .unitCounties: "counties"
+    case .unitMunicipality: "municipality"
+    case .unitCollaboration: "collaboration"
+    case .unitRegion: "region"
+    case .participationLegend: "Share of municipalities taking part"
+    case .methodQuantile: "quantiles (about equally many in each)"
+    case .methodEqual: "of equal width"
+    case .methodJenks: "natural breaks (Jenks)"
+    case .methodManual: "given breaks"
+    case .countyNumbers: "On the map: members of all municipalities in the county"
+    case .participationTitle: "Participation in procurement collaborations by county"
+    case .participationSubtitle: "{members} of {municipalities} municipalities take part as of {day}, {share}"
+    case .participationAlternative:
+      "Map: share of municipalities taking part, by county. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
+    case .keyHighest: "in {county}, the highest: {count}"
+    case .keyLowest: "in {county}, the lowest: {count}"
+    case .keyAll: "of {counties} counties have all taking part"
+    case .keyNone: "of {counties} counties: no one takes part"
+    case .fitTitle: "The collaborations and the labour markets they cover"
+    case .fitSubtitle: "Mean cover is {least}–{greatest}; {high} of {known} collaborations cover at least 80%"
+    case .fitAlternative:
+      "Map: labour-market regions over the collaborations, coloured by mean cover, {least}–{greatest}."
+    case .fitLegend: "Mean cover"
+    case .fitMeaning: "How much of the own labour market the average inhabitant shares a collaboration with"
+    case .legendNumber: "Number as in Figure 3-1"
+    }
+  }
+}

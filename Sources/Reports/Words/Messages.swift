@@ -1,0 +1,23 @@
+import Register
+
+/// All that one language says to readers. The compiler lists what a language lacks, since each answer is a `switch`
+/// without a default; places to fill stand in braces, `{members}`, and are the same in every language.
+protocol Messages: Sendable {
+  func text(_ phrase: TablePhrase) -> String
+  func text(_ phrase: FitPhrase) -> String
+  func text(_ phrase: PagePhrase) -> String
+  func text(_ phrase: FindingPhrase) -> String
+  func text(_ phrase: DifferencePhrase) -> String
+  func text(_ phrase: MapPhrase) -> String
+  func text(_ phrase: ValueMapPhrase) -> String
+  func text(_ phrase: FindingsMapPhrase) -> String
+  func text(_ phrase: DifferenceMapPhrase) -> String
+  /// What a role is called.
+  func text(_ role: Role) -> String
+  /// What a kind of event is called.
+  func text(_ kind: EventKind) -> String
+  /// What an edit leaves in the table of events.
+  func text(_ sentence: EventSentence) -> String
+  /// The label of a headline figure; `nil` for an id that there is not.
+  func headline(_ id: String) -> String?
+}

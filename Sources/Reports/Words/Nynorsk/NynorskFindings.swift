@@ -1,0 +1,42 @@
+extension Nynorsk {
+  func text(_ phrase: FindingPhrase) -> String {
+    switch phrase {
+    case .fitHeading: "Samarbeida og bu- og arbeidsmarknadsregionane"
+    case .findingsHeading: "Funn"
+    case .findingsTitle: "Funn per {day}"
+    case .nearMisses: "Like ved grensa:"
+    case .sensitivity: "Så mykje kan grensene flyttast:"
+    case .untested: "Ikkje prøvd: {reason}"
+    case .noFindings: "Ingen funn."
+    case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
+    case .alreadyMember: "{name} er medlem av {collaboration}."
+    case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling å snakke om."
+    case .partnersTitle: "Andre kommunar utanfor som {name} heng saman med:"
+    case .noPartners: "Ingen andre kommunar utanfor grensar til {name} eller deler region."
+    case .planned: "Planlagt: {name}"
+    case .whatIfTitle: "Endringar med forslaga, per {day}"
+    case .participationChange:
+      "Deltaking: {members} av {municipalities} kommunar ({share}), før {before} ({shareBefore}); {people} "
+        + "av innbyggjarane, før {peopleBefore}."
+    case .noChange: "Forslaga endrar ingenting."
+    case .joinedHeading: "Blir medlemer:"
+    case .leftHeading: "Går ut:"
+    case .foundedHeading: "Nye samarbeid:"
+    case .changesHeading: "Samarbeid som blir endra:"
+    case .changeRow: "{name}: {before} → {after}"
+    case .changeState:
+      "medlemer {members}, innbyggjarar {people}, gjennomsnittleg dekning {cover}, utan senter {leaderless}, "
+        + "eigendekning {own}"
+    case .absent: "finst ikkje"
+    case .gainedHeading: "Nye funn:"
+    case .changedHeading: "Funn med nye tal:"
+    case .lostHeading: "Funn som fell bort:"
+    case .odditiesHeading: "Merk:"
+    case .oddUnknown: "{party}: ingen kommune har nummeret {code}, så forslaget tel ikkje"
+    case .oddNoMunicipality: "{party}: har ikkje kommunenummer og tel ikkje"
+    case .oddSeveral:
+      "{name}: ville vere medlem av både {collaborations}; i dekninga tel han éin gong, for det første av dei"
+    case .oddNotInForce: "{party} i {collaboration}: forslaget gjeld ikkje denne dagen og endrar ingenting"
+    }
+  }
+}

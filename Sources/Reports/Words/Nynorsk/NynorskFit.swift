@@ -1,0 +1,47 @@
+extension Nynorsk {
+  func text(_ phrase: FitPhrase) -> String {
+    switch phrase {
+    case .regionsTouched: "Regionar med medlem"
+    case .regionsWhole: "Heile regionar"
+    case .dominantRegion: "Største region"
+    case .dominantShare: "Del av samarbeidet"
+    case .dominantCover: "Dekning av regionen"
+    case .meanCover: "Gjennomsnittleg dekning"
+    case .leaderless: "Utan senter"
+    case .selfContainment: "Eigendekning"
+    case .selfContainmentDemand: "Eigendekning, arbeidsplassar"
+    case .strongestPull: "Flest pendlar til"
+    case .strongestPullShare: "Del som pendlar dit"
+    case .landPieces: "Delar, landegrense"
+    case .pieces: "Delar, kystnært"
+    case .regionCode: "Regionnr."
+    case .cover: "Dekning"
+    case .collaborationCount: "Samarbeid"
+    case .centres: "Senter"
+    case .centreIn: "Senteret er med i"
+    case .holeIn: "Hol i"
+    case .enclave: "Enklave"
+    case .neighbouringCollaborations: "Samarbeida til naboane"
+    case .yes: "ja"
+    case .no: "nei"
+    case .fitNote:
+      "Gjennomsnittleg dekning: kor mykje av sin eigen arbeidsmarknad samarbeidet dekkjer for "
+        + "gjennomsnittsinnbyggjaren. Utan senter: delen av innbyggjarane i regionar der ingen av sentra er "
+        + "medlem. Eigendekning: delen av dei sysselsette som òg arbeider i samarbeidet."
+    case .noCommutingNote: "Datasettet har ikkje pendling, så eigendekning er ikkje rekna ut."
+    case .economicRegionsNote:
+      "Datasettet har ikkje bu- og arbeidsmarknadsregionar. Økonomiske regionar står i staden, med den "
+        + "mest folkerike kommunen som senter."
+    case .undeclaredRegionsNote:
+      "Datasettet manglar tabellen over regionane: "
+        + "nummer står for namn, og den mest folkerike kommunen er rekna som senter."
+    case .noRegionsNote: "Datasettet har verken bu- og arbeidsmarknadsregionar eller økonomiske regionar."
+    case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i kommunar med samarbeid."
+    case .outsidersNote:
+      "Hol: alle naboar over land er med i eitt og same samarbeid. Enklave: alle naboar over land er med i "
+        + "eit samarbeid. For øyar utan landegrense tel naboar inntil {kilometres} km unna som naboar i siste "
+        + "kolonne."
+    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom kommunane."
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// What stands around findings, candidates and proposals.
+enum FindingPhrase: String, Hashable, Sendable, CaseIterable {
+  case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, candidatesTitle,
+    alreadyMember, noCandidates, partnersTitle, noPartners, planned, whatIfTitle, participationChange, noChange,
+    joinedHeading, leftHeading, foundedHeading, changesHeading, changeRow, changeState, absent, gainedHeading,
+    changedHeading, lostHeading, odditiesHeading, oddUnknown, oddNoMunicipality, oddSeveral, oddNotInForce
+}

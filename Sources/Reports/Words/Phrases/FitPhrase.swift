@@ -1,0 +1,10 @@
+/// What tables of fit say.
+enum FitPhrase: String, Hashable, Sendable, CaseIterable {
+  /// Headings of columns, and words in cells.
+  case regionsTouched, regionsWhole, dominantRegion, dominantShare, dominantCover, meanCover, leaderless,
+    selfContainment, selfContainmentDemand, strongestPull, strongestPullShare, landPieces, pieces, regionCode, cover,
+    collaborationCount, centres, centreIn, holeIn, enclave, neighbouringCollaborations, yes, no
+  /// Notes.
+  case fitNote, noCommutingNote, economicRegionsNote, undeclaredRegionsNote, noRegionsNote, regionsNote,
+    outsidersNote, piecesNote
+}

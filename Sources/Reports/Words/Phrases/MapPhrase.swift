@@ -1,0 +1,19 @@
+/// What every map may say.
+enum MapPhrase: String, Hashable, Sendable, CaseIterable {
+  /// Under the title.
+  case subtitle
+  /// What key figures count.
+  case keyCollaborations, keyShare, keyPopulation, keyOutside
+  /// In the legend.
+  case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
+    legendGroup, legendRegion, bordersMeet,
+    notDrawn, legendPlanned, legendOwner, plannedNameless, planned, owners, ownerOf, residuals, counterweights
+  /// Over an inset.
+  case inset
+  /// On maps of a part of the country.
+  case areaTitle, figureAreaTitle, figureAreaAlternative, legendPart, legendArea, legendContext
+  /// On maps of anybody's groups.
+  case groupsSubtitle, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount, groupsUnlisted
+  /// In the long description: the heading of the list of collaborations.
+  case listed
+}

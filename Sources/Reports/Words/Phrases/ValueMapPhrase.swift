@@ -1,0 +1,15 @@
+/// What maps of values say: any column, participation, fit.
+enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
+  /// Columns that no table has.
+  case landArea, density, centrality
+  /// Classes, what has values, and how they are divided.
+  case classUnder, classFrom, classCount, classEdges, withoutValue, choroplethTitle, choroplethSubtitle,
+    choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
+    unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
+    methodManual
+  /// On the map of participation.
+  case countyNumbers, participationTitle, participationSubtitle, participationAlternative, keyHighest,
+    keyLowest, keyAll, keyNone
+  /// On the map of fit.
+  case fitTitle, fitSubtitle, fitAlternative, fitLegend, fitMeaning, legendNumber
+}
