@@ -95,8 +95,8 @@ enum RealSheets {
         scale: frame.scale)
     }
     for finding in assessment.findings where !finding.isNearMiss {
-      if finding.kind == "residual" { map.flagged[finding.subject.key] = .residual }
-      if finding.kind == "counterweight" { map.flagged[finding.subject.key] = .counterweight }
+      if finding.kind == .residual { map.flagged[finding.subject.key] = .residual }
+      if finding.kind == .counterweight { map.flagged[finding.subject.key] = .counterweight }
     }
     var input = MapInput(
       report: ReportInput(

@@ -52,7 +52,7 @@ struct DifferenceRenderTests {
       on: day, knownOn: SmallWorld.day(2020, 10, 1), codeYear: 2020)
   }
 
-  private static func difference(bare: Bool = false) -> RegisterDifference {
+  static func difference(bare: Bool = false) -> RegisterDifference {
     RegisterDifference(
       from: state(SmallWorld.day(2019, 6, 1), bare: bare), to: state(SmallWorld.day(2020, 10, 1), bare: bare))
   }

@@ -1,6 +1,6 @@
 import Analysis
 import Register
-import Reports
+@testable import Reports
 import Testing
 
 @Suite("Findings, candidates and proposals, as they are written")
@@ -31,6 +31,21 @@ struct FindingsRenderTests {
       ])
   }
 
+  /// What some proposals change.
+  static var proposal: (StateDifference, ProposedRegister, after: Evidence) {
+    let before = evidence
+    let proposed = ProposedRegister(
+      before.snapshot.register,
+      applying: [
+        SmallWorld.membership("nes", "0202"), SmallWorld.membership("aasland", "0102", to: SmallWorld.day(2020, 6, 1)),
+        SmallWorld.membership("new", "0102"), SmallWorld.membership("new", "9999"),
+        SmallWorld.membership("new", "0101"),
+      ], territory: before.snapshot.territory, on: before.snapshot.day, names: ["new": "Nytt samarbeid"])
+    let after = before.of(
+      Snapshot(territory: before.snapshot.territory, register: proposed.register, day: before.snapshot.day))
+    return (StateDifference(from: Assessment(before), to: Assessment(after)), proposed, after)
+  }
+
   @Test("findings in every language", arguments: Language.all)
   func findings(_ language: Language) throws {
     let assessment = Assessment(Self.evidence)
@@ -47,8 +62,8 @@ struct FindingsRenderTests {
   @Test("one kind only: the others are left out, and nothing found is said")
   func kind() {
     let assessment = Assessment(Self.evidence)
-    #expect(findingsJSON(assessment, language: .nb, kind: "nothing") == "[]\n")
-    let text = findingsText(assessment, language: .en, kind: "hole")
+    #expect(findingsJSON(assessment, language: .nb, kind: .hole) == "[]\n")
+    let text = findingsText(assessment, language: .en, kind: .hole)
     #expect(text.contains("Holes (0)\n"))
     #expect(text.contains("No findings."))
     #expect(!text.contains("Residuals"))
@@ -74,17 +89,7 @@ struct FindingsRenderTests {
 
   @Test("proposals in every language", arguments: Language.all)
   func whatIf(_ language: Language) throws {
-    let before = Self.evidence
-    let proposed = ProposedRegister(
-      before.snapshot.register,
-      applying: [
-        SmallWorld.membership("nes", "0202"), SmallWorld.membership("aasland", "0102", to: SmallWorld.day(2020, 6, 1)),
-        SmallWorld.membership("new", "0102"), SmallWorld.membership("new", "9999"),
-        SmallWorld.membership("new", "0101"),
-      ], territory: before.snapshot.territory, on: before.snapshot.day, names: ["new": "Nytt samarbeid"])
-    let after = before.of(
-      Snapshot(territory: before.snapshot.territory, register: proposed.register, day: before.snapshot.day))
-    let difference = StateDifference(from: Assessment(before), to: Assessment(after))
+    let (difference, proposed, after) = Self.proposal
     try expectGolden(
       whatIfText(difference, proposed: proposed, in: after, language: language),
       named: "what-if.\(language.code).txt")

@@ -3,14 +3,36 @@ import DataPackage
 import FoundationEssentials
 import Register
 import Reports
+import Testing
 
 /// The data set of Norway 2020, found from this file, as the input of reports.
 enum Norway {
   private static let contents = Result {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "GeoData/norway-2020")
+    let folder = root.appending(path: "GeoData/norway-2020")
     let dataSet = try DataSet { path in Array(try Data(contentsOf: folder.appending(path: path))) }
-    return (dataSet.settings, try dataSet.contents(of: [.places, .register, .regions, .events]))
+    let parts: DataSetParts = [.places, .register, .regions, .events, .commuting, .relations, .plans]
+    return (dataSet.settings, try dataSet.contents(of: parts))
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// All that findings and candidates rest on, with the neighbours of the fixture.
+  static func evidence() throws -> Evidence {
+    let (_, contents) = try contents.get()
+    let path = "Tests/Fixtures/neighbours/norway-2020-neighbours.csv"
+    let lines = try String(contentsOf: root.appending(path: path), encoding: .utf8).split(separator: "\n").dropFirst()
+    let pairs = try lines.map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      return (
+        try #require(MunicipalityCode(cells[0])), try #require(MunicipalityCode(cells[1])),
+        sharedMetres: try #require(Double(cells[2]))
+      )
+    }
+    return Evidence(
+      snapshot: try snapshot(), commuting: CommutingMatrix(contents.flows),
+      land: Contiguity(pairs: pairs.filter { $0.sharedMetres > 0 }), nearShore: Contiguity(pairs: pairs),
+      relations: contents.relations, plans: contents.plans)
   }
 
   static func snapshot() throws -> Snapshot {

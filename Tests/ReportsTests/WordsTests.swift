@@ -72,10 +72,10 @@ struct WordsTests {
     #expect(Words(.nb).list(["a, b", "c", "d"]) == "a, b; c; d")
     #expect(Words(.nb).list(["a, b og c"]) == "a, b og c")
   }
+}
 
-  private func places(in template: String) -> [String] {
-    template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
-      String($0.prefix { $0 != "}" })
-    }.sorted()
-  }
+/// The names of the places to fill, sorted.
+func places(in template: String) -> [String] {
+  template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) }
+    .sorted()
 }

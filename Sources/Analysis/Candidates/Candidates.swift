@@ -12,8 +12,8 @@ public struct Candidates: Equatable, Sendable {
     public var relations: [String]
     /// What joining would change.
     public var effect: JoiningEffect
-    /// The ties as sentences, the strongest first, and what joining would change at the end.
-    public var reasons: [Wording]
+    /// The ties, the strongest first, and what joining would change at the end.
+    public var reasons: [TieReason]
   }
 
   /// Another municipality outside that it could found a collaboration with.
@@ -22,8 +22,8 @@ public struct Candidates: Equatable, Sendable {
     public var municipality: Municipality
     /// What binds the two.
     public var ties: Ties
-    /// The ties as sentences, the strongest first.
-    public var reasons: [Wording]
+    /// The ties, the strongest first.
+    public var reasons: [TieReason]
   }
 
   /// The municipality that asks.
@@ -40,15 +40,7 @@ public struct Candidates: Equatable, Sendable {
 
 extension Threshold {
   /// The commuting that is ground enough by itself to name a candidate.
-  public static let commutingTie = Threshold(
-    id: "commuting_tie", value: 0.05,
-    meaning: Wording(
-      nb: "andelen av kommunens sysselsatte som arbeider i samarbeidet, eller av arbeidsplassene som fylles derfra, "
-        + "0–1; minst så mye",
-      nn: "delen av dei sysselsette i kommunen som arbeider i samarbeidet, eller av arbeidsplassane som blir fylte "
-        + "derfrå, 0–1; minst så mykje",
-      en: "the share of the employed residents who work in the collaboration, or of the jobs filled from there, 0–1; "
-        + "at least"))
+  public static let commutingTie = Threshold(.commutingTie, value: 0.05)
 }
 
 extension Evidence {
@@ -75,7 +67,8 @@ extension Evidence {
       let effect = JoiningEffect(of: municipality, on: collaboration.id, in: self)
       return Candidates.Candidate(
         collaboration: collaboration.id, ties: ties, relations: relations, effect: effect,
-        reasons: tieReasons(ties, of: municipality) + relationReasons(relations) + [effect.wording(municipality)])
+        reasons: tieReasons(ties, of: municipality) + relations.map { .together($0) }
+          + [.effect(of: municipality.name, effect)])
     }
     let partners = snapshot.outsiders.filter { $0.code != code }.compactMap { other -> Candidates.Partner? in
       let ties = ties(of: municipality, to: [other])

@@ -11,6 +11,22 @@ public struct JoiningEffect: Equatable, Sendable {
   /// Participation with the municipality.
   public var participationAfter: Participation
 
+  /// A measure of fit that a sentence may tell of.
+  public enum Measure: Hashable, Sendable { case meanCover, leaderless, selfContainment }
+
+  /// The shares that change, each with what it was and what it would be; what would be printed alike, as a percentage
+  /// without decimals, is left out.
+  public var changedShares: [(measure: Measure, before: Double, after: Double)] {
+    let shares: [(Measure, Double?, Double?)] = [
+      (.meanCover, before.meanCover, after.meanCover), (.leaderless, before.leaderless, after.leaderless),
+      (.selfContainment, before.commuting.selfContainment, after.commuting.selfContainment),
+    ]
+    return shares.compactMap { measure, old, new in
+      guard let old, let new, (old * 100).rounded() != (new * 100).rounded() else { return nil }
+      return (measure, old, new)
+    }
+  }
+
   /// The effect of joining.
   init(of municipality: Municipality, on collaboration: String, in evidence: Evidence) {
     let snapshot = evidence.snapshot

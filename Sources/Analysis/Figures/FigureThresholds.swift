@@ -23,11 +23,12 @@ public struct FigureThresholds: Hashable, Sendable {
   /// The limits by the ids of the thresholds. Those that are not named keep their usual value; other names are those
   /// of other analyses, and what should be a whole number and is not counts as not named.
   public init(named values: [String: Double]) {
-    func whole(_ threshold: Threshold) -> Int? { values[threshold.id].flatMap(Int.init(exactly:)) }
+    func given(_ threshold: Threshold) -> Double? { values[threshold.id.rawValue] }
+    func whole(_ threshold: Threshold) -> Int? { given(threshold).flatMap(Int.init(exactly:)) }
     self.init(
-      regionalMembers: whole(.regionalMembers), regionalAreaInSquareKilometres: values[Threshold.regionalArea.id],
+      regionalMembers: whole(.regionalMembers), regionalAreaInSquareKilometres: given(.regionalArea),
       largeOutsiderPopulation: whole(.largeOutsiderPopulation),
-      severalFullTimeEquivalents: values[Threshold.severalFullTimeEquivalents.id])
+      severalFullTimeEquivalents: given(.severalFullTimeEquivalents))
   }
 
   /// Whether a collaboration of these members works on a regional scale rather than on that of one labour market.
@@ -38,10 +39,5 @@ public struct FigureThresholds: Hashable, Sendable {
 
 extension Threshold {
   /// From how many full-time equivalents on a collaboration has a staff of some size.
-  public static let severalFullTimeEquivalents = Threshold(
-    id: "several_fte", value: 2,
-    meaning: Wording(
-      nb: "årsverk i et samarbeid som regnes som flere; minst så mange",
-      nn: "årsverk i eit samarbeid som er rekna som fleire; minst så mange",
-      en: "full-time equivalents of a collaboration that count as several; at least"))
+  public static let severalFullTimeEquivalents = Threshold(.severalFullTimeEquivalents, value: 2)
 }

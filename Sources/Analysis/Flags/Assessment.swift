@@ -2,10 +2,10 @@
 public struct Assessment: Sendable {
   /// A rule that could not be tested, and why.
   public struct Untested: Hashable, Sendable {
-    /// The rule's id.
-    public var rule: String
-    /// What is missing, as one sentence.
-    public var reason: Wording
+    /// The rule.
+    public var rule: FlagRule.ID
+    /// What is missing.
+    public var obstacle: FlagRule.Obstacle
   }
 
   /// The rules that were asked for, in order.
@@ -21,21 +21,18 @@ public struct Assessment: Sendable {
   /// The rules that the data set lacks the facts for.
   public let untested: [Untested]
 
-  /// Applies the rules to the evidence; findings made elsewhere follow at the end.
-  public init(
-    _ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds(),
-    further: [Finding] = []
-  ) {
+  /// Applies the rules to the evidence.
+  public init(_ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds()) {
     let measures = Measures(evidence)
     let obstacles = rules.map { $0.obstacle(evidence) }
     let tested = zip(rules, obstacles).filter { $0.1 == nil }.map(\.0)
     self.rules = rules
     self.measures = measures
     self.thresholds = thresholds
-    findings = tested.flatMap { $0.findings(measures, thresholds) } + further
+    findings = tested.flatMap { $0.findings(measures, thresholds) }
     sensitivities = tested.flatMap { $0.sensitivities(measures, thresholds) }
     untested = zip(rules, obstacles).compactMap { rule, obstacle in
-      obstacle.map { Untested(rule: rule.id, reason: $0) }
+      obstacle.map { Untested(rule: rule.id, obstacle: $0) }
     }
   }
 }

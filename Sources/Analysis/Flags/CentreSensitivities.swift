@@ -12,7 +12,7 @@ func centreSensitivities(_ tests: [CentreTest], _ limits: Thresholds) -> [Sensit
   let highest = flagged.map(\.leaderless).min().flatMap { $0 < 1 ? $0 : nil }
   var answer = [interval(.leaderless, limits, above: lowest, upTo: highest)]
 
-  for basis in [CentreTest.Basis.selfContainment, .meanCover] {
+  for basis in [CentreFacts.Basis.selfContainment, .meanCover] {
     let of = tests.filter { $0.basis == basis }
     guard let threshold = of.first?.ownMarketThreshold else { continue }
     let inside = of.filter { $0.lacksCentre(limits) && $0.lacksOwnMarket(limits) }
@@ -36,32 +36,9 @@ private func interval(
   _ threshold: Threshold, _ limits: Thresholds, above: Double?, upTo: Double?, aloneUpTo: Double? = nil
 ) -> Sensitivity {
   let value = limits[threshold]
-  let (least, greatest, places) = printedEnds(
-    of: value, above: above, upTo: upTo, aloneUpTo: aloneUpTo ?? upTo)
-  let span =
-    switch (least, greatest) {
-    case (let low?, let high?):
-      Wording(
-        nb: "fra \(low, places: places) til \(high, places: places)",
-        nn: "frå \(low, places: places) til \(high, places: places)",
-        en: "from \(low, places: places) to \(high, places: places)")
-    case (let low?, nil):
-      Wording(
-        nb: "fra \(low, places: places) og opp", nn: "frå \(low, places: places) og opp",
-        en: "from \(low, places: places) up")
-    case (nil, let high?):
-      Wording(
-        nb: "opp til \(high, places: places)", nn: "opp til \(high, places: places)",
-        en: "up to \(high, places: places)")
-    case (nil, nil): Wording(nb: "for enhver grense", nn: "for kvar grense", en: "for any limit")
-    }
-  let label = labels[threshold.id] ?? Wording(threshold.id)
   return Sensitivity(
     threshold: threshold.id, value: value, above: above, upTo: upTo,
-    wording: Wording(
-      nb: "\(label.nb) (grense \(value, places: 2)): samme resultat \(span.nb)",
-      nn: "\(label.nn) (grense \(value, places: 2)): same resultat \(span.nn)",
-      en: "\(label.en) (limit \(value, places: 2)): same result \(span.en)"))
+    printed: printedEnds(of: value, above: above, upTo: upTo, aloneUpTo: aloneUpTo ?? upTo))
 }
 
 /// The ends of an interval as they can be printed, so that both still give the same result.
@@ -70,26 +47,20 @@ private func interval(
 /// three decimals or as many more as it takes to keep the value in force between them.
 private func printedEnds(
   of value: Double, above: Double?, upTo: Double?, aloneUpTo: Double?
-) -> (least: Double?, greatest: Double?, places: Int) {
+) -> Sensitivity.Printed {
   let near = (above.map { ($0 * 100).rounded() / 100 }, upTo.map { ($0 * 100).rounded() / 100 })
   let isAbove = (near.0 ?? .infinity) > (above ?? -.infinity)
   if isAbove, near.1 ?? -.infinity <= aloneUpTo ?? .infinity, near.0 ?? value <= value, value <= near.1 ?? value {
-    return (near.0, near.1, 2)
+    return .init(least: near.0, greatest: near.1, places: 2)
   }
   for places in 3...6 {
     let unit = [1e3, 1e4, 1e5, 1e6][places - 3]
     // The lower end itself gives another result, so it is never printed, not even where it is a round number.
     let least = above.map { (($0 * unit).rounded(.down) + 1) / unit }
     let greatest = upTo.map { ($0 * unit).rounded(.down) / unit }
-    if least ?? -.infinity <= value, value <= greatest ?? .infinity { return (least, greatest, places) }
+    if least ?? -.infinity <= value, value <= greatest ?? .infinity {
+      return .init(least: least, greatest: greatest, places: places)
+    }
   }
-  return (above, upTo, 6)
+  return .init(least: above, greatest: upTo, places: 6)
 }
-
-private let labels: [String: Wording] = [
-  Threshold.leaderless.id: Wording(nb: "Andel uten senter", nn: "Del utan senter", en: "Leaderless share"),
-  Threshold.selfContainment.id: Wording(nb: "Egendekning", nn: "Eigendekning", en: "Self-containment"),
-  Threshold.meanCover.id: Wording(nb: "Gjennomsnittlig dekning", nn: "Gjennomsnittleg dekning", en: "Mean cover"),
-  Threshold.counterweight.id: Wording(
-    nb: "Innbyggere mot tyngdepunktet", nn: "Innbyggjarar mot tyngdepunktet", en: "Inhabitants against the hub"),
-]

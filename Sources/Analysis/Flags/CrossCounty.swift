@@ -1,15 +1,7 @@
 extension FlagRule {
   /// Collaborations over a county border.
   static let crossCounty = FlagRule(
-    id: "cross-county",
-    name: Wording(
-      nb: "Samarbeid over fylkesgrenser", nn: "Samarbeid over fylkesgrenser", en: "Collaborations across county borders"
-    ),
-    summary: Wording(
-      nb: "Samarbeidet har medlemmer i flere fylker.",
-      nn: "Samarbeidet har medlemer i fleire fylke.",
-      en: "The collaboration has members in more than one county."),
-    thresholds: [.crossCountyCounties]
+    .crossCounty, kinds: [.crossCounty], thresholds: [.crossCountyCounties]
   ) { measures, limits in
     let territory = measures.evidence.snapshot.territory
     return measures.fits.compactMap { fit in
@@ -17,24 +9,44 @@ extension FlagRule {
       let groups = Dictionary(grouping: members, by: \.county)
       guard Double(groups.count) >= limits[.crossCountyCounties] else { return nil }
       let counties = groups.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
-      let name = measures.name(ofCollaboration: fit.collaboration)
-      let list = Prose.joined(
-        counties.map { "\(territory.county($0.key)?.name ?? $0.key) (\($0.value.count))" }, separator: ", ")
       return Finding(
-        kind: "cross-county", subject: .collaboration(fit.collaboration),
-        reason: Wording(
-          nb: "\(name): medlemmer i \(groups.count) fylker: \(list)",
-          nn: "\(name): medlemer i \(groups.count) fylke: \(list)",
-          en: "\(name): members in \(groups.count) counties: \(list)"),
-        values: [.init("counties", .list(groups.keys.sorted())), .init(.crossCountyCounties, in: limits)])
+        .crossCounty(
+          CrossCountyFacts(
+            collaboration: measures.named(collaboration: fit.collaboration),
+            counties: counties.map { county, members in
+              .init(county: Named(county, territory.county(county)?.name ?? county), members: members.count)
+            },
+            limit: limits.limit(.crossCountyCounties))))
     }
   }
 }
 
+/// A collaboration over a county border.
+public struct CrossCountyFacts: Hashable, Sendable {
+  /// A county and how many members lie in it.
+  public struct Part: Hashable, Sendable {
+    /// The county.
+    public var county: Named<String>
+    /// The members in it.
+    public var members: Int
+  }
+
+  /// The collaboration.
+  public var collaboration: Named<String>
+  /// The counties, the one with most members first.
+  public var counties: [Part]
+  /// The limit on their number.
+  public var limit: Limit
+}
+
+extension CrossCountyFacts: MeasuredFacts {
+  var kind: FindingKind { .crossCounty }
+  var subject: Finding.Subject { .collaboration(collaboration.key) }
+  var values: [Finding.NamedValue] {
+    [.init("counties", .list(counties.map(\.county.key).sorted())), .init(limit)]
+  }
+}
+
 extension Threshold {
-  static let crossCountyCounties = Threshold(
-    id: "cross_county_counties", value: 2,
-    meaning: Wording(
-      nb: "fylker med medlem; minst så mange", nn: "fylke med medlem; minst så mange",
-      en: "counties with a member; at least"))
+  static let crossCountyCounties = Threshold(.crossCountyCounties, value: 2)
 }

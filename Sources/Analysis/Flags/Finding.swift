@@ -1,4 +1,6 @@
-/// A rule's verdict on one subject, with the numbers behind it.
+/// A rule's verdict on one subject, with what was measured.
+///
+/// What it says to a reader is made of the facts, in the reader's language, by whoever prints it.
 public struct Finding: Hashable, Sendable {
   /// What kind of thing a finding is about.
   public enum Subject: Hashable, Sendable {
@@ -17,69 +19,24 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  /// A number or a word behind a finding.
-  public enum Value: Hashable, Sendable {
-    /// A count, or inhabitants.
-    case whole(Int)
-    /// A share of one, a ratio, or square kilometres.
-    case number(Double)
-    /// An id, a code or the name of a test.
-    case text(String)
-    /// Several ids or codes, sorted.
-    case list([String])
-    /// What could not be computed.
-    case missing
-  }
-
-  /// A value and what it is called.
-  public struct NamedValue: Hashable, Sendable {
-    /// The key, stable between versions.
-    public var name: String
-    /// The value.
-    public var value: Value
-
-    /// A value with its name.
-    public init(_ name: String, _ value: Value) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// The kind, such as `counterweight` or `hole`.
-  public var kind: String
-  /// What it is about.
-  public var subject: Subject
-  /// One sentence that could be printed.
-  public var reason: Wording
-  /// The numbers and thresholds used, in the order of the rule's description.
-  public var values: [NamedValue]
+  /// What was measured of the subject, and the limits that it was held against.
+  public var facts: FindingFacts
   /// Whether the subject just fails the rule and is listed so that a reader sees how close it came.
   public var isNearMiss: Bool
 
-  /// A finding from its parts.
-  public init(
-    kind: String, subject: Subject, reason: Wording, values: [NamedValue] = [], isNearMiss: Bool = false
-  ) {
-    self.kind = kind
-    self.subject = subject
-    self.reason = reason
-    self.values = values
+  /// A finding from its facts.
+  public init(_ facts: FindingFacts, isNearMiss: Bool = false) {
+    self.facts = facts
     self.isNearMiss = isNearMiss
   }
 
+  /// The kind.
+  public var kind: FindingKind { facts.measured.kind }
+  /// What it is about.
+  public var subject: Subject { facts.measured.subject }
+  /// The numbers and thresholds used, by name, in the order of the rule's description.
+  public var values: [NamedValue] { facts.measured.values }
+
   /// The value with the name; `nil` when the finding has none such.
   public func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
-}
-
-extension Finding.NamedValue {
-  /// A share or ratio that may be missing.
-  init(_ name: String, _ number: Double?) { self.init(name, number.map { .number($0) } ?? .missing) }
-  /// A count that may be missing.
-  init(_ name: String, _ count: Int?) { self.init(name, count.map { .whole($0) } ?? .missing) }
-  /// A key that may be missing.
-  init(_ name: String, _ text: String?) { self.init(name, text.map { .text($0) } ?? .missing) }
-  /// A limit in force, under the limit's own name.
-  init(_ threshold: Threshold, in thresholds: Thresholds) {
-    self.init("threshold_" + threshold.id, .number(thresholds[threshold]))
-  }
 }

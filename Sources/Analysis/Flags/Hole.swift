@@ -1,34 +1,39 @@
+import Register
+
 extension FlagRule {
   /// Municipalities outside with one collaboration all around.
-  static let hole = FlagRule(
-    id: "hole",
-    name: Wording(nb: "Hull", nn: "Hol", en: "Holes"),
-    summary: Wording(
-      nb: "Kommunen står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid.",
-      nn: "Kommunen står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid.",
-      en: "The municipality stands outside, and every land neighbour is a member of one and the same collaboration."),
-    obstacle: withoutLandBorders
-  ) { measures, _ in
+  static let hole = FlagRule(.hole, kinds: [.hole], obstacle: withoutLandBorders) { measures, _ in
     measures.outsiders.compactMap { outsider in
       guard let collaboration = outsider.holeIn else { return nil }
       let around = measures.evidence.land?.neighbours(of: outsider.municipality.code).map(\.code) ?? []
-      let name = outsider.municipality.name, other = measures.name(ofCollaboration: collaboration)
-      let names = around.map(measures.name), count = names.count
       return Finding(
-        kind: "hole", subject: .municipality(outsider.municipality.code.text),
-        reason: Wording(
-          nb: "\(name): står utenfor, mens \(FieldWords.landNeighbours(count).nb) "
-            + "(\(enumerated(names, and: "og"))) er med i \(other)",
-          nn: "\(name): står utanfor, mens \(FieldWords.landNeighbours(count).nn) "
-            + "(\(enumerated(names, and: "og"))) er med i \(other)",
-          en:
-            "\(name): stands outside, while \(FieldWords.landNeighbours(count).en) "
-            + "(\(enumerated(names, and: "and"))) \(count == 1 ? "is a member" : "are members") of \(other)"),
-        values: [
-          .init("collaboration", .text(collaboration)),
-          .init("neighbours", .list(around.map(\.text))),
-          .init("population", .whole(outsider.municipality.population)),
-        ])
+        .hole(
+          HoleFacts(
+            municipality: measures.named(outsider.municipality.code), population: outsider.municipality.population,
+            neighbours: around.map(measures.named), collaboration: measures.named(collaboration: collaboration))))
     }
+  }
+}
+
+/// A municipality outside with one collaboration all around.
+public struct HoleFacts: Hashable, Sendable {
+  /// The municipality.
+  public var municipality: Named<MunicipalityCode>
+  /// Its inhabitants.
+  public var population: Int
+  /// Its land neighbours, by code.
+  public var neighbours: [Named<MunicipalityCode>]
+  /// What all of them are members of.
+  public var collaboration: Named<String>
+}
+
+extension HoleFacts: MeasuredFacts {
+  var kind: FindingKind { .hole }
+  var subject: Finding.Subject { .municipality(municipality.key.text) }
+  var values: [Finding.NamedValue] {
+    [
+      .init("collaboration", .text(collaboration.key)), .init("neighbours", .list(neighbours.map(\.key.text))),
+      .init("population", .whole(population)),
+    ]
   }
 }

@@ -1,35 +1,39 @@
+import Register
+
 extension FlagRule {
   /// Populous municipalities that are members of nothing, the most populous first.
   static let largeOutsider = FlagRule(
-    id: "large-outsider",
-    name: Wording(nb: "Store kommuner utenfor", nn: "Store kommunar utanfor", en: "Large municipalities outside"),
-    summary: Wording(
-      nb: "En folkerik kommune som ikke er med i noe samarbeid.",
-      nn: "Ein folkerik kommune som ikkje er med i noko samarbeid.",
-      en: "A populous municipality that is a member of no collaboration."),
-    thresholds: [.largeOutsiderPopulation]
+    .largeOutsider, kinds: [.largeOutsider], thresholds: [.largeOutsiderPopulation]
   ) { measures, limits in
     measures.outsiders.map(\.municipality)
       .filter { Double($0.population) >= limits[.largeOutsiderPopulation] }
       .sorted { (-$0.population, $0.code) < (-$1.population, $1.code) }
       .map { municipality in
         Finding(
-          kind: "large-outsider", subject: .municipality(municipality.code.text),
-          reason: Wording(
-            nb: "\(municipality.name): \(municipality.population) innbyggere og ikke med i noe samarbeid",
-            nn: "\(municipality.name): \(municipality.population) innbyggjarar og ikkje med i noko samarbeid",
-            en: "\(municipality.name): \(municipality.population) inhabitants and in no collaboration"),
-          values: [
-            .init("population", .whole(municipality.population)), .init(.largeOutsiderPopulation, in: limits),
-          ])
+          .largeOutsider(
+            LargeOutsiderFacts(
+              municipality: measures.named(municipality.code), population: municipality.population,
+              limit: limits.limit(.largeOutsiderPopulation))))
       }
   }
 }
 
+/// A populous municipality that is a member of nothing.
+public struct LargeOutsiderFacts: Hashable, Sendable {
+  /// The municipality.
+  public var municipality: Named<MunicipalityCode>
+  /// Its inhabitants.
+  public var population: Int
+  /// The limit on them.
+  public var limit: Limit
+}
+
+extension LargeOutsiderFacts: MeasuredFacts {
+  var kind: FindingKind { .largeOutsider }
+  var subject: Finding.Subject { .municipality(municipality.key.text) }
+  var values: [Finding.NamedValue] { [.init("population", .whole(population)), .init(limit)] }
+}
+
 extension Threshold {
-  static let largeOutsiderPopulation = Threshold(
-    id: "large_outsider_population", value: 50_000,
-    meaning: Wording(
-      nb: "innbyggere i kommunen; minst så mange", nn: "innbyggjarar i kommunen; minst så mange",
-      en: "inhabitants of the municipality; at least"))
+  static let largeOutsiderPopulation = Threshold(.largeOutsiderPopulation, value: 50_000)
 }

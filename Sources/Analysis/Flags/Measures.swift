@@ -22,11 +22,18 @@ public struct Measures: Sendable {
   /// The fit of the collaboration with the id; `nil` when it does not exist on the day.
   public func fit(_ id: String) -> CollaborationFit? { fits.first { $0.collaboration == id } }
 
-  /// The name of the collaboration; the id when it has none.
-  func name(ofCollaboration id: String) -> String { evidence.snapshot.register.collaboration(id)?.name ?? id }
+  /// The collaboration with its name.
+  func named(collaboration id: String) -> Named<String> {
+    Named(id, evidence.snapshot.register.collaboration(id)?.name ?? id)
+  }
 
-  /// The name of the municipality; the code when the territory does not have it.
-  func name(_ code: MunicipalityCode) -> String {
-    evidence.snapshot.territory.municipality(code)?.name ?? code.text
+  /// The municipality with its name; the code stands for it when the territory does not have it.
+  func named(_ code: MunicipalityCode) -> Named<MunicipalityCode> { evidence.named(code) }
+}
+
+extension Evidence {
+  /// The municipality with its name; the code stands for it when the territory does not have it.
+  func named(_ code: MunicipalityCode) -> Named<MunicipalityCode> {
+    Named(code, snapshot.territory.municipality(code)?.name ?? code.text)
   }
 }

@@ -1,43 +1,64 @@
 extension FlagRule {
   /// Regions with members in several collaborations.
   static let splitRegion = FlagRule(
-    id: "split-region",
-    name: Wording(nb: "Delte regioner", nn: "Delte regionar", en: "Split regions"),
-    summary: Wording(
-      nb: "Regionen har medlemmer i flere samarbeid.",
-      nn: "Regionen har medlemer i fleire samarbeid.",
-      en: "The region has members of several collaborations."),
-    thresholds: [.splitCollaborations],
-    obstacle: withoutRegions
+    .splitRegion, kinds: [.splitRegion], thresholds: [.splitCollaborations], obstacle: withoutRegions
   ) { measures, limits in
     measures.regions.filter { Double($0.parts.count) >= limits[.splitCollaborations] }.map { region in
       // The greatest part first; the parts are by number, and sorting keeps that among equals.
       let parts = region.parts.enumerated().sorted {
         ($1.element.population, $0.offset) < ($0.element.population, $1.offset)
       }
-      .map { (name: measures.name(ofCollaboration: $0.element.collaboration), cover: $0.element.cover) }
-      let list = Prose.joined(parts.map { "\($0.name) \(share: $0.cover)" }, separator: ", ")
-      let count = parts.count
+      .map { SplitRegionFacts.Part(measures.named(collaboration: $0.element.collaboration), cover: $0.element.cover) }
       return Finding(
-        kind: "split-region", subject: .region(region.region),
-        reason: Wording(
-          nb: "\(region.name): delt på \(count) samarbeid, som har hver sin del av innbyggerne: \(list)",
-          nn: "\(region.name): delt på \(count) samarbeid, som har kvar sin del av innbyggjarane: \(list)",
-          en: "\(region.name): split on \(count) collaborations, each with its part of the inhabitants: \(list)"),
-        values: [
-          .init("collaborations", .list(region.parts.map(\.collaboration))),
-          .init("population", .whole(region.population)),
-          .init("cover", region.cover),
-          .init(.splitCollaborations, in: limits),
-        ])
+        .splitRegion(
+          SplitRegionFacts(
+            region: Named(region.region, region.name), population: region.population, cover: region.cover,
+            parts: parts, collaborations: region.parts.map(\.collaboration),
+            limit: limits.limit(.splitCollaborations))))
     }
   }
 }
 
+/// A region with members of several collaborations.
+public struct SplitRegionFacts: Hashable, Sendable {
+  /// A collaboration and what it has of the region.
+  public struct Part: Hashable, Sendable {
+    /// The collaboration.
+    public var collaboration: Named<String>
+    /// The share of the region's inhabitants who live in its members, 0...1.
+    public var cover: Double
+
+    init(_ collaboration: Named<String>, cover: Double) {
+      self.collaboration = collaboration
+      self.cover = cover
+    }
+  }
+
+  /// The region.
+  public var region: Named<String>
+  /// Its inhabitants.
+  public var population: Int
+  /// The share of them who live in municipalities with a collaboration, 0...1; `nil` without inhabitants.
+  public var cover: Double?
+  /// The collaborations, the one with the greatest share first.
+  public var parts: [Part]
+  /// Their ids, by number.
+  public var collaborations: [String]
+  /// The limit on their number.
+  public var limit: Limit
+}
+
+extension SplitRegionFacts: MeasuredFacts {
+  var kind: FindingKind { .splitRegion }
+  var subject: Finding.Subject { .region(region.key) }
+  var values: [Finding.NamedValue] {
+    [
+      .init("collaborations", .list(collaborations)), .init("population", .whole(population)), .init("cover", cover),
+      .init(limit),
+    ]
+  }
+}
+
 extension Threshold {
-  static let splitCollaborations = Threshold(
-    id: "split_collaborations", value: 2,
-    meaning: Wording(
-      nb: "samarbeid med medlemmer i regionen; minst så mange", nn: "samarbeid med medlemer i regionen; minst så mange",
-      en: "collaborations with members in the region; at least"))
+  static let splitCollaborations = Threshold(.splitCollaborations, value: 2)
 }

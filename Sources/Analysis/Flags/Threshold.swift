@@ -1,22 +1,45 @@
-/// A limit that a rule compares with, its usual value, and what it means.
+/// A limit that a rule or a measure compares with, and its usual value.
 public struct Threshold: Hashable, Sendable {
-  /// The key under which a data set or an option sets it.
-  public var id: String
+  /// The keys of the limits; the text is that under which a data set or an option sets one.
+  public enum ID: String, Hashable, Sendable, CaseIterable {
+    case leaderless, counterweight
+    case selfContainment = "self_containment"
+    case meanCover = "mean_cover"
+    case uncoveredPopulation = "uncovered_population"
+    case partlyCoveredPopulation = "partly_covered_population"
+    case partlyCoveredCover = "partly_covered_cover"
+    case splitCollaborations = "split_collaborations"
+    case scatteredPieces = "scattered_pieces"
+    case scatteredRegions = "scattered_regions"
+    case largeOutsiderPopulation = "large_outsider_population"
+    case smallOutsiderPopulation = "small_outsider_population"
+    case crossCountyCounties = "cross_county_counties"
+    case regionalMembers = "regional_members"
+    case regionalArea = "regional_area_km2"
+    case commutingTie = "commuting_tie"
+    case nearShore = "near_shore_metres"
+    case severalFullTimeEquivalents = "several_fte"
+  }
+
+  /// Which limit it is.
+  public var id: ID
   /// The value that holds when nobody sets another.
   public var value: Double
   /// The values that make sense: shares run from 0 to 1, counts and distances from 0.
   public var range: ClosedRange<Double>
-  /// What is compared with it, with the unit.
-  public var meaning: Wording
 
   /// A limit from its parts.
   ///
   /// - Parameter range: by itself 0 to 1 for a limit of at most 1, which is a share, and from 0 for others.
-  public init(id: String, value: Double, range: ClosedRange<Double>? = nil, meaning: Wording) {
+  init(_ id: ID, value: Double, range: ClosedRange<Double>? = nil) {
     self.id = id
     self.value = value
     self.range = range ?? 0...(value <= 1 ? 1 : .infinity)
-    self.meaning = meaning
+  }
+
+  /// Every limit that a rule or a measure reads: those of the rules in their order, then the others.
+  public static var all: [Threshold] {
+    FlagRule.all.flatMap(\.thresholds) + [.commutingTie, .nearShore, .severalFullTimeEquivalents]
   }
 }
 
@@ -24,14 +47,9 @@ public struct Threshold: Hashable, Sendable {
 public struct Thresholds: Equatable, Sendable {
   private let replaced: [String: Double]
 
-  /// The rules' own limits, but for those given by their ids.
+  /// The rules' own limits, but for those given by the text of their keys.
   public init(_ replaced: [String: Double] = [:]) { self.replaced = replaced }
 
   /// The value in force for the limit.
-  public subscript(_ threshold: Threshold) -> Double { replaced[threshold.id] ?? threshold.value }
-
-  /// The replaced ids that belong to no limit of the list, sorted: somebody has set what nothing reads.
-  public func unknown(to known: [Threshold]) -> [String] {
-    Set(replaced.keys).subtracting(known.map(\.id)).sorted()
-  }
+  public subscript(_ threshold: Threshold) -> Double { replaced[threshold.id.rawValue] ?? threshold.value }
 }

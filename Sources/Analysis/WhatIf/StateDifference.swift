@@ -20,7 +20,7 @@ public struct StateDifference: Equatable, Sendable {
   public var findingsGained: [Finding]
   /// Findings of the first state only, in its order.
   public var findingsLost: [Finding]
-  /// Findings of both states whose reasons differ, as they are in the second; near misses are left out.
+  /// Findings of both states whose facts differ, as they are in the second; near misses are left out.
   public var findingsChanged: [Finding]
 
   /// The difference between two assessed states.
@@ -31,11 +31,11 @@ public struct StateDifference: Equatable, Sendable {
       let change = Change(collaboration: id, before: old.fit(id), after: new.fit(id))
       return change.before == change.after ? nil : change
     }
-    let oldReasons = Dictionary(
-      before.findings.map { (FindingKey($0), $0.reason) }, uniquingKeysWith: { first, _ in first })
+    let oldFacts = Dictionary(
+      before.findings.map { (FindingKey($0), $0.facts) }, uniquingKeysWith: { first, _ in first })
     findingsChanged = after.findings.filter { finding in
-      guard !finding.isNearMiss, let reason = oldReasons[FindingKey(finding)] else { return false }
-      return reason != finding.reason
+      guard !finding.isNearMiss, let facts = oldFacts[FindingKey(finding)] else { return false }
+      return facts != finding.facts
     }
     let oldKeys = Set(before.findings.map(FindingKey.init)), newKeys = Set(after.findings.map(FindingKey.init))
     findingsGained = after.findings.filter { !oldKeys.contains(FindingKey($0)) }
@@ -60,11 +60,11 @@ extension StateDifference {
 
 /// What makes two findings the same one with other numbers.
 private struct FindingKey: Hashable {
-  var rule: String, subject: Finding.Subject, isNearMiss: Bool
+  var rule: FlagRule.ID?, subject: Finding.Subject, isNearMiss: Bool
 
   init(_ finding: Finding) {
     // A rule may give a finding one of several characters; another character is the same finding with other numbers.
-    rule = FlagRule.all.first { $0.kinds.contains(finding.kind) }?.id ?? finding.kind
+    rule = FlagRule.making(finding.kind)?.id
     subject = finding.subject
     isNearMiss = finding.isNearMiss
   }

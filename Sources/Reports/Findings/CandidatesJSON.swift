@@ -3,11 +3,12 @@ import Analysis
 /// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
 /// `plans`; shares are fractions, borders metres.
 public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
+  let words = Words(language)
   let object = JSONValue.object([
     ("municipality", .text(answer.municipality.code.text)),
     ("name", .text(answer.municipality.name)),
     ("member_of", .text(answer.memberOf)),
-    ("candidates", .array(answer.candidates.enumerated().map { jsonValue($1, rank: $0 + 1, evidence, language) })),
+    ("candidates", .array(answer.candidates.enumerated().map { jsonValue($1, rank: $0 + 1, evidence, words) })),
     (
       "partners",
       .array(
@@ -16,7 +17,7 @@ public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language
             [
               ("rank", .whole(place + 1)), ("municipality", .text(partner.municipality.code.text)),
               ("name", .text(partner.municipality.name)),
-            ] + members(partner.ties) + [("reasons", .texts(partner.reasons.map { $0.text(in: language) }))])
+            ] + members(partner.ties) + [("reasons", .texts(partner.reasons.map(words.sentence)))])
         })
     ),
     ("plans", .texts(answer.plans.map(\.id))),
@@ -25,7 +26,7 @@ public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language
 }
 
 private func jsonValue(
-  _ candidate: Candidates.Candidate, rank: Int, _ evidence: Evidence, _ language: Language
+  _ candidate: Candidates.Candidate, rank: Int, _ evidence: Evidence, _ words: Words
 ) -> JSONValue {
   let name = evidence.snapshot.register.collaboration(candidate.collaboration)?.name
   return .object(
@@ -34,7 +35,7 @@ private func jsonValue(
     ] + members(candidate.ties) + [
       ("relations", .texts(candidate.relations)),
       ("effect", jsonValue(candidate.effect)),
-      ("reasons", .texts(candidate.reasons.map { $0.text(in: language) })),
+      ("reasons", .texts(candidate.reasons.map(words.sentence))),
     ])
 }
 

@@ -10,8 +10,8 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
     return (blocks + [words.filled(.alreadyMember, ["name": name, "collaboration": label(memberOf)])])
       .joined(separator: "\n\n") + "\n"
   }
-  func listed(_ number: Int, _ heading: String, _ reasons: [Wording]) -> String {
-    (["\(number). \(heading)"] + reasons.map { "   - " + $0.text(in: language) }).joined(separator: "\n")
+  func listed(_ number: Int, _ heading: String, _ reasons: [TieReason]) -> String {
+    (["\(number). \(heading)"] + reasons.map { "   - " + words.sentence($0) }).joined(separator: "\n")
   }
   if answer.candidates.isEmpty { blocks.append(words.filled(.noCandidates, ["name": name])) }
   blocks += answer.candidates.enumerated().map { listed($0 + 1, label($1.collaboration), $1.reasons) }

@@ -20,23 +20,23 @@ struct FindingSection {
 ///
 /// With a kind, only the rule that makes it is told, and of its findings only that kind; its near misses follow,
 /// whatever character they would have had.
-func findingSections(_ assessment: Assessment, _ words: Words, kind: String? = nil) -> [FindingSection] {
-  assessment.rules.filter { kind == nil || $0.kinds.contains(kind ?? "") }.compactMap { rule in
-    let name = rule.name.text(in: words.language)
+func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind? = nil) -> [FindingSection] {
+  let asked = assessment.rules.filter { rule in kind.map(rule.kinds.contains) ?? true }
+  return asked.compactMap { rule in
+    let name = words.messages.name(rule.id)
     if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {
       return FindingSection(
-        heading: name, summary: words.filled(.untested, ["reason": untested.reason.text(in: words.language)]),
+        heading: name, summary: words.filled(.untested, ["reason": words.messages.text(untested.obstacle)]),
         isUntested: true, found: [], near: [], sensitivities: [])
     }
     let all = assessment.findings.filter { rule.kinds.contains($0.kind) }
     let found = all.filter { !$0.isNearMiss && (kind == nil || $0.kind == kind) }
     let near = all.filter(\.isNearMiss)
     guard !found.isEmpty || !near.isEmpty || kind != nil else { return nil }
-    let ids = Set(rule.thresholds.map(\.id))
-    func sentences(_ wordings: [Wording]) -> [String] { wordings.map { $0.text(in: words.language) } }
+    let limits = Set(rule.thresholds.map(\.id))
     return FindingSection(
-      heading: "\(name) (\(found.count))", summary: rule.summary.text(in: words.language), isUntested: false,
-      found: sentences(found.map(\.reason)), near: sentences(near.map(\.reason)),
-      sensitivities: sentences(assessment.sensitivities.filter { ids.contains($0.threshold) }.map(\.wording)))
+      heading: "\(name) (\(found.count))", summary: words.messages.summary(rule.id), isUntested: false,
+      found: found.map(words.sentence), near: near.map(words.sentence),
+      sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence))
   }
 }

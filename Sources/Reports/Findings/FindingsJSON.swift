@@ -4,19 +4,20 @@ import Analysis
 ///
 /// In the order of the assessment. With a kind, only findings of that kind and, as in the text, the near misses of the
 /// rule that makes it, whatever character they would have had.
-public func findingsJSON(_ assessment: Assessment, language: Language, kind: String? = nil) -> String {
-  let kinds = assessment.rules.first { rule in kind.map(rule.kinds.contains) ?? false }?.kinds ?? []
+public func findingsJSON(_ assessment: Assessment, language: Language, kind: FindingKind? = nil) -> String {
+  let kinds = kind.flatMap(FlagRule.making)?.kinds ?? []
   let chosen = assessment.findings.filter {
     kind == nil || $0.kind == kind || ($0.isNearMiss && kinds.contains($0.kind))
   }
-  return JSONValue.array(chosen.map { jsonValue($0, language) }).text() + "\n"
+  let words = Words(language)
+  return JSONValue.array(chosen.map { jsonValue($0, words) }).text() + "\n"
 }
 
-func jsonValue(_ finding: Finding, _ language: Language) -> JSONValue {
+func jsonValue(_ finding: Finding, _ words: Words) -> JSONValue {
   .object([
-    ("kind", .text(finding.kind)),
+    ("kind", .text(finding.kind.rawValue)),
     ("subject", .text(finding.subject.key)),
-    ("reason", .text(finding.reason.text(in: language))),
+    ("reason", .text(words.sentence(finding))),
     ("values", .object(finding.values.map { ($0.name, jsonValue($0.value)) })),
     ("near_miss", .truth(finding.isNearMiss)),
   ])

@@ -4,7 +4,7 @@ import Analysis
 ///
 /// With a kind, only the rule that makes it is told, and of its findings only that kind; its near misses follow,
 /// whatever character they would have had.
-public func findingsText(_ assessment: Assessment, language: Language, kind: String? = nil) -> String {
+public func findingsText(_ assessment: Assessment, language: Language, kind: FindingKind? = nil) -> String {
   let words = Words(language)
   let title = words.filled(.findingsTitle, ["day": words.day(assessment.measures.evidence.snapshot.day)])
   let sections = findingSections(assessment, words, kind: kind).map { text($0, words) }

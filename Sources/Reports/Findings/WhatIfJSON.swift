@@ -6,8 +6,9 @@ import Register
 public func whatIfJSON(
   _ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language
 ) -> String {
+  let words = Words(language)
   let writer = DifferenceWriter(
-    words: Words(language), register: proposed.register, territory: after.snapshot.territory)
+    words: words, register: proposed.register, territory: after.snapshot.territory)
   func steps(_ steps: [MembershipStep]) -> JSONValue {
     .array(
       steps.map {
@@ -38,9 +39,9 @@ public func whatIfJSON(
           ])
         })
     ),
-    ("findings_gained", .array(difference.findingsGained.map { jsonValue($0, language) })),
-    ("findings_changed", .array(difference.findingsChanged.map { jsonValue($0, language) })),
-    ("findings_lost", .array(difference.findingsLost.map { jsonValue($0, language) })),
+    ("findings_gained", .array(difference.findingsGained.map { jsonValue($0, words) })),
+    ("findings_changed", .array(difference.findingsChanged.map { jsonValue($0, words) })),
+    ("findings_lost", .array(difference.findingsLost.map { jsonValue($0, words) })),
     ("notes", .texts(proposed.oddities.map(writer.oddity))),
   ])
   return object.text() + "\n"

@@ -21,9 +21,9 @@ public func whatIfText(
     writer.list(.leftHeading, difference.left.map(writer.step)),
     writer.list(.changesHeading, difference.changes.map(writer.change)),
     writer.list(
-      .gainedHeading, difference.findingsGained.filter { !$0.isNearMiss }.map { $0.reason.text(in: language) }),
-    writer.list(.changedHeading, difference.findingsChanged.map { $0.reason.text(in: language) }),
-    writer.list(.lostHeading, difference.findingsLost.filter { !$0.isNearMiss }.map { $0.reason.text(in: language) }),
+      .gainedHeading, difference.findingsGained.filter { !$0.isNearMiss }.map(words.sentence)),
+    writer.list(.changedHeading, difference.findingsChanged.map(words.sentence)),
+    writer.list(.lostHeading, difference.findingsLost.filter { !$0.isNearMiss }.map(words.sentence)),
     writer.list(.odditiesHeading, proposed.oddities.map(writer.oddity)),
   ].compactMap { $0 }
   return blocks.joined(separator: "\n\n") + "\n"

@@ -72,20 +72,20 @@ private struct ShownFindings {
   init(_ input: MapInput) {
     let report = input.report
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
-    func keys(_ kind: String) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
-    func codes(_ kind: String) -> [MunicipalityCode] {
+    func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
+    func codes(_ kind: FindingKind) -> [MunicipalityCode] {
       keys(kind).compactMap { MunicipalityCode($0) }.filter(shown.contains).sorted()
     }
     let order = input.shownCollaborations.map(\.collaboration.id)
     let shown = Set(input.shownMunicipalities.map(\.code))
-    let (residual, counterweight) = (Set(keys("residual")), Set(keys("counterweight")))
+    let (residual, counterweight) = (Set(keys(.residual)), Set(keys(.counterweight)))
     residuals = order.filter(residual.contains)
     counterweights = order.filter(counterweight.contains)
-    let holes = codes("hole")
-    let enclaves = codes("enclave").filter { !holes.contains($0) }
+    let holes = codes(.hole)
+    let enclaves = codes(.enclave).filter { !holes.contains($0) }
     let references = report.measures.evidence.references
     let near = Set(shown.compactMap { references.region(of: $0)?.code })
-    let regions = keys("uncovered-city-region").filter(near.contains)
+    let regions = keys(.uncoveredCityRegion).filter(near.contains)
       .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     inRegions = input.shownOutsiders.map(\.code).filter { code in
       guard let region = references.region(of: code) else { return false }
@@ -105,10 +105,15 @@ private struct ShownFindings {
 
   /// What the map says of a municipality outside; `nil` for nothing.
   func note(of code: MunicipalityCode, _ words: MapWords) -> MapFeatures.Note? {
-    if holes.contains(code) { return .init(text: words.filled(.holes), attribute: .init("finding", "hole")) }
-    if enclaves.contains(code) { return .init(text: words.filled(.enclaves), attribute: .init("finding", "enclave")) }
+    if holes.contains(code) {
+      return .init(text: words.filled(.holes), attribute: .init("finding", FindingKind.hole.rawValue))
+    }
+    if enclaves.contains(code) {
+      return .init(text: words.filled(.enclaves), attribute: .init("finding", FindingKind.enclave.rawValue))
+    }
     return inRegions.contains(code)
-      ? .init(text: words.filled(.inUncovered), attribute: .init("finding", "uncovered-city-region")) : nil
+      ? .init(text: words.filled(.inUncovered), attribute: .init("finding", FindingKind.uncoveredCityRegion.rawValue))
+      : nil
   }
 
   func legend(_ input: MapInput, _ style: MapLines, _ words: MapWords) -> [LegendRow] {

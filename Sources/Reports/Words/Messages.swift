@@ -2,7 +2,7 @@ import Register
 
 /// All that one language says to readers. The compiler lists what a language lacks, since each answer is a `switch`
 /// without a default; places to fill stand in braces, `{members}`, and are the same in every language.
-protocol Messages: Sendable {
+protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: TablePhrase) -> String
   func text(_ phrase: FitPhrase) -> String
   func text(_ phrase: PagePhrase) -> String

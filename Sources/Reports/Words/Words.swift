@@ -4,7 +4,7 @@ import Register
 struct Words: Sendable {
   /// The language.
   let language: Language
-  private let messages: any Messages
+  let messages: any Messages
 
   /// The words of a language.
   init(_ language: Language) {

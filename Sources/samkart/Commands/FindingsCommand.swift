@@ -10,7 +10,7 @@ struct FindingsCommand: ParsableCommand {
     discussion: """
       Leftover and counterweight collaborations, city regions without one, holes, scattered collaborations and more.
       What just fails stands below what is found. Kinds: \
-      \(FlagRule.all.flatMap(\.kinds).joined(separator: ", ")).
+      \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
       Example:
         samkart findings --kind counterweight
@@ -33,19 +33,9 @@ struct FindingsCommand: ParsableCommand {
     let assessment = set.assessment(evidence)
     try output.write(
       format == .json
-        ? findingsJSON(assessment, language: set.language, kind: kind?.id)
-        : findingsText(assessment, language: set.language, kind: kind?.id))
+        ? findingsJSON(assessment, language: set.language, kind: kind)
+        : findingsText(assessment, language: set.language, kind: kind))
   }
 }
 
-/// A kind of finding, of those that the rules make.
-struct FindingKind: ExpressibleByArgument {
-  let id: String
-
-  init?(argument: String) {
-    guard FindingKind.allValueStrings.contains(argument) else { return nil }
-    id = argument
-  }
-
-  static var allValueStrings: [String] { FlagRule.all.flatMap(\.kinds) }
-}
+extension FindingKind: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Register
 import Reports
@@ -17,7 +18,7 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A limit to use instead of the data set's. Repeatable.",
-      discussion: "Limits: " + OpenDataSet.knownThresholds.map(\.id).sorted().joined(separator: ", "),
+      discussion: "Limits: " + Threshold.all.map(\.id.rawValue).sorted().joined(separator: ", "),
       valueName: "limit=value"))
   var threshold: [ThresholdSetting] = []
 
@@ -28,9 +29,9 @@ struct CommonOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    let known = Set(OpenDataSet.knownThresholds.map(\.id))
-    for limit in OpenDataSet.knownThresholds {
-      for setting in threshold where setting.id == limit.id && !limit.range.contains(setting.value) {
+    let known = Set(Threshold.all.map(\.id.rawValue))
+    for limit in Threshold.all {
+      for setting in threshold where setting.id == limit.id.rawValue && !limit.range.contains(setting.value) {
         let end = limit.range.upperBound.isFinite ? " to \(limit.range.upperBound)" : " or more"
         throw ValidationError("The limit '\(setting.id)' is \(limit.range.lowerBound)\(end), not \(setting.value).")
       }

@@ -63,18 +63,20 @@ extension OpenDataSet {
   /// What is wrong with the settings of the descriptor.
   fileprivate func settingProblems(_ register: Register) -> [Problem] {
     let file = "datapackage.json"
-    let known = OpenDataSet.knownThresholds.map(\.id) + ColourLimits.ids
+    let known = Threshold.all.map(\.id.rawValue) + ColourLimits.ids
     let unknown = Set(settings.thresholds.keys).subtracting(known).sorted().map { id in
       Problem(
         kind: "unknown-threshold", severity: .warning, subject: id,
         sentence: "\(file): no rule has the threshold '\(id)', which changes nothing")
     }
-    let outside = OpenDataSet.knownThresholds.filter { limit in
-      settings.thresholds[limit.id].map { !limit.range.contains($0) } ?? false
+    let outside = Threshold.all.filter { limit in
+      settings.thresholds[limit.id.rawValue].map { !limit.range.contains($0) } ?? false
     }.map { limit in
       Problem(
-        kind: "threshold-out-of-range", severity: .error, subject: limit.id,
-        sentence: "\(file): the threshold '\(limit.id)' cannot be \(settings.thresholds[limit.id] ?? limit.value)")
+        kind: "threshold-out-of-range", severity: .error, subject: limit.id.rawValue,
+        sentence:
+          "\(file): the threshold '\(limit.id.rawValue)' cannot be \(settings.thresholds[limit.id.rawValue] ?? limit.value)"
+      )
     }
     let colours = settings.palette.filter { Colour(hex: $0) == nil }.map { text in
       Problem(

@@ -166,8 +166,8 @@ extension MapMark {
   /// The mark that a finding puts on its collaboration; `nil` for a finding of another kind.
   fileprivate init?(_ finding: Finding) {
     switch finding.kind {
-    case "residual": self = .residual
-    case "counterweight": self = .counterweight
+    case .residual: self = .residual
+    case .counterweight: self = .counterweight
     default: return nil
     }
   }

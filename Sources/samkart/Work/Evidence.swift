@@ -21,7 +21,7 @@ extension OpenDataSet {
   func flagged(_ contents: DataSetContents) throws -> Assessment {
     let evidence = Evidence(snapshot: try snapshot(contents), commuting: CommutingMatrix(contents.flows))
     return Assessment(
-      evidence, rules: FlagRule.all.filter { $0.kinds.contains("counterweight") }, thresholds: limits)
+      evidence, rules: [FlagRule.ID.residualOrCounterweight.rule], thresholds: limits)
   }
 
   /// All that the analyses of the day rest on.
@@ -35,11 +35,6 @@ extension OpenDataSet {
 
   /// What is measured and found, under the limits in force.
   func assessment(_ evidence: Evidence) -> Assessment { Assessment(evidence, thresholds: limits) }
-
-  /// Every limit that a rule or a measure reads.
-  static var knownThresholds: [Threshold] {
-    FlagRule.all.flatMap(\.thresholds) + [.commutingTie, .nearShore, .severalFullTimeEquivalents]
-  }
 
   /// The limits that the data set sets, with those given instead.
   var thresholdValues: [String: Double] {

@@ -12,8 +12,15 @@ import Testing
   }
 
   static func findings(_ world: DrawnWorld) -> [Finding] {
-    Assessment(world.evidence).findings.filter { ["residual", "counterweight"].contains($0.kind) }
+    Assessment(world.evidence).findings.filter { [.residual, .counterweight].contains($0.kind) }
   }
+
+  /// The facts of a finding of the residual/counterweight rule.
+  static func centre(_ finding: Finding) -> CentreFacts? {
+    if case .centre(let facts) = finding.facts { facts } else { nil }
+  }
+
+  enum Unexpected: Error { case facts }
 
   @Test("a leaderless share of exactly one half is enough, a self-containment of exactly one half is too much")
   func edges() {
@@ -25,7 +32,7 @@ import Testing
     // 99 of 199 live without a centre: just under a half.
     let led = Self.findings(Self.world(inB: 99, flows: [("B", "A", 51), ("B", "B", 49)]))
     #expect(led.map(\.isNearMiss) == [true])
-    #expect(led.first?.reason.nb.plain.contains("ikke opp til grensen på 50 %") == true)
+    #expect(led.first.flatMap(Self.centre)?.lacksCentre == false)
     #expect(Self.findings(Self.world(inB: 99, flows: [("B", "B", 1)])).isEmpty)
   }
 
@@ -33,15 +40,15 @@ import Testing
   func weight() throws {
     // Most people of `one` live in the economic region AB, so A with 400 is the hub.
     let even = Self.findings(Self.world(inB: 101, flows: [("B", "A", 1)]))
-    #expect(even.map(\.kind) == ["counterweight"])
+    #expect(even.map(\.kind) == [.counterweight])
     #expect(even.first?.value("population_to_hub") == .number(201.0 / 400))
     let world = DrawnWorld(
       drawing: "AB", population: ["A": 400, "B": 199], regions: [("AB", "A")], economicRegions: ["AB"],
       collaborations: ["B"], commuting: [("B", "A", 1)])
-    #expect(Self.findings(world).map(\.kind) == ["residual"])
+    #expect(Self.findings(world).map(\.kind) == [.residual])
     var half = world
     half.population["B"] = 200
-    #expect(Self.findings(half).map(\.kind) == ["counterweight"])
+    #expect(Self.findings(half).map(\.kind) == [.counterweight])
   }
 
   @Test("without economic regions the hub is the centre outside, and the finding says so")
@@ -62,7 +69,7 @@ import Testing
       economicRegions: ["A", "BC"], collaborations: ["BC"], commuting: [("B", "A", 9)])
     let finding = try #require(Self.findings(world).first)
     #expect(finding.value("hub") == .text("A"))
-    #expect(finding.kind == "counterweight")
+    #expect(finding.kind == .counterweight)
   }
 
   @Test("a pull that is a member elsewhere is said to be")
@@ -70,7 +77,9 @@ import Testing
     var world = Self.world(flows: [("B", "A", 60), ("B", "B", 40)])
     world.collaborations = ["BC", "AD"]
     let finding = try #require(Self.findings(world).first { $0.subject == .collaboration("one") })
-    #expect(finding.reason.nb.plain.contains("60 % i A, som er med i Two"))
+    let pull = try #require(Self.centre(finding)?.pull)
+    #expect(pull.municipality.name == "A" && pull.memberOf == Named("two", "Two"))
+    #expect(abs(try #require(pull.share) - 0.6) < 0.0005)
   }
 
   @Test("changed limits change the answer, and are told")
@@ -78,7 +87,7 @@ import Testing
     let evidence = Self.world(flows: [("B", "A", 40), ("B", "B", 60)]).evidence
     #expect(Self.findings(Self.world(flows: [("B", "A", 40), ("B", "B", 60)])).map(\.isNearMiss) == [true])
     let assessment = Assessment(evidence, thresholds: Thresholds(["self_containment": 0.7]))
-    let finding = try #require(assessment.findings.first { $0.kind == "counterweight" || $0.kind == "residual" })
+    let finding = try #require(assessment.findings.first { $0.kind == .counterweight || $0.kind == .residual })
     #expect(!finding.isNearMiss)
     #expect(finding.value("threshold_self_containment") == .number(0.7))
   }
@@ -89,10 +98,10 @@ import Testing
     let assessment = Assessment(Evidence(snapshot: world.evidence.snapshot))
     #expect(
       assessment.untested.map(\.rule) == [
-        "residual-or-counterweight", "uncovered-city-region", "partly-covered-city-region", "split-region", "scattered",
-        "hole", "enclave",
+        .residualOrCounterweight, .uncoveredCityRegion, .partlyCoveredCityRegion, .splitRegion, .scattered, .hole,
+        .enclave,
       ])
-    #expect(assessment.findings.map(\.kind) == ["large-outsider"])
+    #expect(assessment.findings.map(\.kind) == [.largeOutsider])
   }
 
   @Test("a collaboration of everything is found at nothing but its size")
@@ -115,23 +124,21 @@ import Testing
     #expect(assessment.findings.isEmpty && assessment.sensitivities.isEmpty)
   }
 
-  @Test("findings made elsewhere come last")
-  func further() {
-    let own = Finding(kind: "own", subject: .municipality("A"), reason: Wording("word"))
-    let assessment = Assessment(DrawnWorld(drawing: "A").evidence, further: [own])
-    #expect(assessment.findings.last == own)
-  }
-
   @Test("register faults are findings, with the collaborations of a municipality in two as a list")
   func faults() throws {
     let world = DrawnWorld(drawing: "AB", collaborations: ["AB", "B"])
-    let fault = try #require(Assessment(world.evidence).findings.first { $0.kind == "two-memberships" })
+    let fault = try #require(Assessment(world.evidence).findings.first { $0.kind == .twoMemberships })
     #expect(fault.subject == .municipality("B"))
     #expect(fault.value("collaboration") == .list(["one", "two"]))
-    #expect(fault.reason.nb.plain == "B: medlem av både One og Two")
-    let real = try #require(NorwayInTables.assessment.findings.first { $0.kind == "founded-before-host" })
+    guard case .registerFault(let facts) = fault.facts, case .twoMemberships(let who, of: let two) = facts.fault
+    else { throw Unexpected.facts }
+    #expect(who.name == "B" && two.map(\.name) == ["One", "Two"])
+    let real = try #require(NorwayInTables.assessment.findings.first { $0.kind == .foundedBeforeHost })
     #expect(real.subject == .collaboration("inss"))
-    #expect(real.reason.nb.plain.hasSuffix("opprettet 2018, men vertskommunen Kinn finnes først fra 2020-01-01"))
+    guard case .registerFault(let known) = real.facts,
+      case .foundedBeforeHost(_, founded: let founded, host: let host, from: let beginning) = known.fault
+    else { throw Unexpected.facts }
+    #expect(founded == .text("2018") && host == "Kinn" && beginning == .day(Day("2020-01-01")!))
   }
 
   @Test("each piece is by code, whatever way it was walked")

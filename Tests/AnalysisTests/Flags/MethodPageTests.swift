@@ -6,40 +6,35 @@ import Testing
 @Suite struct MethodPageTests {
   static let page = text("Sources/Analysis/Analysis.docc/Method.md")
 
-  @Test("every rule has a row with its kinds and limits", arguments: FlagRule.all.map(\.id))
-  func row(_ id: String) throws {
-    let rule = try #require(FlagRule.all.first { $0.id == id })
-    let row = try #require(Self.page.split(separator: "\n").first { $0.hasPrefix("| `\(id)`") })
-    for kind in rule.kinds { #expect(row.contains("`\(kind)`"), "\(kind)") }
+  @Test("every rule has a row with its kinds and limits", arguments: FlagRule.ID.allCases)
+  func row(_ id: FlagRule.ID) throws {
+    let rule = id.rule
+    let row = try #require(Self.page.split(separator: "\n").first { $0.hasPrefix("| `\(id.rawValue)`") })
+    for kind in rule.kinds { #expect(row.contains("`\(kind.rawValue)`"), "\(kind)") }
     for threshold in rule.thresholds {
       let value = threshold.value == threshold.value.rounded() ? grouped(Int(threshold.value)) : comma(threshold.value)
-      #expect(row.contains("`\(threshold.id)` \(value)"), "\(threshold.id) \(value)")
+      #expect(row.contains("`\(threshold.id.rawValue)` \(value)"), "\(threshold.id) \(value)")
     }
   }
 
   @Test("the limit of candidates is on the page too")
   func candidates() {
-    #expect(Self.page.contains("`\(Threshold.commutingTie.id)` \(comma(Threshold.commutingTie.value))"))
+    #expect(Self.page.contains("`\(Threshold.commutingTie.id.rawValue)` \(comma(Threshold.commutingTie.value))"))
   }
 
-  @Test("rules, kinds and limits have one name each, and words in every language")
-  func names() {
-    let rules = FlagRule.all
-    #expect(Set(rules.map(\.id)).count == rules.count)
-    #expect(Set(rules.flatMap(\.kinds)).count == rules.flatMap(\.kinds).count)
-    let thresholds = rules.flatMap(\.thresholds)
-    #expect(Set(thresholds.map(\.id)).count == thresholds.count)
-    for wording in rules.flatMap({ [$0.name, $0.summary] }) + thresholds.map(\.meaning) {
-      #expect(wording.all.allSatisfy { !$0.plain.isEmpty })
-    }
+  @Test("every kind and every limit belongs to one rule, or to a measure, in the order of the keys")
+  func lists() {
+    #expect(FlagRule.all.map(\.id) == FlagRule.ID.allCases)
+    #expect(FlagRule.all.flatMap(\.kinds) == FindingKind.allCases)
+    #expect(Set(Threshold.all.map(\.id)).count == Threshold.all.count)
+    #expect(Set(Threshold.all.map(\.id)) == Set(Threshold.ID.allCases))
+    for kind in FindingKind.allCases { #expect(FlagRule.making(kind)?.kinds.contains(kind) == true) }
   }
 
-  @Test("the data set sets no limit that nothing reads")
-  func unknown() {
-    let known = FlagRule.all.flatMap(\.thresholds) + [.commutingTie]
-    #expect(Thresholds(["leaderless": 0.4, "nonsense": 1]).unknown(to: known) == ["nonsense"])
-    #expect(Thresholds(["leaderless": 0.4])[known[0]] == 0.4)
-    #expect(Thresholds()[known[0]] == 0.5)
+  @Test("a limit that is given by the text of its key replaces the rule's own")
+  func replaced() {
+    #expect(Thresholds(["leaderless": 0.4])[Threshold.all[0]] == 0.4)
+    #expect(Thresholds(["nonsense": 1])[Threshold.all[0]] == 0.5)
   }
 
   @Test("the worked example is what the program computes")

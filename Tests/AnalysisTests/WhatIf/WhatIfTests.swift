@@ -30,9 +30,9 @@ import Testing
   func oslo() throws {
     let difference = Self.difference([Self.proposal("nri", "Oslo")])
     #expect(difference.joined.map(\.municipality.text) == ["0301"])
-    #expect(difference.findingsLost.contains { $0.kind == "counterweight" && $0.subject == .collaboration("nri") })
+    #expect(difference.findingsLost.contains { $0.kind == .counterweight && $0.subject == .collaboration("nri") })
     #expect(
-      !difference.findingsGained.contains { $0.subject == .collaboration("nri") && $0.kind == "counterweight" })
+      !difference.findingsGained.contains { $0.subject == .collaboration("nri") && $0.kind == .counterweight })
     let change = try #require(difference.changes.first)
     #expect(difference.changes.count == 1)
     #expect(change.after?.leaderless == 0)
@@ -43,7 +43,7 @@ import Testing
   @Test("with Lillestrøm alone in it the flag stays")
   func lillestrom() throws {
     let difference = Self.difference([Self.proposal("nri", "Lillestrøm")])
-    #expect(!difference.findingsLost.contains { $0.subject == .collaboration("nri") && $0.kind == "counterweight" })
+    #expect(!difference.findingsLost.contains { $0.subject == .collaboration("nri") && $0.kind == .counterweight })
     let after = try #require(difference.changes.first?.after)
     #expect(after.leaderless == 1)
     #expect(abs(try #require(after.commuting.selfContainment) - 0.425) < 0.0005)
@@ -54,7 +54,7 @@ import Testing
     let difference = Self.difference([Self.proposal("orik", "Ullensaker", until: "2020-10-01")])
     #expect(difference.left.map(\.municipality) == [NorwayInTables.code("Ullensaker")])
     let gained = try #require(difference.findingsGained.first { $0.subject == .collaboration("orik") })
-    #expect(["residual", "counterweight"].contains(gained.kind) && !gained.isNearMiss)
+    #expect([.residual, .counterweight].contains(gained.kind) && !gained.isNearMiss)
     guard case .number(let own) = gained.value("self_containment") else { Issue.record("none"); return }
     #expect(abs(own - 0.393) < 0.0005)
   }
@@ -64,7 +64,7 @@ import Testing
     let difference = Self.difference([Self.proposal("bergen", "Bergen", until: "2020-10-01")])
     #expect(
       !difference.findingsGained.contains {
-        $0.subject == .collaboration("bergen") && ["residual", "counterweight"].contains($0.kind) && !$0.isNearMiss
+        $0.subject == .collaboration("bergen") && [.residual, .counterweight].contains($0.kind) && !$0.isNearMiss
       })
     let after = try #require(difference.changes.first?.after)
     #expect(abs(try #require(after.leaderless) - 0.64) < 0.005)
@@ -85,11 +85,11 @@ import Testing
     #expect(difference.joined.count == 8)
     #expect(difference.left.isEmpty)
     // Plans that have been carried out are no register faults; only Sør-Varanger is left alone in the corner.
-    #expect(difference.findingsGained.map(\.kind) == ["hole", "enclave"])
+    #expect(difference.findingsGained.map(\.kind) == [.hole, .enclave])
     #expect(difference.participationBefore.members.municipalities == 246)
     #expect(difference.participationAfter.members.municipalities == 254)
     #expect(
-      difference.findingsLost.filter { $0.kind == "small-outsider" }.map(\.subject.key).sorted()
+      difference.findingsLost.filter { $0.kind == .smallOutsider }.map(\.subject.key).sorted()
         == difference.joined.map(\.municipality.text).sorted())
   }
 

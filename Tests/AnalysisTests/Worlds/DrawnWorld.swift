@@ -96,18 +96,3 @@ struct DrawnWorld: Sendable {
 extension String {
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
-
-extension Prose {
-  /// The sentence as the tests read it: plain numbers, whole percentages.
-  var plain: String {
-    text(
-      whole: { String($0) }, share: { "\(Int(($0 * 100).rounded())) %" },
-      decimal: { number, places in
-        let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-        let digits = String(Int((number * scale).rounded()))
-        guard places > 0 else { return digits }
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        return padded.dropLast(places) + "," + padded.suffix(places)
-      }, day: \.description)
-  }
-}

@@ -17,7 +17,8 @@ private let drawing = """
 
 private let themes: [MapTheme] = [.participation, .fit, .findings, .choropleth]
 
-private func world(_ drawing: String = drawing, language: Language = .nb) -> MapWorld {
+/// A country with towns outside that lead their region.
+func townWorld(_ drawing: String = drawing, language: Language = .nb) -> MapWorld {
   var world = MapWorld(drawing, language: language)
   let old = world.input.report.snapshot
   let municipalities = old.territory.municipalities.enumerated().map { place, one in
@@ -54,7 +55,7 @@ private func counts(_ sheet: MapSheet, above words: [String]) -> [Int] {
 @Test("nothing on the further maps lies on anything else", arguments: themes.map(\.id), Language.all)
 func furtherMapsAreClear(_ id: String, _ language: Language) throws {
   let theme = try #require(MapTheme.named(id))
-  let sheet = theme.sheet(world(language: language).input)
+  let sheet = theme.sheet(townWorld(language: language).input)
   let page = Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height).expanded(by: 0.01)
   let numbers = sheet.texts(in: "numbers")
   let texts = numbers + sheet.texts(in: "furniture")
@@ -79,7 +80,7 @@ func furtherMapsAreClear(_ id: String, _ language: Language) throws {
 @Test("the further maps are the same bytes twice, with ids of their own", arguments: themes.map(\.id))
 func furtherMapsAreRepeatable(_ id: String) throws {
   let theme = try #require(MapTheme.named(id))
-  let input = world().input
+  let input = townWorld().input
   let isSame = svg(theme.sheet(input)) == svg(theme.sheet(input))
   #expect(isSame)
   #expect(theme.sheet(input).id == theme.figure)
@@ -94,7 +95,7 @@ func emptyFurtherMaps(_ id: String) throws {
 
 @Test("the choropleth fills each municipality by its class, hatches what has no value, and its counts add up")
 func choroplethClasses() throws {
-  var world = world()
+  var world = townWorld()
   let report = world.input.report
   let column = try #require(ValueColumn.named("population", in: report))
   world.input.choropleth = ChoroplethChoice(column: column, method: .manual([4_000, 9_000]))
@@ -121,7 +122,7 @@ func choroplethClasses() throws {
 
 @Test("a column of collaborations or regions colours their municipalities, and its legend counts them")
 func choroplethOfUnits() throws {
-  var world = world()
+  var world = townWorld()
   let report = world.input.report
   let column = try #require(ValueColumn.named("mean_cover", in: report))
   world.input.choropleth = ChoroplethChoice(column: column, method: .quantile(3))
@@ -138,7 +139,7 @@ private enum Missing: Error { case path }
 
 @Test("the map of participation has each county's figures on it and its class in the legend")
 func participationFigures() {
-  let world = world()
+  let world = townWorld()
   let sheet = MapTheme.participation.sheet(world.input)
   let rows = participationByCounty(in: world.input.report.snapshot)
   #expect(
@@ -157,7 +158,7 @@ func participationFigures() {
 
 @Test("the map of fit numbers the collaborations as Figure 3-1 does and draws the borders of regions once")
 func fitMap() {
-  let world = world()
+  let world = townWorld()
   let sheet = MapTheme.fit.sheet(world.input)
   let figure = MapTheme.collaborations.sheet(world.input)
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
@@ -178,11 +179,11 @@ func fitMap() {
 
 @Test("the map of findings marks what is found, and its legend accounts for every municipality")
 func findingsMap() throws {
-  let world = world()
+  let world = townWorld()
   let snapshot = world.input.report.snapshot
   let findings = Assessment(world.input.report.measures.evidence).findings.filter { !$0.isNearMiss }
-  let flagged = findings.filter { ["residual", "counterweight"].contains($0.kind) }
-  let holes = findings.filter { $0.kind == "hole" }
+  let flagged = findings.filter { [.residual, .counterweight].contains($0.kind) }
+  let holes = findings.filter { $0.kind == .hole }
   #expect(!holes.isEmpty && !flagged.isEmpty)
   let sheet = MapTheme.findings.sheet(world.input)
   #expect(sheet.paths(in: "hatches").count == flagged.count)
@@ -200,12 +201,12 @@ func findingsMap() throws {
   }
   #expect(remaining(.otherMembers) + members + snapshot.outsiders.count == snapshot.territory.municipalities.count)
   // Holes and enclaves by their findings, towns' surroundings by what their row says, and the rest.
-  let apart = Set(findings.filter { ["hole", "enclave"].contains($0.kind) }.map(\.subject.key)).count
-  let uncovered = Set(findings.filter { $0.kind == "uncovered-city-region" }.map(\.subject.key))
+  let apart = Set(findings.filter { [.hole, .enclave].contains($0.kind) }.map(\.subject.key)).count
+  let uncovered = Set(findings.filter { $0.kind == .uncoveredCityRegion }.map(\.subject.key))
   #expect(uncovered == ["02"])
   let around = snapshot.outsiders.filter { one in
     uncovered.contains(one.travelToWorkArea ?? "")
-      && !findings.contains { ["hole", "enclave"].contains($0.kind) && $0.subject.key == one.code.text }
+      && !findings.contains { [.hole, .enclave].contains($0.kind) && $0.subject.key == one.code.text }
   }
   #expect(remaining(.otherOutsiders) + apart + around.count == snapshot.outsiders.count)
 }

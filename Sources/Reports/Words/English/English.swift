@@ -8,8 +8,8 @@ extension Language {
     // Letters that English does not have keep the place that they have at home.
     collation: Collation(afterZ: ["æä", "øö", "å"]),
     enumeration: English.enumeration,
-    plural: { $0 == 1 ? .one : .other },
-    genitive: { $0 + "’s" },
+    plural: English.plural,
+    genitive: English.genitive,
     day: { "\($0.day)\u{A0}\(English.months[$0.month - 1])\u{A0}\($0.year)" },
     messages: English())
 }
@@ -17,6 +17,10 @@ extension Language {
 /// All that is said in English.
 struct English: Messages {
   static let enumeration = Enumeration(and: "and")
+
+  static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
+
+  static func genitive(_ name: String) -> String { name + "’s" }
 
   fileprivate static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -5,11 +5,8 @@ extension Language {
     numbers: NumberFormat(groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%"),
     collation: Collation(afterZ: ["æä", "øö", "å"], like: ["ü": "y"]),
     enumeration: Nynorsk.enumeration,
-    plural: { $0 == 1 ? .one : .other },
-    genitive: { name in
-      guard let last = name.last else { return name }
-      return "sxzSXZ".contains(last) ? name + "’" : name + "s"
-    },
+    plural: Nynorsk.plural,
+    genitive: Nynorsk.genitive,
     day: { "\($0.day).\($0.month).\($0.year)" },
     messages: Nynorsk())
 }
@@ -17,4 +14,11 @@ extension Language {
 /// All that is said in Norwegian nynorsk.
 struct Nynorsk: Messages {
   static let enumeration = Enumeration(and: "og")
+
+  static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
+
+  static func genitive(_ name: String) -> String {
+    guard let last = name.last else { return name }
+    return "sxzSXZ".contains(last) ? name + "’" : name + "s"
+  }
 }

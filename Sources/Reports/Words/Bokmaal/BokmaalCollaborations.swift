@@ -1,0 +1,40 @@
+import Analysis
+
+extension Bokmaal {
+  func sentence(_ facts: ScatteredFacts) -> Prose {
+    let name = facts.collaboration.name, regions = Self.names(facts.regions)
+    let spread: Prose = "medlemmer i \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
+    guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
+    let test: Prose =
+      facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km mellom naboer" } ?? "etter landegrense"
+    return "\(name): faller i \(pieces) deler \(test) (\(Self.enumeration.row(facts.apart)) ligger for seg); \(spread)"
+  }
+
+  func sentence(_ facts: CrossCountyFacts) -> Prose {
+    "\(facts.collaboration.name): medlemmer i \(facts.counties.count) fylker: "
+      + Prose.joined(facts.counties.map { "\($0.county.name) (\($0.members))" }, separator: ", ")
+  }
+
+  func sentence(_ facts: RegionalScaleFacts) -> Prose {
+    "\(facts.collaboration.name): \(facts.members) medlemmer og \(Int(facts.areaInSquareKilometres.rounded())) km²: på "
+      + "regionalt nivå"
+  }
+
+  func sentence(_ facts: RegisterFaultFacts) -> Prose {
+    switch facts.fault {
+    case .twoMemberships(let municipality, of: let collaborations):
+      "\(municipality.name): medlem av både \(Self.enumeration.row(collaborations))"
+    case .hostNotMember(let collaboration, host: let host):
+      "\(collaboration.name): vertskommunen \(host) er ikke medlem"
+    case .unknownCode(let code, day: let day, in: let collaborations):
+      "\(code): ingen kommune har dette nummeret per \(day), men det står som deltaker i "
+        + "\(Self.enumeration.row(collaborations))"
+    case .foundedBeforeHost(let collaboration, founded: let founded, host: let host, from: let beginning):
+      "\(collaboration.name): opprettet \(Prose.time(founded)), men vertskommunen \(host) finnes først fra "
+        + "\(Prose.time(beginning))"
+    case .plannedMemberAlreadyIn(let municipality, plans: let plans, of: let collaborations):
+      "\(municipality.name): planlagt inn i \(Self.enumeration.row(plans)), men er alt medlem av "
+        + "\(Self.enumeration.row(collaborations))"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Analysis
+
+extension Bokmaal {
+  /// What regions are called.
+  static func names(_ sort: RegionSort) -> RegionNames {
+    switch sort.kind {
+    case .economic: RegionNames(one: "økonomisk region", many: "økonomiske regioner", same: "økonomiske region")
+    case .travelToWork, nil: RegionNames(one: "bo- og arbeidsmarkedsregion", many: "bo- og arbeidsmarkedsregioner")
+    }
+  }
+
+  /// All land neighbours of a municipality, with their number.
+  static func landNeighbours(_ count: Int) -> Prose {
+    switch count {
+    case 1: "den eneste naboen over land"
+    case 2: "begge naboene over land"
+    default: "alle \(count) naboer over land"
+    }
+  }
+}

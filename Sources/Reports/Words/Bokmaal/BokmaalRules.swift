@@ -1,0 +1,57 @@
+import Analysis
+
+extension Bokmaal {
+  func name(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight: "Restsamarbeid og motvekt"
+    case .uncoveredCityRegion: "Udekte byregioner"
+    case .partlyCoveredCityRegion: "Delvis dekte byregioner"
+    case .splitRegion: "Delte regioner"
+    case .scattered: "Spredte samarbeid"
+    case .hole: "Hull"
+    case .enclave: "Enklaver"
+    case .largeOutsider: "Store kommuner utenfor"
+    case .smallOutsider: "Små kommuner utenfor"
+    case .crossCounty: "Samarbeid over fylkesgrenser"
+    case .regionalScale: "Samarbeid på regionalt nivå"
+    case .registerFaults: "Feil i registeret"
+    }
+  }
+
+  func summary(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight:
+      "Samarbeidet mangler senteret i sin bo- og arbeidsmarkedsregion og er ikke et eget arbeidsmarked: en rest, "
+        + "eller en motvekt til tyngdepunktet utenfor."
+    case .uncoveredCityRegion:
+      "En folkerik region der ingen av sentrene er med i noe samarbeid."
+    case .partlyCoveredCityRegion:
+      "En folkerik region der et senter er med i et samarbeid som dekker for lite av regionen."
+    case .splitRegion:
+      "Regionen har medlemmer i flere samarbeid."
+    case .scattered:
+      "Samarbeidet faller i flere deler som ikke grenser til hverandre, eller strekker seg over mange regioner."
+    case .hole:
+      "Kommunen står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid."
+    case .enclave:
+      "Kommunen står utenfor, og alle naboene over land er medlemmer av et samarbeid."
+    case .largeOutsider:
+      "En folkerik kommune som ikke er med i noe samarbeid."
+    case .smallOutsider:
+      "En liten kommune som ikke er med i noe samarbeid."
+    case .crossCounty:
+      "Samarbeidet har medlemmer i flere fylker."
+    case .regionalScale:
+      "Samarbeidet har så mange medlemmer og så stort areal at det virker på regionalt nivå."
+    case .registerFaults:
+      "Registeret sier noe om et medlemskap som ikke kan stemme."
+    }
+  }
+
+  func text(_ obstacle: FlagRule.Obstacle) -> String {
+    switch obstacle {
+    case .noRegions: text(FitPhrase.noRegionsNote)
+    case .noBoundaries: "Datasettet har ingen grenser, så naboskap er ikke kjent."
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import Register
+
+extension Bokmaal {
+  func sentence(_ reason: TieReason) -> Prose {
+    switch reason {
+    case .sameRegion(let sort, name: let name, as: let others):
+      "samme \(Self.names(sort).same) (\(name)) som \(abridged(others))"
+    case .commuting(there: let working, shareThere: let there, from: let coming, shareFrom: let from):
+      "\(share: there) av de sysselsatte arbeider der (\(working)), og \(share: from) av arbeidsplassene fylles derfra "
+        + "(\(coming))"
+    case .border(let others, metres: let metres):
+      "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
+    case .near(let others, metres: let metres):
+      "høyst \(Prose.kilometres(metres)) km fra \(abridged(others))"
+    case .sameCounty(let name): "samme fylke (\(name))"
+    case .together(""): "samarbeider fra sak til sak allerede"
+    case .together(let subject): "samarbeider allerede uten å være medlem: \(subject)"
+    case .effect(of: let name, let effect): joining(name, effect)
+    }
+  }
+
+  private func joining(_ name: String, _ effect: JoiningEffect) -> Prose {
+    let (old, new) = (effect.before.population, effect.after.population)
+    let before = effect.participationBefore.members.municipalities
+    let after = effect.participationAfter.members.municipalities, all = effect.participationAfter.whole.municipalities
+    let moves = Prose.joined(
+      effect.changedShares.map { measure, old, new in
+        let label =
+          switch measure {
+          case .meanCover: "gjennomsnittlig dekning"
+          case .leaderless: "andel uten senter"
+          case .selfContainment: "egendekning"
+          }
+        return "; \(label) fra \(share: old) til \(share: new)"
+      }, separator: "")
+    return
+      "med \(name) går innbyggertallet fra \(old) til \(new)\(moves); \(after) av \(all) kommuner deltar (nå \(before))"
+  }
+
+  /// Names in a row, the first four of many.
+  private func abridged(_ units: [Named<MunicipalityCode>]) -> Prose {
+    guard units.count > 5 else { return "\(Self.enumeration.row(units))" }
+    let first = units.prefix(4).map(\.name).joined(separator: ", "), rest = units.count - 4
+    return "\(first) og \(rest) til"
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+
+extension English {
+  func name(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight: "Residuals and counterweights"
+    case .uncoveredCityRegion: "Uncovered city regions"
+    case .partlyCoveredCityRegion: "Partly covered city regions"
+    case .splitRegion: "Split regions"
+    case .scattered: "Scattered collaborations"
+    case .hole: "Holes"
+    case .enclave: "Enclaves"
+    case .largeOutsider: "Large municipalities outside"
+    case .smallOutsider: "Small municipalities outside"
+    case .crossCounty: "Collaborations across county borders"
+    case .regionalScale: "Collaborations on a regional scale"
+    case .registerFaults: "Register faults"
+    }
+  }
+
+  func summary(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight:
+      "The collaboration lacks the centre of its travel-to-work region and is no labour market of its own: a "
+        + "residual, or a counterweight to the hub outside."
+    case .uncoveredCityRegion:
+      "A populous region none of whose centres is a member of any collaboration."
+    case .partlyCoveredCityRegion:
+      "A populous region with a centre in a collaboration that covers too little of the region."
+    case .splitRegion:
+      "The region has members of several collaborations."
+    case .scattered:
+      "The collaboration falls apart into pieces that share no border, or reaches over many regions."
+    case .hole:
+      "The municipality stands outside, and every land neighbour is a member of one and the same collaboration."
+    case .enclave:
+      "The municipality stands outside, and every land neighbour is a member of some collaboration."
+    case .largeOutsider:
+      "A populous municipality that is a member of no collaboration."
+    case .smallOutsider:
+      "A small municipality that is a member of no collaboration."
+    case .crossCounty:
+      "The collaboration has members in more than one county."
+    case .regionalScale:
+      "The collaboration has so many members and so large an area that it works on a regional scale."
+    case .registerFaults:
+      "The register says something about a membership that cannot be right."
+    }
+  }
+
+  func text(_ obstacle: FlagRule.Obstacle) -> String {
+    switch obstacle {
+    case .noRegions: text(FitPhrase.noRegionsNote)
+    case .noBoundaries: "The data set has no boundaries, so neighbours are not known."
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Analysis
+import Register
+
+extension English {
+  func sentence(_ reason: TieReason) -> Prose {
+    switch reason {
+    case .sameRegion(let sort, name: let name, as: let others):
+      "the same \(Self.names(sort).same) (\(name)) as \(abridged(others))"
+    case .commuting(there: let working, shareThere: let there, from: let coming, shareFrom: let from):
+      "\(share: there) of the employed residents work there (\(working)), and \(share: from) of the jobs are filled from "
+        + "there (\(coming))"
+    case .border(let others, metres: let metres):
+      "a land border with \(abridged(others)) (\(Prose.length(metres)) km)"
+    case .near(let others, metres: let metres):
+      "at most \(Prose.kilometres(metres)) km from \(abridged(others))"
+    case .sameCounty(let name): "the same county (\(name))"
+    case .together(""): "cooperate case by case already"
+    case .together(let subject): "cooperate case by case already: \(subject)"
+    case .effect(of: let name, let effect): joining(name, effect)
+    }
+  }
+
+  private func joining(_ name: String, _ effect: JoiningEffect) -> Prose {
+    let (old, new) = (effect.before.population, effect.after.population)
+    let before = effect.participationBefore.members.municipalities
+    let after = effect.participationAfter.members.municipalities, all = effect.participationAfter.whole.municipalities
+    let moves = Prose.joined(
+      effect.changedShares.map { measure, old, new in
+        let label =
+          switch measure {
+          case .meanCover: "mean cover"
+          case .leaderless: "leaderless share"
+          case .selfContainment: "self-containment"
+          }
+        return "; \(label) from \(share: old) to \(share: new)"
+      }, separator: "")
+    return
+      "with \(name) the inhabitants go from \(old) to \(new)\(moves); \(after) of \(all) municipalities take part (now "
+      + "\(before))"
+  }
+
+  /// Names in a row, the first four of many.
+  private func abridged(_ units: [Named<MunicipalityCode>]) -> Prose {
+    guard units.count > 5 else { return "\(Self.enumeration.row(units))" }
+    let first = units.prefix(4).map(\.name).joined(separator: ", "), rest = units.count - 4
+    return "\(first) and \(rest) more"
+  }
+}

@@ -1,0 +1,40 @@
+import Analysis
+
+extension Nynorsk {
+  func sentence(_ facts: ScatteredFacts) -> Prose {
+    let name = facts.collaboration.name, regions = Self.names(facts.regions)
+    let spread: Prose = "medlemer i \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
+    guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
+    let test: Prose =
+      facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km mellom naboar" } ?? "etter landegrense"
+    return "\(name): fell i \(pieces) delar \(test) (\(Self.enumeration.row(facts.apart)) ligg for seg); \(spread)"
+  }
+
+  func sentence(_ facts: CrossCountyFacts) -> Prose {
+    "\(facts.collaboration.name): medlemer i \(facts.counties.count) fylke: "
+      + Prose.joined(facts.counties.map { "\($0.county.name) (\($0.members))" }, separator: ", ")
+  }
+
+  func sentence(_ facts: RegionalScaleFacts) -> Prose {
+    "\(facts.collaboration.name): \(facts.members) medlemer og \(Int(facts.areaInSquareKilometres.rounded())) km²: på "
+      + "regionalt nivå"
+  }
+
+  func sentence(_ facts: RegisterFaultFacts) -> Prose {
+    switch facts.fault {
+    case .twoMemberships(let municipality, of: let collaborations):
+      "\(municipality.name): medlem av både \(Self.enumeration.row(collaborations))"
+    case .hostNotMember(let collaboration, host: let host):
+      "\(collaboration.name): vertskommunen \(host) er ikkje medlem"
+    case .unknownCode(let code, day: let day, in: let collaborations):
+      "\(code): ingen kommune har dette nummeret per \(day), men det står som deltakar i "
+        + "\(Self.enumeration.row(collaborations))"
+    case .foundedBeforeHost(let collaboration, founded: let founded, host: let host, from: let beginning):
+      "\(collaboration.name): oppretta \(Prose.time(founded)), men vertskommunen \(host) finst først frå "
+        + "\(Prose.time(beginning))"
+    case .plannedMemberAlreadyIn(let municipality, plans: let plans, of: let collaborations):
+      "\(municipality.name): planlagd inn i \(Self.enumeration.row(plans)), men er alt medlem av "
+        + "\(Self.enumeration.row(collaborations))"
+    }
+  }
+}

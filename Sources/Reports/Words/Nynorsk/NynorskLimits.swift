@@ -1,0 +1,66 @@
+import Analysis
+
+extension Nynorsk {
+  func meaning(_ limit: Threshold.ID) -> String {
+    switch limit {
+    case .leaderless:
+      "delen av innbyggjarane som bur i regionar der ingen av sentra er medlem, 0–1; minst så mykje"
+    case .selfContainment:
+      "delen av dei sysselsette hos medlemene som arbeider i samarbeidet (eigendekning), 0–1; under"
+    case .meanCover:
+      "gjennomsnittleg dekning av eigen arbeidsmarknad, der pendling manglar, 0–1; under"
+    case .counterweight:
+      "innbyggjartalet i samarbeidet delt på tyngdepunktet sitt; minst så mykje er motvekt, elles rest"
+    case .uncoveredPopulation:
+      "innbyggjarar i regionen; minst så mange"
+    case .partlyCoveredPopulation:
+      "innbyggjarar i regionen; minst så mange"
+    case .partlyCoveredCover:
+      "delen av innbyggjarane i regionen som samarbeidet til senteret dekkjer, 0–1; under"
+    case .splitCollaborations:
+      "samarbeid med medlemer i regionen; minst så mange"
+    case .scatteredPieces:
+      "delar etter kystnært naboskap; minst så mange"
+    case .scatteredRegions:
+      "regionar med medlem; minst så mange"
+    case .largeOutsiderPopulation:
+      "innbyggjarar i kommunen; minst så mange"
+    case .smallOutsiderPopulation:
+      "innbyggjarar i kommunen; under"
+    case .crossCountyCounties:
+      "fylke med medlem; minst så mange"
+    case .regionalMembers:
+      "medlemer; minst så mange"
+    case .regionalArea:
+      "arealet til medlemene i km²; minst så mykje"
+    case .commutingTie:
+      "delen av dei sysselsette i kommunen som arbeider i samarbeidet, eller av arbeidsplassane som blir fylte "
+        + "derfrå, 0–1; minst så mykje"
+    case .nearShore:
+      "avstanden mellom kommunar som er rekna som nære, i meter; høgst så mykje"
+    case .severalFullTimeEquivalents:
+      "årsverk i eit samarbeid som er rekna som fleire; minst så mange"
+    }
+  }
+
+  func sentence(_ sensitivity: Sensitivity) -> Prose {
+    let value = sensitivity.value, places = sensitivity.printed.places
+    let span: Prose =
+      switch (sensitivity.printed.least, sensitivity.printed.greatest) {
+      case (let low?, let high?): "frå \(low, places: places) til \(high, places: places)"
+      case (let low?, nil): "frå \(low, places: places) og opp"
+      case (nil, let high?): "opp til \(high, places: places)"
+      case (nil, nil): "for kvar grense"
+      }
+    let label =
+      switch sensitivity.threshold {
+      case .leaderless: "Del utan senter"
+      case .selfContainment: "Eigendekning"
+      case .meanCover: "Gjennomsnittleg dekning"
+      case .counterweight: "Innbyggjarar mot tyngdepunktet"
+      // The other rules do not tell how far their limits could be moved.
+      default: meaning(sensitivity.threshold)
+      }
+    return "\(label) (grense \(value, places: 2)): same resultat \(span)"
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+
+extension Nynorsk {
+  func name(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight: "Restsamarbeid og motvekt"
+    case .uncoveredCityRegion: "Udekte byregionar"
+    case .partlyCoveredCityRegion: "Delvis dekte byregionar"
+    case .splitRegion: "Delte regionar"
+    case .scattered: "Spreidde samarbeid"
+    case .hole: "Hol"
+    case .enclave: "Enklavar"
+    case .largeOutsider: "Store kommunar utanfor"
+    case .smallOutsider: "Små kommunar utanfor"
+    case .crossCounty: "Samarbeid over fylkesgrenser"
+    case .regionalScale: "Samarbeid på regionalt nivå"
+    case .registerFaults: "Feil i registeret"
+    }
+  }
+
+  func summary(_ rule: FlagRule.ID) -> String {
+    switch rule {
+    case .residualOrCounterweight:
+      "Samarbeidet manglar senteret i bu- og arbeidsmarknadsregionen sin og er ikkje ein eigen arbeidsmarknad: ein "
+        + "rest, eller ei motvekt til tyngdepunktet utanfor."
+    case .uncoveredCityRegion:
+      "Ein folkerik region der ingen av sentra er med i noko samarbeid."
+    case .partlyCoveredCityRegion:
+      "Ein folkerik region der eit senter er med i eit samarbeid som dekkjer for lite av regionen."
+    case .splitRegion:
+      "Regionen har medlemer i fleire samarbeid."
+    case .scattered:
+      "Samarbeidet fell i fleire delar som ikkje grensar til kvarandre, eller strekkjer seg over mange regionar."
+    case .hole:
+      "Kommunen står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid."
+    case .enclave:
+      "Kommunen står utanfor, og alle naboane over land er medlemer av eit samarbeid."
+    case .largeOutsider:
+      "Ein folkerik kommune som ikkje er med i noko samarbeid."
+    case .smallOutsider:
+      "Ein liten kommune som ikkje er med i noko samarbeid."
+    case .crossCounty:
+      "Samarbeidet har medlemer i fleire fylke."
+    case .regionalScale:
+      "Samarbeidet har så mange medlemer og så stort areal at det verkar på regionalt nivå."
+    case .registerFaults:
+      "Registeret seier noko om eit medlemskap som ikkje kan stemme."
+    }
+  }
+
+  func text(_ obstacle: FlagRule.Obstacle) -> String {
+    switch obstacle {
+    case .noRegions: text(FitPhrase.noRegionsNote)
+    case .noBoundaries: "Datasettet har ingen grenser, så naboskap er ikkje kjent."
+    }
+  }
+}

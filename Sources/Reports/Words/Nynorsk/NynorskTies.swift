@@ -1,0 +1,47 @@
+import Analysis
+import Register
+
+extension Nynorsk {
+  func sentence(_ reason: TieReason) -> Prose {
+    switch reason {
+    case .sameRegion(let sort, name: let name, as: let others):
+      "same \(Self.names(sort).same) (\(name)) som \(abridged(others))"
+    case .commuting(there: let working, shareThere: let there, from: let coming, shareFrom: let from):
+      "\(share: there) av dei sysselsette arbeider der (\(working)), og \(share: from) av arbeidsplassane blir fylte "
+        + "derfrå (\(coming))"
+    case .border(let others, metres: let metres):
+      "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
+    case .near(let others, metres: let metres):
+      "høgst \(Prose.kilometres(metres)) km frå \(abridged(others))"
+    case .sameCounty(let name): "same fylke (\(name))"
+    case .together(""): "samarbeider frå sak til sak allereie"
+    case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject)"
+    case .effect(of: let name, let effect): joining(name, effect)
+    }
+  }
+
+  private func joining(_ name: String, _ effect: JoiningEffect) -> Prose {
+    let (old, new) = (effect.before.population, effect.after.population)
+    let before = effect.participationBefore.members.municipalities
+    let after = effect.participationAfter.members.municipalities, all = effect.participationAfter.whole.municipalities
+    let moves = Prose.joined(
+      effect.changedShares.map { measure, old, new in
+        let label =
+          switch measure {
+          case .meanCover: "gjennomsnittleg dekning"
+          case .leaderless: "del utan senter"
+          case .selfContainment: "eigendekning"
+          }
+        return "; \(label) frå \(share: old) til \(share: new)"
+      }, separator: "")
+    return
+      "med \(name) går innbyggjartalet frå \(old) til \(new)\(moves); \(after) av \(all) kommunar deltek (no \(before))"
+  }
+
+  /// Names in a row, the first four of many.
+  private func abridged(_ units: [Named<MunicipalityCode>]) -> Prose {
+    guard units.count > 5 else { return "\(Self.enumeration.row(units))" }
+    let first = units.prefix(4).map(\.name).joined(separator: ", "), rest = units.count - 4
+    return "\(first) og \(rest) til"
+  }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import Register
+import Testing
+
+@testable import Reports
+
+/// What languages make of facts, on the real data of 2020.
+@Suite("Sentences of findings")
+struct FindingSentenceTests {
+  private static let assessment = Result { Assessment(try Norway.evidence()) }
+
+  @Test("every language tells every finding with the same numbers, and names its subject", arguments: Language.all)
+  func numbers(_ language: Language) throws {
+    for finding in try Self.assessment.get().findings {
+      let english = Language.en.messages.sentence(finding), own = language.messages.sentence(finding)
+      #expect(!own.text(in: language).isEmpty)
+      // What the register has wrong is told in English by the audit itself.
+      if case .registerFault = finding.facts { continue }
+      #expect(numbers(in: own) == numbers(in: english), "\(own.text(in: language))")
+      #expect(name(in: own) == name(in: english))
+    }
+  }
+
+  @Test("every language tells every limit, and says what it is held against", arguments: Language.all)
+  func limits(_ language: Language) throws {
+    for limit in Threshold.ID.allCases { #expect(!language.messages.meaning(limit).isEmpty) }
+    for rule in FlagRule.ID.allCases {
+      #expect(!language.messages.name(rule).isEmpty && language.messages.summary(rule).hasSuffix("."))
+    }
+    for sensitivity in try Self.assessment.get().sensitivities {
+      #expect(
+        numbers(in: language.messages.sentence(sensitivity)) == numbers(in: Language.en.messages.sentence(sensitivity)))
+    }
+  }
+
+  @Test(
+    "a counterweight in three languages",
+    arguments: [
+      (
+        Language.nb,
+        "ingen medlemmer er senter i egen bo- og arbeidsmarkedsregion; 44\u{A0}% av de sysselsatte arbeider i "
+          + "samarbeidet, 21\u{A0}% i Drammen, som står utenfor; 60\u{A0}349 innbyggere mot Drammens 101\u{A0}386: "
+          + "motvekt"
+      ),
+      (
+        .nn,
+        "ingen medlemer er senter i eigen bu- og arbeidsmarknadsregion; 44\u{A0}% av dei sysselsette arbeider i "
+          + "samarbeidet, 21\u{A0}% i Drammen, som står utanfor; 60\u{A0}349 innbyggjarar mot 101\u{A0}386 i Drammen: "
+          + "motvekt"
+      ),
+      (
+        .en,
+        "no member is a centre of its own travel-to-work region; 44% of the employed residents work inside, 21% in "
+          + "Drammen, which stands outside; 60,349 inhabitants against Drammen’s 101,386: counterweight"
+      ),
+    ])
+  func counterweight(_ language: Language, _ sentence: String) throws {
+    let finding = try #require(try Self.assessment.get().findings.first { $0.subject == .collaboration("vvi") })
+    #expect(Words(language).sentence(finding) == "Viken Vest Innkjøpssamarbeid (VVI): \(sentence)")
+  }
+
+  @Test("a limit's interval is told with as many decimals as it takes")
+  func interval() throws {
+    let sensitivity = try #require(
+      try Self.assessment.get().sensitivities.first { $0.threshold == .selfContainment })
+    #expect(Words(.nb).sentence(sensitivity) == "Egendekning (grense 0,50): samme resultat fra 0,45 til 0,55")
+  }
+
+  @Test("Nord-Fron explains itself")
+  func candidate() throws {
+    let evidence = try Norway.evidence()
+    let code = try #require(evidence.snapshot.territory.municipalities.first { $0.name == "Nord-Fron" }).code
+    let first = try #require(evidence.candidates(for: code)?.candidates.first)
+    #expect(
+      first.reasons.map(Words(.nb).sentence) == [
+        "samme bo- og arbeidsmarkedsregion (Nord-Fron) som Sør-Fron og Ringebu",
+        "13\u{A0}% av de sysselsatte arbeider der (341), og 18\u{A0}% av arbeidsplassene fylles derfra (437)",
+        "felles landegrense med Sør-Fron (98 km)",
+        "høyst 3 km fra Ringebu",
+        "samme økonomiske region (Midt-Gudbrandsdal) som Sør-Fron og Ringebu",
+        "samme fylke (Innlandet)",
+        "samarbeider allerede uten å være medlem: Avtaler fra sak til sak",
+        "med Nord-Fron går innbyggertallet fra 7\u{A0}511 til 13\u{A0}234; gjennomsnittlig dekning fra 57\u{A0}% til "
+          + "100\u{A0}%; andel uten senter fra 100\u{A0}% til 0\u{A0}%; egendekning fra 68\u{A0}% til 78\u{A0}%; 247 av "
+          + "356 kommuner deltar (nå 246)",
+      ])
+  }
+
+  /// The numbers of a sentence, in an order of their own.
+  private func numbers(in prose: Prose) -> [String] {
+    prose.parts.compactMap { part in
+      switch part {
+      case .text: nil
+      case .whole(let number): "\(number)"
+      case .share(let share): "\(share)"
+      case .decimal(let number, places: let places): "\(number) \(places)"
+      case .day(let day): "\(day)"
+      }
+    }.sorted()
+  }
+
+  /// What a sentence begins with: the name of its subject.
+  private func name(in prose: Prose) -> Substring? {
+    prose.text(in: .en).split(separator: ":").first
+  }
+}
