@@ -1,0 +1,19 @@
+import Register
+
+@testable import Reports
+
+extension MadeUp {
+  func text(_ phrase: TablePhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: FitPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: PagePhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: FindingPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: DifferencePhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: MapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: ValueMapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ role: Role) -> String { greek(english.text(role)) }
+  func text(_ kind: EventKind) -> String { greek(english.text(kind)) }
+  func text(_ sentence: EventSentence) -> String { greek(english.text(sentence)) }
+  func headline(_ id: String) -> String? { english.headline(id).map(greek) }
+}
