@@ -92,7 +92,9 @@ let package = Package(
         "Shapefile", "Tabular",
       ]),
     .testTarget(name: "StorageTests", dependencies: ["DataPackage", "Storage", "TestSupport"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Geometry", "Storage", "TestSupport", "Workspace"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Cartography", "Register", "Reports", "Storage", "TestSupport", "Workspace"]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -2,11 +2,12 @@ import Register
 
 /// A folder in the form of a Frictionless Data Package, read through a function that the caller gives.
 ///
-/// The descriptor is read at once, each table when it is asked for. How the format was chosen: <doc:Data-set>.
+/// The descriptor is read at once, each table when it is first asked for, and once. How the format was chosen: <doc:Data-set>.
 public struct DataSet: Sendable {
   /// What the descriptor says.
   public let descriptor: Descriptor
   private let read: @Sendable (String) throws -> [UInt8]
+  private let tables: ReadTables
 
   /// A data set.
   ///
@@ -19,7 +20,25 @@ public struct DataSet: Sendable {
     let file = "datapackage.json"
     descriptor = try Descriptor(json: try fileContent(at: file, by: read), file: file)
     self.read = read
+    tables = ReadTables()
     if !mayMixYears { try descriptor.checkCodeYears() }
+  }
+
+  private init(
+    _ descriptor: Descriptor, _ read: @escaping @Sendable (String) throws -> [UInt8], _ tables: ReadTables
+  ) {
+    self.descriptor = descriptor
+    self.read = read
+    self.tables = tables
+  }
+
+  /// The data set with other contents of some files, by their paths in the folder. The tables in other files are not read
+  /// again; all are where the descriptor is among the files.
+  public func replacing(_ files: [String: [UInt8]]) throws(DataSetError) -> DataSet {
+    let read = { @Sendable [read] path in try files[path] ?? read(path) }
+    if files["datapackage.json"] != nil { return try DataSet(read: read) }
+    let changed = descriptor.resources.filter { !$0.paths.allSatisfy { files[$0] == nil } }
+    return DataSet(descriptor, read, tables.without(Set(changed.map(\.name))))
   }
 
   /// The settings of the descriptor.
@@ -134,7 +153,7 @@ public struct DataSet: Sendable {
   }
 
   /// The rows of a table that the data set must have.
-  private func required<Row>(
+  private func required<Row: Sendable>(
     _ name: String, _ contents: inout DataSetContents, _ read: (inout TableReader) throws(DataSetError) -> [Row]
   ) throws(DataSetError) -> [Row] {
     guard descriptor.resource(name) != nil else {
@@ -144,7 +163,7 @@ public struct DataSet: Sendable {
   }
 
   /// The rows of a table; none when it is not wanted or the data set does not have it.
-  private func rows<Row>(
+  private func rows<Row: Sendable>(
     _ name: String, if isWanted: Bool = true, _ contents: inout DataSetContents,
     _ read: (inout TableReader) throws(DataSetError) -> [Row]
   ) throws(DataSetError) -> [Row] {
@@ -153,10 +172,12 @@ public struct DataSet: Sendable {
       contents.absent.append(name)
       return []
     }
-    var table = try TableReader(try fileContent(at: resource.path, by: self.read), file: resource.path)
-    let rows = try read(&table)
-    contents.problems += table.allProblems
-    return rows
+    let known = try tables.rows(name) { () throws(DataSetError) in
+      var table = try TableReader(try fileContent(at: resource.path, by: self.read), file: resource.path)
+      return (try read(&table), table.allProblems)
+    }
+    contents.problems += known.problems
+    return known.rows
   }
 }
 

@@ -9,10 +9,7 @@ import Testing
 struct RealSheetTests {
   @Test("nothing lies on anything else on any map of any part", arguments: RealSheets.parts)
   func nothingCollides(_ part: RealSheets.Part) throws {
-    var input = try RealSheets.input(part)
-    input.choropleth = ValueColumn.named("population", in: input.report).map {
-      ChoroplethChoice(column: $0, method: .quantile(5))
-    }
+    let input = try RealSheets.input(part)
     for theme in MapTheme.all where part == .country || theme.showsAreas {
       let blocks = SheetBlocks(theme.sheet(input))
       #expect(blocks.collisions == [], "\(theme.id), \(part)")

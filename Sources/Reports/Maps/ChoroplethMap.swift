@@ -1,35 +1,17 @@
 import Analysis
 import Cartography
 
-/// Which values a choropleth shows, and how they are divided.
-public struct ChoroplethChoice: Sendable {
-  /// The column that is shown.
-  public var column: ValueColumn
-  /// How its values become classes.
-  public var method: ClassMethod
-
-  /// A choice from its parts.
-  public init(column: ValueColumn, method: ClassMethod) {
-    self.column = column
-    self.method = method
-  }
-}
-
 extension MapTheme {
   /// A numeric column of a table as colours from light to dark, one for each class of values.
   ///
   /// Without a choice it shows the inhabitants in quantiles, as an example; reports leave it out.
   public static let choropleth = MapTheme(
-    id: "choropleth", figure: "map-choropleth", isInReports: false
+    id: "choropleth", figure: "map-choropleth", isInReports: false, parameters: MapParameter.ofChoropleth,
+    elsewhere: "{value}, {heading}, {classes}, {method} and {breaks} are for the choropleth.",
+    needs: { choices, _ throws(MapRefusal) in try ChoroplethChoice.needs(choices) }
   ) { input in
-    let report = input.report
-    let words = MapWords(report.language)
-    guard
-      let choice = input.choropleth
-        ?? ValueColumn.named("population", in: report).map({
-          ChoroplethChoice(column: $0, method: .quantile(usualClassCount))
-        })
-    else { preconditionFailure("the table of municipalities has inhabitants") }
+    let words = MapWords(input.report.language)
+    let choice = ChoroplethChoice(input)
     let map = Choropleth(input, choice, words)
     return numberedSheet(
       input, map.texts, legend: map.legend, words, figure: "map-choropleth", features: map.features, lines: map.style)

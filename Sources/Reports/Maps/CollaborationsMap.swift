@@ -5,7 +5,7 @@ extension MapTheme {
   /// The collaborations of the day, by colour and number, with those outside: Figure 3-1.
   ///
   /// What is flagged is outlined and hatched, what is planned has a dashed outline, and owners have a dot.
-  public static let collaborations = MapTheme(id: "collaborations", figure: "figure-3-1", needsMarks: true) { input in
+  public static let collaborations = MapTheme(id: "collaborations", figure: "figure-3-1", facts: .marks) { input in
     let words = MapWords(input.report.language)
     let marks = Marks(input)
     var features = MapFeatures(input)

@@ -6,13 +6,28 @@ extension MapTheme {
   /// Who joined, founded, moved, left, and whose collaboration ended, between an earlier state and that of the input.
   ///
   /// Without an earlier state nothing differs; reports leave it out.
-  public static let difference = MapTheme(id: "difference", figure: "map-difference", isInReports: false) { input in
+  public static let difference = MapTheme(
+    id: "difference", figure: "map-difference", isInReports: false, parameters: MapParameter.ofDifference,
+    elsewhere: "{from} and {to} are for the difference; {day} says which day other maps show.",
+    needs: { choices, occasion throws(MapRefusal) in try Difference.needs(choices, occasion) }
+  ) { input in
     let words = MapWords(input.report.language)
     let difference = Difference(input)
     return numberedSheet(
       input, difference.texts(input, words), legend: difference.legend(input, words), words, figure: "map-difference",
       features: difference.features(input, words))
   }
+}
+
+extension MapParameter {
+  /// What a map of differences can be asked for.
+  fileprivate static let ofDifference = [
+    MapParameter(
+      "from", .day, help: "The day to compare from (YYYY-MM-DD), for the difference.", valueName: "day"),
+    MapParameter(
+      "to", .day,
+      help: "The day to compare with, for the difference (default: {day}, or the data set's own).", valueName: "day"),
+  ]
 }
 
 /// The difference that one map shows.
@@ -35,6 +50,21 @@ private struct Difference {
     let (to, from) = (Set(steps.compactMap(\.to?.id)), Set(steps.compactMap(\.from?.id)))
     founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
+  }
+
+  /// What a map needs for the choices; refuses days that leave nothing to compare.
+  static func needs(_ choices: MapChoices, _ occasion: MapOccasion) throws(MapRefusal) -> MapNeeds {
+    let (from, to) = (choices.day("from"), choices.day("to"))
+    if to != nil, occasion.day != nil {
+      throw MapRefusal("{to} and {day} both say which day to compare with; give one.")
+    }
+    guard from != nil || occasion.hasProposals else {
+      throw MapRefusal("A difference needs {from} DAY, or {proposals} FILE to compare with the present.")
+    }
+    if let from, let to = to ?? occasion.day, from >= to {
+      throw MapRefusal("{from} \(from) is not before \(to).")
+    }
+    return MapNeeds(day: to, earlier: MapNeeds.Earlier(day: from, parameter: "from"))
   }
 
   func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }

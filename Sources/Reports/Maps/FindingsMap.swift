@@ -4,7 +4,7 @@ import Register
 
 extension MapTheme {
   /// The flagged collaborations by outline and hatch, and the holes, enclaves and uncovered city regions by colour.
-  public static let findings = MapTheme(id: "findings", figure: "map-findings", needsAssessment: true) { input in
+  public static let findings = MapTheme(id: "findings", figure: "map-findings", facts: .assessment) { input in
     let words = MapWords(input.report.language)
     let shown = ShownFindings(input)
     var features = MapFeatures(input)

@@ -12,13 +12,15 @@ public struct MapInput: Sendable {
   public var codes: [MunicipalityCode?]
   /// How the data set wants its maps.
   public var settings: MapSettings
-  /// What a choropleth shows; `nil` when nobody has chosen.
-  public var choropleth: ChoroplethChoice?
+  /// What the map was asked for.
+  public var choices = MapChoices()
+  /// The columns of figures that the map needs, by the names that they were asked for.
+  public var columns: [String: ValueColumn] = [:]
   /// What is planned; those that name municipalities are outlined.
   public var plans: [Plan] = []
   /// The part of the country that is shown; `nil` for all of it.
   public var area: MapArea?
-  /// The state that a map of differences compares with; `nil` when nobody has chosen.
+  /// The state that the map compares with; `nil` when it needs none.
   public var earlier: Snapshot?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.
   public var labelCircle: @Sendable (PolygonLayer, _ polygon: Int) -> Circle?

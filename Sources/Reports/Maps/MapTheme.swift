@@ -1,6 +1,9 @@
 import Cartography
 
 /// A map that can be asked for by name. `all` lists them.
+///
+/// A theme says itself what it can be asked for, what it needs for that, and how it is drawn from what it was given;
+/// nothing else in the program knows a theme by its name.
 public struct MapTheme: Sendable {
   /// The name, as commands and files have it.
   public let id: String
@@ -8,31 +11,66 @@ public struct MapTheme: Sendable {
   public let figure: String
   /// Whether reports have it; a map that shows what somebody chooses is made only when asked for.
   public let isInReports: Bool
-  /// Whether it shows what was measured and found, which takes time.
-  public let needsAssessment: Bool
-  /// Whether it marks what is flagged and what is planned.
-  public let needsMarks: Bool
   /// Whether it can show a part of the country: what it tells is told of municipalities.
   public let showsAreas: Bool
-  /// The drawing of an input.
-  public func sheet(_ input: MapInput) -> MapSheet {
-    let sheet = draw(input)
-    return input.settings.isGreyscale ? sheet.inGrey : sheet
-  }
+  /// What it can be asked for, besides what every map can.
+  public let parameters: [MapParameter]
+  /// Why its parameters are refused by other maps.
+  public let elsewhere: MapRefusal
 
+  private let need: @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds
   private let draw: @Sendable (MapInput) -> MapSheet
 
-  init(
-    id: String, figure: String, isInReports: Bool = true, needsAssessment: Bool = false, needsMarks: Bool = false,
-    showsAreas: Bool = true, draw: @escaping @Sendable (MapInput) -> MapSheet
+  /// A map.
+  ///
+  /// - Parameters:
+  ///   - elsewhere: why other maps refuse its parameters, as a template of ``MapRefusal``.
+  ///   - needs: what it must be given for some choices; refuses choices that do not go together.
+  ///   - draw: the drawing of an input that has what was needed.
+  public init(
+    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, parameters: [MapParameter] = [],
+    elsewhere: String? = nil,
+    needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
+    draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.id = id
     self.figure = figure
     self.isInReports = isInReports
-    self.needsAssessment = needsAssessment
-    self.needsMarks = needsMarks
     self.showsAreas = showsAreas
+    self.parameters = parameters
+    let names = parameters.map { "{\($0.name)}" }.joined(separator: ", ")
+    self.elsewhere = MapRefusal(elsewhere ?? "\(names): only the map '\(id)' takes that.")
+    need = needs
     self.draw = draw
+  }
+
+  /// A map that cannot be asked for anything in particular.
+  public init(
+    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, facts: Facts = [],
+    draw: @escaping @Sendable (MapInput) -> MapSheet
+  ) {
+    self.init(
+      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, needs: { _, _ in MapNeeds(facts) },
+      draw: draw)
+  }
+
+  /// What the map must be given for the choices; refuses choices that are another map's or do not go together.
+  ///
+  /// - Parameter themes: the maps that there are, by which a parameter of another map is told.
+  public func needs(
+    for choices: MapChoices, _ occasion: MapOccasion = MapOccasion(), among themes: [MapTheme] = MapTheme.all
+  ) throws(MapRefusal) -> MapNeeds {
+    let own = Set(parameters.map(\.name))
+    for theme in themes where theme.parameters.contains(where: { choices.has($0.name) && !own.contains($0.name) }) {
+      throw theme.elsewhere
+    }
+    return try need(choices, occasion)
+  }
+
+  /// The drawing of an input.
+  public func sheet(_ input: MapInput) -> MapSheet {
+    let sheet = draw(input)
+    return input.settings.isGreyscale ? sheet.inGrey : sheet
   }
 
   /// Every map, in the order in which reports have them.

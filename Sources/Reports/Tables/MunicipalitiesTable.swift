@@ -3,7 +3,7 @@ import Register
 extension TableTheme {
   /// Every municipality with its figures, its region, its collaboration and its neighbours.
   static let municipalities = TableTheme(
-    id: "municipalities", title: .municipalitiesTitle, needs: .contiguity
+    id: "municipalities", title: .municipalitiesTitle, needs: [.usual, .contiguity]
   ) { input, words in
     let snapshot = input.snapshot
     let regions = Dictionary(

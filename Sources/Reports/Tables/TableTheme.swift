@@ -1,45 +1,65 @@
 /// A table that can be asked for by name. `all` lists them.
+///
+/// A theme says itself what it rests on and what is in it; nothing else in the program knows a theme by its name.
 public struct TableTheme: Sendable {
   /// The name, as commands and files have it.
   public let id: String
+  /// What it rests on besides who is a member of what.
+  public let needs: Facts
   /// What readers call it.
-  let title: TablePhrase
-  /// What must be in the input besides the state on the day, since reading it takes time.
-  public var needs: Needs = []
+  private let heading: @Sendable (Language) -> String
   /// The table without title, notes on rounding and source lines, which every table gets in the same way.
-  let content: @Sendable (ReportInput, Words) -> Content
-
-  /// Parts of the input that only some tables look at.
-  public struct Needs: OptionSet, Sendable {
-    /// A bit for each part.
-    public let rawValue: Int
-
-    /// Needs from their bits.
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Who lies beside whom.
-    public static let contiguity = Needs(rawValue: 1)
-    /// What was measured and found on the day.
-    public static let assessment = Needs(rawValue: 2)
-  }
+  private let content: @Sendable (ReportInput, Words) -> Content
 
   /// What distinguishes one table from the others.
-  struct Content {
-    var columns: [Table.Column]
-    var groups: [Table.Group]
-    var total: [Cell]?
-    var notes: [String] = []
+  public struct Content: Sendable {
+    /// The columns, in order.
+    public var columns: [Table.Column]
+    /// The rows, in order.
+    public var groups: [Table.Group]
+    /// The row that sums up.
+    public var total: [Cell]?
+    /// What must be said below the table.
+    public var notes: [String]
+
+    /// A content from its parts.
+    public init(columns: [Table.Column], groups: [Table.Group], total: [Cell]? = nil, notes: [String] = []) {
+      self.columns = columns
+      self.groups = groups
+      self.total = total
+      self.notes = notes
+    }
+  }
+
+  /// A table with its title in each language.
+  public init(
+    id: String, heading: @escaping @Sendable (Language) -> String, needs: Facts = [],
+    content: @escaping @Sendable (ReportInput) -> Content
+  ) {
+    self.id = id
+    self.needs = needs
+    self.heading = heading
+    self.content = { input, _ in content(input) }
+  }
+
+  init(
+    id: String, title: TablePhrase, needs: Facts = .usual, content: @escaping @Sendable (ReportInput, Words) -> Content
+  ) {
+    self.id = id
+    self.needs = needs
+    heading = { Words($0)[title] }
+    self.content = content
   }
 
   /// The title in a language, unless the data set has its own.
-  public func title(_ language: Language) -> String { Words(language)[title] }
+  public func title(_ language: Language) -> String { heading(language) }
 
   /// The table for an input, in its language.
   public func table(_ input: ReportInput) -> Table {
     let words = Words(input.language)
     let content = content(input, words)
     return Table(
-      id: id, title: input.titles[id] ?? words[title], language: input.language, columns: content.columns,
+      id: id, title: input.titles[id] ?? heading(input.language), language: input.language, columns: content.columns,
       groups: content.groups, total: content.total, notes: content.notes, source: sourceLines(input, words)
     ).withRoundingNotes(words)
   }
@@ -52,4 +72,9 @@ public struct TableTheme: Sendable {
 
   /// The table with the name; `nil` when there is none.
   public static func named(_ id: String) -> TableTheme? { all.first { $0.id == id } }
+}
+
+extension Facts {
+  /// What every table may look at.
+  static let usual: Facts = [.regions, .events]
 }

@@ -1,11 +1,11 @@
 import Glibc
 
 /// What came of another program.
-public struct ChildOutcome: Sendable {
+struct ChildOutcome {
   /// Its exit status; `nil` when a signal ended it.
-  public let status: Int32?
+  let status: Int32?
   /// What it wrote to standard output, and to standard error.
-  public let output, talk: [UInt8]
+  let output, talk: [UInt8]
 }
 
 /// Runs a program that is found on `PATH`, gives it the input, and waits until it ends; `nil` when there is no such
@@ -14,7 +14,7 @@ public struct ChildOutcome: Sendable {
 /// All three pipes are served at once, so that neither side waits for the other however much is written.
 ///
 /// - Parameter settings: what is put into its environment beside our own.
-public func runProgram(
+func runProgram(
   _ name: String, _ arguments: [String], input: [UInt8], settings: [(name: String, value: String)] = []
 ) throws -> ChildOutcome? {
   let pipes = (input: try Pipe(), output: try Pipe(), talk: try Pipe())

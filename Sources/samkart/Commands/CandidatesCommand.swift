@@ -1,7 +1,4 @@
-import Analysis
 import ArgumentParser
-import Register
-import Reports
 import Workspace
 
 /// Whom a municipality outside could join, and why.
@@ -28,26 +25,8 @@ struct CandidatesCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let set = try OpenDataSet(common)
-    let contents = try set.contents(of: .assessment)
-    let code = try set.municipality(municipality)
-    let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
-    guard let answer = evidence.candidates(for: code, thresholds: set.limits) else {
-      throw Failure("there is no municipality \(code) on \(set.day)")
-    }
-    try output.write(
-      format == .json
-        ? candidatesJSON(answer, in: evidence, language: set.language)
-        : candidatesText(answer, in: evidence, language: set.language))
-  }
-}
-
-extension OpenDataSet {
-  /// The code of the municipality that somebody means by a code or a name; fails with what to write instead.
-  func municipality(_ text: String) throws -> MunicipalityCode {
-    let index = try nameIndex()
-    let match = index.match(text)
-    if let code = match.code { return code }
-    throw Failure(index.sentence(for: match, of: text))
+    let view = try common.view()
+    let account = try common.talk.passingOn { try candidates(CandidatesRequest(municipality: municipality), in: view) }
+    try output.write(format == .json ? account.json : account.text)
   }
 }

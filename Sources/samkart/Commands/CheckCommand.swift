@@ -1,6 +1,5 @@
 import ArgumentParser
-import Register
-import Reports
+import Workspace
 
 /// Goes through a data set and says what does not hold.
 struct CheckCommand: ParsableCommand {
@@ -35,47 +34,15 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let view = try common.view()
     if colours {
-      let check = try ColourCheck(OpenDataSet(common))
-      let account = ColourAccount(check: check)
+      let account = try common.talk.passingOn { try checkColours(in: view) }
       try output.write(format == .json ? account.json : account.text)
-      if !check.isGood { throw ExitStatus.findings }
+      if !account.isGood { throw ExitStatus.findings }
       return
     }
-    let audit = try Audit(OpenDataSet(common))
-    let problems = kind.isEmpty ? audit.problems : audit.problems.filter { kind.contains($0.kind) }
-    try output.write(format == .json ? json(problems) : text(problems, audit.scope))
-    for name in kind where !audit.problems.contains(where: { $0.kind == name }) {
-      common.talk.note("nothing of the kind '\(name)' was found")
-    }
-    // By everything that was found: a kind that nothing has must not make a faulty data set look sound.
-    if audit.problems.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
-  }
-
-  private func text(_ problems: [Problem], _ scope: [String]) -> String {
-    var lines = scope
-    for severity in Problem.Severity.allCases {
-      let found = problems.filter { $0.severity == severity }
-      if found.isEmpty { continue }
-      lines += ["", "\(severity.rawValue.uppercased())S (\(found.count))"]
-      lines += found.map { "  \($0.kind): \($0.sentence)" }
-    }
-    let counts = Problem.Severity.allCases.map { severity in
-      let count = problems.count { $0.severity == severity }
-      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
-    return (lines + ["", counts.joined(separator: ", ")]).joined(separator: "\n") + "\n"
-  }
-
-  private func json(_ problems: [Problem]) -> String {
-    JSONValue.array(
-      problems.map { problem in
-        .object([
-          ("kind", .text(problem.kind)), ("severity", .text(problem.severity.rawValue)),
-          ("subject", .text(problem.subject)), ("sentence", .text(problem.sentence)),
-          ("values", .object(problem.values.map { (key: $0.name, value: .text($0.text)) })),
-        ])
-      }
-    ).text() + "\n"
+    let account = try common.talk.passingOn { try check(CheckRequest(kinds: kind), in: view) }
+    try output.write(format == .json ? account.json : account.text)
+    if !account.isSound { throw ExitStatus.findings }
   }
 }

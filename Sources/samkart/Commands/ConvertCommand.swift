@@ -74,7 +74,8 @@ struct ConvertCommand: ParsableCommand {
     var system = try StatedSystem(of: layer, given: assignCrs, option: "--assign-crs", file: input).system
     if let crs {
       let wanted = try ReferenceSystem(crs)
-      layer.shapes = try moved(layer.shapes, from: system, to: wanted, file: input, talk)
+      let shapes = layer.shapes
+      layer.shapes = try talk.passingOn { try moved(shapes, from: system, to: wanted, file: input) }
       system = wanted
     }
     layer.referenceSystem =

@@ -1,8 +1,5 @@
-import Analysis
 import ArgumentParser
-import DataPackage
 import Register
-import Reports
 import Workspace
 
 /// What changed between two days, or between two data sets.
@@ -48,55 +45,16 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let first = try OpenDataSet(common)
-    var options = common
-    if let with { options.data = with }
-    let second = try with == nil ? first : OpenDataSet(options)
-    guard first.settings.codeYear == second.settings.codeYear else {
-      throw Failure(
-        "\(first.folder) has the codes of \(first.settings.codeYear) and \(second.folder) those of "
-          + "\(second.settings.codeYear): recode one of them first")
+    let view = try common.view()
+    let request = try DiffRequest(from: from, to: to, other: with.map { try common.source($0) })
+    let account = try common.talk.passingOn { try compare(request, in: view) }
+    switch format {
+    case .text: try output.write(account.text)
+    case .json: try output.write(account.json)
+    case .md: try output.write(account.markdown)
     }
-    let days = (from ?? first.settings.day, to ?? second.settings.day)
-    if days.0 > days.1, with == nil { throw Failure("the first day \(days.0) is after the data set's own, \(days.1)") }
-    let before = try first.on(days.0).dated()
-    let after = try second.on(days.1).dated(like: before.state, in: first)
-    let difference = RegisterDifference(from: before.state, to: after.state)
-    if format == .json { return try output.write(differenceJSON(difference)) }
-    let input = try second.on(days.1).input(after.contents, after.state)
-    try output.write(
-      format == .md ? differenceMarkdown(difference, input: input) : differenceText(difference, input: input))
   }
 }
 
 /// The forms in which a comparison is written.
 enum DiffFormat: String, ExpressibleByArgument, CaseIterable { case text, json, md }
-
-extension OpenDataSet {
-  /// The data set as it is seen on the day, with what is odd about its tables told.
-  fileprivate func dated() throws -> (state: DatedRegister, contents: DataSetContents) {
-    let contents = try contents(of: [.map, .codeChanges, .events, .plans])
-    let state = DatedRegister(
-      name: name, register: contents.register, territory: contents.territory, events: contents.events,
-      plans: contents.plans, on: day, knownOn: settings.day, codeYear: settings.codeYear)
-    return (state, contents)
-  }
-
-  /// The same; two folders of one name are told apart by their paths.
-  fileprivate func dated(
-    like first: DatedRegister, in other: OpenDataSet
-  ) throws -> (state: DatedRegister, contents: DataSetContents) {
-    var (state, contents) = try dated()
-    if other.folder != folder, state.name == first.name { state.name = folder }
-    return (state, contents)
-  }
-
-  fileprivate func input(_ contents: DataSetContents, _ state: DatedRegister) throws -> ReportInput {
-    return ReportInput(
-      snapshot: state.snapshot, language: language,
-      dates: ReportInput.Dates(
-        population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
-        published: settings.day),
-      sourceLine: settings.sourceLine?[language.code] ?? "")
-  }
-}

@@ -1,6 +1,6 @@
 import Analysis
 import ArgumentParser
-import Reports
+import Workspace
 
 /// What stands out in a data set, each with its reason.
 struct FindingsCommand: ParsableCommand {
@@ -27,14 +27,9 @@ struct FindingsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let set = try OpenDataSet(common)
-    let contents = try set.contents(of: .assessment)
-    let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
-    let assessment = set.assessment(evidence)
-    try output.write(
-      format == .json
-        ? findingsJSON(assessment, language: set.language, kind: kind)
-        : findingsText(assessment, language: set.language, kind: kind))
+    let view = try common.view()
+    let account = try common.talk.passingOn { try findings(FindingsRequest(kind: kind), in: view) }
+    try output.write(format == .json ? account.json : account.text)
   }
 }
 

@@ -1,8 +1,4 @@
-import Analysis
 import ArgumentParser
-import Cartography
-import DataPackage
-import Register
 import Reports
 import Workspace
 
@@ -29,77 +25,32 @@ struct MapCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The map.", valueName: "name"))
   var map: MapChoice
 
-  @OptionGroup var classes: ClassOptions
+  @OptionGroup var theme: ThemeOptions
   @OptionGroup var area: AreaOptions
-  @OptionGroup var difference: DifferenceOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var style: StyleOptions
   @OptionGroup var drawing: DrawingOptions
 
   func validate() throws {
-    if map.theme.id == MapTheme.choropleth.id {
-      if classes.value == nil {
-        throw ValidationError("A choropleth needs --value COLUMN, such as --value population.")
-      }
-    } else if classes.isUsed {
-      throw ValidationError("--value, --heading, --classes, --method and --breaks are for the choropleth.")
-    }
-    if map.theme.id == MapTheme.difference.id {
-      try validateDifference()
-    } else if difference.isUsed {
-      throw ValidationError("--from and --to are for the difference; --day says which day other maps show.")
-    }
-    if area.isUsed, !map.theme.showsAreas {
-      throw ValidationError("The map of \(map.theme.id) compares counties; --county and --frame do not go with it.")
-    }
-  }
-
-  private func validateDifference() throws {
-    if difference.to != nil, common.day != nil {
-      throw ValidationError("--to and --day both say which day to compare with; give one.")
-    }
-    guard difference.from != nil || common.proposals != nil else {
-      throw ValidationError("A difference needs --from DAY, or --proposals FILE to compare with the present.")
-    }
-    if let from = difference.from, let to = difference.to ?? common.day, from >= to {
-      throw ValidationError("--from \(from) is not before \(to).")
+    do {
+      _ = try request()
+    } catch let failure as Failure {
+      throw ValidationError(failure.description)
     }
   }
 
   func run() throws {
-    var common = common
-    if let to = difference.to { common.day = to }
-    let set = try OpenDataSet(common)
-    let needsAssessment = map.theme.needsAssessment || classes.value != nil
-    let contents = try set.contents(of: needsAssessment ? .assessment : map.theme.needsMarks ? .marked : .map)
-    let part = try ChosenArea(area, in: set, contents)
-    let boundaries = try set.boundaries(contents, plane: part?.plane(set))
-    let assessment =
-      needsAssessment ? try set.assessment(set.evidence(contents, boundaries: boundaries)) : nil
-    let flagged = map.theme.needsMarks && !needsAssessment ? try set.flagged(contents) : nil
-    var input = try set.mapInput(contents, boundaries: boundaries, assessment: assessment, flagged: flagged)
-    input.choropleth = try classes.choice(in: input.report, of: set)
-    if map.theme.id == MapTheme.difference.id { input.earlier = try earlier(set, contents) }
-    input.settings.isGreyscale = drawing.greyscale
-    if let part { input = try part.limited(input, in: set) }
-    let look = try style.applied(to: &input, set.talk)
-    let sheet = map.theme.sheet(input)
-    for omission in sheet.omissions { set.talk.note(omission.description) }
-    try drawing.write(sheet, in: look)
-    look.tell(set.talk, of: sheet)
+    let view = try common.view()
+    var request = drawing.applied(to: try request())
+    request.style = try style.choice()
+    let map = try common.talk.passingOn { try drawMap(request, in: view) }
+    try drawing.output.write(map.bytes)
   }
 
-  /// The state that a difference begins with: without the proposals, if there are any, and on the earlier day.
-  private func earlier(_ set: OpenDataSet, _ contents: DataSetContents) throws -> Snapshot {
-    let day = difference.from ?? set.day
-    if day >= set.day, common.proposals == nil {
-      throw Failure("--from \(day) is not before \(set.day), the day that is compared with")
-    }
-    // Who had left by now had a code of that time.
-    let territory = try set.contents(of: [.places, .codeChanges]).territory
-    let counted = RegisterInUnits(contents.register, of: territory, codeDay: set.settings.codeDay)
-    for leftOut in counted.leftOut(on: day) { set.talk.note("\(leftOut)") }
-    return Snapshot(territory: contents.territory, register: counted.register, day: day)
+  private func request() throws -> MapRequest {
+    try MapRequest(
+      map.theme, choices: theme.choices, area: area.choice,
+      on: MapOccasion(day: common.day, hasProposals: common.proposals != nil), naming: ThemeOptions.spelled)
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Reports
+import Workspace
 
 /// One table of a data set.
 struct TableCommand: ParsableCommand {
@@ -29,21 +30,11 @@ struct TableCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let set = try OpenDataSet(common)
-    let needs = table.theme.needs
-    let contents = try set.contents(of: needs.contains(.assessment) ? .assessment : [.map, .regions, .events])
-    var input: ReportInput
-    if needs.contains(.assessment) {
-      let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
-      input = try set.reportInput(contents, contiguity: evidence.land, assessment: set.assessment(evidence))
-    } else {
-      let contiguity = needs.contains(.contiguity) ? try set.boundariesIfAny(contents)?.contiguity : nil
-      input = try set.reportInput(contents, contiguity: contiguity)
-    }
-    input.order = order
+    let view = try common.view()
     let usual = output.out.text == "-" && isatty(1) == 1 ? "text" : "csv"
+    let made = try common.talk.passingOn { try makeTable(TableRequest(table.theme, order: order), in: view) }
     let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text) ?? TableFormat.named(usual)!
-    try output.write(format.bytes(table.theme.table(input)))
+    try output.write(format.bytes(made))
   }
 }
 

@@ -1,8 +1,5 @@
-import Analysis
 import ArgumentParser
-import DataPackage
-import Register
-import Reports
+import Workspace
 
 /// What proposals would change.
 struct WhatIfCommand: ParsableCommand {
@@ -35,18 +32,9 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let set = try OpenDataSet(common)
-    let contents = try set.contents(of: .assessment)
-    let evidence = try set.evidence(contents, boundaries: set.boundariesIfAny(contents))
-    let proposed = try set.proposed(
-      file, samkart.contents(of: file), contents, onto: evidence.snapshot.register)
-    let after = evidence.of(Snapshot(territory: contents.territory, register: proposed.register, day: set.day))
-    let difference = StateDifference(
-      from: set.assessment(evidence),
-      to: set.assessment(after))
-    try output.write(
-      format == .json
-        ? whatIfJSON(difference, proposed: proposed, in: after, language: set.language)
-        : whatIfText(difference, proposed: proposed, in: after, language: set.language))
+    let view = try common.view()
+    let request = WhatIfRequest(proposals: GivenFile(name: file, bytes: try contents(of: file)))
+    let account = try common.talk.passingOn { try whatIf(request, in: view) }
+    try output.write(format == .json ? account.json : account.text)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Geometry
-import Reports
+import Workspace
 
 /// Which part of the country a map shows.
 struct AreaOptions: ParsableArguments {
@@ -14,6 +13,6 @@ struct AreaOptions: ParsableArguments {
     if county != nil, frame != nil { throw ValidationError("--county and --frame are two parts; ask for one.") }
   }
 
-  /// Whether a part is asked for.
-  var isUsed: Bool { county != nil || frame != nil }
+  /// The part; `nil` for all of the country.
+  var choice: AreaChoice? { county.map { .county($0) } ?? frame.map { .frame($0) } }
 }

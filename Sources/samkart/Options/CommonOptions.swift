@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Register
 import Reports
+import Workspace
 
 /// What every command that works on a data set takes.
 struct CommonOptions: ParsableArguments {
@@ -29,17 +30,21 @@ struct CommonOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    let known = Set(Threshold.all.map(\.id.rawValue))
-    for limit in Threshold.all {
-      for setting in threshold where setting.id == limit.id.rawValue && !limit.range.contains(setting.value) {
-        let end = limit.range.upperBound.isFinite ? " to \(limit.range.upperBound)" : " or more"
-        throw ValidationError("The limit '\(setting.id)' is \(limit.range.lowerBound)\(end), not \(setting.value).")
-      }
-    }
-    for setting in threshold where !known.contains(setting.id) {
-      throw ValidationError(
-        "No rule has the limit '\(setting.id)'; there is \(known.sorted().joined(separator: ", ")).")
-    }
+    if let fault = limitFault(limits) { throw ValidationError(fault) }
+  }
+
+  private var limits: [(id: String, value: Double)] { threshold.map { ($0.id, $0.value) } }
+
+  /// The data set, opened.
+  func source(_ path: Path? = nil) throws -> DataSetSource {
+    try DataSetSource(at: (path ?? data).text, waiting: talk.waiting)
+  }
+
+  /// The data set, opened and as it is asked for.
+  func view() throws -> View {
+    let source = try source()
+    let proposals = try proposals.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
+    return source.view(try ViewRequest(day: day, limits: limits, proposals: proposals, language: lang))
   }
 
   var talk: Talk { Talk(isQuiet: quiet) }

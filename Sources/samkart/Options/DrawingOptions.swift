@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import Glibc
+import Workspace
 
 /// In which form a drawing is written, and where to.
 struct DrawingOptions: ParsableArguments {
@@ -37,9 +38,14 @@ struct DrawingOptions: ParsableArguments {
   /// The format, by the option or else the file's name; SVG when neither says.
   var chosen: MapFormat { format ?? MapFormat(endingOf: output.out.text) ?? .svg }
 
-  /// Writes the drawing in its format and profile; what cannot be made leaves nothing behind.
-  func write(_ sheet: MapSheet, in style: DrawnStyle) throws {
-    try output.write(rendered(style.drawing(sheet, profile: profile), as: chosen, dpi: dpi))
+  /// The request with its form.
+  func applied(to request: MapRequest) -> MapRequest {
+    var request = request
+    request.isGreyscale = greyscale
+    request.profile = profile
+    request.format = chosen
+    request.dpi = dpi
+    return request
   }
 
   /// From a screen's to an engraver's; above, a page would take a gigabyte.

@@ -37,7 +37,7 @@ struct QuickJob {
     let merged = Topology(layer.shapes).dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated.system)
     var topology = Topology(
-      try moved(merged, from: stated.system, to: plane, file: options.shapefile, talk))
+      try talk.passingOn { try moved(merged, from: stated.system, to: plane, file: options.shapefile) })
     if let metres = options.simplify {
       topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
     }
@@ -66,11 +66,12 @@ struct QuickJob {
         layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
       })
     let talk = Talk(isQuiet: options.quiet)
-    let look = try options.style.applied(to: &map, talk)
+    let style = try options.style.choice()
+    let look = try talk.passingOn { try style.applied(to: &map) }
     let sheet = groupsSheet(map)
     for omission in sheet.omissions { talk.note(omission.description) }
     let drawing = look.drawing(sheet)
-    look.tell(talk, of: sheet)
+    for note in look.notes(on: sheet).list { talk.note(note.description) }
     return drawing
   }
 

@@ -87,9 +87,7 @@ func allThemes(_ county: String) throws {
     #expect(sheet.title.count <= 150)
   }
   var people = input
-  people.choropleth = ValueColumn.named("population", in: input.report).map {
-    ChoroplethChoice(column: $0, method: .manual([5_000]))
-  }
+  people.choose(try #require(ValueColumn.named("population", in: input.report)), ["breaks": .rising([5_000])])
   let counts = MapTheme.choropleth.sheet(people).texts(in: "furniture").map(\.text)
   #expect(counts.contains { $0.hasSuffix("(\(input.shownMunicipalities.count))") })
 }

@@ -98,7 +98,7 @@ func choroplethClasses() throws {
   var world = townWorld()
   let report = world.input.report
   let column = try #require(ValueColumn.named("population", in: report))
-  world.input.choropleth = ChoroplethChoice(column: column, method: .manual([4_000, 9_000]))
+  world.input.choose(column, ["breaks": .rising([4_000, 9_000])])
   let sheet = MapTheme.choropleth.sheet(world.input)
   let colours = sequentialColours(3)
   let groups = municipalityGroups(sheet)
@@ -114,7 +114,7 @@ func choroplethClasses() throws {
   let land = try #require(ValueColumn.named("population_per_km2", in: report))
   #expect(land.values.count == all)
   let partly = try #require(ValueColumn.named("land_area_km2", in: report))
-  world.input.choropleth = ChoroplethChoice(column: partly, method: .jenks(5))
+  world.input.choose(partly, ["method": .text("jenks")])
   let second = MapTheme.choropleth.sheet(world.input)
   #expect(second.paths(in: "hatches").count == 1)
   #expect(counts(second, above: ["Uten verdi"]) == [partly.values.count { $0.value == nil }])
@@ -125,7 +125,7 @@ func choroplethOfUnits() throws {
   var world = townWorld()
   let report = world.input.report
   let column = try #require(ValueColumn.named("mean_cover", in: report))
-  world.input.choropleth = ChoroplethChoice(column: column, method: .quantile(3))
+  world.input.choose(column, ["classes": .whole(3)])
   let sheet = MapTheme.choropleth.sheet(world.input)
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == report.snapshot.collaborations.count)
   #expect(sheet.texts().contains { $0.text == "(n) antall samarbeid" })

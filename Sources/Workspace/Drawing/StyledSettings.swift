@@ -1,17 +1,5 @@
 import DataPackage
 import Reports
-import Workspace
-
-/// A file that says how maps look.
-struct StyleFile {
-  let tree: StyleTree
-
-  init(_ path: String) throws {
-    // A style has some fifty keys.
-    let bytes = try contents(of: path, atMost: 1 << 20)
-    do { tree = try StyleTree(json: bytes, file: path) } catch { throw Failure("\(error)") }
-  }
-}
 
 extension MapSettings {
   /// The settings with a style; fails with the place and the key when it cannot be followed.

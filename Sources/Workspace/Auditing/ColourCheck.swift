@@ -5,10 +5,9 @@ import Geometry
 import Overlay
 import Register
 import Reports
-import Workspace
 
 /// The colours of a data set's collaborations, laid on the map and held up against the limits.
-struct ColourCheck {
+struct ColourCheck: Sendable {
   /// The name of each group by place; the last is the other arrangement, where municipalities of it are known.
   let names: [String]
   let audit: ColourAudit
@@ -16,14 +15,13 @@ struct ColourCheck {
   /// Collaborations without a colour of the palette, and the place in the palette that would suit them.
   let proposals: [(name: String, colour: Int)]
 
-  init(_ set: OpenDataSet) throws {
-    let contents = try set.contents(of: .map)
-    let boundaries = try set.boundaries(contents)
-    let snapshot = try set.snapshot(contents)
-    let map = try set.mapInput(contents, boundaries: boundaries).settings
+  init(_ view: View, _ notes: inout Notes) throws {
+    let boundaries = notes.take(try view.boundaries())
+    let snapshot = notes.take(try view.snapshot(of: .map))
+    let map = notes.take(try view.mapInput()).settings
     let palette = map.palette
-    if palette.groups.isEmpty { throw Failure("\(set.folder)/datapackage.json: there is no palette") }
-    let limits = ColourLimits(named: set.settings.thresholds)
+    if palette.groups.isEmpty { throw Failure("\(view.folder)/datapackage.json: there is no palette") }
+    let limits = ColourLimits(named: view.settings.thresholds)
     self.limits = limits
 
     let collaborations = snapshot.collaborations

@@ -2,11 +2,11 @@ import Cartography
 import Reports
 
 /// What `check --colours` says.
-struct ColourAccount {
+public struct ColourAccount: Sendable {
   let check: ColourCheck
 
   /// The measures with their limits, and what breaks them, for people.
-  var text: String {
+  public var text: String {
     let audit = check.audit
     var lines = ["Equal colours, least distance (limit \(kilometres(check.limits.equalColourMetres)))"]
     lines.append(audit.nearestEqual.map { "  \(kilometres($0.metres)): \(named($0))" } ?? "  no two have one colour")
@@ -25,7 +25,7 @@ struct ColourAccount {
   }
 
   /// The same as one JSON object.
-  var json: String {
+  public var json: String {
     let audit = check.audit
     return JSONValue.object([
       (
@@ -58,6 +58,9 @@ struct ColourAccount {
       ("errors", .texts(faults)),
     ]).text() + "\n"
   }
+
+  /// Whether nothing breaks a limit and every collaboration has its colour.
+  public var isGood: Bool { check.isGood }
 
   private var faults: [String] {
     check.proposals.map { "\($0.name) has no colour of the palette; colour \($0.colour) would suit" }

@@ -5,7 +5,6 @@ import Geometry
 import Overlay
 import Projection
 import Register
-import Workspace
 
 /// Everything that can be asked of a data set before anybody trusts it.
 struct Audit {
@@ -14,11 +13,12 @@ struct Audit {
   /// What was looked at, in a few words each.
   let scope: [String]
 
-  init(_ set: OpenDataSet) throws {
-    let contents = try set.located { try set.dataSet.contents(of: .all) }
-    let boundaries = try set.boundariesIfAny(contents, mayMixYears: true)
+  init(_ view: View, _ notes: inout Notes) throws {
+    let source = view.source
+    let contents = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
+    let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
     var problems = contents.problems
-    let otherYears = try set.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
+    let otherYears = try source.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
     problems += otherYears.map { sentence in
       Problem(
         kind: "mixed-code-years", severity: .error, subject: String(sentence.prefix { $0 != " " }), sentence: sentence)
@@ -28,18 +28,18 @@ struct Audit {
     }
     let register = RegisterAudit(
       contents.register, territory: contents.territory, plans: contents.plans, aliases: contents.aliases,
-      events: contents.events, published: set.settings.published, on: set.day)
+      events: contents.events, published: source.settings.published, on: view.day)
     problems += register.problems()
     problems += placeProblems(contents.territory)
     problems += flowProblems(contents.flows, contents.territory)
-    problems += set.settingProblems(contents.register)
+    problems += source.settingProblems(contents.register)
     if let boundaries {
       // What is told as not counted is known; it lacks no municipality by mistake.
       let told = Set(problems.filter { $0.kind == RegisterRule.notCounted.kind }.map(\.subject))
       problems += boundaries.joined.problems.filter {
         $0.kind != "member-without-municipality" || !told.contains($0.subject)
       }
-      problems += try boundaries.problems(contents.territory, stated: set.settings.boundaries.referenceSystem)
+      problems += try boundaries.problems(contents.territory, stated: source.settings.boundaries.referenceSystem)
     } else {
       problems.append(
         Problem(
@@ -52,14 +52,14 @@ struct Audit {
         + (boundaries.map {
           ", \($0.layer.shapes.featureCount) features, \($0.joined.municipalities.count { $0 != nil }) joined"
         } ?? ""),
-      "\(contents.register.collaborations(on: set.day).count) collaborations, "
-        + "\(contents.register.memberships(on: set.day).count) memberships, as of \(set.day)",
+      "\(contents.register.collaborations(on: view.day).count) collaborations, "
+        + "\(contents.register.memberships(on: view.day).count) memberships, as of \(view.day)",
       boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries",
     ]
   }
 }
 
-extension OpenDataSet {
+extension DataSetSource {
   /// What is wrong with the settings of the descriptor.
   fileprivate func settingProblems(_ register: Register) -> [Problem] {
     let file = "datapackage.json"

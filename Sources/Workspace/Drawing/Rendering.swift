@@ -1,8 +1,11 @@
-import Workspace
-
 /// The forms in which a map is written.
-enum MapFormat: String, CaseIterable {
-  case svg, png, pdf
+public enum MapFormat: String, Sendable, CaseIterable {
+  /// The drawing itself.
+  case svg
+  /// A picture.
+  case png
+  /// A page.
+  case pdf
 }
 
 /// A drawing as a picture or a page of its stated size in millimetres, made by `rsvg-convert`.
@@ -25,7 +28,7 @@ func rendered(_ svg: [UInt8], as format: MapFormat, dpi: Int) throws -> [UInt8] 
   guard let outcome else {
     throw Failure(
       "a \(format.rawValue.uppercased()) needs rsvg-convert, which is not installed; it is in Debian's package "
-        + "librsvg2-bin (apt-get install librsvg2-bin)")
+        + "librsvg2-bin (apt-get install librsvg2-bin)", cause: .lacking)
   }
   guard outcome.status == 0, !outcome.output.isEmpty else {
     let end = outcome.status.map { "ended with \($0)" } ?? "was stopped by a signal"

@@ -2,7 +2,7 @@ import Cartography
 import Glibc
 import Glyphs
 import Reports
-import Workspace
+import Storage
 
 /// A font and its bold letters.
 struct FontPair {
@@ -11,7 +11,7 @@ struct FontPair {
   /// The fonts given, or Liberation Sans where it usually lies, or where fontconfig knows it to be.
   ///
   /// - Parameter face: what the style asks for; of fonts that nobody gives, only one as wide as Arial is looked for.
-  init(given files: [String], for face: Typeface, _ talk: Talk) throws {
+  init(given files: [String], for face: Typeface, _ notes: inout Notes) throws {
     guard let file = files.first else {
       guard face.knowsItsWidths else {
         throw Failure("text.family begins with '\(face.firstFamily)'; give the font with --font-file")
@@ -30,10 +30,11 @@ struct FontPair {
       bold = found
     } else {
       bold = regular
-      talk.note("\(file): there are no bold letters beside it; give them with a second --font-file")
+      notes.add(
+        Note(.drawing, "there are no bold letters beside it; give them with a second --font-file", at: file))
     }
     if face != .standard, face.firstFamily.lowercased() != regular.family.lowercased() {
-      talk.note("text.family begins with '\(face.firstFamily)', and \(file) is '\(regular.family)'")
+      notes.add(Note(.drawing, "text.family begins with '\(face.firstFamily)', and \(file) is '\(regular.family)'"))
     }
   }
 
@@ -53,7 +54,7 @@ struct FontPair {
 
   private static func face(_ file: String) throws -> FontFace {
     // The largest fonts, with all of Chinese, have some thirty.
-    let bytes = try contents(of: file, atMost: 128 << 20)
+    let bytes = try fileContents(of: file, atMost: 128 << 20)
     do { return try FontFace(bytes) } catch { throw Failure("\(error)", file: file) }
   }
 
@@ -87,6 +88,6 @@ struct FontPair {
     if lines.count == 2, Typeface.asWideAsArial.contains(lines[0].lowercased()) { return lines[1] }
     throw Failure(
       "text as paths needs a font, and Liberation Sans is not installed; it is in Debian's package fonts-liberation "
-        + "(apt-get install fonts-liberation), or give another with --font-file")
+        + "(apt-get install fonts-liberation), or give another with --font-file", cause: .lacking)
   }
 }

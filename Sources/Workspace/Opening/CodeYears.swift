@@ -2,13 +2,13 @@ import DataPackage
 import Register
 
 /// What files are told apart by that have the codes of different years.
-extension OpenDataSet {
+extension DataSetSource {
   /// The other year of which codes evidently are; `nil` when they are of the data set's own, or of none.
   func evidentYear(of codes: [MunicipalityCode], _ contents: DataSetContents) throws -> EvidentCodeYear? {
     let known = Set(contents.territory.municipalities.map(\.code))
     // Nearly always all of them are known, and the table of changes need not be read.
     if codes.allSatisfy(known.contains) { return nil }
-    let changes = try located { try dataSet.contents(of: .names) }.territory.codeChanges
+    let changes = try located(in: folder) { try dataSet.contents(of: .names) }.territory.codeChanges
     return evidentCodeYear(of: codes, known: known, on: settings.codeDay, changes: changes)
   }
 
@@ -43,7 +43,9 @@ extension OpenDataSet {
     return "\(file) \(evidence), as \(folder)/\(own) has; samkart recode moves a file or a data set to the codes of "
       + "another year"
   }
+}
 
+extension View {
   /// The day by whose names and codes texts are understood: that of the command, or that of the codes where they are
   /// later, as in a data set that has been recoded.
   var nameDay: Day { max(day, settings.codeDay) }

@@ -2,9 +2,8 @@ import DataPackage
 import Register
 import Reports
 import Tabular
-import Workspace
 
-extension OpenDataSet {
+extension DataSetSource {
   /// A numeric column of the data set's table of municipalities that the program itself makes nothing of; `nil` when
   /// there is none of the name. Every dialect of numbers is read, and a missing figure is missing, not zero.
   func furtherColumn(named name: String, in report: ReportInput) throws -> ValueColumn? {
@@ -44,10 +43,20 @@ extension OpenDataSet {
   }
 
   private func municipalityTable() throws -> (text: DelimitedText, codes: Int)? {
-    guard let bytes = try located({ try dataSet.bytes(ofResource: "municipalities") }),
+    guard let bytes = try located(in: folder, { try dataSet.bytes(ofResource: "municipalities") }),
       let path = dataSet.descriptor.resource("municipalities")?.path
     else { return nil }
     let text = try DelimitedText(bytes, file: "\(folder)/\(path)")
     return text.column("code").map { (text, $0) }
+  }
+}
+
+extension DataSetSource {
+  /// The column of figures that a map asks for: one of the program's tables, or one that only the data set's table of
+  /// municipalities has. Fails naming those that there are.
+  func column(_ name: String, in report: ReportInput) throws -> ValueColumn {
+    if let column = try ValueColumn.named(name, in: report) ?? furtherColumn(named: name, in: report) { return column }
+    let names = try ValueColumn.names(in: report) + furtherColumns()
+    throw Failure("there is no column '\(name)'; there is \(names.joined(separator: ", "))", cause: .notFound)
   }
 }

@@ -1,0 +1,75 @@
+import Cartography
+
+/// How the values of a choropleth become classes.
+public enum ChoroplethMethod: String, MapOption { case quantile, equal, jenks, manual }
+
+extension MapParameter {
+  /// What a choropleth can be asked for.
+  static let ofChoropleth = [
+    MapParameter(
+      "value", .text,
+      help:
+        "The column to show: any numeric one of the tables municipalities, fit, regions and collaborations, or of the "
+        + "data set's own municipalities.csv.",
+      discussion: "regions.population says which table, where several have the name.", valueName: "column"),
+    MapParameter("heading", .text, help: "What title and legend call the column.", valueName: "text"),
+    MapParameter("classes", .whole, help: "How many classes, 2 to 9 (default: 5).", valueName: "n"),
+    MapParameter(
+      "method", .oneOf(ChoroplethMethod.self),
+      help: "quantile, equal, jenks or manual (default: quantile, or manual with {breaks}).", valueName: "method"),
+    MapParameter(
+      "breaks", .rising, help: "Where classes begin, in the unit of the column: 12,16,20,24.", valueName: "numbers"),
+  ]
+}
+
+/// Which values a choropleth shows, and how they are divided.
+struct ChoroplethChoice: Sendable {
+  /// The column that is shown.
+  var column: ValueColumn
+  /// How its values become classes.
+  var method: ClassMethod
+
+  /// The choice of an input: the column that was asked for, or the inhabitants as an example.
+  init(_ input: MapInput) {
+    let choices = input.choices
+    let asked = choices.text("value").flatMap { input.columns[$0] }
+    guard var column = asked ?? ValueColumn.named("population", in: input.report) else {
+      preconditionFailure("the table of municipalities has inhabitants")
+    }
+    column.heading = choices.text("heading") ?? column.heading
+    self.column = column
+    method = ChoroplethChoice.method(choices)
+  }
+
+  /// What a choropleth needs for the choices; refuses those that do not go together.
+  static func needs(_ choices: MapChoices) throws(MapRefusal) -> MapNeeds {
+    let method = choices.text("method").flatMap(ChoroplethMethod.init)
+    if let classes = choices.whole("classes"), !(2...9).contains(classes) {
+      throw MapRefusal("{classes} takes a number from 2 to 9.")
+    }
+    if method == .manual, !choices.has("breaks") {
+      throw MapRefusal("{method} manual needs {breaks}, as 12,16,20,24.")
+    }
+    if choices.has("breaks"), method ?? .manual != .manual {
+      throw MapRefusal("{breaks} goes with {method} manual; the other methods find their own.")
+    }
+    if choices.has("breaks"), choices.has("classes") {
+      throw MapRefusal("{breaks} says how many classes there are.")
+    }
+    guard let value = choices.text("value") else {
+      throw MapRefusal("A choropleth needs {value} COLUMN, such as {value} population.")
+    }
+    return MapNeeds(.assessment, columns: [value])
+  }
+
+  private static func method(_ choices: MapChoices) -> ClassMethod {
+    let count = choices.whole("classes") ?? usualClassCount
+    let breaks = choices.rising("breaks")
+    return switch choices.text("method").flatMap(ChoroplethMethod.init) {
+    case .equal: .equal(count)
+    case .jenks: .jenks(count)
+    case .quantile, nil: breaks.map { .manual($0) } ?? .quantile(count)
+    case .manual: .manual(breaks ?? [])
+    }
+  }
+}

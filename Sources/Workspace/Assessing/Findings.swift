@@ -1,0 +1,37 @@
+import Analysis
+import Reports
+
+/// What stands out that somebody asks for.
+public struct FindingsRequest: Hashable, Sendable {
+  /// Only findings of this kind; all when `nil`.
+  public var kind: FindingKind?
+
+  /// A request; for all kinds unless one is given.
+  public init(kind: FindingKind? = nil) { self.kind = kind }
+}
+
+/// What stands out, and how it is told.
+public struct FindingsAccount: Sendable {
+  /// What was measured and found.
+  public let assessment: Assessment
+  private let language: Language
+  private let kind: FindingKind?
+
+  init(_ assessment: Assessment, language: Language, kind: FindingKind? = nil) {
+    self.assessment = assessment
+    self.language = language
+    self.kind = kind
+  }
+
+  /// For a terminal or a mail.
+  public var text: String { findingsText(assessment, language: language, kind: kind) }
+  /// For programs.
+  public var json: String { findingsJSON(assessment, language: language, kind: kind) }
+}
+
+/// What stands out in a data set, each with its reason.
+public func findings(_ request: FindingsRequest, in view: View) throws(Failure) -> Told<FindingsAccount> {
+  try Told { notes in
+    FindingsAccount(notes.take(try view.assessment()), language: view.language, kind: request.kind)
+  }
+}

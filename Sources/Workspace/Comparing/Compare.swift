@@ -1,0 +1,79 @@
+import Analysis
+import DataPackage
+import Register
+import Reports
+
+/// Two states that somebody wants compared.
+public struct DiffRequest: Sendable {
+  /// The first day; the first data set's own when `nil`.
+  public let from: Day?
+  /// The second day; the second data set's own when `nil`.
+  public let to: Day?
+  /// The data set whose state is the second; the same as the first when `nil`.
+  public let other: DataSetSource?
+
+  /// A request; fails when the days are in the wrong order, or nothing says what differs.
+  public init(from: Day?, to: Day?, other: DataSetSource? = nil) throws(Failure) {
+    if from == nil, other == nil { throw Failure("there is no first day to compare from", cause: .wrongRequest) }
+    if let from, let to, from > to {
+      throw Failure("The first day \(from) is after the second day \(to).", cause: .wrongRequest)
+    }
+    self.from = from
+    self.to = to
+    self.other = other
+  }
+}
+
+/// What changed, and how it is told.
+public struct DifferenceAccount: Sendable {
+  /// What changed.
+  public let difference: RegisterDifference
+  private let input: ReportInput
+
+  init(_ difference: RegisterDifference, input: ReportInput) {
+    self.difference = difference
+    self.input = input
+  }
+
+  /// For a terminal or a mail.
+  public var text: String { differenceText(difference, input: input) }
+  /// For a report.
+  public var markdown: String { differenceMarkdown(difference, input: input) }
+  /// For programs.
+  public var json: String { differenceJSON(difference) }
+}
+
+/// What changed between two days, or between two data sets of one code year.
+public func compare(_ request: DiffRequest, in view: View) throws(Failure) -> Told<DifferenceAccount> {
+  try Told { notes in
+    let (first, second) = (view.source, request.other ?? view.source)
+    guard first.settings.codeYear == second.settings.codeYear else {
+      throw Failure(
+        "\(first.folder) has the codes of \(first.settings.codeYear) and \(second.folder) those of "
+          + "\(second.settings.codeYear): recode one of them first")
+    }
+    let days = (request.from ?? first.settings.day, request.to ?? second.settings.day)
+    if days.0 > days.1, request.other == nil {
+      throw Failure("the first day \(days.0) is after the data set's own, \(days.1)", cause: .wrongRequest)
+    }
+    let before = notes.take(try state(of: first, on: days.0))
+    var after = notes.take(try state(of: second, on: days.1))
+    // Two folders of one name are told apart by their paths.
+    if first.folder != second.folder, after.name == before.name { after.name = second.folder }
+    let there = View(second, view.request)
+    let input = ReportInput(
+      snapshot: after.snapshot, language: there.language, dates: there.dates,
+      sourceLine: second.settings.sourceLine?[there.language.code] ?? "")
+    return DifferenceAccount(RegisterDifference(from: before, to: after), input: input)
+  }
+}
+
+/// The data set as it is seen on the day, with what is odd about its tables told.
+private func state(of source: DataSetSource, on day: Day) throws(Failure) -> Told<DatedRegister> {
+  try Told { notes in
+    let contents = notes.take(try source.contents(of: [.map, .codeChanges, .events, .plans]))
+    return DatedRegister(
+      name: source.name, register: contents.register, territory: contents.territory, events: contents.events,
+      plans: contents.plans, on: day, knownOn: source.settings.day, codeYear: source.settings.codeYear)
+  }
+}

@@ -1,0 +1,55 @@
+import Cartography
+import Register
+import Reports
+
+/// A map that somebody wants drawn.
+public struct MapRequest: Sendable {
+  /// Which map.
+  public let theme: MapTheme
+  /// What it is asked for.
+  public let choices: MapChoices
+  /// The part of the country to show; all of it when `nil`.
+  public let area: AreaChoice?
+  /// How it looks.
+  public var style = StyleChoice()
+  /// Whether it is drawn in greys and line patterns.
+  public var isGreyscale = false
+  /// For which readers an SVG is written.
+  public var profile = SVGProfile.report
+  /// The form that it is written in.
+  public var format = MapFormat.svg
+  /// Pixels to an inch of a picture.
+  public var dpi = 300
+  /// What refusals call a parameter.
+  let naming: @Sendable (String) -> String
+
+  /// A request; fails where the choices are another map's or do not go together.
+  ///
+  /// - Parameters:
+  ///   - occasion: the day and the proposals of the view that the map will be drawn in.
+  ///   - naming: what refusals call a parameter.
+  public init(
+    _ theme: MapTheme, choices: MapChoices = MapChoices(), area: AreaChoice? = nil,
+    on occasion: MapOccasion = MapOccasion(), naming: @escaping @Sendable (String) -> String = { $0 }
+  ) throws(Failure) {
+    do {
+      _ = try theme.needs(for: choices, occasion)
+    } catch {
+      throw Failure(error.sentence.spelled(naming), cause: .wrongRequest)
+    }
+    if area != nil, !theme.showsAreas {
+      throw Failure(
+        "The map of \(theme.id) compares counties; \(naming("county")) and \(naming("frame")) do not go with it.",
+        cause: .wrongRequest)
+    }
+    self.theme = theme
+    self.choices = choices
+    self.area = area
+    self.naming = naming
+  }
+}
+
+extension View {
+  /// What of the view decides whether a map's choices go together.
+  var occasion: MapOccasion { MapOccasion(day: request.day, hasProposals: request.proposals != nil) }
+}

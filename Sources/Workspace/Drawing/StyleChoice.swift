@@ -1,0 +1,61 @@
+import Cartography
+import DataPackage
+import Reports
+
+/// How somebody wants a drawing to look: a style, and the fonts it is set in.
+public struct StyleChoice: Sendable {
+  /// Fonts, sizes, lines, palette, page and legend, as JSON; the data set's own when `nil`.
+  public var style: GivenFile?
+  /// The paths of a font and of its bold letters, whose widths and letters are used.
+  public var fontFiles: [String]
+  /// Whether text is drawn as paths, so that the drawing needs no font.
+  public var textAsPaths: Bool
+
+  /// A choice; the data set's own look unless given.
+  public init(style: GivenFile? = nil, fontFiles: [String] = [], textAsPaths: Bool = false) {
+    self.style = style
+    self.fontFiles = fontFiles
+    self.textAsPaths = textAsPaths
+  }
+
+  /// The most bytes that a style may have: it has some fifty keys.
+  public static let mostBytes = 1 << 20
+
+  /// Puts the style into what maps are drawn from, and says which colours of it are hard to read or to tell apart.
+  public func applied(to input: inout MapInput) throws(Failure) -> Told<DrawnStyle> {
+    let usual = input.settings
+    let look = try applied(to: usual)
+    input.settings = look.value.settings
+    var notes = look.notes
+    if usual.palette != input.settings.palette {
+      for fault in paletteFaults(input) { notes.add(Note(.drawing, fault, severity: .warning)) }
+    }
+    return Told(look.value, notes: notes)
+  }
+
+  /// What is drawn with: the settings with the style, and what letters are drawn by.
+  func applied(to usual: MapSettings) throws(Failure) -> Told<DrawnStyle> {
+    try Told { notes in
+      var settings = usual
+      if let style { settings = try settings.styled(by: tree(of: style), from: style.name) }
+      let face = settings.style.typeface
+      guard textAsPaths || !fontFiles.isEmpty else {
+        guard face.knowsItsWidths else { throw StyleChoice.widthsMissing(face) }
+        return DrawnStyle(settings: settings, letters: nil)
+      }
+      let fonts = try FontPair(given: fontFiles, for: face, &notes)
+      settings.style.typeface = fonts.typeface(asked: face == .standard ? nil : face)
+      return DrawnStyle(settings: settings, letters: textAsPaths ? LetterSupply(fonts) : nil)
+    }
+  }
+
+  private func tree(of file: GivenFile) throws -> StyleTree {
+    do { return try StyleTree(json: file.bytes, file: file.name) } catch { throw Failure("\(error)") }
+  }
+
+  private static func widthsMissing(_ face: Typeface) -> Failure {
+    Failure(
+      "text.family begins with '\(face.firstFamily)', and how wide its letters are is not known; give the font with "
+        + "--font-file, or begin with Arial, Helvetica or Liberation Sans")
+  }
+}

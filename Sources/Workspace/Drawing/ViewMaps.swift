@@ -1,0 +1,88 @@
+import Analysis
+import Cartography
+import DataPackage
+import Geometry
+import Overlay
+import Register
+import Reports
+
+extension DataSetParts {
+  /// The tables that the facts are in, with those that everything rests on.
+  init(_ facts: Facts) {
+    let tables: [(Facts, DataSetParts)] = [
+      (.regions, .regions), (.commuting, .commuting), (.codeChanges, .codeChanges), (.relations, .relations),
+      (.plans, .plans), (.events, .events), (.aliases, .aliases),
+    ]
+    self = tables.reduce(.map) { parts, table in facts.contains(table.0) ? parts.union(table.1) : parts }
+  }
+}
+
+extension View {
+  /// What maps are drawn from.
+  ///
+  /// - Parameters:
+  ///   - facts: what the maps rest on.
+  ///   - plane: the reference system to draw in; that of the country unless given.
+  public func mapInput(_ facts: Facts = [], on plane: String? = nil) throws(Failure) -> Told<MapInput> {
+    try Told { notes in
+      let parts = DataSetParts(facts)
+      let contents = notes.take(try source.contents(of: parts))
+      let boundaries = notes.take(try boundaries(on: plane))
+      let assessment = facts.isSuperset(of: .assessment) ? notes.take(try assessment(on: plane)) : nil
+      let marks = try assessment ?? (facts.isSuperset(of: .marks) ? notes.take(flagged()) : nil)
+      var report = notes.take(
+        try reportInput(parts, contiguity: boundaries.contiguity, assessment: assessment))
+      report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
+      var input = MapInput(
+        report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
+        labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: labelTolerance) })
+      input.plans = contents.plans
+      for finding in marks?.findings ?? [] where !finding.isNearMiss {
+        if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
+      }
+      return input
+    }
+  }
+
+  /// How the data set wants its maps.
+  private func mapSettings() throws -> MapSettings {
+    let palette = try settings.palette.map { text in
+      guard let colour = Colour(hex: text) else {
+        throw Failure("\(folder)/datapackage.json: the palette's '\(text)' is not a colour of the form #RRGGBB")
+      }
+      return colour
+    }
+    var map = MapSettings(palette: palette)
+    let language = language.code
+    map.subtitle = settings.subtitles["figure-3-1"]?[language]
+    if let other = settings.otherArrangements {
+      map.otherArrangement = MapSettings.OtherArrangement(
+        label: other.label[language] ?? "", note: other.note?[language] ?? "",
+        declaredCount: other.declared ?? other.municipalities.count,
+        municipalities: other.municipalities.compactMap { MunicipalityCode($0) })
+    }
+    if let name = settings.frames["country"]?.insets?.first, let frame = settings.frames[name],
+      let extent = frame.extent, extent.count == 4
+    {
+      map.inset = .fixed(
+        Box(minX: extent[0], minY: extent[1], maxX: extent[2], maxY: extent[3]), name: frame.names[language] ?? name,
+        scale: frame.scale)
+    }
+    guard let style = settings.style else { return map }
+    return try map.styled(by: style, from: "\(folder)/datapackage.json: samkart.style")
+  }
+}
+
+extension MapMark {
+  /// The mark that a finding puts on its collaboration; `nil` for a finding of another kind.
+  fileprivate init?(_ finding: Finding) {
+    switch finding.kind {
+    case .residual: self = .residual
+    case .counterweight: self = .counterweight
+    default: return nil
+    }
+  }
+}
+
+/// How much smaller than the greatest a label circle may be, in metres: half a line's width on a map of a country.
+private let labelTolerance = 500.0

@@ -1,0 +1,96 @@
+import DataPackage
+import Register
+import Storage
+
+/// A data set that has been opened: each table is read when it is first needed, and once; so are the boundaries and what
+/// follows from them alone.
+///
+/// May be used by several threads at once. It shows the files as they were when they were read; after an edit,
+/// `replacing(_:)` gives the source of the changed files.
+public final class DataSetSource: Sendable {
+  /// The path of the folder, by which messages name it.
+  public let folder: String
+  /// The folder's own name, by which outputs are filed.
+  public let name: String
+  /// The descriptor, and the tables one by one.
+  public let dataSet: DataSet
+  let ground: Ground
+  private let tables = OnceEach<DataSetParts, Told<DataSetContents>>()
+
+  /// Opens a folder once no other run is writing in it; fails when it holds no data set.
+  public convenience init(at path: String, waiting: Waiting = .reader) throws(Failure) {
+    var folder = path
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    do {
+      // Asked of the system, since `.` and `..` are no names to file outputs by.
+      let name = try resolvedName(folder)
+      let files = try SettledFiles(folder, waiting: waiting)
+      try self.init(folder: folder, name: name) { try files.bytes(of: $0) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// A data set whose tables come from anywhere.
+  ///
+  /// - Parameters:
+  ///   - folder: where its boundaries lie, and what messages put before its files.
+  ///   - read: the bytes of a table by its path in the folder.
+  public convenience init(
+    folder: String, name: String, read: @escaping @Sendable (String) throws -> [UInt8]
+  ) throws(Failure) {
+    let dataSet = try located(in: folder) { try DataSet(read: read) }
+    self.init(folder: folder, name: name, dataSet: dataSet, ground: Ground(of: dataSet, in: folder))
+  }
+
+  private init(folder: String, name: String, dataSet: DataSet, ground: Ground) {
+    self.folder = folder
+    self.name = name
+    self.dataSet = dataSet
+    self.ground = ground
+  }
+
+  /// The same data set with other contents of some files, as an edit leaves them. Tables that are not among them are not
+  /// read again, and the boundaries with all that follows from them are kept unless they or their table are.
+  public func replacing(_ files: [String: [UInt8]]) throws(Failure) -> DataSetSource {
+    let changed = try located(in: folder) { try dataSet.replacing(files) }
+    let isSameGround = ["boundaries", "commuting"].allSatisfy { name in
+      let path = dataSet.descriptor.resource(name)?.path
+      return path == changed.descriptor.resource(name)?.path && path.map { files[$0] == nil } ?? true
+    }
+    return DataSetSource(
+      folder: folder, name: name, dataSet: changed, ground: isSameGround ? ground : Ground(of: changed, in: folder))
+  }
+
+  /// What the descriptor says.
+  public var settings: Settings { dataSet.settings }
+
+  /// The tables asked for, with what is odd about them; fails when one of them evidently has the codes of another year.
+  public func contents(of parts: DataSetParts) throws(Failure) -> Told<DataSetContents> {
+    try tables.value(parts) { () throws(Failure) in
+      try Told { notes in
+        let contents = try located(in: folder) { try dataSet.contents(of: parts) }
+        for problem in contents.problems where problem.severity != .note {
+          notes.add(Note(.data, "\(folder)/\(problem.sentence)", severity: .warning))
+        }
+        if let mixed = try tablesOfAnotherYear(contents).first { throw Failure(mixed) }
+        return contents
+      }
+    }
+  }
+
+  /// The data set as somebody wants to see it.
+  public func view(_ request: ViewRequest = ViewRequest()) -> View { View(self, request) }
+}
+
+/// Puts the folder before the file that a failure names.
+func located<Answer>(in folder: String, _ work: () throws -> Answer) throws(Failure) -> Answer {
+  do {
+    return try work()
+  } catch let error as DataSetError {
+    let failure = Failure(error)
+    throw Failure("\(folder)/\(error)", cause: failure.cause)
+  } catch {
+    throw Failure(error)
+  }
+}

@@ -1,0 +1,49 @@
+import DataPackage
+import Register
+
+extension View {
+  /// Says how many members are counted on the day although nobody has recorded since when.
+  func addUnknownStarts(of register: Register, to notes: inout Notes) {
+    let unknown = register.membersOfUnknownStart(on: day, knownOn: settings.day).count
+    if unknown > 0 {
+      notes.add(
+        Note(
+          .state,
+          "\(unknown) memberships have no recorded start: they are known from \(settings.day) and counted on \(day) as "
+            + "well"))
+    }
+  }
+
+  /// Says what memberships of the day have codes of another time, and what became of each, and what codes the figures
+  /// of a later day have.
+  func addOtherCodes(_ counted: RegisterInUnits, to notes: inout Notes) throws {
+    let translated = counted.translations(on: day)
+    if let first = translated.first {
+      notes.add(
+        Note(
+          .state,
+          "codes are those of \(settings.codeYear); memberships of \(day) that have another and are counted under "
+            + "these: \(translated.count), as \(first)"))
+    }
+    for leftOut in counted.leftOut(on: day) { notes.add(Note(.state, "\(leftOut)", severity: .warning)) }
+    guard day > settings.boundariesDay, day > settings.day else { return }
+    // The codes may be those of a later year than the boundaries, where a data set has been recoded.
+    let changes = notes.take(try source.contents(of: .names)).territory.codeChanges
+      .filter { $0.day > settings.codeDay && $0.day <= day }
+    if let first = changes.first {
+      let what = settings.boundariesDay.year <= settings.codeYear ? "codes and boundaries" : "codes"
+      notes.add(
+        Note(
+          .state,
+          "\(what) are those of \(settings.codeYear); \(Set(changes.map(\.oldCode)).count) codes have changed "
+            + "by \(day), the first on \(first.day)"))
+    }
+  }
+}
+
+extension Membership {
+  /// Whether both are of one party in one role, whatever the codes and the days that they are told in.
+  func isSameRow(as other: Membership) -> Bool {
+    collaboration == other.collaboration && party == other.party && role == other.role
+  }
+}

@@ -1,0 +1,33 @@
+import Analysis
+import DataPackage
+import Register
+
+extension View {
+  /// A register with the proposals of a file applied; what is odd about them is told.
+  func proposed(
+    _ file: GivenFile, _ contents: DataSetContents, onto register: Register
+  ) throws(Failure) -> Told<ProposedRegister> {
+    try Told { notes in
+      let proposals = try source.dataSet.memberships(in: file.bytes, file: file.name)
+      for problem in proposals.problems { notes.add(Note(.data, problem.sentence, severity: .warning)) }
+      if proposals.memberships.isEmpty { throw Failure("there are no proposals", file: file.name) }
+      if let evidence = try source.evidentYear(of: proposals.memberships.compactMap(\.municipality), contents) {
+        throw Failure(source.mixedYears(evidence, file: file.name))
+      }
+      let plans = notes.take(try source.contents(of: .plans)).plans
+      let proposed = ProposedRegister(
+        register, applying: proposals.memberships, territory: contents.territory, on: day,
+        names: Dictionary(plans.map { ($0.id, $0.name) }) { first, _ in first })
+      let names = notes.take(try source.contents(of: .names))
+      func problems(_ register: Register) -> [Problem] {
+        RegisterAudit(register, territory: names.territory, aliases: names.aliases, on: day)
+          .problems(by: [.unknownCode, .nameContradictsCode, .twoMemberships])
+      }
+      let before = Set(problems(register))
+      for problem in problems(proposed.register) where !before.contains(problem) {
+        notes.add(Note(.data, problem.sentence, at: file.name, severity: .warning))
+      }
+      return proposed
+    }
+  }
+}

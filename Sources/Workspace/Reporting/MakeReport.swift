@@ -1,0 +1,66 @@
+import Cartography
+import Reports
+
+/// A report that somebody wants: every map, table and page of a data set.
+public struct ReportRequest: Sendable {
+  /// How its maps look.
+  public var style: StyleChoice
+  /// The maps, in order; those that reports leave out are left out.
+  public var maps: [MapTheme]
+  /// The tables, in order.
+  public var tables: [TableTheme]
+
+  /// A request; for every map and table unless given.
+  public init(
+    style: StyleChoice = StyleChoice(), maps: [MapTheme] = MapTheme.all, tables: [TableTheme] = TableTheme.all
+  ) {
+    self.style = style
+    self.maps = maps
+    self.tables = tables
+  }
+}
+
+/// A file of a report.
+public struct ReportFile: Sendable {
+  /// Its path in the folder of the report.
+  public let path: String
+  /// Its bytes.
+  public let bytes: [UInt8]
+
+  init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+}
+
+/// Makes every file of a report; `report.html` is the one to begin with.
+public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) -> Told<[ReportFile]> {
+  try Told { notes in
+    var input = notes.take(try view.mapInput(.assessment))
+    let findings = FindingsAccount(notes.take(try view.assessment()), language: view.language)
+    let look = notes.take(try request.style.applied(to: &input))
+    var files: [ReportFile] = []
+    var figures: [FigureReference] = []
+    for theme in request.maps where theme.isInReports {
+      let sheet = theme.sheet(input)
+      for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: theme.figure)) }
+      let file = "\(theme.figure).svg"
+      files.append(ReportFile(file, look.drawing(sheet)))
+      figures.append(FigureReference(sheet, input.report, file: file))
+      notes.add(look.notes(on: sheet))
+    }
+    for theme in request.tables {
+      let table = theme.table(input.report)
+      files += TableFormat.all.map { ReportFile("tables/\($0.fileName(for: theme.id))", $0.bytes(table)) }
+    }
+    files += [ReportFile("findings.txt", findings.text), ReportFile("findings.json", findings.json)]
+    let first = figures.first { $0.id == MapTheme.collaborations.figure }
+    let further = figures.filter { $0.id != MapTheme.collaborations.figure }
+    return files + [
+      ReportFile("report.html", reportHTML(input.report, figure: first, further: further)),
+      ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)),
+    ]
+  }
+}

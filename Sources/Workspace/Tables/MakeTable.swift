@@ -1,0 +1,36 @@
+import DataPackage
+import Reports
+
+/// A table that somebody wants.
+public struct TableRequest: Sendable {
+  /// Which table.
+  public var theme: TableTheme
+  /// The order of rows.
+  public var order: ReportInput.Order
+
+  /// A request for a table.
+  public init(_ theme: TableTheme, order: ReportInput.Order = .official) {
+    self.theme = theme
+    self.order = order
+  }
+}
+
+/// Makes a table of a data set, as values that any format can be made of.
+public func makeTable(_ request: TableRequest, in view: View) throws(Failure) -> Told<Table> {
+  try Told { notes in
+    let needs = request.theme.needs
+    let parts = DataSetParts(needs)
+    _ = notes.take(try view.source.contents(of: parts))
+    var input: ReportInput
+    if needs.isSuperset(of: .assessment) {
+      let land = notes.take(try view.evidence()).land
+      let assessment = notes.take(try view.assessment())
+      input = notes.take(try view.reportInput(parts, contiguity: land, assessment: assessment))
+    } else {
+      let land = needs.contains(.contiguity) ? notes.take(try view.boundariesIfAny())?.contiguity : nil
+      input = notes.take(try view.reportInput(parts, contiguity: land))
+    }
+    input.order = request.order
+    return request.theme.table(input)
+  }
+}
