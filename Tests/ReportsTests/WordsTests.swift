@@ -42,6 +42,25 @@ struct WordsTests {
     #expect(language.messages.headline("nothing") == nil)
   }
 
+  @Test("languages are found by their codes, and the first that is known is preferred")
+  func codes() {
+    #expect(Set(Language.all.map(\.code)).count == Language.all.count)
+    for language in Language.all { #expect(Language(code: language.code) == language) }
+    #expect(Language(code: "qya") == nil && Language(code: "NB") == nil)
+    #expect(Language.preferred(of: ["qya", "en", "nn"]) == .en)
+    #expect(Language.preferred(of: []) == Language.all[0])
+  }
+
+  @Test("a word goes with its number, and a name becomes an owner, as the language has it")
+  func forms() {
+    for language in Language.all {
+      #expect(language.plural(1) == .one)
+      #expect([0, 2, 11].allSatisfy { language.plural($0) == .other })
+    }
+    #expect(["Drammen", "Moss", "Vaksdal"].map(Language.nb.genitive) == ["Drammens", "Moss’", "Vaksdals"])
+    #expect(Language.en.genitive("Moss") == "Moss’s")
+  }
+
   @Test("nynorsk says kommunar, innbyggjarar and ikkje")
   func nynorsk() {
     let all = Said.all.map { $0.text(.nn) }.joined(separator: " ")
