@@ -6,7 +6,13 @@ import PackageDescription
 let package = Package(
   name: "samkart",
   products: [
-    .executable(name: "samkart", targets: ["samkart"])
+    .executable(name: "samkart", targets: ["samkart"]),
+    // For other Swift programs; Snippets/ shows each at work.
+    .library(name: "SamkartGeometry", targets: ["Geometry", "Shapefile", "GeoJSON", "Projection", "Overlay"]),
+    .library(name: "SamkartRegister", targets: ["Register", "DataPackage", "Storage"]),
+    .library(name: "SamkartAnalysis", targets: ["Analysis"]),
+    .library(name: "SamkartReports", targets: ["Cartography", "Reports"]),
+    .library(name: "SamkartWorkspace", targets: ["Workspace"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
