@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["DataPackage", "Storage", "TestSupport"]),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Cartography", "Register", "Reports", "Storage", "TestSupport", "Workspace"]),
+      dependencies: [
+        "Cartography", "DataPackage", "Geometry", "Register", "Reports", "Storage", "TestSupport", "Workspace",
+      ]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

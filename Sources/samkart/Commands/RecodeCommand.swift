@@ -1,7 +1,5 @@
 import ArgumentParser
-import DataPackage
 import Register
-import Storage
 import Workspace
 
 /// A data set, or one table, under the codes of another year.
@@ -87,87 +85,60 @@ struct RecodeCommand: ParsableCommand {
 
   func run() throws {
     let talk = Talk(isQuiet: quiet)
-    if let file { try recodeFile(file.text, talk) } else { try recodeSet(talk) }
+    if let file { try recode(file, talk) } else { try recodeSet(talk) }
   }
 
   private func recodeSet(_ talk: Talk) throws {
-    let folder = data.text
-    let out = out?.text ?? ""
-    let source = try SettledFiles(folder, waiting: talk.waiting)
-    let recoded = try located(folder) {
-      let set = try DataSet { try source.bytes(of: $0) }
-      try checkIsNotRead(report.text, set.files(in: folder) + (answers.map { [$0.text] } ?? []))
-      return try RecodedDataSet(set, to: to, answers: try allAnswers(), journal: source.journal)
-    }
-    if recoded.files.contains(where: { isSameFile("\(out)/\($0.path)", report.text) }) {
-      throw Failure("is a file of the new data set, and no place for the report", file: report.text)
-    }
-    let account = RecodeAccount(recoded.report)
+    let accountFile = report.text == "-" ? nil : report.text
+    let request = RecodeRequest(
+      data.text, try move(), answerFiles: [answers?.text].compactMap { $0 }, accountFile: accountFile,
+      waiting: talk.waiting)
+    let recoded = try done(talk.passingOn { try recodeDataSet(request) })
+    let place = RecodedPlace(
+      out?.text ?? "", replaces: force, accountFile: accountFile, waiting: talk.waiting)
     let format = format ?? ReportFormat(rawValue: String(report.text.split(separator: ".").last ?? "")) ?? .text
-    do throws(StorageError) {
-      try writeFolder(
-        recoded.files, to: out, replacing: force, apartFrom: folder, waiting: talk.waiting, isOwn: ownFiles(in: out))
-    } catch {
-      guard error.reason == .fullFolder else { throw error }
-      throw Failure("\(error.reason); --force replaces it", file: error.place, cause: .wrongRequest)
+    try talk.passingOn {
+      try writeRecoded(recoded, to: place)
+    } writing: { _ in
+      let text =
+        switch format {
+        case .text: recoded.account.text
+        case .json: recoded.account.json
+        case .md: recoded.account.markdown
+        }
+      try write(Array(text.utf8), to: report.text)
     }
-    let text =
-      switch format {
-      case .text: account.text
-      case .json: account.json
-      case .md: account.markdown
-      }
-    try write(Array(text.utf8), to: report.text)
-    talk.note("\(out) has the codes of \(to)")
   }
 
-  /// Whether a file in a folder is of the data set that is there, or the report that is written into it anew.
-  private func ownFiles(in folder: String) -> (String) -> Bool {
-    let set = try? DataSet(mayMixYears: true) { try contents(of: "\(folder)/\($0)", isPlain: true) }
-    let own = Set((set?.descriptor.resources ?? []).flatMap(\.paths) + ["datapackage.json"])
-    let report = report.text
-    return { path in own.contains(path) || isSameFile("\(folder)/\(path)", report) }
-  }
-
-  private func recodeFile(_ file: String, _ talk: Talk) throws {
-    let name = file == "-" ? "standard input" : file
-    let recoded = try located("") {
-      let bytes = try contents(of: file)
-      try refuseOtherThanText(bytes, file: name)
-      return try RecodedFile(
-        bytes, file: name, by: openDataSet(data.text), columns: codeField, heading: codeHeading, from: from, to: to,
-        answers: try allAnswers())
+  private func recode(_ file: Path, _ talk: Talk) throws {
+    let table = GivenFile(
+      name: file.text == "-" ? "standard input" : file.text, bytes: try contents(of: file.text))
+    let request = RecodeTableRequest(
+      table, by: data.text, try move(), from: from, columns: codeField, waiting: talk.waiting)
+    try talk.passingOn {
+      try recodeTable(request)
+    } writing: { recoded in
+      try write(done(recoded), to: out?.text ?? "-")
     }
-    try write(recoded.bytes, to: out?.text ?? "-")
-    let codes = recoded.changes == 1 ? "1 code" : "\(recoded.changes) codes"
-    talk.note("\(name): \(codes) of \(recoded.from) moved to \(to), in \(recoded.columns.joined(separator: ", "))")
-    for note in recoded.notes { talk.note("\(name): \(note)") }
   }
 
   /// The answers of the file with those of the command line after them, which count where both have one.
-  private func allAnswers() throws -> [CodeAnswer] {
-    try (answers.map { try codeAnswers(in: $0.text) } ?? []) + split.map(\.answer)
+  private func move() throws -> CodeMove {
+    let table = try answers.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
+    return try CodeMove(to: to, answers: split.map(\.answer), table: table)
   }
 
-  /// The data set that knows the codes, though its own files may be of different years.
-  private func openDataSet(_ folder: String) throws -> DataSet {
-    let files = try SettledFiles(folder, waiting: Talk(isQuiet: quiet).waiting)
-    return try DataSet(mayMixYears: true) { try files.bytes(of: $0) }
-  }
-
-  /// Puts the folder before the file that a failure names.
-  private func located<Answer>(_ folder: String, _ work: () throws -> Answer) throws -> Answer {
-    do {
-      return try work()
-    } catch let error as DataSetError {
-      throw Failure(folder.isEmpty ? "\(error)" : "\(folder)/\(error)")
-    } catch let error as RecodeError {
-      if case .unanswered(let questions) = error {
-        for question in questions { Talk.failure("\(question.sentence); answer with --split \(question.example)") }
-        // What --answers takes, to be filled in: of forty questions nobody types forty options.
-        if questions.count > 1 { try write(Array(answerForm(questions).utf8), to: "-") }
+  /// What is done; fails with the questions when there are any.
+  private func done<Value>(_ recoding: Recoding<Value>) throws -> Value {
+    switch recoding {
+    case .done(let value): return value
+    case .asks(let questions):
+      for question in questions.list {
+        Talk.failure("\(question.sentence); answer with --split \(question.example)")
       }
-      throw Failure("\(error)")
+      // What --answers takes, to be filled in: of forty questions nobody types forty options.
+      if questions.list.count > 1 { try write(Array(questions.form.utf8), to: "-") }
+      throw Failure(questions.sentence)
     }
   }
 }

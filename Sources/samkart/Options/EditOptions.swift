@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Workspace
 
 /// Which register a command works on.
 struct RegisterOptions: ParsableArguments {
@@ -10,6 +11,11 @@ struct RegisterOptions: ParsableArguments {
   var quiet = false
 
   var talk: Talk { Talk(isQuiet: quiet) }
+
+  /// The folder of the register, to be edited with the patience.
+  func folder(_ waiting: WaitOptions? = nil) -> RegisterFolder {
+    RegisterFolder(data.text, reading: talk.waiting, editing: talk.waiting(seconds: waiting?.patience ?? 0))
+  }
 }
 
 /// What every edit of the register takes.
@@ -43,65 +49,38 @@ struct EditOptions: ParsableArguments {
 
   @OptionGroup var waiting: WaitOptions
 
-  func validate() throws {
-    for (name, text) in [("source", source), ("note", note), ("event", event ?? "")] {
-      if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-        throw ValidationError("--\(name) is one line of text.")
-      }
+  func validate() throws { _ = try terms() }
+
+  /// Makes the edit, or shows what it would change; the rows that differ go to standard output.
+  func perform(_ edit: WantedEdit) throws {
+    let request = EditRequest(edit, try terms(), isTrial: dryRun)
+    try register.talk.passingOn {
+      try editRegister(request, in: register.folder(waiting))
+    } writing: { account in
+      try write(Array((format == .json ? account.json : account.text).utf8), to: "-")
     }
-    if tidy(source).isEmpty { throw ValidationError("--source says nothing; every fact has a source.") }
   }
 
-  /// The folder of the register.
-  var folder: RegisterFolder {
-    RegisterFolder(register.data, patience: waiting.patience, talk: register.talk)
-  }
-
-  /// The edit of an action; its event as given, or as the sentence says.
-  func edit(_ action: EditAction, eventText: String) -> RegisterEdit {
-    RegisterEdit(
-      action, day: day.day, precision: day.precision, source: tidy(source), note: tidy(note),
-      eventText: event.map(tidy) ?? eventText, allowsGap: allowGap)
+  private func terms() throws -> EditTerms {
+    let (from, more, told) = (
+      try line(source, "source"), try line(note, "note"), try event.map { try line($0, "event") }
+    )
+    guard let terms = EditTerms(day: day, source: from, note: more, event: told, allowsGap: allowGap) else {
+      throw ValidationError("--source says nothing; every fact has a source.")
+    }
+    return terms
   }
 }
 
-/// A day as a surveyor knows it.
-enum EditDay: ExpressibleByArgument {
-  case day(Day), year(Day), unknown
-
-  init?(argument: String) {
-    if argument == "unknown" {
-      self = .unknown
-    } else if let day = Day(argument) {
-      self = .day(day)
-    } else if argument.utf8.count == 4, let year = Int(argument), year >= 1000,
-      let first = Day(year: year, month: 1, day: 1)
-    {
-      self = .year(first)
-    } else {
-      return nil
-    }
-  }
-
-  /// The day, or the first of the year.
-  var day: Day? {
-    switch self {
-    case .day(let day), .year(let day): day
-    case .unknown: nil
-    }
-  }
-
-  var precision: Period.Precision {
-    if case .year = self { .year } else { .day }
-  }
+extension EditDay: ExpressibleByArgument {
+  /// A day from `YYYY-MM-DD`, `YYYY` or `unknown`.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension Role: ExpressibleByArgument {}
 
-/// A text without blanks at its ends, as tables are read.
-func tidy(_ text: String) -> String {
-  var scalars = Substring(text).unicodeScalars
-  while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-  while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-  return String(scalars)
+/// The text of an option as a line.
+func line(_ text: String, _ option: String) throws -> LineOfText {
+  guard let line = LineOfText(text) else { throw ValidationError("--\(option) is one line of text.") }
+  return line
 }

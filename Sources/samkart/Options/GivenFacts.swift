@@ -1,6 +1,6 @@
 import ArgumentParser
 
-extension CollaborationFacts {
+extension FactOptions {
   /// The options that were given, in the order of the help.
   var given: [String] {
     let options: [(name: String, isGiven: Bool)] = [

@@ -29,6 +29,21 @@ struct Talk {
     }
   }
 
+  /// Says what was told of a value, has it written, and says then what has been done; of a failure what was told before
+  /// it.
+  func passingOn<Value>(_ work: () throws -> Told<Value>, writing: (Value) throws -> Void) throws {
+    var done: [Note] = []
+    let value = try passingOn {
+      let told = try work()
+      done = told.notes.list.filter { $0.kind == .done }
+      var before = Notes()
+      for note in told.notes.list where note.kind != .done { before.add(note) }
+      return Told(told.value, notes: before)
+    }
+    try writing(value)
+    for note in done { self.note(note.description) }
+  }
+
   /// A reader's patience with other runs that edit.
   var waiting: Waiting { waiting(seconds: Waiting.reader.seconds) }
 

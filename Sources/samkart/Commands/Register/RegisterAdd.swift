@@ -1,5 +1,5 @@
 import ArgumentParser
-import Register
+import Workspace
 
 /// A collaboration comes into the register.
 struct RegisterAdd: ParsableCommand {
@@ -24,16 +24,10 @@ struct RegisterAdd: ParsableCommand {
   @Option(help: ArgumentHelp("The place of its colour in the palette, from 0.", valueName: "place"))
   var colour: Int?
 
-  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform { desk in
-      let blank = Collaboration(id: id, number: 0, name: "", colour: colour)
-      let day = options.day.day
-      let new = try facts.applied(to: blank, at: desk, on: day)
-      let members = try member.map { EditParty(try desk.municipality($0, on: day)) }
-      return [options.edit(.add(new, members: members), eventText: desk.text(.founded))]
-    }
+    try options.perform(.add(id: id, members: member, colour: colour, facts.facts()))
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Register
+import Workspace
 
 /// Facts about a collaboration are recorded or put right.
 struct RegisterChange: ParsableCommand {
@@ -18,16 +18,10 @@ struct RegisterChange: ParsableCommand {
   @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
   var collaboration: String
 
-  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform { desk in
-      let old = try desk.collaboration(collaboration)
-      let new = try facts.applied(to: old, at: desk, on: options.day.day)
-      // A table of events tells what happened; that somebody has been counted or spelled anew is no event.
-      let host = new.host.flatMap { $0 == old.host ? nil : desk.text(.hostChanged(desk.name($0))) }
-      return [options.edit(.change(new), eventText: host ?? "")]
-    }
+    try options.perform(.change(collaboration, facts.facts()))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// A collaboration ends.
 struct RegisterEnd: ParsableCommand {
@@ -18,9 +19,6 @@ struct RegisterEnd: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform { desk in
-      let target = try desk.collaboration(collaboration)
-      return [options.edit(.end(collaboration: target.id), eventText: desk.text(.ended))]
-    }
+    try options.perform(.end(collaboration))
   }
 }

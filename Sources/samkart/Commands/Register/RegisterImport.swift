@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Workspace
 
 /// Takes a list of members that somebody has into the register.
 struct RegisterImport: ParsableCommand {
@@ -72,21 +73,17 @@ struct RegisterImport: ParsableCommand {
 
   @OptionGroup var waiting: WaitOptions
 
-  /// How many seconds to wait while others edit.
-  var patience: Int { waiting.patience }
-
   func validate() throws {
     if unknownStart && day != nil { throw ValidationError("--day and --unknown-start exclude each other.") }
     if apply && day == nil && !unknownStart {
       throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
     }
-    if apply && tidy(source ?? "").isEmpty { throw ValidationError("Say with --source where this was learned.") }
+    if apply && (LineOfText(source ?? "")?.isEmpty ?? false) {
+      throw ValidationError("Say with --source where this was learned.")
+    }
     for (name, text) in [("source", source), ("collaboration", collaboration)] {
       guard let text else { continue }
-      if tidy(text).isEmpty { throw ValidationError("--\(name) must not be empty.") }
-      if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-        throw ValidationError("--\(name) is one line of text.")
-      }
+      if try line(text, name).isEmpty { throw ValidationError("--\(name) must not be empty.") }
     }
     if complete && (unknownStart || day.map { $0.day == nil } ?? true) && apply {
       throw ValidationError("--complete needs a --day on which others have left.")
@@ -97,9 +94,38 @@ struct RegisterImport: ParsableCommand {
   }
 
   func run() throws {
-    let work = try ImportWork(self)
-    try output.write(format == .json ? work.account.json : work.account.text)
-    if !work.isSettled { throw ExitStatus.findings }
+    try checkOutputs()
+    let request = try request()
+    let outcome = try register.talk.passingOn { try importList(request, in: register.folder(waiting)) }
+    if let writeAnswers {
+      try write(Array(outcome.form.utf8), to: writeAnswers.text)
+      register.talk.note("\(writeAnswers.text): \(outcome.questions.count) questions")
+    }
+    try output.write(format == .json ? outcome.account.json : outcome.account.text)
+    if !outcome.isSettled { throw ExitStatus.findings }
+  }
+
+  private func request() throws -> ImportRequest {
+    let learned = try source.map { try line($0, "source") }
+    return try ImportRequest(
+      try given(file, atMost: ImportRequest.mostBytes), sheet: sheet,
+      columns: column.map { ($0.heading, $0.column) }, collaboration: collaboration,
+      start: unknownStart ? .unknown : day, isComplete: complete, takesNew: new,
+      answers: try answers.map { try given($0, atMost: ImportRequest.mostBytesOfAnswers) },
+      outputs: [writeAnswers?.text, output.out.text].compactMap { $0 }.filter { $0 != "-" },
+      purpose: apply ? .write(source: learned ?? line("", "source")) : .look(source: learned))
+  }
+
+  private func given(_ path: Path, atMost limit: Int) throws -> GivenFile {
+    GivenFile(
+      name: path.text == "-" ? "standard input" : path.text, bytes: try contents(of: path.text, atMost: limit))
+  }
+
+  /// Fails when what is written would take the place of the list or the answers, or of what is written too. Answers
+  /// alone may be written over answers, for they are kept.
+  private func checkOutputs() throws {
+    if let writeAnswers { try checkIsNotRead(writeAnswers.text, [file.text]) }
+    try checkIsNotRead(output.out.text, [file, answers, writeAnswers].compactMap { $0?.text })
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Workspace
 
 /// Somebody comes into a collaboration.
 struct RegisterJoin: ParsableCommand {
@@ -35,13 +36,8 @@ struct RegisterJoin: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    let isMunicipality = !noMunicipality && [.member, .owner, .caseByCase].contains(role)
-    try options.perform { desk in
-      let target = try desk.collaboration(collaboration)
-      let who = try desk.party(
-        party, county: county, isMunicipality: isMunicipality, on: options.day.day, until: until)
-      let sentence = desk.text(.joined(desk.name(who)))
-      return [options.edit(.join(who, collaboration: target.id, role: role, until: until), eventText: sentence)]
-    }
+    try options.perform(
+      .join(
+        party, collaboration: collaboration, role: role, until: until, county: county, isOther: noMunicipality))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// Somebody goes out of a collaboration.
 struct RegisterLeave: ParsableCommand {
@@ -25,10 +26,6 @@ struct RegisterLeave: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform { desk in
-      let target = try desk.collaboration(collaboration)
-      let who = try desk.party(party, county: county, isMunicipality: true, in: target.id, on: options.day.day)
-      return [options.edit(.leave(who, collaboration: target.id), eventText: desk.text(.left(desk.name(who))))]
-    }
+    try options.perform(.leave(party, collaboration: collaboration, county: county))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// What has been edited, from the first edit on.
 struct RegisterLog: ParsableCommand {
@@ -18,14 +19,10 @@ struct RegisterLog: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let set = try RegisterFolder(options.data, patience: 0, talk: options.talk).open()
-    let entries = set.journal.entries
-    if entries.isEmpty { options.talk.note("nothing has been edited") }
-    if format == .json { return try output.write(entries.map { $0.line + "\n" }.joined()) }
-    try output.write(
-      entries.map { entry in
-        let lines = ["\(entry.number)  \(entry.sentence)", "   source: \(entry.source)"]
-        return (lines + (entry.note.isEmpty ? [] : ["   note: \(entry.note)"])).joined(separator: "\n") + "\n"
-      }.joined())
+    try options.talk.passingOn {
+      try readJournal(in: options.folder())
+    } writing: { account in
+      try output.write(format == .json ? account.json : account.text)
+    }
   }
 }

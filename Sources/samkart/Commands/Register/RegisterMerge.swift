@@ -1,5 +1,4 @@
 import ArgumentParser
-import Register
 import Workspace
 
 /// Collaborations, or municipalities, become one.
@@ -37,7 +36,7 @@ struct RegisterMerge: ParsableCommand {
   @Option(help: ArgumentHelp("The place of a new collaboration's colour in the palette, from 0.", valueName: "place"))
   var colour: Int?
 
-  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func validate() throws {
@@ -52,41 +51,15 @@ struct RegisterMerge: ParsableCommand {
   private var given: [String] { facts.given + (colour == nil ? [] : ["--colour"]) }
 
   func run() throws {
-    try options.perform { desk in
-      [municipalities ? try municipalityMerger(desk) : try collaborationMerger(desk)]
+    if municipalities {
+      let place: MergedPlace = collaboration.map { .member(of: $0) } ?? (outside ? .outside : .same)
+      return try options.perform(
+        .mergeMunicipalities(parts, into: into, name: facts.facts().name, county: facts.county, place: place))
     }
-  }
-
-  private func collaborationMerger(_ desk: RegisterDesk) throws -> RegisterEdit {
-    let old = try parts.map { try desk.collaboration($0) }
-    let target: Collaboration
-    if let known = try desk.knownCollaboration(into) {
+    do {
+      try options.perform(.mergeCollaborations(parts, into: into, colour: colour, facts.facts()))
+    } catch let failure as Failure where failure.reason == Failure.idleFacts.reason {
       try refuse(given, "where --into is a collaboration of the register; samkart register change records facts")
-      target = known
-    } else {
-      let blank = Collaboration(id: into, number: 0, name: "", colour: colour)
-      target = try facts.applied(to: blank, at: desk, on: options.day.day)
     }
-    return options.edit(
-      .mergeCollaborations(old.map(\.id), into: target),
-      eventText: desk.text(.collaborationsMerged(old.map(\.name), into: target.name)))
-  }
-
-  private func municipalityMerger(_ desk: RegisterDesk) throws -> RegisterEdit {
-    guard case .code(let code, _, _) = desk.register.dataSet.settings.codes.reading(of: into) else {
-      throw Failure("'\(into)' is no municipality code of \(desk.register.dataSet.settings.codes)")
-    }
-    // What merges on a day is known by what it was called until then.
-    let before = options.day.day.flatMap(\.previous)
-    let old = try parts.map { try desk.municipality($0, on: before, until: options.day.day) }
-    let place: MergedMunicipality.Place =
-      try collaboration.map { .member(of: try desk.collaboration($0).id) } ?? (outside ? .outside : .same)
-    let name = facts.name.map(tidy) ?? ""
-    let merged = MergedMunicipality(code: code, name: name, county: facts.county ?? "", place: place)
-    let known = desk.register.book.codeChanges.first { $0.newCode == code && $0.day == options.day.day }?.newName
-    let newName = name.isEmpty ? known ?? desk.name(code) : name
-    return options.edit(
-      .mergeMunicipalities(old, into: merged),
-      eventText: desk.text(.municipalitiesMerged(old.map(desk.name), into: newName)))
   }
 }

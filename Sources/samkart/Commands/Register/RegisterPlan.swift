@@ -1,5 +1,5 @@
 import ArgumentParser
-import Register
+import Workspace
 
 /// A collaboration is planned, comes to be, or comes to nothing.
 struct RegisterPlan: ParsableCommand {
@@ -37,7 +37,7 @@ struct RegisterPlan: ParsableCommand {
     help: ArgumentHelp("The place of its colour in the palette, from 0, once it comes to be.", valueName: "place"))
   var colour: Int?
 
-  @OptionGroup var facts: CollaborationFacts
+  @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func validate() throws {
@@ -57,23 +57,12 @@ struct RegisterPlan: ParsableCommand {
   }
 
   func run() throws {
-    try options.perform { desk in
-      if drop { return [options.edit(.drop(plan: id), eventText: "")] }
-      let day = options.day.day
-      if realise {
-        let blank = Collaboration(id: id, number: 0, name: "", colour: colour)
-        let new = try facts.applied(to: blank, at: desk, on: day)
-        return [options.edit(.realise(plan: id, as: new), eventText: desk.text(.founded))]
-      }
-      let isNew = !desk.register.book.plans.contains { $0.id == id }
-      let memberships = try municipalities.map { text in
-        let code = try desk.municipality(text, on: day)
-        return Membership(collaboration: id, municipality: code, party: "", role: .member)
-      }
-      let plan = Plan(
-        id: id, name: facts.name.map(tidy) ?? "", status: status.map(tidy) ?? (isNew ? "in-progress" : ""),
-        memberships: memberships)
-      return [options.edit(.plan(plan), eventText: "")]
+    if drop {
+      try options.perform(.drop(plan: id))
+    } else if realise {
+      try options.perform(.realise(plan: id, colour: colour, facts.facts()))
+    } else {
+      try options.perform(.plan(id: id, municipalities: municipalities, name: facts.facts().name, status: status))
     }
   }
 }

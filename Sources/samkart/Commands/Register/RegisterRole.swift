@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Workspace
 
 /// Somebody goes on in another role.
 struct RegisterRole: ParsableCommand {
@@ -29,13 +30,6 @@ struct RegisterRole: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform { desk in
-      let target = try desk.collaboration(collaboration)
-      let who = try desk.party(party, county: county, isMunicipality: true, in: target.id, on: options.day.day)
-      return [
-        options.edit(
-          .changeRole(who, collaboration: target.id, to: role), eventText: desk.text(.roleChanged(desk.name(who))))
-      ]
-    }
+    try options.perform(.changeRole(party, collaboration: collaboration, to: role, county: county))
   }
 }

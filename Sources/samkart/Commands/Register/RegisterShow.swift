@@ -1,6 +1,5 @@
 import ArgumentParser
 import Register
-import Reports
 import Workspace
 
 /// What the register says, through time or on a day.
@@ -33,36 +32,10 @@ struct RegisterShow: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let set = try RegisterFolder(options.data, patience: 0, talk: options.talk).open()
-    let desk = RegisterDesk(register: set, talk: options.talk)
-    let account = RegisterAccount(desk: desk, day: day)
-    guard let subject else {
-      return try output.write(format == .json ? account.listJSON : account.list)
-    }
-    if let plan = set.book.plansWithMemberships.first(where: { $0.id == subject }) {
-      return try output.write(format == .json ? account.json(plan) : account.text(plan))
-    }
-    do {
-      let collaboration = try desk.collaboration(subject)
-      return try output.write(format == .json ? account.json(collaboration) : account.text(collaboration))
-    } catch let failure as Failure {
-      guard let code = try municipality(subject, at: desk) else {
-        let match = desk.names(on: day).match(subject, county: county)
-        let sentence = desk.names(on: day).sentence(for: match, of: subject)
-        throw Failure("\(failure.reason), nor a municipality: \(sentence)")
-      }
-      try output.write(format == .json ? account.json(code) : account.text(code))
-    }
-  }
-
-  private func municipality(_ text: String, at desk: RegisterDesk) throws -> MunicipalityCode? {
-    switch desk.names(on: day).match(text, county: county) {
-    case .found(let found): return found.code
-    case .former(let units) where units.count == 1: return units[0].unit.code
-    case .coming(let code, _, _, _): return code
-    case .ambiguous, .contradictory:
-      return try desk.municipality(text, county: county, on: day)
-    case .former, .unknown: return nil
+    try options.talk.passingOn {
+      try describeRegister(RegisterQuery(subject, day: day, county: county), in: options.folder())
+    } writing: { account in
+      try output.write(format == .json ? account.json : account.text)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// The last edit is taken back.
 struct RegisterUndo: ParsableCommand {
@@ -24,15 +25,10 @@ struct RegisterUndo: ParsableCommand {
   @OptionGroup var waiting: WaitOptions
 
   func run() throws {
-    let folder = RegisterFolder(options.data, patience: waiting.patience, talk: options.talk)
-    let result = try dryRun ? folder.look { try $0.undoingLast() } : folder.edit { try $0.undoingLast() }
-    try write(Array(account(result.entries, as: format, isBackwards: true).utf8), to: "-")
-    if dryRun {
-      options.talk.note("nothing has been written")
-    } else {
-      for entry in result.entries.reversed() {
-        options.talk.note("taken back: edit \(entry.number), \(entry.sentence)")
-      }
+    try options.talk.passingOn {
+      try undoLastEdit(in: options.folder(waiting), isTrial: dryRun)
+    } writing: { account in
+      try write(Array((format == .json ? account.json : account.text).utf8), to: "-")
     }
   }
 }

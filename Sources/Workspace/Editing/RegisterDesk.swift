@@ -1,12 +1,10 @@
 import DataPackage
 import Register
 import Reports
-import Workspace
 
 /// A register with somebody at it who understands names.
 struct RegisterDesk {
   let register: EditableDataSet
-  let talk: Talk
 
   /// The language of the data set, in which its tables are written.
   var language: Language { .preferred(of: register.dataSet.settings.languages) }
@@ -14,7 +12,7 @@ struct RegisterDesk {
   /// The collaboration with the id, the number or the name; fails when there is none.
   func collaboration(_ text: String) throws -> Collaboration {
     if let known = try knownCollaboration(text) { return known }
-    throw Failure("there is no collaboration '\(text)'; samkart register show lists their ids")
+    throw Failure("there is no collaboration '\(text)'; samkart register show lists their ids", cause: .notFound)
   }
 
   /// The collaboration with the id, the number or the name; `nil` when there is none. Fails when it may be several.
@@ -25,7 +23,7 @@ struct RegisterDesk {
       String(one.number) == text || [one.name, one.fullName].contains { normalisedName($0) == wanted }
     }
     if found.count <= 1 { return found.first }
-    throw Failure("'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id")
+    throw Failure("'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id", cause: .wrongRequest)
   }
 
   /// The municipality that a name or a code means on the day.
@@ -34,20 +32,20 @@ struct RegisterDesk {
   ///   - county: the county's code or name, where several have the name.
   ///   - until: the end of the membership that it is asked for.
   func municipality(
-    _ text: String, county: String? = nil, on day: Day?, until: Day? = nil
+    _ text: String, county: String? = nil, on day: Day?, until: Day? = nil, _ notes: inout Notes
   ) throws -> MunicipalityCode {
     let index = names(on: day)
     let match = index.match(text, county: county)
     switch match {
     case .found(let found):
-      if let former = found.formerNamesakes.first { talk.note("note that \(former)") }
+      if let former = found.formerNamesakes.first { notes.add(Note(.choice, "note that \(former)")) }
       return found.code
     case .former(let units) where units.count == 1:
       // Of a time when it was there, the register has its code of that time.
       let codeDay = register.ground.codeDay
       if let day = until ?? day, day <= codeDay { return units[0].unit.code }
       fallthrough
-    default: throw Failure(index.sentence(for: match, of: text))
+    default: throw Failure(index.sentence(for: match, of: text), cause: .notFound)
     }
   }
 
@@ -64,14 +62,21 @@ struct RegisterDesk {
 
   /// Whom an edit of a collaboration is about: a municipality, or a party that is none.
   func party(
-    _ text: String, county: String? = nil, isMunicipality: Bool, in id: String? = nil, on day: Day?, until: Day? = nil
+    _ text: String, county: String? = nil, isMunicipality: Bool, in id: String? = nil, on day: Day?, until: Day? = nil,
+    _ notes: inout Notes
   ) throws -> EditParty {
     let name = tidy(text)
     let isNamed = register.book.memberships.contains {
       $0.collaboration == id && $0.municipality == nil && $0.party == name
     }
     if !isMunicipality || isNamed { return EditParty(named: name) }
-    return EditParty(try municipality(text, county: county, on: day, until: until))
+    return EditParty(try municipality(text, county: county, on: day, until: until, &notes))
+  }
+
+  /// The code of the county that a code or a name means; `nil` when there is none.
+  func county(_ text: String) -> String? {
+    let wanted = normalisedName(text)
+    return register.ground.territory.counties.first { $0.code == text || normalisedName($0.name) == wanted }?.code
   }
 
   /// The name of a party for a sentence.

@@ -3,8 +3,9 @@ import Register
 import Reports
 
 /// The report of a recoding in words, as JSON and as Markdown.
-struct RecodeAccount {
-  private let report: RecodeReport
+public struct RecodeAccount: Sendable {
+  /// What was renumbered, renamed, merged and split.
+  public let report: RecodeReport
 
   init(_ report: RecodeReport) { self.report = report }
 
@@ -28,7 +29,7 @@ struct RecodeAccount {
   }
 
   /// A title and paragraphs of plain text.
-  var text: String {
+  public var text: String {
     var lines = ["Codes of \(report.from) moved to \(report.to)"] + counts.map { "  \($0)" }
     func section(_ title: String, _ items: [String]) {
       if !items.isEmpty { lines += ["", "\(title.uppercased()) (\(items.count))"] + items.map { "  \($0)" } }
@@ -42,7 +43,7 @@ struct RecodeAccount {
   }
 
   /// The same as a section of a document.
-  var markdown: String {
+  public var markdown: String {
     var lines = ["## Codes of \(report.from) moved to \(report.to)", ""] + counts.map { "- \($0)" }
     func cell(_ text: String) -> String { text.split(separator: "|").joined(separator: "\\|") }
     for part in sections where !part.changes.isEmpty {
@@ -62,7 +63,7 @@ struct RecodeAccount {
   }
 
   /// One object with everything.
-  var json: String {
+  public var json: String {
     func changes(_ changes: [RecodeReport.Change]) -> JSONValue {
       .array(
         changes.map { change in

@@ -2,22 +2,26 @@ import Register
 import Reports
 
 /// What an import says of itself.
-struct ImportAccount {
-  let file: String
+public struct ImportAccount: Sendable {
+  /// What the list is called.
+  public let file: String
+  /// What the file is and how it was read, a sentence each.
   let remarks: [String]
-  let plan: ImportPlan
+  /// What is to change, and what is asked.
+  public let plan: ImportPlan
   /// What must be named with their codes and counties.
   let index: NameIndex
   /// The collaborations by id.
   let names: [String: String]
   /// Whether the changes have been written.
-  let isWritten: Bool
+  public let isWritten: Bool
   /// Why the register refuses the changes, a sentence each.
-  let refusals: [String]
+  public let refusals: [String]
 
   // MARK: text
 
-  var text: String {
+  /// Changes, questions and what was left out, for people.
+  public var text: String {
     var lines = remarks.map { "\(file): \($0)" }
     lines += section(
       "LEFT OUT OR WORTH KNOWING",

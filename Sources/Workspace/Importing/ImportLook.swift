@@ -1,59 +1,5 @@
 import DataPackage
 import Register
-import Workspace
-
-/// An import, from the file to the register.
-struct ImportWork {
-  let account: ImportAccount
-  /// Whether no question is open and the register takes every change.
-  let isSettled: Bool
-
-  init(_ options: RegisterImport) throws {
-    let list = try ListFile(options.file.text, sheet: options.sheet)
-    let answers = try options.answers.map { try AnswersFile.read($0.text) } ?? ImportAnswers()
-    let folder = RegisterFolder(options.register.data, patience: options.patience, talk: options.register.talk)
-    func look(_ set: EditableDataSet) throws -> ImportLook {
-      try Self.checkOutputs(options, set.dataSet.files(in: folder.path))
-      return try ImportLook(list, answers, options, RegisterDesk(register: set, talk: options.register.talk))
-    }
-    var seen: ImportLook?
-    var isWritten = false
-    if options.apply {
-      // Asked again under the lock: somebody may have edited since the last look.
-      do {
-        _ = try folder.edit { set in
-          let look = try look(set)
-          seen = look
-          guard look.isSettled, let result = look.result else { throw NothingToWrite() }
-          return result
-        }
-        isWritten = true
-      } catch is NothingToWrite {}
-    } else {
-      seen = try look(folder.open())
-    }
-    guard let look = seen else { throw Failure("the register could not be read", file: folder.path) }
-    if let path = options.writeAnswers {
-      try write(Array(AnswersFile.template(look.plan.questions, answers).utf8), to: path.text)
-      options.register.talk.note("\(path.text): \(look.plan.questions.count) questions")
-    }
-    isSettled = look.isSettled
-    account = look.account(list, isWritten: isWritten)
-  }
-
-  /// Fails when what is written would take the place of the list, the answers or the data set. Answers alone may be
-  /// written over answers, for they are kept.
-  private static func checkOutputs(_ options: RegisterImport, _ files: [String]) throws {
-    let list = [options.file.text] + files
-    let answers = options.answers.map { [$0.text] } ?? []
-    if let path = options.writeAnswers { try checkIsNotRead(path.text, list) }
-    let questions = options.writeAnswers.map { [$0.text] } ?? []
-    try checkIsNotRead(options.output.out.text, list + answers + questions)
-  }
-
-  /// Ends the work under the lock without an edit.
-  private struct NothingToWrite: Error {}
-}
 
 /// What a list comes to against the register as it is.
 struct ImportLook {
@@ -69,23 +15,20 @@ struct ImportLook {
   /// Whether nothing stands in the way of writing.
   var isSettled: Bool { plan.openQuestions.isEmpty && refusals.isEmpty }
 
-  init(_ list: ListFile, _ answers: ImportAnswers, _ options: RegisterImport, _ desk: RegisterDesk) throws {
+  init(
+    _ list: ListFile, _ answers: ImportAnswers, _ request: ImportRequest, _ desk: RegisterDesk,
+    in folder: RegisterFolder
+  ) throws {
     let set = desk.register
-    let words: ImportWords
-    do {
-      words = try set.dataSet.importWords()
-    } catch {
-      throw Failure("\(options.register.data.text)/\(error)")
-    }
-    let reading = ImportReading(
-      columns: options.column.map { ($0.heading, $0.column) }, collaboration: options.collaboration)
+    let words = try folder.located { try set.dataSet.importWords() }
+    let reading = ImportReading(columns: request.columns, collaboration: request.collaboration)
     guard let layout = list.table.layout(words, reading: reading) else {
       throw Failure(noHeadings(list.table), file: list.name)
     }
     let settings = ImportSettings(
-      start: options.day?.day, precision: options.day?.precision ?? .day,
-      day: options.day?.day ?? set.dataSet.settings.day, isComplete: options.complete, takesNew: options.new,
-      source: tidy(options.source ?? ""))
+      start: request.start?.day, precision: request.start?.precision ?? .day,
+      day: request.start?.day ?? set.dataSet.settings.day, isComplete: request.isComplete, takesNew: request.takesNew,
+      source: request.source)
     let index = desk.names(on: settings.day)
     let register = RegisterInUnits(
       set.book.register, of: index.territory, codeDay: max(settings.day, set.ground.codeDay)
@@ -101,8 +44,6 @@ struct ImportLook {
         result = try set.applying(edits(plan, settings))
       } catch let refused as RefusedEdits {
         refusals = refused.entries.map(\.sentence)
-      } catch let error as EditingError {
-        throw Failure("\(options.register.data.text)/\(error)")
       }
     }
     let founded = plan.changes.compactMap { change -> (String, String)? in

@@ -1,7 +1,6 @@
 import Register
 import Spreadsheet
 import Tabular
-import Workspace
 
 /// A list that somebody has, read as rows of text, with what is odd about the file.
 struct ListFile {
@@ -11,13 +10,15 @@ struct ListFile {
   private(set) var remarks: [String] = []
 
   /// Reads the file by what is in it: a workbook, or delimited text.
-  init(_ path: String, sheet: String?) throws {
-    let bytes = try contents(of: path, atMost: mostBytes)
-    name = path == "-" ? "standard input" : path
+  init(_ file: GivenFile, sheet: String?) throws {
+    let bytes = file.bytes
+    name = file.name
     if bytes.isEmpty { throw Failure("the file is empty", file: name) }
     switch FileFormat(of: bytes) {
     case .other:
-      if let sheet { throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: name) }
+      if let sheet {
+        throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: name, cause: .notFound)
+      }
       let text = try DelimitedRows(bytes, file: name)
       remarks.append("read as \(text.dialect)")
       table = ImportTable(
@@ -38,9 +39,6 @@ struct ListFile {
     }
   }
 }
-
-/// No register fills as much; more is another file.
-private let mostBytes = 64 << 20
 
 /// The texts of a row by column, empty where the sheet has nothing.
 private func row(_ row: Sheet.Row) -> ImportTable.Row {

@@ -1,5 +1,5 @@
 import DataPackage
-import Workspace
+import Storage
 
 extension DataSet {
   /// The files of the data set in its folder, the journal of edits included, whether they are there or not.
@@ -10,8 +10,8 @@ extension DataSet {
 }
 
 /// Fails when a file that is to be written is one of those that are read, which would be lost.
-func checkIsNotRead(_ output: String, _ inputs: [String]) throws {
+func checkIsNotRead(_ output: String, _ inputs: [String]) throws(Failure) {
   if inputs.contains(where: { isSameFile($0, output) }) {
-    throw Failure("is read and cannot be written as well", file: output)
+    throw Failure("is read and cannot be written as well", file: output, cause: .wrongRequest)
   }
 }

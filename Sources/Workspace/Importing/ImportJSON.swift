@@ -3,7 +3,7 @@ import Reports
 
 extension ImportAccount {
   /// The same as an object: changes, questions, who is absent, and what was not read.
-  var json: String {
+  public var json: String {
     JSONValue.object([
       ("file", .text(file)), ("remarks", .array(remarks.map(JSONValue.text))),
       ("written", .truth(isWritten)), ("members", whole(plan.membersAfter)),

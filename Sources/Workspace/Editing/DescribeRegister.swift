@@ -1,0 +1,53 @@
+import Register
+
+/// What somebody wants to know of a register.
+public struct RegisterQuery: Hashable, Sendable {
+  /// A collaboration by id, number or name, a plan by id, or a municipality by name or code; everything when `nil`.
+  public var subject: String?
+  /// Only what holds on this day; all time when `nil`.
+  public var day: Day?
+  /// The county by code or name, where several municipalities have the name.
+  public var county: String?
+
+  /// A query from its parts.
+  public init(_ subject: String? = nil, day: Day? = nil, county: String? = nil) {
+    self.subject = subject
+    self.day = day
+    self.county = county
+  }
+}
+
+/// What a register says of a collaboration, a plan or a municipality, or of all, through time or on a day.
+public func describeRegister(_ query: RegisterQuery, in folder: RegisterFolder) throws(Failure) -> Told<RegisterAccount>
+{
+  try Told { notes in
+    let desk = RegisterDesk(register: try folder.open())
+    let subject = try query.subject.map { try desk.subject($0, query, &notes) } ?? .everything
+    return RegisterAccount(desk: desk, subject: subject, day: query.day)
+  }
+}
+
+extension RegisterDesk {
+  /// Whom a text means: a plan before a collaboration, and that before a municipality.
+  fileprivate func subject(
+    _ text: String, _ query: RegisterQuery, _ notes: inout Notes
+  ) throws -> RegisterAccount.Subject {
+    if let plan = register.book.plansWithMemberships.first(where: { $0.id == text }) { return .plan(plan) }
+    do {
+      return .collaboration(try collaboration(text))
+    } catch let failure as Failure {
+      let index = names(on: query.day)
+      let match = index.match(text, county: query.county)
+      switch match {
+      case .found(let found): return .municipality(found.code)
+      case .former(let units) where units.count == 1: return .municipality(units[0].unit.code)
+      case .coming(let code, _, _, _): return .municipality(code)
+      case .ambiguous, .contradictory:
+        return .municipality(try municipality(text, county: query.county, on: query.day, &notes))
+      case .former, .unknown:
+        throw Failure(
+          "\(failure.reason), nor a municipality: \(index.sentence(for: match, of: text))", cause: .notFound)
+      }
+    }
+  }
+}

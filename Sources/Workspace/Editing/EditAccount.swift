@@ -1,0 +1,40 @@
+import DataPackage
+
+/// What edits change, or what taking them back does.
+public struct EditAccount: Equatable, Sendable {
+  /// The edits, oldest first.
+  public let entries: [JournalEntry]
+  /// Whether they are taken back.
+  public let isBackwards: Bool
+
+  /// File by file and line by line, for people.
+  public var text: String {
+    var text = ""
+    for entry in isBackwards ? entries.reversed() : entries {
+      for change in isBackwards ? entry.changes.reversed().map(\.inverted) : entry.changes {
+        text += "\(change.file):\(change.line)\n"
+        text += lines("-", change.before) + lines("+", change.after)
+      }
+    }
+    return text
+  }
+
+  /// The lines of the journal.
+  public var json: String { entries.map { $0.line + "\n" }.joined() }
+
+  /// The lines of a text behind a mark; of a text that two changes share, all.
+  private func lines(_ mark: String, _ text: String?) -> String {
+    guard let text else { return "" }
+    return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { "\(mark) \($0)\n" }.joined()
+  }
+}
+
+extension JournalEntry {
+  /// What was done, in a few words: `join 2021-01-01: collaboration nri; municipality 0301; role member`.
+  public var sentence: String {
+    let parts = parameters.filter { $0.name != "event" }.map { parameter in
+      "\(parameter.name) \(parameter.values == [""] ? "none" : parameter.values.joined(separator: ", "))"
+    }
+    return "\(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
+  }
+}

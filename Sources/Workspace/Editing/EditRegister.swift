@@ -1,0 +1,60 @@
+import DataPackage
+import Register
+
+/// An edit of a register that somebody asks for.
+public struct EditRequest: Hashable, Sendable {
+  /// What is to be recorded.
+  public var wanted: WantedEdit
+  /// From when, who said so, and what else is said of it.
+  public var terms: EditTerms
+  /// Whether only to show what would change.
+  public var isTrial: Bool
+
+  /// A request from its parts.
+  public init(_ wanted: WantedEdit, _ terms: EditTerms, isTrial: Bool = false) {
+    self.wanted = wanted
+    self.terms = terms
+    self.isTrial = isTrial
+  }
+}
+
+/// Edits a register: the whole edit is on the disk or nothing is, also when the program is stopped on the way.
+///
+/// Names are understood in view of the register as it is once nobody else edits it. Fails with ``Failure/Cause/refused``
+/// where the register cannot say so, with every reason.
+public func editRegister(_ request: EditRequest, in folder: RegisterFolder) throws(Failure) -> Told<EditAccount> {
+  try Told { notes in
+    let result = try folder.work(isTrial: request.isTrial, &notes) { set, notes in
+      let edit = try RegisterDesk(register: set).edit(request.wanted, request.terms, &notes)
+      do {
+        return try set.applying([edit])
+      } catch let refused as RefusedEdits {
+        throw Failure(refused.entries.map(\.sentence).joined(separator: "; "), cause: .refused)
+      }
+    }
+    if request.isTrial {
+      notes.add(Note(.done, "nothing has been written"))
+    } else {
+      for entry in result.entries { notes.add(Note(.done, "edit \(entry.number): \(entry.sentence)")) }
+    }
+    return EditAccount(entries: result.entries, isBackwards: false)
+  }
+}
+
+/// Takes back the last edit, with all that were made together with it: the files become what they were before, to the
+/// byte. What was changed by hand in other lines stays.
+///
+/// - Parameter isTrial: whether only to show what would change.
+public func undoLastEdit(in folder: RegisterFolder, isTrial: Bool = false) throws(Failure) -> Told<EditAccount> {
+  try Told { notes in
+    let result = try folder.work(isTrial: isTrial, &notes) { set, _ in try set.undoingLast() }
+    if isTrial {
+      notes.add(Note(.done, "nothing has been written"))
+    } else {
+      for entry in result.entries.reversed() {
+        notes.add(Note(.done, "taken back: edit \(entry.number), \(entry.sentence)"))
+      }
+    }
+    return EditAccount(entries: result.entries, isBackwards: true)
+  }
+}

@@ -1,0 +1,72 @@
+import Register
+import Reports
+
+/// What a register says of one subject, for somebody who keeps it.
+public struct RegisterAccount: Sendable {
+  /// Whom it is about.
+  enum Subject: Sendable {
+    case everything, collaboration(Collaboration), plan(Plan), municipality(MunicipalityCode)
+  }
+
+  let desk: RegisterDesk
+  let subject: Subject
+  /// The day that is asked for; `nil` for all time.
+  let day: Day?
+
+  /// The facts a line each, for people.
+  public var text: String {
+    switch subject {
+    case .everything: list
+    case .collaboration(let one): text(one)
+    case .plan(let plan): text(plan)
+    case .municipality(let code): text(code)
+    }
+  }
+
+  /// The same as one JSON object.
+  public var json: String {
+    let tree: JSONValue =
+      switch subject {
+      case .everything: listValue
+      case .collaboration(let one): value(one, isWhole: true)
+      case .plan(let plan): value(plan)
+      case .municipality(let code): value(code)
+      }
+    return tree.text() + "\n"
+  }
+
+  var book: RegisterBook { desk.register.book }
+
+  // MARK: what holds on the day
+
+  func isWanted(_ membership: Membership) -> Bool { day.map(membership.period.contains) ?? true }
+  func isWanted(_ collaboration: Collaboration) -> Bool { day.map(collaboration.exists) ?? true }
+  func isWanted(_ event: Event) -> Bool {
+    guard let day, case .day(let when) = event.when else { return true }
+    return when <= day
+  }
+
+  // MARK: parts
+
+  func memberships(of code: MunicipalityCode) -> [Membership] {
+    book.memberships.filter { isWanted($0) && desk.register.isSame($0, code, on: day) }
+  }
+
+  func planned(of code: MunicipalityCode) -> [Membership] {
+    book.plannedMemberships.filter { desk.register.isSame($0, code, on: day) }
+  }
+
+  func changes(of code: MunicipalityCode) -> [String] {
+    book.codeChanges.filter { $0.oldCode == code || $0.newCode == code }.map {
+      "\($0.day): \($0.oldName) (\($0.oldCode)) became \($0.newName) (\($0.newCode)), \($0.kind.rawValue)"
+    }
+  }
+
+  func when(_ event: Event) -> String? {
+    switch event.when {
+    case .day(let day): day.description
+    case .year(let year): String(year)
+    case .unknown: nil
+    }
+  }
+}

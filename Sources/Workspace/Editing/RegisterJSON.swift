@@ -1,0 +1,75 @@
+import Register
+import Reports
+
+extension RegisterAccount {
+  /// All collaborations and plans.
+  var listValue: JSONValue {
+    let collaborations = book.register.collaborations.filter(isWanted).map { value($0) }
+    return .object([
+      ("collaborations", .array(collaborations)), ("plans", .array(book.plansWithMemberships.map { value($0) })),
+    ])
+  }
+
+  /// A municipality with everything it takes part in.
+  func value(_ code: MunicipalityCode) -> JSONValue {
+    .object([
+      ("municipality", .text(code.text)), ("name", .text(desk.name(code))),
+      ("county", .text(desk.register.ground.territory.municipality(code)?.county)),
+      ("changes", .texts(changes(of: code))),
+      ("memberships", .array(memberships(of: code).map(value))),
+      ("host_of", .texts(book.collaborations.filter { $0.host == code && isWanted($0) }.map(\.id))),
+      ("planned", .array(planned(of: code).map(value))),
+      ("events", .array(book.events.filter { $0.municipality == code && isWanted($0) }.map(value))),
+    ])
+  }
+
+  /// A collaboration with its memberships.
+  ///
+  /// - Parameter isWhole: whether with its events.
+  func value(_ one: Collaboration, isWhole: Bool = false) -> JSONValue {
+    func truth(_ answer: Bool?) -> JSONValue { answer.map { .truth($0) } ?? .null }
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    var members: [(key: String, value: JSONValue)] = [
+      ("id", .text(one.id)), ("number", .whole(one.number)), ("colour", .number(one.colour.map(Double.init))),
+      ("name", .text(one.name)), ("full_name", .text(one.fullName)), ("county", text(one.county)),
+      ("founded", text(one.founding.description)), ("ended", .text(one.end?.description)),
+      ("host", .text(one.host?.text)), ("predecessor", text(one.predecessor)), ("model", .text(one.model)),
+      ("legal_basis", .text(one.legalBasis)), ("written_agreement", truth(one.criteria.writtenAgreement)),
+      ("shared_competence", truth(one.criteria.sharedCompetence)), ("authority", truth(one.criteria.authority)),
+      ("general_mandate", truth(one.criteria.generalMandate)), ("fte", .number(one.fullTimeEquivalents)),
+      ("fte_day", .text(one.fullTimeEquivalentsDay?.description)), ("fte_note", text(one.fullTimeEquivalentsNote)),
+      ("source", text(one.source)), ("note", text(one.note)),
+    ]
+    let rows = book.memberships.filter { $0.collaboration == one.id && isWanted($0) }
+    members.append(("memberships", .array(rows.map(value))))
+    if isWhole {
+      members.append(("events", .array(book.events.filter { $0.collaboration == one.id && isWanted($0) }.map(value))))
+    }
+    return .object(members)
+  }
+
+  /// A plan with its memberships.
+  func value(_ plan: Plan) -> JSONValue {
+    .object([
+      ("id", .text(plan.id)), ("name", .text(plan.name)), ("status", .text(plan.status)),
+      ("source", .text(plan.source)), ("note", .text(plan.note)), ("memberships", .array(plan.memberships.map(value))),
+    ])
+  }
+
+  private func value(_ membership: Membership) -> JSONValue {
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    return .object([
+      ("collaboration", .text(membership.collaboration)), ("municipality", .text(membership.municipality?.text)),
+      ("party", text(membership.party)), ("role", .text(membership.role.rawValue)),
+      ("from", text(membership.period.startText)), ("to", text(membership.period.endText)),
+      ("source", text(membership.source)), ("note", text(membership.note)),
+    ])
+  }
+
+  private func value(_ event: Event) -> JSONValue {
+    .object([
+      ("collaboration", .text(event.collaboration)), ("when", .text(when(event))), ("kind", .text(event.kind)),
+      ("municipality", .text(event.municipality?.text)), ("text", .text(event.text)), ("source", .text(event.source)),
+    ])
+  }
+}

@@ -1,0 +1,45 @@
+import Register
+
+/// What a surveyor wants recorded, in the surveyor's words: collaborations by id, number or name, municipalities by name
+/// or code of the day of the edit, counties by name or code.
+public enum WantedEdit: Hashable, Sendable {
+  /// Somebody comes into a collaboration: a municipality, or somebody else where the role or `isOther` says so.
+  case join(
+    String, collaboration: String, role: Role = .member, until: Day? = nil, county: String? = nil, isOther: Bool = false
+  )
+  /// Somebody goes out of a collaboration; the day is the first without.
+  case leave(String, collaboration: String, county: String? = nil)
+  /// Somebody goes on in another role; without a day the role is put right from the start.
+  case changeRole(String, collaboration: String, to: Role, county: String? = nil)
+  /// A collaboration comes into the register with its first members.
+  ///
+  /// - `colour`: the place of its colour in the palette, from 0.
+  case add(id: String, members: [String] = [], colour: Int? = nil, CollaborationFacts)
+  /// Facts about a collaboration are recorded or put right.
+  case change(String, CollaborationFacts)
+  /// A collaboration ends, and all who are in it leave.
+  case end(String)
+  /// Collaborations become one of the register, or a new one; only a new one takes facts and a colour.
+  case mergeCollaborations([String], into: String, colour: Int? = nil, CollaborationFacts = CollaborationFacts())
+  /// Municipalities become one, whose code is given.
+  case mergeMunicipalities(
+    [String], into: String, name: LineOfText? = nil, county: String? = nil, place: MergedPlace = .same)
+  /// A collaboration is planned, or more municipalities join the plan.
+  ///
+  /// - `status`: how far it has come, as a word of the data set.
+  case plan(id: String, municipalities: [String], name: LineOfText? = nil, status: String? = nil)
+  /// A plan becomes a collaboration with those who planned it.
+  case realise(plan: String, colour: Int? = nil, CollaborationFacts)
+  /// A plan comes to nothing.
+  case drop(plan: String)
+}
+
+/// Where a municipality that came out of a merger goes on.
+public enum MergedPlace: Hashable, Sendable {
+  /// Where the merged ones were; refused where that is not one place.
+  case same
+  /// In a collaboration, by id, number or name.
+  case member(of: String)
+  /// In none.
+  case outside
+}

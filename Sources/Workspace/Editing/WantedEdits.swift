@@ -1,0 +1,75 @@
+import Register
+
+extension RegisterDesk {
+  /// The edit that somebody wants, with names understood and its sentence for the table of events.
+  func edit(_ wanted: WantedEdit, _ terms: EditTerms, _ notes: inout Notes) throws -> RegisterEdit {
+    let day = terms.day.day
+    switch wanted {
+    case .join(let name, let collaboration, let role, let until, let county, let isOther):
+      let target = try self.collaboration(collaboration)
+      let isMunicipality = !isOther && [.member, .owner, .caseByCase].contains(role)
+      let who = try party(name, county: county, isMunicipality: isMunicipality, on: day, until: until, &notes)
+      return terms.edit(
+        .join(who, collaboration: target.id, role: role, until: until), eventText: text(.joined(self.name(who))))
+
+    case .leave(let name, let collaboration, let county):
+      let target = try self.collaboration(collaboration)
+      let who = try party(name, county: county, isMunicipality: true, in: target.id, on: day, &notes)
+      return terms.edit(.leave(who, collaboration: target.id), eventText: text(.left(self.name(who))))
+
+    case .changeRole(let name, let collaboration, let role, let county):
+      let target = try self.collaboration(collaboration)
+      let who = try party(name, county: county, isMunicipality: true, in: target.id, on: day, &notes)
+      return terms.edit(
+        .changeRole(who, collaboration: target.id, to: role), eventText: text(.roleChanged(self.name(who))))
+
+    case .add(let id, let members, let colour, let facts):
+      let new = try founded(id, colour: colour, facts, on: day, &notes)
+      let parties = try members.map { EditParty(try municipality($0, on: day, &notes)) }
+      return terms.edit(.add(new, members: parties), eventText: text(.founded))
+
+    case .change(let collaboration, let facts):
+      let old = try self.collaboration(collaboration)
+      let new = try facts.applied(to: old, at: self, on: day, &notes)
+      // A table of events tells what happened; that somebody has been counted or spelled anew is no event.
+      let host = new.host.flatMap { $0 == old.host ? nil : text(.hostChanged(self.name($0))) }
+      return terms.edit(.change(new), eventText: host ?? "")
+
+    case .end(let collaboration):
+      return terms.edit(.end(collaboration: try self.collaboration(collaboration).id), eventText: text(.ended))
+
+    case .mergeCollaborations(let parts, let into, let colour, let facts):
+      return try merger(of: parts, into: into, colour: colour, facts, terms, &notes)
+
+    case .mergeMunicipalities(let parts, let into, let name, let county, let place):
+      return try merger(
+        ofMunicipalities: parts, into: into, name: name?.text ?? "", county: county ?? "", place, terms, &notes)
+
+    case .plan(let id, let municipalities, let name, let status):
+      let isNew = !register.book.plans.contains { $0.id == id }
+      let memberships = try municipalities.map { text in
+        Membership(
+          collaboration: id, municipality: try municipality(text, on: day, &notes), party: "", role: .member)
+      }
+      return terms.edit(
+        .plan(
+          Plan(
+            id: id, name: name?.text ?? "", status: status.map(tidy) ?? (isNew ? "in-progress" : ""),
+            memberships: memberships)))
+
+    case .realise(let plan, let colour, let facts):
+      let new = try founded(plan, colour: colour, facts, on: day, &notes)
+      return terms.edit(.realise(plan: plan, as: new), eventText: text(.founded))
+
+    case .drop(let plan):
+      return terms.edit(.drop(plan: plan))
+    }
+  }
+
+  /// A collaboration that is new to the register, which gives it its number.
+  func founded(
+    _ id: String, colour: Int?, _ facts: CollaborationFacts, on day: Day?, _ notes: inout Notes
+  ) throws -> Collaboration {
+    try facts.applied(to: Collaboration(id: id, number: 0, name: "", colour: colour), at: self, on: day, &notes)
+  }
+}

@@ -1,0 +1,51 @@
+import DataPackage
+import Register
+
+/// What has come of a list.
+public struct ImportOutcome: Sendable {
+  /// What would change or has changed, what is asked, and what was left out.
+  public let account: ImportAccount
+  /// Every question, answered or not.
+  public let questions: [ImportQuestion]
+  /// The questions as a table to fill in, which a later request takes as its answers.
+  public let form: String
+  /// Whether no question is open and the register takes every change.
+  public let isSettled: Bool
+}
+
+/// Takes a list into a register: says what would change and asks what it cannot know. Writes, as one edit, where that is
+/// the purpose and nothing is left to ask.
+public func importList(_ request: ImportRequest, in folder: RegisterFolder) throws(Failure) -> Told<ImportOutcome> {
+  try Told { notes in
+    let list = try ListFile(request.list, sheet: request.sheet)
+    let answers = try request.answers.map { try importAnswers(in: $0) } ?? ImportAnswers()
+    func look(_ set: EditableDataSet) throws -> ImportLook {
+      let files = set.dataSet.files(in: folder.path)
+      for output in request.outputs { try checkIsNotRead(output, files) }
+      return try ImportLook(list, answers, request, RegisterDesk(register: set), in: folder)
+    }
+    var seen: ImportLook?
+    var isWritten = false
+    if case .write = request.purpose {
+      // Looked at under the lock: nobody may edit between the look and its end.
+      do {
+        _ = try folder.edit(&notes) { set, _ in
+          let look = try look(set)
+          seen = look
+          guard look.isSettled, let result = look.result else { throw NothingToWrite() }
+          return result
+        }
+        isWritten = true
+      } catch is NothingToWrite {}
+    } else {
+      seen = try folder.located { try look(folder.open()) }
+    }
+    guard let look = seen else { throw Failure("the register could not be read", file: folder.path) }
+    return ImportOutcome(
+      account: look.account(list, isWritten: isWritten), questions: look.plan.questions,
+      form: questionForm(look.plan.questions, answers), isSettled: look.isSettled)
+  }
+}
+
+/// Ends the work under the lock without an edit.
+private struct NothingToWrite: Error {}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Register
+import Workspace
+
+/// What can be recorded of a collaboration besides its members. What is not given stays as it is.
+struct FactOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The name in tables and legends.", valueName: "name"))
+  var name: String?
+
+  @Option(help: ArgumentHelp("The name in full.", valueName: "name"))
+  var fullName: String?
+
+  @Option(help: ArgumentHelp("The county it is filed under, by code or name.", valueName: "county"))
+  var county: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When it came to be: a day, a year, over-longer-time or unknown.", valueName: "when"))
+  var founded: FoundingArgument?
+
+  @Option(help: ArgumentHelp("The host municipality; none for none.", valueName: "municipality"))
+  var host: String?
+
+  @Option(help: ArgumentHelp("What it grew out of.", valueName: "text"))
+  var predecessor: String?
+
+  @Option(help: ArgumentHelp("How the work is organised, as a word of the data set.", valueName: "word"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("Its legal basis, as a word of the data set.", valueName: "word"))
+  var legalBasis: String?
+
+  @Option(help: ArgumentHelp("A written agreement that all have adopted: yes, no or unknown.", valueName: "answer"))
+  var writtenAgreement: Answer?
+
+  @Option(help: ArgumentHelp("Shared operative competence: yes, no or unknown.", valueName: "answer"))
+  var sharedCompetence: Answer?
+
+  @Option(help: ArgumentHelp("Authority to act on the members' behalf: yes, no or unknown.", valueName: "answer"))
+  var authority: Answer?
+
+  @Option(help: ArgumentHelp("A general mandate, not one sector: yes, no or unknown.", valueName: "answer"))
+  var generalMandate: Answer?
+
+  @Flag(help: "All four criteria are met.")
+  var formalised = false
+
+  @Option(help: ArgumentHelp("Full-time equivalents.", valueName: "number"))
+  var fte: Double?
+
+  @Option(help: ArgumentHelp("The day for which they were counted.", valueName: "day"))
+  var fteDay: Day?
+
+  @Option(help: ArgumentHelp("Why they are missing, or what they include.", valueName: "text"))
+  var fteNote: String?
+
+  func validate() throws { _ = try facts() }
+
+  /// What is given, as facts.
+  func facts() throws -> CollaborationFacts {
+    var facts = CollaborationFacts()
+    facts.name = try name.map { try line($0, "name") }
+    facts.fullName = try fullName.map { try line($0, "full-name") }
+    facts.predecessor = try predecessor.map { try line($0, "predecessor") }
+    facts.fullTimeEquivalentsNote = try fteNote.map { try line($0, "fte-note") }
+    facts.model = try model.map { try word($0, "model") }
+    facts.legalBasis = try legalBasis.map { try word($0, "legal-basis") }
+    if let fte, !fte.isFinite { throw ValidationError("--fte is a number.") }
+    facts.fullTimeEquivalents = fte
+    facts.fullTimeEquivalentsDay = fteDay
+    facts.county = county
+    facts.founding = founded?.founding
+    facts.host = host.map { $0 == "none" ? .unknown : .known($0) }
+    facts.writtenAgreement = writtenAgreement?.recorded
+    facts.sharedCompetence = sharedCompetence?.recorded
+    facts.authority = authority?.recorded
+    facts.generalMandate = generalMandate?.recorded
+    facts.isFormalised = formalised
+    return facts
+  }
+
+  private func word(_ text: String, _ option: String) throws -> Recorded<LineOfText> {
+    let word = try line(text, option)
+    return text == "unknown" || word.isEmpty ? .unknown : .known(word)
+  }
+
+  /// An answer to one of the criteria.
+  enum Answer: String, ExpressibleByArgument, CaseIterable {
+    case yes, no, unknown
+
+    var recorded: Recorded<Bool> { self == .unknown ? .unknown : .known(self == .yes) }
+  }
+}
+
+/// When a collaboration came to be, as somebody writes it.
+struct FoundingArgument: ExpressibleByArgument {
+  let founding: Founding
+
+  init?(argument: String) {
+    guard let founding = Founding(written: argument) else { return nil }
+    self.founding = founding
+  }
+}

@@ -1,0 +1,70 @@
+import Register
+import Testing
+import Workspace
+
+@Suite struct ImportingTests {
+  private func list(_ rows: String...) -> GivenFile {
+    GivenFile(name: "list.csv", bytes: Array((["Samarbeid;Kommune"] + rows).map { $0 + "\n" }.joined().utf8))
+  }
+
+  @Test func aNameThatMayBeTwoIsAskedAndItsAnswerWritten() throws {
+    let copy = try RegisterCopy()
+    // There is a Herøy in Møre og Romsdal and one in Nordland.
+    let asked = try importList(
+      ImportRequest(list("Fjorden;Herøy"), start: .unknown, takesNew: true), in: copy.folder
+    ).value
+    #expect(!asked.isSettled && asked.account.text.contains("QUESTIONS"))
+    let question = try #require(asked.questions.first { $0.isOpen })
+    #expect(asked.form.contains(question.id))
+
+    let before = try copy.bytes("memberships.csv")
+    let answers = GivenFile(
+      name: "answers.csv", bytes: Array("question,answer,note\n\(question.id),outside,\n".utf8))
+    let source = try #require(LineOfText("Their list"))
+    let request = try ImportRequest(
+      list("Fjorden;Herøy"), start: .unknown, takesNew: true, answers: answers, purpose: .write(source: source))
+    let written = try importList(request, in: copy.folder).value
+    #expect(written.isSettled == written.account.isWritten, "\(written.account.text)")
+    #expect((try copy.bytes("memberships.csv") == before) == !written.account.isWritten)
+  }
+
+  @Test func whatIsInTheRegisterAlreadyChangesNothing() throws {
+    let copy = try RegisterCopy()
+    let before = try copy.bytes("memberships.csv")
+    let source = try #require(LineOfText("Their list"))
+    let outcome = try importList(
+      ImportRequest(list("ROR;Molde"), start: .unknown, purpose: .write(source: source)), in: copy.folder
+    ).value
+    #expect(outcome.isSettled && !outcome.account.isWritten, "\(outcome.account.text)")
+    #expect(try copy.bytes("memberships.csv") == before)
+  }
+
+  @Test func aFileOfTheDataSetIsNoPlaceForTheQuestions() throws {
+    let copy = try RegisterCopy()
+    let failure = #expect(throws: Failure.self) {
+      try importList(
+        ImportRequest(
+          list("ROR;Molde"), outputs: ["\(copy.scratch.path)/members.csv", "\(copy.scratch.path)/memberships.csv"]),
+        in: copy.folder)
+    }
+    #expect(failure?.description == "\(copy.scratch.path)/memberships.csv: is read and cannot be written as well")
+  }
+
+  @Test func nothingIsWrittenWithoutADayAndASource() throws {
+    let source = try #require(LineOfText("Their list"))
+    let nothing = try #require(LineOfText(""))
+    #expect(throws: Failure.self) { try ImportRequest(list(), purpose: .write(source: source)) }
+    #expect(throws: Failure.self) { try ImportRequest(list(), start: .unknown, purpose: .write(source: nothing)) }
+    #expect(throws: Failure.self) {
+      try ImportRequest(list(), start: .unknown, isComplete: true, purpose: .write(source: source))
+    }
+  }
+
+  @Test func anEmptyListFailsWithItsName() throws {
+    let failure = #expect(throws: Failure.self) {
+      try importList(
+        ImportRequest(GivenFile(name: "list.csv", bytes: [])), in: RegisterFolder(RegisterCopy.original))
+    }
+    #expect(failure?.description == "list.csv: the file is empty")
+  }
+}
