@@ -62,8 +62,7 @@ let package = Package(
     .executableTarget(
       name: "samkart",
       dependencies: [
-        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection",
-        "Register", "Reports", "Spreadsheet", "Storage", "Tabular", "Workspace",
+        "Analysis", "Cartography", "Register", "Reports", "Storage", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

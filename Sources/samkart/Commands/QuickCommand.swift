@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cartography
 import Reports
 import Workspace
 
@@ -90,16 +89,27 @@ struct QuickCommand: ParsableCommand {
         throw Failure("\(output): is read and cannot be written as well")
       }
     }
-    let job = try QuickJob(self)
+    let talk = Talk(isQuiet: quiet)
+    let request = try request()
+    let job = try talk.passingOn { try quickJob(request) }
     // The sums first: they are the cheaper to make, and a map is no use without them.
     let sums = job.table
     let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
-    let drawing = try map.map { (path: $0, bytes: try job.drawing()) }
-    if let drawing { try samkart.write(drawing.bytes, to: drawing.path) }
+    if let map {
+      let choice = try style.choice()
+      try samkart.write(try talk.passingOn { try drawGroups(job, style: choice) }, to: map)
+    }
     if let table {
       try samkart.write(format.bytes(sums), to: table)
     } else if map != "-" {
       try samkart.write(format.bytes(sums), to: "-")
     }
+  }
+
+  private func request() throws -> QuickRequest {
+    try QuickRequest(
+      polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: codeField,
+      keyColumn: key, groupColumn: group, peopleColumn: people, assigned: assignCrs, plane: crs,
+      simplification: simplify, title: title, language: lang, codesFolder: data.text)
   }
 }

@@ -1,5 +1,4 @@
 import Geometry
-import Workspace
 
 extension FeatureLayer {
   /// The layer with only the fields named, in their order and under their new names; all of them when none is named.

@@ -1,15 +1,16 @@
 import DataPackage
 import Register
-import Workspace
+import Storage
 
 /// Fails when polygons and a table that do not quite fit evidently have the codes of different years, as far as a data
 /// set is at hand that knows what codes became.
 func checkYears(
-  ofPolygons polygons: (file: String, keys: [String]), andTable table: (file: String, keys: [String]), by folder: String
+  ofPolygons polygons: (file: String, keys: [String]), andTable table: (file: String, keys: [String]),
+  by folder: String
 ) throws {
   // Only for a better word: without a data set the two are joined as far as they go, and the rest is told.
   guard
-    let set = try? DataSet(read: { try samkart.contents(of: "\(folder)/\($0)", isPlain: true) }),
+    let set = try? DataSet(read: { try fileContents(of: "\(folder)/\($0)", isPlain: true) }),
     let territory = try? set.contents(of: [.places, .codeChanges]).territory
   else { return }
   let scheme = set.settings.codes

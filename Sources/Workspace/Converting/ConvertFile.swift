@@ -1,0 +1,65 @@
+import Geometry
+import Projection
+
+/// Turns a file of features into another: shapefile or GeoJSON, as the endings say.
+public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
+  try Told { notes in
+    let layer = notes.take(try convertedLayer(request))
+    let path = request.target.path
+    for field in layer.fields where request.target.format == .shapefile && field.name.utf8.count > 10 {
+      notes.add(
+        Note(
+          .data, "the field \(field.name) is cut to the ten bytes that a shapefile has for names", at: path,
+          severity: .warning))
+    }
+    try request.target.write(layer)
+    notes.add(Note(.done, "\(layer.shapes.featureCount) features written to \(path)"))
+    return layer
+  }
+}
+
+/// The features as the other file would have them; nothing is written.
+public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
+  try Told { notes in
+    var (layer, description) = try request.source.read()
+    for problem in description.problems {
+      notes.add(Note(.data, problem, at: request.source.path, severity: .warning))
+    }
+    layer = try layer.choosing(request.kept)
+    for width in request.padded { layer = try layer.padding(width) }
+    if let order = request.order { layer = try layer.sorted(by: order) }
+    return notes.take(try layer.placed(as: request))
+  }
+}
+
+extension FeatureLayer {
+  /// The layer with its coordinates moved where that is asked for, and what they mean stated in the words of the
+  /// target's format.
+  fileprivate func placed(as request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
+    try Told { notes in
+      let file = request.source.path
+      guard request.assigned != nil || request.system != nil || referenceSystem != nil else {
+        // GeoJSON without a word means degrees; a format that always says something must not guess it.
+        if request.target.format == .geoJSON {
+          throw Failure("\(file): no reference system is stated; say what the coordinates mean with --assign-crs")
+        }
+        return self
+      }
+      let bothAreShapefiles = request.target.format == .shapefile && request.source.format == .shapefile
+      if bothAreShapefiles, request.assigned == nil, request.system == nil { return self }
+      var placed = self
+      var system = try StatedSystem(of: self, given: request.assigned, option: "--assign-crs", file: file).system
+      if let text = request.system {
+        let wanted = try ReferenceSystem(text)
+        placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))
+        system = wanted
+      }
+      placed.referenceSystem =
+        switch request.target.format {
+        case .shapefile: try system.esriText()
+        case .geoJSON: try system.identifier ?? system.wellKnownText()
+        }
+      return placed
+    }
+  }
+}

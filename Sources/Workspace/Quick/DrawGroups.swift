@@ -1,0 +1,21 @@
+import Geometry
+import Reports
+
+/// Draws the map of the groups, as SVG.
+public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) throws(Failure) -> Told<[UInt8]> {
+  try Told { notes in
+    // A circle that is right to a three-thousandth of the whole is right to a tenth of a millimetre on the page.
+    let tolerance = (job.topology.rejoined().box?.height ?? 1) / 3_000
+    var map = MapInput(
+      report: job.input, topology: job.topology, codes: job.codes, settings: MapSettings(palette: groupPalette),
+      labelCircle: { layer, polygon in
+        layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
+      })
+    let look = notes.take(try style.applied(to: &map))
+    let sheet = groupsSheet(map)
+    for omission in sheet.omissions { notes.add(Note(.drawing, omission.description)) }
+    let drawing = look.drawing(sheet)
+    notes.add(look.notes(on: sheet))
+    return drawing
+  }
+}

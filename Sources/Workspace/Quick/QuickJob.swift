@@ -1,0 +1,74 @@
+import Analysis
+import Cartography
+import Geometry
+import Overlay
+import Projection
+import Register
+import Reports
+import Tabular
+
+/// Polygons and a table, joined and laid on a plane, as the state that tables and maps are made of.
+public struct QuickJob: Sendable {
+  let input: ReportInput
+  let codes: [MunicipalityCode]
+  let topology: Topology
+  /// The groups of which nobody has counted the people; `nil` when no column counts them.
+  let uncounted: Set<String>?
+
+  /// Members, people and area of each group.
+  public var table: Table { groupsTable(input, uncounted: uncounted) }
+}
+
+/// Joins polygons and a table by the columns asked for, or by those that fit best, and says what was chosen.
+public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
+  try Told { notes in
+    let file = request.polygons
+    let (layer, description) = try LayerFile(file).read()
+    for problem in description.problems { notes.add(Note(.data, problem, at: file, severity: .warning)) }
+    if description.nullShapes > 0 {
+      notes.add(
+        Note(
+          .data, "\(description.nullShapes) of \(description.features) features have no shape", at: file,
+          severity: .warning))
+    }
+    guard layer.shapes.featureCount > 0 else { throw Failure("\(file): there are no features") }
+    let text = try DelimitedText(request.table.bytes, file: request.table.name)
+    notes.add(Note(.choice, "\(text.dialect)", at: request.table.name))
+    for problem in text.problems { notes.add(Note(.data, "\(problem)", at: request.table.name, severity: .warning)) }
+
+    let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
+    let stated = try StatedSystem(of: layer, given: request.assigned, option: "--assign-crs", file: file).system
+    let plane = try quickPlane(for: layer.shapes, in: stated, asked: request.plane, &notes)
+    let merged = Topology(layer.shapes).dissolved(by: join.unitOfFeature, count: join.units.count)
+    let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
+    var topology = Topology(notes.take(try moved(merged, from: stated, to: plane, file: file)))
+    if let metres = request.simplification {
+      topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
+    }
+    let uncounted = uncountedGroups(join.units)
+    let missing = join.units.count { $0.people == nil }
+    if uncounted != nil, missing > 0 {
+      notes.add(
+        Note(
+          .data, "\(missing) polygons have no number of people, and are missing from the sums", severity: .warning))
+    }
+    var units = join.units
+    for place in units.indices { units[place].areaInSquareKilometres = areas[place] / 1e6 }
+    let (snapshot, codes) = Analysis.snapshot(of: units, colours: groupColours(of: units, topology), day: anyDay)
+    let input = ReportInput(
+      snapshot: snapshot, language: request.language, titles: ["groups": request.title ?? stem(file)],
+      sourceLine: "\(fileName(file)), \(fileName(request.table.name))")
+    return QuickJob(input: input, codes: codes, topology: topology, uncounted: uncounted)
+  }
+}
+
+private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
+  let counted = Set(units.filter { $0.people != nil }.map { $0.group ?? "" })
+  return counted.isEmpty ? nil : Set(units.map { $0.group ?? "" }).subtracting(counted)
+}
+
+/// The state must be of some day; nothing that is written names it.
+private let anyDay = Day("2000-01-01")!
+
+private func fileName(_ path: String) -> String { String(path.split(separator: "/").last ?? "-") }
+private func stem(_ path: String) -> String { String(fileName(path).split(separator: ".").first ?? "-") }

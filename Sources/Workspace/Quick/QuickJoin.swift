@@ -1,0 +1,105 @@
+import Analysis
+import Register
+import Tabular
+
+/// Polygons and a table tied together by the columns asked for, or by those that fit best.
+struct QuickJoin {
+  /// One unit for each key of the polygons, in the order of the file; areas are still 0.
+  let units: [GroupedUnit]
+  /// For each feature its unit.
+  let unitOfFeature: [Int?]
+
+  init(_ columns: QuickColumns, _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes) throws {
+    let (field, column) = try columns.keys(request)
+    notes.add(
+      Note(.choice, "joined \(field) of \(columns.polygonsFile) to \(column) of \(columns.tableFile)"))
+    let features = QuickUnits(columns, by: field, &notes)
+    let unitOfRow = try QuickJoin.unitOfRow(columns, (field, column), features, text, request, &notes)
+    let group = try columns.group(request, key: column)
+    notes.add(Note(.choice, "grouped by \(group)"))
+    let people = try columns.people(request, &notes)
+    var units = QuickJoin.named(features, in: columns.fields)
+    if case .ofFeatures(let counts) = people {
+      for (count, unit) in zip(counts, features.ofFeature) {
+        guard let unit, let count else { continue }
+        units[unit].people = (units[unit].people ?? 0) + count
+      }
+    }
+    QuickJoin.group(&units, unitOfRow, by: columns.columns[group.place].values, people, &notes)
+    guard units.contains(where: { $0.group != nil }) else {
+      throw Failure("\(columns.tableFile): the column \(group.name) is empty in every row that was joined")
+    }
+    self.units = units
+    unitOfFeature = features.ofFeature
+  }
+
+  /// For each row of the table its unit; fails when the keys are of another year, when one of them means several units,
+  /// and when none fits.
+  private static func unitOfRow(
+    _ columns: QuickColumns, _ by: (field: FieldChoice, column: FieldChoice), _ features: QuickUnits,
+    _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes
+  ) throws -> [Int?] {
+    let values = columns.columns[by.column.place].values
+    let scheme = CodeScheme.guessed(from: features.keys + values)
+    let join = joined(keys: values, to: features.keys, scheme: scheme)
+    if !join.unmatchedKeys.isEmpty, let folder = request.codesFolder {
+      try checkYears(
+        ofPolygons: (columns.polygonsFile, features.keys), andTable: (columns.tableFile, values), by: folder)
+    }
+    for problem in join.problems(
+      keys: values, targets: features.keys, keyNoun: "rows of the table", rowNoun: "polygons")
+    {
+      notes.add(Note(.data, problem.sentence, severity: .warning))
+    }
+    if let ambiguity = join.ambiguities.first {
+      throw Failure(
+        "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
+          + "\(ambiguity.rows.compactMap(features.label).joined(separator: " or ")); use a column of codes, and say "
+          + "which with --key and --code-field")
+    }
+    guard join.matchedCount > 0 else {
+      throw Failure(
+        "no \(by.column.name) of \(columns.tableFile) is a \(by.field.name) of \(columns.polygonsFile); "
+          + "say which columns tie them together with --key and --code-field")
+    }
+    return join.rows
+  }
+
+  /// The units with their names, where a field has such.
+  private static func named(_ features: QuickUnits, in fields: [NamedColumn]) -> [GroupedUnit] {
+    var units = features.keys.map {
+      GroupedUnit(key: $0, name: $0, group: nil, people: nil, areaInSquareKilometres: 0)
+    }
+    guard let name = recognisedNameField(in: fields.map(\.name)) else { return units }
+    for (feature, unit) in features.ofFeature.enumerated() {
+      if let unit, units[unit].name == units[unit].key { units[unit].name = fields[name.place].values[feature] }
+    }
+    return units
+  }
+
+  /// Gives the units the groups and people of their rows; of several the first counts.
+  private static func group(
+    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: [String], _ people: QuickPeople, _ notes: inout Notes
+  ) {
+    var inTwo: Set<Int> = []
+    var recounted: Set<Int> = []
+    for (row, unit) in unitOfRow.enumerated() {
+      guard let unit else { continue }
+      let value = trimmedKey(groups[row])
+      if value.isEmpty { continue }
+      if let before = units[unit].group, before != value { inTwo.insert(unit) }
+      units[unit].group = units[unit].group ?? value
+      if case .ofRows(let counts) = people, let count = counts[row] {
+        if let before = units[unit].people, before != count { recounted.insert(unit) }
+        units[unit].people = units[unit].people ?? count
+      }
+    }
+    func tell(_ places: Set<Int>, _ sentence: String) {
+      if places.isEmpty { return }
+      let names = places.sorted().prefix(5).map { units[$0].name }.joined(separator: ", ")
+      notes.add(Note(.data, "\(places.count) \(sentence): \(names)", severity: .warning))
+    }
+    tell(inTwo, "polygons are in two groups and count in the first")
+    tell(recounted, "of the polygons have several numbers of people, and the first counts")
+  }
+}

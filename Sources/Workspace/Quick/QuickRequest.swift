@@ -1,0 +1,52 @@
+import Reports
+
+/// Polygons and a table from anywhere that somebody wants joined, without a data set.
+public struct QuickRequest: Sendable {
+  /// The path of the polygons; the ending tells the format.
+  public var polygons: String
+  /// The table, in any dialect of delimited text.
+  public var table: GivenFile
+  /// The field of the polygons with the key; found by its values when `nil`.
+  public var keyField: String?
+  /// The column of the table with the key; found by its values when `nil`.
+  public var keyColumn: String?
+  /// The column of the table with the group; found by its values when `nil`.
+  public var groupColumn: String?
+  /// The column, or the polygons' field, that counts people; found by its name when `nil`.
+  public var peopleColumn: String?
+  /// What the polygons' coordinates mean, where the file does not say.
+  public var assigned: String?
+  /// The plane to draw in; one that suits the place when `nil`.
+  public var plane: String?
+  /// Bends smaller than this on the ground are left out, in metres above 0; none when `nil`.
+  public let simplification: Double?
+  /// The title of the map; the file's name when `nil`.
+  public var title: String?
+  /// The language of table and map.
+  public var language: Language
+  /// The folder of a data set that knows what codes became, for telling years apart; need not be there.
+  public var codesFolder: String?
+
+  /// A request; fails for a simplification that is no length above 0.
+  public init(
+    polygons: String, table: GivenFile, keyField: String? = nil, keyColumn: String? = nil, groupColumn: String? = nil,
+    peopleColumn: String? = nil, assigned: String? = nil, plane: String? = nil, simplification: Double? = nil,
+    title: String? = nil, language: Language = Language.all[0], codesFolder: String? = nil
+  ) throws(Failure) {
+    if let simplification, !(simplification > 0 && simplification.isFinite) {
+      throw Failure("bends are left out by a number of metres above 0", cause: .wrongRequest)
+    }
+    self.polygons = polygons
+    self.table = table
+    self.keyField = keyField
+    self.keyColumn = keyColumn
+    self.groupColumn = groupColumn
+    self.peopleColumn = peopleColumn
+    self.assigned = assigned
+    self.plane = plane
+    self.simplification = simplification
+    self.title = title
+    self.language = language
+    self.codesFolder = codesFolder
+  }
+}

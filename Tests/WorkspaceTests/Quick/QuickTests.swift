@@ -1,0 +1,45 @@
+import Testing
+import Workspace
+
+@Suite struct QuickTests {
+  private func table(_ text: String) -> GivenFile { GivenFile(name: "table.csv", bytes: Array(text.utf8)) }
+
+  @Test func squaresAndATableAreJoinedSummedAndDrawn() throws {
+    let squares = try Squares()
+    let told = try quickJob(
+      QuickRequest(polygons: squares.path, table: table("kode;gruppe\n01;Åsen\n02;Åsen\n11;Bø\n")))
+    #expect(told.value.table.groups.flatMap(\.rows).count == 3)
+    let sentences = told.notes.list.filter { $0.kind == .choice }.map(\.description)
+    #expect(
+      sentences.contains(
+        "joined field kode (by its name) of \(squares.path) to field kode (by its name) of table.csv"))
+    #expect(sentences.contains("grouped by field gruppe (by its name)"))
+    #expect(sentences.contains { $0.hasPrefix("people from ") })
+    let drawing = String(decoding: try drawGroups(told.value).value, as: UTF8.self)
+    #expect(drawing.hasPrefix("<") && drawing.contains("Åsen"))
+  }
+
+  @Test func aColumnThatIsNotThereIsNotFound() throws {
+    let squares = try Squares()
+    let failure = #expect(throws: Failure.self) {
+      try quickJob(
+        QuickRequest(polygons: squares.path, table: table("kode;gruppe\n1;A\n"), groupColumn: "farge"))
+    }
+    #expect(failure?.cause == .notFound)
+    // What had been chosen by then is told.
+    #expect(failure?.notes.list.contains { $0.sentence.hasPrefix("joined ") } == true)
+  }
+
+  @Test func aUnitInTwoGroupsCountsInTheFirst() throws {
+    let squares = try Squares()
+    let told = try quickJob(
+      QuickRequest(polygons: squares.path, table: table("kode;gruppe\n1;A\n1;B\n2;B\n11;A\n")))
+    #expect(told.notes.list.map(\.sentence).contains("1 polygons are in two groups and count in the first: 1"))
+  }
+
+  @Test(arguments: [0, -1, Double.infinity, Double.nan]) func bendsHaveALength(_ metres: Double) {
+    #expect(throws: Failure.self) {
+      try QuickRequest(polygons: "a.shp", table: GivenFile(name: "t.csv", bytes: []), simplification: metres)
+    }
+  }
+}
