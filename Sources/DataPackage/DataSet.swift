@@ -119,7 +119,11 @@ public struct DataSet: Sendable {
       try table.municipalities(scheme)
     }
     let codeDay = settings.codeDay
-    let counties = try rows("counties", &contents) { table throws(DataSetError) in try table.counties(on: codeDay) }
+    // Where no municipality lies in one there is no level above, and its table is not missed.
+    let hasCounties = descriptor.resource("counties") != nil || municipalities.contains { !$0.county.isEmpty }
+    let counties = try rows("counties", if: hasCounties, &contents) { table throws(DataSetError) in
+      try table.counties(on: codeDay)
+    }
     let areas = try rows("travel-to-work-areas", if: hasRegions, &contents) { table throws(DataSetError) in
       try table.travelToWorkAreas(scheme)
     }
@@ -131,7 +135,7 @@ public struct DataSet: Sendable {
     }
     return Territory(
       municipalities: municipalities, counties: counties, travelToWorkAreas: areas, economicRegions: regions,
-      codeChanges: changes, codeDay: settings.codeDay)
+      codeChanges: changes, codeDay: settings.codeDay, levels: settings.levels)
   }
 
   private func plans(_ contents: inout DataSetContents) throws(DataSetError) -> [Plan] {

@@ -8,7 +8,8 @@ struct Samkart: ParsableCommand {
     abstract: "Maps, tables and audits of collaborations between municipalities.",
     discussion: """
       Reads municipality shapefiles and a dated register of collaborations, and writes what follows from them.
-      The data set is a folder with a datapackage.json; GeoData/norway-2020 unless --data names another.
+      The data set is a folder with a datapackage.json: that of --data, or the folder that one stands in, or else the
+      only one under GeoData.
 
       Example:
         samkart report

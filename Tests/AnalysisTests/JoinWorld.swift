@@ -34,7 +34,7 @@ enum JoinWorld {
       change("2020-01-01", "1444", "Hornindal", "1577", "Volda"),
       change("2024-01-01", "1507", "Ålesund", "1508", "Ålesund"),
       change("2024-01-01", "1507", "Ålesund", "1580", "Haram"),
-    ])
+    ], levels: .norwegian)
 
   static let register = Register(
     collaborations: [
@@ -58,4 +58,10 @@ enum JoinWorld {
 
   /// All municipalities as the boundaries label them.
   static let labels = territory.municipalities.map { ($0.code.text, $0.name) }
+}
+
+extension LevelNames {
+  /// What the levels are called in Norway.
+  static let norwegian = LevelNames(
+    unit: Noun(one: "municipality", many: "municipalities"), upperUnit: Noun(one: "county", many: "counties"))
 }

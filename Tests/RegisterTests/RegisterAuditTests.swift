@@ -171,7 +171,7 @@ struct RegisterAuditTests {
       ),
       (
         "criteria-unknown", [collaboration("a", criteria: .init(writtenAgreement: true))], [member("a", "0301")],
-        "for 1 of 1 collaborations the answer to one of the criteria is not recorded"
+        "for 1 of 1 collaboration the answer to one of the criteria is not recorded"
       ),
       ("without-members", [collaboration("a")], [member("a", "0301", role: .owner)], "A has no members on 2020-10-01"),
       (

@@ -60,7 +60,7 @@ enum SmallWorld {
       change("2012-01-01", "1411", "Gammel", "1401", "Flora", .rename),
       change("2024-01-01", "1507", "Ålesund", "1508", "Ålesund", .split),
       change("2024-01-01", "1507", "Ålesund", "1580", "Haram", .split),
-    ])
+    ], levels: .norwegian)
 
   static func change(
     _ day: String, _ old: String, _ oldName: String, _ new: String, _ newName: String, _ kind: CodeChange.Kind
@@ -73,4 +73,10 @@ enum SmallWorld {
   static let names = NameIndex(
     territory, aliases: [Alias(municipality: RegisterTests.code("0301"), name: "Christiania", kind: "old")],
     scheme: scheme, on: day, ignoredWords: ["kommune"])
+}
+
+extension LevelNames {
+  /// What the levels are called in Norway.
+  static let norwegian = LevelNames(
+    unit: Noun(one: "municipality", many: "municipalities"), upperUnit: Noun(one: "county", many: "counties"))
 }

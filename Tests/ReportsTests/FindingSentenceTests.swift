@@ -72,7 +72,7 @@ struct FindingSentenceTests {
     let code = try #require(evidence.snapshot.territory.municipalities.first { $0.name == "Nord-Fron" }).code
     let first = try #require(evidence.candidates(for: code)?.candidates.first)
     #expect(
-      first.reasons.map(Words(.nb).sentence) == [
+      first.reasons.map(Words(.nb.inNorway).sentence) == [
         "samme bo- og arbeidsmarkedsregion (Nord-Fron) som Sør-Fron og Ringebu",
         "13\u{A0}% av de sysselsatte arbeider der (341), og 18\u{A0}% av arbeidsplassene fylles derfra (437)",
         "felles landegrense med Sør-Fron (98 km)",
@@ -90,8 +90,8 @@ struct FindingSentenceTests {
   private func numbers(in prose: Prose) -> [String] {
     prose.parts.compactMap { part in
       switch part {
-      case .text: nil
-      case .whole(let number): "\(number)"
+      case .text, .words: nil
+      case .whole(let number), .counted(let number, _), .units(let number, _): "\(number)"
       case .share(let share): "\(share)"
       case .decimal(let number, places: let places): "\(number) \(places)"
       case .day(let day): "\(day)"

@@ -3,6 +3,8 @@ import Register
 @testable import Reports
 import Testing
 
+private let norwegian = Language.nb.inNorway
+
 @Suite("Findings, candidates and proposals, as they are written")
 struct FindingsRenderTests {
   static let flows = [
@@ -49,21 +51,21 @@ struct FindingsRenderTests {
   @Test("findings in every language", arguments: Language.all)
   func findings(_ language: Language) throws {
     let assessment = Assessment(Self.evidence)
-    try expectGolden(findingsText(assessment, language: language), named: "findings.\(language.code).txt")
-    if language == .nb { try expectGolden(findingsJSON(assessment, language: .nb), named: "findings.json") }
+    try expectGolden(findingsText(assessment, language: language.inNorway), named: "findings.\(language.code).txt")
+    if language == .nb { try expectGolden(findingsJSON(assessment, language: norwegian), named: "findings.json") }
   }
 
   @Test("findings of a bare data set say what could not be tested")
   func bare() throws {
     let assessment = Assessment(Evidence(snapshot: SmallWorld.input().snapshot))
-    try expectGolden(findingsText(assessment, language: .nb), named: "findings.bare.txt")
+    try expectGolden(findingsText(assessment, language: norwegian), named: "findings.bare.txt")
   }
 
   @Test("one kind only: the others are left out, and nothing found is said")
   func kind() {
     let assessment = Assessment(Self.evidence)
-    #expect(findingsJSON(assessment, language: .nb, kind: .hole) == "[]\n")
-    let text = findingsText(assessment, language: .en, kind: .hole)
+    #expect(findingsJSON(assessment, language: norwegian, kind: .hole) == "[]\n")
+    let text = findingsText(assessment, language: Language.en.inNorway, kind: .hole)
     #expect(text.contains("Holes (0)\n"))
     #expect(text.contains("No findings."))
     #expect(!text.contains("Residuals"))
@@ -74,9 +76,9 @@ struct FindingsRenderTests {
     let evidence = Self.evidence
     let answer = try #require(evidence.candidates(for: SmallWorld.code("0202")))
     try expectGolden(
-      candidatesText(answer, in: evidence, language: language), named: "candidates.\(language.code).txt")
+      candidatesText(answer, in: evidence, language: language.inNorway), named: "candidates.\(language.code).txt")
     if language == .nb {
-      try expectGolden(candidatesJSON(answer, in: evidence, language: .nb), named: "candidates.json")
+      try expectGolden(candidatesJSON(answer, in: evidence, language: norwegian), named: "candidates.json")
     }
   }
 
@@ -84,17 +86,18 @@ struct FindingsRenderTests {
   func member() throws {
     let evidence = Self.evidence
     let answer = try #require(evidence.candidates(for: SmallWorld.code("0101")))
-    #expect(candidatesText(answer, in: evidence, language: .nb).hasSuffix("Ås er medlem av Åsland innkjøp.\n"))
+    #expect(candidatesText(answer, in: evidence, language: norwegian).hasSuffix("Ås er medlem av Åsland innkjøp.\n"))
   }
 
   @Test("proposals in every language", arguments: Language.all)
   func whatIf(_ language: Language) throws {
     let (difference, proposed, after) = Self.proposal
     try expectGolden(
-      whatIfText(difference, proposed: proposed, in: after, language: language),
+      whatIfText(difference, proposed: proposed, in: after, language: language.inNorway),
       named: "what-if.\(language.code).txt")
     if language == .nb {
-      try expectGolden(whatIfJSON(difference, proposed: proposed, in: after, language: .nb), named: "what-if.json")
+      try expectGolden(
+        whatIfJSON(difference, proposed: proposed, in: after, language: norwegian), named: "what-if.json")
     }
   }
 

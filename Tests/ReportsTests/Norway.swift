@@ -42,14 +42,18 @@ enum Norway {
 
   static func input(_ language: Language = .nb) throws -> ReportInput {
     let (settings, contents) = try contents.get()
-    return ReportInput(
+    var input = ReportInput(
       snapshot: try snapshot(), events: contents.events, sizeClasses: settings.sizeClasses,
-      thresholds: FigureThresholds(named: settings.thresholds), language: language,
+      thresholds: FigureThresholds(named: settings.thresholds), language: language.inNorway,
       dates: .init(
         population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
         published: settings.day),
       titles: settings.titles.compactMapValues { $0[language.code] },
       sourceLine: settings.sourceLine?[language.code] ?? "",
       sources: settings.credits.map { .init(title: $0) })
+    input.figures = FigureNames(
+      main: settings.figures.id ?? "", number: settings.figures.number ?? "", tables: settings.figures.tables)
+    input.coverBreaks = settings.classBreaks.fit ?? []
+    return input
   }
 }

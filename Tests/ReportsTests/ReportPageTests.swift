@@ -37,6 +37,7 @@ struct ReportPageTests {
     let figure = FigureReference.collaborations(SmallWorld.input(language: language))
     #expect((1...150).contains(figure.alternative.count))
     let long = FigureReference(
+      id: "map-x",
       file: "a", title: "", alternative: String(repeating: "lang tekst ", count: 20), description: "")
     #expect(long.alternative.count <= 150)
     #expect(long.alternative.hasSuffix("tekst…") || long.alternative.hasSuffix("lang…"))

@@ -64,15 +64,20 @@ enum SmallWorld {
     events: [Event] = events, contiguity: Contiguity? = Contiguity(pairs: borders), language: Language = .nb,
     order: ReportInput.Order = .official
   ) -> ReportInput {
-    ReportInput(
+    var input = ReportInput(
       snapshot: Snapshot(
-        territory: Territory(municipalities: municipalities, counties: counties, travelToWorkAreas: regions),
+        territory: Territory(
+          municipalities: municipalities, counties: counties, travelToWorkAreas: regions,
+          levels: .norwegian),
         register: Register(collaborations: collaborations, memberships: memberships), day: day(2020, 10, 1)),
-      events: events, sizeClasses: [0, 1_000, 3_000, 50_000], contiguity: contiguity, language: language, order: order,
+      events: events, sizeClasses: [0, 1_000, 3_000, 50_000], contiguity: contiguity, language: language.inNorway,
+      order: order,
       dates: .init(
         population: day(2020, 1, 1), boundaries: day(2020, 1, 1), codeYear: 2020, published: day(2020, 10, 1)),
       sourceLine: "Register {day}. Boundaries {boundaries_day}: © Nobody, CC BY 4.0.",
       sources: [.init(title: "Statistics <Somewhere>", place: "Table 1", licence: "CC BY 4.0")])
+    input.figures = .ofNorway
+    return input
   }
 
   static func code(_ text: String) -> MunicipalityCode { MunicipalityCode(text)! }

@@ -40,9 +40,12 @@ enum Commands {
   /// A folder in which the examples find what they name, and into which they may write.
   static func provision(_ folder: URL) throws {
     let files = FileManager.default
-    try files.createSymbolicLink(
-      at: folder.appending(path: "GeoData"), withDestinationURL: Program.repository.appending(path: "GeoData"))
-    let boundaries = Program.repository.appending(path: "GeoData/norway-2020/boundaries")
+    let data = Program.repository.appending(path: "GeoData/norway-2020")
+    try files.createDirectory(at: folder.appending(path: "GeoData"), withIntermediateDirectories: false)
+    try files.createSymbolicLink(at: folder.appending(path: "GeoData/norway-2020"), withDestinationURL: data)
+    try files.copyItem(
+      at: data.appending(path: "proposals/finnmark.csv"), to: folder.appending(path: "proposals.csv"))
+    let boundaries = data.appending(path: "boundaries")
     for ending in ["shp", "shx", "dbf", "prj", "cpg"] {
       try files.copyItem(
         at: boundaries.appending(path: "municipalities.\(ending)"),
@@ -53,6 +56,6 @@ enum Commands {
       to: folder.appending(path: "members.csv"))
     try files.copyItem(
       at: Program.repository.appending(path: "Output/norway-2020/figure-3-1.svg"),
-      to: folder.appending(path: "figure-3-1.svg"))
+      to: folder.appending(path: "map.svg"))
   }
 }

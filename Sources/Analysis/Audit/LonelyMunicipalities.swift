@@ -5,6 +5,7 @@ public func lonelyMunicipalities(in territory: Territory, by contiguity: Contigu
   territory.municipalities.filter { contiguity.neighbours(of: $0.code).isEmpty }.map { municipality in
     Problem(
       kind: "no-land-neighbour", severity: .note, subject: municipality.code.text,
-      sentence: "\(municipality.name) (\(municipality.code)) shares no land border with another municipality")
+      sentence: "\(municipality.name) (\(municipality.code)) shares no land border with another "
+        + territory.levels.unit.one)
   }
 }

@@ -84,6 +84,6 @@ extension Evidence {
       },
       workingThere: there, shareWorkingThere: share(there, of: commuting.employedResidents(of: code)),
       comingFromThere: from, shareComingFromThere: share(from, of: commuting.jobs(in: code)),
-      isInSameCounty: group.contains { $0.county == municipality.county })
+      isInSameCounty: !municipality.county.isEmpty && group.contains { $0.county == municipality.county })
   }
 }

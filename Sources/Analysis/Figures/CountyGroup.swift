@@ -2,7 +2,7 @@ import Register
 
 /// The collaborations that are filed under one county.
 public struct CountyGroup: Hashable, Sendable {
-  /// The county they are filed under; members may lie in others.
+  /// The county they are filed under, without a code where nobody has said; members may lie in others.
   public var county: County
   /// Their figures, by number.
   public var collaborations: [CollaborationFigures]
@@ -31,7 +31,8 @@ public func groupedByCounty(_ figures: [CollaborationFigures], in territory: Ter
       groups.append(CountyGroup(county: county, collaborations: [figure]))
     }
   }
-  return groups
+  // Those that nobody has filed come last.
+  return groups.filter { !$0.county.code.isEmpty } + groups.filter { $0.county.code.isEmpty }
 }
 
 private func precedes(_ a: Collaboration, _ b: Collaboration) -> Bool { (a.number, a.id) < (b.number, b.id) }

@@ -68,6 +68,8 @@ public struct BoundaryJoin: Sendable {
   public internal(set) var missingMembers: [MissingMember] = []
   /// The memberships of the day whose municipality the territory does not have; they count nowhere.
   public internal(set) var unknownMembers: [Membership] = []
+  /// What the units are called in messages.
+  var unit = LevelNames.usual.unit
 }
 
 /// The boundaries tied to the municipalities of the snapshot: by code; by name only where a feature has no code.
@@ -84,6 +86,7 @@ public func joined(
   _ labels: [BoundaryLabel], to snapshot: Snapshot, scheme: CodeScheme, names: () throws -> NameIndex
 ) rethrows -> BoundaryJoin {
   var join = BoundaryJoin()
+  join.unit = snapshot.territory.levels.unit
   var features: [MunicipalityCode: [Int]] = [:]
   var index: NameIndex?
   for (feature, label) in labels.enumerated() {

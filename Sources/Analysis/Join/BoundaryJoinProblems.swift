@@ -34,7 +34,7 @@ extension BoundaryJoin {
         return Problem(
           kind: "member-without-municipality", severity: .error, subject: code.isEmpty ? membership.party : code,
           sentence: "\(membership.party)\(code.isEmpty ? "" : " (\(code))"), a member of "
-            + "'\(membership.collaboration)', is no municipality of the day and is not counted",
+            + "'\(membership.collaboration)', is no \(unit.one) of the day and is not counted",
           values: [.init("collaboration", membership.collaboration)])
       }
   }

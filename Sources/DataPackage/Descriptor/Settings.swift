@@ -17,6 +17,12 @@ public struct Settings: Sendable {
   public let commutingYear: Int?
   /// The country, for the legends of tables; `nil` when the data set is no country.
   public let country: Country?
+  /// What the levels of the country and the collaborations are called.
+  public let names: Names
+  /// What the main map and the tables of a report are known by.
+  public let figures: Figures
+  /// The limits between the classes of maps that show shares.
+  public let classBreaks: ClassBreaks
   /// The languages in which the data set has its texts; the first is the one to use unless told otherwise.
   public let languages: [String]
   /// What municipality codes look like.

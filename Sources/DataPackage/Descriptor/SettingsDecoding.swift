@@ -4,7 +4,9 @@ extension Settings: Decodable {
   private enum CodingKeys: String, CodingKey {
     case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, style,
       titles, subtitles
-    case credits
+    case credits, unit, occasion, figures
+    case upperUnit = "upper_unit"
+    case classBreaks = "class_breaks"
     case populationDay = "population_day"
     case boundariesDay = "boundaries_day"
     case codeYear = "code_year"
@@ -67,6 +69,10 @@ extension Settings: Decodable {
       areaInSquareKilometres: totals?.area, fullTimeEquivalents: totals?.fullTimeEquivalents)
     commutingYear = try optional(.commutingYear)
     country = try optional(.country)
+    names = Names(
+      unit: try optional(.unit), upperUnit: try optional(.upperUnit), occasion: try optional(.occasion))
+    figures = try optional(.figures) ?? .usual
+    classBreaks = try optional(.classBreaks) ?? .usual
     languages = try optional(.languages) ?? []
     let code: Code = try required(.code)
     guard (1...20).contains(code.width) else {

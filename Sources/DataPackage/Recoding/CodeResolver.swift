@@ -34,7 +34,14 @@ struct CodeResolver {
     var period: Period
   }
 
-  init(_ translation: CodeTranslation, scheme: CodeScheme, counties: Set<String>?, answers: [CodeAnswer]) {
+  /// What the level above is called in questions.
+  let upperUnit: String
+
+  init(
+    _ translation: CodeTranslation, scheme: CodeScheme, counties: Set<String>?, answers: [CodeAnswer],
+    upperUnit: String = LevelNames.usual.upperUnit.one
+  ) {
+    self.upperUnit = upperUnit
     self.translation = translation
     self.scheme = scheme
     self.counties = counties
@@ -137,7 +144,7 @@ struct CodeResolver {
     let parts = answer(
       place, choices: choices,
       sentence:
-        "the county \(county) was divided into \(joined(choices)), and nothing says in which of them \(place) is")
+        "the \(upperUnit) \(county) was divided into \(joined(choices)), and nothing says in which of them \(place) is")
     if let parts, parts.count > 1 { note(.onlyOne(question: place)) }
     return (parts?[0].code ?? county, nil)
   }

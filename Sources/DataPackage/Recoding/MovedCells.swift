@@ -73,7 +73,7 @@ extension TableRecoder {
       var after: [String] = []
       for part in parts {
         let counties = resolver.counties(of: part)
-        if counties.count > 1 { noteParts("the county \(part)", counties, at: place) }
+        if counties.count > 1 { noteParts("the \(resolver.upperUnit) \(part)", counties, at: place) }
         for county in counties where !after.contains(county) { after.append(county) }
       }
       return after == parts ? nil : after.joined(separator: ";")

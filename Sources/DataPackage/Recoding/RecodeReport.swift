@@ -59,7 +59,9 @@ public struct RecodeReport: Equatable, Sendable {
   public var members = 0
   /// How many of them have another code.
   public var changedMembers = 0
-  /// The counties that municipalities lay in before, by code.
+  /// What the levels are called in sentences.
+  public var levels = LevelNames.usual
+  /// The counties that municipalities lay in before, by code; none when there is no level above.
   public var countiesBefore: [String] = []
   /// Those that they lie in after, by code.
   public var countiesAfter: [String] = []

@@ -3,6 +3,7 @@ import Register
 extension RecodeReport {
   /// Says what became of each municipality, member and county.
   mutating func describe(_ contents: DataSetContents, on day: Day, _ resolver: inout CodeResolver) {
+    levels = contents.territory.levels
     var sources: [MunicipalityCode: [Change]] = [:]
     var counties: Set<String> = []
     for municipality in contents.territory.municipalities {
@@ -24,7 +25,7 @@ extension RecodeReport {
     for change in split.map(\.oldCode) {
       for other in resolver.translation.fate(of: change)?.successors ?? [] where sources[other.code] == nil {
         let note =
-          "\(other.name) (\(other.code)) is a municipality in \(to) and none here: \(change) went to others whole"
+          "\(other.name) (\(other.code)) is \(levels.unit.withArticle) in \(to) and none here: \(change) went to others whole"
         if !notes.contains(note) { notes.append(note) }
       }
     }
@@ -37,8 +38,8 @@ extension RecodeReport {
     renamed.removeAll { together.contains($0.oldCode) }
     municipalitiesBefore = contents.territory.municipalities.count
     municipalitiesAfter = sources.count
-    countiesBefore = Set(contents.territory.municipalities.map(\.county)).sorted()
-    countiesAfter = counties.sorted()
+    countiesBefore = Set(contents.territory.municipalities.map(\.county)).filter { !$0.isEmpty }.sorted()
+    countiesAfter = counties.filter { !$0.isEmpty }.sorted()
     for collaboration in contents.register.collaborations {
       let codes = contents.register.members(of: collaboration.id, on: day)
       members += codes.count

@@ -26,7 +26,8 @@ public struct RecodedDataSet: Sendable {
     report = RecodeReport(from: from, to: year)
     let counties = try set.countyCodes(in: year)
     var resolver = CodeResolver(
-      translation, scheme: set.settings.codes, counties: counties, answers: answers)
+      translation, scheme: set.settings.codes, counties: counties, answers: answers,
+      upperUnit: contents.territory.levels.upperUnit.one)
     let concerned = ConcernedPeople(set, contents, &resolver)
     var written: [(path: String, bytes: [UInt8])] = []
     var layouts: [String: TableLayout] = [:]

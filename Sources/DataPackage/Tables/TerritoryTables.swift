@@ -5,7 +5,7 @@ extension TableReader {
   mutating func municipalities(_ scheme: CodeScheme) throws(DataSetError) -> [Municipality] {
     let code = try column("code")
     let name = try column("name")
-    let county = try column("county")
+    let county = optionalColumn("county")
     let population = try column("population")
     let area = try column("area_km2")
     let officialName = optionalColumn("official_name")
@@ -23,11 +23,14 @@ extension TableReader {
         continue
       }
       let shortName = try self.key(row, name)
+      // Where there is a level above, every municipality lies in one of its units.
+      var upperUnit = ""
+      if let county { upperUnit = try self.key(row, county) }
       let official = string(row, officialName)
       municipalities.append(
         Municipality(
           code: key, name: shortName, officialName: official.isEmpty ? shortName : official,
-          county: try self.key(row, county), population: try count(row, population),
+          county: upperUnit, population: try count(row, population),
           areaInSquareKilometres: try number(row, area),
           landAreaInSquareKilometres: try optionalNumber(row, landArea),
           travelToWorkArea: string(row, travelToWorkArea).nonEmpty,

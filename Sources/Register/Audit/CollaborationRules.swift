@@ -72,7 +72,8 @@ extension RegisterRule {
     return [
       Problem(
         kind: "criteria-unknown", severity: .note, subject: "register",
-        sentence: "for \(unknown.count) of \(collaborations.count) collaborations the answer to one of the criteria "
+        sentence:
+          "for \(unknown.count) of \(counted(collaborations.count, "collaboration")) the answer to one of the criteria "
           + "is not recorded",
         values: [.init("collaborations", unknown.count)])
     ]
@@ -98,7 +99,8 @@ extension RegisterRule {
       guard !collaboration.county.isEmpty, audit.territory.county(collaboration.county) == nil else { return nil }
       return Problem(
         kind: "unknown-county", severity: .error, subject: collaboration.id,
-        sentence: "\(collaboration.name) is filed under the county '\(collaboration.county)', which does not exist",
+        sentence:
+          "\(collaboration.name) is filed under the \(audit.territory.levels.upperUnit.one) '\(collaboration.county)', which does not exist",
         values: [.init("county", collaboration.county)])
     }
   }

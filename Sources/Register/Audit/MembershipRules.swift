@@ -166,6 +166,6 @@ extension RegisterAudit {
     if let coming = succession.comingMunicipality(code, after: day) {
       return "\(coming.name) (\(code)) exists from \(coming.day) only"
     }
-    return "no municipality has the code \(code) on \(day)"
+    return "no \(territory.levels.unit.one) has the code \(code) on \(day)"
   }
 }

@@ -14,7 +14,9 @@ public func problems(in territory: Territory) -> [Problem] {
     let label = "\(municipality.name) (\(municipality.code))"
     let code = municipality.code.text
     if !counties.isEmpty, !counties.contains(municipality.county) {
-      note("unknown-county", code, "\(label) lies in the county '\(municipality.county)', which does not exist")
+      note(
+        "unknown-county", code,
+        "\(label) lies in the \(territory.levels.upperUnit.one) '\(municipality.county)', which does not exist")
     }
     if !areas.isEmpty, let area = municipality.travelToWorkArea, !areas.contains(area) {
       note("unknown-region", code, "\(label) lies in the travel-to-work area '\(area)', which does not exist")
@@ -28,14 +30,15 @@ public func problems(in territory: Territory) -> [Problem] {
     guard let first = without.first, without.count < territory.municipalities.count else { return }
     note(
       "no-region", first.code.text,
-      "\(without.count) municipalities lie in no \(what), though others do, as \(first.name) (\(first.code))")
+      "\(territory.levels.unit.counted(without.count)) \(without.count == 1 ? "lies" : "lie") in no \(what), though others do, as \(first.name) (\(first.code))"
+    )
   }
   noteGaps("travel-to-work area") { $0.travelToWorkArea }
   noteGaps("economic region") { $0.economicRegion }
   for area in territory.travelToWorkAreas {
     for centre in area.centres {
       guard let municipality = territory.municipality(centre) else {
-        note("unknown-code", area.code, "the centre \(centre) of \(area.name) is no municipality")
+        note("unknown-code", area.code, "the centre \(centre) of \(area.name) is no \(territory.levels.unit.one)")
         continue
       }
       if municipality.travelToWorkArea != area.code {
@@ -66,13 +69,14 @@ public func problems(in flows: [CommutingFlow], of territory: Territory) -> [Pro
   var problems = strangers.sorted().map { code in
     Problem(
       kind: "unknown-code", severity: .error, subject: code.text,
-      sentence: "commuting to or from \(code), which is no municipality of the day")
+      sentence: "commuting to or from \(code), which is no \(territory.levels.unit.one) of the day")
   }
   if let first = twice.first {
     problems.append(
       Problem(
         kind: "duplicate-flow", severity: .error, subject: first.residence.text,
-        sentence: "\(twice.count) commuting flows stand twice, as that from \(first.residence) to \(first.workplace)",
+        sentence:
+          "\(counted(twice.count, "commuting flow")) \(twice.count == 1 ? "stands" : "stand") twice, as that from \(first.residence) to \(first.workplace)",
         values: [.init("count", twice.count)]))
   }
   return problems

@@ -103,7 +103,7 @@ extension EditDesk {
     let id = collaboration.id
     if collaboration.name.isEmpty { refuse(.nameMissing(id)) }
     if collaboration.county.isEmpty {
-      refuse(.countyMissing(id))
+      if ground.territory.hasUpperUnits { refuse(.countyMissing(id)) }
     } else if !ground.territory.counties.isEmpty, ground.territory.county(collaboration.county) == nil {
       refuse(.unknownCounty(collaboration.county))
     }

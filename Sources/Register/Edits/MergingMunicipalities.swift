@@ -124,8 +124,8 @@ extension EditDesk {
     if newCounty.isEmpty, counties.uniqued.count == 1 { newCounty = counties[0] }
     if newCounty.isEmpty, old.contains(merged.code) { newCounty = county(of: merged.code) }
     let isCountyKnown = ground.territory.counties.isEmpty || ground.territory.county(newCounty) != nil
-    if newCounty.isEmpty { return refuse(.countyMissing(newName)) }
-    if !isCountyKnown, lines.isEmpty { return refuse(.unknownCounty(newCounty)) }
+    if newCounty.isEmpty, ground.territory.hasUpperUnits { return refuse(.countyMissing(newName)) }
+    if !isCountyKnown, !newCounty.isEmpty, lines.isEmpty { return refuse(.unknownCounty(newCounty)) }
     for (code, county) in zip(old, counties) where !lines.contains(where: { $0.oldCode == code }) {
       insert(
         CodeChange(

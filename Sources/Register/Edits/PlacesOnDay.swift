@@ -15,6 +15,6 @@ extension Territory {
       }
     }
     return Territory(
-      municipalities: Array(units.values), counties: counties, codeChanges: codeChanges)
+      municipalities: Array(units.values), counties: counties, codeChanges: codeChanges, levels: levels)
   }
 }

@@ -1,4 +1,6 @@
 extension EditDesk {
+  private var levels: LevelNames { ground.territory.levels }
+
   /// A refusal in one sentence, without a full stop.
   func sentence(_ refusal: EditRefusal) -> String {
     switch refusal {
@@ -11,14 +13,15 @@ extension EditDesk {
     case .idMalformed(let id):
       return "'\(id)' is no id; it is made of small letters a to z and digits, with single hyphens between them"
     case .nameMissing(let id): return "'\(id)' has no name"
-    case .countyMissing(let id): return "'\(id)' has no county, and none follows from its host or members"
-    case .unknownCounty(let county): return "there is no county '\(county)'"
+    case .countyMissing(let id):
+      return "'\(id)' has no \(levels.upperUnit.one), and none follows from its host or members"
+    case .unknownCounty(let county): return "there is no \(levels.upperUnit.one) '\(county)'"
     case .unknownColour(let colour, let count):
       return "there is no colour \(colour); the palette has \(count), counted from 0"
     case .figureOutOfRange(let what): return what
-    case .partyMissing: return "there is neither a municipality nor a name"
+    case .partyMissing: return "there is neither \(levels.unit.withArticle) nor a name"
     case .memberWithoutMunicipality(let name):
-      return "'\(name)' is no municipality, and only municipalities are members; another role may fit"
+      return "'\(name)' is no \(levels.unit.one), and only \(levels.unit.many) are members; another role may fit"
     case .sameRole(let party, let id, let role): return "\(label(party)) is \(role.rawValue) of \(name(id)) already"
     case .tooFewToMerge: return "a merger is of two or more that differ"
     case .alreadyPlanned(let party, let plan): return "\(label(party)) is in the plan '\(plan)' already"
@@ -31,7 +34,7 @@ extension EditDesk {
 
   private func sentenceOfPlace(_ refusal: EditRefusal) -> String {
     switch refusal {
-    case .unknownCode(let code): return "no municipality has the code \(code)"
+    case .unknownCode(let code): return "no \(levels.unit.one) has the code \(code)"
     case .codeGone(let former, let day): return "\(former), and does not exist on \(day)"
     case .codeToCome(let code, let name, let first, let predecessors, let day):
       let names = predecessors.map(\.description).joined(separator: ", ")
@@ -41,10 +44,10 @@ extension EditDesk {
     case .changeContradicted(let change):
       return "the table of code changes says that \(change.oldName) (\(change.oldCode)) became "
         + "\(change.newName) (\(change.newCode)) on \(change.day)"
-    case .mergedNameMissing(let code): return "nothing says what the municipality \(code) is called"
+    case .mergedNameMissing(let code): return "nothing says what the \(levels.unit.one) \(code) is called"
     case .placeNotSaid(let merged, let origins):
       let places = origins.map { "\(label($0.municipality)) \($0.collaboration.map { "in \(name($0))" } ?? "in none")" }
-      return "the merged municipalities were in different places (\(places.joined(separator: ", "))); "
+      return "the merged \(levels.unit.many) were in different places (\(places.joined(separator: ", "))); "
         + "say where \(merged.name.isEmpty ? merged.code.text : merged.name) goes on"
     default: return ""
     }

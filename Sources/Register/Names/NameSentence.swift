@@ -1,4 +1,6 @@
 extension NameIndex {
+  private var upper: LevelNames.Noun { territory.levels.upperUnit }
+
   /// A sentence, without a full stop, that tells somebody what a text was understood as, or what must be settled.
   public func sentence(for match: NameMatch, of text: String) -> String {
     let text = text.count > 60 ? text.prefix(60) + "…" : text
@@ -6,11 +8,12 @@ extension NameIndex {
     case .found(let found):
       let name = label(found.code)
       var sentence = "'\(text)' is \(name), by \(found.manner)"
-      if found.isSettledByCounty { sentence += " and county" }
+      if found.isSettledByCounty { sentence += " and \(upper.one)" }
       if let namesake = found.formerNamesakes.first { sentence += "; note that \(namesake)" }
       return sentence
     case .ambiguous(let codes):
-      return "'\(text)' may be \(listed(codes, with: "or")); a code or a county settles it"
+      return
+        "'\(text)' may be \(listed(codes, with: "or")); a code\(territory.hasUpperUnits ? " or \(upper.withArticle)" : "") settles it"
     case .contradictory(let code, let other):
       return "'\(text)' has the code of \(label(code)) and the name of \(label(other))"
     case .former(let units): return units.map(\.description).joined(separator: "; ")
@@ -18,8 +21,8 @@ extension NameIndex {
       let names = predecessors.map(\.description).joined(separator: ", ")
       return "\(name) (\(code)) exists from \(day) only; on \(self.day) there is \(names)"
     case .unknown(let alike):
-      if alike.isEmpty { return "'\(text)' is no municipality on \(day)" }
-      return "'\(text)' is no municipality on \(day); spelled alike: \(listed(alike, with: "and"))"
+      if alike.isEmpty { return "'\(text)' is no \(territory.levels.unit.one) on \(day)" }
+      return "'\(text)' is no \(territory.levels.unit.one) on \(day); spelled alike: \(listed(alike, with: "and"))"
     }
   }
 

@@ -6,7 +6,7 @@ public struct Municipality: Hashable, Sendable {
   public var name: String
   /// The official name, with parallel names in other languages where there are any.
   public var officialName: String
-  /// The code of the county it lies in.
+  /// The code of the county it lies in; empty when the territory has no level above municipalities.
   public var county: String
   /// Inhabitants on the data set's population day.
   public var population: Int

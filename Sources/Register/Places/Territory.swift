@@ -2,7 +2,8 @@
 public struct Territory: Equatable, Sendable {
   /// All municipalities, by code.
   public let municipalities: [Municipality]
-  /// All counties, in the order in which tables list them when nothing else orders them.
+  /// All counties, in the order in which tables list them when nothing else orders them; empty when the territory has
+  /// no level above its municipalities.
   public let counties: [County]
   /// All travel-to-work regions, by code; empty when the data set has none.
   public let travelToWorkAreas: [TravelToWorkArea]
@@ -12,6 +13,8 @@ public struct Territory: Equatable, Sendable {
   public let codeChanges: [CodeChange]
   /// A day on which the codes of the municipalities hold; `nil` when nobody has said.
   public let codeDay: Day?
+  /// What its levels are called in messages.
+  public let levels: LevelNames
 
   private let index: [MunicipalityCode: Int]
 
@@ -19,8 +22,9 @@ public struct Territory: Equatable, Sendable {
   public init(
     municipalities: [Municipality], counties: [County] = [], travelToWorkAreas: [TravelToWorkArea] = [],
     economicRegions: [EconomicRegion] = [], codeChanges: [CodeChange] = [],
-    codeDay: Day? = nil
+    codeDay: Day? = nil, levels: LevelNames = .usual
   ) {
+    self.levels = levels
     self.codeDay = codeDay
     self.municipalities = municipalities.sorted { $0.code < $1.code }
     self.counties = counties
@@ -33,6 +37,9 @@ public struct Territory: Equatable, Sendable {
 
   /// The municipality with the code; `nil` when there is none on the day of the data set.
   public func municipality(_ code: MunicipalityCode) -> Municipality? { index[code].map { municipalities[$0] } }
+
+  /// Whether there is a level above the municipalities.
+  public var hasUpperUnits: Bool { !counties.isEmpty || municipalities.contains { !$0.county.isEmpty } }
 
   /// The county with the code; `nil` when there is none.
   public func county(_ code: String) -> County? { counties.first { $0.code == code } }

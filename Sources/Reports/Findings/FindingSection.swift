@@ -23,10 +23,10 @@ struct FindingSection {
 func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind? = nil) -> [FindingSection] {
   let asked = assessment.rules.filter { rule in kind.map(rule.kinds.contains) ?? true }
   return asked.compactMap { rule in
-    let name = words.messages.name(rule.id)
+    let name = words.name(rule.id)
     if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {
       return FindingSection(
-        heading: name, summary: words.filled(.untested, ["reason": words.messages.text(untested.obstacle)]),
+        heading: name, summary: words.filled(.untested, ["reason": words.text(untested.obstacle)]),
         isUntested: true, found: [], near: [], sensitivities: [])
     }
     let all = assessment.findings.filter { rule.kinds.contains($0.kind) }
@@ -35,7 +35,7 @@ func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind
     guard !found.isEmpty || !near.isEmpty || kind != nil else { return nil }
     let limits = Set(rule.thresholds.map(\.id))
     return FindingSection(
-      heading: "\(name) (\(found.count))", summary: words.messages.summary(rule.id), isUntested: false,
+      heading: "\(name) (\(found.count))", summary: words.summary(rule.id), isUntested: false,
       found: found.map(words.sentence), near: near.map(words.sentence),
       sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence))
   }

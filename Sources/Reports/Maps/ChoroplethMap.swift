@@ -65,6 +65,7 @@ private struct Choropleth {
     if outlined.isEmpty { style.county = Stroke(palette.outline, width: 0.3) }
     self.style = style
 
+    let known = divided.counts.reduce(0, +)
     let unit = words.filled(column.unit.phrase)
     var rows = [LegendRow(.heading, column.heading)]
     rows += classRows(divided, colours: colours, kind: column.kind, rim: style.municipality, words)
@@ -91,10 +92,11 @@ private struct Choropleth {
     legend = rows
 
     let values = [
-      "heading": column.heading, "unit": unit, "one": words.filled(column.unit.singular),
+      "heading": column.heading, "unit": known == 1 ? words.filled(column.unit.singular) : unit,
+      "one": words.filled(column.unit.singular),
       "classes": words.numbers.whole(divided.counts.count),
       "method": words.filled(choice.method.phrase),
-      "known": words.numbers.whole(divided.counts.reduce(0, +)),
+      "known": words.numbers.whole(known),
     ]
     let list = divided.counts.indices.map { place in
       "\(rangeText(divided, place, column.kind, words)): \(words.numbers.whole(divided.counts[place]))"

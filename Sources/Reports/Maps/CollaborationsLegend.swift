@@ -14,7 +14,9 @@ func collaborationsLegend(
   var someCross = false
   var someReachOut = false
   for county in groupedByCounty(input.shownCollaborations, in: snapshot.territory) {
-    rows.append(LegendRow(.heading, county.county.name))
+    if let heading = words.words.heading(of: county, in: snapshot.territory) {
+      rows.append(LegendRow(.heading, heading))
+    }
     for figures in county.collaborations {
       let collaboration = figures.collaboration
       let (shown, all) = (input.shownMembers(of: collaboration.id), figures.members.municipalities)
@@ -105,7 +107,9 @@ func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [Leg
   if let area = input.area, area.fadesOthers {
     rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
   }
-  rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
+  if input.report.snapshot.territory.hasUpperUnits {
+    rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
+  }
   rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
   if let area = input.area, area.fadesOthers {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
@@ -119,11 +123,13 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
   var notes: [String] = []
   if let other = input.settings.otherArrangement, !other.note.isEmpty {
     let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
-    notes.append(filled(other.note, ["other_declared": count]))
+    notes.append(words.words.filled(other.note, ["other_declared": count]))
   }
   if !marks.namelessPlans.isEmpty {
     let names = marks.namelessPlans.map(\.name).joined(separator: ", ")
-    notes.append(words.filled(.plannedNameless, ["names": names]))
+    notes.append(
+      words.filled(
+        .plannedNameless, ["names": names, "count": words.numbers.whole(marks.namelessPlans.count)]))
   }
   return notes.isEmpty ? [] : [notes.joined(separator: " ")]
 }

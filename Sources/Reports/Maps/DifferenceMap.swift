@@ -156,7 +156,7 @@ private struct Difference {
     values["founded"] = words.numbers.whole(founded.count)
     values["closed"] = words.numbers.whole(ended.count)
     let isProposal = earlier.day == later.day
-    let title = input.report.titles["map-difference"].map { filled($0, values) }
+    let title = input.report.titles["map-difference"].map { words.words.filled($0, values) }
     let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
     return MapTexts(
       input, words, title: title ?? words.filled(isProposal ? .proposalTitle : .differenceTitle, values),

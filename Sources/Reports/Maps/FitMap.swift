@@ -8,7 +8,7 @@ extension MapTheme {
     let words = MapWords(report.language)
     let palette = input.settings.palette
     let measures = report.measures
-    let divided = classes(of: measures.fits.map(\.meanCover), by: .manual([0.2, 0.6, 0.8, 0.95]))
+    let divided = classes(of: measures.fits.map(\.meanCover), by: .manual(report.coverBreaks))
     let colours = sequentialColours(divided.counts.count)
     var fills: [String: Colour] = [:]
     var covers: [String: Double] = [:]
@@ -70,7 +70,7 @@ private func fitLegend(
   rows.append(LegendRow(.line(style.region), words.filled(.legendRegion)))
   rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
   rows += borderRows(input, style, words)
-  rows.append(LegendRow(.remark, words.filled(.legendNumber)))
+  rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
   return rows
 }
 

@@ -104,7 +104,8 @@ struct MapFrame {
         }
         var group = SheetGroup(
           id: prefix + "k" + municipality.code.text, title: municipality.name,
-          attributes: [.init("county", municipality.county)], items: [.path(shapes.areas[feature], paint)])
+          attributes: municipality.county.isEmpty ? [] : [.init("county", municipality.county)],
+          items: [.path(shapes.areas[feature], paint)])
         if let note = features.notes[feature] {
           group.title = "\(municipality.name): \(note.text)"
           group.attributes.append(note.attribute)

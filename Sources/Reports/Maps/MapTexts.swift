@@ -47,11 +47,10 @@ struct MapTexts {
       "day": day,
     ]
     let ownFigure = input.area == nil ? figure : figure + "-area"
-    title = filled(
-      report.titles[ownFigure]
-        ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(.figureAreaTitle, values)),
-      values)
-    let counted = input.settings.subtitle.map { filled($0, values) } ?? words.filled(.subtitle, values)
+    title =
+      report.titles[ownFigure].map { words.words.filled($0, values) }
+      ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(.figureAreaTitle, values))
+    let counted = input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
     subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + counted
     keyFigures =
       input.area != nil
@@ -62,14 +61,15 @@ struct MapTexts {
         .init(value: sharePeople, label: words.filled(.keyPopulation)),
         .init(
           value: numbers.whole(outside),
-          label: words.filled(.keyOutside, ["people": numbers.whole(outsidePeople)])),
+          label: words.filled(
+            .keyOutside, ["outsiders": numbers.whole(outside), "people": numbers.whole(outsidePeople)])),
       ]
     sources = collaborationsNotes(input, marks, words) + sourceLines(report, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
     let list = groupedByCounty(figures, in: snapshot.territory).map { county in
-      county.county.name + ": "
+      (words.words.heading(of: county, in: snapshot.territory).map { $0 + ": " } ?? "")
         + county.collaborations.map { figures in
           "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
         }.joined(separator: ", ")

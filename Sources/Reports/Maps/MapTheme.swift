@@ -7,12 +7,15 @@ import Cartography
 public struct MapTheme: Sendable {
   /// The name, as commands and files have it.
   public let id: String
-  /// The name of the figure: it begins every id in the drawing, and titles of the data set are filed under it.
-  public let figure: String
+  /// The program's name of the figure: it begins every id in the drawing, and titles of the data set are filed under it.
+  /// That of the main map is the data set's to choose: `figure(in:)`.
+  let figure: String
   /// Whether reports have it; a map that shows what somebody chooses is made only when asked for.
   public let isInReports: Bool
   /// Whether it can show a part of the country: what it tells is told of municipalities.
   public let showsAreas: Bool
+  /// What the data set must have for the map to say something.
+  public let requirements: [Requirement]
   /// What it can be asked for, besides what every map can.
   public let parameters: [MapParameter]
   /// Why its parameters are refused by other maps.
@@ -28,8 +31,8 @@ public struct MapTheme: Sendable {
   ///   - needs: what it must be given for some choices; refuses choices that do not go together.
   ///   - draw: the drawing of an input that has what was needed.
   public init(
-    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, parameters: [MapParameter] = [],
-    elsewhere: String? = nil,
+    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    parameters: [MapParameter] = [], elsewhere: String? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
@@ -37,6 +40,7 @@ public struct MapTheme: Sendable {
     self.figure = figure
     self.isInReports = isInReports
     self.showsAreas = showsAreas
+    self.requirements = requirements
     self.parameters = parameters
     let names = parameters.map { "{\($0.name)}" }.joined(separator: ", ")
     self.elsewhere = MapRefusal(elsewhere ?? "\(names): only the map '\(id)' takes that.")
@@ -46,12 +50,13 @@ public struct MapTheme: Sendable {
 
   /// A map that cannot be asked for anything in particular.
   public init(
-    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, facts: Facts = [],
+    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    facts: Facts = [],
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.init(
-      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, needs: { _, _ in MapNeeds(facts) },
-      draw: draw)
+      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, requirements: requirements,
+      needs: { _, _ in MapNeeds(facts) }, draw: draw)
   }
 
   /// What the map must be given for the choices; refuses choices that are another map's or do not go together.
@@ -66,6 +71,9 @@ public struct MapTheme: Sendable {
     }
     return try need(choices, occasion)
   }
+
+  /// What the input lacks for the map to say something; `nil` when it lacks nothing.
+  public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }
 
   /// The drawing of an input.
   public func sheet(_ input: MapInput) -> MapSheet {

@@ -2,15 +2,15 @@ import Analysis
 import Cartography
 
 extension MapTheme {
-  /// The share of municipalities that take part, county by county, with the figures of Table 3-1.
+  /// The share of municipalities that take part, county by county, with the figures of the table of participation.
   public static let participation = MapTheme(
-    id: "participation", figure: "map-participation", showsAreas: false
+    id: "participation", figure: "map-participation", showsAreas: false, requirements: [.upperUnits]
   ) { input in
     let report = input.report
     let words = MapWords(report.language)
     let palette = input.settings.palette
     let rows = participationByCounty(in: report.snapshot).filter { $0.participation.whole.municipalities > 0 }
-    let divided = classes(of: rows.map(\.participation.share), by: .manual([0.2, 0.4, 0.6, 0.8]))
+    let divided = classes(of: rows.map(\.participation.share), by: .manual(report.participationBreaks))
     let colours = sequentialColours(divided.counts.count)
     func count(_ row: CountyParticipation) -> String {
       let (members, all) = (row.participation.members.municipalities, row.participation.whole.municipalities)
@@ -62,7 +62,8 @@ extension MapTheme {
       } + [
         .init(
           value: words.numbers.whole(all.count),
-          label: words.filled(.keyAll, ["counties": words.numbers.whole(rows.count)])),
+          label: words.filled(
+            .keyAll, ["counties": words.numbers.whole(rows.count), "count": words.numbers.whole(all.count)])),
         .init(
           value: words.numbers.whole(none.count),
           label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),

@@ -26,7 +26,9 @@ func deviations(_ input: ReportInput, _ collaborations: Table, _ words: Words) -
         "published": numbers.whole(row.published), "computed": numbers.decimal(row.computed, upTo: 2),
       ])
   }
-  let differing: [Document.Block] = rows.isEmpty ? [] : [.paragraph(words[.deviationsDiffer]), .list(rows)]
+  let differing: [Document.Block] =
+    rows.isEmpty
+    ? [] : [.paragraph(words.filled(.deviationsDiffer, ["count": numbers.whole(rows.count)])), .list(rows)]
   return [.list(agreement + collaborations.roundingNotes(words))] + differing
 }
 

@@ -17,7 +17,7 @@ public struct FigureReference: Hashable, Sendable {
 
   /// A reference from its parts; an alternative that is too long is cut between words.
   public init(
-    id: String = "figure-3-1", file: String, title: String, alternative: String, description: String,
+    id: String, file: String, title: String, alternative: String, description: String,
     twin: Table? = nil
   ) {
     self.id = id
@@ -28,16 +28,16 @@ public struct FigureReference: Hashable, Sendable {
     self.description = description
   }
 
-  /// The reference to Figure 3-1, the map of the collaborations, in the input's language.
-  public static func collaborations(_ input: ReportInput, file: String = "figure-3-1.svg") -> FigureReference {
+  /// The reference to the main map, that of the collaborations, in the input's language.
+  public static func collaborations(_ input: ReportInput, file: String? = nil) -> FigureReference {
     let words = Words(input.language)
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
     let values = KeySentences.values(input, basis, words)
-    let extremes = basis.smallest == nil ? [] : [words.filled(.figureExtremes, values)]
-    let title = input.titles["figure-3-1"].map { filled($0, values) } ?? words.filled(.figureTitle, values)
+    let extremes = basis.collaborations.count < 2 ? [] : [words.filled(.figureExtremes, values)]
+    let title = input.titles[input.figures.main].map { words.filled($0, values) } ?? words.filled(.figureTitle, values)
     return FigureReference(
-      file: file,
-      title: words.filled(.figureNumber, ["number": "3-1", "title": title]),
+      id: input.figures.main, file: file ?? input.figures.main + ".svg",
+      title: words.filled(.figureNumber, ["number": input.figures.number, "title": title]),
       alternative: words.filled(.figureAlt, values),
       description: ([words[.figureDescription]] + extremes).joined(separator: " "))
   }

@@ -3,9 +3,9 @@ import Cartography
 extension FigureReference {
   /// The reference to a map, in the input's language: its own heading, alternatives, and what it shows as a table.
   ///
-  /// Figure 3-1 keeps the number and the words that reports have for it.
+  /// The main map keeps the number and the words that reports have for it.
   public init(_ sheet: MapSheet, _ input: ReportInput, file: String) {
-    if sheet.id == MapTheme.collaborations.figure {
+    if sheet.id == input.figures.main {
       self = .collaborations(input, file: file)
     } else {
       self.init(

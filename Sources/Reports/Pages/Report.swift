@@ -18,48 +18,64 @@ public func reportMarkdown(
   markdown(report(input, figure: figure ?? .collaborations(input), further: further))
 }
 
-/// The report: key figures, the map, Tables 3-1, 3-2, 3-3 and B-1, fit and findings, what deviates, and where it all comes from.
+/// The report: key figures, the map, the numbered tables, fit and findings, what deviates, and where it all comes from.
 func report(_ input: ReportInput, figure: FigureReference, further: [FigureReference] = []) -> Document {
   let words = Words(input.language)
   let figures = PlacedFigures(further, hasFindings: input.assessment != nil)
   let more: [Document.Block] =
     figures.elsewhere.isEmpty ? [] : [.section(id: "maps", heading: words[.moreMapsHeading])] + figures.elsewhere
-  func numbered(_ theme: TableTheme, _ number: String) -> Table {
-    var table = theme.table(input)
-    table.title = words.filled(.tableTitle, ["number": number, "title": table.title])
-    return table
-  }
-  let tables = (
-    numbered(.participationByCounty, "3-1"), numbered(.participationBySize, "3-2"), numbered(.collaborations, "3-3"),
-    numbered(.members, "B-1")
-  )
-  let numbers = words.list(["3-1", "3-2", "3-3", "B-1"])
+  let tables = NumberedTables(input, words)
+  let participation = figures.participation + tables.participation.map { .table($0) }
   return Document(
     language: input.language,
     title: input.titles["report"] ?? words[.reportTitle],
     blocks: [
       .paragraph(sourceLines(input, words)[0]),
       .paragraph(KeySentences.sentences(input, words)),
-      .section(id: "figure-3-1", heading: words[.figureHeading]),
+      .section(id: input.figures.main, heading: words[.figureHeading]),
       .figure(figure),
-      .paragraph(words.filled(.asTable, ["tables": numbers])),
+      .paragraph(words.filled(.asTable, ["tables": words.list(tables.numbers)])),
     ] + more + [
       .section(id: "headline", heading: words[.keyFigures]),
       .table(TableTheme.headline.table(input)),
-      .section(id: "participation", heading: words[.participationHeading]),
-    ] + figures.participation + [
-      .table(tables.0), .table(tables.1),
-      .section(id: "collaborations", heading: words[.collaborationsHeading]),
-      .table(tables.2),
-      .section(id: "members", heading: words[.membersHeading]),
-      .table(tables.3),
-    ] + findingsBlocks(input, figures, words) + [
-      .section(id: "deviations", heading: words[.deviationsHeading])
-    ] + deviations(input, tables.2, words) + [.section(id: "sources", heading: words[.sourcesHeading])]
+    ] + (participation.isEmpty ? [] : [.section(id: "participation", heading: words[.participationHeading])])
+      + participation + [
+        .section(id: "collaborations", heading: words[.collaborationsHeading]),
+        .table(tables.collaborations),
+        .section(id: "members", heading: words[.membersHeading]),
+        .table(tables.members),
+      ] + findingsBlocks(input, figures, words) + [
+        .section(id: "deviations", heading: words[.deviationsHeading])
+      ] + deviations(input, tables.collaborations, words) + [.section(id: "sources", heading: words[.sourcesHeading])]
       + sources(input, words))
 }
 
-/// The maps beside Figure 3-1, by the section that they stand in.
+/// The tables that a report has by number.
+private struct NumberedTables {
+  /// Those of participation that the data set has something for.
+  let participation: [Table]
+  let collaborations, members: Table
+  /// Their numbers, in order.
+  let numbers: [String]
+
+  init(_ input: ReportInput, _ words: Words) {
+    let compared = [TableTheme.participationByCounty, .participationBySize].filter {
+      $0.unmetRequirement(in: input) == nil
+    }
+    let themes = compared + [.collaborations, .members]
+    let numbers = input.figures.numbers(of: themes.map(\.id))
+    let tables = zip(themes, numbers).map { theme, number in
+      var table = theme.table(input)
+      table.title = words.filled(.tableTitle, ["number": number, "title": table.title])
+      return table
+    }
+    self.numbers = numbers
+    participation = Array(tables.dropLast(2))
+    (collaborations, members) = (tables[tables.count - 2], tables[tables.count - 1])
+  }
+}
+
+/// The maps beside the main one, by the section that they stand in.
 struct PlacedFigures {
   /// In the sections of the same name, and those that no section is about.
   private(set) var participation: [Document.Block] = [], fit: [Document.Block] = []

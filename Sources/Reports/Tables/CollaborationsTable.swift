@@ -8,7 +8,9 @@ extension TableTheme {
     let groups = ordered(
       groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
     ).map { group in
-      Table.Group(group.county.name, rows: group.collaborations.map { row(of: $0, group.county, words) })
+      Table.Group(
+        words.heading(of: group, in: input.snapshot.territory),
+        rows: group.collaborations.map { row(of: $0, group.county, words) })
     }
     let all = input.snapshot.allMembers
     return Content(

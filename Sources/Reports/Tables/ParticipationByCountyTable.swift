@@ -2,7 +2,9 @@ import Analysis
 
 extension TableTheme {
   /// Participation per county of the municipality, the highest share first.
-  static let participationByCounty = TableTheme(id: "participation-by-county", title: .byCountyTitle) { input, words in
+  static let participationByCounty = TableTheme(
+    id: "participation-by-county", title: .byCountyTitle, requirements: [.upperUnits]
+  ) { input, words in
     let rows = Analysis.participationByCounty(in: input.snapshot).map { row in
       [Cell.named(row.county.code, row.county.name), .text(row.county.name)] + cells(of: row.participation)
     }

@@ -2,7 +2,9 @@ import Analysis
 
 extension TableTheme {
   /// Participation per class of population, the smallest first.
-  static let participationBySize = TableTheme(id: "participation-by-size", title: .bySizeTitle) { input, words in
+  static let participationBySize = TableTheme(
+    id: "participation-by-size", title: .bySizeTitle, requirements: [.sizeClasses]
+  ) { input, words in
     let rows = Analysis.participationBySize(in: input.snapshot, bounds: input.sizeClasses).map { row in
       [Cell.text(label(of: row, words)), .whole(row.from), .whole(row.to)] + cells(of: row.participation)
     }

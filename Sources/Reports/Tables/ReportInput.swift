@@ -82,7 +82,7 @@ public struct ReportInput: Sendable {
   public var order: Order
   /// The days of the figures.
   public var dates: Dates
-  /// The data set's own titles in the language: by the name of a table, `figure-3-1`, `report`, and `all` for the
+  /// The data set's own titles in the language: by the name of a table or figure, `report`, and `all` for the
   /// whole that it covers.
   public var titles: [String: String]
   /// Sources and licences in one line of the language; `{day}`, `{population_day}`, `{boundaries_day}` and
@@ -90,6 +90,10 @@ public struct ReportInput: Sendable {
   public var sourceLine: String
   /// The sources one by one.
   public var sources: [Source]
+  /// What the main map and the tables are known by.
+  public var figures = FigureNames()
+  /// The limits between the classes of the maps of mean cover and of participation, rising between 0 and 1.
+  public var coverBreaks = [0.2, 0.4, 0.6, 0.8], participationBreaks = [0.2, 0.4, 0.6, 0.8]
   /// Whether the snapshot shows proposals as carried out, which every table and map then says.
   public var showsProposals = false
 

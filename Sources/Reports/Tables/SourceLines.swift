@@ -6,7 +6,7 @@ func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
   let dates = parts.joined(separator: " ")
-  let line = filled(input.sourceLine, daysInTexts(input, words))
+  let line = words.filled(input.sourceLine, daysInTexts(input, words))
   return line.isEmpty ? [dates] : [dates, line]
 }
 

@@ -6,6 +6,8 @@ public struct TableTheme: Sendable {
   public let id: String
   /// What it rests on besides who is a member of what.
   public let needs: Facts
+  /// What the data set must have for the table to say something.
+  public let requirements: [Requirement]
   /// What readers call it.
   private let heading: @Sendable (Language) -> String
   /// The table without title, notes on rounding and source lines, which every table gets in the same way.
@@ -29,24 +31,38 @@ public struct TableTheme: Sendable {
       self.total = total
       self.notes = notes
     }
+
+    /// Takes away a column, wherever it is.
+    mutating func leaveOut(column key: String) {
+      guard let place = columns.firstIndex(where: { $0.key == key }) else { return }
+      columns.remove(at: place)
+      total?.remove(at: place)
+      for group in groups.indices {
+        for row in groups[group].rows.indices { groups[group].rows[row].remove(at: place) }
+      }
+    }
   }
 
   /// A table with its title in each language.
   public init(
     id: String, heading: @escaping @Sendable (Language) -> String, needs: Facts = [],
+    requirements: [Requirement] = [],
     content: @escaping @Sendable (ReportInput) -> Content
   ) {
     self.id = id
     self.needs = needs
+    self.requirements = requirements
     self.heading = heading
     self.content = { input, _ in content(input) }
   }
 
   init(
-    id: String, title: TablePhrase, needs: Facts = .usual, content: @escaping @Sendable (ReportInput, Words) -> Content
+    id: String, title: TablePhrase, needs: Facts = .usual, requirements: [Requirement] = [],
+    content: @escaping @Sendable (ReportInput, Words) -> Content
   ) {
     self.id = id
     self.needs = needs
+    self.requirements = requirements
     heading = { Words($0)[title] }
     self.content = content
   }
@@ -57,12 +73,16 @@ public struct TableTheme: Sendable {
   /// The table for an input, in its language.
   public func table(_ input: ReportInput) -> Table {
     let words = Words(input.language)
-    let content = content(input, words)
+    var content = content(input, words)
+    if !input.snapshot.territory.hasUpperUnits { content.leaveOut(column: "county") }
     return Table(
       id: id, title: input.titles[id] ?? heading(input.language), language: input.language, columns: content.columns,
       groups: content.groups, total: content.total, notes: content.notes, source: sourceLines(input, words)
     ).withRoundingNotes(words)
   }
+
+  /// What the input lacks for the table to say something; `nil` when it lacks nothing.
+  public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }
 
   /// Every table, in the order in which reports have them.
   public static let all: [TableTheme] = [

@@ -20,8 +20,14 @@ public struct Language: Sendable {
   let day: @Sendable (Day) -> String
   /// All that is said.
   let messages: any Messages
+  /// What must be known of a noun.
+  let grammar: NounGrammar
+  /// What units, the level above and collaborations are called where a data set has no words for them.
+  let plainNouns: [Naming.Concept: [String: String]]
+  /// What they are called.
+  var naming: Naming
 
-  /// Every language that the program has. The first is that of data sets that name none.
+  /// Every language that the program has.
   public static let all: [Language] = [.nb, .nn, .en]
 
   /// The language with the code; `nil` when there is none.
@@ -34,7 +40,8 @@ public struct Language: Sendable {
   init(
     code: String, numbers: NumberFormat, collation: Collation, enumeration: Enumeration,
     plural: @escaping @Sendable (Int) -> PluralForm, genitive: @escaping @Sendable (String) -> String,
-    day: @escaping @Sendable (Day) -> String, messages: any Messages
+    day: @escaping @Sendable (Day) -> String, messages: any Messages,
+    grammar: NounGrammar, plainNouns: [Naming.Concept: [String: String]]
   ) {
     self.code = code
     self.numbers = numbers
@@ -44,11 +51,14 @@ public struct Language: Sendable {
     self.genitive = genitive
     self.day = day
     self.messages = messages
+    self.grammar = grammar
+    self.plainNouns = plainNouns
+    naming = Naming(plainNouns.mapValues(grammar.completed))
   }
 
-  /// The first of the codes that the program knows; the first language of `all` where it knows none.
+  /// The first of the codes that the program knows; English, the program's own, where it knows none.
   public static func preferred(of codes: [String]) -> Language {
-    codes.lazy.compactMap(Language.init(code:)).first ?? all[0]
+    codes.lazy.compactMap(Language.init(code:)).first ?? .en
   }
 }
 

@@ -14,15 +14,15 @@ struct MapWords: Sendable {
 
   /// A phrase with its `{places}` filled.
   func filled(_ phrase: MapPhrase, _ values: [String: String] = [:]) -> String {
-    Reports.filled(messages.text(phrase), values)
+    words.filled(messages.text(phrase), values)
   }
   func filled(_ phrase: ValueMapPhrase, _ values: [String: String] = [:]) -> String {
-    Reports.filled(messages.text(phrase), values)
+    words.filled(messages.text(phrase), values)
   }
   func filled(_ phrase: FindingsMapPhrase, _ values: [String: String] = [:]) -> String {
-    Reports.filled(messages.text(phrase), values)
+    words.filled(messages.text(phrase), values)
   }
   func filled(_ phrase: DifferenceMapPhrase, _ values: [String: String] = [:]) -> String {
-    Reports.filled(messages.text(phrase), values)
+    words.filled(messages.text(phrase), values)
   }
 }

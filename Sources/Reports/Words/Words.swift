@@ -1,3 +1,4 @@
+import Analysis
 import Register
 
 /// What is said to readers in one language.
@@ -16,32 +17,45 @@ struct Words: Sendable {
   var numbers: NumberFormat { language.numbers }
 
   /// A phrase without places to fill.
-  subscript(_ phrase: TablePhrase) -> String { messages.text(phrase) }
-  subscript(_ phrase: FitPhrase) -> String { messages.text(phrase) }
-  subscript(_ phrase: PagePhrase) -> String { messages.text(phrase) }
-  subscript(_ phrase: FindingPhrase) -> String { messages.text(phrase) }
-  subscript(_ phrase: DifferencePhrase) -> String { messages.text(phrase) }
+  subscript(_ phrase: TablePhrase) -> String { filled(phrase, [:]) }
+  subscript(_ phrase: FitPhrase) -> String { filled(phrase, [:]) }
+  subscript(_ phrase: PagePhrase) -> String { filled(phrase, [:]) }
+  subscript(_ phrase: FindingPhrase) -> String { filled(phrase, [:]) }
+  subscript(_ phrase: DifferencePhrase) -> String { filled(phrase, [:]) }
 
   /// A phrase with its `{places}` filled.
-  func filled(_ phrase: TablePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
-  func filled(_ phrase: FitPhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
-  func filled(_ phrase: PagePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
-  func filled(_ phrase: FindingPhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
-  func filled(_ phrase: DifferencePhrase, _ values: [String: String]) -> String { Reports.filled(self[phrase], values) }
+  func filled(_ phrase: TablePhrase, _ values: [String: String]) -> String { filled(messages.text(phrase), values) }
+  func filled(_ phrase: FitPhrase, _ values: [String: String]) -> String { filled(messages.text(phrase), values) }
+  func filled(_ phrase: PagePhrase, _ values: [String: String]) -> String { filled(messages.text(phrase), values) }
+  func filled(_ phrase: FindingPhrase, _ values: [String: String]) -> String { filled(messages.text(phrase), values) }
+  func filled(_ phrase: DifferencePhrase, _ values: [String: String]) -> String {
+    filled(messages.text(phrase), values)
+  }
+
+  /// A template of the data set's own with its `{places}` filled.
+  func filled(_ template: String, _ values: [String: String]) -> String {
+    Reports.filled(template, values, in: language)
+  }
 
   /// The label of a headline figure; its id where the language lacks it, which a test looks for.
   func headline(_ id: String, _ values: [String: String]) -> String {
-    Reports.filled(messages.headline(id) ?? id, values)
+    filled(messages.headline(id) ?? id, values)
   }
 
   /// What a role is called.
-  func role(_ role: Role) -> String { messages.text(role) }
+  func role(_ role: Role) -> String { filled(messages.text(role), [:]) }
 
   /// What a kind of event is called; the code itself for kinds that the data set has made up.
-  func eventKind(_ code: String) -> String { EventKind(rawValue: code).map { messages.text($0) } ?? code }
+  func eventKind(_ code: String) -> String { EventKind(rawValue: code).map { filled(messages.text($0), [:]) } ?? code }
 
   /// A day as it is written in running text.
   func day(_ day: Day) -> String { language.day(day) }
+
+  /// What stands over collaborations that are filed under one county; `nil` where there are no counties.
+  func heading(of group: CountyGroup, in territory: Territory) -> String? {
+    guard territory.hasUpperUnits else { return nil }
+    return group.county.name.isEmpty ? self[.withoutUpper] : group.county.name
+  }
 
   /// Names in running text; the word for none where there are none.
   func list(_ names: [String]) -> String { names.isEmpty ? self[.none] : language.enumeration.list(names) }

@@ -12,7 +12,7 @@ extension LintRule {
 
   static let prefixedID = LintRule(
     id: "id-prefix", summary: "an id that another drawing on the same page may have too", losers: [.page],
-    remedy: "give <svg> an id, as \"figure-3-1\", and begin every other with it: \"figure-3-1-title\""
+    remedy: "give <svg> an id, as \"map-of-roads\", and begin every other with it: \"map-of-roads-title\""
   ) { drawing in
     let named = drawing.elements.dropFirst().filter { $0.isSVG && $0["id"] != nil }
     guard let own = drawing.root["id"], !own.isEmpty else {

@@ -32,11 +32,11 @@ public struct CandidatesAccount: Sendable {
 /// Whom a municipality could join, and why.
 public func candidates(_ request: CandidatesRequest, in view: View) throws(Failure) -> Told<CandidatesAccount> {
   try Told { notes in
-    _ = notes.take(try view.source.contents(of: .assessment))
+    let contents = notes.take(try view.source.contents(of: .assessment))
     let code = notes.take(try view.municipality(request.municipality))
     let evidence = notes.take(try view.evidence())
     guard let answer = evidence.candidates(for: code, thresholds: view.limits) else {
-      throw Failure("there is no municipality \(code) on \(view.day)", cause: .notFound)
+      throw Failure("there is no \(contents.territory.levels.unit.one) \(code) on \(view.day)", cause: .notFound)
     }
     return CandidatesAccount(answer, in: evidence, language: view.language)
   }

@@ -48,12 +48,12 @@ struct Audit {
     self.problems = problems.sorted()
     let counts = contents.territory
     scope = [
-      "\(counts.municipalities.count) municipalities"
+      counts.levels.unit.counted(counts.municipalities.count)
         + (boundaries.map {
-          ", \($0.layer.shapes.featureCount) features, \($0.joined.municipalities.count { $0 != nil }) joined"
+          ", \(counted($0.layer.shapes.featureCount, "feature")), \($0.joined.municipalities.count { $0 != nil }) joined"
         } ?? ""),
-      "\(contents.register.collaborations(on: view.day).count) collaborations, "
-        + "\(contents.register.memberships(on: view.day).count) memberships, as of \(view.day)",
+      "\(counted(contents.register.collaborations(on: view.day).count, "collaboration")), "
+        + "\(counted(contents.register.memberships(on: view.day).count, "membership")), as of \(view.day)",
       boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries",
     ]
   }

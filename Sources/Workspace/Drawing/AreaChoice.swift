@@ -20,10 +20,15 @@ enum ChosenArea {
   init(_ choice: AreaChoice, in view: View, _ territory: Territory) throws {
     switch choice {
     case .county(let written):
-      let counties = territory.counties
+      let counties = territory.counties, levels = territory.levels
+      guard territory.hasUpperUnits else {
+        throw Failure(
+          "the data set has no level above its \(levels.unit.many), and '\(written)' would be one of them",
+          cause: .notFound)
+      }
       guard let county = counties.first(where: { $0.code == written || isSameName($0.name, written) }) else {
         let known = counties.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-        throw Failure("there is no county '\(written)'; there is \(known)", cause: .notFound)
+        throw Failure("there is no \(levels.upperUnit.one) '\(written)'; there is \(known)", cause: .notFound)
       }
       self = .county(code: county.code)
     case .frame(let written):
@@ -59,24 +64,25 @@ enum ChosenArea {
 
   /// The input limited to the part.
   func limited(_ input: MapInput, in view: View) throws -> MapInput {
+    let levels = input.report.snapshot.territory.levels
     var part: MapInput
     switch self {
     case .county(let code):
       guard let limited = input.limited(toCounty: code) else {
-        throw Failure("no boundary is a municipality of county \(code)")
+        throw Failure("no boundary is a \(levels.unit.one) of \(levels.upperUnit.one) \(code)")
       }
       part = limited
     case .frame(let id, let extent?):
       let name = view.settings.frames[id]?.names[view.language.code] ?? id
       guard let limited = input.limited(to: extent, name: name) else {
-        throw Failure("the frame '\(id)' shows no municipality")
+        throw Failure("the frame '\(id)' shows no \(levels.unit.one)")
       }
       part = limited
     // A frame without an extent is the whole.
     case .frame(_, nil): return input
     }
     // The data set's subtitle for parts of the country is not that of the whole.
-    part.settings.subtitle = view.settings.subtitles["figure-3-1-area"]?[view.language.code]
+    part.settings.subtitle = view.settings.subtitles["\(view.figures.main)-area"]?[view.language.code]
     return part
   }
 }

@@ -37,6 +37,10 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
     let contents = notes.take(try view.source.contents(of: .init(needs.facts)))
     let part = try request.area.map { try ChosenArea($0, in: view, contents.territory) }
     var input = notes.take(try view.mapInput(needs.facts, on: part?.plane(view.settings)))
+    if let unmet = request.theme.unmetRequirement(in: input.report) {
+      throw Failure(
+        unmet.refusal(of: request.theme.id, levels: contents.territory.levels), cause: .wrongRequest)
+    }
     input.choices = request.choices
     for name in needs.columns { input.columns[name] = try view.source.column(name, in: input.report) }
     input.earlier = try needs.earlier.map { notes.take(try view.earlier($0, request.naming)) }

@@ -39,7 +39,7 @@ public struct MapRequest: Sendable {
     }
     if area != nil, !theme.showsAreas {
       throw Failure(
-        "The map of \(theme.id) compares counties; \(naming("county")) and \(naming("frame")) do not go with it.",
+        "The map of \(theme.id) compares the level above; \(naming("county")) and \(naming("frame")) do not go with it.",
         cause: .wrongRequest)
     }
     self.theme = theme

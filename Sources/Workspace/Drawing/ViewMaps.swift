@@ -33,9 +33,10 @@ extension View {
       var report = notes.take(
         try reportInput(parts, contiguity: boundaries.contiguity, assessment: assessment))
       report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
+      let tolerance = labelTolerance(for: boundaries.topology)
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
-        labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: labelTolerance) })
+        labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance) })
       input.plans = contents.plans
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
         if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
@@ -54,7 +55,7 @@ extension View {
     }
     var map = MapSettings(palette: palette)
     let language = language.code
-    map.subtitle = settings.subtitles["figure-3-1"]?[language]
+    map.subtitle = settings.subtitles[figures.main]?[language]
     if let other = settings.otherArrangements {
       map.otherArrangement = MapSettings.OtherArrangement(
         label: other.label[language] ?? "", note: other.note?[language] ?? "",
@@ -83,6 +84,3 @@ extension MapMark {
     }
   }
 }
-
-/// How much smaller than the greatest a label circle may be, in metres: half a line's width on a map of a country.
-private let labelTolerance = 500.0

@@ -46,7 +46,8 @@ extension RegisterDesk {
         return .municipality(try municipality(text, county: query.county, on: query.day, &notes))
       case .former, .unknown:
         throw Failure(
-          "\(failure.reason), nor a municipality: \(index.sentence(for: match, of: text))", cause: .notFound)
+          "\(failure.reason), nor \(index.territory.levels.unit.withArticle): \(index.sentence(for: match, of: text))",
+          cause: .notFound)
       }
     }
   }

@@ -7,7 +7,7 @@ struct RegisterDesk {
   let register: EditableDataSet
 
   /// The language of the data set, in which its tables are written.
-  var language: Language { .preferred(of: register.dataSet.settings.languages) }
+  var language: Language { register.dataSet.settings.language(asked: nil) }
 
   /// The collaboration with the id, the number or the name; fails when there is none.
   func collaboration(_ text: String) throws -> Collaboration {

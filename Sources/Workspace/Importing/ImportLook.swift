@@ -23,7 +23,7 @@ struct ImportLook {
     let words = try folder.located { try set.dataSet.importWords() }
     let reading = ImportReading(columns: request.columns, collaboration: request.collaboration)
     guard let layout = list.table.layout(words, reading: reading) else {
-      throw Failure(noHeadings(list.table), file: list.name)
+      throw Failure(noHeadings(list.table, set.ground.territory.levels.unit.many), file: list.name)
     }
     let settings = ImportSettings(
       start: request.start?.day, precision: request.start?.precision ?? .day,
@@ -82,12 +82,12 @@ private func tooMany(_ plan: ImportPlan) -> String {
     + "column. The first: \(first)"
 }
 
-private func noHeadings(_ table: ImportTable) -> String {
+private func noHeadings(_ table: ImportTable, _ units: String) -> String {
   let first = table.rows.first.map { row in
     row.cells.filter { !$0.isEmpty }.prefix(6).map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
   }
-  return "no row names its columns so that municipalities can be found; the first row has \(first ?? "nothing"). "
-    + "--column HEADING=MEANING says what a column holds, as --column 'Tilsluttet=party'"
+  return "no row names its columns so that \(units) can be found; the first row has \(first ?? "nothing"). "
+    + "--column HEADING=MEANING says what a column holds, as --column 'Taking part=party'"
 }
 
 /// How the columns were understood, for whoever reads along.

@@ -40,6 +40,7 @@ public final class DataSetSource: Sendable {
     folder: String, name: String, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(Failure) {
     let dataSet = try located(in: folder) { try DataSet(read: read) }
+    if let fault = dataSet.settings.nounFault { throw Failure(fault, file: "\(folder)/datapackage.json") }
     self.init(folder: folder, name: name, dataSet: dataSet, ground: Ground(of: dataSet, in: folder))
   }
 

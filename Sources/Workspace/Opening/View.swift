@@ -28,14 +28,15 @@ public struct View: Sendable {
     self.source = source
     self.request = request
     day = request.day ?? source.settings.day
+    language = source.settings.language(asked: request.language)
     self.ofDay = ofDay
     ofState = DerivedOfState()
   }
 
   /// What the descriptor says.
   public var settings: Settings { source.settings }
-  /// The language of documents.
-  public var language: Language { request.language ?? .preferred(of: settings.languages) }
+  /// The language of documents, with the data set's own nouns.
+  public let language: Language
   /// The path of the folder, by which messages name it.
   public var folder: String { source.folder }
 

@@ -55,7 +55,8 @@ extension View {
     notes.add(
       Note(
         .state,
-        "\(strangers.count) memberships are of no municipality of the day and are not counted, as "
+        "\(strangers.count == 1 ? "1 membership is" : "\(strangers.count) memberships are") of no "
+          + "\(territory.levels.unit.one) of the day and \(strangers.count == 1 ? "is" : "are") not counted, as "
           + "\(first.party)\(code) in \(first.collaboration); samkart check says why", severity: .warning))
   }
 }

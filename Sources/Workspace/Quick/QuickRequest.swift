@@ -31,7 +31,7 @@ public struct QuickRequest: Sendable {
   public init(
     polygons: String, table: GivenFile, keyField: String? = nil, keyColumn: String? = nil, groupColumn: String? = nil,
     peopleColumn: String? = nil, assigned: String? = nil, plane: String? = nil, simplification: Double? = nil,
-    title: String? = nil, language: Language = Language.all[0], codesFolder: String? = nil
+    title: String? = nil, language: Language = .en, codesFolder: String? = nil
   ) throws(Failure) {
     if let simplification, !(simplification > 0 && simplification.isFinite) {
       throw Failure("bends are left out by a number of metres above 0", cause: .wrongRequest)

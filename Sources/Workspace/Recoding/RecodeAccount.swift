@@ -11,11 +11,18 @@ public struct RecodeAccount: Sendable {
 
   /// The counts, a sentence each.
   private var counts: [String] {
-    [
-      "\(report.changedCodes) of \(report.municipalitiesBefore) municipality codes change; there are "
-        + "\(report.municipalitiesAfter) municipalities afterwards",
-      "\(report.changedMembers) of \(report.members) members change codes",
-      "\(report.countiesBefore.count) counties become \(report.countiesAfter.count)",
+    let (unit, upper) = (report.levels.unit, report.levels.upperUnit)
+    let units = [
+      "\(report.changedCodes) of \(report.municipalitiesBefore) \(unit.one) codes "
+        + "\(report.changedCodes == 1 ? "changes" : "change"); there \(report.municipalitiesAfter == 1 ? "is" : "are") "
+        + "\(unit.counted(report.municipalitiesAfter)) afterwards",
+      "\(report.changedMembers) of \(counted(report.members, "member")) "
+        + (report.changedMembers == 1 ? "changes its code" : "change codes"),
+    ]
+    if report.countiesBefore.isEmpty, report.countiesAfter.isEmpty { return units }
+    return units + [
+      "\(upper.counted(report.countiesBefore.count)) \(report.countiesBefore.count == 1 ? "becomes" : "become") "
+        + "\(report.countiesAfter.count)"
     ]
   }
 
@@ -36,7 +43,8 @@ public struct RecodeAccount: Sendable {
     }
     for part in sections { section(part.title, part.changes.map(sentence)) }
     section("Asked and answered", report.answers.map { "\($0.sentence): \($0.answer.joined(separator: ", "))" })
-    section("Given to the county in which most of its people live", report.counties.map(sentence))
+    section(
+      "Given to the \(report.levels.upperUnit.one) in which most of its people live", report.counties.map(sentence))
     section("To look at", report.notes)
     section("Files", report.files.map(sentence))
     return lines.joined(separator: "\n") + "\n"
@@ -56,7 +64,7 @@ public struct RecodeAccount: Sendable {
       if !items.isEmpty { lines += ["", "### \(title)", ""] + items.map { "- \($0)" } }
     }
     list("Asked and answered", report.answers.map { "\($0.sentence): \($0.answer.joined(separator: ", "))" })
-    list("Given to the county in which most of its people live", report.counties.map(sentence))
+    list("Given to the \(report.levels.upperUnit.one) in which most of its people live", report.counties.map(sentence))
     list("To look at", report.notes)
     list("Files", report.files.map(sentence))
     return lines.joined(separator: "\n") + "\n"
@@ -113,8 +121,10 @@ public struct RecodeAccount: Sendable {
   }
 
   private func sentence(_ file: RecodeReport.File) -> String {
-    let rows = file.rowsBefore.flatMap { before in file.rowsAfter.map { ", \(before) rows before, \($0) after" } } ?? ""
+    let rows =
+      file.rowsBefore.flatMap { before in file.rowsAfter.map { ", \(counted(before, "row")) before, \($0) after" } }
+      ?? ""
     let sums = file.sums.isEmpty ? "" : ", added up or divided: \(file.sums.joined(separator: ", "))"
-    return "\(file.path): \(file.changes) changes\(rows)\(sums)"
+    return "\(file.path): \(counted(file.changes, "change"))\(rows)\(sums)"
   }
 }

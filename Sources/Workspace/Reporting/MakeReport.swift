@@ -43,21 +43,22 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []
     var figures: [FigureReference] = []
-    for theme in request.maps where theme.isInReports {
+    for theme in request.maps where theme.isInReports && theme.unmetRequirement(in: input.report) == nil {
       let sheet = theme.sheet(input)
-      for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: theme.figure)) }
-      let file = "\(theme.figure).svg"
+      let name = theme.figure(in: input.report)
+      for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: name)) }
+      let file = "\(name).svg"
       files.append(ReportFile(file, look.drawing(sheet)))
       figures.append(FigureReference(sheet, input.report, file: file))
       notes.add(look.notes(on: sheet))
     }
-    for theme in request.tables {
+    for theme in request.tables where theme.unmetRequirement(in: input.report) == nil {
       let table = theme.table(input.report)
       files += TableFormat.all.map { ReportFile("tables/\($0.fileName(for: theme.id))", $0.bytes(table)) }
     }
     files += [ReportFile("findings.txt", findings.text), ReportFile("findings.json", findings.json)]
-    let first = figures.first { $0.id == MapTheme.collaborations.figure }
-    let further = figures.filter { $0.id != MapTheme.collaborations.figure }
+    let first = figures.first { $0.id == input.report.figures.main }
+    let further = figures.filter { $0.id != input.report.figures.main }
     return files + [
       ReportFile("report.html", reportHTML(input.report, figure: first, further: further)),
       ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)),

@@ -31,6 +31,10 @@ public func makeTable(_ request: TableRequest, in view: View) throws(Failure) ->
       input = notes.take(try view.reportInput(parts, contiguity: land))
     }
     input.order = request.order
+    if let unmet = request.theme.unmetRequirement(in: input) {
+      throw Failure(
+        unmet.refusal(of: request.theme.id, levels: input.snapshot.territory.levels), cause: .wrongRequest)
+    }
     return request.theme.table(input)
   }
 }

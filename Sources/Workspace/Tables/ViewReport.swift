@@ -16,15 +16,26 @@ extension View {
       var titles = settings.titles.compactMapValues { $0[code] }
       titles["all"] = settings.country?.all?[code]
       // What the author says of the present need not hold of what is proposed.
-      if request.proposals != nil { titles["figure-3-1"] = nil }
+      if request.proposals != nil { titles[figures.main] = nil }
       var input = ReportInput(
         snapshot: notes.take(try snapshot(of: parts)), events: contents.events, sizeClasses: settings.sizeClasses,
         thresholds: FigureThresholds(named: limitValues), contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
         sources: settings.credits.map { ReportInput.Source(title: $0) })
       input.showsProposals = request.proposals != nil
+      input.figures = figures
+      if let breaks = settings.classBreaks.fit { input.coverBreaks = breaks }
+      if let breaks = settings.classBreaks.participation { input.participationBreaks = breaks }
       return input
     }
+  }
+
+  /// What the main map and the tables of a report are known by.
+  var figures: FigureNames {
+    let usual = FigureNames()
+    return FigureNames(
+      main: settings.figures.id ?? usual.main, number: settings.figures.number ?? usual.number,
+      tables: settings.figures.tables)
   }
 
   /// The days that figures other than memberships belong to.

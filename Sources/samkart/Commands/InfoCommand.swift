@@ -11,7 +11,7 @@ struct InfoCommand: ParsableCommand {
       Works for points and lines too; only what draws maps needs polygons.
 
       Example:
-        samkart info GeoData/norway-2020/boundaries/municipalities.shp
+        samkart info municipalities.shp
       """)
 
   @Argument(help: ArgumentHelp("A .shp, .geojson or .json.", valueName: "file"))

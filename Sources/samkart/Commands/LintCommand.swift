@@ -12,7 +12,7 @@ struct LintCommand: ParsableCommand {
       Ends with 1 when something is found, with 0 when all survives, and with 2 when the file cannot be read.
 
       Example:
-        samkart lint figure-3-1.svg --profile report
+        samkart lint map.svg --profile report
       """)
 
   @Argument(help: ArgumentHelp("The SVG; - is standard input.", valueName: "file"))

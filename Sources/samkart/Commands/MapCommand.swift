@@ -15,9 +15,9 @@ struct MapCommand: ParsableCommand {
       page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys.
 
       Examples:
-        samkart map collaborations --out figure-3-1.svg
-        samkart map collaborations --out figure-3-1.png --dpi 150
-        samkart map collaborations --county 46 --out vestland.svg
+        samkart map collaborations --out map.svg
+        samkart map collaborations --out map.png --dpi 150
+        samkart map collaborations --county 46 --out part.svg
         samkart map choropleth --value population --method jenks --classes 5 --out people.svg
         samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
       """)

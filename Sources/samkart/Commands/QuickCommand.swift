@@ -58,11 +58,13 @@ struct QuickCommand: ParsableCommand {
   var format: TableFormatChoice?
 
   @Option(
-    help: ArgumentHelp("A data set that knows what codes became, for telling years apart.", valueName: "dir"))
-  var data = Path("GeoData/norway-2020")
+    help: ArgumentHelp(
+      "A data set that knows what codes became, for telling years apart, and whose language is used.", valueName: "dir")
+  )
+  var data: Path?
 
   @Option(help: ArgumentHelp("Language of documents.", valueName: "code"))
-  var lang = Language.all[0]
+  var lang: Language?
 
   @Flag(help: "Say nothing but failures.")
   var quiet = false
@@ -107,9 +109,11 @@ struct QuickCommand: ParsableCommand {
   }
 
   private func request() throws -> QuickRequest {
-    try QuickRequest(
+    // Without a data set it works as well, and knows less.
+    let folder = try? dataFolder(data?.text)
+    return try QuickRequest(
       polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: codeField,
       keyColumn: key, groupColumn: group, peopleColumn: people, assigned: assignCrs, plane: crs,
-      simplification: simplify, title: title, language: lang, codesFolder: data.text)
+      simplification: simplify, title: title, language: lang ?? usualLanguage(in: folder), codesFolder: folder)
   }
 }

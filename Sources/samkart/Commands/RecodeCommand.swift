@@ -31,8 +31,8 @@ struct RecodeCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write, or with FILE the file (default: standard output).", valueName: "path"))
   var out: Path?
 
-  @Option(help: ArgumentHelp("The data set: a folder with a datapackage.json.", valueName: "dir"))
-  var data = Path("GeoData/norway-2020")
+  @Option(help: .dataSet)
+  var data: Path?
 
   @Option(
     help: ArgumentHelp(
@@ -91,7 +91,7 @@ struct RecodeCommand: ParsableCommand {
   private func recodeSet(_ talk: Talk) throws {
     let accountFile = report.text == "-" ? nil : report.text
     let request = RecodeRequest(
-      data.text, try move(), answerFiles: [answers?.text].compactMap { $0 }, accountFile: accountFile,
+      try dataFolder(data?.text), try move(), answerFiles: [answers?.text].compactMap { $0 }, accountFile: accountFile,
       waiting: talk.waiting)
     let recoded = try done(talk.passingOn { try recodeDataSet(request) })
     let place = RecodedPlace(
@@ -113,8 +113,8 @@ struct RecodeCommand: ParsableCommand {
   private func recode(_ file: Path, _ talk: Talk) throws {
     let table = GivenFile(
       name: file.text == "-" ? "standard input" : file.text, bytes: try contents(of: file.text))
-    let request = RecodeTableRequest(
-      table, by: data.text, try move(), from: from, columns: codeField, waiting: talk.waiting)
+    let request = try RecodeTableRequest(
+      table, by: dataFolder(data?.text), move(), from: from, columns: codeField, waiting: talk.waiting)
     try talk.passingOn {
       try recodeTable(request)
     } writing: { recoded in

@@ -21,10 +21,10 @@ struct TableCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The format; excel-csv is for Norwegian Excel.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format; excel-csv is for Excel where it writes decimal commas.", valueName: "format"))
   var format: TableFormatChoice?
 
-  @Option(help: ArgumentHelp("official (number, code) or alphabetical (å last).", valueName: "order"))
+  @Option(help: ArgumentHelp("official (number, code) or alphabetical, as the language sorts.", valueName: "order"))
   var order: ReportInput.Order = .official
 
   @OptionGroup var output: OutputOption

@@ -12,7 +12,7 @@ struct WhatIfCommand: ParsableCommand {
       changed state come from any other command with --proposals.
 
       Example:
-        samkart what-if GeoData/norway-2020/proposals/finnmark.csv
+        samkart what-if proposals.csv
       """)
 
   @Argument(help: ArgumentHelp("The proposals, a CSV; - is standard input.", valueName: "file"))

@@ -6,8 +6,8 @@ import Workspace
 
 /// What every command that works on a data set takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The data set: a folder with a datapackage.json.", valueName: "dir"))
-  var data = Path("GeoData/norway-2020")
+  @Option(help: .dataSet)
+  var data: Path?
 
   @Option(help: ArgumentHelp("Show the register as of this day (YYYY-MM-DD).", valueName: "day"))
   var day: Day?
@@ -37,17 +37,25 @@ struct CommonOptions: ParsableArguments {
 
   /// The data set, opened.
   func source(_ path: Path? = nil) throws -> DataSetSource {
-    try DataSetSource(at: (path ?? data).text, waiting: talk.waiting)
+    try DataSetSource(at: dataFolder((path ?? data)?.text), waiting: talk.waiting)
   }
 
   /// The data set, opened and as it is asked for.
   func view() throws -> View {
     let source = try source()
+    try source.check(speaks: lang)
     let proposals = try proposals.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
     return source.view(try ViewRequest(day: day, limits: limits, proposals: proposals, language: lang))
   }
 
   var talk: Talk { Talk(isQuiet: quiet) }
+}
+
+extension ArgumentHelp {
+  /// What `--data` takes.
+  static let dataSet = ArgumentHelp(
+    "The data set: a folder with a datapackage.json. Unless given, this folder, or else the only one under GeoData.",
+    valueName: "dir")
 }
 
 extension Day: ExpressibleByArgument {

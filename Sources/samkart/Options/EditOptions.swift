@@ -4,8 +4,8 @@ import Workspace
 
 /// Which register a command works on.
 struct RegisterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The data set: a folder with a datapackage.json.", valueName: "dir"))
-  var data = Path("GeoData/norway-2020")
+  @Option(help: .dataSet)
+  var data: Path?
 
   @Flag(help: "Say nothing but failures.")
   var quiet = false
@@ -13,8 +13,9 @@ struct RegisterOptions: ParsableArguments {
   var talk: Talk { Talk(isQuiet: quiet) }
 
   /// The folder of the register, to be edited with the patience.
-  func folder(_ waiting: WaitOptions? = nil) -> RegisterFolder {
-    RegisterFolder(data.text, reading: talk.waiting, editing: talk.waiting(seconds: waiting?.patience ?? 0))
+  func folder(_ waiting: WaitOptions? = nil) throws -> RegisterFolder {
+    RegisterFolder(
+      try dataFolder(data?.text), reading: talk.waiting, editing: talk.waiting(seconds: waiting?.patience ?? 0))
   }
 }
 

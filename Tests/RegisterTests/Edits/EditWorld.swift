@@ -10,7 +10,7 @@ enum EditWorld {
       SmallWorld.municipality("1818", "Herøy", "18"), SmallWorld.municipality("3402", "Kongsvinger", "34"),
       SmallWorld.municipality("3419", "Våler", "34"), SmallWorld.municipality("3430", "Os", "34"),
       SmallWorld.municipality("4602", "Kinn", "46"), SmallWorld.municipality("4621", "Voss", "46"),
-    ], counties: SmallWorld.counties)
+    ], counties: SmallWorld.counties, levels: .norwegian)
 
   static let changes = [
     SmallWorld.change("2020-01-01", "0402", "Kongsvinger", "3402", "Kongsvinger", .renumber),

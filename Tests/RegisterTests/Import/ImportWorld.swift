@@ -26,7 +26,7 @@ enum ImportWorld {
       SmallWorld.change("2020-01-01", "1444", "Hornindal", "1577", "Volda", .merge),
       SmallWorld.change("2020-01-01", "1519", "Volda", "1577", "Volda", .merge),
       SmallWorld.change("2024-01-01", "0301", "Oslo", "0399", "Oslo", .renumber),
-    ])
+    ], levels: .norwegian)
 
   static let index = NameIndex(
     territory, aliases: [Alias(municipality: code("1577"), name: "Gamle Volda")], scheme: SmallWorld.scheme, on: day,

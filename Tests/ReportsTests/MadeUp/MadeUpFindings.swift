@@ -28,6 +28,11 @@ extension MadeUp {
 private func greek(_ prose: Prose) -> Prose {
   Prose(
     prose.parts.map { part in
-      if case .text(let words) = part { .text(greek(words)) } else { part }
+      switch part {
+      case .text(let words): .text(greek(words))
+      case .words(let words): .words(greek(words))
+      case .counted(let number, let forms): .counted(number, forms.map { greek($0) })
+      default: part
+      }
     })
 }

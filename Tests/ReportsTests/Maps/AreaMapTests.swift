@@ -81,7 +81,7 @@ func allThemes(_ county: String) throws {
   let input = try part(county)
   for theme in MapTheme.all where theme.showsAreas {
     let sheet = theme.sheet(input)
-    #expect(sheet.id == theme.figure + "-area")
+    #expect(sheet.id == theme.figure(in: input.report) + "-area")
     let texts = (sheet.texts().map(\.text) + [sheet.title, sheet.description]).joined(separator: " ")
     #expect(!texts.contains("{"), "\(theme.id)")
     #expect(sheet.title.count <= 150)

@@ -19,10 +19,10 @@ struct MapFigureTests {
   @Test("has a short alternative, a description, a heading and a table", arguments: themes.map(\.id), Language.all)
   func complete(_ id: String, _ language: Language) throws {
     var input = world.input
-    input.report.language = language
+    input.report.language = language.inNorway
     let theme = try #require(MapTheme.named(id))
-    let figure = FigureReference(theme.sheet(input), input.report, file: "\(theme.figure).svg")
-    #expect(figure.id == theme.figure)
+    let figure = FigureReference(theme.sheet(input), input.report, file: "\(theme.figure(in: input.report)).svg")
+    #expect(figure.id == theme.figure(in: input.report))
     #expect((1...150).contains(figure.alternative.count), "\(figure.alternative)")
     #expect(figure.description.count > 20 && !figure.title.isEmpty)
     let twin = try #require(figure.twin)
@@ -52,7 +52,7 @@ struct MapFigureTests {
   func onThePage() throws {
     let report = world.input.report
     let figures = [MapTheme.participation, .collaborations].map {
-      FigureReference($0.sheet(world.input), report, file: "\($0.figure).svg")
+      FigureReference($0.sheet(world.input), report, file: "\($0.figure(in: report)).svg")
     }
     let stranger = FigureReference(id: "map-x", file: "map-x.svg", title: "X", alternative: "x", description: "xx")
     let page = reportHTML(report, figure: figures[1], further: [figures[0], stranger])

@@ -57,8 +57,10 @@ struct MapWorld {
       register: Register(collaborations: collaborations, memberships: memberships),
       day: Day(year: 2020, month: 10, day: 1)!)
     let palette = [0x77AADD, 0xEE8866, 0xEEDD88, 0xFFAABB, 0x99DDFF, 0x44BB99, 0xBBCC33, 0xAAAA00] as [UInt32]
+    var report = ReportInput(snapshot: snapshot, language: language.inNorway, sourceLine: "Kilde: ingen.")
+    report.figures = .ofNorway
     input = MapInput(
-      report: ReportInput(snapshot: snapshot, language: language, sourceLine: "Kilde: ingen."),
+      report: report,
       topology: Topology(layer), codes: municipalities.map(\.code),
       settings: MapSettings(palette: palette.map { Colour($0) }), labelCircle: greatestCircle)
   }

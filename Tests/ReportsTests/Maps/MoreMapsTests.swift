@@ -192,7 +192,7 @@ func findingsMap() throws {
   guard case .path(_, let paint)? = municipalityGroups(sheet)["k" + hole]?.items.first else { throw Missing.path }
   #expect(paint.fill != world.input.settings.palette.ground)
   let members = flagged.reduce(0) { $0 + snapshot.members(of: $1.subject.key).count }
-  let words = MapWords(.nb)
+  let words = MapWords(.nb.inNorway)
   func remaining(_ phrase: FindingsMapPhrase) -> Int {
     let text = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     return (0...snapshot.territory.municipalities.count).first {

@@ -81,6 +81,6 @@ extension MapTheme {
     let byName = try drawMap(MapRequest(.fit, area: .county("east")), in: view).value.bytes
     #expect(try drawMap(MapRequest(.fit, area: .county("02")), in: view).value.bytes == byName)
     let failure = #expect(throws: Failure.self) { try drawMap(MapRequest(.fit, area: .county("North")), in: view) }
-    #expect(failure?.description == "there is no county 'North'; there is 01 West, 02 East")
+    #expect(failure?.description == "there is no upper unit 'North'; there is 01 West, 02 East")
   }
 }

@@ -147,19 +147,20 @@ extension ImportPlanner {
     let id = questionID("party", claim.collaboration.text, text, claim.county)
     let (kind, codes) = kindAndCandidates(match)
     let isUnknown = kind == .unknown
+    let unit = index.territory.levels.unit
     let question = ImportQuestion(
       id: id, kind: kind, places: [claim.place], text: text, collaboration: claim.collaboration.text,
       sentence: index.sentence(for: match, of: text),
       candidates: codes.map { .init($0.text, index.label($0)) }
         + (isUnknown ? roleCandidates(Role.allCases.filter { $0 != .member }) : []) + [.init("skip", "left out")],
       expected: isUnknown
-        ? "the code or name of a municipality, a role that is not member for somebody else, or 'skip'"
-        : "the code or name of a municipality, or 'skip'")
+        ? "the code or name of \(unit.withArticle), a role that is not member for somebody else, or 'skip'"
+        : "the code or name of \(unit.withArticle), or 'skip'")
     let known = index
     let answer = ask(question) { answer -> Reading<Party> in
       if answer == "skip" { return .value(.skipped) }
       if let role = Role(rawValue: answer) {
-        return role == .member ? .refused("a member must be a municipality") : .value(.other(role, note: ""))
+        return role == .member ? .refused("a member must be \(unit.withArticle)") : .value(.other(role, note: ""))
       }
       let own = known.match(answer, county: county.isEmpty ? nil : county)
       if let code = own.code { return .value(.municipality(code, note: "")) }

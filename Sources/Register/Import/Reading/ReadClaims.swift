@@ -42,10 +42,12 @@ struct ClaimReader {
       note(first, "\(rows) from the row above")
     }
     for (text, place) in unknownCounties.sorted(by: { $0.key < $1.key }) {
-      note(place, "'\(text)' is no county; not used")
+      note(place, "'\(text)' is no \(index.territory.levels.upperUnit.one); not used")
     }
     result.empty.removeAll { filled.contains($0.place) }
-    if let first = marks.first { note(first, "\(marks.count) footnote marks were left out of names") }
+    if let first = marks.first {
+      note(first, "\(counted(marks.count, "footnote mark")) \(marks.count == 1 ? "was" : "were") left out of names")
+    }
     return result
   }
 

@@ -8,7 +8,18 @@ extension Language {
     plural: Bokmaal.plural,
     genitive: Bokmaal.genitive,
     day: { "\($0.day).\($0.month).\($0.year)" },
-    messages: Bokmaal())
+    messages: Bokmaal(), grammar: Bokmaal.grammar,
+    plainNouns: [
+      .unit: ["one": "enhet", "the_one": "enheten", "many": "enheter", "the_many": "enhetene", "joined": "enhets"],
+      .upper: [
+        "one": "overenhet", "the_one": "overenheten", "many": "overenheter", "the_many": "overenhetene",
+        "joined": "overenhets",
+      ],
+      .occasion: [
+        "one": "samarbeid", "the_one": "samarbeidet", "many": "samarbeid", "the_many": "samarbeidene",
+        "gender": "neuter",
+      ],
+    ])
 }
 
 /// All that is said in Norwegian bokmål.
@@ -21,4 +32,12 @@ struct Bokmaal: Messages {
     guard let last = name.last else { return name }
     return "sxzSXZ".contains(last) ? name + "’" : name + "s"
   }
+
+  /// `joined` is the first part of a longer word, `authority` who governs an upper unit.
+  static let grammar = NounGrammar(
+    required: ["one", "the_one", "many", "the_many"], optional: ["joined", "authority"],
+    completed: { given in
+      let joined = given["joined"] ?? given["one"] ?? ""
+      return ["joined": joined, "authority": joined + "myndighet"].merging(given) { $1 }
+    }, genders: ["common", "neuter"])
 }

@@ -41,11 +41,13 @@ extension Bokmaal {
 
   private func weight(_ facts: CentreFacts) -> Prose {
     guard let hub = facts.hub else {
-      return "\(facts.population) innbyggere og ingen kommune utenfor å måle mot: restsamarbeid"
+      return
+        "\(facts.population, ["innbygger", "innbyggere"]) og {unit?ingen|ikke noe} {unit.one} utenfor å måle mot: restsamarbeid"
     }
     let basis =
       hub.isForWantOfRegions ? " (det mest folkerike senteret utenfor, siden økonomiske regioner mangler)" : ""
-    return "\(facts.population) innbyggere mot \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
+    return
+      "\(facts.population, ["innbygger", "innbyggere"]) mot \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
       + "\(facts.isCounterweight ? "motvekt" : "restsamarbeid")"
   }
 }

@@ -11,7 +11,7 @@ extension Bokmaal {
   }
 
   func sentence(_ facts: CrossCountyFacts) -> Prose {
-    "\(facts.collaboration.name): medlemmer i \(facts.counties.count) fylker: "
+    "\(facts.collaboration.name): medlemmer i \(facts.counties.count, of: .upper): "
       + Prose.joined(facts.counties.map { "\($0.county.name) (\($0.members))" }, separator: ", ")
   }
 
@@ -25,12 +25,12 @@ extension Bokmaal {
     case .twoMemberships(let municipality, of: let collaborations):
       "\(municipality.name): medlem av både \(Self.enumeration.row(collaborations))"
     case .hostNotMember(let collaboration, host: let host):
-      "\(collaboration.name): vertskommunen \(host) er ikke medlem"
+      "\(collaboration.name): verts{unit.the_one} \(host) er ikke medlem"
     case .unknownCode(let code, day: let day, in: let collaborations):
-      "\(code): ingen kommune har dette nummeret per \(day), men det står som deltaker i "
+      "\(code): {unit?ingen|ikke noe} {unit.one} har dette nummeret per \(day), men det står som deltaker i "
         + "\(Self.enumeration.row(collaborations))"
     case .foundedBeforeHost(let collaboration, founded: let founded, host: let host, from: let beginning):
-      "\(collaboration.name): opprettet \(Prose.time(founded)), men vertskommunen \(host) finnes først fra "
+      "\(collaboration.name): opprettet \(Prose.time(founded)), men verts{unit.the_one} \(host) finnes først fra "
         + "\(Prose.time(beginning))"
     case .plannedMemberAlreadyIn(let municipality, plans: let plans, of: let collaborations):
       "\(municipality.name): planlagt inn i \(Self.enumeration.row(plans)), men er alt medlem av "

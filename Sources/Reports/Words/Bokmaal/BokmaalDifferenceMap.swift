@@ -3,15 +3,15 @@ extension Bokmaal {
     switch phrase {
     case .differenceTitle: "Endringer i samarbeidene fra {from} til {to}"
     case .differenceSubtitle:
-      "{in} kommuner kom med, {moved} byttet, {out} gikk ut; nye samarbeid: {founded}, avsluttede: "
+      "{in} {in:unit} kom med, {moved} byttet, {out} gikk ut; nye samarbeid: {founded}, avsluttede: "
         + "{closed}. Andel med: {before} før, {after} etter"
     case .differenceAlternative:
-      "Kart: endringer fra {from} til {to}. {in} kommuner kom med, {moved} byttet samarbeid, {out} gikk ut."
+      "Kart: endringer fra {from} til {to}. {in} {in:unit} kom med, {moved} byttet samarbeid, {out} gikk ut."
     case .proposalTitle: "Hva forslaget endrer, {to}"
     case .proposalAlternative:
-      "Kart: hva forslaget endrer. {in} kommuner kommer med, {moved} bytter samarbeid, {out} går ut."
+      "Kart: hva forslaget endrer. {in} {in:unit} kommer med, {moved} bytter samarbeid, {out} går ut."
     case .differenceLegend: "Endringer"
-    case .nothingDiffers: "Ingen kommuner har endret samarbeid"
+    case .nothingDiffers: "Ingen {unit.many} har endret samarbeid"
     case .stepJoined: "Kom med i et samarbeid som fantes"
     case .stepFounding: "Kom med i et nytt samarbeid"
     case .stepMoved: "Byttet samarbeid"
@@ -25,7 +25,8 @@ extension Bokmaal {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avsluttede samarbeid"
     case .unchangedMembers: "Med i samme samarbeid før og etter ({count})"
-    case .unknownStarts: "{count} av dem uten registrert start: de kan ha kommet med i mellomtiden"
+    case .unknownStarts:
+      "{count} av dem uten registrert start: {count:{unit?den|det}|de} kan ha kommet med i mellomtiden"
     case .unchangedOutside: "Utenfor før og etter ({count})"
     case .laterBorder: "Grense for samarbeid {to}"
     }

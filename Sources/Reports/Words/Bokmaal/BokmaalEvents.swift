@@ -5,7 +5,7 @@ extension Bokmaal {
     switch role {
     case .member: "medlem"
     case .owner: "eier uten medlemskap"
-    case .countyAuthority: "fylkeskommune"
+    case .countyAuthority: "{upper.authority}"
     case .stateBody: "statlig virksomhet"
     case .other: "annen deltaker"
     case .caseByCase: "deltar fra sak til sak"
@@ -22,9 +22,9 @@ extension Bokmaal {
     case .left: "gikk ut"
     case .notJoined: "ikke med"
     case .ownership: "eierskap"
-    case .merged: "kommunesammenslåing"
-    case .hostChange: "ny vertskommune"
-    case .countyChange: "nytt fylke"
+    case .merged: "{unit.joined}sammenslåing"
+    case .hostChange: "{unit?ny|nytt} verts{unit.one}"
+    case .countyChange: "{upper?ny|nytt} {upper.one}"
     case .changed: "endret"
     case .lapsed: "bortfalt"
     case .dissolved: "forløper avviklet"
@@ -43,7 +43,7 @@ extension Bokmaal {
     case .ended: "Samarbeidet ble avsluttet."
     case .collaborationsMerged(let names, into: let target), .municipalitiesMerged(let names, into: let target):
       "\(Self.enumeration.list(names)) ble slått sammen til \(target)."
-    case .hostChanged(let name): "\(name) ble vertskommune."
+    case .hostChanged(let name): "\(name) ble verts{unit.one}."
     }
   }
 }

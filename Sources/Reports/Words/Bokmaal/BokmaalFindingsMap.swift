@@ -2,7 +2,7 @@ extension Bokmaal {
   func text(_ phrase: FindingsMapPhrase) -> String {
     switch phrase {
     case .inUncovered: "I en byregion der sentrum står utenfor"
-    case .findingsTitle: "Samarbeid og kommuner som skiller seg ut"
+    case .findingsTitle: "Samarbeid og {unit.many} som skiller seg ut"
     case .findingsSubtitle:
       "Restsamarbeid: {residuals}, motvekter: {counterweights}, hull: {holes}, andre enklaver: {enclaves}, udekkede byregioner: {regions}"
     case .findingsAlternative:
@@ -11,10 +11,11 @@ extension Bokmaal {
     case .counterweightMeaning: "Senteret er ikke med, men samarbeidet er stort nok til å veie opp for det"
     case .holes: "Hull: alle naboene er med i samme samarbeid"
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
-    case .uncovered: "Byregion der sentrum står utenfor ({regions}\u{A0}regioner; {municipalities}\u{A0}kommuner)"
-    case .otherMembers: "Kommune i andre samarbeid ({count})"
-    case .otherOutsiders: "Annen kommune utenfor\u{A0}({count})"
-    case .legendOutsiders: "Kommuner utenfor"
+    case .uncovered:
+      "Byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner}; {municipalities}\u{A0}{municipalities:unit})"
+    case .otherMembers: "{Unit.one} i andre samarbeid ({count})"
+    case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor\u{A0}({count})"
+    case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"
     }
   }

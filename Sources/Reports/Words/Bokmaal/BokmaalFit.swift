@@ -30,18 +30,18 @@ extension Bokmaal {
         + "medlem. Egendekning: andelen av de sysselsatte som også arbeider i samarbeidet."
     case .noCommutingNote: "Datasettet har ikke pendling, så egendekning er ikke regnet ut."
     case .economicRegionsNote:
-      "Datasettet har ikke bo- og arbeidsmarkedsregioner. Økonomiske regioner står i stedet, med den mest "
-        + "folkerike kommunen som senter."
+      "Datasettet har ikke bo- og arbeidsmarkedsregioner. Økonomiske regioner står i stedet, med {unit?den|det} mest "
+        + "folkerike {unit.the_one} som senter."
     case .undeclaredRegionsNote:
       "Datasettet mangler tabellen over regionene: "
-        + "nummer står for navn, og den mest folkerike kommunen regnes som senter."
+        + "nummer står for navn, og {unit?den|det} mest folkerike {unit.the_one} regnes som senter."
     case .noRegionsNote: "Datasettet har verken bo- og arbeidsmarkedsregioner eller økonomiske regioner."
-    case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i kommuner med samarbeid."
+    case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hull: alle naboer over land er med i ett og samme samarbeid. Enklave: alle naboer over land er med "
         + "i et samarbeid. For øyer uten landegrense teller naboer inntil {kilometres} km unna som naboer i "
         + "siste kolonne."
-    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom kommunene."
+    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom {unit.the_many}."
     }
   }
 }

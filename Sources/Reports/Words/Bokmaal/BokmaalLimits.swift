@@ -24,20 +24,20 @@ extension Bokmaal {
     case .scatteredRegions:
       "regioner med medlem; minst så mange"
     case .largeOutsiderPopulation:
-      "innbyggere i kommunen; minst så mange"
+      "innbyggere i {unit.the_one}; minst så mange"
     case .smallOutsiderPopulation:
-      "innbyggere i kommunen; under"
+      "innbyggere i {unit.the_one}; under"
     case .crossCountyCounties:
-      "fylker med medlem; minst så mange"
+      "{upper.many} med medlem; minst så mange"
     case .regionalMembers:
       "medlemmer; minst så mange"
     case .regionalArea:
       "medlemmenes areal i km²; minst så mye"
     case .commutingTie:
-      "andelen av kommunens sysselsatte som arbeider i samarbeidet, eller av arbeidsplassene som fylles derfra, "
+      "andelen av {unit.the_one}s sysselsatte som arbeider i samarbeidet, eller av arbeidsplassene som fylles derfra, "
         + "0–1; minst så mye"
     case .nearShore:
-      "avstanden mellom kommuner som regnes som nære, i meter; høyst så mye"
+      "avstanden mellom {unit.many} som regnes som nære, i meter; høyst så mye"
     case .severalFullTimeEquivalents:
       "årsverk i et samarbeid som regnes som flere; minst så mange"
     }
@@ -52,14 +52,14 @@ extension Bokmaal {
       case (nil, let high?): "opp til \(high, places: places)"
       case (nil, nil): "for enhver grense"
       }
-    let label =
+    let label: Prose =
       switch sensitivity.threshold {
       case .leaderless: "Andel uten senter"
       case .selfContainment: "Egendekning"
       case .meanCover: "Gjennomsnittlig dekning"
       case .counterweight: "Innbyggere mot tyngdepunktet"
       // The other rules do not tell how far their limits could be moved.
-      default: meaning(sensitivity.threshold)
+      default: Prose([.words(meaning(sensitivity.threshold))])
       }
     return "\(label) (grense \(value, places: 2)): samme resultat \(span)"
   }

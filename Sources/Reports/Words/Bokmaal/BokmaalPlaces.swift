@@ -2,13 +2,13 @@ import Analysis
 
 extension Bokmaal {
   func sentence(_ facts: UncoveredCityRegionFacts) -> Prose {
-    "\(facts.region.name): \(facts.population) innbyggere, men \(Self.enumeration.row(facts.centres)) er ikke med i noe "
-      + "samarbeid; \(share: facts.cover ?? 0) av innbyggerne er dekket gjennom andre kommuner"
+    "\(facts.region.name): \(facts.population, ["innbygger", "innbyggere"]), men \(Self.enumeration.row(facts.centres)) er ikke med i noe "
+      + "samarbeid; \(share: facts.cover ?? 0) av innbyggerne er dekket gjennom andre {unit.many}"
   }
 
   func sentence(_ facts: PartlyCoveredCityRegionFacts) -> Prose {
     "\(facts.region.name): senteret er med i \(facts.collaboration.name), som har \(facts.members) av "
-      + "\(facts.municipalities) kommuner og \(share: facts.cover) av \(facts.population) innbyggere i regionen"
+      + "\(facts.municipalities, of: .unit) og \(share: facts.cover) av \(facts.population, ["innbygger", "innbyggere"]) i regionen"
   }
 
   func sentence(_ facts: SplitRegionFacts) -> Prose {
@@ -34,6 +34,6 @@ extension Bokmaal {
   }
 
   private func outsider(_ name: String, _ population: Int) -> Prose {
-    "\(name): \(population) innbyggere og ikke med i noe samarbeid"
+    "\(name): \(population, ["innbygger", "innbyggere"]) og ikke med i noe samarbeid"
   }
 }

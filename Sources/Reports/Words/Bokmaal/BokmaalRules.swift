@@ -10,9 +10,9 @@ extension Bokmaal {
     case .scattered: "Spredte samarbeid"
     case .hole: "Hull"
     case .enclave: "Enklaver"
-    case .largeOutsider: "Store kommuner utenfor"
-    case .smallOutsider: "Små kommuner utenfor"
-    case .crossCounty: "Samarbeid over fylkesgrenser"
+    case .largeOutsider: "Store {unit.many} utenfor"
+    case .smallOutsider: "Små {unit.many} utenfor"
+    case .crossCounty: "Samarbeid over {upper.joined}grenser"
     case .regionalScale: "Samarbeid på regionalt nivå"
     case .registerFaults: "Feil i registeret"
     }
@@ -32,15 +32,15 @@ extension Bokmaal {
     case .scattered:
       "Samarbeidet faller i flere deler som ikke grenser til hverandre, eller strekker seg over mange regioner."
     case .hole:
-      "Kommunen står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid."
+      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid."
     case .enclave:
-      "Kommunen står utenfor, og alle naboene over land er medlemmer av et samarbeid."
+      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer av et samarbeid."
     case .largeOutsider:
-      "En folkerik kommune som ikke er med i noe samarbeid."
+      "{unit?En folkerik|Et folkerikt} {unit.one} som ikke er med i noe samarbeid."
     case .smallOutsider:
-      "En liten kommune som ikke er med i noe samarbeid."
+      "{unit?En liten|Et lite} {unit.one} som ikke er med i noe samarbeid."
     case .crossCounty:
-      "Samarbeidet har medlemmer i flere fylker."
+      "Samarbeidet har medlemmer i flere {upper.many}."
     case .regionalScale:
       "Samarbeidet har så mange medlemmer og så stort areal at det virker på regionalt nivå."
     case .registerFaults:

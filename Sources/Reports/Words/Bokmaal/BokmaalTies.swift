@@ -13,7 +13,7 @@ extension Bokmaal {
       "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
       "høyst \(Prose.kilometres(metres)) km fra \(abridged(others))"
-    case .sameCounty(let name): "samme fylke (\(name))"
+    case .sameCounty(let name): "samme {upper.one} (\(name))"
     case .together(""): "samarbeider fra sak til sak allerede"
     case .together(let subject): "samarbeider allerede uten å være medlem: \(subject)"
     case .effect(of: let name, let effect): joining(name, effect)
@@ -35,7 +35,7 @@ extension Bokmaal {
         return "; \(label) fra \(share: old) til \(share: new)"
       }, separator: "")
     return
-      "med \(name) går innbyggertallet fra \(old) til \(new)\(moves); \(after) av \(all) kommuner deltar (nå \(before))"
+      "med \(name) går innbyggertallet fra \(old) til \(new)\(moves); \(after) av \(all) {unit.many} deltar (nå \(before))"
   }
 
   /// Names in a row, the first four of many.

@@ -11,7 +11,11 @@ extension Language {
     plural: English.plural,
     genitive: English.genitive,
     day: { "\($0.day)\u{A0}\(English.months[$0.month - 1])\u{A0}\($0.year)" },
-    messages: English())
+    messages: English(), grammar: English.grammar,
+    plainNouns: [
+      .unit: ["one": "unit", "many": "units", "a": "a unit"], .upper: ["one": "upper unit", "many": "upper units"],
+      .occasion: ["one": "collaboration", "many": "collaborations"],
+    ])
 }
 
 /// All that is said in English.
@@ -21,6 +25,15 @@ struct English: Messages {
   static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
 
   static func genitive(_ name: String) -> String { name + "’s" }
+
+  /// `a` is one of them with its article, `authority` who governs an upper unit.
+  static let grammar = NounGrammar(
+    required: ["one", "many"], optional: ["a", "authority"],
+    completed: { given in
+      let one = given["one"] ?? ""
+      let article = one.first.map { "aeiouAEIOU".contains($0) } == true ? "an" : "a"
+      return ["a": "\(article) \(one)", "authority": "\(one) authority"].merging(given) { $1 }
+    }, genders: [])
 
   fileprivate static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -41,10 +41,11 @@ extension English {
 
   private func weight(_ facts: CentreFacts) -> Prose {
     guard let hub = facts.hub else {
-      return "\(facts.population) inhabitants and no municipality outside to measure against: residual"
+      return "\(facts.population, ["inhabitant", "inhabitants"]) and no {unit.one} outside to measure against: residual"
     }
     let basis = hub.isForWantOfRegions ? " (the most populous centre outside, for want of economic regions)" : ""
-    return "\(facts.population) inhabitants against \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
+    return
+      "\(facts.population, ["inhabitant", "inhabitants"]) against \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
       + "\(facts.isCounterweight ? "counterweight" : "residual")"
   }
 }

@@ -12,7 +12,7 @@ extension English {
   }
 
   func sentence(_ facts: CrossCountyFacts) -> Prose {
-    "\(facts.collaboration.name): members in \(facts.counties.count) counties: "
+    "\(facts.collaboration.name): members in \(facts.counties.count, of: .upper): "
       + Prose.joined(facts.counties.map { "\($0.county.name) (\($0.members))" }, separator: ", ")
   }
 

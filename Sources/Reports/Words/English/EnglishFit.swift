@@ -31,17 +31,17 @@ extension English {
     case .noCommutingNote: "The data set has no commuting, so self-containment is not computed."
     case .economicRegionsNote:
       "The data set has no travel-to-work regions. Economic regions stand in, with the most populous "
-        + "municipality as the centre."
+        + "{unit.one} as the centre."
     case .undeclaredRegionsNote:
       "The data set has no table of the regions: "
-        + "codes stand for names, and the most populous municipality counts as the centre."
+        + "codes stand for names, and the most populous {unit.one} counts as the centre."
     case .noRegionsNote: "The data set has neither travel-to-work regions nor economic regions."
-    case .regionsNote: "Cover: the share of the region’s inhabitants who live in municipalities with a collaboration."
+    case .regionsNote: "Cover: the share of the region’s inhabitants who live in {unit.many} with a collaboration."
     case .outsidersNote:
       "Hole: every land neighbour is a member of one and the same collaboration. Enclave: every land "
         + "neighbour is a member of some collaboration. For islands without a land border, those at most "
         + "{kilometres} km away count as neighbours in the last column."
-    case .piecesNote: "Near-shore: a land border, or at most {kilometres} km between the municipalities."
+    case .piecesNote: "Near-shore: a land border, or at most {kilometres} km between the {unit.many}."
     }
   }
 }

@@ -24,11 +24,11 @@ extension English {
     case .scatteredRegions:
       "regions with a member; at least"
     case .largeOutsiderPopulation:
-      "inhabitants of the municipality; at least"
+      "inhabitants of the {unit.one}; at least"
     case .smallOutsiderPopulation:
-      "inhabitants of the municipality; below"
+      "inhabitants of the {unit.one}; below"
     case .crossCountyCounties:
-      "counties with a member; at least"
+      "{upper.many} with a member; at least"
     case .regionalMembers:
       "members; at least"
     case .regionalArea:
@@ -37,7 +37,7 @@ extension English {
       "the share of the employed residents who work in the collaboration, or of the jobs filled from there, 0–1; "
         + "at least"
     case .nearShore:
-      "the distance between municipalities that count as near, in metres; at most"
+      "the distance between {unit.many} that count as near, in metres; at most"
     case .severalFullTimeEquivalents:
       "full-time equivalents of a collaboration that count as several; at least"
     }
@@ -52,14 +52,14 @@ extension English {
       case (nil, let high?): "up to \(high, places: places)"
       case (nil, nil): "for any limit"
       }
-    let label =
+    let label: Prose =
       switch sensitivity.threshold {
       case .leaderless: "Leaderless share"
       case .selfContainment: "Self-containment"
       case .meanCover: "Mean cover"
       case .counterweight: "Inhabitants against the hub"
       // The other rules do not tell how far their limits could be moved.
-      default: meaning(sensitivity.threshold)
+      default: Prose([.words(meaning(sensitivity.threshold))])
       }
     return "\(label) (limit \(value, places: 2)): same result \(span)"
   }

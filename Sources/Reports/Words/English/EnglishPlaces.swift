@@ -2,14 +2,14 @@ import Analysis
 
 extension English {
   func sentence(_ facts: UncoveredCityRegionFacts) -> Prose {
-    "\(facts.region.name): \(facts.population) inhabitants, but \(Self.enumeration.row(facts.centres)) "
+    "\(facts.region.name): \(facts.population, ["inhabitant", "inhabitants"]), but \(Self.enumeration.row(facts.centres)) "
       + "\(facts.centres.count == 1 ? "is" : "are") in no collaboration; \(share: facts.cover ?? 0) of the inhabitants are "
-      + "covered through other municipalities"
+      + "covered through other {unit.many}"
   }
 
   func sentence(_ facts: PartlyCoveredCityRegionFacts) -> Prose {
     "\(facts.region.name): the centre is a member of \(facts.collaboration.name), which has \(facts.members) of the "
-      + "region's \(facts.municipalities) municipalities and \(share: facts.cover) of its \(facts.population) inhabitants"
+      + "region's \(facts.municipalities, of: .unit) and \(share: facts.cover) of its \(facts.population, ["inhabitant", "inhabitants"])"
   }
 
   func sentence(_ facts: SplitRegionFacts) -> Prose {
@@ -37,6 +37,6 @@ extension English {
   }
 
   private func outsider(_ name: String, _ population: Int) -> Prose {
-    "\(name): \(population) inhabitants and in no collaboration"
+    "\(name): \(population, ["inhabitant", "inhabitants"]) and in no collaboration"
   }
 }

@@ -10,9 +10,9 @@ extension English {
     case .scattered: "Scattered collaborations"
     case .hole: "Holes"
     case .enclave: "Enclaves"
-    case .largeOutsider: "Large municipalities outside"
-    case .smallOutsider: "Small municipalities outside"
-    case .crossCounty: "Collaborations across county borders"
+    case .largeOutsider: "Large {unit.many} outside"
+    case .smallOutsider: "Small {unit.many} outside"
+    case .crossCounty: "Collaborations across {upper.one} borders"
     case .regionalScale: "Collaborations on a regional scale"
     case .registerFaults: "Register faults"
     }
@@ -32,15 +32,15 @@ extension English {
     case .scattered:
       "The collaboration falls apart into pieces that share no border, or reaches over many regions."
     case .hole:
-      "The municipality stands outside, and every land neighbour is a member of one and the same collaboration."
+      "The {unit.one} stands outside, and every land neighbour is a member of one and the same collaboration."
     case .enclave:
-      "The municipality stands outside, and every land neighbour is a member of some collaboration."
+      "The {unit.one} stands outside, and every land neighbour is a member of some collaboration."
     case .largeOutsider:
-      "A populous municipality that is a member of no collaboration."
+      "A populous {unit.one} that is a member of no collaboration."
     case .smallOutsider:
-      "A small municipality that is a member of no collaboration."
+      "A small {unit.one} that is a member of no collaboration."
     case .crossCounty:
-      "The collaboration has members in more than one county."
+      "The collaboration has members in more than one {upper.one}."
     case .regionalScale:
       "The collaboration has so many members and so large an area that it works on a regional scale."
     case .registerFaults:

@@ -13,7 +13,7 @@ extension English {
       "a land border with \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
       "at most \(Prose.kilometres(metres)) km from \(abridged(others))"
-    case .sameCounty(let name): "the same county (\(name))"
+    case .sameCounty(let name): "the same {upper.one} (\(name))"
     case .together(""): "cooperate case by case already"
     case .together(let subject): "cooperate case by case already: \(subject)"
     case .effect(of: let name, let effect): joining(name, effect)
@@ -35,7 +35,7 @@ extension English {
         return "; \(label) from \(share: old) to \(share: new)"
       }, separator: "")
     return
-      "with \(name) the inhabitants go from \(old) to \(new)\(moves); \(after) of \(all) municipalities take part (now "
+      "with \(name) the inhabitants go from \(old) to \(new)\(moves); \(after) of \(all) {unit.many} take part (now "
       + "\(before))"
   }
 

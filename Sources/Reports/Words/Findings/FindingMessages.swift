@@ -54,6 +54,12 @@ extension FindingMessages {
 }
 
 extension Words {
+  /// What a rule's findings are called, as a heading.
+  func name(_ rule: FlagRule.ID) -> String { filled(messages.name(rule), [:]) }
+  /// What a rule says of a subject, as a full sentence.
+  func summary(_ rule: FlagRule.ID) -> String { filled(messages.summary(rule), [:]) }
+  /// What a data set lacks, as a full sentence.
+  func text(_ obstacle: FlagRule.Obstacle) -> String { filled(messages.text(obstacle), [:]) }
   /// What a rule found, as one sentence.
   func sentence(_ finding: Finding) -> String { messages.sentence(finding).text(in: language) }
   /// How far a limit could be moved, as one sentence.

@@ -8,6 +8,12 @@ struct Prose: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     /// Words as they are.
     case text(String)
+    /// Words of the sentence itself, in which nouns of the data set may be asked for: `{unit.many}`.
+    case words(String)
+    /// Of several forms of a word the one that goes with the number, which stands before it.
+    case counted(Int, [String])
+    /// The noun of the data set that goes with the number, which stands before it.
+    case units(Int, Naming.Concept)
     /// A whole number.
     case whole(Int)
     /// A fraction of one, to be written as a percentage without decimals.
@@ -30,6 +36,11 @@ struct Prose: Hashable, Sendable {
     return parts.reduce(into: "") { text, part in
       switch part {
       case .text(let words): text += words
+      case .words(let words): text += filled(words, [:], in: language)
+      case .counted(let number, let forms):
+        text += filled("{n} {n:\(forms.joined(separator: "|"))}", ["n": numbers.whole(number)], in: language)
+      case .units(let number, let noun):
+        text += filled("{n} {n:\(noun.rawValue)}", ["n": numbers.whole(number)], in: language)
       case .whole(let number): text += numbers.whole(number)
       case .share(let fraction): text += numbers.share(fraction)
       case .decimal(let number, let places): text += numbers.decimal(number, places: places)
@@ -55,11 +66,15 @@ extension Prose: ExpressibleByStringInterpolation {
     /// An empty sentence.
     init(literalCapacity: Int, interpolationCount: Int) {}
     /// Words of the sentence itself.
-    mutating func appendLiteral(_ literal: String) { if !literal.isEmpty { parts.append(.text(literal)) } }
+    mutating func appendLiteral(_ literal: String) { if !literal.isEmpty { parts.append(.words(literal)) } }
     /// A name or other words.
     mutating func appendInterpolation(_ words: String) { parts.append(.text(words)) }
     /// A whole number.
     mutating func appendInterpolation(_ number: Int) { parts.append(.whole(number)) }
+    /// A whole number and the form of a word that goes with it; the forms as templates list them.
+    mutating func appendInterpolation(_ number: Int, _ forms: [String]) { parts.append(.counted(number, forms)) }
+    /// A whole number and what the data set calls so many.
+    mutating func appendInterpolation(_ number: Int, of noun: Naming.Concept) { parts.append(.units(number, noun)) }
     /// A fraction as a percentage.
     mutating func appendInterpolation(share fraction: Double) { parts.append(.share(fraction)) }
     /// A number with decimals.
@@ -73,7 +88,7 @@ extension Prose: ExpressibleByStringInterpolation {
   }
 
   /// Words alone.
-  init(stringLiteral value: String) { self.init([.text(value)]) }
+  init(stringLiteral value: String) { self.init([.words(value)]) }
   /// Words and numbers.
   init(stringInterpolation: StringInterpolation) { self.init(stringInterpolation.parts) }
 }

@@ -8,7 +8,21 @@ extension Language {
     plural: Nynorsk.plural,
     genitive: Nynorsk.genitive,
     day: { "\($0.day).\($0.month).\($0.year)" },
-    messages: Nynorsk())
+    messages: Nynorsk(), grammar: Nynorsk.grammar,
+    plainNouns: [
+      .unit: [
+        "one": "eining", "the_one": "eininga", "many": "einingar", "the_many": "einingane", "joined": "einings",
+        "gender": "feminine",
+      ],
+      .upper: [
+        "one": "overeining", "the_one": "overeininga", "many": "overeiningar", "the_many": "overeiningane",
+        "joined": "overeinings", "gender": "feminine",
+      ],
+      .occasion: [
+        "one": "samarbeid", "the_one": "samarbeidet", "many": "samarbeid", "the_many": "samarbeida",
+        "gender": "neuter",
+      ],
+    ])
 }
 
 /// All that is said in Norwegian nynorsk.
@@ -21,4 +35,12 @@ struct Nynorsk: Messages {
     guard let last = name.last else { return name }
     return "sxzSXZ".contains(last) ? name + "’" : name + "s"
   }
+
+  /// `joined` is the first part of a longer word, `authority` who governs an upper unit.
+  static let grammar = NounGrammar(
+    required: ["one", "the_one", "many", "the_many"], optional: ["joined", "authority"],
+    completed: { given in
+      let joined = given["joined"] ?? given["one"] ?? ""
+      return ["joined": joined, "authority": joined + "styresmakt"].merging(given) { $1 }
+    }, genders: ["masculine", "feminine", "neuter"])
 }

@@ -42,11 +42,13 @@ extension Nynorsk {
 
   private func weight(_ facts: CentreFacts) -> Prose {
     guard let hub = facts.hub else {
-      return "\(facts.population) innbyggjarar og ingen kommune utanfor å måle mot: restsamarbeid"
+      return
+        "\(facts.population, ["innbyggjar", "innbyggjarar"]) og {unit?ingen|inga|ikkje noko} {unit.one} utanfor å måle mot: restsamarbeid"
     }
     let basis =
       hub.isForWantOfRegions ? " (det mest folkerike senteret utanfor, sidan økonomiske regionar manglar)" : ""
-    return "\(facts.population) innbyggjarar mot \(hub.population) i \(hub.municipality.name)\(basis): "
+    return
+      "\(facts.population, ["innbyggjar", "innbyggjarar"]) mot \(hub.population) i \(hub.municipality.name)\(basis): "
       + "\(facts.isCounterweight ? "motvekt" : "restsamarbeid")"
   }
 }

@@ -11,7 +11,7 @@ extension Nynorsk {
   }
 
   func sentence(_ facts: CrossCountyFacts) -> Prose {
-    "\(facts.collaboration.name): medlemer i \(facts.counties.count) fylke: "
+    "\(facts.collaboration.name): medlemer i \(facts.counties.count, of: .upper): "
       + Prose.joined(facts.counties.map { "\($0.county.name) (\($0.members))" }, separator: ", ")
   }
 
@@ -25,12 +25,12 @@ extension Nynorsk {
     case .twoMemberships(let municipality, of: let collaborations):
       "\(municipality.name): medlem av både \(Self.enumeration.row(collaborations))"
     case .hostNotMember(let collaboration, host: let host):
-      "\(collaboration.name): vertskommunen \(host) er ikkje medlem"
+      "\(collaboration.name): verts{unit.the_one} \(host) er ikkje medlem"
     case .unknownCode(let code, day: let day, in: let collaborations):
-      "\(code): ingen kommune har dette nummeret per \(day), men det står som deltakar i "
+      "\(code): {unit?ingen|inga|ikkje noko} {unit.one} har dette nummeret per \(day), men det står som deltakar i "
         + "\(Self.enumeration.row(collaborations))"
     case .foundedBeforeHost(let collaboration, founded: let founded, host: let host, from: let beginning):
-      "\(collaboration.name): oppretta \(Prose.time(founded)), men vertskommunen \(host) finst først frå "
+      "\(collaboration.name): oppretta \(Prose.time(founded)), men verts{unit.the_one} \(host) finst først frå "
         + "\(Prose.time(beginning))"
     case .plannedMemberAlreadyIn(let municipality, plans: let plans, of: let collaborations):
       "\(municipality.name): planlagd inn i \(Self.enumeration.row(plans)), men er alt medlem av "

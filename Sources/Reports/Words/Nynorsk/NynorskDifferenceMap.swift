@@ -3,15 +3,15 @@ extension Nynorsk {
     switch phrase {
     case .differenceTitle: "Endringar i samarbeida frå {from} til {to}"
     case .differenceSubtitle:
-      "{in} kommunar kom med, {moved} bytte, {out} gjekk ut; nye samarbeid: {founded}, avslutta: {closed}. "
+      "{in} {in:unit} kom med, {moved} bytte, {out} gjekk ut; nye samarbeid: {founded}, avslutta: {closed}. "
         + "Del med: {before} før, {after} etter"
     case .differenceAlternative:
-      "Kart: endringar frå {from} til {to}. {in} kommunar kom med, {moved} bytte samarbeid, {out} gjekk ut."
+      "Kart: endringar frå {from} til {to}. {in} {in:unit} kom med, {moved} bytte samarbeid, {out} gjekk ut."
     case .proposalTitle: "Kva framlegget endrar, {to}"
     case .proposalAlternative:
-      "Kart: kva framlegget endrar. {in} kommunar kjem med, {moved} byter samarbeid, {out} går ut."
+      "Kart: kva framlegget endrar. {in} {in:unit} kjem med, {moved} byter samarbeid, {out} går ut."
     case .differenceLegend: "Endringar"
-    case .nothingDiffers: "Ingen kommunar har endra samarbeid"
+    case .nothingDiffers: "Ingen {unit.many} har endra samarbeid"
     case .stepJoined: "Kom med i eit samarbeid som fanst"
     case .stepFounding: "Kom med i eit nytt samarbeid"
     case .stepMoved: "Bytte samarbeid"
@@ -25,7 +25,8 @@ extension Nynorsk {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avslutta samarbeid"
     case .unchangedMembers: "Med i same samarbeid før og etter ({count})"
-    case .unknownStarts: "{count} av dei utan registrert start: dei kan ha kome med i mellomtida"
+    case .unknownStarts:
+      "{count} av dei utan registrert start: {count:{unit?han|ho|det}|dei} kan ha kome med i mellomtida"
     case .unchangedOutside: "Utanfor før og etter ({count})"
     case .laterBorder: "Grense for samarbeid {to}"
     }

@@ -5,7 +5,7 @@ extension Nynorsk {
     switch role {
     case .member: "medlem"
     case .owner: "eigar utan medlemskap"
-    case .countyAuthority: "fylkeskommune"
+    case .countyAuthority: "{upper.authority}"
     case .stateBody: "statleg verksemd"
     case .other: "annan deltakar"
     case .caseByCase: "deltek frå sak til sak"
@@ -22,9 +22,9 @@ extension Nynorsk {
     case .left: "gjekk ut"
     case .notJoined: "ikkje med"
     case .ownership: "eigarskap"
-    case .merged: "kommunesamanslåing"
-    case .hostChange: "ny vertskommune"
-    case .countyChange: "nytt fylke"
+    case .merged: "{unit.joined}samanslåing"
+    case .hostChange: "{unit?ny|ny|nytt} verts{unit.one}"
+    case .countyChange: "{upper?ny|ny|nytt} {upper.one}"
     case .changed: "endra"
     case .lapsed: "falle bort"
     case .dissolved: "forløpar avvikla"
@@ -43,7 +43,7 @@ extension Nynorsk {
     case .ended: "Samarbeidet vart avslutta."
     case .collaborationsMerged(let names, into: let target), .municipalitiesMerged(let names, into: let target):
       "\(Self.enumeration.list(names)) vart slått saman til \(target)."
-    case .hostChanged(let name): "\(name) vart vertskommune."
+    case .hostChanged(let name): "\(name) vart verts{unit.one}."
     }
   }
 }

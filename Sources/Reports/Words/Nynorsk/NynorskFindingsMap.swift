@@ -2,7 +2,7 @@ extension Nynorsk {
   func text(_ phrase: FindingsMapPhrase) -> String {
     switch phrase {
     case .inUncovered: "I ein byregion der sentrum står utanfor"
-    case .findingsTitle: "Samarbeid og kommunar som skil seg ut"
+    case .findingsTitle: "Samarbeid og {unit.many} som skil seg ut"
     case .findingsSubtitle:
       "Restsamarbeid: {residuals}, motvekter: {counterweights}, hol: {holes}, andre enklavar: {enclaves}, udekte byregionar: {regions}"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
@@ -10,10 +10,11 @@ extension Nynorsk {
     case .counterweightMeaning: "Senteret er ikkje med, men samarbeidet er stort nok til å vege opp for det"
     case .holes: "Hol: alle naboane er med i same samarbeid"
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
-    case .uncovered: "Byregion der sentrum står utanfor ({regions}\u{A0}regionar; {municipalities}\u{A0}kommunar)"
-    case .otherMembers: "Kommune i andre samarbeid ({count})"
-    case .otherOutsiders: "Annan kommune utanfor\u{A0}({count})"
-    case .legendOutsiders: "Kommunar utanfor"
+    case .uncovered:
+      "Byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar}; {municipalities}\u{A0}{municipalities:unit})"
+    case .otherMembers: "{Unit.one} i andre samarbeid ({count})"
+    case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor\u{A0}({count})"
+    case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"
     }
   }

@@ -31,17 +31,17 @@ extension Nynorsk {
     case .noCommutingNote: "Datasettet har ikkje pendling, så eigendekning er ikkje rekna ut."
     case .economicRegionsNote:
       "Datasettet har ikkje bu- og arbeidsmarknadsregionar. Økonomiske regionar står i staden, med den "
-        + "mest folkerike kommunen som senter."
+        + "mest folkerike {unit.the_one} som senter."
     case .undeclaredRegionsNote:
       "Datasettet manglar tabellen over regionane: "
-        + "nummer står for namn, og den mest folkerike kommunen er rekna som senter."
+        + "nummer står for namn, og {unit?den|den|det} mest folkerike {unit.the_one} er rekna som senter."
     case .noRegionsNote: "Datasettet har verken bu- og arbeidsmarknadsregionar eller økonomiske regionar."
-    case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i kommunar med samarbeid."
+    case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hol: alle naboar over land er med i eitt og same samarbeid. Enklave: alle naboar over land er med i "
         + "eit samarbeid. For øyar utan landegrense tel naboar inntil {kilometres} km unna som naboar i siste "
         + "kolonne."
-    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom kommunane."
+    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom {unit.the_many}."
     }
   }
 }

@@ -24,20 +24,20 @@ extension Nynorsk {
     case .scatteredRegions:
       "regionar med medlem; minst så mange"
     case .largeOutsiderPopulation:
-      "innbyggjarar i kommunen; minst så mange"
+      "innbyggjarar i {unit.the_one}; minst så mange"
     case .smallOutsiderPopulation:
-      "innbyggjarar i kommunen; under"
+      "innbyggjarar i {unit.the_one}; under"
     case .crossCountyCounties:
-      "fylke med medlem; minst så mange"
+      "{upper.many} med medlem; minst så mange"
     case .regionalMembers:
       "medlemer; minst så mange"
     case .regionalArea:
       "arealet til medlemene i km²; minst så mykje"
     case .commutingTie:
-      "delen av dei sysselsette i kommunen som arbeider i samarbeidet, eller av arbeidsplassane som blir fylte "
+      "delen av dei sysselsette i {unit.the_one} som arbeider i samarbeidet, eller av arbeidsplassane som blir fylte "
         + "derfrå, 0–1; minst så mykje"
     case .nearShore:
-      "avstanden mellom kommunar som er rekna som nære, i meter; høgst så mykje"
+      "avstanden mellom {unit.many} som er rekna som nære, i meter; høgst så mykje"
     case .severalFullTimeEquivalents:
       "årsverk i eit samarbeid som er rekna som fleire; minst så mange"
     }
@@ -52,14 +52,14 @@ extension Nynorsk {
       case (nil, let high?): "opp til \(high, places: places)"
       case (nil, nil): "for kvar grense"
       }
-    let label =
+    let label: Prose =
       switch sensitivity.threshold {
       case .leaderless: "Del utan senter"
       case .selfContainment: "Eigendekning"
       case .meanCover: "Gjennomsnittleg dekning"
       case .counterweight: "Innbyggjarar mot tyngdepunktet"
       // The other rules do not tell how far their limits could be moved.
-      default: meaning(sensitivity.threshold)
+      default: Prose([.words(meaning(sensitivity.threshold))])
       }
     return "\(label) (grense \(value, places: 2)): same resultat \(span)"
   }

@@ -2,13 +2,13 @@ import Analysis
 
 extension Nynorsk {
   func sentence(_ facts: UncoveredCityRegionFacts) -> Prose {
-    "\(facts.region.name): \(facts.population) innbyggjarar, men \(Self.enumeration.row(facts.centres)) er ikkje med i "
-      + "noko samarbeid; \(share: facts.cover ?? 0) av innbyggjarane er dekte gjennom andre kommunar"
+    "\(facts.region.name): \(facts.population, ["innbyggjar", "innbyggjarar"]), men \(Self.enumeration.row(facts.centres)) er ikkje med i "
+      + "noko samarbeid; \(share: facts.cover ?? 0) av innbyggjarane er dekte gjennom andre {unit.many}"
   }
 
   func sentence(_ facts: PartlyCoveredCityRegionFacts) -> Prose {
     "\(facts.region.name): senteret er med i \(facts.collaboration.name), som har \(facts.members) av "
-      + "\(facts.municipalities) kommunar og \(share: facts.cover) av \(facts.population) innbyggjarar i regionen"
+      + "\(facts.municipalities, of: .unit) og \(share: facts.cover) av \(facts.population, ["innbyggjar", "innbyggjarar"]) i regionen"
   }
 
   func sentence(_ facts: SplitRegionFacts) -> Prose {
@@ -34,6 +34,6 @@ extension Nynorsk {
   }
 
   private func outsider(_ name: String, _ population: Int) -> Prose {
-    "\(name): \(population) innbyggjarar og ikkje med i noko samarbeid"
+    "\(name): \(population, ["innbyggjar", "innbyggjarar"]) og ikkje med i noko samarbeid"
   }
 }

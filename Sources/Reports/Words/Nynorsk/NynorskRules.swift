@@ -10,9 +10,9 @@ extension Nynorsk {
     case .scattered: "Spreidde samarbeid"
     case .hole: "Hol"
     case .enclave: "Enklavar"
-    case .largeOutsider: "Store kommunar utanfor"
-    case .smallOutsider: "Små kommunar utanfor"
-    case .crossCounty: "Samarbeid over fylkesgrenser"
+    case .largeOutsider: "Store {unit.many} utanfor"
+    case .smallOutsider: "Små {unit.many} utanfor"
+    case .crossCounty: "Samarbeid over {upper.joined}grenser"
     case .regionalScale: "Samarbeid på regionalt nivå"
     case .registerFaults: "Feil i registeret"
     }
@@ -32,15 +32,15 @@ extension Nynorsk {
     case .scattered:
       "Samarbeidet fell i fleire delar som ikkje grensar til kvarandre, eller strekkjer seg over mange regionar."
     case .hole:
-      "Kommunen står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid."
+      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid."
     case .enclave:
-      "Kommunen står utanfor, og alle naboane over land er medlemer av eit samarbeid."
+      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer av eit samarbeid."
     case .largeOutsider:
-      "Ein folkerik kommune som ikkje er med i noko samarbeid."
+      "{unit?Ein folkerik|Ei folkerik|Eit folkerikt} {unit.one} som ikkje er med i noko samarbeid."
     case .smallOutsider:
-      "Ein liten kommune som ikkje er med i noko samarbeid."
+      "{unit?Ein liten|Ei lita|Eit lite} {unit.one} som ikkje er med i noko samarbeid."
     case .crossCounty:
-      "Samarbeidet har medlemer i fleire fylke."
+      "Samarbeidet har medlemer i fleire {upper.many}."
     case .regionalScale:
       "Samarbeidet har så mange medlemer og så stort areal at det verkar på regionalt nivå."
     case .registerFaults:

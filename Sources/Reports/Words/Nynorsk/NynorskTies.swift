@@ -13,7 +13,7 @@ extension Nynorsk {
       "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
       "høgst \(Prose.kilometres(metres)) km frå \(abridged(others))"
-    case .sameCounty(let name): "same fylke (\(name))"
+    case .sameCounty(let name): "same {upper.one} (\(name))"
     case .together(""): "samarbeider frå sak til sak allereie"
     case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject)"
     case .effect(of: let name, let effect): joining(name, effect)
@@ -35,7 +35,7 @@ extension Nynorsk {
         return "; \(label) frå \(share: old) til \(share: new)"
       }, separator: "")
     return
-      "med \(name) går innbyggjartalet frå \(old) til \(new)\(moves); \(after) av \(all) kommunar deltek (no \(before))"
+      "med \(name) går innbyggjartalet frå \(old) til \(new)\(moves); \(after) av \(all) {unit.many} deltek (no \(before))"
   }
 
   /// Names in a row, the first four of many.

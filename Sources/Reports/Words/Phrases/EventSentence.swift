@@ -14,5 +14,7 @@ public enum EventSentence: Hashable, Sendable {
   case hostChanged(String)
 
   /// The sentence in a language.
-  public func text(in language: Language) -> String { language.messages.text(self) }
+  public func text(in language: Language) -> String {
+    filled(language.messages.text(self), [:], in: language)
+  }
 }

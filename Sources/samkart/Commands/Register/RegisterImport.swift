@@ -8,8 +8,9 @@ struct RegisterImport: ParsableCommand {
     commandName: "import",
     abstract: "Take a list of members, CSV or XLSX, into the register.",
     discussion: """
-      Reads lists as people keep them: titles above the headings, headings in Norwegian or English, one row for each
-      membership or a whole list in one cell, names or codes, roles in words, counties as headings. Says first what would
+      Reads lists as people keep them: titles above the headings, headings in the words of the data set or in
+      English, one row for each membership or a whole list in one cell, names or codes, roles in words, units of the level
+      above as headings. Says first what would
       change and asks whatever it cannot know; nothing is written before everything is answered and --apply is given.
       Ends with 1 while questions are open.
 

@@ -1,0 +1,25 @@
+import Register
+
+/// What a data set may do without, and without which some tables and maps say nothing.
+public enum Requirement: Hashable, Sendable, CaseIterable {
+  /// A level above the municipalities.
+  case upperUnits
+  /// Classes of population.
+  case sizeClasses
+
+  /// Whether the input has it.
+  public func isMet(by input: ReportInput) -> Bool {
+    switch self {
+    case .upperUnits: input.snapshot.territory.hasUpperUnits
+    case .sizeClasses: !input.sizeClasses.isEmpty
+    }
+  }
+
+  /// Why something that needs it cannot be made, for whoever asked: one sentence without a full stop.
+  public func refusal(of name: String, levels: LevelNames) -> String {
+    switch self {
+    case .upperUnits: "the data set has no level above its \(levels.unit.many), which '\(name)' compares"
+    case .sizeClasses: "the data set has no size_classes, which '\(name)' compares"
+    }
+  }
+}

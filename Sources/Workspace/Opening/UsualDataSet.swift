@@ -1,0 +1,28 @@
+import Glibc
+
+/// The data set to use when none is named: the folder that one stands in, else the only one under `GeoData`.
+///
+/// - Parameter given: the folder that the user has named.
+/// - Returns: its path, relative unless the user gave another. Fails when there is none, or no way to choose.
+public func dataFolder(_ given: String?) throws(Failure) -> String {
+  if let given { return given }
+  let descriptor = "datapackage.json"
+  if access(descriptor, F_OK) == 0 { return "." }
+  let found = files(matching: "GeoData/*/\(descriptor)").map { String($0.dropLast(descriptor.utf8.count + 1)) }
+  if found.count == 1 { return found[0] }
+  guard found.isEmpty else {
+    throw Failure(
+      "GeoData holds several data sets; say which with --data: \(found.joined(separator: ", "))", cause: .notFound)
+  }
+  throw Failure(
+    "there is no data set here: no \(descriptor) in this folder, and none in a folder under GeoData; "
+      + "name one with --data", cause: .notFound)
+}
+
+/// The files whose paths fit a pattern of the shell, sorted.
+private func files(matching pattern: String) -> [String] {
+  var found = glob_t()
+  defer { globfree(&found) }
+  guard glob(pattern, 0, nil, &found) == 0 else { return [] }
+  return (0..<Int(found.gl_pathc)).compactMap { place in found.gl_pathv[place].map { String(cString: $0) } }.sorted()
+}
