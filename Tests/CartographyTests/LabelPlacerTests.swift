@@ -62,6 +62,81 @@ func labelsKeepApart(_ seed: UInt64) {
   }
 }
 
+/// A sea of which two small fields alone are free, one above the first shape and one to its right; the field to the
+/// right is in reach of the second shape by a leader across the first's.
+///
+///            F
+///            |
+///     Q - - -|- - - G
+///            P
+private func crossroads(detour: Box? = nil) -> (placer: LabelPlacer, requests: [LabelRequest]) {
+  let frame = Box(minX: 0, minY: 0, maxX: 48, maxY: 48)
+  let fields = [Box(minX: 20, minY: 10, maxX: 24, maxY: 14), Box(minX: 30, minY: 16, maxX: 34, maxY: 20)]
+  var free = FreeSpace(frame: frame, cell: 0.5)
+  free.take(
+    (0..<96 * 96).compactMap { cell in
+      let box = Box(around: [Point(x: Double(cell % 96) / 2 + 0.25, y: Double(cell / 96) / 2 + 0.25)])
+      return box.flatMap { box in (fields + [detour].compactMap { $0 }).contains { $0.contains(box) } ? nil : box }
+    })
+  // All of it calm: the length of leaders alone decides.
+  let placer = LabelPlacer(frame: frame, free: free, calm: FreeSpace(frame: frame, cell: 0.5))
+  let requests = [Point(x: 22, y: 20), Point(x: 12, y: 18)].enumerated().map { place, centre in
+    LabelRequest(
+      text: String(place + 1), circle: Circle(centre: centre, radius: 0.1), sizes: [2.3], ground: Colour(0xFFFFFF))
+  }
+  return (placer, requests)
+}
+
+@Test("a label whose leader would cross another's takes the longer way, or is left out where there is none")
+func leadersDoNotCross() throws {
+  let (placer, requests) = crossroads()
+  // Alone, the second goes to either field, as the first does.
+  #expect(placer.places(for: [requests[1]])[0]?.leader != nil)
+  let placed = placer.places(for: requests)
+  #expect(placed[0]?.box.maxY ?? 48 < 14 && placed[1] == nil)
+  var barred = placer
+  barred.leaders = [Leader(from: Point(x: 15, y: 0), to: Point(x: 15, y: 48))]
+  #expect(barred.places(for: [requests[1]]) == [nil])
+
+  let below = Box(minX: 10, minY: 38, maxX: 14, maxY: 42)
+  let (further, _) = crossroads(detour: below)
+  let labels = try further.places(for: requests).map { try #require($0) }
+  let (first, second) = (try #require(labels[0].leader), try #require(labels[1].leader))
+  #expect(!crosses(first, second))
+  #expect(second.length > 15 && labels[1].box.minY > 38)
+}
+
+@Test(
+  "room is kept around every label: to labels, leaders, lines, obstacles, what is taken and the frame",
+  arguments: 1...12 as ClosedRange<UInt64>)
+func labelsArePadded(_ seed: UInt64) {
+  let discs = Discs(seed: seed)
+  var placer = discs.placer
+  placer.padding = 0.9
+  placer.lines = [Leader(from: Point(x: 0, y: 30), to: Point(x: 66, y: 34))]
+  placer.leaders = [Leader(from: Point(x: 20, y: 0), to: Point(x: 24, y: 66))]
+  placer.obstacles = [Box(minX: 40, minY: 40, maxX: 50, maxY: 47)]
+  let labels = placer.places(for: discs.requests).compactMap { $0 }
+  #expect(labels.contains { $0.leader == nil } && labels.contains { $0.leader != nil })
+  for (place, label) in labels.enumerated() {
+    let room = label.box.expanded(by: placer.padding - 1e-9)
+    let name = label.request.text
+    #expect(!placer.lines.contains { crosses($0, room) }, "\(name)")
+    #expect(!placer.obstacles.contains(where: room.intersects), "\(name)")
+    for other in labels[(place + 1)...] { #expect(!room.intersects(other.box), "\(name) and \(other.request.text)") }
+    guard label.leader != nil else { continue }
+    // What hangs at a leader can stand anywhere, and keeps off more.
+    let isFree = placer.free.isFree(room)
+    #expect(isFree && discs.frame.contains(room), "\(name)")
+    #expect(!placer.leaders.contains { crosses($0, room) }, "\(name)")
+    for other in labels where other != label {
+      if let line = other.leader { #expect(!crosses(line, room), "\(name) and the leader of \(other.request.text)") }
+      let both = other.box.expanded(by: placer.padding - 1e-9)
+      #expect(!room.intersects(both), "\(name) and \(other.request.text)")
+    }
+  }
+}
+
 @Test("a label stands on its shape where the circle has room, at the greatest size that fits")
 func standingLabels() {
   let discs = Discs(seed: 1)

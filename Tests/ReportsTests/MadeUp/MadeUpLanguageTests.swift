@@ -48,7 +48,7 @@ struct MadeUpLanguageTests {
   @Test("has every map to itself", arguments: MapTheme.all.map(\.id))
   func maps(_ id: String) throws {
     let theme = try #require(MapTheme.named(id))
-    var input = townWorld(language: .madeUp).input
+    var input = MapWorld.measured(language: .madeUp).input
     let present = input.report.snapshot
     input.earlier = Snapshot(
       territory: present.territory,

@@ -6,41 +6,7 @@ import Testing
 
 @testable import Reports
 
-/// Two regions: the left half and the right half. B and C are the hinterland of a town outside, h is a hole in D.
-private let drawing = """
-  .AABBx..
-  AABBBxxC
-  .AADDD.C
-  ..DDhDC.
-  ..ADDD..
-  """
-
 private let themes: [MapTheme] = [.participation, .fit, .findings, .choropleth]
-
-/// A country with towns outside that lead their region.
-func townWorld(_ drawing: String = drawing, language: Language = .nb) -> MapWorld {
-  var world = MapWorld(drawing, language: language)
-  let old = world.input.report.snapshot
-  let municipalities = old.territory.municipalities.enumerated().map { place, one in
-    var one = one
-    one.travelToWorkArea = one.county
-    // The towns outside lead the region in the east, so that the collaborations there lack its centre.
-    let isTown = one.county == "02" && old.collaboration(of: one.code) == nil
-    one.population = isTown ? 30_000 + place : 1_000 + 700 * place
-    one.landAreaInSquareKilometres = place % 5 == 0 ? nil : 8
-    return one
-  }
-  world.input.report.snapshot = Snapshot(
-    territory: Territory(municipalities: municipalities, counties: old.territory.counties), register: old.register,
-    day: old.day)
-  let codes = world.input.codes
-  world.input.report.contiguity = Contiguity(
-    pairs: world.input.topology.borders().compactMap { border in
-      guard let first = codes[border.first], let second = codes[border.second] else { return nil }
-      return (first, second, sharedMetres: border.length)
-    })
-  return world
-}
 
 /// The counts in brackets that follow the classes of a legend.
 private func counts(_ sheet: MapSheet, above words: [String]) -> [Int] {
@@ -55,7 +21,7 @@ private func counts(_ sheet: MapSheet, above words: [String]) -> [Int] {
 @Test("nothing on the further maps lies on anything else", arguments: themes.map(\.id), Language.all)
 func furtherMapsAreClear(_ id: String, _ language: Language) throws {
   let theme = try #require(MapTheme.named(id))
-  let sheet = theme.sheet(townWorld(language: language).input)
+  let sheet = theme.sheet(MapWorld.measured(language: language).input)
   let page = Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height).expanded(by: 0.01)
   let numbers = sheet.texts(in: "numbers")
   let texts = numbers + sheet.texts(in: "furniture")
@@ -80,7 +46,7 @@ func furtherMapsAreClear(_ id: String, _ language: Language) throws {
 @Test("the further maps are the same bytes twice, with ids of their own", arguments: themes.map(\.id))
 func furtherMapsAreRepeatable(_ id: String) throws {
   let theme = try #require(MapTheme.named(id))
-  let input = townWorld().input
+  let input = MapWorld.measured().input
   let isSame = svg(theme.sheet(input)) == svg(theme.sheet(input))
   #expect(isSame)
   #expect(theme.sheet(input).id == theme.figure)
@@ -95,7 +61,7 @@ func emptyFurtherMaps(_ id: String) throws {
 
 @Test("the choropleth fills each municipality by its class, hatches what has no value, and its counts add up")
 func choroplethClasses() throws {
-  var world = townWorld()
+  var world = MapWorld.measured()
   let report = world.input.report
   let column = try #require(ValueColumn.named("population", in: report))
   world.input.choose(column, ["breaks": .rising([4_000, 9_000])])
@@ -122,7 +88,7 @@ func choroplethClasses() throws {
 
 @Test("a column of collaborations or regions colours their municipalities, and its legend counts them")
 func choroplethOfUnits() throws {
-  var world = townWorld()
+  var world = MapWorld.measured()
   let report = world.input.report
   let column = try #require(ValueColumn.named("mean_cover", in: report))
   world.input.choose(column, ["classes": .whole(3)])
@@ -139,7 +105,7 @@ private enum Missing: Error { case path }
 
 @Test("the map of participation has each county's figures on it and its class in the legend")
 func participationFigures() {
-  let world = townWorld()
+  let world = MapWorld.measured()
   let sheet = MapTheme.participation.sheet(world.input)
   let rows = participationByCounty(in: world.input.report.snapshot)
   #expect(
@@ -158,7 +124,7 @@ func participationFigures() {
 
 @Test("the map of fit numbers the collaborations as Figure 3-1 does and draws the borders of regions once")
 func fitMap() {
-  let world = townWorld()
+  let world = MapWorld.measured()
   let sheet = MapTheme.fit.sheet(world.input)
   let figure = MapTheme.collaborations.sheet(world.input)
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
@@ -179,7 +145,7 @@ func fitMap() {
 
 @Test("the map of findings marks what is found, and its legend accounts for every municipality")
 func findingsMap() throws {
-  let world = townWorld()
+  let world = MapWorld.measured()
   let snapshot = world.input.report.snapshot
   let findings = Assessment(world.input.report.measures.evidence).findings.filter { !$0.isNearMiss }
   let flagged = findings.filter { [.residual, .counterweight].contains($0.kind) }
