@@ -33,7 +33,7 @@ let package = Package(
 
     // The edge: files, and libraries written in C, turned into the values of the ground floor.
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
-    .target(name: "GeoJSON", dependencies: ["Geometry"]),
+    .target(name: "GeoJSON", dependencies: ["Geometry", "Tabular"]),
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
     .target(name: "Glyphs", dependencies: ["CFreeType", "Geometry"]),
@@ -45,7 +45,7 @@ let package = Package(
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
     .target(name: "Cartography", dependencies: ["Geometry"]),
-    .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register"]),
+    .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register", "Tabular"]),
 
     // Durable writes, the lock on a folder, edits that are made whole or not at all.
     .target(name: "Storage", dependencies: ["DataPackage", "Register"]),

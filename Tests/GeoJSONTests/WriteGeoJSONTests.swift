@@ -36,7 +36,7 @@ import Testing
       {"type":"FeatureCollection",
       "features":[
       {"type":"Feature","properties":{"co\"de":"0301","people":7,"share":0.1,"coast":true},"geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,4],[0,0]],[[1,1],[1,2],[2,2],[2,1],[1,1]]]}},
-      {"type":"Feature","properties":{"co\"de":"Å\n\u0009\\\u0001","people":null,"share":2,"coast":null},"geometry":{"type":"MultiPolygon","coordinates":[[[[10.5,-0.1],[11,0],[1e-07,1e+21],[10.5,-0.1]]],[[[0,0],[1,0],[1,1],[0,0]]]]}},
+      {"type":"Feature","properties":{"co\"de":"Å\n\t\\\u0001","people":null,"share":2,"coast":null},"geometry":{"type":"MultiPolygon","coordinates":[[[[10.5,-0.1],[11,0],[1e-07,1e+21],[10.5,-0.1]]],[[[0,0],[1,0],[1,1],[0,0]]]]}},
       {"type":"Feature","properties":{"co\"de":null,"people":null,"share":null,"coast":false},"geometry":null}
       ]}
 

@@ -86,16 +86,6 @@ struct WriterTests {
         == "\u{FEFF}Kode;Andel;Tall;Liste\r\n0301 Oslo;0,25;-1234,5;\"0301 Oslo, 1 A;B\"\r\n'=0;;3205000;\r\n")
   }
 
-  @Test(
-    "JSON escapes what it must and keeps the letters of all languages",
-    arguments: [
-      ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a\nb\t\r", #""a\nb\t\r""#), ("\u{1}", #""\u0001""#),
-      ("Porsáŋgu", "\"Porsáŋgu\""), ("\u{2028}", #""\u2028""#), ("\"\u{301}", "\"\\\"\u{301}\""),
-    ])
-  func jsonStrings(_ given: String, _ expected: String) {
-    #expect(Array(jsonString(given).unicodeScalars) == Array(expected.unicodeScalars))
-  }
-
   @Test("JSON has null for what is missing and an array for a list")
   func jsonValues() {
     let table = table(

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Register
+import Tabular
 
 /// A line of the journal: one edit, and the lines of the files that it changed.
 public struct JournalEntry: Equatable, Sendable {
@@ -32,24 +33,22 @@ public struct JournalEntry: Equatable, Sendable {
 extension JournalEntry {
   /// The line, without a line break.
   public var line: String {
-    var members = ["\"number\": \(number)"]
-    if together != number { members.append("\"together\": \(together)") }
-    members.append("\"edit\": \(jsonText(edit))")
-    members.append("\"day\": \(day.map(jsonText) ?? "null")")
-    let parameters = parameters.map { parameter in
-      let values = parameter.values.map(jsonText)
-      return "\(jsonText(parameter.name)): \(values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]")"
+    var members: [(key: String, value: JSONValue)] = [("number", .whole(number))]
+    if together != number { members.append(("together", .whole(together))) }
+    members += [("edit", .text(edit)), ("day", .text(day))]
+    let parameters = parameters.map { parameter -> (key: String, value: JSONValue) in
+      (parameter.name, parameter.values.count == 1 ? .text(parameter.values[0]) : .texts(parameter.values))
     }
-    members.append("\"parameters\": {\(parameters.joined(separator: ", "))}")
-    members.append("\"source\": \(jsonText(source))")
-    if !note.isEmpty { members.append("\"note\": \(jsonText(note))") }
+    members += [("parameters", .object(parameters)), ("source", .text(source))]
+    if !note.isEmpty { members.append(("note", .text(note))) }
     let changes = changes.map { change in
-      func text(_ text: String?) -> String { text.map(jsonText) ?? "null" }
-      return "{\"file\": \(jsonText(change.file)), \"line\": \(change.line), \"behind\": \(jsonText(change.behind)), "
-        + "\"before\": \(text(change.before)), \"after\": \(text(change.after))}"
+      JSONValue.object([
+        ("file", .text(change.file)), ("line", .whole(change.line)), ("behind", .text(change.behind)),
+        ("before", .text(change.before)), ("after", .text(change.after)),
+      ])
     }
-    members.append("\"changes\": [\(changes.joined(separator: ", "))]")
-    return "{\(members.joined(separator: ", "))}"
+    members.append(("changes", .array(changes)))
+    return JSONValue.object(members).line
   }
 
   /// The entry in a line; fails when the line holds none.
@@ -88,23 +87,4 @@ extension JournalEntry {
       }
     }
   }
-}
-
-/// A text as JSON writes it, in quotes, on one line.
-func jsonText(_ text: String) -> String {
-  var json = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x22: json += "\\\""
-    case 0x5C: json += "\\\\"
-    case 0x0A: json += "\\n"
-    case 0x0D: json += "\\r"
-    case 0x09: json += "\\t"
-    case 0..<0x20, 0x7F, 0x85, 0x2028, 0x2029, 0xFEFF:
-      let digits = String(scalar.value, radix: 16)
-      json += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    default: json.unicodeScalars.append(scalar)
-    }
-  }
-  return json + "\""
 }

@@ -32,7 +32,7 @@ func attributes(
   return (fields, rows)
 }
 
-private func kind(of values: [JSONValue]) -> Field.Kind {
+private func kind(of values: [PropertyValue]) -> Field.Kind {
   let present = values.filter { $0 != .null }
   guard let first = present.first else { return .text }
   if case .bool = first, present.allSatisfy({ $0 == .bool(true) || $0 == .bool(false) }) { return .logical }
@@ -40,7 +40,7 @@ private func kind(of values: [JSONValue]) -> Field.Kind {
   return present.allSatisfy(\.isWhole) ? .whole : .number
 }
 
-extension JSONValue {
+extension PropertyValue {
   fileprivate var isWhole: Bool {
     if case .whole = self { return true }
     return false

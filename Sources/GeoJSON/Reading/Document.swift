@@ -22,8 +22,8 @@ struct Document: Decodable {
 /// One feature.
 struct FeatureObject: Decodable {
   var geometry: GeometryObject?
-  var id: JSONValue?
-  var properties: [String: JSONValue] = [:]
+  var id: PropertyValue?
+  var properties: [String: PropertyValue] = [:]
 
   private enum Key: String, CodingKey { case type, geometry, id, properties }
 
@@ -36,8 +36,8 @@ struct FeatureObject: Decodable {
       throw Fault(reason: .memberWrong("type", expected: "\"Feature\""), path: decoder.codingPath)
     }
     geometry = try object.decodeIfPresent(GeometryObject.self, forKey: .geometry)
-    id = try object.decodeIfPresent(JSONValue.self, forKey: .id)
-    properties = try object.decodeIfPresent([String: JSONValue].self, forKey: .properties) ?? [:]
+    id = try object.decodeIfPresent(PropertyValue.self, forKey: .id)
+    properties = try object.decodeIfPresent([String: PropertyValue].self, forKey: .properties) ?? [:]
   }
 }
 

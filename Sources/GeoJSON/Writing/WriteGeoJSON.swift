@@ -1,4 +1,5 @@
 import Geometry
+import Tabular
 
 /// A layer as GeoJSON (RFC 7946): a FeatureCollection with a line per feature, shells counterclockwise, holes clockwise,
 /// numbers with the fewest digits that read back the same. The same layer gives the same bytes.
@@ -26,7 +27,7 @@ public func geoJSON(_ layer: FeatureLayer, named file: String) throws(GeoJSONErr
     bytes += "{\"type\":\"Feature\",\"properties\":{".utf8
     for (place, field) in layer.fields.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.appendQuoted(field.name)
+      bytes.appendJSONText(field.name)
       bytes.append(UInt8(ascii: ":"))
       guard bytes.append(layer.rows[feature][place], field.kind) else {
         throw GeoJSONError(file: file, feature: feature + 1, .notFinite)
@@ -52,7 +53,7 @@ extension [UInt8] {
       guard number.isFinite else { return false }
       appendNumber(number)
     case .text(let text):
-      if kind == .logical, text == "true" || text == "false" { self += text.utf8 } else { appendQuoted(text) }
+      if kind == .logical, text == "true" || text == "false" { self += text.utf8 } else { appendJSONText(text) }
     }
     return true
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Register
+import Tabular
 
 /// What changed between two days or two data sets, as a JSON object whose keys stay as they are.
 ///

@@ -1,5 +1,6 @@
 import Analysis
 import Register
+import Tabular
 
 /// The parts of a comparison of two days as values of JSON; `differenceJSON` describes their keys.
 enum DifferenceValue {

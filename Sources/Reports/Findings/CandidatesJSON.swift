@@ -1,4 +1,5 @@
 import Analysis
+import Tabular
 
 /// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
 /// `plans`; shares are fractions, borders metres.

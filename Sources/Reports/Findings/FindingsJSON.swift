@@ -1,4 +1,5 @@
 import Analysis
+import Tabular
 
 /// The findings as a JSON array of objects: `kind`, `subject`, `reason` in the language, `values`, `near_miss`.
 ///

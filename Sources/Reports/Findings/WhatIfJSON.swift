@@ -1,5 +1,6 @@
 import Analysis
 import Register
+import Tabular
 
 /// What proposals change, as a JSON object: `founded`, `ended`, `joined`, `left`, `participation`, `collaborations`,
 /// `findings_gained`, `findings_changed`, `findings_lost`, `notes`; shares are fractions.

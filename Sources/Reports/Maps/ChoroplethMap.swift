@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Tabular
 
 extension MapTheme {
   /// A numeric column of a table as colours from light to dark, one for each class of values.

@@ -1,5 +1,6 @@
 import Analysis
 import Register
+import Tabular
 
 extension Cell {
   /// The cell as readers see it, rounded as its kind says; a dash where there is no value.

@@ -1,3 +1,5 @@
+import Tabular
+
 /// How numbers are written for readers of one language; the only place where they are.
 public struct NumberFormat: Hashable, Sendable {
   /// Between groups of three digits.

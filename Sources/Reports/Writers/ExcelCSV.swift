@@ -1,3 +1,5 @@
+import Tabular
+
 /// The table for Excel as it is set up in Norway: UTF-8 with byte order mark, semicolon, decimal comma, CRLF, headings
 /// for readers, codes as `0301 Oslo` so that they stay text.
 ///

@@ -1,3 +1,5 @@
+import Tabular
+
 extension Cell {
   /// The cell as machines read it, unrounded and with a point; `nil` where there is no value.
   var machineText: String? {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A way in which bytes stand for text, by the name that the C library's `iconv` knows it by.
 public struct TextEncoding: Hashable, Sendable {
   /// The name, as `UTF-8`, `WINDOWS-1252`, `ISO-8859-10`, `CP865`.
@@ -19,32 +17,13 @@ public struct TextEncoding: Hashable, Sendable {
   public func decoded(_ bytes: some Collection<UInt8>) -> String? {
     if bytes.allSatisfy({ $0 < 0x80 }) && isSupersetOfASCII { return String(decoding: bytes, as: UTF8.self) }
     if self == .utf8 { return String(validating: bytes, as: UTF8.self) }
-    return converted(Array(bytes))
+    guard let (text, _) = converted(Array(bytes), from: name, to: "UTF-8") else { return nil }
+    return String(validating: text, as: UTF8.self)
   }
 
-  private var isSupersetOfASCII: Bool {
-    !["UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-7"].contains(name.uppercased())
-  }
-
-  private func converted(_ bytes: [UInt8]) -> String? {
-    guard let descriptor = iconv_open("UTF-8", name), descriptor != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(descriptor) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    // No byte of any encoding that iconv knows becomes more than four bytes of UTF-8 by itself; 16 for the state.
-    var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
-    var written = 0
-    let isWhole = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target in
-        var from = source.baseAddress
-        var left = source.count
-        var to = target.baseAddress
-        var room = target.count
-        let result = iconv(descriptor, &from, &left, &to, &room)
-        written = target.count - room
-        return result != -1 && left == 0
-      }
-    }
-    guard isWhole else { return nil }
-    return String(validating: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// Whether bytes under 128 are always the letters of ASCII.
+  var isSupersetOfASCII: Bool {
+    let name = name.uppercased()
+    return !["UTF-16", "UTF-32", "UTF-7", "ISO-2022"].contains(where: name.hasPrefix)
   }
 }

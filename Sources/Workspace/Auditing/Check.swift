@@ -1,5 +1,6 @@
 import Register
 import Reports
+import Tabular
 
 /// What of an audit somebody asks for.
 public struct CheckRequest: Hashable, Sendable {

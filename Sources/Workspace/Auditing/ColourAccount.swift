@@ -1,5 +1,6 @@
 import Cartography
 import Reports
+import Tabular
 
 /// What `check --colours` says.
 public struct ColourAccount: Sendable {

@@ -1,5 +1,6 @@
 import Cartography
 import Reports
+import Tabular
 
 /// What drawings are made with.
 public struct DrawnStyle {

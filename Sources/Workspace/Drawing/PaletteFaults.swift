@@ -1,5 +1,6 @@
 import Cartography
 import Reports
+import Tabular
 
 /// What of a palette that a style has changed cannot be read or told apart, in sentences; the limits are those of
 /// `check --colours`, which also looks at distances.

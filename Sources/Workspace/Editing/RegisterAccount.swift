@@ -1,5 +1,6 @@
 import Register
 import Reports
+import Tabular
 
 /// What a register says of one subject, for somebody who keeps it.
 public struct RegisterAccount: Sendable {

@@ -1,5 +1,6 @@
 import Register
 import Reports
+import Tabular
 
 extension RegisterAccount {
   /// All collaborations and plans.

@@ -1,5 +1,6 @@
 import Register
 import Reports
+import Tabular
 
 extension ImportAccount {
   /// The same as an object: changes, questions, who is absent, and what was not read.

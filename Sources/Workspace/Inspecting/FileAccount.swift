@@ -2,6 +2,7 @@ import Geometry
 import Overlay
 import Projection
 import Reports
+import Tabular
 
 /// What `info` says of a file: the description that the reader made, with its reference system looked up.
 public struct FileAccount: Sendable {
@@ -92,5 +93,18 @@ public struct FileAccount: Sendable {
     case .number(let number): "\(number)"
     case .missing: "–"
     }
+  }
+}
+
+extension JSONValue {
+  /// An attribute of a feature.
+  fileprivate init(_ value: AttributeValue) {
+    self =
+      switch value {
+      case .text(let text): .text(text)
+      case .whole(let number): .whole(number)
+      case .number(let number): .number(number)
+      case .missing: .null
+      }
   }
 }

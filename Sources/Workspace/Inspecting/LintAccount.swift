@@ -1,5 +1,6 @@
 import Reports
 import SVGLint
+import Tabular
 
 /// What `lint` says of a file.
 public struct LintAccount: Sendable {

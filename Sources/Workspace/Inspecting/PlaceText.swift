@@ -1,6 +1,7 @@
 import Geometry
 import Projection
 import Reports
+import Tabular
 
 /// A place for somebody who will look for it: to about ten centimetres, with its unit, since one list may have places in
 /// degrees beside places in metres.

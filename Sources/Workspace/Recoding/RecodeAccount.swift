@@ -1,6 +1,7 @@
 import DataPackage
 import Register
 import Reports
+import Tabular
 
 /// The report of a recoding in words, as JSON and as Markdown.
 public struct RecodeAccount: Sendable {

@@ -1,4 +1,5 @@
 import Cartography
+import Tabular
 
 /// A key of style files. `all` lists them.
 public struct StyleKey: Sendable {

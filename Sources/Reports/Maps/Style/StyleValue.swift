@@ -1,3 +1,5 @@
+import Tabular
+
 /// What a style file says of one key.
 public enum StyleValue: Equatable, Sendable {
   case number(Double)

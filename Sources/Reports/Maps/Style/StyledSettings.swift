@@ -1,4 +1,5 @@
 import Cartography
+import Tabular
 
 extension MapSettings {
   /// The settings with what a style says.

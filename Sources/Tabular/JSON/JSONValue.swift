@@ -1,5 +1,3 @@
-import Geometry
-
 /// A value of JSON, for documents that are not tables.
 public enum JSONValue: Equatable, Sendable {
   /// Nothing.
@@ -24,17 +22,6 @@ public enum JSONValue: Equatable, Sendable {
   /// Texts in order.
   public static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .text($0) }) }
 
-  /// An attribute of a feature.
-  public init(_ value: AttributeValue) {
-    self =
-      switch value {
-      case .text(let text): .text(text)
-      case .whole(let number): .whole(number)
-      case .number(let number): .number(number)
-      case .missing: .null
-      }
-  }
-
   /// Whether both are written alike.
   public static func == (a: JSONValue, b: JSONValue) -> Bool { a.text() == b.text() }
 
@@ -42,19 +29,25 @@ public enum JSONValue: Equatable, Sendable {
   public func text(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
-    case .null: return "null"
-    case .truth(let value): return value ? "true" : "false"
-    case .number(let number): return number.isFinite ? plainDecimal(number) : "null"
-    case .text(let text): return jsonString(text)
-    case .array(let items):
-      guard items.contains(where: \.isNested) else {
-        return "[" + items.map { $0.text() }.joined(separator: ", ") + "]"
-      }
+    case .array(let items) where items.contains(where: \.isNested):
       return "[\n" + items.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      guard !members.isEmpty else { return "{}" }
-      let lines = members.map { "\(inner)\(jsonString($0.key)): \($0.value.text(indent: inner))" }
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { "\(inner)\(jsonText($0.key)): \($0.value.text(indent: inner))" }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    default: return line
+    }
+  }
+
+  /// The value as text on one line, with a space after each comma and colon.
+  public var line: String {
+    switch self {
+    case .null: "null"
+    case .truth(let value): value ? "true" : "false"
+    case .number(let number): number.isFinite ? plainDecimal(number) : "null"
+    case .text(let text): jsonText(text)
+    case .array(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(jsonText($0.key)): \($0.value.line)" }.joined(separator: ", ") + "}"
     }
   }
 

@@ -1,8 +1,10 @@
 import Geometry
+import Tabular
 
 /// The value of a property: whatever JSON can hold.
-enum JSONValue: Decodable, Equatable {
-  case null, bool(Bool), whole(Int), number(Double), text(String), array([JSONValue]), object([String: JSONValue])
+enum PropertyValue: Decodable, Equatable {
+  case null, bool(Bool), whole(Int), number(Double), text(String), array([PropertyValue]), object(
+    [String: PropertyValue])
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -17,10 +19,10 @@ enum JSONValue: Decodable, Equatable {
       self = .null
     } else if let bool = try? container.decode(Bool.self) {
       self = .bool(bool)
-    } else if let array = try? container.decode([JSONValue].self) {
+    } else if let array = try? container.decode([PropertyValue].self) {
       self = .array(array)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = .object(try container.decode([String: PropertyValue].self))
     }
   }
 
@@ -48,7 +50,7 @@ enum JSONValue: Decodable, Equatable {
     case .bool(let bool): bytes.append(contentsOf: (bool ? "true" : "false").utf8)
     case .whole(let whole): bytes.append(contentsOf: String(whole).utf8)
     case .number(let number): bytes.appendNumber(number)
-    case .text(let text): bytes.appendQuoted(text)
+    case .text(let text): bytes.appendJSONText(text)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
       for (place, value) in values.enumerated() {
@@ -60,7 +62,7 @@ enum JSONValue: Decodable, Equatable {
       bytes.append(UInt8(ascii: "{"))
       for (place, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.appendQuoted(member.key)
+        bytes.appendJSONText(member.key)
         bytes.append(UInt8(ascii: ":"))
         member.value.append(to: &bytes)
       }
