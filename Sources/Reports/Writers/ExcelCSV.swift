@@ -10,10 +10,7 @@ public func excelCSV(_ table: Table) -> String {
   let words = Words(table.language)
   let headings = places.map { guarded(table.columns[$0].heading) }
   let rows = table.rows.map { row in places.map { excelText(row[$0], in: table.columns[$0], words) } }
-  let lines = ([headings] + rows).map { fields in
-    fields.map { quoted($0, separator: ";") }.joined(separator: ";") + "\r\n"
-  }
-  return "\u{FEFF}" + lines.joined()
+  return "\u{FEFF}" + ([headings] + rows).map { delimitedLine($0, delimiter: .semicolon) + "\r\n" }.joined()
 }
 
 private func excelText(_ cell: Cell, in column: Table.Column, _ words: Words) -> String {
