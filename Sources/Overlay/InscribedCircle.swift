@@ -4,12 +4,12 @@ import Geometry
 /// The largest circle inside a polygon; its centre is the point farthest from the border (the pole of inaccessibility).
 ///
 /// `PolygonLayer.inscribedCircle` gives the same to within its tolerance in half the time and needs no repair; this one
-/// is the independent answer that it is tested against.
+/// is the independent answer that it is tested against, and no part of the library.
 ///
 /// - Parameter polygon: the number of the polygon in the layer; it is repaired first if it is not valid.
 /// - Parameter tolerance: by how much the radius may be smaller than the best, in the unit of the layer; above 0.
 /// - Returns: `nil` when the polygon has no area.
-public func inscribedCircle(
+package func inscribedCircle(
   ofPolygon polygon: Int, in layer: PolygonLayer, tolerance: Double
 ) throws(OverlayError) -> Circle? {
   try withEngine { engine throws(OverlayError) in

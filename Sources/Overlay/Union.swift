@@ -3,19 +3,20 @@ import Geometry
 
 /// The outline of some features together, whether or not they share their borders' vertices.
 ///
-/// For features that do, `Topology.dissolved` is quicker and moves no vertex. Features that are not valid are repaired
-/// first; slivers between borders that do not quite meet stay.
+/// For features that do, `Topology.dissolved` is quicker and moves no vertex; this is the independent answer that it is
+/// tested against, and no part of the library. Features that are not valid are repaired first; slivers between borders
+/// that do not quite meet stay.
 ///
 /// - Returns: a layer of one feature.
-public func union(ofFeatures features: some Sequence<Int>, in layer: PolygonLayer) throws(OverlayError) -> PolygonLayer
+package func union(ofFeatures features: some Sequence<Int>, in layer: PolygonLayer) throws(OverlayError) -> PolygonLayer
 {
   try withEngine { engine throws(OverlayError) in
     try union(ofFeatures: features, in: layer, engine).layer(engine)
   }
 }
 
-/// The area that one of two features has and the other has not, in squared units.
-public func symmetricDifferenceArea(
+/// The area that one of two features has and the other has not, in squared units; for tests, as `union` is.
+package func symmetricDifferenceArea(
   _ feature: Int, of layer: PolygonLayer, _ otherFeature: Int, of otherLayer: PolygonLayer
 ) throws(OverlayError) -> Double {
   try withEngine { engine throws(OverlayError) in

@@ -73,7 +73,8 @@ public struct Transformation: ~Copyable {
 
   /// How far points may be off by the choice of datum shift, in metres; `nil` when that is not known.
   ///
-  /// Of the shift used for the last point moved, where PROJ has several for different regions. 0 on one datum.
+  /// Of the shift used for the last point moved, where PROJ has several for different regions. 0 on one datum. Part of the
+  /// library; the program tells only of shifts that are not known at all, by `isBallpark`.
   public var accuracyInMetres: Double? {
     if isShortcut { return 0 }
     return withUsedOperation { proj_coordoperation_get_accuracy(context.pointer, $0) }.flatMap { $0 >= 0 ? $0 : nil }

@@ -8,8 +8,7 @@ struct FiguresHeadlineTests {
   private func values(_ snapshot: Snapshot) -> [String: HeadlineFigure.Value] {
     let basis = HeadlineBasis(
       snapshot,
-      thresholds: FigureThresholds(
-        regionalMembers: 2, regionalAreaInSquareKilometres: 30, severalFullTimeEquivalents: 0.1))
+      thresholds: Thresholds(["regional_members": 2, "regional_area_km2": 30, "several_fte": 0.1]))
     return Dictionary(uniqueKeysWithValues: HeadlineFigure.all.map { ($0.id, $0.value(basis)) })
   }
 

@@ -76,22 +76,22 @@ struct FiguresTests {
 
   @Test("regional scale asks for both members and area, and each limit belongs to it")
   func regional() {
-    let limits = FigureThresholds(regionalMembers: 2, regionalAreaInSquareKilometres: 30)
+    let limits = Thresholds(["regional_members": 2, "regional_area_km2": 30])
     #expect(snapshot.collaborationFigures.map { limits.isRegional($0.members) } == [false, true])
-    let more = FigureThresholds(regionalMembers: 3, regionalAreaInSquareKilometres: 30)
+    let more = Thresholds(["regional_members": 2.5, "regional_area_km2": 30])
     #expect(snapshot.collaborationFigures.map { more.isRegional($0.members) } == [false, false])
   }
 
-  @Test("limits are taken from a data set by name, and the others keep their usual value")
-  func namedLimits() {
-    let limits = FigureThresholds(named: ["regional_members": 3, "leaderless": 0.5, "large_outsider_population": 0.5])
-    #expect(limits == FigureThresholds(regionalMembers: 3))
-    let all = ["regional_members": 1, "regional_area_km2": 2.5, "large_outsider_population": 3, "several_fte": 4.5]
-    #expect(
-      FigureThresholds(named: all)
-        == FigureThresholds(
-          regionalMembers: 1, regionalAreaInSquareKilometres: 2.5, largeOutsiderPopulation: 3,
-          severalFullTimeEquivalents: 4.5))
+  @Test("limits are taken from a data set by name, and figures and rules take the same")
+  func namedLimits() throws {
+    let limits = ["regional_members": 1.5, "regional_area_km2": 0.2, "large_outsider_population": 2_999.5]
+    let basis = HeadlineBasis(snapshot, thresholds: Thresholds(limits))
+    let findings = Assessment(Evidence(snapshot: snapshot), thresholds: Thresholds(limits)).findings
+    func found(_ kind: FindingKind) -> Set<String> { Set(findings.filter { $0.kind == kind }.map(\.subject.key)) }
+    #expect(basis.regional.map(\.collaboration.id) == ["a", "b"])
+    #expect(found(.regionalScale) == ["a", "b"])
+    #expect(found(.largeOutsider) == Set(basis.largeOutsiders.map(\.code.text)))
+    #expect(Thresholds(limits)[.severalFullTimeEquivalents] == 2)
   }
 
   @Test("members are counted in the county they lie in, wherever their collaboration is filed")

@@ -33,31 +33,6 @@ func placing() {
   #expect(page.place(width: 3, height: 2, near: Point(x: 1, y: 1)) == Box(minX: 2, minY: 0, maxX: 5, maxY: 2))
   #expect(page.place(width: 6, height: 2, near: Point(x: 0, y: 0)) == nil)
   #expect(page.place(width: 9, height: 1, near: Point(x: 0, y: 0)) == nil)
-  #expect(page.largestRectangle == Box(minX: 0, minY: 0, maxX: 4, maxY: 3))
-}
-
-@Test("the greatest free rectangle is the one that trying all would find")
-func greatestRectangle() {
-  var random = SplitMix64(seed: 5)
-  for _ in 0..<200 {
-    let (width, height) = (Int.random(in: 1...9, using: &random), Int.random(in: 1...9, using: &random))
-    let rows = (0..<height).map { _ in
-      (0..<width).map { _ in Int.random(in: 0..<4, using: &random) == 0 ? "#" as Character : "." }
-    }
-    var best = 0
-    for top in 0..<height {
-      for bottom in top..<height {
-        for left in 0..<width {
-          for right in left..<width where rows[top...bottom].allSatisfy({ !$0[left...right].contains("#") }) {
-            best = max(best, (bottom - top + 1) * (right - left + 1))
-          }
-        }
-      }
-    }
-    let found = page(rows).largestRectangle
-    #expect(Int((found?.width ?? 0) * (found?.height ?? 0)) == best)
-    if let found { #expect(page(rows).isFree(found)) }
-  }
 }
 
 @Test("shapes take every cell that they touch, and the cells inside")

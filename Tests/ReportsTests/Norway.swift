@@ -44,7 +44,7 @@ enum Norway {
     let (settings, contents) = try contents.get()
     var input = ReportInput(
       snapshot: try snapshot(), events: contents.events, sizeClasses: settings.sizeClasses,
-      thresholds: FigureThresholds(named: settings.thresholds), language: language.inNorway,
+      thresholds: Thresholds(settings.thresholds), language: language.inNorway,
       dates: .init(
         population: settings.populationDay, boundaries: settings.boundariesDay, codeYear: settings.codeYear,
         published: settings.day),

@@ -9,10 +9,10 @@ public struct HeadlineBasis: Sendable {
   /// The municipalities that are members of nothing, the most populous first, equal ones by code.
   public let outsiders: [Municipality]
   /// The limits that some figures are counted by.
-  public let thresholds: FigureThresholds
+  public let thresholds: Thresholds
 
   /// The basis of a snapshot's figures.
-  public init(_ snapshot: Snapshot, thresholds: FigureThresholds = FigureThresholds()) {
+  public init(_ snapshot: Snapshot, thresholds: Thresholds = Thresholds()) {
     participation = snapshot.participation
     collaborations = snapshot.collaborationFigures
     outsiders = snapshot.outsiders.sorted { a, b in
@@ -27,7 +27,7 @@ public struct HeadlineBasis: Sendable {
   public var labourMarket: [CollaborationFigures] { collaborations.filter { !thresholds.isRegional($0.members) } }
   /// The municipalities outside with the threshold's population or more, the most populous first.
   public var largeOutsiders: [Municipality] {
-    outsiders.filter { $0.population >= thresholds.largeOutsiderPopulation }
+    outsiders.filter(thresholds.isLargeOutsider)
   }
   /// The full-time equivalents of the collaborations that have a figure, by number.
   public var fullTimeEquivalents: [Double] { collaborations.compactMap(\.collaboration.fullTimeEquivalents) }

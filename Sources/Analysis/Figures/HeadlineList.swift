@@ -40,7 +40,7 @@ extension HeadlineFigure {
       (decimalSum($0.fullTimeEquivalents), Double($0.fullTimeEquivalents.count))
     },
     .quotient("fte_2_or_more") { basis in
-      let several = basis.fullTimeEquivalents.count { $0 >= basis.thresholds.severalFullTimeEquivalents }
+      let several = basis.fullTimeEquivalents.count { $0 >= basis.thresholds[.severalFullTimeEquivalents] }
       return (Double(several), Double(basis.fullTimeEquivalents.count))
     },
   ]

@@ -6,7 +6,7 @@ extension FlagRule {
     .largeOutsider, kinds: [.largeOutsider], thresholds: [.largeOutsiderPopulation]
   ) { measures, limits in
     measures.outsiders.map(\.municipality)
-      .filter { Double($0.population) >= limits[.largeOutsiderPopulation] }
+      .filter(limits.isLargeOutsider)
       .sorted { (-$0.population, $0.code) < (-$1.population, $1.code) }
       .map { municipality in
         Finding(
@@ -35,5 +35,6 @@ extension LargeOutsiderFacts: MeasuredFacts {
 }
 
 extension Threshold {
-  static let largeOutsiderPopulation = Threshold(.largeOutsiderPopulation, value: 50_000)
+  /// How many inhabitants a large municipality has.
+  public static let largeOutsiderPopulation = Threshold(.largeOutsiderPopulation, value: 50_000)
 }

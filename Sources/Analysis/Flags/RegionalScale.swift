@@ -3,8 +3,8 @@ extension FlagRule {
   static let regionalScale = FlagRule(
     .regionalScale, kinds: [.regionalScale], thresholds: [.regionalMembers, .regionalArea]
   ) { measures, limits in
-    measures.fits.filter {
-      Double($0.members.count) >= limits[.regionalMembers] && $0.areaInSquareKilometres >= limits[.regionalArea]
+    measures.fits.filter { fit in
+      limits.isRegional(Aggregate(of: measures.evidence.snapshot.members(of: fit.collaboration)))
     }.map { fit in
       Finding(
         .regionalScale(
@@ -40,6 +40,8 @@ extension RegionalScaleFacts: MeasuredFacts {
 }
 
 extension Threshold {
-  static let regionalMembers = Threshold(.regionalMembers, value: 11)
-  static let regionalArea = Threshold(.regionalArea, value: 7_000)
+  /// How many members a collaboration on a regional scale has.
+  public static let regionalMembers = Threshold(.regionalMembers, value: 11)
+  /// How large the area of its members is, in square kilometres.
+  public static let regionalArea = Threshold(.regionalArea, value: 7_000)
 }

@@ -22,9 +22,6 @@ public struct Classes: Equatable, Sendable {
     }
     return Classes(breaks: breaks, counts: counts, missing: missing, places: places, range: range)
   }
-
-  /// The class of a value, from 0, whether or not it was among those divided.
-  public func place(of value: Double) -> Int { breaks.count { $0 <= value } }
 }
 
 /// Values divided into classes.

@@ -127,32 +127,6 @@ public struct FreeSpace: Sendable {
     return Box(minX: minX, minY: minY, maxX: minX + width, maxY: minY + height)
   }
 
-  /// The greatest free rectangle by area; the topmost, then the leftmost of equals. `nil` when every cell is taken.
-  ///
-  /// Linear in the cells: heights of free columns, row by row, on a stack.
-  public var largestRectangle: Box? {
-    var heights = [Int](repeating: 0, count: columns + 1)
-    var best: (area: Int, left: Int, top: Int, right: Int, bottom: Int)?
-    for row in 0..<rows {
-      var stack: [Int] = []
-      for column in 0...columns {
-        if column < columns { heights[column] = taken[row * columns + column] ? 0 : heights[column] + 1 }
-        let height = column < columns ? heights[column] : 0
-        while let top = stack.last, heights[top] >= height, column < columns || heights[top] > 0 {
-          stack.removeLast()
-          let left = (stack.last ?? -1) + 1
-          let area = heights[top] * (column - left)
-          if area > best?.area ?? 0 { best = (area, left, row - heights[top] + 1, column - 1, row) }
-        }
-        stack.append(column)
-      }
-    }
-    guard let best else { return nil }
-    return Box(
-      minX: frame.minX + Double(best.left) * cell, minY: frame.minY + Double(best.top) * cell,
-      maxX: frame.minX + Double(best.right + 1) * cell, maxY: frame.minY + Double(best.bottom + 1) * cell)
-  }
-
   private func column(_ x: Double) -> Int { max(0, min(columns - 1, Int((max(0, x - frame.minX)) / cell))) }
   private func row(_ y: Double) -> Int { max(0, min(rows - 1, Int((max(0, y - frame.minY)) / cell))) }
 

@@ -72,7 +72,8 @@ extension Settings {
     public let codeField: String?
     /// The field of the municipality name.
     public let nameField: String?
-    /// Whether polygons end at the coast, so that islands have no land neighbours.
+    /// Whether polygons end at the coast, so that islands have no land neighbours. The program sees that for itself; it
+    /// is said for whoever reads the data set.
     public let isClippedToCoast: Bool
     /// The reference system that the file should have; `nil` when only the file says.
     public let referenceSystem: String?

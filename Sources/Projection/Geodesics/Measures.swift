@@ -28,6 +28,8 @@ public func geodesicAreas(of layer: PolygonLayer, on ellipsoid: Ellipsoid) -> [D
 
 /// The length of a chain of points on the ellipsoid, in metres, along the shortest way from each to the next.
 ///
+/// Part of the library for whoever measures borders; the program itself measures areas alone.
+///
 /// - Parameter line: longitudes and latitudes in degrees.
 public func geodesicLength(of line: some Collection<Point>, on ellipsoid: Ellipsoid) -> Double {
   let geodesic = Geodesic(on: ellipsoid)
@@ -35,6 +37,8 @@ public func geodesicLength(of line: some Collection<Point>, on ellipsoid: Ellips
 }
 
 /// The shortest way between two points on the ellipsoid, in metres; the points are in degrees.
+///
+/// Part of the library, as `geodesicLength` is, and the measure by which tests say how far a projection is off.
 public func geodesicDistance(from start: Point, to end: Point, on ellipsoid: Ellipsoid) -> Double {
   Geodesic(on: ellipsoid).distance(start, end)
 }

@@ -20,11 +20,6 @@ public struct Collaboration: Hashable, Sendable {
       self.authority = authority
       self.generalMandate = generalMandate
     }
-
-    /// Whether all four are known to be met.
-    public var isFormalised: Bool {
-      [writtenAgreement, sharedCompetence, authority, generalMandate].allSatisfy { $0 == true }
-    }
   }
 
   /// The figures that a report has printed for the collaboration, to be compared with computed ones.

@@ -2,8 +2,6 @@
 enum MapMeasures {
   /// Islets under this area are left out unless they are the whole municipality.
   static let leastIslet = 0.3
-  /// Of a municipality of islets alone, those are kept that have this share of its greatest.
-  static let isletShare = 0.25
   /// The diameter of the dot that shows a municipality that is drawn with less than its area.
   static let leastDot = 0.8
   /// Pieces of a collaboration over this area get a number of their own.

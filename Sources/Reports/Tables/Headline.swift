@@ -47,8 +47,8 @@ extension TableTheme {
       figure.id,
       [
         "name": value.subject ?? numbers.missing,
-        "people": numbers.whole(input.thresholds.largeOutsiderPopulation),
-        "fte": numbers.decimal(input.thresholds.severalFullTimeEquivalents, upTo: 2),
+        "people": numbers.decimal(input.thresholds[.largeOutsiderPopulation], upTo: 2),
+        "fte": numbers.decimal(input.thresholds[.severalFullTimeEquivalents], upTo: 2),
       ])
   }
 
@@ -58,8 +58,8 @@ extension TableTheme {
       words.filled(
         .regionalRule,
         [
-          "members": numbers.whole(basis.thresholds.regionalMembers),
-          "area": numbers.decimal(basis.thresholds.regionalAreaInSquareKilometres, upTo: 2),
+          "members": numbers.decimal(basis.thresholds[.regionalMembers], upTo: 2),
+          "area": numbers.decimal(basis.thresholds[.regionalArea], upTo: 2),
           "names": words.list(basis.regional.map(\.collaboration.name)),
         ])
     ]

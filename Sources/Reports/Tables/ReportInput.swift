@@ -69,7 +69,7 @@ public struct ReportInput: Sendable {
   /// The lower bounds of the size classes, in inhabitants.
   public var sizeClasses: [Int]
   /// The limits that some headline figures are counted by.
-  public var thresholds: FigureThresholds
+  public var thresholds: Thresholds
   /// The steps to which figures of collaborations are rounded in print.
   public var rounding: Rounding
   /// Who lies beside whom; `nil` when no boundaries were read.
@@ -100,7 +100,7 @@ public struct ReportInput: Sendable {
   /// The input from its parts; only the snapshot must be there.
   public init(
     snapshot: Snapshot, events: [Event] = [], sizeClasses: [Int] = [],
-    thresholds: FigureThresholds = FigureThresholds(), rounding: Rounding = Rounding(), contiguity: Contiguity? = nil,
+    thresholds: Thresholds = Thresholds(), rounding: Rounding = Rounding(), contiguity: Contiguity? = nil,
     assessment: Assessment? = nil,
     language: Language,
     order: Order = .official, dates: Dates = Dates(), titles: [String: String] = [:],

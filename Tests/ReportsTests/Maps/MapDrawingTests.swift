@@ -105,13 +105,6 @@ func hatches() {
   #expect(paint.fill == world.input.settings.palette.other)
 }
 
-@Test("neighbours of one colour are found, and only they")
-func colourClashesAreFound() {
-  #expect(colourClashes(MapWorld(drawing, colours: 8).input) == [])
-  #expect(
-    colourClashes(MapWorld(drawing, colours: 1).input).map { [$0.first, $0.second] } == [["A", "B"], ["B", "C"]])
-}
-
 @Test("maps speak every language, and leave no place unfilled", arguments: Language.all)
 func mapWords(_ language: Language) {
   let sheet = MapTheme.collaborations.sheet(MapWorld(drawing, language: language).input)
