@@ -12,8 +12,7 @@ struct HelpTests {
         .first { $0.hasPrefix("samkart \(command)") }, "\(command) has no example")
     let scratch = try ScratchFolder()
     try Commands.provision(scratch.url)
-    let arguments = example.split(separator: " ").dropFirst().map(String.init)
-    let outcome = try Program.run(arguments, in: scratch.url)
+    let outcome = try Program.run(Commands.words(example), in: scratch.url)
     #expect(outcome.status == 0, "\(example): \(outcome.talk)")
   }
 
@@ -27,14 +26,25 @@ struct HelpTests {
 
 /// What the program itself says of its commands, so that a new one is tested without being named here.
 enum Commands {
-  static func names() throws -> [String] {
-    let lines = try Program.run(["--help"]).text.components(separatedBy: "\n")
+  ///
+  /// - Parameter command: whose subcommands are meant; the program's own when left out.
+  static func names(of command: String? = nil) throws -> [String] {
+    let lines = try Program.run((command.map { [$0] } ?? []) + ["--help"]).text.components(separatedBy: "\n")
     let start = try #require(lines.firstIndex { $0.hasPrefix("SUBCOMMANDS") })
     return lines[(start + 1)...].prefix { !$0.isEmpty }.compactMap { line in
       // Names stand two blanks in; what goes on with a summary stands further in.
       line.hasPrefix("  ") && !line.hasPrefix("   ")
         ? line.split(separator: " ").first.map { String($0).trimmingCharacters(in: .punctuationCharacters) } : nil
     }
+  }
+
+  /// The arguments of a command line, as a shell reads it: what stands between quotation marks is one word, and what
+  /// comes after a number sign is a remark.
+  static func words(_ line: String) -> [String] {
+    let parts = line.split(separator: "#")[0].split(separator: "\"", omittingEmptySubsequences: false)
+    return parts.enumerated().flatMap { place, part in
+      place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    }.dropFirst().map { $0 }
   }
 
   /// A folder in which the examples find what they name, and into which they may write.

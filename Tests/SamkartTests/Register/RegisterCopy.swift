@@ -23,8 +23,8 @@ struct RegisterCopy {
 
   func run(_ arguments: String...) throws -> Program.Outcome { try run(arguments) }
 
-  func run(_ arguments: [String]) throws -> Program.Outcome {
-    try Program.run(arguments + ["--data", folder.path])
+  func run(_ arguments: [String], in place: URL = Program.repository) throws -> Program.Outcome {
+    try Program.run(arguments + ["--data", folder.path], in: place)
   }
 
   /// An edit with day and source.
