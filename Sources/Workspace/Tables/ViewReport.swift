@@ -19,7 +19,7 @@ extension View {
       if request.proposals != nil { titles[figures.main] = nil }
       var input = ReportInput(
         snapshot: notes.take(try snapshot(of: parts)), events: contents.events, sizeClasses: settings.sizeClasses,
-        thresholds: Thresholds(limitValues), contiguity: contiguity, assessment: assessment,
+        thresholds: limits, contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
         sources: settings.credits.map { ReportInput.Source(title: $0) })
       input.showsProposals = request.proposals != nil
