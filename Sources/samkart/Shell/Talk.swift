@@ -6,15 +6,10 @@ import Workspace
 struct Talk {
   /// Whether only failures are said.
   let isQuiet: Bool
-  private let memory = Memory()
 
-  init(isQuiet: Bool) { self.isQuiet = isQuiet }
-
-  private final class Memory { var said: Set<String> = [] }
-
-  /// Says how the work went on or what was assumed, each sentence once; silent when quiet.
+  /// Says how the work went on or what was assumed; silent when quiet.
   func note(_ sentence: String) {
-    if !isQuiet, memory.said.insert(sentence).inserted { Talk.say("samkart: \(sentence)") }
+    if !isQuiet { Talk.say("samkart: \(sentence)") }
   }
 
   /// Says what was told of a value, and gives the value; of a failure what was told before it.
