@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
-    .testTarget(name: "ProjectionTests", dependencies: ["Geometry", "Projection", "TestSupport"]),
+    .testTarget(name: "ProjectionTests", dependencies: ["CProj", "Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
     .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),

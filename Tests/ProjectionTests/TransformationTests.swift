@@ -58,6 +58,46 @@ import Testing
     #expect(way.isBallpark == false)
   }
 
+  /// `Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True)` of pyproj 3.7.2 (PROJ 9.5.1): one system for each way
+  /// of drawing the earth, axes to the north, west and south and a foot among them.
+  @Test(
+    "one place in each kind of projection",
+    arguments: [
+      (27700, -3.2, 55.95, 325071.3271, 673641.6856),
+      (28992, 5.39, 52.16, 155161.5430, 463427.1307),
+      (31370, 4.35, 50.85, 148768.5373, 171006.2133),
+      (2154, 2.35, 48.85, 652301.5648, 6861302.7259),
+      (31287, 14.3, 48.3, 471690.4229, 489359.0607),
+      (5514, 14.42, 50.08, -743101.0139, -1043898.6604),
+      (2056, 8.54, 47.38, 2683087.5595, 1248115.6351),
+      (3067, 24.94, 60.17, 385700.4214, 6672126.7430),
+      (3978, -75.7, 45.42, 1510453.2007, -170038.9917),
+      (5070, -96, 39, 0, 1774910.1136),
+      (3857, 10.75, 59.91, 1196684.5260, 8379727.5819),
+      (6933, 10.75, 59.91, 1037227.5127, 6345613.2827),
+      (3995, 15, 78.2, 332962.0544, -1242631.3041),
+      (2193, 174.78, -41.29, 1749045.8029, 5427521.3834),
+      (2278, -98.49, 29.42, 2130851.2317, 13700604.0720),
+      (3413, -45, 75, 0, -1633879.4975),
+      (2046, 18.4, -33.9, -314546.1494, 3757778.2712),
+      (29873, 114, 4.9, 479255.6354, 542076.5125),
+      (3375, 101.7, 3.1, 411518.8947, 343073.6895),
+      (8857, 10.75, 59.91, 777396.6943, 6916284.1680),
+    ] as [(Int, Double, Double, Double, Double)])
+  func kinds(_ code: Int, _ longitude: Double, _ latitude: Double, _ x: Double, _ y: Double) throws {
+    var points = [Point(x: longitude, y: latitude)]
+    let system = try ReferenceSystem("EPSG:\(code)")
+    try Transformation(from: system.geographicBase(), to: system).transform(&points)
+    #expect(abs(points[0].x - x) < 0.0002 && abs(points[0].y - y) < 0.0002, "\(points[0])")
+  }
+
+  @Test("a unit may be given as a fraction")
+  func fraction() throws {
+    let system = try ReferenceSystem("+proj=utm +zone=33 +ellps=GRS80 +to_meter=2.0/0.2")
+    #expect(system.unit?.factor == 10)
+    #expect(throws: ProjectionError.self) { try ReferenceSystem("+proj=utm +zone=33 +ellps=GRS80 +to_meter=2/0") }
+  }
+
   @Test(
     "out and back ends within a millimetre, anywhere in the area of use",
     arguments: [25832, 25833, 25835, 3035, 3006, 27700, 2278, 2180], [1, 2] as [UInt64])

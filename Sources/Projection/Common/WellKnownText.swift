@@ -18,7 +18,7 @@ struct WellKnownText: Hashable {
   }
 
   /// The same for two texts that differ only in blanks, in letter case, in the order of parameters, and in digits past
-  /// the tenth.
+  /// the twelfth.
   var fingerprint: String { Self.fingerprint(of: root) }
 
   private static func fingerprint(of part: Part) -> String {
@@ -43,8 +43,8 @@ struct WellKnownText: Hashable {
       guard !word.isEmpty else { return nil }
       skipBlanks()
       guard let bracket = rest.first, bracket == UInt8(ascii: "[") || bracket == UInt8(ascii: "(") else {
-        // Ten digits are a millimetre on a radius of the earth; programs print 13 to 18 of a degree in radians.
-        return Double(word).map { .number(tenDigits($0)) } ?? .text(word)
+        // Twelve digits are a hundredth of a millimetre on a radius of the earth; programs print 13 to 18 of a degree.
+        return Double(word).map { .number(twelveDigits($0)) } ?? .text(word)
       }
       rest.removeFirst()
       var parts: [Part] = []
@@ -80,12 +80,12 @@ struct WellKnownText: Hashable {
   }
 }
 
-/// The number with ten significant digits, as `0.01745329252` is written `1745329252e-11`.
-private func tenDigits(_ number: Double) -> String {
+/// The number with twelve significant digits, as `0.01745329251994` is written `174532925199e-13`.
+private func twelveDigits(_ number: Double) -> String {
   guard number.isFinite, number != 0 else { return "\(number == 0 ? 0 : number)" }
   var magnitude = abs(number)
   var exponent = 0
-  while magnitude >= 1e10, exponent < 400 { magnitude /= 10; exponent += 1 }
-  while magnitude < 1e9, exponent > -400 { magnitude *= 10; exponent -= 1 }
+  while magnitude >= 1e12, exponent < 400 { magnitude /= 10; exponent += 1 }
+  while magnitude < 1e11, exponent > -400 { magnitude *= 10; exponent -= 1 }
   return "\(number < 0 ? "-" : "")\(Int(magnitude.rounded()))e\(exponent)"
 }

@@ -21,6 +21,9 @@ struct Handle: ~Copyable {
     return pointer
   }
 
+  /// The same thing once more, to be freed on its own.
+  func copy(in context: OpaquePointer) -> Handle? { Handle(proj_clone(context, pointer)) }
+
   /// The name that PROJ gives it.
   var name: String { proj_get_name(pointer).map { String(cString: $0) } ?? "" }
 

@@ -13,7 +13,8 @@ extension Context {
       return Handle(proj_create(pointer, text))
     case .projString(let text):
       // Without `+type=crs` PROJ reads a bare operation, from radians, rather than a system.
-      return Handle(proj_create(pointer, text.contains("type=crs") ? text : text + " +type=crs"))
+      let words = withoutFractions(text)
+      return Handle(proj_create(pointer, words.contains("type=crs") ? words : words + " +type=crs"))
     case .name(let name):
       return named(name)
     }
@@ -42,6 +43,18 @@ extension Context {
     }
     return nil
   }
+}
+
+/// The words with `+to_meter=2.0/0.2` as a plain number, since PROJ knows fractions in operations and not in systems.
+private func withoutFractions(_ words: String) -> String {
+  words.split(separator: " ", omittingEmptySubsequences: true).map { word in
+    guard let sign = word.firstIndex(of: "="), word[..<sign].hasSuffix("to_meter") else { return String(word) }
+    let parts = word[word.index(after: sign)...].split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let above = Double(parts[0]), let below = Double(parts[1]), below != 0 else {
+      return String(word)
+    }
+    return "\(word[...sign])\(above / below)"
+  }.joined(separator: " ")
 }
 
 /// Calls the body with options in the form C wants them: a list of texts with a null at its end.

@@ -41,6 +41,14 @@ enum DefinitionText: Hashable {
     }
   }
 
+  /// Whether the catalogue alone says what the system is, so that there is nothing in the text to contradict it.
+  var isFromCatalogue: Bool {
+    switch self {
+    case .catalogued, .name: true
+    case .wellKnownText, .json, .projString: false
+    }
+  }
+
   /// Without byte-order mark, and without the blanks and zero bytes that programs leave at the ends.
   private static func trimmed(_ text: String) -> String {
     let isFiller: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0xFEFF || $0.value == 0xA0 }

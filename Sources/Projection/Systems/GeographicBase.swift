@@ -15,6 +15,8 @@ extension ReferenceSystem {
     guard let base = Handle(proj_crs_get_geodetic_crs(context.pointer, flat.pointer)) else {
       throw .noEllipsoid(system: label)
     }
-    return try ReferenceSystem(base.identifier ?? context.text(of: base, as: PJ_WKT2_2019) ?? base.name)
+    // A number inside a text is only what the text says of itself; reading all of it finds out whether it is true.
+    let number = form.isFromCatalogue ? base.identifier : nil
+    return try ReferenceSystem(number ?? context.text(of: base, as: PJ_WKT2_2019) ?? base.name)
   }
 }

@@ -18,18 +18,32 @@ extension Context {
     }
   }
 
-  /// The catalogue's entry: the one that the definition names itself, or else the one that it equals.
+  /// The catalogue's entry that a definition is: the one that it names itself, or the one that it resembles most, if
+  /// coordinates mean the same in both.
   ///
   /// PROJ grades an entry 100 when name and content agree, 90 when only the content does, 70 when a few of the names
-  /// inside differ, 60 when the datum is called something unheard of, and 25 when it is merely similar. From 90 on,
-  /// coordinates mean the same; below, several entries may share the grade (all that UTM on one ellipsoid has been
-  /// drawn for), so it takes the only one at 70, or one of the system's own name. Costs some five milliseconds for a
-  /// definition that names no entry itself.
+  /// inside differ, 60 when the datum is called something unheard of, and 25 when it is merely similar. From 70 on
+  /// there may be several (all that UTM on one ellipsoid has been drawn for), so it takes the only one, or at 60 one of
+  /// the system's own name. None of the grades promises the same ellipsoid, unit or meridian, nor does a number in the
+  /// text: points do. Costs some five milliseconds for a definition that names no entry itself.
   borrowing func identifier(of definition: borrowing Handle) -> String? {
-    if let own = definition.identifier { return own }
+    if let own = definition.identifier, isEntry(own, definition) { return own }
     if definition.type == PJ_TYPE_BOUND_CRS, let inner = Handle(proj_get_source_crs(pointer, definition.pointer)) {
       return identifier(of: inner)
     }
+    guard let likely = likeliestEntry(for: definition), isEntry(likely, definition) else { return nil }
+    return likely
+  }
+
+  /// Whether the catalogue has an entry of that identifier, and coordinates mean the same in it.
+  private borrowing func isEntry(_ identifier: String, _ definition: borrowing Handle) -> Bool {
+    guard let form = DefinitionText(identifier), case .catalogued = form, let entry = self.definition(form) else {
+      return false
+    }
+    return isSame(definition, as: entry)
+  }
+
+  private borrowing func likeliestEntry(for definition: borrowing Handle) -> String? {
     var grades: UnsafeMutablePointer<Int32>?
     guard let list = proj_identify(pointer, definition.pointer, "EPSG", nil, &grades) else { return nil }
     defer {
@@ -40,8 +54,14 @@ extension Context {
       return nil
     }
     let isAlone = proj_list_get_count(list) == 1 || grades[1] < grades[0]
-    let isSame = grades[0] >= 90 || (grades[0] >= 70 && isAlone) || (grades[0] >= 60 && best.name == definition.name)
-    return isSame ? best.identifier : nil
+    let isLikely = grades[0] >= 90 || (grades[0] >= 70 && isAlone) || (grades[0] >= 60 && best.name == definition.name)
+    return isLikely ? best.identifier : nil
+  }
+
+  /// Whether the definition, or the plane part of a compound, brings its own shift to WGS 84.
+  borrowing func isShifted(_ definition: borrowing Handle) -> Bool {
+    guard definition.type == PJ_TYPE_COMPOUND_CRS else { return definition.type == PJ_TYPE_BOUND_CRS }
+    return Handle(proj_crs_get_sub_crs(pointer, definition.pointer, 0))?.type == PJ_TYPE_BOUND_CRS
   }
 
   /// Degrees of longitude and latitude; `nil` when the definition does not say.

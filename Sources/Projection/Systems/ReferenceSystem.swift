@@ -18,7 +18,8 @@ public struct ReferenceSystem: Hashable, Sendable {
 
   /// The name as the definition or the catalogue gives it, as `ETRS89 / UTM zone 33N`.
   public let name: String
-  /// Catalogue and number, as `EPSG:25833`; `nil` when the definition equals nothing in the catalogue.
+  /// Catalogue and number, as `EPSG:25833`; `nil` when no entry of the catalogue gives every coordinate the same place
+  /// to a millimetre.
   public let identifier: String?
   /// Longitude and latitude, plane coordinates, or neither.
   public let kind: Kind
@@ -85,7 +86,7 @@ public struct ReferenceSystem: Hashable, Sendable {
     guard proj_is_crs(definition.pointer) != 0 else {
       throw .unknownReferenceSystem(text: shortened(text), reason: "it describes '\(definition.name)', not a system")
     }
-    let identifier = context.identifier(of: definition)
+    let identifier = form.isFromCatalogue ? definition.identifier : context.identifier(of: definition)
     self.identifier = identifier
     var name = definition.name
     var area = context.areaOfUse(of: definition)
@@ -99,8 +100,7 @@ public struct ReferenceSystem: Hashable, Sendable {
     self.name = name
     areaOfUse = area
     // A definition with its own shift to WGS 84 is kept as it came; the catalogue's entry would lose the shift.
-    let isShifted = definition.type == PJ_TYPE_BOUND_CRS
-    self.definition = isShifted ? form.text : identifier ?? form.text
+    self.definition = context.isShifted(definition) ? form.text : identifier ?? form.text
     let flat = context.horizontal(definition)
     kind = Kind(flat.type)
     unit = context.unit(of: flat)
@@ -109,7 +109,8 @@ public struct ReferenceSystem: Hashable, Sendable {
 }
 
 extension ReferenceSystem.Kind {
-  fileprivate init(_ type: PJ_TYPE) {
+  /// The kind of what PROJ has made.
+  init(_ type: PJ_TYPE) {
     switch type {
     case PJ_TYPE_GEOGRAPHIC_2D_CRS, PJ_TYPE_GEOGRAPHIC_3D_CRS: self = .geographic
     case PJ_TYPE_PROJECTED_CRS: self = .projected
