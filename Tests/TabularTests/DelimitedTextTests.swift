@@ -56,6 +56,14 @@ struct DelimitedTextTests {
     #expect(table.column("b") == nil)
   }
 
+  @Test("Blanks behind a closing quote pad the field, and are no text")
+  func paddedQuotes() throws {
+    let table = try table("a,b,c\n\"G\"  ,\"H\"\"\"\t,1\n\"I\" ,2,\"J\"  \n")
+    #expect(table.problems == [])
+    #expect(table.fields(ofRow: 0) == ["G", "H\"", "1"])
+    #expect(table.fields(ofRow: 1) == ["I", "2", "J"])
+  }
+
   @Test(
     "Whole numbers are read from the bytes",
     arguments: [

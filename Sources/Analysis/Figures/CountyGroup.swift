@@ -17,12 +17,14 @@ public struct CountyGroup: Hashable, Sendable {
 /// Collaborations under the county they are filed under: counties by the lowest number in them, then by number.
 ///
 /// The numbers of a data set follow its published table, so this gives the table's order, and a collaboration that is
-/// added later joins its county whatever its number is.
+/// added later joins its county whatever its number is. One that names no county is filed under that of its host; those
+/// without either come last.
 public func groupedByCounty(_ figures: [CollaborationFigures], in territory: Territory) -> [CountyGroup] {
   var groups: [CountyGroup] = []
   var places: [String: Int] = [:]
   for figure in figures.sorted(by: { precedes($0.collaboration, $1.collaboration) }) {
-    let code = figure.collaboration.county
+    let host = figure.collaboration.host.flatMap(territory.municipality)?.county ?? ""
+    let code = figure.collaboration.county.isEmpty ? host : figure.collaboration.county
     if let place = places[code] {
       groups[place].collaborations.append(figure)
     } else {
@@ -31,7 +33,6 @@ public func groupedByCounty(_ figures: [CollaborationFigures], in territory: Ter
       groups.append(CountyGroup(county: county, collaborations: [figure]))
     }
   }
-  // Those that nobody has filed come last.
   return groups.filter { !$0.county.code.isEmpty } + groups.filter { $0.county.code.isEmpty }
 }
 

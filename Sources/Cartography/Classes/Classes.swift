@@ -28,7 +28,8 @@ public struct Classes: Equatable, Sendable {
 ///
 /// Computed breaks are the roundest numbers that serve: with quantiles and Jenks any number between the greatest value
 /// of one class and the least of the next divides them alike, and equal widths give way by a thousandth of the range.
-/// There are fewer classes than asked for when there are fewer different values.
+/// Equal values are never parted, so quantiles and Jenks give fewer classes than asked for where many are equal; equal
+/// widths give all of them, some perhaps empty, unless there is only one value.
 ///
 /// - Parameter values: in any order; `nil` and what is no finite number is missing.
 /// - Complexity: linear in the values times their logarithm; for Jenks the classes times the squared number of different

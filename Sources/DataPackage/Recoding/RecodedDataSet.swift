@@ -101,7 +101,7 @@ extension DataSet {
 
   /// The counties of a year; `nil` when the table does not say when each was one.
   func countyCodes(in year: Int) throws(DataSetError) -> Set<String>? {
-    guard let table = try countyTable(), table.hasDaysOfCounties else { return nil }
+    guard var table = try countyTable(), table.hasDaysOfCounties else { return nil }
     return Set(try table.counties(on: codeDay(in: year)).map(\.code))
   }
 

@@ -40,13 +40,14 @@ extension TableReader {
     return municipalities
   }
 
-  /// The rows of `counties` that hold on the day; a row without days always does.
-  func counties(on day: Day) throws(DataSetError) -> [County] {
+  /// The rows of `counties` that hold on the day; a row without days always does. A code that stands twice counts once.
+  mutating func counties(on day: Day) throws(DataSetError) -> [County] {
     let code = try column("code")
     let name = try column("name")
     let from = optionalColumn("from")
     let to = optionalColumn("to")
     var counties: [County] = []
+    var seen: Set<String> = []
     for row in rows {
       let start = try optionalDay(row, from)
       let end = try optionalDay(row, to)
@@ -54,7 +55,8 @@ extension TableReader {
         throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
       }
       let county = County(code: try key(row, code), name: try key(row, name))
-      if period.contains(day) { counties.append(county) }
+      guard period.contains(day) else { continue }
+      if seen.insert(county.code).inserted { counties.append(county) } else { noteDuplicate(county.code, row, code) }
     }
     return counties
   }

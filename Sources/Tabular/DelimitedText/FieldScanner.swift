@@ -106,10 +106,13 @@ struct FieldScanner {
     }
     let closing = place
     place += 1
+    // Blanks that pad the field are not text behind it.
+    var hasText = false
     while place < bytes.count, bytes[place] != delimiter, bytes[place] != lineFeed, bytes[place] != carriageReturn {
+      if bytes[place] != 0x20, bytes[place] != 0x09 { hasText = true }
       place += 1
     }
-    guard place > closing + 1 else {
+    guard hasText else {
       let form: FieldPlace.Form = hasDoubledQuotes ? .doubledQuotes : .plain
       fields.append(FieldPlace(start: UInt32(opening + 1), end: UInt32(closing), form: form))
       return

@@ -81,14 +81,21 @@ struct WrittenNumber: Equatable {
     return whole.count > 3
   }
 
+  /// Whether digits stand in such groups: in threes, or as in India in twos before a last three (`10,90,339`).
+  private func isGrouping(_ counts: [Int]) -> Bool {
+    guard counts.last == 3 else { return false }
+    let inner = counts.dropFirst().dropLast()
+    if inner.allSatisfy({ $0 == 3 }) { return (1...3).contains(counts[0]) }
+    return inner.allSatisfy { $0 == 2 } && (1...2).contains(counts[0])
+  }
+
   /// The value when the mark means decimals and the other one groups; `nil` when the number can not be read so.
   func value(decimalMark: DecimalMark) -> Double? {
     let mark = decimalMark == .comma ? Self.comma : Self.point
     let parts = digits.split(separator: mark, omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first else { return nil }
     let groups = whole.split(omittingEmptySubsequences: false) { $0 < 48 }
-    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
-    if groups.count > 1 { guard (1...3).contains(groups[0].count) else { return nil } }
+    guard groups.count == 1 || isGrouping(groups.map(\.count)) else { return nil }
     let decimals = parts.count == 2 ? parts[1] : []
     guard decimals.allSatisfy({ $0 >= 48 }) else { return nil }
     let text =

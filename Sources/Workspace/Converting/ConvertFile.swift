@@ -57,7 +57,8 @@ extension FeatureLayer {
       placed.referenceSystem =
         switch request.target.format {
         case .shapefile: try system.esriText()
-        case .geoJSON: try system.identifier ?? system.wellKnownText()
+        // GeoJSON knows systems by their code alone, and says so itself of one that has none.
+        case .geoJSON: system.identifier ?? system.name
         }
       return placed
     }
