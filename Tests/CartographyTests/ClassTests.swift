@@ -52,6 +52,18 @@ func fewValues(_ method: ClassMethod) {
   #expect(classes(of: [1, 2, 2, 9], by: method).counts == [1, 2, 1])
 }
 
+/// `jenkspy.jenks_breaks(values, n_classes=COUNT)` of jenkspy 0.4.1, counted by class.
+@Test(
+  "Jenks divides as an independent implementation does",
+  arguments: [
+    (40, 211, [14, 13, 13]), (80, 503, [10, 13, 15, 23, 19]), (120, 1009, [16, 20, 19, 35, 30]),
+    (200, 2003, [25, 31, 25, 29, 26, 27, 37]),
+  ])
+func jenksByOthers(_ count: Int, _ modulus: Int, _ counts: [Int]) {
+  let values = (1...count).map { Double($0 * $0 * 37 % modulus) / 4 }
+  #expect(classes(of: values, by: .jenks(counts.count)).counts == counts)
+}
+
 @Test("Jenks finds the least deviation there is, as trying every division does")
 func jenksIsExact() {
   var random = SplitMix64(seed: 11)

@@ -1,5 +1,6 @@
 import Geometry
 import Overlay
+import Projection
 import Testing
 
 /// The promises of topology and simplification, kept on the map of Norway.
@@ -40,6 +41,23 @@ struct RealTopologyTests {
       neighbours[oslo].map { codes[$0.feature] } == ["3007", "3020", "3024", "3028", "3029", "3030", "3031", "3054"])
     // Utsira lies alone in the sea.
     #expect(neighbours[try #require(codes.firstIndex(of: "1151"))].isEmpty)
+  }
+
+  /// Merged with shapely 2.2.0 (`unary_union`), measured with `Geod(ellps="GRS80")` of pyproj 3.7.2, in km².
+  @Test(arguments: [
+    ("03", 452.763), ("11", 9346.539), ("15", 14_297.030), ("18", 37_835.046), ("30", 24_564.817), ("34", 52_072.025),
+    ("38", 17_435.865), ("42", 16_399.165), ("46", 33_735.653), ("50", 42_024.914), ("54", 74_766.411),
+  ])
+  func mergedCountiesHaveTheAreaOfOthers(_ county: String, _ expected: Double) throws {
+    let groups = try RealMap.codes().map { $0.hasPrefix(county) ? 0 : nil }
+    let merged = Topology(try RealMap.inDegrees.get().shapes).dissolved(by: groups, count: 1)
+    #expect(abs(geodesicAreas(of: merged, on: .grs80)[0] / 1e6 - expected) < 0.01)
+  }
+
+  /// How many municipalities have so many neighbours, by counting the segments that two of them share (pyshp 3.0).
+  @Test func soManyHaveSoManyNeighbours() throws {
+    let counts = Dictionary(grouping: try RealMap.topology.get().neighbours().map(\.count)) { $0 }.mapValues(\.count)
+    #expect(counts == [0: 23, 1: 26, 2: 35, 3: 51, 4: 68, 5: 58, 6: 37, 7: 36, 8: 16, 9: 2, 10: 3, 11: 1])
   }
 
   @Test func outlinesAreThoseOfGEOS() throws {

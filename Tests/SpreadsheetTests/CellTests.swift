@@ -53,6 +53,18 @@ struct CellTests {
     #expect(sheet.problems == [.noDay(CellPlace(row: 1, column: 0), number)])
   }
 
+  @Test(
+    "A day has the number that XlsxWriter 3.3.1 writes for it, counted from 1900 and from 1904",
+    arguments: [
+      ("1900-01-01", 1, nil), ("1900-02-27", 58, nil), ("1900-02-28", 59, nil), ("1900-03-01", 61, nil),
+      ("1904-01-01", 1462, 0), ("1982-08-25", 30_188, 28_726), ("2000-02-29", 36_585, 35_123),
+      ("2020-01-01", 43_831, 42_369), ("2065-04-19", 60_376, 58_914), ("9999-12-31", 2_958_465, 2_957_003),
+    ] as [(String, Double, Double?)])
+  func numbersOfDays(_ day: String, _ from1900: Double, _ from1904: Double?) {
+    #expect(writtenDay(from1900, .from1900) == day)
+    if let from1904 { #expect(writtenDay(from1904, .from1904) == day) }
+  }
+
   @Test("Every day from 1900 to 2100 is the one after the day before")
   func everyDay() throws {
     var before = "1900-03-01"
@@ -71,6 +83,11 @@ struct CellTests {
     arguments: [
       ("dd.mm.yyyy", true), ("[$-414]d. mmmm yyyy;@", true), ("0.00", false), ("\"dag\" 0", false), ("[Red]0", false),
       ("\\d0", false), ("h:mm", false), ("General", false), ("0;\"y\"d", false), ("_d0", false), ("YYYY", true),
+      // The formats of XlsxWriter's page on dates, and of what programs in other languages write for money and times.
+      ("dd/mm/yy", true), ("dd m yy", true), ("d mmm yy", true), ("d mmmm yyyy", true), ("dd/mm/yy hh:mm:ss.000", true),
+      ("hh:mm:ss.000", false), ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", true), ("m\"M\"d\"D\";@", true),
+      ("[h]:mm:ss", false), ("h:mm AM/PM", false), ("\"Y: \"0.00\"m\"", false), ("#,##0\\ [$\u{20BD}-46D]", false),
+      ("[$-809]#,##0.0000", false), ("#,##0.00\\ _M\"H\"_);[Red]#,##0.00\\ _M\"S\"_)", false), ("[Blue]\\D", false),
     ])
   func formats(_ format: String, _ expected: Bool) { #expect(showsDay(format) == expected) }
 
