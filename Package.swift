@@ -78,7 +78,9 @@ let package = Package(
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["CProj", "Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
-    .testTarget(name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"]),
+    .testTarget(
+      name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),

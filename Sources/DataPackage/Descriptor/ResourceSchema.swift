@@ -7,23 +7,42 @@ public struct ResourceSchema: Hashable, Sendable, Decodable {
     public let name: String
     /// What the key `samkart` says of it; `nil` when it has none.
     public let hints: FieldHints?
-    /// The least value that a cell may have; `nil` when the schema does not say.
-    public let minimum: Double?
+    /// What its cells hold, as the schema writes it; `string` when it does not say.
+    public let type: String
+    /// The form of its cells, where the type has several; `default` when the schema does not say.
+    public let format: String
+    /// What is allowed in its cells.
+    public let constraints: FieldConstraints
+    /// The texts that stand for an empty cell in this column; `nil` when those of the table do.
+    public let missingValues: [String]?
+    /// The least number that a cell may have; `nil` when the schema does not say, or says a day.
+    public var minimum: Double? { constraints.minimum.flatMap { Double($0) } }
 
     private enum CodingKeys: String, CodingKey {
-      case name, constraints
+      case name, type, format, constraints, missingValues
       case hints = "samkart"
     }
-    private struct Constraints: Decodable { var minimum: Double? }
 
     /// A column from its object.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       name = try container.decode(String.self, forKey: .name)
       hints = try container.decodeIfPresent(FieldHints.self, forKey: .hints)
-      // Days have a least value too, which is text and no concern here.
-      minimum = (try? container.decodeIfPresent(Constraints.self, forKey: .constraints))?.minimum
+      type = (try? container.decodeIfPresent(String.self, forKey: .type)) ?? FieldType.string.rawValue
+      format = (try? container.decodeIfPresent(String.self, forKey: .format)) ?? "default"
+      constraints = try container.decodeIfPresent(FieldConstraints.self, forKey: .constraints) ?? FieldConstraints()
+      missingValues = try? container.decodeIfPresent([String].self, forKey: .missingValues)
     }
+  }
+
+  /// The promise that the cells of some columns stand in columns of another table.
+  public struct Reference: Hashable, Sendable {
+    /// The columns here.
+    public let columns: [String]
+    /// The resource; empty for the same one.
+    public let resource: String
+    /// The columns there, pair by pair.
+    public let targets: [String]
   }
 
   /// All columns, in the order of the schema.
@@ -32,10 +51,17 @@ public struct ResourceSchema: Hashable, Sendable, Decodable {
   public let primaryKey: [String]
   /// The columns whose cells stand in a column of another resource, with the name of that resource.
   public let references: [String: String]
+  /// What stands in other tables too, in the order of the schema.
+  public let foreignKeys: [Reference]
+  /// The texts that stand for an empty cell.
+  public let missingValues: [String]
 
-  private enum CodingKeys: String, CodingKey { case fields, primaryKey, foreignKeys }
+  private enum CodingKeys: String, CodingKey { case fields, primaryKey, foreignKeys, missingValues }
   private struct ForeignKey: Decodable {
-    struct Reference: Decodable { var resource: String }
+    struct Reference: Decodable {
+      var resource: String
+      var fields: Names?
+    }
     var fields: Names
     var reference: Reference
   }
@@ -49,6 +75,11 @@ public struct ResourceSchema: Hashable, Sendable, Decodable {
     references = Dictionary(
       keys.flatMap { key in key.fields.list.map { ($0, key.reference.resource) } },
       uniquingKeysWith: { first, _ in first })
+    foreignKeys = keys.map { key in
+      Reference(
+        columns: key.fields.list, resource: key.reference.resource, targets: key.reference.fields?.list ?? [])
+    }
+    missingValues = (try? container.decodeIfPresent([String].self, forKey: .missingValues)) ?? [""]
   }
 }
 

@@ -15,9 +15,19 @@ struct Audit {
 
   init(_ view: View, _ notes: inout Notes) throws {
     let source = view.source
-    let contents = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
+    let described = source.dataSet.schemaProblems()
+    let contents: DataSetContents
+    do {
+      contents = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
+    } catch where described.contains(where: { $0.severity == .error }) {
+      // What the schemas say tells all of it, where reading stops at the first cell.
+      let unreadable = Problem(kind: "unreadable", severity: .error, subject: source.name, sentence: "\(error)")
+      problems = (described + [unreadable]).sorted()
+      scope = ["the tables can not be read; only what their schemas say was looked at"]
+      return
+    }
     let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
-    var problems = contents.problems
+    var problems = described + contents.problems
     let otherYears = try source.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
     problems += otherYears.map { sentence in
       Problem(
@@ -45,7 +55,9 @@ struct Audit {
         Problem(
           kind: "no-table", severity: .note, subject: "boundaries", sentence: "the data set has no table 'boundaries'"))
     }
-    self.problems = problems.sorted()
+    // Reading a table and looking at its schema find some things both.
+    var told: Set<Problem> = []
+    self.problems = problems.sorted().filter { told.insert($0).inserted }
     let counts = contents.territory
     scope = [
       counts.levels.unit.counted(counts.municipalities.count)
