@@ -22,6 +22,56 @@ struct DescriptorTests {
     #expect(settings.sourceLine?["nn"] == nil)
   }
 
+  @Test("A data set says what things are called, how figures are numbered and where classes part")
+  func names() throws {
+    let own = """
+      "unit": { "en": { "one": "parish", "many": "parishes" } },
+      "figures": { "id": "figure-1", "tables": { "members": "A-1" } }, "class_breaks": { "fit": [0.3, 0.7] },
+      """
+    let settings = try settings(with: own)
+    #expect(settings.names.unit?["en"] == ["one": "parish", "many": "parishes"])
+    #expect(settings.names.unit?["nb"] == nil && settings.names.upperUnit == nil)
+    #expect(settings.levels.unit == LevelNames.Noun(one: "parish", many: "parishes"))
+    #expect(settings.levels.upperUnit == LevelNames.usual.upperUnit)
+    #expect(settings.figures.id == "figure-1" && settings.figures.number == nil)
+    #expect(settings.figures.tables == ["members": "A-1"])
+    #expect(settings.classBreaks.fit == [0.3, 0.7] && settings.classBreaks.participation == nil)
+    let plain = try Fixture.dataSet().settings
+    #expect(plain.levels == .usual && plain.figures == .usual && plain.classBreaks == .usual)
+  }
+
+  @Test(
+    "Names of figures and limits of classes that cannot be used are errors",
+    arguments: [
+      (#""figures": { "id": "../x" },"#, "'../x' is not of small letters, digits and hyphens"),
+      (#""figures": { "id": "" },"#, "'' is not of small letters, digits and hyphens"),
+      (#""class_breaks": { "fit": [0.7, 0.3] },"#, "the limits do not rise between 0 and 1"),
+      (#""class_breaks": { "participation": [0, 1] },"#, "the limits do not rise between 0 and 1"),
+      (#""class_breaks": { "participation": [] },"#, "the limits do not rise between 0 and 1"),
+    ])
+  func refusedNames(_ own: String, _ why: String) {
+    #expect(complaint { _ = try settings(with: own) }?.contains(why) == true)
+  }
+
+  private func settings(with own: String) throws -> Settings {
+    var files = Fixture.files()
+    let text = Fixture.settings.replacing("\"languages\"", with: own + "\"languages\"", maxReplacements: 1)
+    files["datapackage.json"] = Array(Fixture.descriptor(of: Fixture.tables.keys, settings: text).utf8)
+    return try Fixture.dataSet(files).settings
+  }
+
+  @Test("Municipalities need lie in no county, and then there is no level above and no table of it to miss")
+  func withoutCounties() throws {
+    var files = Fixture.files(replacing: [
+      "municipalities": "code,name,population,area_km2\n0301,Oslo,1,1\n1103,Bø,2,2\n"
+    ])
+    let tables = Fixture.tables.keys.filter { $0 != "counties" }
+    files["datapackage.json"] = Array(Fixture.descriptor(of: tables).utf8)
+    let contents = try Fixture.dataSet(files).contents(of: .places)
+    #expect(!contents.territory.hasUpperUnits && contents.absent == [])
+    #expect(try Fixture.dataSet().contents(of: .places).territory.hasUpperUnits)
+  }
+
   @Test("Resources of unknown name are kept, and a resource may have several files")
   func resources() throws {
     var files = Fixture.files()

@@ -8,7 +8,8 @@ struct CandidatesCommand: ParsableCommand {
     abstract: "Say whom a municipality could join.",
     discussion: """
       Collaborations with a border, a common region or a commuting tie, the best first, with what joining would change.
-      The municipality is a code or a name; a name that several have needs its county: "Våler (Innlandet)".
+      The municipality is a code or a name; a name that several have needs the level above in
+      brackets behind it.
 
       Example:
         samkart candidates Nord-Fron

@@ -18,7 +18,7 @@ struct RecodeCommand: ParsableCommand {
       it are an error.
 
       Example:
-        samkart recode --to 2024 --split 1507=1508 --out norway-2024
+        samkart recode --to 2024 --split 1507=1508 --out moved
       """)
 
   @Argument(help: ArgumentHelp("One table to move, a CSV; - is standard input. The whole data set when left out."))
