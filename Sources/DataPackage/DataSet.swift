@@ -115,27 +115,24 @@ public struct DataSet: Sendable {
   ) throws(DataSetError) -> Territory {
     let scheme = settings.codes
     let hasRegions = parts.contains(.regions)
-    let municipalities = try required("municipalities", &contents) { table throws(DataSetError) in
-      try table.municipalities(scheme)
+    let ownColumns = settings.partitions.filter(\.isInMunicipalities).map(\.regionColumn)
+    let rows = try required("municipalities", &contents) { table throws(DataSetError) in
+      try table.municipalities(scheme, regionColumns: ownColumns)
     }
     let codeDay = settings.codeDay
     // Where no municipality lies in one there is no level above, and its table is not missed.
-    let hasCounties = descriptor.resource("counties") != nil || municipalities.contains { !$0.county.isEmpty }
-    let counties = try rows("counties", if: hasCounties, &contents) { table throws(DataSetError) in
+    let hasCounties = descriptor.resource("counties") != nil || rows.contains { !$0.municipality.county.isEmpty }
+    let counties = try self.rows("counties", if: hasCounties, &contents) { table throws(DataSetError) in
       try table.counties(on: codeDay)
     }
-    let areas = try rows("travel-to-work-areas", if: hasRegions, &contents) { table throws(DataSetError) in
-      try table.travelToWorkAreas(scheme)
-    }
-    let regions = try rows("economic-regions", if: hasRegions, &contents) { table throws(DataSetError) in
-      try table.economicRegions()
-    }
-    let changes = try rows("code-changes", if: parts.contains(.codeChanges), &contents) { table throws(DataSetError) in
+    let divisions = hasRegions ? try divisions(rows, &contents) : Divisions()
+    let changes = try self.rows("code-changes", if: parts.contains(.codeChanges), &contents) {
+      table throws(DataSetError) in
       try table.codeChanges(scheme)
     }
     return Territory(
-      municipalities: municipalities, counties: counties, travelToWorkAreas: areas, economicRegions: regions,
-      codeChanges: changes, codeDay: settings.codeDay, levels: settings.levels)
+      municipalities: rows.map(\.municipality), counties: counties, divisions: divisions, codeChanges: changes,
+      codeDay: settings.codeDay, levels: settings.levels)
   }
 
   private func plans(_ contents: inout DataSetContents) throws(DataSetError) -> [Plan] {
@@ -157,7 +154,7 @@ public struct DataSet: Sendable {
   }
 
   /// The rows of a table that the data set must have.
-  private func required<Row: Sendable>(
+  func required<Row: Sendable>(
     _ name: String, _ contents: inout DataSetContents, _ read: (inout TableReader) throws(DataSetError) -> [Row]
   ) throws(DataSetError) -> [Row] {
     guard descriptor.resource(name) != nil else {
@@ -167,7 +164,7 @@ public struct DataSet: Sendable {
   }
 
   /// The rows of a table; none when it is not wanted or the data set does not have it.
-  private func rows<Row: Sendable>(
+  func rows<Row: Sendable>(
     _ name: String, if isWanted: Bool = true, _ contents: inout DataSetContents,
     _ read: (inout TableReader) throws(DataSetError) -> [Row]
   ) throws(DataSetError) -> [Row] {

@@ -2,7 +2,7 @@ import Register
 
 /// The tables of a data set that were asked for, as values; the others are empty.
 public struct DataSetContents: Sendable {
-  /// Municipalities, counties, regions and code changes.
+  /// Municipalities, counties, divisions into regions and code changes.
   public internal(set) var territory = Territory(municipalities: [])
   /// Collaborations and memberships.
   public internal(set) var register = Register(collaborations: [], memberships: [])

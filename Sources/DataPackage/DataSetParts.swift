@@ -10,7 +10,7 @@ public struct DataSetParts: OptionSet, Hashable, Sendable {
   public static let places = DataSetParts(rawValue: 1 << 0)
   /// Collaborations and memberships.
   public static let register = DataSetParts(rawValue: 1 << 1)
-  /// Travel-to-work areas and economic regions.
+  /// The divisions into regions.
   public static let regions = DataSetParts(rawValue: 1 << 2)
   /// What codes became.
   public static let codeChanges = DataSetParts(rawValue: 1 << 3)

@@ -14,18 +14,25 @@ import Reports
 /// The collaboration `nes` crosses the county border; `alone` has no members.
 enum SmallWorld {
   static let municipalities = [
-    municipality("0101", "Ås", "01", 900, 10.1, "1"), municipality("0102", "Bø", "01", 2_400, 35.25, "1"),
-    municipality("0103", "Ærland", "01", 12_345, 300.33, "1"),
-    municipality("0201", "Øvre Nes", "02", 60_000, 5_045.4, "12"),
-    municipality("0202", "Nes", "02", 52_000, 0.5, nil),
+    municipality("0101", "Ås", "01", 900, 10.1), municipality("0102", "Bø", "01", 2_400, 35.25),
+    municipality("0103", "Ærland", "01", 12_345, 300.33),
+    municipality("0201", "Øvre Nes", "02", 60_000, 5_045.4),
+    municipality("0202", "Nes", "02", 52_000, 0.5),
   ]
   static let counties = [
     County(code: "01", name: "Østfylket"), County(code: "02", name: "Åfylket"), County(code: "03", name: "Tomfylket"),
   ]
-  static let regions = [
-    TravelToWorkArea(code: "1", name: "Ærregionen", centres: [code("0103")]),
-    TravelToWorkArea(code: "12", name: "Nesregionen", centres: [code("0201")]),
-  ]
+  static let divisions = Divisions([
+    Partition(
+      id: "travel-to-work-areas", kind: "travel-to-work",
+      assignments: [
+        (code("0101"), "1"), (code("0102"), "1"), (code("0103"), "1"), (code("0201"), "12"),
+      ],
+      regions: [
+        .init(code: "1", name: "Ærregionen", centres: [code("0103")]),
+        .init(code: "12", name: "Nesregionen", centres: [code("0201")]),
+      ])
+  ])
   static let collaborations = [
     Collaboration(
       id: "aasland", number: 1, name: "Åsland innkjøp", county: "01", founding: .year(2005), fullTimeEquivalents: 2.5,
@@ -67,8 +74,7 @@ enum SmallWorld {
     var input = ReportInput(
       snapshot: Snapshot(
         territory: Territory(
-          municipalities: municipalities, counties: counties, travelToWorkAreas: regions,
-          levels: .norwegian),
+          municipalities: municipalities, counties: counties, divisions: divisions, levels: .norwegian),
         register: Register(collaborations: collaborations, memberships: memberships), day: day(2020, 10, 1)),
       events: events, sizeClasses: [0, 1_000, 3_000, 50_000], contiguity: contiguity, language: language.inNorway,
       order: order,
@@ -84,11 +90,11 @@ enum SmallWorld {
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day { Day(year: year, month: month, day: day)! }
 
   static func municipality(
-    _ code: String, _ name: String, _ county: String, _ population: Int, _ area: Double, _ region: String?
+    _ code: String, _ name: String, _ county: String, _ population: Int, _ area: Double
   ) -> Municipality {
     Municipality(
       code: Self.code(code), name: name, officialName: name, county: county, population: population,
-      areaInSquareKilometres: area, travelToWorkArea: region)
+      areaInSquareKilometres: area)
   }
 
   static func membership(

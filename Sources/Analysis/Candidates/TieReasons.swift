@@ -20,11 +20,11 @@ public enum TieReason: Equatable, Sendable {
 }
 
 extension Evidence {
-  /// The ties of a municipality, the strongest first: region, commuting, border, nearness, economic region, county.
+  /// The ties of a municipality, the strongest first: region, commuting, border, nearness, region of hubs, county.
   func tieReasons(_ ties: Ties, of municipality: Municipality) -> [TieReason] {
     [
       regionReason(ties, municipality), commutingReason(ties), borderReason(ties), nearReason(ties),
-      economicReason(ties, municipality), countyReason(ties, municipality),
+      hubRegionReason(ties, municipality), countyReason(ties, municipality),
     ].compactMap { $0 }
   }
 
@@ -48,11 +48,11 @@ extension Evidence {
     ties.nearby.isEmpty ? nil : .near(ties.nearby.map(named), metres: nearShoreMetres)
   }
 
-  private func economicReason(_ ties: Ties, _ municipality: Municipality) -> TieReason? {
-    guard references.kind == .travelToWork, let code = municipality.economicRegion, !ties.inSameEconomicRegion.isEmpty
+  private func hubRegionReason(_ ties: Ties, _ municipality: Municipality) -> TieReason? {
+    guard let hubs, hubs.id != references.partition?.id, let region = hubs.region(of: municipality.code),
+      !ties.inSameHubRegion.isEmpty
     else { return nil }
-    let name = snapshot.territory.economicRegions.first { $0.code == code }?.name ?? code
-    return .sameRegion(RegionSort(kind: .economic), name: name, as: ties.inSameEconomicRegion.map(named))
+    return .sameRegion(RegionSort(hubs), name: region.name, as: ties.inSameHubRegion.map(named))
   }
 
   private func countyReason(_ ties: Ties, _ municipality: Municipality) -> TieReason? {

@@ -4,8 +4,8 @@ import Register
 public struct Ties: Equatable, Sendable {
   /// Those of the group in the same labour-market region, by code.
   public var inSameRegion: [MunicipalityCode]
-  /// Those of the group in the same economic region, by code.
-  public var inSameEconomicRegion: [MunicipalityCode]
+  /// Those of the group in the same region of the division that is meant for hubs, by code.
+  public var inSameHubRegion: [MunicipalityCode]
   /// Those of the group that share a land border, by code, with metres of it.
   public var borders: [Contiguity.Neighbour]
   /// Those of the group that lie near without a shared border, by code.
@@ -32,7 +32,7 @@ public struct Ties: Equatable, Sendable {
 
   /// Whether there is a border, by land or over water, or a common region.
   var isNeighbourly: Bool {
-    !borders.isEmpty || isAcrossWater || !inSameRegion.isEmpty || !inSameEconomicRegion.isEmpty
+    !borders.isEmpty || isAcrossWater || !inSameRegion.isEmpty || !inSameHubRegion.isEmpty
   }
 
   /// Whether commuting one way reaches the limit.
@@ -41,7 +41,7 @@ public struct Ties: Equatable, Sendable {
   }
 
   /// Whether these ties come before others: a common labour-market region first, then the commuting tie, land border,
-  /// economic region, nearness and county. `nil` when they are equal.
+  /// region of hubs, nearness and county. `nil` when they are equal.
   ///
   /// A commuting tie below the limit is no tie: a handful of persons must not outweigh a border.
   func precede(_ other: Ties, commutingLimit: Double) -> Bool? {
@@ -50,7 +50,7 @@ public struct Ties: Equatable, Sendable {
       (inSameRegion.isEmpty ? 0 : 1, other.inSameRegion.isEmpty ? 0 : 1),
       (counted(commutingTie), counted(other.commutingTie)),
       (borderMetres, other.borderMetres),
-      (inSameEconomicRegion.isEmpty ? 0 : 1, other.inSameEconomicRegion.isEmpty ? 0 : 1),
+      (inSameHubRegion.isEmpty ? 0 : 1, other.inSameHubRegion.isEmpty ? 0 : 1),
       (nearby.isEmpty ? 0 : 1, other.nearby.isEmpty ? 0 : 1),
       (isInSameCounty ? 1 : 0, other.isInSameCounty ? 1 : 0),
     ]
@@ -64,7 +64,7 @@ extension Evidence {
     let code = municipality.code
     let group = group.filter { $0.code != code }.sorted { $0.code < $1.code }
     let codes = Set(group.map(\.code))
-    let region = references.index(of: code)
+    let region = references.index(of: code), hubRegion = hubs?.index(of: code)
     let borders = (land?.neighbours(of: code) ?? []).filter { codes.contains($0.code) }
     let bordering = Set(borders.map(\.code))
     let nearby = (nearShore?.neighbours(of: code) ?? []).map(\.code)
@@ -74,9 +74,7 @@ extension Evidence {
     let from = group.reduce(0) { $0 + commuting.employed(livingIn: $1.code, workingIn: code) }
     return Ties(
       inSameRegion: group.map(\.code).filter { region != nil && references.index(of: $0) == region },
-      inSameEconomicRegion: group.filter {
-        municipality.economicRegion != nil && $0.economicRegion == municipality.economicRegion
-      }.map(\.code),
+      inSameHubRegion: group.map(\.code).filter { hubRegion != nil && hubs?.index(of: $0) == hubRegion },
       borders: borders,
       nearby: nearby,
       isAcrossWater: nearby.contains { near in

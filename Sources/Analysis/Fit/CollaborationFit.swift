@@ -67,7 +67,7 @@ extension Evidence {
     let sums = Aggregate(of: members)
     let population = sums.population
     let regions = regionShares(of: members, population: population)
-    let hasRegions = references.kind != nil && population > 0
+    let hasRegions = references.partition != nil && population > 0
     return CollaborationFit(
       collaboration: collaboration, members: codes, population: population,
       areaInSquareKilometres: sums.areaInSquareKilometres,

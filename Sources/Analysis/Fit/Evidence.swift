@@ -18,11 +18,16 @@ public struct Evidence: Sendable {
   public let plans: [Plan]
   /// The regions that fit is measured against.
   public let references: ReferenceRegions
+  /// The division in whose regions hubs are looked for; `nil` when none is meant for it.
+  public let hubs: Partition?
 
   /// The evidence of a day.
+  ///
+  /// - Parameter references: the division that fit is measured against; that of the territory unless given.
   public init(
     snapshot: Snapshot, commuting: CommutingMatrix = CommutingMatrix([]), land: Contiguity? = nil,
-    nearShore: Contiguity? = nil, nearShoreMetres: Double = 3_000, relations: [Relation] = [], plans: [Plan] = []
+    nearShore: Contiguity? = nil, nearShoreMetres: Double = 3_000, relations: [Relation] = [], plans: [Plan] = [],
+    references: Partition? = nil
   ) {
     self.snapshot = snapshot
     self.commuting = commuting
@@ -31,13 +36,17 @@ public struct Evidence: Sendable {
     self.nearShoreMetres = nearShoreMetres
     self.relations = relations
     self.plans = plans
-    references = ReferenceRegions(snapshot.territory)
+    let divisions = snapshot.territory.divisions
+    self.references = ReferenceRegions(
+      references ?? divisions.reference, of: snapshot.territory.municipalities,
+      isChosen: references != nil || divisions.isChosen)
+    hubs = divisions.hubs
   }
 
   /// The same evidence about another state of the register.
   public func of(_ snapshot: Snapshot) -> Evidence {
     Evidence(
       snapshot: snapshot, commuting: commuting, land: land, nearShore: nearShore, nearShoreMetres: nearShoreMetres,
-      relations: relations, plans: plans)
+      relations: relations, plans: plans, references: references.isChosen ? references.partition : nil)
   }
 }

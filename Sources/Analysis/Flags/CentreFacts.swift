@@ -72,7 +72,7 @@ extension CentreFacts: MeasuredFacts {
       .init("self_containment", selfContainment),
       .init("mean_cover", meanCover),
       .init("test", .text(basis.rawValue)),
-      .init("reference", regions.kind?.rawValue),
+      .init("reference", regions.kind),
       .init("strongest_pull", pull?.municipality.key.text),
       .init("strongest_pull_share", pull?.share),
       .init("population", .whole(population)),
@@ -102,11 +102,10 @@ extension CentreFacts {
         memberOf: evidence.snapshot.collaboration(of: pull.municipality).map(measures.named(collaboration:)))
     }
     population = fit.population
-    let hasEconomicRegions = evidence.snapshot.territory.municipalities.contains { $0.economicRegion != nil }
     hub = test.hub.map { hub in
       Hub(
         municipality: Named(hub.municipality.code, hub.municipality.name), population: hub.municipality.population,
-        basis: hub.basis.rawValue, isForWantOfRegions: hub.basis == .centre && !hasEconomicRegions)
+        basis: hub.basis.text, isForWantOfRegions: hub.basis == .centre && evidence.hubs == nil)
     }
     ratio = test.ratio
     centreLimit = limits.limit(.leaderless)

@@ -33,6 +33,8 @@ public struct Settings: Sendable {
   public let boundaries: Boundaries
   /// The reference systems in which maps are drawn.
   public let referenceSystems: ReferenceSystems
+  /// The divisions into regions; those that a data set of the usual columns has, where the descriptor declares none.
+  public let partitions: [PartitionSetting]
   /// The lower limits of the size classes, rising from 0.
   public let sizeClasses: [Int]
   /// The thresholds of the flags, by name.

@@ -2,8 +2,8 @@ import Register
 
 extension Settings: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case day, published, country, languages, code, boundaries, thresholds, palette, collaborations, frames, style,
-      titles, subtitles
+    case day, published, country, languages, code, boundaries, partitions, thresholds, palette, collaborations, frames,
+      style, titles, subtitles
     case credits, unit, occasion, figures
     case upperUnit = "upper_unit"
     case classBreaks = "class_breaks"
@@ -83,6 +83,11 @@ extension Settings: Decodable {
     ignoredWords = try optional(.ignoredWords) ?? []
     boundaries = try required(.boundaries)
     referenceSystems = try required(.referenceSystems)
+    partitions = try optional(.partitions) ?? PartitionSetting.usual
+    guard Set(partitions.map(\.name)).count == partitions.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .partitions, in: container, debugDescription: "two divisions have the same name")
+    }
     sizeClasses = try optional(.sizeClasses) ?? []
     guard zip(sizeClasses, sizeClasses.dropFirst()).allSatisfy({ $0 < $1 }) else {
       throw DecodingError.dataCorruptedError(

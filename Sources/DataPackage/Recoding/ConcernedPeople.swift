@@ -14,8 +14,11 @@ struct ConcernedPeople {
         counts[resource, default: [:]][key, default: [:]][target.county ?? municipality.county, default: 0] += people
       }
     }
-    for municipality in territory.municipalities {
-      if let region = municipality.economicRegion { add(municipality, to: "economic-regions", region, &resolver) }
+    for setting in set.settings.partitions {
+      guard let table = setting.regions, let partition = territory.divisions[setting.name] else { continue }
+      for municipality in territory.municipalities {
+        if let region = partition.region(of: municipality.code) { add(municipality, to: table, region.code, &resolver) }
+      }
     }
     for collaboration in contents.register.collaborations {
       for code in contents.register.members(of: collaboration.id, on: set.settings.day) {

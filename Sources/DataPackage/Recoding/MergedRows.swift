@@ -21,7 +21,8 @@ extension TableRecoder {
     return drafts.indices.filter { !gone.contains($0) }.map { merged[$0] ?? drafts[$0] }
   }
 
-  /// One row for several: sums added, texts put together, the rest from the one with the greatest first sum.
+  /// One row for several: sums added, texts put together, the rest from the one with the greatest first sum, or with the
+  /// most people where nothing adds up.
   private mutating func one(of drafts: [Draft], _ table: RawTable) throws -> Draft {
     var sums: [Int: [Amount?]] = [:]
     for (column, content) in layout.contents.enumerated() {
@@ -32,6 +33,10 @@ extension TableRecoder {
       }
     }
     var base = 0
+    if sums.isEmpty {
+      let people = drafts.map { draft in draft.source.reduce(0) { $0 + population($1) } }
+      base = people.indices.min { (-people[$0], $0) < (-people[$1], $1) } ?? 0
+    }
     if let first = sums.keys.min(), let amounts = sums[first] {
       for (place, amount) in amounts.enumerated() where (amount?.value ?? -1) > (amounts[base]?.value ?? -1) {
         base = place

@@ -53,7 +53,9 @@ public struct RecodedDataSet: Sendable {
           written.append((path, bytes))
           continue
         }
-        var recoder = TableRecoder(layout) { key in concerned.people(resource.name, key) }
+        var recoder = TableRecoder(
+          layout, people: { key in concerned.people(resource.name, key) },
+          population: { contents.territory.municipality($0)?.population ?? 0 })
         let (recoded, file) = try recoder.recoded(table, &resolver)
         report.files.append(file)
         report.counties += recoder.decisions

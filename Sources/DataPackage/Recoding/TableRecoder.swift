@@ -16,6 +16,8 @@ struct TableRecoder {
   let layout: TableLayout
   /// How many of those whom the row of the key concerns live in each county of the new year.
   let people: (_ key: String) -> [String: Int]
+  /// How many live in a municipality: where rows without sums become one, that of the most populous counts.
+  let population: (MunicipalityCode) -> Int
 
   /// How many cells were changed.
   var changes = 0
@@ -24,9 +26,13 @@ struct TableRecoder {
   var decisions: [RecodeReport.CountyDecision] = []
   var notes: [String] = []
 
-  init(_ layout: TableLayout, people: @escaping (_ key: String) -> [String: Int] = { _ in [:] }) {
+  init(
+    _ layout: TableLayout, people: @escaping (_ key: String) -> [String: Int] = { _ in [:] },
+    population: @escaping (MunicipalityCode) -> Int = { _ in 0 }
+  ) {
     self.layout = layout
     self.people = people
+    self.population = population
   }
 
   /// The table with the codes of the new year, and what was done to it.

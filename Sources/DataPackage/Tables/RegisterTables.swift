@@ -105,3 +105,8 @@ extension TableReader {
     return year
   }
 }
+
+extension String {
+  /// The text; `nil` when it is empty.
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

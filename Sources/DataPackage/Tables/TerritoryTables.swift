@@ -2,7 +2,11 @@ import Register
 
 extension TableReader {
   /// The rows of `municipalities`.
-  mutating func municipalities(_ scheme: CodeScheme) throws(DataSetError) -> [Municipality] {
+  ///
+  /// - Parameter regionColumns: the columns with regions, of those that the table has.
+  mutating func municipalities(
+    _ scheme: CodeScheme, regionColumns: [String]
+  ) throws(DataSetError) -> [MunicipalityRow] {
     let code = try column("code")
     let name = try column("name")
     let county = optionalColumn("county")
@@ -10,11 +14,9 @@ extension TableReader {
     let area = try column("area_km2")
     let officialName = optionalColumn("official_name")
     let landArea = optionalColumn("land_area_km2")
-    let travelToWorkArea = optionalColumn("travel_to_work_area")
-    let travelToWorkRole = optionalColumn("travel_to_work_role")
-    let economicRegion = optionalColumn("economic_region")
     let centrality = optionalColumn("centrality")
-    var municipalities: [Municipality] = []
+    let regions = regionColumns.compactMap { optionalColumn($0) }
+    var municipalities: [MunicipalityRow] = []
     var seen: Set<MunicipalityCode> = []
     for row in rows {
       let key = try self.code(row, code, scheme)
@@ -27,15 +29,15 @@ extension TableReader {
       var upperUnit = ""
       if let county { upperUnit = try self.key(row, county) }
       let official = string(row, officialName)
+      let municipality = Municipality(
+        code: key, name: shortName, officialName: official.isEmpty ? shortName : official,
+        county: upperUnit, population: try count(row, population),
+        areaInSquareKilometres: try number(row, area),
+        landAreaInSquareKilometres: try optionalNumber(row, landArea), centrality: try optionalWhole(row, centrality))
+      let places = regions.map { ($0.name, string(row, $0)) }
       municipalities.append(
-        Municipality(
-          code: key, name: shortName, officialName: official.isEmpty ? shortName : official,
-          county: upperUnit, population: try count(row, population),
-          areaInSquareKilometres: try number(row, area),
-          landAreaInSquareKilometres: try optionalNumber(row, landArea),
-          travelToWorkArea: string(row, travelToWorkArea).nonEmpty,
-          travelToWorkRole: string(row, travelToWorkRole).nonEmpty,
-          economicRegion: string(row, economicRegion).nonEmpty, centrality: try optionalWhole(row, centrality)))
+        MunicipalityRow(
+          municipality: municipality, regions: Dictionary(places, uniquingKeysWith: { first, _ in first })))
     }
     return municipalities
   }
@@ -63,38 +65,6 @@ extension TableReader {
 
   /// Whether the table says when each county was one, so that it may hold those of several years.
   var hasDaysOfCounties: Bool { optionalColumn("from") != nil && optionalColumn("to") != nil }
-
-  /// The rows of `travel-to-work-areas`.
-  mutating func travelToWorkAreas(_ scheme: CodeScheme) throws(DataSetError) -> [TravelToWorkArea] {
-    let code = try column("code")
-    let name = try column("name")
-    let centres = try column("centres")
-    let basis = optionalColumn("centre_basis")
-    var areas: [TravelToWorkArea] = []
-    for row in rows {
-      var codes: [MunicipalityCode] = []
-      for written in list(row, centres) { codes.append(try self.code(written, row, centres, scheme)) }
-      guard !codes.isEmpty else { throw error(row, centres, found: "", expected: "at least one centre") }
-      areas.append(
-        TravelToWorkArea(
-          code: try key(row, code), name: try key(row, name), centres: codes,
-          hasDeclaredCentre: string(row, basis) != "name-giver"))
-    }
-    return areas
-  }
-
-  /// The rows of `economic-regions`.
-  func economicRegions() throws(DataSetError) -> [EconomicRegion] {
-    let code = try column("code")
-    let name = try column("name")
-    let county = optionalColumn("county")
-    var regions: [EconomicRegion] = []
-    for row in rows {
-      regions.append(
-        EconomicRegion(code: try key(row, code), name: try key(row, name), county: string(row, county)))
-    }
-    return regions
-  }
 
   /// The rows of `code-changes`.
   mutating func codeChanges(_ scheme: CodeScheme) throws(DataSetError) -> [CodeChange] {
@@ -177,9 +147,4 @@ extension TableReader {
     }
     return aliases
   }
-}
-
-extension String {
-  /// The text; `nil` when it is empty.
-  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -1,52 +1,16 @@
-/// What does not fit together in a territory: references to counties and regions that it does not have, and centres
-/// outside their own region.
+/// What does not fit together in a territory: references to counties that it does not have, and what is wrong with its
+/// divisions into regions.
 ///
 /// A table that the territory lacks altogether is not missed. Errors first, then by kind and subject.
 public func problems(in territory: Territory) -> [Problem] {
-  var problems: [Problem] = []
-  func note(_ kind: String, _ subject: String, _ sentence: String) {
-    problems.append(Problem(kind: kind, severity: .error, subject: subject, sentence: sentence))
-  }
+  var problems = territory.divisions.all.flatMap { $0.problems(in: territory) }
   let counties = Set(territory.counties.map(\.code))
-  let areas = Set(territory.travelToWorkAreas.map(\.code))
-  let regions = Set(territory.economicRegions.map(\.code))
-  for municipality in territory.municipalities {
-    let label = "\(municipality.name) (\(municipality.code))"
-    let code = municipality.code.text
-    if !counties.isEmpty, !counties.contains(municipality.county) {
-      note(
-        "unknown-county", code,
-        "\(label) lies in the \(territory.levels.upperUnit.one) '\(municipality.county)', which does not exist")
-    }
-    if !areas.isEmpty, let area = municipality.travelToWorkArea, !areas.contains(area) {
-      note("unknown-region", code, "\(label) lies in the travel-to-work area '\(area)', which does not exist")
-    }
-    if !regions.isEmpty, let region = municipality.economicRegion, !regions.contains(region) {
-      note("unknown-region", code, "\(label) lies in the economic region '\(region)', which does not exist")
-    }
-  }
-  func noteGaps(_ what: String, _ value: (Municipality) -> String?) {
-    let without = territory.municipalities.filter { value($0) == nil }
-    guard let first = without.first, without.count < territory.municipalities.count else { return }
-    note(
-      "no-region", first.code.text,
-      "\(territory.levels.unit.counted(without.count)) \(without.count == 1 ? "lies" : "lie") in no \(what), though others do, as \(first.name) (\(first.code))"
-    )
-  }
-  noteGaps("travel-to-work area") { $0.travelToWorkArea }
-  noteGaps("economic region") { $0.economicRegion }
-  for area in territory.travelToWorkAreas {
-    for centre in area.centres {
-      guard let municipality = territory.municipality(centre) else {
-        note("unknown-code", area.code, "the centre \(centre) of \(area.name) is no \(territory.levels.unit.one)")
-        continue
-      }
-      if municipality.travelToWorkArea != area.code {
-        note(
-          "centre-outside-region", area.code,
-          "the centre \(municipality.name) (\(centre)) of \(area.name) does not lie in it")
-      }
-    }
+  for municipality in territory.municipalities where !counties.isEmpty && !counties.contains(municipality.county) {
+    problems.append(
+      Problem(
+        kind: "unknown-county", severity: .error, subject: municipality.code.text,
+        sentence: "\(municipality.name) (\(municipality.code)) lies in the \(territory.levels.upperUnit.one) "
+          + "'\(municipality.county)', which does not exist"))
   }
   return problems.sorted()
 }

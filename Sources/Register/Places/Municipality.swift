@@ -14,20 +14,13 @@ public struct Municipality: Hashable, Sendable {
   public var areaInSquareKilometres: Double
   /// Land alone, in square kilometres; `nil` when the data set does not say.
   public var landAreaInSquareKilometres: Double?
-  /// The code of its travel-to-work area; `nil` when the data set has none.
-  public var travelToWorkArea: String?
-  /// What it is to that area, as a word of the data set: `centre`, `own-region`, `included`.
-  public var travelToWorkRole: String?
-  /// The code of its economic region; `nil` when the data set has none.
-  public var economicRegion: String?
   /// How central it is, on the data set's own scale, higher for more; `nil` when the data set does not say.
   public var centrality: Int?
 
   /// A municipality from its parts.
   public init(
     code: MunicipalityCode, name: String, officialName: String, county: String, population: Int,
-    areaInSquareKilometres: Double, landAreaInSquareKilometres: Double? = nil, travelToWorkArea: String? = nil,
-    travelToWorkRole: String? = nil, economicRegion: String? = nil, centrality: Int? = nil
+    areaInSquareKilometres: Double, landAreaInSquareKilometres: Double? = nil, centrality: Int? = nil
   ) {
     self.code = code
     self.name = name
@@ -36,9 +29,6 @@ public struct Municipality: Hashable, Sendable {
     self.population = population
     self.areaInSquareKilometres = areaInSquareKilometres
     self.landAreaInSquareKilometres = landAreaInSquareKilometres
-    self.travelToWorkArea = travelToWorkArea
-    self.travelToWorkRole = travelToWorkRole
-    self.economicRegion = economicRegion
     self.centrality = centrality
   }
 }

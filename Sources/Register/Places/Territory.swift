@@ -5,10 +5,8 @@ public struct Territory: Equatable, Sendable {
   /// All counties, in the order in which tables list them when nothing else orders them; empty when the territory has
   /// no level above its municipalities.
   public let counties: [County]
-  /// All travel-to-work regions, by code; empty when the data set has none.
-  public let travelToWorkAreas: [TravelToWorkArea]
-  /// All economic regions, by code; empty when the data set has none.
-  public let economicRegions: [EconomicRegion]
+  /// The ways in which they are divided into regions.
+  public var divisions: Divisions
   /// What municipality codes became, by day and old code.
   public let codeChanges: [CodeChange]
   /// A day on which the codes of the municipalities hold; `nil` when nobody has said.
@@ -20,17 +18,14 @@ public struct Territory: Equatable, Sendable {
 
   /// A territory from its parts, in any order; where a code stands twice the first counts.
   public init(
-    municipalities: [Municipality], counties: [County] = [], travelToWorkAreas: [TravelToWorkArea] = [],
-    economicRegions: [EconomicRegion] = [], codeChanges: [CodeChange] = [],
-    codeDay: Day? = nil, levels: LevelNames = .usual
+    municipalities: [Municipality], counties: [County] = [], divisions: Divisions = Divisions(),
+    codeChanges: [CodeChange] = [], codeDay: Day? = nil, levels: LevelNames = .usual
   ) {
     self.levels = levels
     self.codeDay = codeDay
     self.municipalities = municipalities.sorted { $0.code < $1.code }
     self.counties = counties
-    // Codes that are whole numbers of different length sort as numbers: region 9 comes before region 10.
-    self.travelToWorkAreas = travelToWorkAreas.sorted { ($0.code.utf8.count, $0.code) < ($1.code.utf8.count, $1.code) }
-    self.economicRegions = economicRegions.sorted { $0.code < $1.code }
+    self.divisions = divisions
     self.codeChanges = codeChanges.sorted { ($0.day, $0.oldCode, $0.newCode) < ($1.day, $1.oldCode, $1.newCode) }
     index = Dictionary(self.municipalities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -43,7 +43,7 @@ private func jsonValue(
 private func members(_ ties: Ties) -> [(key: String, value: JSONValue)] {
   [
     ("same_region", .texts(ties.inSameRegion.map(\.text))),
-    ("same_economic_region", .texts(ties.inSameEconomicRegion.map(\.text))),
+    ("same_economic_region", .texts(ties.inSameHubRegion.map(\.text))),
     ("land_border", .texts(ties.borders.map(\.code.text))),
     ("land_border_metres", .number(ties.borderMetres)),
     ("near_shore", .texts(ties.nearby.map(\.text))),

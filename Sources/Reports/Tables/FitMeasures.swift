@@ -21,13 +21,10 @@ extension ReportInput {
 extension Words {
   /// What must be said of the regions that fit is measured against, when they are not what one expects.
   func regionNotes(_ references: ReferenceRegions) -> [String] {
-    let kind: [String] =
-      switch references.kind {
-      case .travelToWork: []
-      case .economic: [self[.economicRegionsNote]]
-      case nil: [self[.noRegionsNote]]
-      }
-    return kind + (references.areUndeclared ? [self[.undeclaredRegionsNote]] : [])
+    guard let partition = references.partition else { return [self[.noRegionsNote]] }
+    // Those of the data set are what one expects, but for regions that stand in for better ones.
+    let standIn = partition.kind == "economic" && !references.isChosen ? [self[.economicRegionsNote]] : []
+    return standIn + (partition.isUndeclared ? [self[.undeclaredRegionsNote]] : [])
   }
 
   /// Metres as kilometres, with a decimal only where one is needed.

@@ -6,7 +6,7 @@ extension TableTheme {
     let measures = input.measures, evidence = measures.evidence
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let hasRegions = evidence.references.kind != nil
+    let hasRegions = evidence.references.partition != nil
     let rows = measures.fits.map { fit in
       let dominant = fit.dominantRegion
       return [

@@ -6,8 +6,7 @@ extension TableTheme {
     id: "municipalities", title: .municipalitiesTitle, needs: [.usual, .contiguity]
   ) { input, words in
     let snapshot = input.snapshot
-    let regions = Dictionary(
-      snapshot.territory.travelToWorkAreas.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let regions = snapshot.territory.divisions.reference
     let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [
@@ -16,7 +15,7 @@ extension TableTheme {
         .text(snapshot.territory.county(municipality.county)?.name ?? municipality.county),
         .whole(municipality.population),
         .number(municipality.areaInSquareKilometres),
-        municipality.travelToWorkArea.map { .named($0, regions[$0] ?? $0) } ?? .missing,
+        regions?.region(of: municipality.code).map { .named($0.code, $0.name) } ?? .missing,
         collaboration.map { .named($0.id, $0.name) } ?? .missing,
         neighbours(of: municipality, input),
       ]

@@ -23,17 +23,25 @@ extension DataSetSource {
     for flow in contents.flows where flow.residence != residences.last { residences.append(flow.residence) }
     let present = contents.register.memberships.filter { $0.period.contains(settings.codeDay) }
     let tables: [(resource: String, codes: [MunicipalityCode])] = [
-      ("travel-to-work-areas", contents.territory.travelToWorkAreas.flatMap(\.centres)),
       ("commuting", residences),
       ("collaborations", contents.register.collaborations.compactMap(\.host)),
       ("memberships", present.compactMap(\.municipality)),
       ("planned-memberships", contents.plans.flatMap(\.memberships).compactMap(\.municipality)),
       ("aliases", contents.aliases.map(\.municipality)),
     ]
-    return try tables.compactMap { resource, codes in
+    return try (regionTables(contents) + tables).compactMap { resource, codes in
       try evidentYear(of: codes, contents).map { evidence in
         mixedYears(evidence, file: "\(folder)/\(dataSet.descriptor.resource(resource)?.path ?? resource)")
       }
+    }
+  }
+
+  /// The tables of divisions with the codes in them, those that give regions and those of the regions' centres.
+  private func regionTables(_ contents: DataSetContents) -> [(resource: String, codes: [MunicipalityCode])] {
+    settings.partitions.flatMap { setting -> [(resource: String, codes: [MunicipalityCode])] in
+      guard let partition = contents.territory.divisions[setting.name] else { return [] }
+      let members = setting.members == "municipalities" ? [] : [(setting.members, partition.municipalities)]
+      return members + (setting.regions.map { [($0, partition.regions.flatMap(\.centres))] } ?? [])
     }
   }
 

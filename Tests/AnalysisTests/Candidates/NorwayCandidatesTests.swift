@@ -32,7 +32,7 @@ import Testing
         let ties = candidate.ties
         #expect(
           !ties.borders.isEmpty || !ties.nearby.isEmpty || !ties.inSameRegion.isEmpty
-            || !ties.inSameEconomicRegion.isEmpty || (ties.shareWorkingThere ?? 0) >= 0.05
+            || !ties.inSameHubRegion.isEmpty || (ties.shareWorkingThere ?? 0) >= 0.05
             || (ties.shareComingFromThere ?? 0) >= 0.05,
           "\(outsider.name): \(candidate.collaboration)")
         #expect(candidate.reasons.count >= 2)
@@ -47,7 +47,7 @@ import Testing
     #expect(first.reasons.count == 8)
     #expect(
       first.reasons.first
-        == .sameRegion(RegionSort(kind: .travelToWork), name: "Nord-Fron", as: named("Sør-Fron", "Ringebu")))
+        == .sameRegion(RegionSort(kind: "travel-to-work"), name: "Nord-Fron", as: named("Sør-Fron", "Ringebu")))
     #expect(first.reasons[3] == .near(named("Ringebu"), metres: 3_000))
     #expect(first.reasons[5] == .sameCounty("Innlandet"))
     #expect(first.reasons[6] == .together("Avtaler fra sak til sak"))

@@ -107,7 +107,7 @@ import Testing
     let world = DrawnWorld(
       drawing: "ABCD", population: ["A": 400, "B": 100, "C": 100, "D": 300], economicRegions: ["AB", "CD"],
       collaborations: ["ABC"])
-    #expect(world.evidence.references.kind == .economic)
+    #expect(world.evidence.references.kind == "economic")
     let fit = try #require(world.evidence.collaborationFits().first)
     #expect(fit.leaderless == 100.0 / 600)
     #expect(world.evidence.regionFits().map { $0.centres.map(\.municipality.text) } == [["A"], ["D"]])
@@ -143,8 +143,13 @@ import Testing
       municipalities: ["A", "B"].map { name in
         Municipality(
           code: MunicipalityCode(name)!, name: name, officialName: name, county: "1", population: 100,
-          areaInSquareKilometres: 1, travelToWorkArea: name == "A" ? "10" : "9")
-      })
+          areaInSquareKilometres: 1)
+      },
+      divisions: Divisions([
+        Partition(
+          id: "areas",
+          assignments: [(MunicipalityCode("A")!, "10"), (MunicipalityCode("B")!, "9")])
+      ]))
     let evidence = Evidence(
       snapshot: Snapshot(
         territory: territory, register: Register(collaborations: [], memberships: []),

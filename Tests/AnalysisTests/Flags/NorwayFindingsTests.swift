@@ -118,8 +118,7 @@ import Testing
     let real = NorwayInTables.evidence.snapshot
     let territory = Territory(
       municipalities: real.territory.municipalities.reversed(), counties: real.territory.counties,
-      travelToWorkAreas: real.territory.travelToWorkAreas.reversed(),
-      economicRegions: real.territory.economicRegions.reversed(), codeChanges: real.territory.codeChanges.reversed())
+      divisions: NorwayInTables.divisions { $0.reversed() }, codeChanges: real.territory.codeChanges.reversed())
     let register = Register(
       collaborations: real.register.collaborations.reversed(), memberships: real.register.memberships.reversed())
     let other = Assessment(

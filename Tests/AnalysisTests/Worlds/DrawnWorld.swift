@@ -35,15 +35,28 @@ struct DrawnWorld: Sendable {
         Municipality(
           code: Self.code(letter), name: String(letter), officialName: String(letter),
           county: letter.isUppercase ? "1" : "2", population: population[letter] ?? 100,
-          areaInSquareKilometres: Double(grid.joined().filter { $0 == letter }.count),
-          travelToWorkArea: regions.firstIndex { $0.members.contains(letter) }.map { String($0 + 1) },
-          economicRegion: economicRegions.firstIndex { $0.contains(letter) }.map { "e\($0 + 1)" })
+          areaInSquareKilometres: Double(grid.joined().filter { $0 == letter }.count))
       },
-      travelToWorkAreas: regions.enumerated().map { index, region in
-        TravelToWorkArea(
-          code: String(index + 1), name: "Region \(index + 1)", centres: region.centres.map(Self.code))
-      },
-      economicRegions: economicRegions.indices.map { EconomicRegion(code: "e\($0 + 1)", name: "Economic \($0 + 1)") })
+      divisions: Divisions(
+        [
+          Partition(
+            id: "travel-to-work-areas", kind: "travel-to-work",
+            assignments: letters.compactMap { letter in
+              regions.firstIndex { $0.members.contains(letter) }.map { (Self.code(letter), String($0 + 1)) }
+            },
+            regions: regions.enumerated().map { index, region in
+              Partition.Region(
+                code: String(index + 1), name: "Region \(index + 1)", centres: region.centres.map(Self.code))
+            }),
+          Partition(
+            id: "economic-regions", kind: "economic",
+            assignments: letters.compactMap { letter in
+              economicRegions.firstIndex { $0.contains(letter) }.map { (Self.code(letter), "e\($0 + 1)") }
+            },
+            regions: economicRegions.indices.map {
+              Partition.Region(code: "e\($0 + 1)", name: "Economic \($0 + 1)")
+            }),
+        ], reference: "travel-to-work-areas", hubs: "economic-regions"))
   }
 
   var register: Register {

@@ -17,24 +17,37 @@ enum NorwayInTables {
       Municipality(
         code: MunicipalityCode(row["code"]!)!, name: row["name"]!, officialName: row["official_name"]!,
         county: row["county"]!, population: Int(row["population"]!)!,
-        areaInSquareKilometres: Double(row["area_km2"]!)!, travelToWorkArea: row["travel_to_work_area"]!,
-        economicRegion: row["economic_region"]!)
+        areaInSquareKilometres: Double(row["area_km2"]!)!)
     },
     counties: table("GeoData/norway-2020/counties.csv").map { County(code: $0["code"]!, name: $0["name"]!) },
-    travelToWorkAreas: table("GeoData/norway-2020/travel-to-work-areas.csv").map { row in
-      TravelToWorkArea(
-        code: row["code"]!, name: row["name"]!,
-        centres: row["centres"]!.split(separator: ";").map { MunicipalityCode($0)! })
-    },
-    economicRegions: table("GeoData/norway-2020/economic-regions.csv").map {
-      EconomicRegion(code: $0["code"]!, name: $0["name"]!)
-    },
+    divisions: divisions { $0 },
     codeChanges: table("GeoData/norway-2020/code-changes.csv").map { row in
       CodeChange(
         day: Day(row["day"]!)!, oldCode: MunicipalityCode(row["old_code"]!)!, oldName: row["old_name"]!,
         newCode: MunicipalityCode(row["new_code"]!)!, newName: row["new_name"]!,
         kind: CodeChange.Kind(rawValue: row["kind"]!)!)
     })
+
+  /// The divisions, made from rows in another order.
+  static func divisions(_ reordered: ([[String: String]]) -> [[String: String]]) -> Divisions {
+    func partition(_ id: String, kind: String, members: String) -> Partition {
+      Partition(
+        id: id, kind: kind,
+        assignments: reordered(table("GeoData/norway-2020/\(members).csv")).map {
+          (MunicipalityCode($0["municipality"]!)!, $0["region"]!)
+        },
+        regions: reordered(table("GeoData/norway-2020/\(id).csv")).map { row in
+          Partition.Region(
+            code: row["code"]!, name: row["name"]!,
+            centres: (row["centres"] ?? "").split(separator: ";").map { MunicipalityCode($0)! })
+        })
+    }
+    return Divisions(
+      [
+        partition("travel-to-work-areas", kind: "travel-to-work", members: "travel-to-work-members"),
+        partition("economic-regions", kind: "economic", members: "economic-region-members"),
+      ], hubs: "economic-regions")
+  }
 
   static let register = Register(
     collaborations: table("GeoData/norway-2020/collaborations.csv").enumerated().map { index, row in

@@ -124,6 +124,25 @@ struct RecodeTests {
     #expect(!recoded.files.contains { $0.path == "journal.jsonl" })
   }
 
+  @Test("A merged municipality has the region of its most populous part; a divided one has its region in each part")
+  func regions() throws {
+    let members = "municipality,region\n0001,b\n0002,a\n0003,a\n0004,b\n"
+    let settings = #", "partitions": [{"name": "areas", "members": "area-members"}]"#
+    for (smaller, region) in [("0001,Alm,Alm,01,100", "b"), ("0001,Alm,Alm,01,10", "a")] {
+      let people = RecodeWorld.tables["municipalities"].map { replacing("0001,Alm,Alm,01,100", with: smaller, in: $0) }
+      let recoded = try RecodeWorld(
+        ["area-members": members, "municipalities": people ?? ""], settings: settings
+      ).recoded(to: 2021, "0004=0008:40,0009:21", "collaborations/y/host=0008")
+      let world = RecodeWorld(recoded)
+      #expect(world.text("area-members.csv") == "municipality,region\n0005,\(region)\n0007,a\n0008,b\n0009,b\n")
+      #expect(
+        recoded.report.notes.contains(
+          "area-members.csv: region of 0005 is '\(region)', that of its largest part (of a, b)"))
+      let divisions = try world.dataSet().contents(of: [.places, .regions]).territory.divisions
+      #expect(divisions.reference?.municipalities.map(\.text) == ["0005", "0007", "0008", "0009"])
+    }
+  }
+
   @Test("Lists take all parts, each once; a county follows its members; a host must be one")
   func others() throws {
     let recoded = try RecodeWorld().recoded(to: 2021, Self.split, "collaborations/y/host=0009")
@@ -292,4 +311,9 @@ struct RecodeTests {
         == "memberships.csv: has the municipality codes of 2021, and collaborations.csv those of 2020; samkart recode moves "
         + "a file to the codes of another year")
   }
+}
+
+private func replacing(_ part: String, with other: String, in text: String) -> String {
+  guard let range = text.firstRange(of: part) else { return text }
+  return String(text[..<range.lowerBound]) + other + text[range.upperBound...]
 }

@@ -121,6 +121,11 @@ struct RecodeWorld {
     "samkart": {"code_year": 2020}, "schema": {"fields": [
       {"name": "centres", "samkart": {"codes": "municipalities"}}], "primaryKey": "code"}
     """#,
+    "area-members": #"""
+    "samkart": {"code_year": 2020, "sorted_by": ["municipality"]}, "schema": {"fields": [
+      {"name": "municipality"}, {"name": "region"}], "primaryKey": "municipality", "foreignKeys": [
+        {"fields": "municipality", "reference": {"resource": "municipalities", "fields": "code"}}]}
+    """#,
     "blank": #""samkart": {"code_year": 2020}, "schema": {"fields": [{"name": "code"}]}"#,
     "code-changes": #""schema": {"fields": [{"name": "old_code"}]}"#,
   ]

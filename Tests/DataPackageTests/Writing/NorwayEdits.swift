@@ -16,7 +16,7 @@ enum NorwayEdits {
     for name in [
       "datapackage.json", "collaborations.csv", "memberships.csv", "events.csv", "plans.csv",
       "planned-memberships.csv", "code-changes.csv", "municipalities.csv", "counties.csv", "aliases.csv",
-      "travel-to-work-areas.csv", "economic-regions.csv",
+      "travel-to-work-areas.csv", "travel-to-work-members.csv", "economic-regions.csv", "economic-region-members.csv",
     ] { files[name] = bytes(of: "\(folder)/\(name)") }
     return files
   }()

@@ -18,7 +18,6 @@ extension MapWorld {
     let old = world.input.report.snapshot
     let municipalities = old.territory.municipalities.enumerated().map { place, one in
       var one = one
-      one.travelToWorkArea = one.county
       // The towns outside lead the region in the east, so that the collaborations there lack its centre.
       let isTown = one.county == "02" && old.collaboration(of: one.code) == nil
       one.population = isTown ? 30_000 + place : 1_000 + 700 * place
@@ -26,8 +25,12 @@ extension MapWorld {
       return one
     }
     world.input.report.snapshot = Snapshot(
-      territory: Territory(municipalities: municipalities, counties: old.territory.counties), register: old.register,
-      day: old.day)
+      territory: Territory(
+        municipalities: municipalities, counties: old.territory.counties,
+        divisions: Divisions([
+          Partition(
+            id: "halves", kind: "travel-to-work", assignments: municipalities.map { ($0.code, $0.county) })
+        ])), register: old.register, day: old.day)
     let codes = world.input.codes
     world.input.report.contiguity = Contiguity(
       pairs: world.input.topology.borders().compactMap { border in

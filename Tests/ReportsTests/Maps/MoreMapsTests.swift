@@ -171,7 +171,7 @@ func findingsMap() throws {
   let uncovered = Set(findings.filter { $0.kind == .uncoveredCityRegion }.map(\.subject.key))
   #expect(uncovered == ["02"])
   let around = snapshot.outsiders.filter { one in
-    uncovered.contains(one.travelToWorkArea ?? "")
+    uncovered.contains(one.county)
       && !findings.contains { [.hole, .enclave].contains($0.kind) && $0.subject.key == one.code.text }
   }
   #expect(remaining(.otherOutsiders) + apart + around.count == snapshot.outsiders.count)

@@ -4,8 +4,9 @@ extension Bokmaal {
   /// What regions are called.
   static func names(_ sort: RegionSort) -> RegionNames {
     switch sort.kind {
-    case .economic: RegionNames(one: "økonomisk region", many: "økonomiske regioner", same: "økonomiske region")
-    case .travelToWork, nil: RegionNames(one: "bo- og arbeidsmarkedsregion", many: "bo- og arbeidsmarkedsregioner")
+    case "economic": RegionNames(one: "økonomisk region", many: "økonomiske regioner", same: "økonomiske region")
+    case "travel-to-work", nil: RegionNames(one: "bo- og arbeidsmarkedsregion", many: "bo- og arbeidsmarkedsregioner")
+    default: RegionNames(one: "region", many: "regioner")
     }
   }
 

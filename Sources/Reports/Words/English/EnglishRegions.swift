@@ -4,8 +4,9 @@ extension English {
   /// What regions are called.
   static func names(_ sort: RegionSort) -> RegionNames {
     switch sort.kind {
-    case .economic: RegionNames(one: "economic region", many: "economic regions")
-    case .travelToWork, nil: RegionNames(one: "travel-to-work region", many: "travel-to-work regions")
+    case "economic": RegionNames(one: "economic region", many: "economic regions")
+    case "travel-to-work", nil: RegionNames(one: "travel-to-work region", many: "travel-to-work regions")
+    default: RegionNames(one: "region", many: "regions")
     }
   }
 

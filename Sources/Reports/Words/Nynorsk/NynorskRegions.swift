@@ -4,8 +4,9 @@ extension Nynorsk {
   /// What regions are called.
   static func names(_ sort: RegionSort) -> RegionNames {
     switch sort.kind {
-    case .economic: RegionNames(one: "økonomisk region", many: "økonomiske regionar", same: "økonomiske region")
-    case .travelToWork, nil: RegionNames(one: "bu- og arbeidsmarknadsregion", many: "bu- og arbeidsmarknadsregionar")
+    case "economic": RegionNames(one: "økonomisk region", many: "økonomiske regionar", same: "økonomiske region")
+    case "travel-to-work", nil: RegionNames(one: "bu- og arbeidsmarknadsregion", many: "bu- og arbeidsmarknadsregionar")
+    default: RegionNames(one: "region", many: "regionar")
     }
   }
 
