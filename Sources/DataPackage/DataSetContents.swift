@@ -24,3 +24,12 @@ public struct DataSetContents: Sendable {
   /// stand twice, an unusual dialect.
   public internal(set) var problems: [Problem] = []
 }
+
+extension DataSetContents {
+  /// The same with fit measured against another division, which need not be one of the data set.
+  public func choosing(_ partition: Partition) -> DataSetContents {
+    var contents = self
+    contents.territory.divisions = territory.divisions.choosing(partition)
+    return contents
+  }
+}

@@ -61,7 +61,7 @@ extension PartitionSetting: Decodable {
 
   private struct Names: Decodable {
     var one, many: String
-    var same: String?
+    var all, same: String?
   }
 
   /// A setting from its object in the descriptor.
@@ -70,7 +70,7 @@ extension PartitionSetting: Decodable {
     name = try container.decode(String.self, forKey: .name)
     kind = try container.decodeIfPresent(String.self, forKey: .kind) ?? name
     names = try (container.decodeIfPresent([String: Names].self, forKey: .names) ?? [:]).mapValues { names in
-      Partition.Names(one: names.one, many: names.many, same: names.same)
+      Partition.Names(one: names.one, many: names.many, all: names.all, same: names.same)
     }
     members = try container.decode(String.self, forKey: .members)
     municipalityColumn =

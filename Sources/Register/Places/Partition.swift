@@ -30,13 +30,16 @@ public struct Partition: Equatable, Sendable {
     public var one: String
     /// Several: `economic regions`.
     public var many: String
+    /// All of them, as known ones: `the economic regions`.
+    public var all: String
     /// One region after a word for `same`, where the language bends it.
     public var same: String
 
     /// Names from their forms.
-    public init(one: String, many: String, same: String? = nil) {
+    public init(one: String, many: String, all: String? = nil, same: String? = nil) {
       self.one = one
       self.many = many
+      self.all = all ?? many
       self.same = same ?? one
     }
   }

@@ -85,7 +85,13 @@ private struct Choropleth {
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     if !outlined.isEmpty {
       rows.append(
-        LegendRow(.line(style.group), words.filled(column.unit == .region ? .legendRegion : .legendGroup)))
+        LegendRow(
+          .line(style.group),
+          column.unit != .region
+            ? words.filled(.legendGroup)
+            : words.filled(
+              input.hasUsualRegions ? .legendRegion : .legendChosenRegion,
+              words.words.places(input.report.references))))
     }
     rows += borderRows(input, style, words)
     rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": unit])))

@@ -48,6 +48,7 @@ private func fitLegend(
   _ words: MapWords
 ) -> [LegendRow] {
   let palette = input.settings.palette
+  let isUsual = input.hasUsualRegions, places = words.words.places(input.report.references)
   var rows = [LegendRow(.heading, words.filled(.fitLegend))]
   let shown = Set(input.shownCollaborations.map(\.collaboration.id))
   let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
@@ -60,14 +61,14 @@ private func fitLegend(
   }
   rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
   rows.append(LegendRow(.remark, words.filled(.classEdges)))
-  rows.append(LegendRow(.remark, words.filled(.fitMeaning)))
+  rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows.append(
     LegendRow(
       .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
       words.filled(.legendOutside, ["count": words.numbers.whole(input.shownOutsiders.count)])))
   rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
-  rows.append(LegendRow(.line(style.region), words.filled(.legendRegion)))
+  rows.append(LegendRow(.line(style.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
   rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
   rows += borderRows(input, style, words)
   rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
@@ -79,6 +80,7 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
   let fits = measures.fits.filter { shown.contains($0.collaboration) }
   let covers = fits.compactMap(\.meanCover)
   func share(_ value: Double?) -> String { value.map { words.numbers.share($0) } ?? words.numbers.missing }
+  let places = words.words.places(input.report.references)
   let values = [
     "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
       ?? words.numbers.missing,
@@ -89,8 +91,17 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
     "\(collaboration.number) \(collaboration.name) \(share(fit.meanCover))"
   }
   return MapTexts(
-    input, words, title: input.report.titles["map-fit"] ?? words.filled(.fitTitle),
-    subtitle: words.filled(.fitSubtitle, values), alternative: words.filled(.fitAlternative, values),
+    input, words,
+    title: input.report.titles["map-fit"]
+      ?? (input.hasUsualRegions ? words.filled(.fitTitle) : words.words.filled(.fitTitle, places)),
+    subtitle: words.filled(.fitSubtitle, values),
+    alternative: words.filled(
+      input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, values.merging(places) { $1 }),
     description: words.filled(.fitSubtitle, values) + ". " + words.filled(.fitLegend) + ": "
       + list.joined(separator: ", ") + ".")
+}
+
+extension MapInput {
+  /// Whether the regions are labour markets, as the words of maps are made for.
+  var hasUsualRegions: Bool { RegionKind(report.references?.kind) == .travelToWork }
 }

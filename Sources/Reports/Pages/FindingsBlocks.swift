@@ -4,7 +4,7 @@ import Analysis
 func findingsBlocks(_ input: ReportInput, _ figures: PlacedFigures, _ words: Words) -> [Document.Block] {
   guard let assessment = input.assessment else { return [] }
   var blocks: [Document.Block] = [
-    .section(id: "fit", heading: words[.fitHeading])
+    .section(id: "fit", heading: words.filled(.fitHeading, words.places(input.references)))
   ]
   blocks +=
     figures.fit + [

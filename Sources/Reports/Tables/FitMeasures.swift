@@ -7,6 +7,11 @@ extension ReportInput {
     assessment?.measures ?? Measures(Evidence(snapshot: snapshot, land: contiguity))
   }
 
+  /// The division that collaborations are measured against; `nil` when there is none.
+  var references: Partition? {
+    assessment?.measures.evidence.references.partition ?? snapshot.territory.divisions.reference
+  }
+
   /// A municipality as a cell.
   func cell(_ code: MunicipalityCode?) -> Cell {
     code.map { .named($0.text, snapshot.territory.municipality($0)?.name ?? $0.text) } ?? .missing
@@ -19,14 +24,6 @@ extension ReportInput {
 }
 
 extension Words {
-  /// What must be said of the regions that fit is measured against, when they are not what one expects.
-  func regionNotes(_ references: ReferenceRegions) -> [String] {
-    guard let partition = references.partition else { return [self[.noRegionsNote]] }
-    // Those of the data set are what one expects, but for regions that stand in for better ones.
-    let standIn = partition.kind == "economic" && !references.isChosen ? [self[.economicRegionsNote]] : []
-    return standIn + (partition.isUndeclared ? [self[.undeclaredRegionsNote]] : [])
-  }
-
   /// Metres as kilometres, with a decimal only where one is needed.
   func kilometres(_ metres: Double) -> String { language.numbers.decimal(metres / 1_000, upTo: 1) }
 }

@@ -6,7 +6,7 @@ extension TableTheme {
     id: "municipalities", title: .municipalitiesTitle, needs: [.usual, .contiguity]
   ) { input, words in
     let snapshot = input.snapshot
-    let regions = snapshot.territory.divisions.reference
+    let regions = input.references
     let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [
@@ -28,7 +28,7 @@ extension TableTheme {
         Table.Column("county", words[.county], .text),
         Table.Column("population", words[.inhabitants], .people()),
         Table.Column("area_km2", words[.area], .area(.decimals(2))),
-        Table.Column("region", words[.region], .name),
+        Table.Column("region", words.filled(.region, words.places(input.references)), .name),
         Table.Column("collaboration", words[.collaboration], .name),
         Table.Column("neighbours", words[.neighbours], .list),
       ],

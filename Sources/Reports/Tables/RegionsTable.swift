@@ -26,7 +26,7 @@ extension TableTheme {
     return Content(
       columns: [
         Table.Column("region", words[.regionCode], .text),
-        Table.Column("name", words[.region], .text),
+        Table.Column("name", words.filled(.region, words.places(input.references)), .text),
         Table.Column("municipalities", words[.municipalities], .whole),
         Table.Column("population", words[.inhabitants], .people()),
         Table.Column("members", words[.members], .whole),

@@ -1,3 +1,5 @@
+import Register
+
 /// A table that can be asked for by name. `all` lists them.
 ///
 /// A theme says itself what it rests on and what is in it; nothing else in the program knows a theme by its name.
@@ -8,8 +10,8 @@ public struct TableTheme: Sendable {
   public let needs: Facts
   /// What the data set must have for the table to say something.
   public let requirements: [Requirement]
-  /// What readers call it.
-  private let heading: @Sendable (Language) -> String
+  /// What readers call it, which may name the regions that it measures against.
+  private let heading: @Sendable (Language, Partition?) -> String
   /// The table without title, notes on rounding and source lines, which every table gets in the same way.
   private let content: @Sendable (ReportInput, Words) -> Content
 
@@ -52,7 +54,7 @@ public struct TableTheme: Sendable {
     self.id = id
     self.needs = needs
     self.requirements = requirements
-    self.heading = heading
+    self.heading = { language, _ in heading(language) }
     self.content = { input, _ in content(input) }
   }
 
@@ -63,12 +65,15 @@ public struct TableTheme: Sendable {
     self.id = id
     self.needs = needs
     self.requirements = requirements
-    heading = { Words($0)[title] }
+    heading = { language, regions in
+      let words = Words(language)
+      return words.filled(title, words.places(regions))
+    }
     self.content = content
   }
 
   /// The title in a language, unless the data set has its own.
-  public func title(_ language: Language) -> String { heading(language) }
+  public func title(_ language: Language) -> String { heading(language, nil) }
 
   /// The table for an input, in its language.
   public func table(_ input: ReportInput) -> Table {
@@ -76,7 +81,8 @@ public struct TableTheme: Sendable {
     var content = content(input, words)
     if !input.snapshot.territory.hasUpperUnits { content.leaveOut(column: "county") }
     return Table(
-      id: id, title: input.titles[id] ?? heading(input.language), language: input.language, columns: content.columns,
+      id: id, title: input.titles[id] ?? heading(input.language, input.references), language: input.language,
+      columns: content.columns,
       groups: content.groups, total: content.total, notes: content.notes, source: sourceLines(input, words)
     ).withRoundingNotes(words)
   }

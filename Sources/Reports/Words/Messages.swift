@@ -12,6 +12,8 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: ValueMapPhrase) -> String
   func text(_ phrase: FindingsMapPhrase) -> String
   func text(_ phrase: DifferenceMapPhrase) -> String
+  /// What regions of a sort are called.
+  func names(_ kind: RegionKind) -> RegionNames
   /// What a role is called.
   func text(_ role: Role) -> String
   /// What a kind of event is called.

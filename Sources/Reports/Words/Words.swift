@@ -42,6 +42,9 @@ struct Words: Sendable {
     filled(messages.headline(id) ?? id, values)
   }
 
+  /// What regions of a sort are called.
+  func names(_ kind: RegionKind) -> RegionNames { messages.names(kind) }
+
   /// What a role is called.
   func role(_ role: Role) -> String { filled(messages.text(role), [:]) }
 

@@ -16,9 +16,9 @@ struct Audit {
   init(_ view: View, _ notes: inout Notes) throws {
     let source = view.source
     let described = source.dataSet.schemaProblems()
-    let contents: DataSetContents
+    let read: DataSetContents
     do {
-      contents = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
+      read = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
     } catch where described.contains(where: { $0.severity == .error }) {
       // What the schemas say tells all of it, where reading stops at the first cell.
       let unreadable = Problem(kind: "unreadable", severity: .error, subject: source.name, sentence: "\(error)")
@@ -26,6 +26,7 @@ struct Audit {
       scope = ["the tables can not be read; only what their schemas say was looked at"]
       return
     }
+    let contents = notes.take(try view.measured(read))
     let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
     var problems = described + contents.problems
     let otherYears = try source.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])

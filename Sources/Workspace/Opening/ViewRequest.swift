@@ -9,17 +9,21 @@ public struct ViewRequest: Sendable {
   public let limits: [String: Double]
   /// A table of memberships that are shown as carried out.
   public var proposals: GivenFile?
+  /// The regions that collaborations are measured against; the data set's own when `nil`.
+  public var regions: RegionChoice?
   /// The language of documents; the first of the data set's when `nil`.
   public var language: Language?
 
   /// A request; fails on a limit that no rule has, or with a value that it cannot have.
   public init(
-    day: Day? = nil, limits: [(id: String, value: Double)], proposals: GivenFile? = nil, language: Language? = nil
+    day: Day? = nil, limits: [(id: String, value: Double)], proposals: GivenFile? = nil, regions: RegionChoice? = nil,
+    language: Language? = nil
   ) throws(Failure) {
     if let fault = limitFault(limits) { throw Failure(fault, cause: .wrongRequest) }
     self.day = day
     self.limits = Dictionary(limits.map { ($0.id, $0.value) }) { _, last in last }
     self.proposals = proposals
+    self.regions = regions
     self.language = language
   }
 

@@ -27,7 +27,8 @@ extension View {
   public func snapshot(of parts: DataSetParts) throws(Failure) -> Told<Snapshot> {
     try ofState.snapshots.value(parts) { () throws(Failure) in
       try Told { notes in
-        let contents = notes.take(try source.contents(of: parts))
+        let contents = notes.take(
+          try measured(notes.take(try source.contents(of: parts)), if: parts.contains(.regions)))
         let counted = notes.take(try counted())
         var register = counted.register
         if let proposals = request.proposals {

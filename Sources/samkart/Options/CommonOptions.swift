@@ -23,6 +23,8 @@ struct CommonOptions: ParsableArguments {
       valueName: "limit=value"))
   var threshold: [ThresholdSetting] = []
 
+  @OptionGroup var regionOptions: RegionOptions
+
   @Option(help: ArgumentHelp("Language of documents; the data set's first unless given.", valueName: "code"))
   var lang: Language?
 
@@ -45,7 +47,9 @@ struct CommonOptions: ParsableArguments {
     let source = try source()
     try source.check(speaks: lang)
     let proposals = try proposals.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
-    return source.view(try ViewRequest(day: day, limits: limits, proposals: proposals, language: lang))
+    return source.view(
+      try ViewRequest(
+        day: day, limits: limits, proposals: proposals, regions: try regionOptions.choice(), language: lang))
   }
 
   var talk: Talk { Talk(isQuiet: quiet) }

@@ -12,6 +12,11 @@ extension MadeUp {
   func text(_ phrase: ValueMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
+  func names(_ kind: RegionKind) -> RegionNames {
+    let names = english.names(kind)
+    return RegionNames(
+      one: greek(names.one), many: greek(names.many), all: greek(names.all), same: greek(names.same))
+  }
   func text(_ role: Role) -> String { greek(english.text(role)) }
   func text(_ kind: EventKind) -> String { greek(english.text(kind)) }
   func text(_ sentence: EventSentence) -> String { greek(english.text(sentence)) }

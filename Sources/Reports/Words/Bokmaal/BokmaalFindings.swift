@@ -1,7 +1,7 @@
 extension Bokmaal {
   func text(_ phrase: FindingPhrase) -> String {
     switch phrase {
-    case .fitHeading: "Samarbeidene og bo- og arbeidsmarkedsregionene"
+    case .fitHeading: "Samarbeidene og {all}"
     case .findingsHeading: "Funn"
     case .findingsTitle: "Funn per {day}"
     case .nearMisses: "Like ved grensen:"

@@ -35,6 +35,9 @@ extension Bokmaal {
     case .undeclaredRegionsNote:
       "Datasettet mangler tabellen over regionene: "
         + "nummer står for navn, og {unit?den|det} mest folkerike {unit.the_one} regnes som senter."
+    case .chosenRegionsNote: "Regioner: {regions}."
+    case .populousCentreNote:
+      "Ingen sentre er oppgitt; {unit?den|det} mest folkerike {unit.the_one} i hver region regnes som senter."
     case .noRegionsNote: "Datasettet har verken bo- og arbeidsmarkedsregioner eller økonomiske regioner."
     case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i {unit.many} med samarbeid."
     case .outsidersNote:

@@ -15,6 +15,7 @@ extension Bokmaal {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
+    case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet: "Strek i bånd: de to grensene følger hverandre"
     case .notDrawn: "{label}: ikke tegnet inn"
     case .legendPlanned: "Planlagt samarbeid ({names})"

@@ -1,13 +1,22 @@
 import Analysis
 
 extension Bokmaal {
-  /// What regions are called.
-  static func names(_ sort: RegionSort) -> RegionNames {
-    switch sort.kind {
-    case "economic": RegionNames(one: "økonomisk region", many: "økonomiske regioner", same: "økonomiske region")
-    case "travel-to-work", nil: RegionNames(one: "bo- og arbeidsmarkedsregion", many: "bo- og arbeidsmarkedsregioner")
-    default: RegionNames(one: "region", many: "regioner")
+  func names(_ kind: RegionKind) -> RegionNames {
+    switch kind {
+    case .travelToWork:
+      .init(
+        one: "bo- og arbeidsmarkedsregion", many: "bo- og arbeidsmarkedsregioner",
+        all: "bo- og arbeidsmarkedsregionene")
+    case .economic:
+      .init(
+        one: "økonomisk region", many: "økonomiske regioner", all: "de økonomiske regionene",
+        same: "økonomiske region")
+    case .other: .init(one: "region", many: "regioner", all: "regionene")
     }
+  }
+  /// What regions are called: as the data set says, or else by their sort.
+  static func names(_ sort: RegionSort) -> RegionNames {
+    sort.names[Language.nb.code] ?? Self().names(RegionKind(sort.kind))
   }
 
   /// All land neighbours of a municipality, with their number.

@@ -39,6 +39,10 @@ extension Bokmaal {
       "Gjennomsnittlig dekning er {least}–{greatest}; {high} av {known} samarbeid dekker minst 80\u{A0}%"
     case .fitAlternative:
       "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
+    case .fitChosenAlternative:
+      "Kart: {many} over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
+    case .fitChosenMeaning:
+      "Andel av innbyggerne i egen {one} som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"
     case .fitLegend: "Gjennomsnittlig dekning"
     case .fitMeaning:
       "Andel av innbyggerne i egen bo- og arbeidsmarkedsregion som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"

@@ -1,7 +1,7 @@
 extension English {
   func text(_ phrase: FindingPhrase) -> String {
     switch phrase {
-    case .fitHeading: "The collaborations and the travel-to-work regions"
+    case .fitHeading: "The collaborations and {all}"
     case .findingsHeading: "Findings"
     case .findingsTitle: "Findings on {day}"
     case .nearMisses: "Near misses:"

@@ -35,6 +35,9 @@ extension English {
     case .undeclaredRegionsNote:
       "The data set has no table of the regions: "
         + "codes stand for names, and the most populous {unit.one} counts as the centre."
+    case .chosenRegionsNote: "Regions: {regions}."
+    case .populousCentreNote:
+      "No centres are given; the most populous {unit.one} of each region counts as its centre."
     case .noRegionsNote: "The data set has neither travel-to-work regions nor economic regions."
     case .regionsNote: "Cover: the share of the region’s inhabitants who live in {unit.many} with a collaboration."
     case .outsidersNote:

@@ -15,6 +15,7 @@ extension English {
     case .legendCounty: "{Upper.one} border"
     case .legendGroup: "Border of a collaboration"
     case .legendRegion: "Border of a labour-market region"
+    case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet: "Line inside a band: the two borders run together"
     case .notDrawn: "{label}: not drawn"
     case .legendPlanned: "Planned collaboration ({names})"

@@ -40,6 +40,10 @@ extension English {
       "Mean cover is {least}–{greatest}; {high} of {known} {known:collaboration|collaborations} {high:covers|cover} at least 80%"
     case .fitAlternative:
       "Map: labour-market regions over the collaborations, coloured by mean cover, {least}–{greatest}."
+    case .fitChosenAlternative:
+      "Map: {many} over the collaborations, coloured by mean cover, {least}–{greatest}."
+    case .fitChosenMeaning:
+      "The share of the inhabitants of the own {one} who belong to the same collaboration; mean over the members’ inhabitants"
     case .fitLegend: "Mean cover"
     case .fitMeaning: "How much of the own labour market the average inhabitant shares a collaboration with"
     case .legendNumber: "Number as in Figure {figure}"

@@ -1,7 +1,7 @@
 extension Nynorsk {
   func text(_ phrase: FindingPhrase) -> String {
     switch phrase {
-    case .fitHeading: "Samarbeida og bu- og arbeidsmarknadsregionane"
+    case .fitHeading: "Samarbeida og {all}"
     case .findingsHeading: "Funn"
     case .findingsTitle: "Funn per {day}"
     case .nearMisses: "Like ved grensa:"

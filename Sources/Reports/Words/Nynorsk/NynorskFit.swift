@@ -35,6 +35,9 @@ extension Nynorsk {
     case .undeclaredRegionsNote:
       "Datasettet manglar tabellen over regionane: "
         + "nummer står for namn, og {unit?den|den|det} mest folkerike {unit.the_one} er rekna som senter."
+    case .chosenRegionsNote: "Regionar: {regions}."
+    case .populousCentreNote:
+      "Ingen senter er oppgitt; {unit?den|den|det} mest folkerike {unit.the_one} i kvar region er rekna som senter."
     case .noRegionsNote: "Datasettet har verken bu- og arbeidsmarknadsregionar eller økonomiske regionar."
     case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i {unit.many} med samarbeid."
     case .outsidersNote:

@@ -15,6 +15,7 @@ extension Nynorsk {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
+    case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet: "Strek i band: dei to grensene følgjer kvarandre"
     case .notDrawn: "{label}: ikkje teikna inn"
     case .legendPlanned: "Planlagt samarbeid ({names})"

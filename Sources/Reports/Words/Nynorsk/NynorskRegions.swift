@@ -1,13 +1,22 @@
 import Analysis
 
 extension Nynorsk {
-  /// What regions are called.
-  static func names(_ sort: RegionSort) -> RegionNames {
-    switch sort.kind {
-    case "economic": RegionNames(one: "økonomisk region", many: "økonomiske regionar", same: "økonomiske region")
-    case "travel-to-work", nil: RegionNames(one: "bu- og arbeidsmarknadsregion", many: "bu- og arbeidsmarknadsregionar")
-    default: RegionNames(one: "region", many: "regionar")
+  func names(_ kind: RegionKind) -> RegionNames {
+    switch kind {
+    case .travelToWork:
+      .init(
+        one: "bu- og arbeidsmarknadsregion", many: "bu- og arbeidsmarknadsregionar",
+        all: "bu- og arbeidsmarknadsregionane")
+    case .economic:
+      .init(
+        one: "økonomisk region", many: "økonomiske regionar", all: "dei økonomiske regionane",
+        same: "økonomiske region")
+    case .other: .init(one: "region", many: "regionar", all: "regionane")
     }
+  }
+  /// What regions are called: as the data set says, or else by their sort.
+  static func names(_ sort: RegionSort) -> RegionNames {
+    sort.names[Language.nn.code] ?? Self().names(RegionKind(sort.kind))
   }
 
   /// All land neighbours of a municipality, with their number.

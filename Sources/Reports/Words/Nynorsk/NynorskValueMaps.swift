@@ -39,6 +39,10 @@ extension Nynorsk {
       "Gjennomsnittleg dekning er {least}–{greatest}; {high} av {known} samarbeid dekkjer minst 80\u{A0}%"
     case .fitAlternative:
       "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
+    case .fitChosenAlternative:
+      "Kart: {many} over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
+    case .fitChosenMeaning:
+      "Del av innbyggjarane i eigen {one} som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"
     case .fitLegend: "Gjennomsnittleg dekning"
     case .fitMeaning:
       "Del av innbyggjarane i eigen bu- og arbeidsmarknadsregion som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"

@@ -6,7 +6,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
-    legendGroup, legendRegion, bordersMeet,
+    legendGroup, legendRegion, legendChosenRegion, bordersMeet,
     notDrawn, legendPlanned, legendOwner, plannedNameless, planned, owners, ownerOf, residuals, counterweights
   /// Over an inset.
   case inset

@@ -11,5 +11,6 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   case countyNumbers, participationTitle, participationSubtitle, participationAlternative, keyHighest,
     keyLowest, keyAll, keyNone
   /// On the map of fit.
-  case fitTitle, fitSubtitle, fitAlternative, fitLegend, fitMeaning, legendNumber
+  case fitTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend, fitMeaning, fitChosenMeaning,
+    legendNumber
 }

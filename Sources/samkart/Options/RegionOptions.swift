@@ -1,0 +1,19 @@
+import ArgumentParser
+import Workspace
+
+/// Which regions collaborations are measured against.
+struct RegionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Measure against these regions: a division of the data set, or a CSV with municipality and region.",
+      discussion: "FILE.csv:COLUMN takes the regions from another column; name and centre are read where they are.",
+      valueName: "name"))
+  var regions: Path?
+
+  /// What is asked for, with the file read that is named; `nil` when nothing is.
+  func choice() throws -> RegionChoice? {
+    guard let text = regions?.text else { return nil }
+    guard let table = RegionTableName(text) else { return .named(text) }
+    return .table(GivenFile(name: table.file, bytes: try contents(of: table.file)), column: table.column)
+  }
+}
