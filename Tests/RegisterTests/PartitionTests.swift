@@ -36,7 +36,7 @@ struct PartitionTests {
       ("nobody in it", [], [], []),
       (
         "an unknown municipality", whole + [("x", "1")], declared,
-        ["unknown-code: x has a region in areas, and is no municipality"]
+        ["unknown-code: x has a region in areas, and is no unit"]
       ),
       (
         "an unknown region", [("a", "1"), ("b", "7"), ("c", "2"), ("d", "2")], declared,
@@ -50,7 +50,7 @@ struct PartitionTests {
       ("twice in one region", whole + [("a", "1")], declared, []),
       (
         "a gap", [("a", "1"), ("c", "2"), ("d", "2")], declared,
-        ["no-region: 1 municipalities lie in no region of areas, though others do, as B (b)"]
+        ["no-region: 1 unit lies in no region of areas, though others do, as B (b)"]
       ),
       (
         "a centre elsewhere", whole, [("1", ["c"]), ("2", ["c"])],
@@ -58,7 +58,7 @@ struct PartitionTests {
       ),
       (
         "a centre nowhere", whole, [("1", ["x"]), ("2", ["c"])],
-        ["unknown-code: the centre x of Region 1 is no municipality"]
+        ["unknown-code: the centre x of Region 1 is no unit"]
       ),
     ] as [(String, [(String, String)], [(code: String, centres: [String])], [String])])
   func found(

@@ -8,10 +8,17 @@ public struct CollaborationFigures: Hashable, Sendable {
   public var members: Aggregate
 }
 
+extension CollaborationFigures {
+  /// The figures of a collaboration on the snapshot's day.
+  init(_ collaboration: Collaboration, in snapshot: Snapshot) {
+    self.init(collaboration: collaboration, members: Aggregate(of: snapshot.members(of: collaboration.id)))
+  }
+}
+
 extension Snapshot {
   /// The figures of every collaboration of the day, by number.
   public var collaborationFigures: [CollaborationFigures] {
-    collaborations.map { CollaborationFigures(collaboration: $0, members: Aggregate(of: members(of: $0.id))) }
+    collaborations.map { CollaborationFigures($0, in: self) }
   }
 
   /// The sums over all that are members of some collaboration, each counted once.

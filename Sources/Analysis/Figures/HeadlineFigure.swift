@@ -21,6 +21,8 @@ public struct HeadlineFigure: Sendable {
   public let unit: Unit
   /// What numerator and denominator are; `count` where there are none.
   public let partUnit: Unit
+  /// Whether one amount is divided by another.
+  let isQuotient: Bool
   /// The figure of a snapshot.
   public let value: @Sendable (HeadlineBasis) -> Value
 
@@ -29,7 +31,9 @@ public struct HeadlineFigure: Sendable {
     _ id: String, _ unit: Unit = .count, subject: @escaping @Sendable (HeadlineBasis) -> String? = { _ in nil },
     _ value: @escaping @Sendable (HeadlineBasis) -> Double?
   ) -> HeadlineFigure {
-    HeadlineFigure(id: id, unit: unit, partUnit: .count) { Value(value: value($0), subject: subject($0)) }
+    HeadlineFigure(id: id, unit: unit, partUnit: .count, isQuotient: false) {
+      Value(value: value($0), subject: subject($0))
+    }
   }
 
   /// A quotient: a share, or a mean.
@@ -37,7 +41,7 @@ public struct HeadlineFigure: Sendable {
     _ id: String, _ unit: Unit = .share, of partUnit: Unit = .count,
     _ parts: @escaping @Sendable (HeadlineBasis) -> (Double, Double)
   ) -> HeadlineFigure {
-    HeadlineFigure(id: id, unit: unit, partUnit: partUnit) {
+    HeadlineFigure(id: id, unit: unit, partUnit: partUnit, isQuotient: true) {
       let (numerator, denominator) = parts($0)
       return Value(value: ratio(numerator, denominator), numerator: numerator, denominator: denominator)
     }

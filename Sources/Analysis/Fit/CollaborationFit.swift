@@ -11,6 +11,8 @@ public struct CollaborationFit: Equatable, Sendable {
     public var region: String
     /// Members' inhabitants in the region.
     public var population: Int
+    /// All inhabitants of the region.
+    public var regionPopulation: Int
     /// `p(M∩R) / p(M)`: the region's part of the collaboration.
     public var share: Double
     /// `p(M∩R) / p(R)`: the collaboration's part of the region.
@@ -91,7 +93,7 @@ extension Evidence {
       let inside = groups[index] ?? []
       let people = inside.reduce(0) { $0 + $1.population }
       return CollaborationFit.RegionShare(
-        region: region.code, population: people,
+        region: region.code, population: people, regionPopulation: region.population,
         share: share(people, of: population) ?? 0, cover: share(people, of: region.population) ?? 0,
         isWhole: inside.count == region.municipalities.count,
         hasCentre: region.centres.contains { codes.contains($0) })

@@ -38,8 +38,11 @@ public struct RegionFit: Equatable, Sendable {
   /// Municipalities that are members of any collaboration.
   public var memberCount: Int { parts.reduce(0) { $0 + $1.members.count } }
 
+  /// Their inhabitants.
+  public var memberPopulation: Int { parts.reduce(0) { $0 + $1.population } }
+
   /// The part of the inhabitants whom all collaborations together cover, 0...1; `nil` when nobody lives there.
-  public var cover: Double? { share(parts.reduce(0) { $0 + $1.population }, of: population) }
+  public var cover: Double? { share(memberPopulation, of: population) }
 
   /// The collaborations that one of its centres is a member of, in the order of the centres, each once.
   public var collaborationsOfCentres: [String] {
@@ -49,22 +52,23 @@ public struct RegionFit: Equatable, Sendable {
 
 extension Evidence {
   /// The mirror image for every reference region, by code.
-  public func regionFits() -> [RegionFit] {
-    references.regions.map { region in
-      let groups = Dictionary(grouping: region.municipalities) { snapshot.collaboration(of: $0.code) }
-      return RegionFit(
-        region: region.code, name: region.name, municipalities: region.municipalities.map(\.code),
-        population: region.population,
-        parts: snapshot.collaborations.compactMap { collaboration in
-          guard let members = groups[collaboration.id] else { return nil }
-          let people = members.reduce(0) { $0 + $1.population }
-          return RegionFit.Part(
-            collaboration: collaboration.id, members: members.map(\.code), population: people,
-            cover: share(people, of: region.population) ?? 0)
-        },
-        centres: region.centres.map {
-          RegionFit.Centre(municipality: $0, collaboration: snapshot.collaboration(of: $0))
-        })
-    }
+  public func regionFits() -> [RegionFit] { references.regions.map { fit(of: $0) } }
+
+  /// The mirror image for a region.
+  public func fit(of region: ReferenceRegions.Region) -> RegionFit {
+    let groups = Dictionary(grouping: region.municipalities) { snapshot.collaboration(of: $0.code) }
+    return RegionFit(
+      region: region.code, name: region.name, municipalities: region.municipalities.map(\.code),
+      population: region.population,
+      parts: snapshot.collaborations.compactMap { collaboration in
+        guard let members = groups[collaboration.id] else { return nil }
+        let people = members.reduce(0) { $0 + $1.population }
+        return RegionFit.Part(
+          collaboration: collaboration.id, members: members.map(\.code), population: people,
+          cover: share(people, of: region.population) ?? 0)
+      },
+      centres: region.centres.map {
+        RegionFit.Centre(municipality: $0, collaboration: snapshot.collaboration(of: $0))
+      })
   }
 }

@@ -39,7 +39,9 @@ public struct FlagRule: Sendable {
 
 extension FlagRule {
   /// What stands in for findings where a data set has no regions.
-  static func withoutRegions(_ evidence: Evidence) -> Obstacle? { evidence.references.partition == nil ? .noRegions : nil }
+  static func withoutRegions(_ evidence: Evidence) -> Obstacle? {
+    evidence.references.partition == nil ? .noRegions : nil
+  }
 
   /// What stands in for findings where land neighbours are not known.
   static func withoutLandBorders(_ evidence: Evidence) -> Obstacle? { evidence.land == nil ? .noBoundaries : nil }

@@ -31,7 +31,8 @@ extension Partition {
     if let first = without.first, !isEmpty {
       note(
         "no-region", first.code.text,
-        "\(unit.counted(without.count)) \(without.count == 1 ? "lies" : "lie") in no region of \(id), though others do, as \(label(first.code))")
+        "\(unit.counted(without.count)) \(without.count == 1 ? "lies" : "lie") in no region of \(id), though others do, as \(label(first.code))"
+      )
     }
     for (place, region) in regions.enumerated() {
       for centre in region.centres {

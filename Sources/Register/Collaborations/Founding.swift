@@ -11,6 +11,15 @@ public enum Founding: Hashable, Sendable {
 }
 
 extension Founding {
+  /// The year, as far as one is known.
+  public var year: Int? {
+    switch self {
+    case .day(let day): day.year
+    case .year(let year): year
+    case .overLongerTime, .unknown: nil
+    }
+  }
+
   /// Whether it is known to be earlier than the day.
   public func isBefore(_ other: Day) -> Bool {
     switch self {

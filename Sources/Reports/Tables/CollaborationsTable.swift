@@ -4,13 +4,13 @@ import Register
 extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
   static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
-    let figures = input.snapshot.collaborationFigures
+    let figures = input.snapshot.collaborationFigures, catalogue = input.figures
     let groups = ordered(
       groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
     ).map { group in
       Table.Group(
         words.heading(of: group, in: input.snapshot.territory),
-        rows: group.collaborations.map { row(of: $0, group.county, words) })
+        rows: group.collaborations.map { row(of: $0, group.county, catalogue, words) })
     }
     let all = input.snapshot.allMembers
     return Content(
@@ -34,23 +34,18 @@ extension TableTheme {
       notes: notes(figures, input, words))
   }
 
-  private static func row(of figures: CollaborationFigures, _ county: County, _ words: Words) -> [Cell] {
-    let collaboration = figures.collaboration
-    return [
-      .whole(collaboration.number), .text(collaboration.id), .text(collaboration.name), .text(county.name),
-      .whole(figures.members.municipalities), .whole(figures.members.population),
-      .number(figures.members.areaInSquareKilometres), .number(collaboration.fullTimeEquivalents),
-      established(collaboration.founding, words),
-    ]
-  }
-
-  private static func established(_ founding: Founding, _ words: Words) -> Cell {
-    switch founding {
-    case .year(let year): .whole(year)
-    case .day(let day): .whole(day.year)
-    case .overLongerTime: Cell(.missing, insteadOfMissing: words[.overLongerTime])
-    case .unknown: .missing
+  private static func row(
+    of sums: CollaborationFigures, _ county: County, _ figures: FigureCatalogue, _ words: Words
+  ) -> [Cell] {
+    let collaboration = sums.collaboration
+    var cells =
+      [figures.cell("number", from: .collaboration(sums))]
+      + [.text(collaboration.id), .text(collaboration.name), .text(county.name)]
+      + figures.cells(["members", "population", "area_km2", "fte", "established"], from: .collaboration(sums))
+    if collaboration.founding == .overLongerTime {
+      cells[cells.count - 1] = Cell(.missing, insteadOfMissing: words[.overLongerTime])
     }
+    return cells
   }
 
   private static func ordered(

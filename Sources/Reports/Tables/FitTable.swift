@@ -6,26 +6,19 @@ extension TableTheme {
     let measures = input.measures, evidence = measures.evidence
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let hasRegions = evidence.references.partition != nil
+    let figures = input.figures
     let rows = measures.fits.map { fit in
       let dominant = fit.dominantRegion
-      return [
-        .named(fit.collaboration, input.named([fit.collaboration])[0].name),
-        .whole(fit.members.count),
-        .whole(hasRegions ? fit.regions.count : nil),
-        .whole(hasRegions ? fit.wholeRegions.count : nil),
-        dominant.map { .named($0.region, regions[$0.region] ?? $0.region) } ?? .missing,
-        .number(dominant?.share),
-        .number(dominant?.cover),
-        .number(fit.meanCover),
-        .number(fit.leaderless),
-        .number(fit.commuting.selfContainment),
-        .number(fit.commuting.selfContainmentDemand),
-        input.cell(fit.commuting.strongestPull?.municipality),
-        .number(fit.commuting.strongestPullShare),
-        .whole(fit.landPieces?.count),
-        .whole(fit.pieces?.count),
-      ] as [Cell]
+      return [.named(fit.collaboration, input.named([fit.collaboration])[0].name), .whole(fit.members.count)]
+        + figures.cells(["regions_touched", "regions_whole"], from: .fit(fit))
+        + [dominant.map { .named($0.region, regions[$0.region] ?? $0.region) } ?? .missing]
+        + figures.cells(
+          [
+            "dominant_share", "dominant_cover", "mean_cover", "leaderless", "self_containment",
+            "self_containment_demand",
+          ], from: .fit(fit))
+        + [input.cell(fit.commuting.strongestPull?.municipality)]
+        + figures.cells(["strongest_pull_share", "land_pieces", "pieces"], from: .fit(fit))
     }
     var notes = [words[.fitNote]] + words.regionNotes(evidence.references)
     if evidence.commuting.isEmpty { notes.append(words[.noCommutingNote]) }

@@ -4,16 +4,15 @@ extension TableTheme {
   /// The figures that a report is opened with.
   static let headline = TableTheme(id: "headline", title: .headlineTitle) { input, words in
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
-    let rows = HeadlineFigure.all.map { figure in
-      let value = figure.value(basis)
-      // A mean is so much per collaboration: only what is divided has the unit.
-      let divisor: HeadlineFigure.Unit = figure.unit == .share ? figure.partUnit : .count
+    let figures = input.figures
+    let rows = Figure.all.filter { $0.subject == .country }.map { figure in
+      let value = figures.value(figure.id, from: .country(basis))
       return [
         Cell.text(figure.id),
         .text(label(of: figure, value, input, words)),
-        .number(value.value, as: kind(of: figure.unit)),
-        .number(value.numerator, as: kind(of: figure.partUnit)),
-        .number(value.denominator, as: kind(of: divisor)),
+        .number(value?.value, as: kind(of: figure.unit)),
+        .number(value?.numerator, as: figure.partUnits.map { kind(of: $0.numerator) }),
+        .number(value?.denominator, as: figure.partUnits.map { kind(of: $0.denominator) }),
       ]
     }
     return Content(
@@ -28,25 +27,26 @@ extension TableTheme {
       notes: notes(basis, words))
   }
 
-  private static func kind(of unit: HeadlineFigure.Unit) -> Kind {
+  private static func kind(of unit: FigureUnit) -> Kind {
     switch unit {
-    case .count: .whole
+    case .count, .number: .whole
     case .people: .people()
     case .squareKilometres: .area(.decimals(0))
     case .fullTimeEquivalents: .amount
     case .share: .share(places: 1)
     case .mean: .decimal(places: 1)
+    case .year: .year
     }
   }
 
   private static func label(
-    of figure: HeadlineFigure, _ value: HeadlineFigure.Value, _ input: ReportInput, _ words: Words
+    of figure: Figure, _ value: FigureValue?, _ input: ReportInput, _ words: Words
   ) -> String {
     let numbers = input.language.numbers
     return words.headline(
       figure.id,
       [
-        "name": value.subject ?? numbers.missing,
+        "name": value?.owner ?? numbers.missing,
         "people": numbers.decimal(input.thresholds[.largeOutsiderPopulation], upTo: 2),
         "fte": numbers.decimal(input.thresholds[.severalFullTimeEquivalents], upTo: 2),
       ])

@@ -6,15 +6,15 @@ extension TableTheme {
     id: "municipalities", title: .municipalitiesTitle, needs: [.usual, .contiguity]
   ) { input, words in
     let snapshot = input.snapshot
-    let regions = input.references
+    let regions = input.references, figures = input.figures
     let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [
         Cell.named(municipality.code.text, municipality.name),
         .text(municipality.name),
         .text(snapshot.territory.county(municipality.county)?.name ?? municipality.county),
-        .whole(municipality.population),
-        .number(municipality.areaInSquareKilometres),
+        figures.cell("population", from: .municipality(municipality)),
+        figures.cell("area_km2", from: .municipality(municipality)),
         regions?.region(of: municipality.code).map { .named($0.code, $0.name) } ?? .missing,
         collaboration.map { .named($0.id, $0.name) } ?? .missing,
         neighbours(of: municipality, input),

@@ -4,12 +4,12 @@ extension TableTheme {
   /// The municipalities that are members of nothing, and what lies around them.
   static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment) { input, words in
     let measures = input.measures, evidence = measures.evidence
-    let isKnown = evidence.land != nil
+    let isKnown = evidence.land != nil, figures = input.figures
     let rows = measures.outsiders.map { outsider in
       [
         .named(outsider.municipality.code.text, outsider.municipality.name),
         .text(outsider.municipality.name),
-        .whole(outsider.municipality.population),
+        figures.cell("population", from: .municipality(outsider.municipality)),
         outsider.holeIn.map { .named($0, input.named([$0])[0].name) } ?? .missing,
         isKnown ? .truth(outsider.isEnclave) : .missing,
         isKnown || evidence.nearShore != nil

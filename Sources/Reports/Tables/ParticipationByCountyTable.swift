@@ -5,8 +5,10 @@ extension TableTheme {
   static let participationByCounty = TableTheme(
     id: "participation-by-county", title: .byCountyTitle, requirements: [.upperUnits]
   ) { input, words in
+    let figures = input.figures
     let rows = Analysis.participationByCounty(in: input.snapshot).map { row in
-      [Cell.named(row.county.code, row.county.name), .text(row.county.name)] + cells(of: row.participation)
+      [Cell.named(row.county.code, row.county.name), .text(row.county.name)]
+        + figures.cells(participationFigures, from: .upperUnit(row.participation))
     }
     return Content(
       columns: [
@@ -14,7 +16,8 @@ extension TableTheme {
         Table.Column("county", words[.county], .text),
       ] + participationColumns(words),
       groups: [Table.Group(rows: rows)],
-      total: [.missing, .text(input.titles["all"] ?? words[.wholeCountry])] + cells(of: input.snapshot.participation),
+      total: [.missing, .text(input.titles["all"] ?? words[.wholeCountry])]
+        + figures.cells(participationFigures, from: .upperUnit(input.snapshot.participation)),
       notes: [words[.byCountyNote]])
   }
 
@@ -27,11 +30,6 @@ extension TableTheme {
     ]
   }
 
-  /// The cells of those columns.
-  static func cells(of participation: Participation) -> [Cell] {
-    [
-      .whole(participation.whole.municipalities), .whole(participation.members.municipalities),
-      .number(participation.share),
-    ]
-  }
+  /// The figures in those columns.
+  static let participationFigures = ["municipalities", "members", "share"]
 }

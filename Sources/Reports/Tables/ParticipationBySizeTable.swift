@@ -5,8 +5,10 @@ extension TableTheme {
   static let participationBySize = TableTheme(
     id: "participation-by-size", title: .bySizeTitle, requirements: [.sizeClasses]
   ) { input, words in
+    let figures = input.figures
     let rows = Analysis.participationBySize(in: input.snapshot, bounds: input.sizeClasses).map { row in
-      [Cell.text(label(of: row, words)), .whole(row.from), .whole(row.to)] + cells(of: row.participation)
+      [Cell.text(label(of: row, words))]
+        + figures.cells(["from", "to"] + participationFigures, from: .sizeClass(row))
     }
     return Content(
       columns: [
@@ -16,7 +18,7 @@ extension TableTheme {
       ] + participationColumns(words),
       groups: [Table.Group(rows: rows)],
       total: [.text(input.titles["all"] ?? words[.wholeCountry]), .missing, .missing]
-        + cells(of: input.snapshot.participation))
+        + figures.cells(participationFigures, from: .upperUnit(input.snapshot.participation)))
   }
 
   private static func label(of row: SizeClassParticipation, _ words: Words) -> String {

@@ -4,24 +4,20 @@ extension TableTheme {
   /// What the collaborations together make of each labour-market region.
   static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment) { input, words in
     let measures = input.measures
+    let figures = input.figures
     let rows = measures.regions.map { region in
-      [
-        .text(region.region),
-        .text(region.name),
-        .whole(region.municipalities.count),
-        .whole(region.population),
-        .whole(region.memberCount),
-        .number(region.cover),
-        .whole(region.parts.count),
-        Cell(
-          .list(
-            region.centres.map { centre in
-              Cell.Named(
-                centre.municipality.text,
-                input.snapshot.territory.municipality(centre.municipality)?.name ?? centre.municipality.text)
-            })),
-        centreIn(region.collaborationsOfCentres, input),
-      ] as [Cell]
+      [Cell.text(region.region), .text(region.name)]
+        + figures.cells(["municipalities", "population", "members", "cover", "collaborations"], from: .region(region))
+        + [
+          Cell(
+            .list(
+              region.centres.map { centre in
+                Cell.Named(
+                  centre.municipality.text,
+                  input.snapshot.territory.municipality(centre.municipality)?.name ?? centre.municipality.text)
+              })),
+          centreIn(region.collaborationsOfCentres, input),
+        ] as [Cell]
     }
     return Content(
       columns: [

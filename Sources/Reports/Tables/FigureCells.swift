@@ -1,0 +1,18 @@
+import Analysis
+
+extension ReportInput {
+  /// The figures of the day, from which tables have their numbers.
+  var figures: FigureCatalogue {
+    FigureCatalogue(
+      assessment?.measures.evidence ?? Evidence(snapshot: snapshot, land: contiguity), thresholds: thresholds,
+      sizeClasses: sizeClasses)
+  }
+}
+
+extension FigureCatalogue {
+  /// The figures of a subject as cells, in the order of their ids; missing where a figure can not be computed.
+  func cells(_ ids: [String], from basis: FigureBasis) -> [Cell] { ids.map { cell($0, from: basis) } }
+
+  /// A figure of a subject as a cell.
+  func cell(_ id: String, from basis: FigureBasis) -> Cell { .number(value(id, from: basis)?.value) }
+}
