@@ -29,14 +29,15 @@ struct TableFiguresTests {
         let named = text(row[place])
         if kind == .country {
           let figure = try #require(Figure.named(named, of: .country))
-          let value = input.figures.value(figure, of: .country)
+          let value = input.catalogue.value(figure, of: .country)
           #expect([value.value, value.numerator, value.denominator] == row.suffix(3).map(number), "\(named)")
           continue
         }
-        let subject = try #require(input.figures.subjects(named: named, kind).first)
+        let subject = try #require(input.catalogue.subjects(named: named, kind).first)
         for column in numbers {
           let figure = try #require(Figure.named(column.key, of: kind), "\(id): \(column.key) is no figure")
-          #expect(input.figures.value(figure, of: subject).value == number(row[column.place]), "\(named) \(column.key)")
+          #expect(
+            input.catalogue.value(figure, of: subject).value == number(row[column.place]), "\(named) \(column.key)")
         }
       }
     }

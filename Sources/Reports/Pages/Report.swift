@@ -59,10 +59,10 @@ private struct NumberedTables {
   let numbers: [String]
 
   init(_ input: ReportInput, _ words: Words) {
-    let compared = [TableTheme.participationByCounty, .participationBySize].filter {
+    let compared: [TableTheme] = [TableTheme.participationByCounty, .participationBySize].filter {
       $0.unmetRequirement(in: input) == nil
     }
-    let themes = compared + [.collaborations, .members]
+    let themes: [TableTheme] = compared + [TableTheme.collaborations, .members]
     let numbers = input.figures.numbers(of: themes.map(\.id))
     let tables = zip(themes, numbers).map { theme, number in
       var table = theme.table(input)

@@ -4,7 +4,7 @@ import Register
 extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
   static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
-    let figures = input.snapshot.collaborationFigures, catalogue = input.figures
+    let figures = input.snapshot.collaborationFigures, catalogue = input.catalogue
     let groups = ordered(
       groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
     ).map { group in

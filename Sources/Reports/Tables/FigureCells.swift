@@ -2,7 +2,7 @@ import Analysis
 
 extension ReportInput {
   /// The figures of the day, from which tables have their numbers.
-  var figures: FigureCatalogue {
+  var catalogue: FigureCatalogue {
     FigureCatalogue(
       assessment?.measures.evidence ?? Evidence(snapshot: snapshot, land: contiguity), thresholds: thresholds,
       sizeClasses: sizeClasses)

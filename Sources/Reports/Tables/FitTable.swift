@@ -6,7 +6,7 @@ extension TableTheme {
     let measures = input.measures, evidence = measures.evidence
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let figures = input.figures
+    let figures = input.catalogue
     let rows = measures.fits.map { fit in
       let dominant = fit.dominantRegion
       return [.named(fit.collaboration, input.named([fit.collaboration])[0].name), .whole(fit.members.count)]

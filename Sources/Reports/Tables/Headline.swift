@@ -4,7 +4,7 @@ extension TableTheme {
   /// The figures that a report is opened with.
   static let headline = TableTheme(id: "headline", title: .headlineTitle) { input, words in
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
-    let figures = input.figures
+    let figures = input.catalogue
     let rows = Figure.all.filter { $0.subject == .country }.map { figure in
       let value = figures.value(figure.id, from: .country(basis))
       return [

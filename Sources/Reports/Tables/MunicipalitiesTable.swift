@@ -6,7 +6,7 @@ extension TableTheme {
     id: "municipalities", title: .municipalitiesTitle, needs: [.usual, .contiguity]
   ) { input, words in
     let snapshot = input.snapshot
-    let regions = input.references, figures = input.figures
+    let regions = input.references, figures = input.catalogue
     let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [

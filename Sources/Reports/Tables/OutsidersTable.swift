@@ -4,7 +4,7 @@ extension TableTheme {
   /// The municipalities that are members of nothing, and what lies around them.
   static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment) { input, words in
     let measures = input.measures, evidence = measures.evidence
-    let isKnown = evidence.land != nil, figures = input.figures
+    let isKnown = evidence.land != nil, figures = input.catalogue
     let rows = measures.outsiders.map { outsider in
       [
         .named(outsider.municipality.code.text, outsider.municipality.name),

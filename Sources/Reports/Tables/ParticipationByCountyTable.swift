@@ -5,7 +5,7 @@ extension TableTheme {
   static let participationByCounty = TableTheme(
     id: "participation-by-county", title: .byCountyTitle, requirements: [.upperUnits]
   ) { input, words in
-    let figures = input.figures
+    let figures = input.catalogue
     let rows = Analysis.participationByCounty(in: input.snapshot).map { row in
       [Cell.named(row.county.code, row.county.name), .text(row.county.name)]
         + figures.cells(participationFigures, from: .upperUnit(row.participation))

@@ -5,7 +5,7 @@ extension TableTheme {
   static let participationBySize = TableTheme(
     id: "participation-by-size", title: .bySizeTitle, requirements: [.sizeClasses]
   ) { input, words in
-    let figures = input.figures
+    let figures = input.catalogue
     let rows = Analysis.participationBySize(in: input.snapshot, bounds: input.sizeClasses).map { row in
       [Cell.text(label(of: row, words))]
         + figures.cells(["from", "to"] + participationFigures, from: .sizeClass(row))

@@ -4,7 +4,7 @@ extension TableTheme {
   /// What the collaborations together make of each labour-market region.
   static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment) { input, words in
     let measures = input.measures
-    let figures = input.figures
+    let figures = input.catalogue
     let rows = measures.regions.map { region in
       [Cell.text(region.region), .text(region.name)]
         + figures.cells(["municipalities", "population", "members", "cover", "collaborations"], from: .region(region))

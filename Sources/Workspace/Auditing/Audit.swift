@@ -15,14 +15,10 @@ struct Audit {
 
   init(_ view: View, _ notes: inout Notes) throws {
     let source = view.source
-    let described = source.dataSet.schemaProblems()
-    let read: DataSetContents
-    do {
-      read = try located(in: source.folder) { try source.dataSet.contents(of: .all) }
-    } catch where described.contains(where: { $0.severity == .error }) {
+    var described = source.dataSet.schemaProblems()
+    guard let read = try source.tables(unless: &described) else {
       // What the schemas say tells all of it, where reading stops at the first cell.
-      let unreadable = Problem(kind: "unreadable", severity: .error, subject: source.name, sentence: "\(error)")
-      problems = (described + [unreadable]).sorted()
+      problems = described.sorted()
       scope = ["the tables can not be read; only what their schemas say was looked at"]
       return
     }
@@ -73,6 +69,17 @@ struct Audit {
 }
 
 extension DataSetSource {
+  /// All tables; `nil` where they cannot be read and the schemas have errors that tell why, with the failure among them.
+  fileprivate func tables(unless described: inout [Problem]) throws -> DataSetContents? {
+    do {
+      return try located(in: folder) { try dataSet.contents(of: .all) }
+    } catch {
+      guard described.contains(where: { $0.severity == .error }) else { throw error }
+      described.append(Problem(kind: "unreadable", severity: .error, subject: name, sentence: "\(error)"))
+      return nil
+    }
+  }
+
   /// What is wrong with the settings of the descriptor.
   fileprivate func settingProblems(_ register: Register) -> [Problem] {
     let file = "datapackage.json"

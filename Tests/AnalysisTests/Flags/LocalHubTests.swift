@@ -20,7 +20,7 @@ import Testing
     let world = DrawnWorld(
       drawing: "ABX", population: ["B": 900, "X": 5], regions: [("AB", "B")], economicRegions: ["AX"],
       collaborations: ["A"])
-    try expectHub("X", .economicRegion, in: world)
+    try expectHub("X", .region(kind: "economic"), in: world)
   }
 
   @Test("the economic region is the one in which most members' inhabitants live, the lower code of equals")
@@ -28,9 +28,9 @@ import Testing
     var world = DrawnWorld(
       drawing: "ABCXY", population: ["A": 60, "B": 50, "C": 50], economicRegions: ["AX", "BCY"],
       collaborations: ["ABC"])
-    try expectHub("Y", .economicRegion, in: world)
+    try expectHub("Y", .region(kind: "economic"), in: world)
     world.population = ["A": 100, "B": 50, "C": 50]
-    try expectHub("X", .economicRegion, in: world)
+    try expectHub("X", .region(kind: "economic"), in: world)
   }
 
   @Test("of the labour-market regions the dominant one comes first, also when one of its centres is a member")

@@ -10,13 +10,13 @@ public struct FigureCatalogue: Sendable {
   /// What the figures are computed from.
   public let evidence: Evidence
   /// The limits that some of them are counted by.
-  public let thresholds: FigureThresholds
+  public let thresholds: Thresholds
   /// The lower bounds of the classes of population.
   public let sizeClasses: [Int]
 
   /// The catalogue of a day.
   public init(
-    _ evidence: Evidence, thresholds: FigureThresholds = FigureThresholds(), sizeClasses: [Int] = []
+    _ evidence: Evidence, thresholds: Thresholds = Thresholds(), sizeClasses: [Int] = []
   ) {
     self.evidence = evidence
     self.thresholds = thresholds
