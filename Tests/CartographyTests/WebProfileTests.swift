@@ -55,6 +55,8 @@ private let web = Markup(svg(sheet, profile: .web, palette: palette))
 func webIsWellFormed() throws {
   #expect(web.faults == [])
   #expect(web.elements[0].attributes["role"] == "graphics-document document")
+  // Of SVG 2, which has no versions: 1.1 would want a type of the style sheet.
+  #expect(web.elements[0].attributes["version"] == nil)
   #expect(web.elements.count { $0.name == "style" } == 1)
   #expect(web.elements.contains { $0.attributes["class"] != nil })
   let lost = lostInReports(web)
@@ -65,6 +67,7 @@ func webIsWellFormed() throws {
 func reportHasNoClasses() {
   let report = Markup(svg(sheet, palette: palette))
   #expect(lostInReports(report) == [])
+  #expect(report.elements[0].attributes["version"] == "1.1")
   for name in ["class", "tabindex", "aria-label", "aria-hidden"] {
     #expect(!report.elements.contains { $0.attributes[name] != nil }, "\(name)")
   }

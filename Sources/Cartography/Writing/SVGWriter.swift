@@ -33,7 +33,8 @@ struct SVGWriter {
     out.text(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ")
     if letters != nil { out.text("xmlns:xlink=\"http://www.w3.org/1999/xlink\" ") }
-    out.text("version=\"1.1\" id=\"")
+    // A page has SVG 2, which knows no versions, and what version 1.1 asks of a style sheet is no concern there.
+    out.text(dark == nil ? "version=\"1.1\" id=\"" : "id=\"")
     out.escaped(prefix)
     out.text("\" width=\"")
     let (width, height) = (sheet.width + 2 * margin, sheet.height + 2 * margin)
