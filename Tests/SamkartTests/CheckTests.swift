@@ -63,6 +63,45 @@ struct CheckTests {
     #expect(try problems(data.path, status: Int32(status)).contains { $0.kind == kind })
   }
 
+  @Test(
+    "What the schemas forbid is told with its place, and a cell that can not be read hides nothing else",
+    arguments: [
+      (
+        "events.csv", "nobody,,2019,joined,,Tekst.,\n",
+        "events.csv, line 103, column collaboration: 'nobody' is not in collaborations.csv, column id"
+      ),
+      (
+        "events.csv", "nri,,2019,celebrated,,Tekst.,\n",
+        "events.csv, line 103, column kind: 'celebrated' is not one of founded, predecessor"
+      ),
+      (
+        "counties.csv", "46,Vestland,2020-01-01,\n",
+        "counties.csv: line 33, column code: '46' stands here a second time"
+      ),
+      (
+        "import-words.csv", "weather,,regn\n",
+        "import-words.csv, line 246, column kind: 'weather' is not one of column, role"
+      ),
+      (
+        "proposals/finnmark.csv", "x,9999,Y,member,,,,\n",
+        "proposals/finnmark.csv, line 10, column municipality: '9999' is not in municipalities.csv, column code"
+      ),
+      (
+        "memberships.csv", "nri,0301,Oslo,member,soon,,,\nnri,0301,Oslo,membr,,,,\n",
+        "memberships.csv, line 266, column role: 'membr' is not one of member, owner"
+      ),
+    ])
+  func schemas(_ table: String, _ rows: String, _ sentence: String) throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: table)
+    try (String(contentsOf: file, encoding: .utf8) + rows).write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try Program.run(["check", "--data", data.path])
+    #expect(outcome.status == 1, "\(outcome.talk)")
+    #expect(outcome.text.contains(sentence), "\(outcome.text.prefix(2_000))")
+  }
+
   @Test("A published total that does not come out is told")
   func totals() throws {
     let scratch = try ScratchFolder()

@@ -8,10 +8,11 @@ extension DescribedTable {
     let unique = schema.fields.filter(\.constraints.isUnique).map { [$0.name] }
     return ([schema.primaryKey] + unique.filter { $0 != schema.primaryKey }).flatMap { names -> [Problem] in
       guard let columns = columns(names) else { return [] }
+      let isPlain = columns.allSatisfy(\.rule.hasPlainGaps)
       var seen: Set<RowKey> = []
       return few(of: names.joined(separator: ", ")) { tell in
         for row in 0..<text.rowCount {
-          guard let key = RowKey(self, row: row, columns: columns) else {
+          guard let key = RowKey(self, row: row, columns: columns, isPlain: isPlain) else {
             // One empty cell of one required column has been told already.
             if names == schema.primaryKey, !columns.allSatisfy(\.rule.field.constraints.isRequired) {
               tell(
@@ -38,11 +39,13 @@ extension DescribedTable {
         let other = reference.resource.isEmpty ? self : table(reference.resource),
         let targets = other.columns(reference.targets), targets.count == own.count
       else { return [] }
-      let known = Set((0..<other.text.rowCount).compactMap { RowKey(other, row: $0, columns: targets) })
+      let isPlain = (own + targets).allSatisfy(\.rule.hasPlainGaps)
+      let known = Set(
+        (0..<other.text.rowCount).compactMap { RowKey(other, row: $0, columns: targets, isPlain: isPlain) })
       let names = reference.columns.joined(separator: ", ")
       return few(of: names) { tell in
         for row in 0..<text.rowCount {
-          guard let key = RowKey(self, row: row, columns: own), !known.contains(key) else { continue }
+          guard let key = RowKey(self, row: row, columns: own, isPlain: isPlain), !known.contains(key) else { continue }
           let texts = own.map { text[row: row, column: $0.place] }.joined(separator: ", ")
           let place = reference.targets.joined(separator: ", ")
           tell(

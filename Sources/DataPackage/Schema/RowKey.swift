@@ -7,8 +7,10 @@ enum RowKey: Hashable {
   case texts([String])
 
   /// `nil` when all of the cells are empty.
-  init?(_ table: DescribedTable, row: Int, columns: [(rule: CellRule, place: Int)]) {
-    if columns.count <= 2, columns.allSatisfy(\.rule.hasPlainGaps),
+  ///
+  /// - Parameter isPlain: whether nothing but an empty cell is empty in any of the columns that are compared.
+  init?(_ table: DescribedTable, row: Int, columns: [(rule: CellRule, place: Int)], isPlain: Bool) {
+    if isPlain, columns.count <= 2,
       let first = table.text.shortKey(row: row, column: columns[0].place)
     {
       let second = columns.count == 2 ? table.text.shortKey(row: row, column: columns[1].place) : 0
