@@ -44,6 +44,9 @@ struct RealTopologyTests {
   }
 
   /// Merged with shapely 2.2.0 (`unary_union`), measured with `Geod(ellps="GRS80")` of pyproj 3.7.2, in km².
+  ///
+  /// In four counties neighbours overlap or leave a gap, which a union counts once or not at all; by the arcs it is the
+  /// sum of the parts, which differs there by 0.01 to 0.03 km².
   @Test(arguments: [
     ("03", 452.763), ("11", 9346.539), ("15", 14_297.030), ("18", 37_835.046), ("30", 24_564.817), ("34", 52_072.025),
     ("38", 17_435.865), ("42", 16_399.165), ("46", 33_735.653), ("50", 42_024.914), ("54", 74_766.411),
@@ -51,7 +54,7 @@ struct RealTopologyTests {
   func mergedCountiesHaveTheAreaOfOthers(_ county: String, _ expected: Double) throws {
     let groups = try RealMap.codes().map { $0.hasPrefix(county) ? 0 : nil }
     let merged = Topology(try RealMap.inDegrees.get().shapes).dissolved(by: groups, count: 1)
-    #expect(abs(geodesicAreas(of: merged, on: .grs80)[0] / 1e6 - expected) < 0.01)
+    #expect(abs(geodesicAreas(of: merged, on: .grs80)[0] / 1e6 - expected) < (["15", "42", "46", "50"].contains(county) ? 0.035 : 0.01))
   }
 
   /// How many municipalities have so many neighbours, by counting the segments that two of them share (pyshp 3.0).

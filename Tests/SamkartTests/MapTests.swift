@@ -54,7 +54,7 @@ struct MapTests {
       (["choropleth", "--value", "population", "--method", "manual"], "--breaks"),
       (["choropleth", "--value", "population", "--classes", "40"], "--classes"),
       (["collaborations", "--county", "99"], "46 Vestland"), (["fit", "--frame", "atlantis"], "oslofjord"),
-      (["participation", "--county", "46"], "compares counties"),
+      (["participation", "--county", "46"], "compares the level above"),
       (["fit", "--county", "46", "--frame", "oslofjord"], "ask for one"),
       (["fit", "--from", "2019-01-01"], "difference"), (["difference"], "--from"),
       (["difference", "--from", "2020-10-01", "--to", "2019-01-01"], "not before"),

@@ -60,7 +60,7 @@ extension View {
   private func joinedBoundaries(on name: String, _ notes: inout Notes) throws -> Boundaries {
     let source = try self.source.ground.boundaries()
     let plane = notes.take(try self.source.ground.plane(name))
-    let contents = notes.take(try self.source.contents(of: .map))
+    let contents = notes.take(try self.source.contentsOfAnyYear(of: .map))
     let joined = try joined(source.layer, contents, file: source.file, &notes)
     self.source.ground.tally.count("join")
     let unmatched = joined.unmatched.map { settings.codes.reading(of: $0.label.code).code }

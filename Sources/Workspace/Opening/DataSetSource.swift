@@ -16,6 +16,8 @@ public final class DataSetSource: Sendable {
   public let dataSet: DataSet
   let ground: Ground
   private let tables = OnceEach<DataSetParts, Told<DataSetContents>>()
+  /// What is to be said of tables with codes of several years.
+  private let mixtures = OnceEach<DataSetParts, [String]>()
 
   /// Opens a folder once no other run is writing in it; fails when it holds no data set.
   public convenience init(at path: String, waiting: Waiting = .reader) throws(Failure) {
@@ -68,13 +70,25 @@ public final class DataSetSource: Sendable {
 
   /// The tables asked for, with what is odd about them; fails when one of them evidently has the codes of another year.
   public func contents(of parts: DataSetParts) throws(Failure) -> Told<DataSetContents> {
+    let told = try contentsOfAnyYear(of: parts)
+    let mixed = try mixtures.value(parts) { () throws(Failure) in
+      try located(in: folder) { try tablesOfAnotherYear(told.value) }
+    }.first
+    if let mixed {
+      throw Failure(mixed).told(after: told.notes)
+    }
+    return told
+  }
+
+  /// The tables asked for, with what is odd about them, also where they have codes of several years: for who has asked
+  /// whether they do, or tells of it.
+  func contentsOfAnyYear(of parts: DataSetParts) throws(Failure) -> Told<DataSetContents> {
     try tables.value(parts) { () throws(Failure) in
       try Told { notes in
         let contents = try located(in: folder) { try dataSet.contents(of: parts) }
         for problem in contents.problems where problem.severity != .note {
           notes.add(Note(.data, "\(folder)/\(problem.sentence)", severity: .warning))
         }
-        if let mixed = try tablesOfAnotherYear(contents).first { throw Failure(mixed) }
         return contents
       }
     }

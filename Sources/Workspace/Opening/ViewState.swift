@@ -9,11 +9,11 @@ extension View {
   func counted() throws(Failure) -> Told<RegisterInUnits> {
     try ofDay.counted.value { () throws(Failure) in
       try Told { notes in
-        let contents = notes.take(try source.contents(of: .map))
+        let contents = notes.take(try source.contentsOfAnyYear(of: .map))
         let codeDay = settings.codeDay
         var territory = contents.territory
         if contents.register.hasForeignCodes(in: territory, codeDay: codeDay, on: day) {
-          territory = notes.take(try source.contents(of: [.places, .codeChanges])).territory
+          territory = notes.take(try source.contentsOfAnyYear(of: [.places, .codeChanges])).territory
         }
         source.ground.tally.count("register")
         return RegisterInUnits(contents.register, of: territory, codeDay: codeDay)
