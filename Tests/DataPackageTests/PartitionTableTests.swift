@@ -47,6 +47,25 @@ struct PartitionTableTests {
     #expect(try set.contents(of: .places).territory.divisions.all.isEmpty)
   }
 
+  @Test("Two divisions may stand in one table, which is read and told of once; the second of two asks costs nothing")
+  func together() throws {
+    let set = try Fixture.dataSet(
+      files(
+        #"""
+        [{"name": "health", "members": "own", "region_column": "hospital", "reference": true},
+         {"name": "police", "members": "own", "region_column": "district"},
+         {"name": "counties", "members": "municipalities", "region_column": "county"}]
+        """#, ["own": "municipality,hospital,district\n301,h1,\n1103,h2,d1\n"]))
+    for _ in 0..<2 {
+      let contents = try set.contents(of: [.places, .regions])
+      let divisions = contents.territory.divisions
+      #expect(divisions.all.map(\.id) == ["health", "police", "counties"])
+      #expect(divisions.all.map { $0.regions.map(\.code) } == [["h1", "h2"], ["d1"], ["03", "11"]])
+      #expect(divisions["police"]?.municipalities == [code("1103")])
+      #expect(contents.problems.map(\.sentence) == ["own.csv: column municipality: 301 → 0301 (1 row)"])
+    }
+  }
+
   @Test("Columns that nobody declares are divisions all the same, with or without a table of their regions")
   func usual() throws {
     let tables = [
