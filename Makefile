@@ -1,7 +1,7 @@
 # make           installs what is missing, builds, and makes every map and table of the data set
 # make test      installs what is missing, builds, and runs all tests
 #
-# Also: build, install, format, lint, check-data, test-render, bench, clean.
+# Also: build, install, format, lint, check-data, test-render, bench, bench-guard, clean.
 
 PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
@@ -13,7 +13,7 @@ PROGRAM := .build/release/samkart
 SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report build packages test install format lint check-data test-render bench clean
+.PHONY: report build packages test install format lint check-data test-render bench bench-guard clean
 
 report: build
 	$(PROGRAM) report --data $(DATA) --out $(OUT)
@@ -33,10 +33,10 @@ install: build
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/samkart
 
 format:
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
 
 lint:
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
 
 # The checker comes from PyPI into a folder that nothing else uses.
 check-data:
@@ -51,10 +51,17 @@ check-data:
 test-render: build
 	.ci/test-render $(PROGRAM)
 
+# Measures commands and parts, and writes Benchmarks/table.md; half an hour with callgrind, a few minutes without.
 bench: build
-	@command -v hyperfine >/dev/null || { echo "bench needs hyperfine: apt-get install hyperfine"; exit 1; }
-	hyperfine --shell=none --warmup 5 '$(PROGRAM) --help' \
-	  '$(PROGRAM) map collaborations --data $(DATA) --out .build/bench.svg'
+	swift build -c release $(STATIC) --product benchmarks
+	.build/release/benchmarks table $(PROGRAM) > Benchmarks/table.md
+	Benchmarks/peers >> Benchmarks/table.md
+	@cat Benchmarks/table.md
+
+# Fails when a command takes a twentieth more instructions than recorded in Benchmarks/recorded.csv. Needs valgrind.
+bench-guard: build
+	swift build -c release $(STATIC) --product benchmarks
+	.build/release/benchmarks guard $(PROGRAM)
 
 clean:
 	rm -rf .build

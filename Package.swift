@@ -67,6 +67,12 @@ let package = Package(
       ]
     ),
 
+    // Measures the program and its parts; built on request only: swift build -c release --product benchmarks
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Cartography", "GeoJSON", "Geometry", "Projection", "Shapefile", "Tabular"],
+      path: "Benchmarks", exclude: ["README.md", "peers", "recorded.csv", "table.md"]),
+
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -77,7 +83,7 @@ let package = Package(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["CProj", "Geometry", "Projection", "TestSupport"]),
-    .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay"]),
+    .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay", "TestSupport"]),
     .testTarget(
       name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"],
       exclude: ["Fixtures"]),

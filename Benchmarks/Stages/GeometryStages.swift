@@ -1,0 +1,58 @@
+import Geometry
+import Projection
+import Shapefile
+
+extension Stage {
+  /// A shapefile into flat arrays.
+  static let readShapes = Stage(name: "read") { folder, input in
+    let path = folder.shapes(input)
+    return { try readShapefile(at: path).layer.shapes.points.count }
+  }
+
+  /// Every vertex from longitude and latitude to UTM 33.
+  static let project = Stage(name: "project") { folder, input in
+    let layer = try shapes(folder, input)
+    let way = try SharedWay()
+    return { try reprojected(layer, through: way.transformation).points.count }
+  }
+
+  /// Rings cut into shared arcs.
+  static let topology = Stage(name: "topology") { folder, input in
+    let layer = try shapes(folder, input)
+    return { Topology(layer).arcs.count }
+  }
+
+  /// Outlines of groups of ten features.
+  static let dissolve = Stage(name: "dissolve") { folder, input in
+    let layer = try shapes(folder, input)
+    let topology = Topology(layer)
+    let groups = (0..<layer.featureCount).map { Optional($0 / 10) }
+    return { topology.dissolved(by: groups).ringCount }
+  }
+
+  /// Weights of all points, and those above 300 m squared kept.
+  static let simplify = Stage(name: "simplify") { folder, input in
+    let topology = Topology(try reprojected(shapes(folder, input), through: SharedWay().transformation))
+    return { topology.simplified(minimumArea: 90_000).arcs.points.count }
+  }
+
+  /// The area of each feature on the ellipsoid.
+  static let areas = Stage(name: "areas") { folder, input in
+    let layer = try shapes(folder, input)
+    let system = try ReferenceSystem("EPSG:4258")
+    return { Int(try ellipsoidalAreas(of: layer, in: system).reduce(0, +)) }
+  }
+
+  static func shapes(_ folder: InputFolder, _ input: String) throws -> PolygonLayer {
+    try readShapefile(at: folder.shapes(input)).layer.shapes
+  }
+}
+
+/// A transformation that a closure can hold on to.
+final class SharedWay {
+  let transformation: Transformation
+
+  init() throws {
+    transformation = try Transformation(from: ReferenceSystem("EPSG:4258"), to: ReferenceSystem("EPSG:25833"))
+  }
+}
