@@ -137,6 +137,36 @@ func labelsArePadded(_ seed: UInt64) {
   }
 }
 
+@Test("labels stand where the plain way puts them", arguments: 1...12 as ClosedRange<UInt64>)
+func labelsLikePlain(_ seed: UInt64) {
+  let discs = Discs(seed: seed)
+  var plain = PlainLabelPlacer(frame: discs.frame, free: discs.placer.free, calm: discs.placer.calm)
+  var placer = discs.placer
+  // Something in the way, so that some stand at leaders, some bend, and some find no place.
+  placer.lines = [Leader(from: Point(x: 0, y: 20), to: Point(x: 66, y: 26))]
+  placer.obstacles = [Box(minX: 20, minY: 30, maxX: 44, maxY: 50)]
+  placer.leaders = [Leader(from: Point(x: 10, y: 66), bend: Point(x: 12, y: 40), to: Point(x: 18, y: 40))]
+  (plain.lines, plain.obstacles, plain.leaders) = (placer.lines, placer.obstacles, placer.leaders)
+  #expect(placer.places(for: discs.requests) == plain.places(for: discs.requests))
+}
+
+@Test("where hundreds find no room on their shapes, the greatest get leaders, as many as the page holds")
+func labelsOfHundreds() {
+  let frame = Box(minX: 0, minY: 0, maxX: 60, maxY: 60)
+  let free = FreeSpace(frame: frame, cell: 0.5)
+  let requests = (0..<400).map { number in
+    let place = Point(x: Double(number % 20) * 3 + 1, y: Double(number / 20) * 3 + 1)
+    return LabelRequest(
+      text: "\(number)", circle: Circle(centre: place, radius: number == 399 ? 1 : 0.1), sizes: [3],
+      ground: Colour(0xFFFFFF))
+  }
+  let placed = LabelPlacer(frame: frame, free: free, calm: free).places(for: requests)
+  #expect(placed[399] != nil)
+  let rooms = placed.compactMap { $0?.box.expanded(by: 0.45) }
+  #expect(rooms.count > 20)
+  #expect(rooms.reduce(0) { $0 + $1.width * $1.height } <= 3600)
+}
+
 @Test("a label stands on its shape where the circle has room, at the greatest size that fits")
 func standingLabels() {
   let discs = Discs(seed: 1)

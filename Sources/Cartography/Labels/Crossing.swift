@@ -15,5 +15,7 @@ public func crosses(_ a: Leader, _ b: Leader) -> Bool {
 
 /// Whether a line touches a rectangle.
 public func crosses(_ leader: Leader, _ box: Box) -> Bool {
-  leader.pieces.contains { clipped($0.from, $0.to, to: box) != nil }
+  guard leader.box.intersects(box) else { return false }
+  guard leader.bend != nil else { return clipped(leader.from, leader.to, to: box) != nil }
+  return leader.pieces.contains { clipped($0.from, $0.to, to: box) != nil }
 }

@@ -22,6 +22,14 @@ public struct Leader: Equatable, Sendable {
     return [Leader(from: from, to: bend), Leader(from: bend, to: to)]
   }
 
+  /// The smallest rectangle around it.
+  var box: Box {
+    let ends = Box(
+      minX: min(from.x, to.x), minY: min(from.y, to.y), maxX: max(from.x, to.x), maxY: max(from.y, to.y))
+    guard let bend else { return ends }
+    return ends.union(Box(minX: bend.x, minY: bend.y, maxX: bend.x, maxY: bend.y))
+  }
+
   /// Its length in millimetres.
   public var length: Double { pieces.reduce(0) { $0 + distance($1.from, $1.to) } }
 }

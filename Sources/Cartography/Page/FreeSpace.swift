@@ -81,6 +81,9 @@ public struct FreeSpace: Sendable {
     return count(left, top, right, bottom) == 0
   }
 
+  /// How much of the page is free, in square millimetres.
+  public var freeArea: Double { Double(taken.count { !$0 }) * cell * cell }
+
   /// How much of a rectangle is taken, 0...1; what lies off the page counts as free.
   public func takenShare(of box: Box) -> Double {
     let left = Int(((box.minX - frame.minX) / cell).rounded(.down))

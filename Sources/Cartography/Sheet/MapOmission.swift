@@ -19,12 +19,19 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .labels(let texts, let frame):
       "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels")"
-        + (frame.map { " in the inset \($0)" } ?? "") + ": " + texts.joined(separator: ", ")
+        + (frame.map { " in the inset \($0)" } ?? "") + ": " + named(texts)
     case .inset(let name): "no room for the inset \(name)"
     case .keyFigures: "no room for the key figures"
     case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
     case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"
     }
+  }
+
+  /// The texts; of more than a few the first, and how many there are besides.
+  private func named(_ texts: [String]) -> String {
+    let (most, first) = (20, 10)
+    guard texts.count > most else { return texts.joined(separator: ", ") }
+    return texts.prefix(first).joined(separator: ", ") + " and \(texts.count - first) more"
   }
 }

@@ -17,19 +17,7 @@ func insetExtent(for labels: [PieceLabel], width: Double, height: Double) -> Box
     if radius < MapMeasures.smallRadius { return (label.box, 1) }
     return radius < MapMeasures.crampedRadius ? (label.box, 0.5) : nil
   }
-  var best: (weight: Double, box: Box)?
-  for west in wanted {
-    for south in wanted {
-      let (minX, minY) = (west.box.minX, south.box.minY)
-      let inside = wanted.filter { shape in
-        shape.box.minX >= minX && shape.box.maxX <= minX + width && shape.box.minY >= minY
-          && shape.box.maxY <= minY + height
-      }
-      let weight = inside.reduce(0) { $0 + $1.weight }
-      guard weight > best?.weight ?? 0, let first = inside.first else { continue }
-      best = (weight, inside.reduce(first.box) { $0.union($1.box) })
-    }
-  }
+  let best = heaviestWindow(over: wanted, width: width, height: height)
   guard let best, best.weight >= MapMeasures.worthwhileInset else { return nil }
   let centre = best.box.centre
   return Box(
