@@ -1,23 +1,65 @@
-/// A number for every distinct pair of coordinates, counted in the order in which they first occur.
+/// A number for every distinct pair of coordinates.
 ///
-/// Points are the same when all bits are, except that −0 is 0: borders are shared by exact vertices, never by
-/// nearness. One pass over the points through an open-addressing table at most half full.
+/// Points are the same when all bits are, except that −0 is 0: borders are shared by exact vertices, never by nearness.
+/// Points are sorted into cells of the plane first, as runs of consecutive points, and each cell has an open-addressing
+/// table of its own, at most half full: small enough for the processor's cache, and free to be filled by any thread.
+/// Numbers count cell by cell, and in a cell in the order in which coordinates first occur.
 struct VertexIdentities {
   /// For each point the number of its coordinates.
   let numbers: [Int32]
   /// For each number a point that has it.
   let places: [Point]
 
-  init(of points: [Point]) {
-    var size = 16
-    while size < 2 * points.count { size *= 2 }
+  /// - Parameter workers: the threads that share the work; the answer is the same for any number.
+  init(of points: [Point], workers: Workers = .all) {
+    let cells = PointCells(points)
     var numbers = [Int32](repeating: 0, count: points.count)
-    var places: [Point] = []
-    places.reserveCapacity(points.count)
+    // What each cell finds: its own numbers from 0, and the places they stand for, where its points would lie.
+    var places = [Point](repeating: Point(x: 0, y: 0), count: points.count)
+    var counts = [Int](repeating: 0, count: cells.count)
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      places.withUnsafeMutableBufferPointer { places in
+        counts.withUnsafeMutableBufferPointer { counts in
+          points.withUnsafeBufferPointer { points in
+            let (numbers, counts) = (SharedBuffer(numbers), SharedBuffer(counts))
+            let (places, points) = (SharedBuffer(places), SharedBuffer(UnsafeMutableBufferPointer(mutating: points)))
+            workers.perform(cells.count) { cell in
+              let first = cells.starts[cell]
+              let own = UnsafeMutableBufferPointer(rebasing: places.elements[first..<cells.starts[cell + 1]])
+              counts.elements[cell] = Self.identify(
+                cells.runs[cell], of: points.elements, into: numbers.elements, places: own)
+            }
+          }
+        }
+      }
+    }
+    // Closed up: the numbers of a cell follow those of the cell before.
+    var next = 0
+    for cell in 0..<cells.count {
+      let first = cells.starts[cell]
+      if next < first { for place in 0..<counts[cell] { places[next + place] = places[first + place] } }
+      for run in cells.runs[cell] { for index in run { numbers[index] += Int32(next) } }
+      next += counts[cell]
+    }
+    places.removeLast(places.count - next)
+    self.numbers = numbers
+    self.places = places
+  }
+
+  /// Numbers the points of some runs from 0.
+  ///
+  /// - Returns: how many numbers were given.
+  private static func identify(
+    _ runs: [Range<Int>], of points: UnsafeMutableBufferPointer<Point>,
+    into numbers: UnsafeMutableBufferPointer<Int32>, places: UnsafeMutableBufferPointer<Point>
+  ) -> Int {
+    var size = 16
+    while size < 2 * places.count { size *= 2 }
+    var count = 0
     var table = [Int32](repeating: -1, count: size)
     table.withUnsafeMutableBufferPointer { table in
-      numbers.withUnsafeMutableBufferPointer { numbers in
-        for index in points.indices {
+      for run in runs {
+        for index in run {
           // Adding 0 turns −0 into 0 and leaves everything else alone.
           let (x, y) = (points[index].x + 0, points[index].y + 0)
           var slot = Self.slot(x, y, mask: size - 1)
@@ -27,15 +69,15 @@ struct VertexIdentities {
             slot = (slot + 1) & (size - 1)
           }
           if table[slot] < 0 {
-            table[slot] = Int32(places.count)
-            places.append(Point(x: x, y: y))
+            table[slot] = Int32(count)
+            places[count] = Point(x: x, y: y)
+            count += 1
           }
           numbers[index] = table[slot]
         }
       }
     }
-    self.numbers = numbers
-    self.places = places
+    return count
   }
 
   /// Where to look first. Multiplying carries low bits upwards, shifting brings them down again.
