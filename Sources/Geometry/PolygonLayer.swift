@@ -75,6 +75,20 @@ public struct PolygonLayer: Equatable, Sendable {
     points.append(contentsOf: added)
   }
 
+  /// Adds some features of another layer behind the others, with their rings as they are.
+  public mutating func appendFeatures(_ features: Range<Int>, of other: PolygonLayer) {
+    let polygons = other.featureStarts[features.lowerBound]..<other.featureStarts[features.upperBound]
+    let rings = other.polygonStarts[polygons.lowerBound]..<other.polygonStarts[polygons.upperBound]
+    let added = other.ringStarts[rings.lowerBound]..<other.ringStarts[rings.upperBound]
+    let (pointShift, ringShift, polygonShift) = (
+      points.count - added.lowerBound, ringCount - rings.lowerBound, polygonCount - polygons.lowerBound
+    )
+    for ring in rings { ringStarts.append(other.ringStarts[ring + 1] + pointShift) }
+    for polygon in polygons { polygonStarts.append(other.polygonStarts[polygon + 1] + ringShift) }
+    for feature in features { featureStarts.append(other.featureStarts[feature + 1] + polygonShift) }
+    points.append(contentsOf: other.points[added])
+  }
+
   /// Adds a feature behind the others, from flat arrays: the quick way for files with many points.
   ///
   /// - Parameters:

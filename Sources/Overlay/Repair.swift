@@ -16,15 +16,22 @@ public func repaired(feature: Int, of layer: PolygonLayer) throws(OverlayError) 
 }
 
 /// A layer in which every feature that was not valid has been repaired, and the others are as they were.
+///
+/// Only features that a quick look finds suspect are shown to GEOS.
 public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
-  try withEngine { engine throws(OverlayError) in
+  let suspects = layer.suspectFeatures()
+  if suspects.isEmpty { return layer }
+  return try withEngine { engine throws(OverlayError) in
     var sound = PolygonLayer()
-    for feature in 0..<layer.featureCount {
-      let isValid = try invalidity(ofFeature: feature, in: layer, engine) == nil
+    var next = 0
+    for feature in suspects where try invalidity(ofFeature: feature, in: layer, engine) != nil {
+      sound.appendFeatures(next..<feature, of: layer)
       let shape = try Shape(polygons: layer.polygons(ofFeature: feature), of: layer, engine)
-      sound.appendFeature(
-        isValid ? layer.nested(ofFeature: feature) : try repaired(shape, engine).layer(engine).nested(ofFeature: 0))
+      sound.appendFeatures(0..<1, of: try repaired(shape, engine).layer(engine))
+      next = feature + 1
     }
+    if next == 0 { return layer }
+    sound.appendFeatures(next..<layer.featureCount, of: layer)
     return sound
   }
 }
