@@ -48,7 +48,7 @@ extension Topology {
       pieces.append(border(opposite, extra.feature, arcs.length(ofArc: extra.arc)))
     }
     if rule == .queen { pieces += meetings() }
-    return merged(pieces)
+    return addedUp(pieces)
   }
 
   /// For each feature those beside it, by number.
@@ -92,7 +92,7 @@ extension Topology {
 }
 
 /// The pieces of the same pair added up, ordered by pair.
-private func merged(_ pieces: [Border]) -> [Border] {
+private func addedUp(_ pieces: [Border]) -> [Border] {
   var merged: [Border] = []
   // By length too: a sum of the same pieces is the same to the last bit, whatever order the arcs had.
   for piece in pieces.sorted(by: { ($0.first, $0.second, $0.length) < ($1.first, $1.second, $1.length) }) {

@@ -3,15 +3,16 @@
 /// A hole that touches its shell at a point is walked together with it, and so are holes that touch each other; a
 /// polygon wants them apart.
 struct OutlineRings {
-  /// One ring: where its points lie, and whose it is.
+  /// One ring: where its runs lie, and whose it is.
   struct Ring {
-    let points: Range<Int>
+    let runs: Range<Int>
     let group: Int
     /// Positive for shells, negative for holes.
     let area: Double
   }
 
-  private(set) var points: [Point] = []
+  /// The runs of every ring, ring after ring.
+  private(set) var runs: [ArcReference] = []
   private(set) var rings: [Ring] = []
 
   init(of topology: Topology, _ halves: OutlineHalves, _ walks: OutlineWalks) {
@@ -27,15 +28,14 @@ struct OutlineRings {
         way.append(half)
         let back = Int(position[Int(walks.ends[half].last)])
         if back >= 0 {
-          let begin = points.count
+          let begin = runs.count
           for half in way[back...] {
-            topology.append(halves.references[half], to: &points)
+            runs.append(halves.references[half])
             position[Int(walks.ends[half].first)] = -1
           }
           way.removeSubrange(back...)
-          let range = begin..<points.count
-          rings.append(
-            Ring(points: range, group: Int(halves.groups[first]), area: signedArea(of: points[range])))
+          let area = topology.signedArea(along: runs[begin...])
+          rings.append(Ring(runs: begin..<runs.count, group: Int(halves.groups[first]), area: area))
         }
         half = Int(walks.next[half])
       }

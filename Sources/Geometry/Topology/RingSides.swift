@@ -21,13 +21,18 @@ struct RingSides: Equatable, Sendable {
       for polygon in layer.polygons(ofFeature: number) {
         for ring in layer.rings(ofPolygon: polygon) {
           let isShell = ring == layer.polygonStarts[polygon]
-          let isCounterclockwise = signedArea(of: layer.points(ofRing: ring)) >= 0
-          feature.append(number)
-          self.isCounterclockwise.append(isCounterclockwise)
-          interiorIsLeft.append(isCounterclockwise == isShell)
+          append(
+            feature: number, isCounterclockwise: signedArea(of: layer.points(ofRing: ring)) >= 0, isShell: isShell)
         }
       }
     }
+  }
+
+  /// Adds a ring.
+  mutating func append(feature number: Int, isCounterclockwise: Bool, isShell: Bool) {
+    feature.append(number)
+    self.isCounterclockwise.append(isCounterclockwise)
+    interiorIsLeft.append(isCounterclockwise == isShell)
   }
 
   /// Adds a ring of another topology.

@@ -46,9 +46,7 @@ extension Topology {
 
   /// The area inside a ring, positive when it runs counterclockwise.
   func area(ofRing ring: Int) -> Double {
-    var points: [Point] = []
-    for reference in rings[ring] { append(reference, to: &points) }
-    return signedArea(of: points)
+    signedArea(along: rings[ring])
   }
 
   /// Whether another feature lies on the other side of one of the ring's arcs.

@@ -38,9 +38,11 @@ public struct Topology: Equatable, Sendable {
   }
 
   /// A topology from parts that are known to fit.
+  ///
+  /// - Parameter faults: those known; `nil` when what is unsound in the arcs is to be noted anew.
   init(
     arcs: ArcList, nodes: [ArcEnds], nodeCount: Int, rings: RingReferences, sides: RingSides, polygonStarts: [Int],
-    featureStarts: [Int], faults: [TopologyFault]
+    featureStarts: [Int], faults: [TopologyFault]?
   ) {
     self.arcs = arcs
     self.nodes = nodes
@@ -49,9 +51,9 @@ public struct Topology: Equatable, Sendable {
     self.sides = sides
     self.polygonStarts = polygonStarts
     self.featureStarts = featureStarts
-    self.faults = faults
-    var known: [TopologyFault] = []
-    owners = ArcOwners(of: arcs, rings: rings, sides: sides, faults: &known)
+    var found: [TopologyFault] = []
+    owners = ArcOwners(of: arcs, rings: rings, sides: sides, faults: &found)
+    self.faults = faults ?? found
   }
 
   /// How many features there are.
