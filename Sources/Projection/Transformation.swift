@@ -52,6 +52,15 @@ public struct Transformation: ~Copyable {
   /// - Complexity: linear; some 180 ns per point between a UTM zone and its datum.
   public func transform(_ points: inout [Point], backwards: Bool = false) throws(ProjectionError) {
     let before = points
+    moveFreely(&points, backwards: backwards)
+    if let error = reachError(before, points, backwards: backwards) {
+      points = before
+      throw error
+    }
+  }
+
+  /// Moves the points; those without a place on the other side become infinite.
+  func moveFreely(_ points: inout [Point], backwards: Bool = false) {
     points.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       let stride = MemoryLayout<Point>.stride
@@ -61,13 +70,14 @@ public struct Transformation: ~Copyable {
           numbers, stride, buffer.count, numbers + 1, stride, buffer.count, nil, 0, 0, nil, 0, 0)
       }
     }
+  }
+
+  /// What is wrong when points have no place on the other side; `nil` when all have one.
+  func reachError(_ before: [Point], _ after: [Point], backwards: Bool = false) -> ProjectionError? {
     // PROJ marks a point without a place by infinity, and goes on.
-    guard let first = points.firstIndex(where: { !$0.isFinite }) else { return }
-    let count = points.count { !$0.isFinite }
-    let total = points.count
-    points = before
-    throw .pointsOutOfReach(
-      first: first, point: points[first], feature: nil, count: count, of: total,
+    guard let first = after.firstIndex(where: { !$0.isFinite }) else { return nil }
+    return .pointsOutOfReach(
+      first: first, point: before[first], feature: nil, count: after.count { !$0.isFinite }, of: after.count,
       from: backwards ? target.label : source.label, to: backwards ? source.label : target.label)
   }
 
