@@ -49,6 +49,12 @@ public func describeGeoJSON(_ bytes: [UInt8], named file: String) throws(GeoJSON
 }
 
 private func decoded(_ bytes: [UInt8], _ file: String) throws(GeoJSONError) -> Document {
+  if let document = Document(quickly: bytes) { return document }
+  return try plainlyDecoded(bytes, file)
+}
+
+/// The same by the decoder: for what is unusual or wrong, and for tests of the quick way.
+func plainlyDecoded(_ bytes: [UInt8], _ file: String) throws(GeoJSONError) -> Document {
   // The decoder takes other encodings for odd values of members, and says so.
   guard String(validating: bytes, as: UTF8.self) != nil else {
     throw GeoJSONError(file: file, .notJSON("it is not in UTF-8, which GeoJSON must be"))

@@ -4,7 +4,7 @@ import Geometry
 func assembled(_ document: Document, _ bytes: [UInt8]) -> (layer: FeatureLayer, description: LayerDescription) {
   var problems: [String] = []
   let shapes = polygonLayer(document.features)
-  let table = attributes(document.features, KeyOrder(bytes).names, &problems)
+  let table = attributes(document.features, document.names ?? KeyOrder(bytes).names, &problems)
   var description = LayerDescription(type: typeName(document.features))
   switch document.crs {
   case .absent: description.referenceSystem = "EPSG:4326"

@@ -2,6 +2,8 @@
 struct Document: Decodable {
   var features: [FeatureObject]
   var crs: ReferenceSystemMember
+  /// The names of properties in the order of the text, where they were noted.
+  var names: [String]?
 
   private enum Key: String, CodingKey { case type, features, crs }
 
@@ -27,7 +29,7 @@ struct FeatureObject: Decodable {
 
   private enum Key: String, CodingKey { case type, geometry, id, properties }
 
-  init(geometry: GeometryObject) { self.geometry = geometry }
+  init(geometry: GeometryObject?) { self.geometry = geometry }
 
   init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)

@@ -16,6 +16,9 @@ struct GeometryObject: Decodable {
 
   private enum Key: String, CodingKey { case type, coordinates, geometries }
 
+  /// A geometry without anything yet.
+  init() {}
+
   init(from decoder: any Decoder) throws { try add(decoder) }
 
   private mutating func add(_ decoder: any Decoder) throws {
@@ -29,7 +32,7 @@ struct GeometryObject: Decodable {
     guard let (kind, depth) = Self.known[type] else {
       throw Fault(reason: .notPolygons("a geometry of the unknown type \"\(type)\""), path: decoder.codingPath)
     }
-    if !kinds.contains(kind) { kinds.append(kind) }
+    note(kind: kind)
     if depth == 0 {
       try addPosition(try object.nestedUnkeyedContainer(forKey: .coordinates), kind: kind)
     } else {
@@ -38,7 +41,7 @@ struct GeometryObject: Decodable {
   }
 
   /// What each type is counted as, and how many arrays lie around its positions.
-  private static let known = [
+  static let known = [
     "Point": ("point", 0), "MultiPoint": ("multipoint", 1), "LineString": ("line", 1), "MultiLineString": ("line", 2),
     "Polygon": ("polygon", 2), "MultiPolygon": ("polygon", 3),
   ]
@@ -53,10 +56,9 @@ struct GeometryObject: Decodable {
         try addNested(try container.nestedUnkeyedContainer(), depth: depth - 1, kind: kind)
       }
     }
-    if depth == 1 && (kind == "line" || kind == "polygon") { rings += 1 }
-    guard kind == "polygon" else { return }
-    if depth == 1 { finishRing() }
-    if depth == 2 && loose.sizes.count > ringsBefore { polygonSizes.append(loose.sizes.count - ringsBefore) }
+    end(
+      depth: depth, ringsBefore: ringsBefore, isPolygon: kind == "polygon",
+      countsRings: kind == "line" || kind == "polygon")
   }
 
   private mutating func addPosition(_ position: any UnkeyedDecodingContainer, kind: String) throws {
@@ -65,11 +67,28 @@ struct GeometryObject: Decodable {
     guard !position.isAtEnd, let x = try? position.decode(Double.self), !position.isAtEnd,
       let y = try? position.decode(Double.self)
     else { throw Fault(reason: .shortPosition("coordinates"), path: path) }
-    if !position.isAtEnd { hasHeights = true }
-    let point = Point(x: x, y: y)
+    add(Point(x: x, y: y), hasMore: !position.isAtEnd, isPolygon: kind == "polygon")
+  }
+
+  /// Notes that there are simple geometries of a kind.
+  mutating func note(kind: String) { if !kinds.contains(kind) { kinds.append(kind) } }
+
+  /// Takes a position; one with further numbers has a height.
+  @inline(__always) mutating func add(_ point: Point, hasMore: Bool, isPolygon: Bool) {
+    if hasMore { hasHeights = true }
     vertices += 1
-    if bounds?.formUnion(with: point) == nil { bounds = Box(minX: x, minY: y, maxX: x, maxY: y) }
-    if kind == "polygon" { loose.append(point) }
+    if bounds?.formUnion(with: point) == nil {
+      bounds = Box(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y)
+    }
+    if isPolygon { loose.append(point) }
+  }
+
+  /// Ends an array with so many levels of arrays in it.
+  mutating func end(depth: Int, ringsBefore: Int, isPolygon: Bool, countsRings: Bool) {
+    if depth == 1 && countsRings { rings += 1 }
+    guard isPolygon else { return }
+    if depth == 1 { finishRing() }
+    if depth == 2 && loose.sizes.count > ringsBefore { polygonSizes.append(loose.sizes.count - ringsBefore) }
   }
 
   private mutating func finishRing() {
