@@ -16,8 +16,8 @@ extension PagePlan {
       ($0.element.viewport.scale, $0.offset) < ($1.element.viewport.scale, $1.offset)
     }) {
       let page = plan.element
-      let frame = MapFrame(topology, features: seen, viewport: page.viewport)
-      var layout = PageLayout(page: page.rectangle.expanded(by: -MapMeasures.gap), land: frame.shapes.land)
+      let ground = FrameGround(topology, in: page.viewport)
+      var layout = PageLayout(page: page.rectangle.expanded(by: -MapMeasures.gap), land: ground.shapes.land)
       var omissions: [MapOmission] = []
       var legendPlace = page.legendPlace
       if legendPlace == nil {
@@ -42,7 +42,8 @@ extension PagePlan {
       ]
       if page.legendPlace != nil { layout.take(place) }
       self.init(
-        page: page.page, body: page.rectangle, country: frame, layout: layout, furniture: furniture,
+        page: page.page, body: page.rectangle, country: MapFrame(ground, features: seen), layout: layout,
+        furniture: furniture,
         omissions: omissions)
       return
     }

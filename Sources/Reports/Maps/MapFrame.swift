@@ -20,21 +20,21 @@ struct MapFrame {
   ///
   /// - Parameter topology: in full detail, its features those of `features`.
   init(_ topology: Topology, features: MapFeatures, viewport: Viewport, prefix: String = "") {
+    self.init(FrameGround(topology, in: viewport), features: features, prefix: prefix)
+  }
+
+  /// A frame on ground that is there already.
+  init(_ ground: FrameGround, features: MapFeatures, prefix: String = "") {
     self.prefix = prefix
-    self.viewport = viewport
     self.features = features
-    let metres = 1 / viewport.millimetresPerMetre
-    let resolution = MapMeasures.resolution * metres
-    // Islets first: what is not drawn need not be simplified.
-    let drawn = topology.withoutSmallParts(under: MapMeasures.leastIslet * metres * metres)
-      .simplified(minimumArea: resolution * resolution)
-    layer = drawn.rejoined()
-    shapes = FrameShapes(layer, in: viewport)
-    lines = FrameLines(drawn, features, in: viewport)
-    outlines = drawn.dissolved(by: features.groups, count: features.list.count)
+    viewport = ground.viewport
+    layer = ground.layer
+    shapes = ground.shapes
+    lines = FrameLines(ground.topology, features, in: viewport)
+    outlines = ground.topology.dissolved(by: features.groups, count: features.list.count)
     labelled =
       features.focus.map { focus in
-        drawn.dissolved(
+        ground.topology.dissolved(
           by: zip(features.groups, focus).map { group, isIn in isIn ? group : nil }, count: features.list.count)
       } ?? outlines
   }

@@ -27,11 +27,9 @@ struct PagePlan {
         blocks, PageArrangement(kind, rows, width: input.settings.width, style: input.settings.style), rows,
         country: { frame in
           extent.map {
-            MapFrame(
-              input.topology, features: features,
-              viewport: Viewport(showing: $0, in: frame, alignment: Point(x: 0.5, y: 1)))
+            FrameGround(input.topology, in: Viewport(showing: $0, in: frame, alignment: Point(x: 0.5, y: 1)))
           }
-        }, extent: extent, settings: input.settings)
+        }, features, extent: extent, settings: input.settings)
       if let plan {
         chosen = plan
         break
@@ -55,9 +53,10 @@ struct PagePlan {
 
   /// The page in one arrangement; `nil` when the legend finds no room.
   private init?(
-    _ blocks: PageBlocks, _ arrangement: PageArrangement, _ rows: [LegendRow], country: (Box) -> MapFrame?,
-    extent: Box?, settings: MapSettings
+    _ blocks: PageBlocks, _ arrangement: PageArrangement, _ rows: [LegendRow], country: (Box) -> FrameGround?,
+    _ features: MapFeatures, extent: Box?, settings: MapSettings
   ) {
+    guard !arrangement.columns.isEmpty else { return nil }
     let top = blocks.title.height + 2
     let below = blocks.sources.height + 2
     let strip = arrangement.strip
@@ -73,9 +72,9 @@ struct PagePlan {
     bottom = max(bottom, top + 40)
     page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + strip + below)
     body = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + strip)
-    self.country = country(Box(minX: 0.3, minY: top, maxX: arrangement.mapWidth - 0.3, maxY: bottom - 0.3))
+    let ground = country(Box(minX: 0.3, minY: top, maxX: arrangement.mapWidth - 0.3, maxY: bottom - 0.3))
 
-    var layout = PageLayout(page: body, land: self.country?.shapes.land ?? PathData(isClosed: true))
+    var layout = PageLayout(page: body, land: ground?.shapes.land ?? PathData(isClosed: true))
     layout.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
     var furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     var legendPlace: (Legend, Box)?
@@ -88,6 +87,7 @@ struct PagePlan {
       }
     }
     guard let (legend, place) = legendPlace else { return nil }
+    self.country = ground.map { MapFrame($0, features: features) }
     furniture.append(legend.group(at: place, settings.palette))
     var hasKeyFigures = blocks.keyFigures.isEmpty
     for figures in blocks.keyFigures {
