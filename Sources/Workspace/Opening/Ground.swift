@@ -69,7 +69,7 @@ final class Ground: Sendable {
         let source = try boundaries()
         let system = try ReferenceSystem(name)
         let topology = Topology(
-          notes.take(try moved(source.layer.shapes, from: source.system, to: system, file: source.file)))
+          notes.take(try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file)))
         tally.count("topology")
         return Plane(system: system, topology: topology, borders: topology.borders())
       }

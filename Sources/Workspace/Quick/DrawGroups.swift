@@ -5,7 +5,7 @@ import Reports
 public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) throws(Failure) -> Told<[UInt8]> {
   try Told { notes in
     // A circle that is right to a three-thousandth of the whole is right to a tenth of a millimetre on the page.
-    let tolerance = (job.topology.rejoined().box?.height ?? 1) / 3_000
+    let tolerance = (Box(around: job.topology.arcs.points)?.height ?? 1) / 3_000
     var map = MapInput(
       report: job.input, topology: job.topology, codes: job.codes, settings: MapSettings(palette: groupPalette),
       labelCircle: { layer, polygon in

@@ -39,9 +39,12 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
     let stated = try StatedSystem(of: layer, given: request.assigned, option: "--assign-crs", file: file).system
     let plane = try quickPlane(for: layer.shapes, in: stated, asked: request.plane, &notes)
-    let merged = Topology(layer.shapes).dissolved(by: join.unitOfFeature, count: join.units.count)
+    let shared = Topology(layer.shapes)
+    let merged = shared.dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
-    var topology = Topology(notes.take(try moved(merged, from: stated, to: plane, file: file)))
+    // Shared points are moved once, and need not be looked for again on the plane.
+    var topology = notes.take(try movedForDrawing(shared, from: stated, to: plane, file: file))
+      .merged(by: join.unitOfFeature, count: join.units.count)
     if let metres = request.simplification {
       topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
     }

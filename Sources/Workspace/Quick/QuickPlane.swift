@@ -16,8 +16,9 @@ func quickPlane(
     return system
   }
   if stated.kind == .projected, stated.unit?.factor == 1 { return stated }
-  let base = try stated.kind == .geographic ? stated : stated.geographicBase()
-  let degrees = try reprojected(shapes, through: Transformation(from: stated, to: base))
+  let degrees =
+    stated.kind == .geographic
+    ? shapes : try reprojected(shapes, through: Transformation(from: stated, to: stated.geographicBase()))
   guard let box = degrees.box else { throw Failure("there are no coordinates") }
   let middle = box.centre
   let (east, north) = (Int(middle.x.rounded()), Int(middle.y.rounded()))
