@@ -51,12 +51,12 @@ check-data:
 test-render: build
 	.ci/test-render $(PROGRAM)
 
-# Measures commands and parts, and writes Benchmarks/table.md; half an hour with callgrind, a few minutes without.
+# Measures commands and parts, and writes .build/benchmarks.md; half an hour with callgrind, a few minutes without.
 bench: build
 	swift build -c release $(STATIC) --product benchmarks
-	.build/release/benchmarks table $(PROGRAM) > Benchmarks/table.md
-	Benchmarks/peers >> Benchmarks/table.md
-	@cat Benchmarks/table.md
+	.build/release/benchmarks table $(PROGRAM) > .build/benchmarks.md
+	Benchmarks/peers >> .build/benchmarks.md
+	@cat .build/benchmarks.md
 
 # Fails when a command takes a twentieth more instructions than recorded in Benchmarks/recorded.csv. Needs valgrind.
 bench-guard: build

@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["Cartography", "GeoJSON", "Geometry", "Projection", "Shapefile", "Tabular"],
-      path: "Benchmarks", exclude: ["README.md", "peers", "recorded.csv", "table.md"]),
+      path: "Benchmarks", exclude: ["README.md", "peers", "recorded.csv"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that
     // runs the program as a user does.
