@@ -9,3 +9,8 @@ public enum Repository {
   /// The shapefiles that others made, which are no part of the repository; tests that use them are skipped without.
   public static let corpus = "\(folder)/../shared/corpus"
 }
+
+extension Repository {
+  /// Real data of other countries, which are no part of the repository; tests that use them are skipped without.
+  public static let countries = "\(folder)/../shared/countries"
+}

@@ -1,0 +1,62 @@
+/// Who works where among communities, laid out for building areas: every community's flows both ways.
+///
+/// Communities stand in the order of their ids: shorter ones first, then letter by letter, so that ids that are numbers
+/// stand as numbers. The order in which flows are given plays no part.
+public struct ZoneFlows: Equatable, Sendable {
+  /// One end of a community's flows.
+  struct Entry: Equatable, Sendable {
+    /// The place of the community at the other end.
+    let place: Int
+    /// Employed persons, at least 1.
+    let employed: Int
+  }
+
+  /// The ids of the communities, in order.
+  public let communities: [String]
+  // For community i, outward[outwardStarts[i]..<outwardStarts[i + 1]] are those who live there, by place of work.
+  private let outwardStarts, inwardStarts: [Int]
+  private let outward, inward: [Entry]
+
+  /// The flows; pairs given twice are added up, flows of nobody are left out. n log n in the number of flows.
+  public init(_ flows: some Sequence<(residence: String, workplace: String, employed: Int)>) {
+    let flows = flows.filter { $0.employed > 0 }
+    let communities = Set(flows.flatMap { [$0.residence, $0.workplace] }).sorted {
+      ($0.utf8.count, $0) < ($1.utf8.count, $1)
+    }
+    let place = Dictionary(uniqueKeysWithValues: communities.enumerated().map { ($1, $0) })
+    var summed: [Int: Int] = [:]
+    for flow in flows {
+      guard let row = place[flow.residence], let column = place[flow.workplace] else { continue }
+      summed[row * communities.count + column, default: 0] += flow.employed
+    }
+    let cells = summed.map { (row: $0 / communities.count, column: $0 % communities.count, employed: $1) }
+    (outwardStarts, outward) = compressed(
+      cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map {
+        ($0.row, Entry(place: $0.column, employed: $0.employed))
+      },
+      rows: communities.count)
+    (inwardStarts, inward) = compressed(
+      cells.sorted { ($0.column, $0.row) < ($1.column, $1.row) }.map {
+        ($0.column, Entry(place: $0.row, employed: $0.employed))
+      },
+      rows: communities.count)
+    self.communities = communities
+  }
+
+  /// Where those who live in a community work, by place.
+  func workplaces(of place: Int) -> ArraySlice<Entry> { outward[outwardStarts[place]..<outwardStarts[place + 1]] }
+  /// Where those who work in a community live, by place.
+  func residences(of place: Int) -> ArraySlice<Entry> { inward[inwardStarts[place]..<inwardStarts[place + 1]] }
+  /// Those who live and work in one community.
+  func inner(_ place: Int) -> Int { workplaces(of: place).first { $0.place == place }?.employed ?? 0 }
+}
+
+/// Entries laid end to end, with where each row begins.
+private func compressed(
+  _ entries: [(row: Int, entry: ZoneFlows.Entry)], rows: Int
+) -> (starts: [Int], entries: [ZoneFlows.Entry]) {
+  var starts = [0]
+  for (index, entry) in entries.enumerated() { while starts.count <= entry.row { starts.append(index) } }
+  while starts.count <= rows { starts.append(entries.count) }
+  return (starts, entries.map(\.entry))
+}
