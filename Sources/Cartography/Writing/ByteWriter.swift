@@ -31,19 +31,17 @@ struct ByteWriter {
 
   /// A whole number in decimal.
   mutating func integer(_ value: Int) {
-    var magnitude = value.magnitude
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    if magnitude < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude))
-      return
-    }
-    let start = bytes.count
-    while magnitude > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
-      magnitude /= 10
-    }
-    bytes[start...].reverse()
+    digits(value.magnitude)
   }
+
+  // Most numbers of a map have three digits at most.
+  private mutating func digits(_ magnitude: UInt) {
+    if magnitude >= 10 { magnitude < 100 ? digit(magnitude / 10) : digits(magnitude / 10) }
+    digit(magnitude % 10)
+  }
+
+  private mutating func digit(_ value: UInt) { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
 
   /// A count of hundredths as a decimal without trailing zeros: 1250 is `12.5`.
   mutating func hundredths(_ value: Int) {

@@ -64,10 +64,12 @@ public struct NumberFormat: Hashable, Sendable {
   public var missing: String { "–" }
 
   private func grouped(_ digits: String) -> String {
+    let count = digits.utf8.count
+    guard count > 3 else { return digits }
     var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place) % 3 == 0 { text += groupSeparator }
-      text.append(digit)
+    for (place, digit) in digits.unicodeScalars.enumerated() {
+      if place > 0, (count - place) % 3 == 0 { text += groupSeparator }
+      text.unicodeScalars.append(digit)
     }
     return text
   }

@@ -32,7 +32,17 @@ private func labelled(_ named: Cell.Named) -> String {
 
 // Also after a tab, a line break or a space, which Excel may pass over before it looks.
 private func guarded(_ text: String) -> String {
+  if let byte = text.utf8.first, isLetterOrDigit(byte) { return text }
   let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-  let isSteered = text.unicodeScalars.first.map { $0.properties.generalCategory == .control } ?? false
+  let isSteered = text.unicodeScalars.first.map(isControl) ?? false
   return isSteered || first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false ? "'" + text : text
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "a")...UInt8(ascii: "z"):
+    true
+  default: false
+  }
 }

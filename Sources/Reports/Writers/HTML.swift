@@ -70,6 +70,7 @@ let tableStyle = """
 /// A text that HTML shows as it is, in an element or in a quoted attribute. Control characters, which HTML does not
 /// allow, fall away.
 public func escapedForHTML(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: { isMarkup($0) || isControl($0) }) else { return text }
   var escaped = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -79,8 +80,15 @@ public func escapedForHTML(_ text: String) -> String {
     case "\"": escaped += "&quot;"
     case "'": escaped += "&#39;"
     case "\n", "\t": escaped.unicodeScalars.append(scalar)
-    default: if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
+    default: if !isControl(scalar) { escaped.unicodeScalars.append(scalar) }
     }
   }
   return escaped
+}
+
+private func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "&", "<", ">", "\"", "'": true
+  default: false
+  }
 }

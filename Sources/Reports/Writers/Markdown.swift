@@ -28,9 +28,11 @@ func markdown(_ table: Table, headingLevel: Int?) -> String {
 
 /// A text that Markdown shows as it is, on one line.
 func escapedForMarkdown(_ text: String) -> String {
+  let line = onOneLine(text)
+  guard line.utf8.contains(where: isMarkdown) else { return line }
   var escaped = ""
   // Scalars, not characters: a bar with an accent on it is a bar to Markdown.
-  for scalar in onOneLine(text).unicodeScalars {
+  for scalar in line.unicodeScalars {
     switch scalar {
     case "|", "\\", "`", "*", "_", "[", "]", "~": escaped += "\\\(scalar)"
     case "<": escaped += "&lt;"
@@ -40,4 +42,13 @@ func escapedForMarkdown(_ text: String) -> String {
     }
   }
   return escaped
+}
+
+private func isMarkdown(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+    true
+  default: false
+  }
 }

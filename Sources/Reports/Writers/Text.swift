@@ -28,7 +28,6 @@ public func text(_ table: Table) -> String {
 }
 
 private func withoutTrailingSpaces(_ line: String) -> String {
-  var line = line[...]
-  while line.last == " " { line.removeLast() }
-  return String(line)
+  guard let last = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+  return String(line[..<line.utf8.index(after: last)])
 }

@@ -9,7 +9,8 @@ public func delimitedLine(_ fields: [String], delimiter: Dialect.Delimiter = .co
 
 private func quotedIfNeeded(_ field: String, _ delimiter: Dialect.Delimiter) -> String {
   let utf8 = field.utf8
-  let isSpecial = utf8.contains { [quote, lineFeed, carriageReturn, delimiter.rawValue].contains($0) }
+  let separator = delimiter.rawValue
+  let isSpecial = utf8.contains { $0 == quote || $0 == lineFeed || $0 == carriageReturn || $0 == separator }
   guard isSpecial || utf8.first == 0x20 || utf8.last == 0x20 else { return field }
   var quoted = "\""
   for scalar in field.unicodeScalars {

@@ -79,6 +79,15 @@ public struct Figure: Sendable {
 
   /// The figure of a kind of subject; `nil` when there is none of the name.
   public static func named(_ name: String, of subject: FigureSubject.Kind) -> Figure? {
-    all.first { $0.subject == subject && ($0.id == name || $0.aliases.contains(name)) }
+    byName[subject]?[name]
   }
+
+  // By every name that it goes by; tables look up each of their cells.
+  private static let byName: [FigureSubject.Kind: [String: Figure]] = Dictionary(grouping: all, by: \.subject)
+    .mapValues { figures in
+      // Ids go before aliases.
+      Dictionary(
+        figures.map { ($0.id, $0) } + figures.flatMap { figure in figure.aliases.map { ($0, figure) } },
+        uniquingKeysWith: { first, _ in first })
+    }
 }
