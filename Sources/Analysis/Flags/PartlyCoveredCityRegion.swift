@@ -61,5 +61,6 @@ extension PartlyCoveredCityRegionFacts: MeasuredFacts {
 
 extension Threshold {
   static let partlyCoveredPopulation = Threshold(.partlyCoveredPopulation, value: 50_000)
-  static let partlyCoveredCover = Threshold(.partlyCoveredCover, value: 0.8)
+  /// The share of the inhabitants below which a region counts as covered in part.
+  public static let partlyCoveredCover = Threshold(.partlyCoveredCover, value: 0.8)
 }

@@ -29,21 +29,19 @@ struct DifferenceLines {
 
   var participation: [String] {
     let (old, new) = (difference.memberships.participationBefore, difference.memberships.participationAfter)
-    func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
-    func line(
-      _ phrase: DifferencePhrase, _ figure: (Aggregate) -> String, _ part: (Participation) -> Double?
-    ) -> String {
+    let (before, after) = (PrintedFigures(.upperUnit(old), numbers), PrintedFigures(.upperUnit(new), numbers))
+    func line(_ phrase: DifferencePhrase, _ members: String, of all: String, _ share: String) -> String {
       words.filled(
         phrase,
         [
-          "after": figure(new.members), "all": figure(new.whole), "shareAfter": share(part(new)),
-          "before": figure(old.members), "shareBefore": share(part(old)),
+          "after": after[members], "all": after[all], "shareAfter": after[share, sharePlaces: 1],
+          "before": before[members], "shareBefore": before[share, sharePlaces: 1],
         ])
     }
     return [
-      line(.diffMunicipalities, { numbers.whole($0.municipalities) }, \.share),
-      line(.diffPeople, { numbers.whole($0.population) }, \.shareOfPopulation),
-      line(.diffArea, { numbers.decimal($0.areaInSquareKilometres, places: 0) }, \.shareOfArea),
+      line(.diffMunicipalities, "members", of: "municipalities", "share"),
+      line(.diffPeople, "member_population", of: "population", "participation_population"),
+      line(.diffArea, "member_area_km2", of: "area_km2", "participation_area"),
       words.filled(
         .diffCollaborations,
         [

@@ -13,15 +13,7 @@ enum DifferenceValue {
   }
 
   static func participation(_ participation: Participation) -> JSONValue {
-    .object([
-      ("members", .whole(participation.members.municipalities)),
-      ("municipalities", .whole(participation.whole.municipalities)),
-      ("share", .number(participation.share)),
-      ("population", .whole(participation.members.population)),
-      ("share_of_population", .number(participation.shareOfPopulation)),
-      ("area_km2", .number(participation.members.areaInSquareKilometres)),
-      ("share_of_area", .number(participation.shareOfArea)),
-    ])
+    participationJSON(participation, withArea: true)
   }
 
   static func figures(_ figures: Aggregate?) -> JSONValue {
@@ -137,4 +129,17 @@ enum DifferenceValue {
       ("note", .text(plan.note)),
     ])
   }
+}
+
+/// Participation in a state as an object, the same in a comparison and in proposals; shares are fractions, and what is
+/// counted is the members'.
+func participationJSON(_ participation: Participation, withArea: Bool) -> JSONValue {
+  let basis = FigureBasis.upperUnit(participation)
+  let figures = [
+    ("members", "members"), ("municipalities", "municipalities"), ("share", "share"),
+    ("population", "member_population"), ("share_of_population", "participation_population"),
+    ("area_km2", "member_area_km2"), ("share_of_area", "participation_area"),
+  ]
+  return .object(
+    figures.filter { withArea || $0.0 != "area_km2" }.map { ($0.0, .number(basis.value($0.1)?.value)) })
 }

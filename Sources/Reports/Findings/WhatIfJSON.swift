@@ -8,8 +8,10 @@ public func whatIfJSON(
   _ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language
 ) -> String {
   let words = Words(language)
+  // Both states lack the same, if anything: regions, flows and boundaries are those of the data set.
+  let figures = FigureCatalogue(after)
   let writer = DifferenceWriter(
-    words: words, register: proposed.register, territory: after.snapshot.territory)
+    words: words, register: proposed.register, territory: after.snapshot.territory, figures: figures)
   func steps(_ steps: [MembershipStep]) -> JSONValue {
     .array(
       steps.map {
@@ -27,7 +29,8 @@ public func whatIfJSON(
     (
       "participation",
       .object([
-        ("before", jsonValue(difference.participationBefore)), ("after", jsonValue(difference.participationAfter)),
+        ("before", participationJSON(difference.participationBefore, withArea: false)),
+        ("after", participationJSON(difference.participationAfter, withArea: false)),
       ])
     ),
     (
@@ -35,8 +38,8 @@ public func whatIfJSON(
       .array(
         difference.changes.map {
           .object([
-            ("collaboration", .text($0.collaboration)), ("before", jsonValue($0.before)),
-            ("after", jsonValue($0.after)),
+            ("collaboration", .text($0.collaboration)), ("before", jsonValue($0.before, figures)),
+            ("after", jsonValue($0.after, figures)),
           ])
         })
     ),
@@ -48,30 +51,16 @@ public func whatIfJSON(
   return object.text() + "\n"
 }
 
-func jsonValue(_ participation: Participation) -> JSONValue {
-  .object([
-    ("members", .whole(participation.members.municipalities)),
-    ("municipalities", .whole(participation.whole.municipalities)),
-    ("share", .number(participation.share)),
-    ("population", .whole(participation.members.population)),
-    ("share_of_population", .number(participation.shareOfPopulation)),
-    ("share_of_area", .number(participation.shareOfArea)),
-  ])
-}
+private let figuresOfFit = [
+  "regions_touched", "regions_whole", "mean_cover", "leaderless", "self_containment", "self_containment_demand",
+  "land_pieces", "pieces",
+]
 
-private func jsonValue(_ fit: CollaborationFit?) -> JSONValue {
+private func jsonValue(_ fit: CollaborationFit?, _ figures: FigureCatalogue) -> JSONValue {
   guard let fit else { return .null }
-  return .object([
-    ("members", .whole(fit.members.count)),
-    ("population", .whole(fit.population)),
+  let sums: [(key: String, value: JSONValue)] = [
+    ("members", .whole(fit.members.count)), ("population", .whole(fit.population)),
     ("area_km2", .number(fit.areaInSquareKilometres)),
-    ("regions_touched", .whole(fit.regions.count)),
-    ("regions_whole", .whole(fit.wholeRegions.count)),
-    ("mean_cover", .number(fit.meanCover)),
-    ("leaderless", .number(fit.leaderless)),
-    ("self_containment", .number(fit.commuting.selfContainment)),
-    ("self_containment_demand", .number(fit.commuting.selfContainmentDemand)),
-    ("land_pieces", fit.landPieces.map { .whole($0.count) } ?? .null),
-    ("pieces", fit.pieces.map { .whole($0.count) } ?? .null),
-  ])
+  ]
+  return .object(sums + figuresOfFit.map { ($0, .number(figures.value($0, from: .fit(fit))?.value)) })
 }

@@ -8,7 +8,9 @@ public func whatIfText(
   _ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language
 ) -> String {
   let words = Words(language)
-  let writer = DifferenceWriter(words: words, register: proposed.register, territory: after.snapshot.territory)
+  let writer = DifferenceWriter(
+    words: words, register: proposed.register, territory: after.snapshot.territory,
+    figures: FigureCatalogue(after))
   var blocks = [words.filled(.whatIfTitle, ["day": words.day(after.snapshot.day)])]
   if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
     blocks.append(words[.noChange])
@@ -34,6 +36,8 @@ struct DifferenceWriter {
   let words: Words
   let register: Register
   let territory: Territory
+  /// Where the figures of both states are known from, which lack the same, if anything.
+  let figures: FigureCatalogue
 
   func name(_ collaboration: String) -> String { register.collaboration(collaboration)?.name ?? collaboration }
 
@@ -46,16 +50,17 @@ struct DifferenceWriter {
   func step(_ step: MembershipStep) -> String { "\(name(step.municipality)): \(name(step.collaboration))" }
 
   func participation(_ difference: MembershipDifference) -> String {
-    let numbers = words.numbers
-    let (old, new) = (difference.participationBefore, difference.participationAfter)
-    func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0, places: 1) } ?? numbers.missing }
+    func printed(_ participation: Participation) -> PrintedFigures {
+      PrintedFigures(.upperUnit(participation), words.numbers)
+    }
+    let (old, new) = (printed(difference.participationBefore), printed(difference.participationAfter))
     return words.filled(
       .participationChange,
       [
-        "members": numbers.whole(new.members.municipalities), "municipalities": numbers.whole(new.whole.municipalities),
-        "share": share(new.share), "before": numbers.whole(old.members.municipalities),
-        "shareBefore": share(old.share), "people": share(new.shareOfPopulation),
-        "peopleBefore": share(old.shareOfPopulation),
+        "members": new["members"], "municipalities": new["municipalities"], "share": new["share", sharePlaces: 1],
+        "before": old["members"], "shareBefore": old["share", sharePlaces: 1],
+        "people": new["participation_population", sharePlaces: 1],
+        "peopleBefore": old["participation_population", sharePlaces: 1],
       ])
   }
 
@@ -68,13 +73,12 @@ struct DifferenceWriter {
   private func state(_ fit: CollaborationFit?) -> String {
     guard let fit else { return words[.absent] }
     let numbers = words.numbers
-    func share(_ fraction: Double?) -> String { fraction.map { numbers.share($0) } ?? numbers.missing }
+    let printed = PrintedFigures(.fit(fit), from: figures, numbers)
     return words.filled(
       .changeState,
       [
         "members": numbers.whole(fit.members.count), "people": numbers.whole(fit.population),
-        "cover": share(fit.meanCover), "leaderless": share(fit.leaderless),
-        "own": share(fit.commuting.selfContainment),
+        "cover": printed["mean_cover"], "leaderless": printed["leaderless"], "own": printed["self_containment"],
       ])
   }
 

@@ -8,13 +8,14 @@ extension MapTheme {
     let words = MapWords(report.language)
     let palette = input.settings.palette
     let measures = report.measures
-    let divided = classes(of: measures.fits.map(\.meanCover), by: .manual(report.coverBreaks))
+    let cover = measures.fits.map { report.figures(of: $0) }
+    let divided = classes(of: cover.map { $0.number("mean_cover") }, by: .manual(report.coverBreaks))
     let colours = sequentialColours(divided.counts.count)
     var fills: [String: Colour] = [:]
-    var covers: [String: Double] = [:]
-    for (fit, place) in zip(measures.fits, divided.places) {
-      fills[fit.collaboration] = place.map { colours[$0] }
-      covers[fit.collaboration] = fit.meanCover
+    var covers: [String: String] = [:]
+    for (place, fit) in measures.fits.enumerated() {
+      fills[fit.collaboration] = divided.places[place].map { colours[$0] }
+      covers[fit.collaboration] = cover[place]["mean_cover"]
     }
 
     var features = MapFeatures(input)
@@ -25,7 +26,7 @@ extension MapTheme {
       guard let group, case let collaboration = features.list[group] else { continue }
       features.fills[feature] = collaboration.fill
       if fills[collaboration.id] == nil { features.others.insert(feature) }
-      let cover = covers[collaboration.id].map { words.numbers.share($0) } ?? words.numbers.missing
+      let cover = covers[collaboration.id] ?? words.numbers.missing
       features.notes[feature] = MapFeatures.Note(
         text: "\(collaboration.label) \(collaboration.name), \(cover)",
         attribute: .init("collaboration", collaboration.id))
@@ -78,17 +79,20 @@ private func fitLegend(
 private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords) -> MapTexts {
   let shown = Set(input.shownCollaborations.map(\.collaboration.id))
   let fits = measures.fits.filter { shown.contains($0.collaboration) }
-  let covers = fits.compactMap(\.meanCover)
-  func share(_ value: Double?) -> String { value.map { words.numbers.share($0) } ?? words.numbers.missing }
+  let figures = fits.map { input.report.figures(of: $0) }
+  let covers = figures.compactMap { $0.number("mean_cover") }
+  // Below it a region counts as covered in part.
+  let limit = input.report.thresholds[.partlyCoveredCover]
   let places = words.words.places(input.report.references)
   let values = [
     "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
       ?? words.numbers.missing,
-    "greatest": share(covers.max()),
-    "high": words.numbers.whole(covers.count { $0 >= 0.8 }), "known": words.numbers.whole(covers.count),
+    "greatest": covers.max().map { words.numbers.share($0) } ?? words.numbers.missing,
+    "limit": words.numbers.share(limit),
+    "high": words.numbers.whole(covers.count { $0 >= limit }), "known": words.numbers.whole(covers.count),
   ]
-  let list = zip(input.shownCollaborations.map(\.collaboration), fits).map { collaboration, fit in
-    "\(collaboration.number) \(collaboration.name) \(share(fit.meanCover))"
+  let list = zip(input.shownCollaborations.map(\.collaboration), figures).map { collaboration, figures in
+    "\(collaboration.number) \(collaboration.name) \(figures["mean_cover"])"
   }
   return MapTexts(
     input, words,

@@ -28,23 +28,18 @@ struct MapTexts {
   init(_ input: MapInput, _ words: MapWords, figure: String, _ marks: Marks) {
     let report = input.report
     let snapshot = report.snapshot
-    let participation = Participation(of: input.shownMunicipalities, in: snapshot)
-    let numbers = words.numbers
-    let figures = input.shownCollaborations
-    let outside = participation.whole.municipalities - participation.members.municipalities
-    let outsidePeople = participation.whole.population - participation.members.population
-    let day = words.words.day(snapshot.day)
-    let share = participation.share.map { numbers.share($0) } ?? numbers.missing
-    let sharePeople = participation.shareOfPopulation.map { numbers.share($0) } ?? numbers.missing
+    let shown = PrintedFigures(
+      .upperUnit(Participation(of: input.shownMunicipalities, in: snapshot)), words.numbers)
+    let collaborations = input.shownCollaborations
     let values = [
       "area": input.area?.name ?? "",
-      "members": numbers.whole(participation.members.municipalities),
-      "municipalities": numbers.whole(participation.whole.municipalities),
-      "collaborations": numbers.whole(figures.count),
-      "outsiders": numbers.whole(outside),
-      "share": share,
-      "population_share": sharePeople,
-      "day": day,
+      "members": shown["members"],
+      "municipalities": shown["municipalities"],
+      "collaborations": words.numbers.whole(collaborations.count),
+      "outsiders": shown["outsiders"],
+      "share": shown["share"],
+      "population_share": shown["participation_population"],
+      "day": words.words.day(snapshot.day),
     ]
     let ownFigure = input.area == nil ? figure : figure + "-area"
     title =
@@ -56,40 +51,31 @@ struct MapTexts {
       input.area != nil
       ? []
       : [
-        .init(value: numbers.whole(figures.count), label: words.filled(.keyCollaborations, values)),
-        .init(value: share, label: words.filled(.keyShare, values)),
-        .init(value: sharePeople, label: words.filled(.keyPopulation)),
+        .init(value: words.numbers.whole(collaborations.count), label: words.filled(.keyCollaborations, values)),
+        .init(value: shown["share"], label: words.filled(.keyShare, values)),
+        .init(value: shown["participation_population"], label: words.filled(.keyPopulation)),
         .init(
-          value: numbers.whole(outside),
-          label: words.filled(
-            .keyOutside, ["outsiders": numbers.whole(outside), "people": numbers.whole(outsidePeople)])),
+          value: shown["outsiders"],
+          label: words.filled(.keyOutside, ["outsiders": shown["outsiders"], "people": shown["outsider_population"]])),
       ]
     sources = collaborationsNotes(input, marks, words) + sourceLines(report, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
-    let list = groupedByCounty(figures, in: snapshot.territory).map { county in
+    let list = groupedByCounty(collaborations, in: snapshot.territory).map { county in
       (words.words.heading(of: county, in: snapshot.territory).map { $0 + ": " } ?? "")
         + county.collaborations.map { figures in
           "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
         }.joined(separator: ", ")
     }
     let listed = [words.filled(.listed) + ":"] + list.map { $0 + "." } + Self.sentences(marks, input, words)
-    description = ((input.area == nil ? [Self.extremes(snapshot, words)] : [subtitle + "."]) + listed)
+    description = ((input.area == nil ? [Self.extremes(report, words)] : [subtitle + "."]) + listed)
       .joined(separator: " ")
   }
 
   /// The greatest and the smallest collaboration, in a sentence.
-  private static func extremes(_ snapshot: Snapshot, _ words: MapWords) -> String {
-    let basis = HeadlineBasis(snapshot)
-    return words.words.filled(
-      .figureDescription,
-      [
-        "largest": basis.largest?.collaboration.name ?? words.numbers.missing,
-        "largestPeople": words.numbers.whole(basis.largest?.members.population ?? 0),
-        "smallest": basis.smallest?.collaboration.name ?? words.numbers.missing,
-        "smallestPeople": words.numbers.whole(basis.smallest?.members.population ?? 0),
-      ])
+  private static func extremes(_ report: ReportInput, _ words: MapWords) -> String {
+    words.words.filled(.figureDescription, KeySentences.values(report, report.countryFigures))
   }
 
   /// What outlines, hatches and dots say, for those who do not see them.

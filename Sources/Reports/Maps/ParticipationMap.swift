@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Register
 
 extension MapTheme {
   /// The share of municipalities that take part, county by county, with the figures of the table of participation.
@@ -10,11 +11,12 @@ extension MapTheme {
     let words = MapWords(report.language)
     let palette = input.settings.palette
     let rows = participationByCounty(in: report.snapshot).filter { $0.participation.whole.municipalities > 0 }
-    let divided = classes(of: rows.map(\.participation.share), by: .manual(report.participationBreaks))
+      .map { Row(county: $0.county, figures: PrintedFigures(.upperUnit($0.participation), words.numbers)) }
+    let shares = rows.map { $0.figures.number("share") }
+    let divided = classes(of: shares, by: .manual(report.participationBreaks))
     let colours = sequentialColours(divided.counts.count)
-    func count(_ row: CountyParticipation) -> String {
-      let (members, all) = (row.participation.members.municipalities, row.participation.whole.municipalities)
-      return words.filled(.partOfWhole, ["part": words.numbers.whole(members), "whole": words.numbers.whole(all)])
+    func count(_ row: Row) -> String {
+      words.filled(.partOfWhole, ["part": row.figures["members"], "whole": row.figures["municipalities"]])
     }
     let counties = zip(rows, divided.places).map { row, place in
       MapGroup(
@@ -38,13 +40,13 @@ extension MapTheme {
     legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))
     legend.append(LegendRow(.remark, words.filled(.classEdges)))
 
-    let all = rows.filter { $0.participation.share == 1 }
-    let none = rows.filter { $0.participation.members.municipalities == 0 }
-    let whole = report.snapshot.participation
+    let all = shares.filter { $0 == 1 }
+    let none = shares.filter { $0 == 0 }
+    let whole = report.countryFigures
     let values = [
-      "members": words.numbers.whole(whole.members.municipalities),
-      "municipalities": words.numbers.whole(whole.whole.municipalities),
-      "share": whole.share.map { words.numbers.share($0) } ?? words.numbers.missing,
+      "members": whole["members"],
+      "municipalities": whole["municipalities"],
+      "share": whole["participation"],
       "day": words.words.day(report.snapshot.day),
       "highest": rows.first?.county.name ?? words.numbers.missing,
       "lowest": rows.last?.county.name ?? words.numbers.missing,
@@ -55,7 +57,7 @@ extension MapTheme {
       subtitle: words.filled(.participationSubtitle, values),
       keyFigures: [rows.first, rows.last].compactMap { $0 }.map { row in
         .init(
-          value: row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing,
+          value: row.figures["share"],
           label: words.filled(
             row.county == rows.first?.county ? .keyHighest : .keyLowest,
             ["county": row.county.name, "count": count(row)]))
@@ -73,11 +75,9 @@ extension MapTheme {
     texts.bars = (
       words.filled(.participationLegend),
       zip(rows, counties).map { row, county in
-        let share = row.participation.share ?? 0
-        return BarList.Row(
-          name: row.county.name,
-          value: row.participation.share.map { words.numbers.share($0) } ?? words.numbers.missing,
-          share: share, fill: county.fill)
+        BarList.Row(
+          name: row.county.name, value: row.figures["share"], share: row.figures.number("share") ?? 0,
+          fill: county.fill)
       }
     )
     // Counties are large: an inset would say everything twice.
@@ -86,4 +86,10 @@ extension MapTheme {
     return numberedSheet(
       input, texts, legend: legend, words, figure: "map-participation", features: features, lines: style)
   }
+}
+
+/// A county with its figures of participation.
+private struct Row {
+  let county: County
+  let figures: PrintedFigures
 }

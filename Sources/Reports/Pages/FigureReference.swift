@@ -31,9 +31,10 @@ public struct FigureReference: Hashable, Sendable {
   /// The reference to the main map, that of the collaborations, in the input's language.
   public static func collaborations(_ input: ReportInput, file: String? = nil) -> FigureReference {
     let words = Words(input.language)
-    let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
-    let values = KeySentences.values(input, basis, words)
-    let extremes = basis.collaborations.count < 2 ? [] : [words.filled(.figureExtremes, values)]
+    let figures = input.countryFigures
+    let values = KeySentences.values(input, figures)
+    let extremes =
+      figures.number("collaborations").map { $0 < 2 } ?? true ? [] : [words.filled(.figureExtremes, values)]
     let title = input.titles[input.figures.main].map { words.filled($0, values) } ?? words.filled(.figureTitle, values)
     return FigureReference(
       id: input.figures.main, file: file ?? input.figures.main + ".svg",

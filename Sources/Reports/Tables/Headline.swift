@@ -10,9 +10,9 @@ extension TableTheme {
       return [
         Cell.text(figure.id),
         .text(label(of: figure, value, input, words)),
-        .number(value?.value, as: kind(of: figure.unit)),
-        .number(value?.numerator, as: figure.partUnits.map { kind(of: $0.numerator) }),
-        .number(value?.denominator, as: figure.partUnits.map { kind(of: $0.denominator) }),
+        .number(value?.value, as: Kind(figure.unit)),
+        .number(value?.numerator, as: figure.partUnits.map { Kind($0.numerator) }),
+        .number(value?.denominator, as: figure.partUnits.map { Kind($0.denominator) }),
       ]
     }
     return Content(
@@ -25,18 +25,6 @@ extension TableTheme {
       ],
       groups: [Table.Group(rows: rows)],
       notes: notes(basis, words))
-  }
-
-  private static func kind(of unit: FigureUnit) -> Kind {
-    switch unit {
-    case .count, .number: .whole
-    case .people: .people()
-    case .squareKilometres: .area(.decimals(0))
-    case .fullTimeEquivalents: .amount
-    case .share: .share(places: 1)
-    case .mean: .decimal(places: 1)
-    case .year: .year
-    }
   }
 
   private static func label(

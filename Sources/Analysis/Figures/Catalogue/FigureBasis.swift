@@ -35,8 +35,13 @@ extension Figure {
 }
 
 extension FigureBasis {
+  /// What a figure that needs no more than the register comes to; `nil` when there is no such figure of the subject.
+  ///
+  /// Where a data set may lack what the figure is computed from, ``FigureCatalogue`` is to be asked.
+  public func value(_ id: String) -> FigureValue? { Figure.named(id, of: kind)?.value(from: self) }
+
   /// What it is a basis for figures of.
-  var kind: FigureSubject.Kind {
+  public var kind: FigureSubject.Kind {
     switch self {
     case .country: .country
     case .upperUnit: .upperUnit

@@ -12,6 +12,12 @@ extension Figure {
       "participation_population", in: .share, of: (.people, .people),
       .upperUnit { FigureValue($0.members.population, over: $0.whole.population) }),
     Figure("area_km2", in: .squareKilometres, .upperUnit { FigureValue($0.whole.areaInSquareKilometres) }),
+    Figure("member_area_km2", in: .squareKilometres, .upperUnit { FigureValue($0.members.areaInSquareKilometres) }),
+    Figure(
+      "participation_area", in: .share, of: (.squareKilometres, .squareKilometres),
+      .upperUnit { FigureValue($0.members.areaInSquareKilometres, over: $0.whole.areaInSquareKilometres) }),
+    Figure("outsiders", .upperUnit { FigureValue($0.whole.municipalities - $0.members.municipalities) }),
+    Figure("outsider_population", in: .people, .upperUnit { FigureValue($0.whole.population - $0.members.population) }),
   ]
 
   /// Participation in a class of population.

@@ -36,7 +36,7 @@ extension Bokmaal {
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeidene og de bo- og arbeidsmarkedene de dekker"
     case .fitSubtitle:
-      "Gjennomsnittlig dekning er {least}–{greatest}; {high} av {known} samarbeid dekker minst 80\u{A0}%"
+      "Gjennomsnittlig dekning er {least}–{greatest}; {high} av {known} samarbeid dekker minst {limit}"
     case .fitAlternative:
       "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
     case .fitChosenAlternative:

@@ -37,7 +37,7 @@ extension English {
     case .keyNone: "of {counties} {counties:upper}: no one takes part"
     case .fitTitle: "The collaborations and the labour markets they cover"
     case .fitSubtitle:
-      "Mean cover is {least}–{greatest}; {high} of {known} {known:collaboration|collaborations} {high:covers|cover} at least 80%"
+      "Mean cover is {least}–{greatest}; {high} of {known} {known:collaboration|collaborations} {high:covers|cover} at least {limit}"
     case .fitAlternative:
       "Map: labour-market regions over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenAlternative:

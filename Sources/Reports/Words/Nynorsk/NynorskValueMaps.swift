@@ -36,7 +36,7 @@ extension Nynorsk {
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeida og dei bu- og arbeidsmarknadene dei dekkjer"
     case .fitSubtitle:
-      "Gjennomsnittleg dekning er {least}–{greatest}; {high} av {known} samarbeid dekkjer minst 80\u{A0}%"
+      "Gjennomsnittleg dekning er {least}–{greatest}; {high} av {known} samarbeid dekkjer minst {limit}"
     case .fitAlternative:
       "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
     case .fitChosenAlternative:
