@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Workspace
 
 @main
 struct Samkart: ParsableCommand {
@@ -28,7 +29,7 @@ struct Samkart: ParsableCommand {
     } catch {
       // The parser knows usage, help and exit codes of its own; every other error is ours and ends with 2.
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
-      Talk.failure("\(error)")
+      Talk.failure((error as? Failure)?.spelled(Talk.option) ?? "\(error)")
       Glibc.exit(ExitStatus.failed.rawValue)
     }
   }

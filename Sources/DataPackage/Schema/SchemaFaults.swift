@@ -31,7 +31,8 @@ extension Descriptor {
     for key in schema.foreignKeys {
       missing(key.columns, names, "a foreign key")
       if key.columns.count != key.targets.count {
-        faults.append(("a foreign key has \(key.columns.count) columns here and \(key.targets.count) there", false))
+        faults.append(
+          ("a foreign key has \(counted(key.columns.count, "column")) here and \(key.targets.count) there", false))
       }
       if key.resource.isEmpty {
         missing(key.targets, names, "a foreign key")

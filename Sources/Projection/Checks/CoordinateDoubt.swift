@@ -36,16 +36,16 @@ extension CoordinateDoubt: CustomStringConvertible {
   /// One sentence: what was claimed, what was found, and what to do.
   ///
   /// - Parameter option: what the command calls the option that says what the coordinates mean.
-  public func sentence(option: String) -> String {
-    let remedy =
-      switch kind {
-      case .noReferenceSystem(looksLikeDegrees: true):
-        "give the reference system with \(option), such as \(option) EPSG:4326"
-      case .noReferenceSystem: "give the reference system with \(option) EPSG:CODE"
-      case .swapped: "exchange the columns, or give the right system with \(option) EPSG:CODE"
-      default: "give the right one with \(option) EPSG:CODE"
-      }
-    return "\(what); \(remedy)"
+  public func sentence(option: String) -> String { "\(what); \(remedy.joined(separator: option))" }
+
+  /// What to do: the stretches between which stands whatever a shell calls that which says what coordinates mean.
+  public var remedy: [String] {
+    switch kind {
+    case .noReferenceSystem(looksLikeDegrees: true): ["give the reference system with ", ", such as ", " EPSG:4326"]
+    case .noReferenceSystem: ["give the reference system with ", " EPSG:CODE"]
+    case .swapped: ["exchange the columns, or give the right system with ", " EPSG:CODE"]
+    default: ["give the right one with ", " EPSG:CODE"]
+    }
   }
 
   /// What was claimed and what was found, without what to do about it.

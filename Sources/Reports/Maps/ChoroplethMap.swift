@@ -8,7 +8,8 @@ extension MapTheme {
   /// Without a choice it shows the inhabitants in quantiles, as an example; reports leave it out.
   public static let choropleth = MapTheme(
     id: "choropleth", figure: "map-choropleth", isInReports: false, parameters: MapParameter.ofChoropleth,
-    elsewhere: "{value}, {heading}, {classes}, {method} and {breaks} are for the choropleth.",
+    elsewhere:
+      "\(parameter: "value"), \(parameter: "heading"), \(parameter: "classes"), \(parameter: "method") and \(parameter: "breaks") are for the choropleth.",
     needs: { choices, _ throws(MapRefusal) in try ChoroplethChoice.needs(choices) }
   ) { input in
     let words = MapWords(input.report.language)

@@ -1,4 +1,5 @@
 import Cartography
+import Register
 
 /// How the values of a choropleth become classes.
 public enum ChoroplethMethod: String, MapOption { case quantile, equal, jenks, manual }
@@ -16,7 +17,8 @@ extension MapParameter {
     MapParameter("classes", .whole, help: "How many classes, 2 to 9 (default: 5).", valueName: "n"),
     MapParameter(
       "method", .oneOf(ChoroplethMethod.self),
-      help: "quantile, equal, jenks or manual (default: quantile, or manual with {breaks}).", valueName: "method"),
+      help: "quantile, equal, jenks or manual (default: quantile, or manual with \(parameter: "breaks")).",
+      valueName: "method"),
     MapParameter(
       "breaks", .rising, help: "Where classes begin, in the unit of the column: 12,16,20,24.", valueName: "numbers"),
   ]
@@ -45,19 +47,20 @@ struct ChoroplethChoice: Sendable {
   static func needs(_ choices: MapChoices) throws(MapRefusal) -> MapNeeds {
     let method = choices.text("method").flatMap(ChoroplethMethod.init)
     if let classes = choices.whole("classes"), !(2...9).contains(classes) {
-      throw MapRefusal("{classes} takes a number from 2 to 9.")
+      throw MapRefusal("\(parameter: "classes") takes a number from 2 to 9.")
     }
     if method == .manual, !choices.has("breaks") {
-      throw MapRefusal("{method} manual needs {breaks}, as 12,16,20,24.")
+      throw MapRefusal("\(parameter: "method") manual needs \(parameter: "breaks"), as 12,16,20,24.")
     }
     if choices.has("breaks"), method ?? .manual != .manual {
-      throw MapRefusal("{breaks} goes with {method} manual; the other methods find their own.")
+      throw MapRefusal(
+        "\(parameter: "breaks") goes with \(parameter: "method") manual; the other methods find their own.")
     }
     if choices.has("breaks"), choices.has("classes") {
-      throw MapRefusal("{breaks} says how many classes there are.")
+      throw MapRefusal("\(parameter: "breaks") says how many classes there are.")
     }
     guard let value = choices.text("value") else {
-      throw MapRefusal("A choropleth needs {value} COLUMN, such as {value} population.")
+      throw MapRefusal("A choropleth needs \(parameter: "value") COLUMN, such as \(parameter: "value") population.")
     }
     return MapNeeds(.assessment, columns: [value])
   }

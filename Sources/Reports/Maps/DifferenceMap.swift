@@ -8,7 +8,8 @@ extension MapTheme {
   /// Without an earlier state nothing differs; reports leave it out.
   public static let difference = MapTheme(
     id: "difference", figure: "map-difference", isInReports: false, parameters: MapParameter.ofDifference,
-    elsewhere: "{from} and {to} are for the difference; {day} says which day other maps show.",
+    elsewhere:
+      "\(parameter: "from") and \(parameter: "to") are for the difference; \(parameter: "day") says which day other maps show.",
     needs: { choices, occasion throws(MapRefusal) in try Difference.needs(choices, occasion) }
   ) { input in
     let words = MapWords(input.report.language)
@@ -26,7 +27,8 @@ extension MapParameter {
       "from", .day, help: "The day to compare from (YYYY-MM-DD), for the difference.", valueName: "day"),
     MapParameter(
       "to", .day,
-      help: "The day to compare with, for the difference (default: {day}, or the data set's own).", valueName: "day"),
+      help: "The day to compare with, for the difference (default: \(parameter: "day"), or the data set's own).",
+      valueName: "day"),
   ]
 }
 
@@ -56,13 +58,14 @@ private struct Difference {
   static func needs(_ choices: MapChoices, _ occasion: MapOccasion) throws(MapRefusal) -> MapNeeds {
     let (from, to) = (choices.day("from"), choices.day("to"))
     if to != nil, occasion.day != nil {
-      throw MapRefusal("{to} and {day} both say which day to compare with; give one.")
+      throw MapRefusal("\(parameter: "to") and \(parameter: "day") both say which day to compare with; give one.")
     }
     guard from != nil || occasion.hasProposals else {
-      throw MapRefusal("A difference needs {from} DAY, or {proposals} FILE to compare with the present.")
+      throw MapRefusal(
+        "A difference needs \(parameter: "from") DAY, or \(parameter: "proposals") FILE to compare with the present.")
     }
     if let from, let to = to ?? occasion.day, from >= to {
-      throw MapRefusal("{from} \(from) is not before \(to).")
+      throw MapRefusal("\(parameter: "from") \(from) is not before \(to).")
     }
     return MapNeeds(day: to, earlier: MapNeeds.Earlier(day: from, parameter: "from"))
   }

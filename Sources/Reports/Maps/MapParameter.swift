@@ -1,3 +1,5 @@
+import Register
+
 /// Something that one kind of map can be asked for: declared once, offered by every shell in its own way.
 public struct MapParameter: Sendable {
   /// What it takes.
@@ -26,10 +28,10 @@ public struct MapParameter: Sendable {
   public let kind: Kind
 
   /// A parameter.
-  public init(_ name: String, _ kind: Kind, help: String, discussion: String = "", valueName: String) {
+  public init(_ name: String, _ kind: Kind, help: NamingText, discussion: String = "", valueName: String) {
     self.name = name
     self.kind = kind
-    self.help = NamingText(help)
+    self.help = help
     self.discussion = discussion
     self.valueName = valueName
   }

@@ -1,4 +1,5 @@
 import Cartography
+import Register
 
 /// A map that can be asked for by name. `all` lists them.
 ///
@@ -27,12 +28,12 @@ public struct MapTheme: Sendable {
   /// A map.
   ///
   /// - Parameters:
-  ///   - elsewhere: why other maps refuse its parameters, as a template of ``MapRefusal``.
+  ///   - elsewhere: why other maps refuse its parameters, one sentence that names them.
   ///   - needs: what it must be given for some choices; refuses choices that do not go together.
   ///   - draw: the drawing of an input that has what was needed.
   public init(
     id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
-    parameters: [MapParameter] = [], elsewhere: String? = nil,
+    parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
@@ -42,7 +43,9 @@ public struct MapTheme: Sendable {
     self.showsAreas = showsAreas
     self.requirements = requirements
     self.parameters = parameters
-    let names = parameters.map { "{\($0.name)}" }.joined(separator: ", ")
+    let names = parameters.enumerated().reduce(NamingText("")) { names, one in
+      names + "\(one.offset == 0 ? "" : ", ")\(parameter: one.element.name)"
+    }
     self.elsewhere = MapRefusal(elsewhere ?? "\(names): only the map '\(id)' takes that.")
     need = needs
     self.draw = draw

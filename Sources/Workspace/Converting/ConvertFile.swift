@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Register
 
 /// Turns a file of features into another: shapefile or GeoJSON, as the endings say.
 public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
@@ -13,7 +14,7 @@ public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<Featu
           severity: .warning))
     }
     try request.target.write(layer)
-    notes.add(Note(.done, "\(layer.shapes.featureCount) features written to \(path)"))
+    notes.add(Note(.done, "\(counted(layer.shapes.featureCount, "feature")) written to \(path)"))
     return layer
   }
 }
@@ -41,14 +42,15 @@ extension FeatureLayer {
       guard request.assigned != nil || request.system != nil || referenceSystem != nil else {
         // GeoJSON without a word means degrees; a format that always says something must not guess it.
         if request.target.format == .geoJSON {
-          throw Failure("\(file): no reference system is stated; say what the coordinates mean with --assign-crs")
+          throw Failure(
+            "\(file): no reference system is stated; say what the coordinates mean with \(parameter: "assign-crs")")
         }
         return self
       }
       let bothAreShapefiles = request.target.format == .shapefile && request.source.format == .shapefile
       if bothAreShapefiles, request.assigned == nil, request.system == nil { return self }
       var placed = self
-      var system = try StatedSystem(of: self, given: request.assigned, option: "--assign-crs", file: file).system
+      var system = try StatedSystem(of: self, given: request.assigned, parameter: "assign-crs", file: file).system
       if let text = request.system {
         let wanted = try ReferenceSystem(text)
         placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))

@@ -31,7 +31,7 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
     do {
       needs = try request.theme.needs(for: request.choices, asked.occasion)
     } catch let refusal as MapRefusal {
-      throw Failure(refusal.sentence.spelled(request.naming), cause: .wrongRequest)
+      throw Failure(refusal.sentence, cause: .wrongRequest)
     }
     let view = needs.day.map(asked.on) ?? asked
     let contents = notes.take(try view.source.contents(of: .init(needs.facts)))
@@ -43,7 +43,7 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
     }
     input.choices = request.choices
     for name in needs.columns { input.columns[name] = try view.source.column(name, in: input.report) }
-    input.earlier = try needs.earlier.map { notes.take(try view.earlier($0, request.naming)) }
+    input.earlier = try needs.earlier.map { notes.take(try view.earlier($0)) }
     input.settings.isGreyscale = request.isGreyscale
     return try part?.limited(input, in: view) ?? input
   }
@@ -51,14 +51,12 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
 
 extension View {
   /// The state that a map compares with: without the proposals, if there are any, and on the earlier day.
-  fileprivate func earlier(
-    _ earlier: MapNeeds.Earlier, _ naming: (String) -> String
-  ) throws(Failure) -> Told<Snapshot> {
+  fileprivate func earlier(_ earlier: MapNeeds.Earlier) throws(Failure) -> Told<Snapshot> {
     try Told { notes in
       let first = earlier.day ?? day
       if first >= day, request.proposals == nil {
         throw Failure(
-          "\(naming(earlier.parameter)) \(first) is not before \(day), the day that is compared with",
+          "\(parameter: earlier.parameter) \(first) is not before \(day), the day that is compared with",
           cause: .wrongRequest)
       }
       // Who had left by now had a code of that time.

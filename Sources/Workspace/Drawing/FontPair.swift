@@ -1,6 +1,7 @@
 import Cartography
 import Glibc
 import Glyphs
+import Register
 import Reports
 import Storage
 
@@ -14,7 +15,7 @@ struct FontPair {
   init(given files: [String], for face: Typeface, _ notes: inout Notes) throws {
     guard let file = files.first else {
       guard face.knowsItsWidths else {
-        throw Failure("text.family begins with '\(face.firstFamily)'; give the font with --font-file")
+        throw Failure("text.family begins with '\(face.firstFamily)'; give the font with \(parameter: "font-file")")
       }
       let file = try FontPair.installed()
       regular = try FontPair.face(file)
@@ -31,7 +32,8 @@ struct FontPair {
     } else {
       bold = regular
       notes.add(
-        Note(.drawing, "there are no bold letters beside it; give them with a second --font-file", at: file))
+        Note(
+          .drawing, "there are no bold letters beside it; give them with a second \(parameter: "font-file")", at: file))
     }
     if face != .standard, face.firstFamily.lowercased() != regular.family.lowercased() {
       notes.add(Note(.drawing, "text.family begins with '\(face.firstFamily)', and \(file) is '\(regular.family)'"))
@@ -88,6 +90,6 @@ struct FontPair {
     if lines.count == 2, Typeface.asWideAsArial.contains(lines[0].lowercased()) { return lines[1] }
     throw Failure(
       "text as paths needs a font, and Liberation Sans is not installed; it is in Debian's package fonts-liberation "
-        + "(apt-get install fonts-liberation), or give another with --font-file", cause: .lacking)
+        + "(apt-get install fonts-liberation), or give another with \(parameter: "font-file")", cause: .lacking)
   }
 }

@@ -20,32 +20,27 @@ public struct MapRequest: Sendable {
   public var format = MapFormat.svg
   /// Pixels to an inch of a picture.
   public var dpi = 300
-  /// What refusals call a parameter.
-  let naming: @Sendable (String) -> String
 
   /// A request; fails where the choices are another map's or do not go together.
   ///
-  /// - Parameters:
-  ///   - occasion: the day and the proposals of the view that the map will be drawn in.
-  ///   - naming: what refusals call a parameter.
+  /// - Parameter occasion: the day and the proposals of the view that the map will be drawn in.
   public init(
     _ theme: MapTheme, choices: MapChoices = MapChoices(), area: AreaChoice? = nil,
-    on occasion: MapOccasion = MapOccasion(), naming: @escaping @Sendable (String) -> String = { $0 }
+    on occasion: MapOccasion = MapOccasion()
   ) throws(Failure) {
     do {
       _ = try theme.needs(for: choices, occasion)
     } catch {
-      throw Failure(error.sentence.spelled(naming), cause: .wrongRequest)
+      throw Failure(error.sentence, cause: .wrongRequest)
     }
     if area != nil, !theme.showsAreas {
       throw Failure(
-        "The map of \(theme.id) compares the level above; \(naming("county")) and \(naming("frame")) do not go with it.",
+        "The map of \(theme.id) compares the level above; \(parameter: "county") and \(parameter: "frame") do not go with it.",
         cause: .wrongRequest)
     }
     self.theme = theme
     self.choices = choices
     self.area = area
-    self.naming = naming
   }
 }
 

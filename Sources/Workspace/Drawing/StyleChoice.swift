@@ -1,5 +1,6 @@
 import Cartography
 import DataPackage
+import Register
 import Reports
 
 /// How somebody wants a drawing to look: a style, and the fonts it is set in.
@@ -56,6 +57,6 @@ public struct StyleChoice: Sendable {
   private static func widthsMissing(_ face: Typeface) -> Failure {
     Failure(
       "text.family begins with '\(face.firstFamily)', and how wide its letters are is not known; give the font with "
-        + "--font-file, or begin with Arial, Helvetica or Liberation Sans")
+        + "\(parameter: "font-file"), or begin with Arial, Helvetica or Liberation Sans")
   }
 }

@@ -9,9 +9,9 @@ extension DataSet {
   }
 }
 
-/// Fails when a file that is to be written is one of those that are read, which would be lost.
-func checkIsNotRead(_ output: String, _ inputs: [String]) throws(Failure) {
-  if inputs.contains(where: { isSameFile($0, output) }) {
+/// Fails when a file that is to be written is one of those that are read, which would be lost; `-` is no file.
+public func checkIsNotRead(_ output: String, _ inputs: [String]) throws(Failure) {
+  if output != "-", inputs.contains(where: { $0 != "-" && isSameFile($0, output) }) {
     throw Failure("is read and cannot be written as well", file: output, cause: .wrongRequest)
   }
 }

@@ -14,7 +14,7 @@ extension RegisterAccount {
       }
       let end = one.end.map { ", ended \($0)" } ?? ""
       text +=
-        "\(padded(String(one.number), 4, right: true))  \(padded(one.id, 26)) \(one.name): \(count) members\(end)\n"
+        "\(padded(String(one.number), 4, right: true))  \(padded(one.id, 26)) \(one.name): \(counted(count, "member"))\(end)\n"
     }
     for plan in book.plansWithMemberships {
       text += "plan  \(padded(plan.id, 26)) \(plan.name): \(plan.memberships.count) planned, \(plan.status)\n"

@@ -82,12 +82,12 @@ private func tooMany(_ plan: ImportPlan) -> String {
     + "column. The first: \(first)"
 }
 
-private func noHeadings(_ table: ImportTable, _ units: String) -> String {
+private func noHeadings(_ table: ImportTable, _ units: String) -> NamingText {
   let first = table.rows.first.map { row in
     row.cells.filter { !$0.isEmpty }.prefix(6).map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
   }
   return "no row names its columns so that \(units) can be found; the first row has \(first ?? "nothing"). "
-    + "--column HEADING=MEANING says what a column holds, as --column 'Taking part=party'"
+    + "\(parameter: "column") HEADING=MEANING says what a column holds, as \(parameter: "column") 'Taking part=party'"
 }
 
 /// How the columns were understood, for whoever reads along.

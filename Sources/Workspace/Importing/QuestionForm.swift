@@ -7,7 +7,8 @@ func importAnswers(in file: GivenFile) throws -> ImportAnswers {
   let text = try DelimitedText(file.bytes, file: file.name)
   func column(_ wanted: String) -> Int? { text.header.firstIndex { $0.lowercased() == wanted } }
   guard let question = column("question"), let answer = column("answer") else {
-    throw Failure("has no columns 'question' and 'answer'; --write-answers makes such a file", file: file.name)
+    throw Failure(
+      "has no columns 'question' and 'answer'; \(parameter: "write-answers") makes such a file", file: file.name)
   }
   let note = column("note")
   return ImportAnswers(

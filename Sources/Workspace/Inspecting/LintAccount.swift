@@ -1,3 +1,4 @@
+import Register
 import Reports
 import SVGLint
 import Tabular
@@ -12,13 +13,13 @@ public struct LintAccount: Sendable {
   /// The findings under their rules, for people; of many alike the first few.
   public var text: String {
     if findings.isEmpty { return "\(file): all of it survives in a report\n" }
-    var lines = ["\(file): \(findings.count) finding\(findings.count == 1 ? "" : "s")"]
+    var lines = ["\(file): \(counted(findings.count, "finding"))"]
     for rule in LintRule.all {
       let found = findings.filter { $0.rule == rule.id }
       if found.isEmpty { continue }
       lines += ["", "\(rule.id): \(rule.summary) (\(found.count))"]
       lines += found.prefix(shown).map { "  line \($0.line): \($0.what)" }
-      if found.count > shown { lines.append("  and \(found.count - shown) more, which --format json lists") }
+      if found.count > shown { lines.append("  and \(found.count - shown) more, which its JSON lists") }
       lines += ["  lost by: \(losers(rule))", "  instead: \(rule.remedy)"]
     }
     return lines.joined(separator: "\n") + "\n"

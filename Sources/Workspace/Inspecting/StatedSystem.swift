@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Register
 
 /// The reference system of a layer: the one the user states, or the file's own, held up against the coordinates.
 public struct StatedSystem: Sendable {
@@ -8,24 +9,28 @@ public struct StatedSystem: Sendable {
 
   /// Fails with what to do when nothing states the system, when the text is not understood, and when the coordinates
   /// cannot be in it.
-  public init(of layer: FeatureLayer, given: String?, option: String?, file: String) throws {
+  public init(of layer: FeatureLayer, given: String?, parameter: String?, file: String) throws {
     guard let text = given ?? layer.referenceSystem else {
-      throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(option))")
+      throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(parameter))")
     }
     do {
       system = try ReferenceSystem(text)
     } catch {
-      throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(option))" : "")")
+      throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(parameter))" : "")")
     }
     if let box = layer.shapes.box, let doubt = doubt(about: box, in: system), doubt.isCertain {
       throw Failure(
-        "\(file): \(option.map { doubt.sentence(option: $0) } ?? "\(doubt.what); \(StatedSystem.remedy(nil))")")
+        "\(file): \(doubt.what); \(parameter.map { StatedSystem.remedy(doubt, $0) } ?? StatedSystem.remedy(nil))")
     }
   }
 
-  /// What to do: name the option, or mend the file where there is none.
-  private static func remedy(_ option: String?) -> String {
-    option.map { "say what the coordinates mean with \($0)" }
+  private static func remedy(_ doubt: CoordinateDoubt, _ parameter: String) -> NamingText {
+    doubt.remedy.dropFirst().reduce(NamingText(doubt.remedy[0])) { $0 + "\(parameter: parameter)" + NamingText($1) }
+  }
+
+  /// What to do: name the parameter, or mend the file where there is none.
+  private static func remedy(_ parameter: String?) -> NamingText {
+    parameter.map { "say what the coordinates mean with \(parameter: $0)" }
       ?? "state the right one in a .prj with the same name beside the file"
   }
 }

@@ -55,7 +55,7 @@ final class Ground: Sendable {
         tally.count("boundaries")
         return Layer(
           file: file, layer: layer, description: description,
-          system: try StatedSystem(of: layer, given: nil, option: nil, file: file).system)
+          system: try StatedSystem(of: layer, given: nil, parameter: nil, file: file).system)
       } catch {
         throw Failure(error)
       }

@@ -1,4 +1,5 @@
 import Glibc
+import Register
 
 /// The data set to use when none is named: the folder that one stands in, else the only one under `GeoData`.
 ///
@@ -12,11 +13,12 @@ public func dataFolder(_ given: String?) throws(Failure) -> String {
   if found.count == 1 { return found[0] }
   guard found.isEmpty else {
     throw Failure(
-      "GeoData holds several data sets; say which with --data: \(found.joined(separator: ", "))", cause: .notFound)
+      "GeoData holds several data sets; say which with \(parameter: "data"): \(found.joined(separator: ", "))",
+      cause: .notFound)
   }
   throw Failure(
     "there is no data set here: no \(descriptor) in this folder, and none in a folder under GeoData; "
-      + "name one with --data", cause: .notFound)
+      + "name one with \(parameter: "data")", cause: .notFound)
 }
 
 /// The files whose paths fit a pattern of the shell, sorted.

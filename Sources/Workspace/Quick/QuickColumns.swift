@@ -38,7 +38,7 @@ struct QuickColumns {
     guard let guess else {
       throw Failure(
         "no field of \(polygonsFile) (\(QuickColumns.names(fields))) fits a column of \(tableFile) "
-          + "(\(QuickColumns.names(columns))); say which with --code-field and --key")
+          + "(\(QuickColumns.names(columns))); say which with \(parameter: "code-field") and \(parameter: "key")")
     }
     return (field ?? guess.0, column ?? guess.1)
   }
@@ -52,7 +52,8 @@ struct QuickColumns {
       ?? recognisedGroupColumn(in: columns, key: key.place)
     if let group { return group }
     throw Failure(
-      "\(tableFile): no column looks like groups; say which with --group (there is \(QuickColumns.names(columns)))")
+      "\(tableFile): no column looks like groups; say which with \(parameter: "group") (there is \(QuickColumns.names(columns)))"
+    )
   }
 
   /// For each feature a code that tells namesakes apart; `nil` when no value of the key stands twice, or when nothing

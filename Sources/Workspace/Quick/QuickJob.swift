@@ -37,7 +37,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     for problem in text.problems { notes.add(Note(.data, "\(problem)", at: request.table.name, severity: .warning)) }
 
     let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
-    let stated = try StatedSystem(of: layer, given: request.assigned, option: "--assign-crs", file: file).system
+    let stated = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file).system
     let plane = try quickPlane(for: layer.shapes, in: stated, asked: request.plane, &notes)
     let shared = Topology(layer.shapes)
     let merged = shared.dissolved(by: join.unitOfFeature, count: join.units.count)

@@ -55,12 +55,12 @@ struct QuickJoin {
       throw Failure(
         "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
           + "\(ambiguity.rows.compactMap(features.label).joined(separator: " or ")); use a column of codes, and say "
-          + "which with --key and --code-field")
+          + "which with \(parameter: "key") and \(parameter: "code-field")")
     }
     guard join.matchedCount > 0 else {
       throw Failure(
         "no \(by.column.name) of \(columns.tableFile) is a \(by.field.name) of \(columns.polygonsFile); "
-          + "say which columns tie them together with --key and --code-field")
+          + "say which columns tie them together with \(parameter: "key") and \(parameter: "code-field")")
     }
     return join.rows
   }
@@ -94,12 +94,14 @@ struct QuickJoin {
         units[unit].people = units[unit].people ?? count
       }
     }
-    func tell(_ places: Set<Int>, _ sentence: String) {
+    func tell(_ places: Set<Int>, _ one: String, _ many: String) {
       if places.isEmpty { return }
       let names = places.sorted().prefix(5).map { units[$0].name }.joined(separator: ", ")
-      notes.add(Note(.data, "\(places.count) \(sentence): \(names)", severity: .warning))
+      notes.add(Note(.data, "\(counted(places.count, one, many)): \(names)", severity: .warning))
     }
-    tell(inTwo, "polygons are in two groups and count in the first")
-    tell(recounted, "of the polygons have several numbers of people, and the first counts")
+    tell(inTwo, "polygon is in two groups and counts in the first", "polygons are in two groups and count in the first")
+    tell(
+      recounted, "polygon has several numbers of people, and the first counts",
+      "polygons have several numbers of people, and the first counts")
   }
 }

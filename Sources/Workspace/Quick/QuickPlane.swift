@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Register
 
 /// The plane in which a quick job is drawn: the one asked for; else that of the file where it is a plane in metres; else
 /// one that suits the place: the UTM zone in the middle, or an equal-area plane around the middle for what spans more
@@ -11,7 +12,8 @@ func quickPlane(
     let system = try ReferenceSystem(asked)
     guard system.kind == .projected else {
       throw Failure(
-        "--crs \(asked): \(system.label) is not a plane; maps and distances need one", cause: .wrongRequest)
+        "\(parameter: "crs") \(asked): \(system.label) is not a plane; maps and distances need one",
+        cause: .wrongRequest)
     }
     return system
   }
@@ -31,6 +33,6 @@ func quickPlane(
   }
   let label =
     system.identifier == nil ? "an equal-area plane around \(east)° east, \(north)° north" : system.label
-  notes.add(Note(.choice, "drawn in \(label); --crs chooses another plane"))
+  notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
   return system
 }

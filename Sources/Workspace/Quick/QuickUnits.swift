@@ -31,8 +31,8 @@ struct QuickUnits {
     notes.add(
       Note(
         .choice,
-        "\(parts.count) values of \(field.name) stand for several polygons, which become one unit: "
-          + examples.joined(separator: ", ")))
+        "\(counted(parts.count, "value of \(field.name) stands", "values of \(field.name) stand")) for several polygons, "
+          + "which become one unit: " + examples.joined(separator: ", ")))
   }
 
   /// The first feature of a unit for a sentence, by code and key.

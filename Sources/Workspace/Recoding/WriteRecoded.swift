@@ -1,4 +1,5 @@
 import DataPackage
+import Register
 import Storage
 
 /// Where a recoded data set is to be written.
@@ -34,7 +35,7 @@ public func writeRecoded(_ recoded: RecodedFolder, to place: RecodedPlace) throw
         isOwn: ownFiles(in: place))
     } catch {
       guard error.reason == .fullFolder else { throw error }
-      throw Failure("\(error.reason); --force replaces it", file: error.place, cause: .wrongRequest)
+      throw Failure("\(error.reason); \(parameter: "force") replaces it", file: error.place, cause: .wrongRequest)
     }
     notes.add(Note(.done, "\(folder) has the codes of \(recoded.account.report.to)"))
   }

@@ -1,3 +1,5 @@
+import Register
+
 /// Why something that was asked for could not be done: one sentence for the person who asked.
 public struct Failure: Error, Hashable, Sendable {
   /// What kind of hindrance it was, so that a shell can give an exit code or a status.
@@ -22,17 +24,25 @@ public struct Failure: Error, Hashable, Sendable {
   public let cause: Cause
   /// The file or folder it is about; `nil` when it is about none, or when the reason names it.
   public let place: String?
-  /// What was in the way.
-  public let reason: String
+  /// What was in the way, and what might help, with parameters that a shell calls by its own names.
+  public let sentence: NamingText
   /// What was told before it failed.
   public private(set) var notes = Notes()
 
   /// A failure from its parts.
   public init(_ reason: String, file place: String? = nil, cause: Cause = .unusable) {
+    self.init(NamingText(reason), file: place, cause: cause)
+  }
+
+  /// A failure whose sentence names parameters.
+  public init(_ sentence: NamingText, file place: String? = nil, cause: Cause = .unusable) {
     self.cause = cause
     self.place = place
-    self.reason = reason
+    self.sentence = sentence
   }
+
+  /// What was in the way, with parameters by their own names.
+  public var reason: String { sentence.description }
 
   /// The same with what was told before in front of its own notes.
   func told(after earlier: Notes) -> Failure {
@@ -45,5 +55,11 @@ public struct Failure: Error, Hashable, Sendable {
 
 extension Failure: CustomStringConvertible {
   /// The sentence, with the file before it.
-  public var description: String { place.map { "\($0): \(reason)" } ?? reason }
+  public var description: String { spelled { $0 } }
+
+  /// The sentence, with the file before it and each parameter as the shell calls it.
+  public func spelled(_ name: (String) -> String) -> String {
+    let reason = sentence.spelled(name)
+    return place.map { "\($0): \(reason)" } ?? reason
+  }
 }

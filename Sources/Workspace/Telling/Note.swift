@@ -1,3 +1,5 @@
+import Register
+
 /// Something worth knowing about how an answer came to be: what was assumed, what is odd about the data, what a drawing
 /// leaves out. The answer stands all the same.
 public struct Note: Hashable, Sendable {
@@ -27,13 +29,18 @@ public struct Note: Hashable, Sendable {
   public var kind: Kind
   /// The file or folder that it is about; `nil` when the sentence is about none, or names it.
   public var place: String?
-  /// What there is to know, as one sentence without a full stop.
-  public var sentence: String
+  /// What there is to know, as one sentence without a full stop, with parameters that a shell calls by its own names.
+  public var sentence: NamingText
   /// How much it matters.
   public var severity: Severity
 
   /// A note from its parts.
   public init(_ kind: Kind, _ sentence: String, at place: String? = nil, severity: Severity = .remark) {
+    self.init(kind, NamingText(sentence), at: place, severity: severity)
+  }
+
+  /// A note whose sentence names parameters.
+  public init(_ kind: Kind, _ sentence: NamingText, at place: String? = nil, severity: Severity = .remark) {
     self.kind = kind
     self.place = place
     self.sentence = sentence
@@ -43,5 +50,11 @@ public struct Note: Hashable, Sendable {
 
 extension Note: CustomStringConvertible {
   /// The sentence, with the place before it.
-  public var description: String { place.map { "\($0): \(sentence)" } ?? sentence }
+  public var description: String { spelled { $0 } }
+
+  /// The sentence, with the place before it and each parameter as the shell calls it.
+  public func spelled(_ name: (String) -> String) -> String {
+    let sentence = sentence.spelled(name)
+    return place.map { "\($0): \(sentence)" } ?? sentence
+  }
 }

@@ -38,6 +38,9 @@ struct DiffCommand: ParsableCommand {
     if common.proposals != nil {
       throw ValidationError("diff compares what is recorded; what proposals would change is said by what-if.")
     }
+    if common.regionOptions.regions != nil {
+      throw ValidationError("diff compares memberships, which regions have no part in; table fit takes --regions.")
+    }
     if from == nil, with == nil { throw ValidationError("Give the first day with --from.") }
     if let from, let to, from > to {
       throw ValidationError("The first day \(from) is after the second day \(to).")

@@ -35,7 +35,7 @@ struct MapCommand: ParsableCommand {
     do {
       _ = try request()
     } catch let failure as Failure {
-      throw ValidationError(failure.description)
+      throw ValidationError(failure.spelled(Talk.option))
     }
   }
 
@@ -50,7 +50,7 @@ struct MapCommand: ParsableCommand {
   private func request() throws -> MapRequest {
     try MapRequest(
       map.theme, choices: theme.choices, area: area.choice,
-      on: MapOccasion(day: common.day, hasProposals: common.proposals != nil), naming: ThemeOptions.spelled)
+      on: MapOccasion(day: common.day, hasProposals: common.proposals != nil))
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Register
 import Storage
 import Workspace
 
@@ -30,6 +31,6 @@ struct ReportCommand: ParsableCommand {
     let folder = out?.text ?? "Output/\(view.source.name)"
     try makeFolder("\(folder)/tables")
     for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
-    common.talk.note("\(files.count) files in \(folder); begin with \(folder)/report.html")
+    common.talk.note("\(counted(files.count, "file")) in \(folder); begin with \(folder)/report.html")
   }
 }

@@ -23,15 +23,12 @@ struct ThemeOptions: ParsableArguments, CustomReflectable {
   var customMirror: Mirror {
     Mirror(self, children: Self.parameters.map { (label: $0.name, value: $0.option) })
   }
-
-  /// How the command line calls a parameter.
-  static func spelled(_ name: String) -> String { "--\(name)" }
 }
 
 extension MapParameter {
   /// The option of the command line that gives it.
   fileprivate var option: Any {
-    let help = ArgumentHelp(help.spelled(ThemeOptions.spelled), discussion: discussion, valueName: valueName)
+    let help = ArgumentHelp(help.spelled(Talk.option), discussion: discussion, valueName: valueName)
     func oneOf<Words: MapOption>(_ words: Words.Type) -> Any { Option<OneOf<Words>?>(help: help) }
     return switch kind {
     case .text: Option<String?>(help: help)

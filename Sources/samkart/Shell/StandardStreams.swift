@@ -21,10 +21,3 @@ func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
 func isSameFile(_ first: String, _ second: String) -> Bool {
   first != "-" && second != "-" && Storage.isSameFile(first, second)
 }
-
-/// Fails when a file that is to be written is one of those that are read, which would be lost.
-func checkIsNotRead(_ output: String, _ inputs: [String]) throws(Failure) {
-  if inputs.contains(where: { isSameFile($0, output) }) {
-    throw Failure("is read and cannot be written as well", file: output, cause: .wrongRequest)
-  }
-}

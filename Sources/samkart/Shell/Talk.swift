@@ -16,10 +16,10 @@ struct Talk {
   func passingOn<Value>(_ work: () throws -> Told<Value>) throws -> Value {
     do {
       let told = try work()
-      for note in told.notes.list { self.note(note.description) }
+      for note in told.notes.list { self.note(note.spelled(Talk.option)) }
       return told.value
     } catch let failure as Failure {
-      for note in failure.notes.list { self.note(note.description) }
+      for note in failure.notes.list { self.note(note.spelled(Talk.option)) }
       throw failure
     }
   }
@@ -36,7 +36,7 @@ struct Talk {
       return Told(told.value, notes: before)
     }
     try writing(value)
-    for note in done { self.note(note.description) }
+    for note in done { self.note(note.spelled(Talk.option)) }
   }
 
   /// A reader's patience with other runs that edit.
@@ -49,6 +49,9 @@ struct Talk {
       if isHeard { Talk.say("samkart: waiting until another edit of \(folder) is done") }
     }
   }
+
+  /// How the command line calls a parameter.
+  static func option(_ name: String) -> String { "--\(name)" }
 
   /// Says why the program ends; never silent.
   static func failure(_ sentence: String) { say("samkart: error: \(sentence)") }

@@ -15,7 +15,9 @@ extension MapTheme {
       MapParameter("since", .day, help: "The day to count from.", valueName: "day"),
     ],
     needs: { choices, _ throws(MapRefusal) in
-      guard let least = choices.whole("least"), least > 0 else { throw MapRefusal("{least} must be more than 0.") }
+      guard let least = choices.whole("least"), least > 0 else {
+        throw MapRefusal("\(parameter: "least") must be more than 0.")
+      }
       let earlier = choices.day("since").map { MapNeeds.Earlier(day: $0, parameter: "since") }
       return MapNeeds(.marks, earlier: earlier, columns: ["hens"])
     }
@@ -46,8 +48,8 @@ extension MapTheme {
   }
 
   @Test func itsChoicesAreLookedAtByItself() {
-    let failure = #expect(throws: Failure.self) { try MapRequest(.hens, naming: { "--\($0)" }) }
-    #expect(failure?.description == "--least must be more than 0.")
+    let failure = #expect(throws: Failure.self) { try MapRequest(.hens) }
+    #expect(failure?.spelled { "--\($0)" } == "--least must be more than 0.")
     #expect(failure?.cause == .wrongRequest)
   }
 
@@ -71,9 +73,9 @@ extension MapTheme {
   func parametersOfOthers(_ theme: MapTheme) throws {
     for parameter in theme.parameters {
       let failure = #expect(throws: Failure.self) {
-        try MapRequest(.fit, choices: MapChoices([parameter.name: .text("x")]), naming: { "--\($0)" })
+        try MapRequest(.fit, choices: MapChoices([parameter.name: .text("x")]))
       }
-      #expect(failure?.reason.contains("--\(parameter.name)") == true)
+      #expect(failure?.spelled({ "--\($0)" }).contains("--\(parameter.name)") == true)
     }
   }
 

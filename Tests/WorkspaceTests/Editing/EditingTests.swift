@@ -27,7 +27,7 @@ import Workspace
     let undone = try undoLastEdit(in: copy.folder)
     #expect(undone.value.isBackwards)
     #expect(try copy.bytes("memberships.csv") == before)
-    #expect(try readJournal(in: copy.folder).notes.list.map(\.sentence) == ["nothing has been edited"])
+    #expect(try readJournal(in: copy.folder).notes.list.map(\.sentence.description) == ["nothing has been edited"])
   }
 
   @Test func aTrialTellsTheSameAndChangesNothing() throws {
@@ -35,7 +35,7 @@ import Workspace
     let before = try copy.bytes("memberships.csv")
     let wanted = WantedEdit.leave("Frosta", collaboration: "vaernes")
     let trial = try editRegister(request(wanted, isTrial: true), in: copy.folder)
-    #expect(trial.notes.list.map(\.sentence) == ["nothing has been written"])
+    #expect(trial.notes.list.map(\.sentence.description) == ["nothing has been written"])
     #expect(try copy.bytes("memberships.csv") == before)
     #expect(try editRegister(request(wanted), in: copy.folder).value == trial.value)
   }

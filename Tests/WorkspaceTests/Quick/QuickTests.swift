@@ -27,14 +27,14 @@ import Workspace
     }
     #expect(failure?.cause == .notFound)
     // What had been chosen by then is told.
-    #expect(failure?.notes.list.contains { $0.sentence.hasPrefix("joined ") } == true)
+    #expect(failure?.notes.list.contains { $0.description.hasPrefix("joined ") } == true)
   }
 
   @Test func aUnitInTwoGroupsCountsInTheFirst() throws {
     let squares = try Squares()
     let told = try quickJob(
       QuickRequest(polygons: squares.path, table: table("kode;gruppe\n1;A\n1;B\n2;B\n11;A\n")))
-    #expect(told.notes.list.map(\.sentence).contains("1 polygons are in two groups and count in the first: 1"))
+    #expect(told.notes.list.map(\.description).contains("1 polygon is in two groups and counts in the first: 1"))
   }
 
   @Test(arguments: [0, -1, Double.infinity, Double.nan]) func bendsHaveALength(_ metres: Double) {

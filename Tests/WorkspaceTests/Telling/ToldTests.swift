@@ -28,7 +28,7 @@ import Workspace
         }.value
       }
     }
-    #expect(failure?.notes.list.map(\.sentence) == ["first", "second"])
+    #expect(failure?.notes.list.map(\.sentence.description) == ["first", "second"])
     #expect(failure?.description == "b.csv: is a folder, and a file is needed")
     #expect(failure?.place == "b.csv")
   }

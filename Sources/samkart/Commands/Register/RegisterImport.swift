@@ -100,7 +100,7 @@ struct RegisterImport: ParsableCommand {
     let outcome = try register.talk.passingOn { try importList(request, in: register.folder(waiting)) }
     if let writeAnswers {
       try write(Array(outcome.form.utf8), to: writeAnswers.text)
-      register.talk.note("\(writeAnswers.text): \(outcome.questions.count) questions")
+      register.talk.note("\(writeAnswers.text): \(counted(outcome.questions.count, "question"))")
     }
     try output.write(format == .json ? outcome.account.json : outcome.account.text)
     if !outcome.isSettled { throw ExitStatus.findings }
