@@ -36,6 +36,10 @@ struct EstuaryTests {
         Asked(arguments: ["map", map, "--proposals", data + "/proposal.csv"]),
       ]
     }
+    + [
+      ["table", "fit"], ["table", "regions"], ["findings"], ["candidates", "Fenwick"], ["map", "fit"],
+      ["map", "findings"], ["map", "choropleth", "--value", "cover"], ["what-if", data + "/proposal.csv"],
+    ].map { Asked(arguments: $0 + ["--regions", "reaches"]) }
     + ["population", "density", "fte", "members"].map {
       Asked(arguments: ["map", "choropleth", "--value", $0 == "density" ? "population_per_km2" : $0])
     }

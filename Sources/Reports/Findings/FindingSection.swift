@@ -35,7 +35,8 @@ func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind
     guard !found.isEmpty || !near.isEmpty || kind != nil else { return nil }
     let limits = Set(rule.thresholds.map(\.id))
     return FindingSection(
-      heading: "\(name) (\(found.count))", summary: words.summary(rule.id), isUntested: false,
+      heading: "\(name) (\(found.count))",
+      summary: words.summary(rule.id, regions: assessment.measures.evidence.references.partition), isUntested: false,
       found: found.map(words.sentence), near: near.map(words.sentence),
       sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence))
   }

@@ -19,7 +19,7 @@ protocol Messages: FindingMessages, Sendable {
   /// What a kind of event is called.
   func text(_ kind: EventKind) -> String
   /// What an edit leaves in the table of events.
-  func text(_ sentence: EventSentence) -> String
+  func text(_ sentence: EventSentence) -> Prose
   /// The label of a headline figure; `nil` for an id that there is not.
   func headline(_ id: String) -> String?
 }

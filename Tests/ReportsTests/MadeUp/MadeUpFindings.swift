@@ -25,7 +25,7 @@ extension MadeUp {
 }
 
 /// The sentence in Greek letters, its names too.
-private func greek(_ prose: Prose) -> Prose {
+func greek(_ prose: Prose) -> Prose {
   Prose(
     prose.parts.map { part in
       switch part {

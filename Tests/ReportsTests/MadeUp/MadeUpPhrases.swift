@@ -19,6 +19,6 @@ extension MadeUp {
   }
   func text(_ role: Role) -> String { greek(english.text(role)) }
   func text(_ kind: EventKind) -> String { greek(english.text(kind)) }
-  func text(_ sentence: EventSentence) -> String { greek(english.text(sentence)) }
+  func text(_ sentence: EventSentence) -> Prose { greek(english.text(sentence)) }
   func headline(_ id: String) -> String? { english.headline(id).map(greek) }
 }

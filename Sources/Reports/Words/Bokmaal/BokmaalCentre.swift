@@ -45,7 +45,7 @@ extension Bokmaal {
         "\(facts.population, ["innbygger", "innbyggere"]) og {unit?ingen|ikke noe} {unit.one} utenfor å måle mot: restsamarbeid"
     }
     let basis =
-      hub.isForWantOfRegions ? " (det mest folkerike senteret utenfor, siden økonomiske regioner mangler)" : ""
+      hub.isForWantOfRegions ? " (det mest folkerike senteret utenfor, siden ingen annen inndeling gir et)" : ""
     return
       "\(facts.population, ["innbygger", "innbyggere"]) mot \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
       + "\(facts.isCounterweight ? "motvekt" : "restsamarbeid")"

@@ -38,7 +38,7 @@ extension Bokmaal {
     case .chosenRegionsNote: "Regioner: {regions}."
     case .populousCentreNote:
       "Ingen sentre er oppgitt; {unit?den|det} mest folkerike {unit.the_one} i hver region regnes som senter."
-    case .noRegionsNote: "Datasettet har verken bo- og arbeidsmarkedsregioner eller økonomiske regioner."
+    case .noRegionsNote: "Datasettet har ingen regioner som samarbeidene måles mot."
     case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hull: alle naboer over land er med i ett og samme samarbeid. Enklave: alle naboer over land er med "

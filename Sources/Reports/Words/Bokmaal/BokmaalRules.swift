@@ -21,7 +21,7 @@ extension Bokmaal {
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:
-      "Samarbeidet mangler senteret i sin bo- og arbeidsmarkedsregion og er ikke et eget arbeidsmarked: en rest, "
+      "Samarbeidet mangler senteret i sin {one} og er ikke et eget arbeidsmarked: en rest, "
         + "eller en motvekt til tyngdepunktet utenfor."
     case .uncoveredCityRegion:
       "En folkerik region der ingen av sentrene er med i noe samarbeid."

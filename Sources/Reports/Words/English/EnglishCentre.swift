@@ -43,7 +43,7 @@ extension English {
     guard let hub = facts.hub else {
       return "\(facts.population, ["inhabitant", "inhabitants"]) and no {unit.one} outside to measure against: residual"
     }
-    let basis = hub.isForWantOfRegions ? " (the most populous centre outside, for want of economic regions)" : ""
+    let basis = hub.isForWantOfRegions ? " (the most populous centre outside, as no other division gives one)" : ""
     return
       "\(facts.population, ["inhabitant", "inhabitants"]) against \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
       + "\(facts.isCounterweight ? "counterweight" : "residual")"

@@ -34,7 +34,7 @@ extension English {
     }
   }
 
-  func text(_ sentence: EventSentence) -> String {
+  func text(_ sentence: EventSentence) -> Prose {
     switch sentence {
     case .joined(let name): "\(name) joined."
     case .left(let name): "\(name) left."

@@ -38,7 +38,7 @@ extension English {
     case .chosenRegionsNote: "Regions: {regions}."
     case .populousCentreNote:
       "No centres are given; the most populous {unit.one} of each region counts as its centre."
-    case .noRegionsNote: "The data set has neither travel-to-work regions nor economic regions."
+    case .noRegionsNote: "The data set has no regions that collaborations are measured against."
     case .regionsNote: "Cover: the share of the region’s inhabitants who live in {unit.many} with a collaboration."
     case .outsidersNote:
       "Hole: every land neighbour is a member of one and the same collaboration. Enclave: every land "

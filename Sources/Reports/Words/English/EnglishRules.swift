@@ -21,7 +21,7 @@ extension English {
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:
-      "The collaboration lacks the centre of its travel-to-work region and is no labour market of its own: a "
+      "The collaboration lacks the centre of its {one} and is no labour market of its own: a "
         + "residual, or a counterweight to the hub outside."
     case .uncoveredCityRegion:
       "A populous region none of whose centres is a member of any collaboration."

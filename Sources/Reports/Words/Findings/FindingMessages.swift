@@ -1,4 +1,5 @@
 import Analysis
+import Register
 
 /// What one language says of rules, of what they find, and of why somebody could join. The compiler lists what a
 /// language lacks.
@@ -6,6 +7,8 @@ protocol FindingMessages {
   /// What a rule's findings are called, as a heading.
   func name(_ rule: FlagRule.ID) -> String
   /// What a rule says of a subject, as a full sentence.
+  ///
+  /// `{one}` in it is filled with what the division calls its regions.
   func summary(_ rule: FlagRule.ID) -> String
   /// What a data set lacks, as a full sentence.
   func text(_ obstacle: FlagRule.Obstacle) -> String
@@ -56,8 +59,10 @@ extension FindingMessages {
 extension Words {
   /// What a rule's findings are called, as a heading.
   func name(_ rule: FlagRule.ID) -> String { filled(messages.name(rule), [:]) }
-  /// What a rule says of a subject, as a full sentence.
-  func summary(_ rule: FlagRule.ID) -> String { filled(messages.summary(rule), [:]) }
+  /// What a rule says of a subject, as a full sentence, where fit is measured against the regions of a division.
+  func summary(_ rule: FlagRule.ID, regions: Partition?) -> String {
+    filled(messages.summary(rule), places(regions))
+  }
   /// What a data set lacks, as a full sentence.
   func text(_ obstacle: FlagRule.Obstacle) -> String { filled(messages.text(obstacle), [:]) }
   /// What a rule found, as one sentence.

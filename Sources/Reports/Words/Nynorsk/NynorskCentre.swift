@@ -46,7 +46,7 @@ extension Nynorsk {
         "\(facts.population, ["innbyggjar", "innbyggjarar"]) og {unit?ingen|inga|ikkje noko} {unit.one} utanfor å måle mot: restsamarbeid"
     }
     let basis =
-      hub.isForWantOfRegions ? " (det mest folkerike senteret utanfor, sidan økonomiske regionar manglar)" : ""
+      hub.isForWantOfRegions ? " (det mest folkerike senteret utanfor, sidan inga anna inndeling gir eit)" : ""
     return
       "\(facts.population, ["innbyggjar", "innbyggjarar"]) mot \(hub.population) i \(hub.municipality.name)\(basis): "
       + "\(facts.isCounterweight ? "motvekt" : "restsamarbeid")"

@@ -34,7 +34,7 @@ extension Nynorsk {
     }
   }
 
-  func text(_ sentence: EventSentence) -> String {
+  func text(_ sentence: EventSentence) -> Prose {
     switch sentence {
     case .joined(let name): "\(name) kom med."
     case .left(let name): "\(name) gjekk ut."

@@ -38,7 +38,7 @@ extension Nynorsk {
     case .chosenRegionsNote: "Regionar: {regions}."
     case .populousCentreNote:
       "Ingen senter er oppgitt; {unit?den|den|det} mest folkerike {unit.the_one} i kvar region er rekna som senter."
-    case .noRegionsNote: "Datasettet har verken bu- og arbeidsmarknadsregionar eller økonomiske regionar."
+    case .noRegionsNote: "Datasettet har ingen regionar som samarbeida blir målte mot."
     case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hol: alle naboar over land er med i eitt og same samarbeid. Enklave: alle naboar over land er med i "

@@ -21,7 +21,7 @@ extension Nynorsk {
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:
-      "Samarbeidet manglar senteret i bu- og arbeidsmarknadsregionen sin og er ikkje ein eigen arbeidsmarknad: ein "
+      "Samarbeidet manglar senteret i sin {one} og er ikkje ein eigen arbeidsmarknad: ein "
         + "rest, eller ei motvekt til tyngdepunktet utanfor."
     case .uncoveredCityRegion:
       "Ein folkerik region der ingen av sentra er med i noko samarbeid."

@@ -15,6 +15,6 @@ public enum EventSentence: Hashable, Sendable {
 
   /// The sentence in a language.
   public func text(in language: Language) -> String {
-    filled(language.messages.text(self), [:], in: language)
+    language.messages.text(self).text(in: language)
   }
 }
