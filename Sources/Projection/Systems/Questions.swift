@@ -83,6 +83,15 @@ extension Context {
     return Unit(name: String(cString: name), factor: factor)
   }
 
+  /// Degrees east of Greenwich from which the definition's longitudes are counted; 0 when it does not say.
+  borrowing func primeMeridian(of definition: borrowing Handle) -> Double {
+    var longitude = 0.0, radians = 0.0
+    guard let meridian = Handle(proj_get_prime_meridian(pointer, definition.pointer)),
+      proj_prime_meridian_get_parameters(pointer, meridian.pointer, &longitude, &radians, nil) != 0
+    else { return 0 }
+    return longitude * radians * 180 / .pi
+  }
+
   /// Whether PROJ can compute with the definition's way onto the plane; true for one that has none.
   borrowing func isComputable(_ definition: OpaquePointer) -> Bool {
     guard proj_get_type(definition) == PJ_TYPE_PROJECTED_CRS,

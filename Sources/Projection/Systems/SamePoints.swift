@@ -63,11 +63,14 @@ extension Context {
     guard var area = areaOfUse(of: system) else { return [] }
     if area.maxX < area.minX { area.maxX += 360 }
     let perDegree = .pi / 180 / (unit(of: base)?.factor ?? .pi / 180)
+    // Areas are told from Greenwich; from Ferro they would lie elsewhere, where no shift of datums is known.
+    let meridian = primeMeridian(of: base)
     // Not evenly spread, as the middle of an area is where projections differ least.
     let parts = [0, 0.31, 0.69, 1]
     return parts.flatMap { row in
       parts.map { column in
-        Point(x: (area.minX + area.width * column) * perDegree, y: (area.minY + area.height * row) * perDegree)
+        Point(
+          x: (area.minX + area.width * column - meridian) * perDegree, y: (area.minY + area.height * row) * perDegree)
       }
     }
   }
