@@ -26,6 +26,15 @@ import Testing
     #expect(radius - 0.01...radius + 1e-9 ~= theirs.radius, "\(name): \(theirs)")
   }
 
+  @Test("the pole of inaccessibility is as far from the border as others find it", arguments: PoleTable.shapes)
+  func poles(_ name: String, _ rings: [String], _ radius: Double) throws {
+    let layer = layer(rings)
+    for tolerance in [0.5, 0.02] {
+      let circle = try #require(layer.inscribedCircle(ofPolygon: 0, tolerance: tolerance), "\(name)")
+      #expect(radius - tolerance...radius + 1e-9 ~= circle.radius, "\(name): \(circle)")
+    }
+  }
+
   @Test(arguments: ["0,0 1,0", "0,0 1,0 2,0", "3,3 3,3 3,3", ""])
   func whatHasNoAreaHasNoCircle(_ ring: String) throws {
     #expect(layer([ring]).inscribedCircle(ofPolygon: 0, tolerance: 0.1) == nil)

@@ -9,10 +9,10 @@ struct DescribedTable {
   /// A rule and the place in the file for each column that both know, in the order of the schema.
   let columns: [(rule: CellRule, place: Int)]
 
-  init(_ resource: Resource, _ schema: ResourceSchema, bytes: [UInt8]) throws(DelimitedTextError) {
+  init(_ resource: Resource, _ schema: ResourceSchema, bytes: [UInt8], file: String) throws(DelimitedTextError) {
     self.resource = resource
     self.schema = schema
-    let text = try DelimitedText(bytes, file: resource.path)
+    let text = try DelimitedText(bytes, file: file)
     self.text = text
     columns = schema.fields.compactMap { field in
       text.column(field.name).map { (CellRule(field, missing: schema.missingValues, dialect: text.dialect), $0) }

@@ -8,7 +8,9 @@ extension TableTheme {
     let register = input.snapshot.register
     // Events of collaborations that are no more, or that the register does not have, are history all the same.
     let known = ordered(register.collaborations, input.order, input.language.collation)
-    let others = events.keys.filter { register.collaboration($0) == nil }.sorted().map { ($0, $0) }
+    let others = events.keys.filter { register.collaboration($0) == nil }.sorted().map { id in
+      (id, words.filled(.notInRegister, ["name": id]))
+    }
     let groups = (known.map { ($0.id, $0.name) } + others).compactMap { id, name -> Table.Group? in
       guard let events = events[id] else { return nil }
       return Table.Group(name, rows: events.sorted(by: precedes).map { row(of: $0, name, words) })

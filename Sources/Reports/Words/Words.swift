@@ -48,8 +48,8 @@ struct Words: Sendable {
   /// What a role is called.
   func role(_ role: Role) -> String { filled(messages.text(role), [:]) }
 
-  /// What a kind of event is called; the code itself for kinds that the data set has made up.
-  func eventKind(_ code: String) -> String { EventKind(rawValue: code).map { filled(messages.text($0), [:]) } ?? code }
+  /// What a kind of event is called, by its code; one that the program has no word for goes by a general one.
+  func eventKind(_ code: String) -> String { filled(messages.text(EventKind(rawValue: code) ?? .other), [:]) }
 
   /// A day as it is written in running text.
   func day(_ day: Day) -> String { language.day(day) }

@@ -16,6 +16,11 @@ struct Audit {
   init(_ view: View, _ notes: inout Notes) throws {
     let source = view.source
     var described = source.dataSet.schemaProblems()
+    if let proposals = view.request.proposals {
+      // They may found collaborations.
+      described += source.dataSet.schemaProblems(
+        in: proposals.bytes, file: proposals.name, as: "memberships", growing: ["collaborations"])
+    }
     guard let read = try source.tables(unless: &described) else {
       // What the schemas say tells all of it, where reading stops at the first cell.
       problems = described.sorted()
@@ -37,6 +42,7 @@ struct Audit {
       contents.register, territory: contents.territory, plans: contents.plans, aliases: contents.aliases,
       events: contents.events, published: source.settings.published, on: view.day)
     problems += register.problems()
+    if let proposals = view.request.proposals { problems += view.problems(of: proposals, contents) }
     problems += placeProblems(contents.territory)
     problems += flowProblems(contents.flows, contents.territory)
     problems += source.settingProblems(contents.register)
@@ -65,6 +71,20 @@ struct Audit {
         + "\(counted(contents.register.memberships(on: view.day).count, "membership")), as of \(view.day)",
       boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries",
     ]
+  }
+}
+
+extension View {
+  /// What keeps proposals from being carried out, and what is odd about them once they are.
+  fileprivate func problems(of proposals: GivenFile, _ contents: DataSetContents) -> [Problem] {
+    do {
+      let told = try proposed(proposals, contents, onto: contents.register)
+      return told.notes.list.map {
+        Problem(kind: "proposal", severity: .warning, subject: proposals.name, sentence: "\($0)")
+      }
+    } catch {
+      return [Problem(kind: "proposal", severity: .error, subject: proposals.name, sentence: "\(error)")]
+    }
   }
 }
 

@@ -15,13 +15,19 @@ struct SmallSet {
   let folder = ScratchFolder()
   let reads = Counter()
 
-  init(without absent: Set<String> = []) throws {
+  /// - Parameter schemas: whether the descriptor says what the memberships hold.
+  init(without absent: Set<String> = [], schemas: Bool = false) throws {
     for (name, text) in SmallSet.tables where !absent.contains(name) {
       try writeFile(Array(text.utf8), to: "\(folder.path)/\(name).csv")
     }
     try writeFile(Array(SmallSet.boundaries.utf8), to: "\(folder.path)/squares.geojson")
     let names = SmallSet.tables.keys.filter { !absent.contains($0) }.sorted()
-    try writeFile(Array(SmallSet.descriptor(of: names).utf8), to: "\(folder.path)/datapackage.json")
+    var descriptor = SmallSet.descriptor(of: names)
+    if schemas {
+      descriptor = descriptor.replacing(
+        "\"path\": \"memberships.csv\"", with: "\"path\": \"memberships.csv\", \(SmallSet.schemaOfMemberships)")
+    }
+    try writeFile(Array(descriptor.utf8), to: "\(folder.path)/datapackage.json")
   }
 
   /// The data set, of which every read is counted.
@@ -52,6 +58,20 @@ struct SmallSet {
     "code-changes": "day,old_code,old_name,new_code,new_name,kind\n",
     "events": "collaboration,day,year,kind,municipality,text,source\na,2005-01-01,,founded,,Alpha was founded,T\n",
   ]
+
+  private static let schemaOfMemberships = """
+    "schema": {
+      "fields": [
+        { "name": "collaboration", "constraints": { "required": true } }, { "name": "municipality" }, { "name": "party" },
+        { "name": "role", "constraints": { "required": true, "enum": ["member", "owner"] } },
+        { "name": "from" }, { "name": "to" }
+      ],
+      "foreignKeys": [
+        { "fields": "collaboration", "reference": { "resource": "collaborations", "fields": "id" } },
+        { "fields": "municipality", "reference": { "resource": "municipalities", "fields": "code" } }
+      ]
+    }
+    """
 
   private static let names = ["Ant", "Bee", "Cat", "Dog", "Eel", "Fox", "Gnu", "Hen", "Ibis"]
 

@@ -31,6 +31,7 @@ extension Bokmaal {
     case .considered: "vurdert"
     case .invited: "invitert"
     case .planned: "planlagt"
+    case .other: "annet"
     }
   }
 

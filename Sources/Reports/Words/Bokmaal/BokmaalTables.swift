@@ -52,6 +52,7 @@ extension Bokmaal {
     case .underSize: "Under {to}"
     case .overSize: "{from} og mer"
     case .overLongerTime: "over lengre tid"
+    case .notInRegister: "{name} (ikke i registeret)"
     case .roundingNote:
       "{column}: De avrundede radene gir {rows} til sammen, men totalen er regnet av uavrundede tall og er {total}."
     case .regionalRule: "Regionalt nivå er minst {members} {members:medlem|medlemmer} og minst {area} km²: {names}."

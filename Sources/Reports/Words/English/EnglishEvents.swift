@@ -31,6 +31,7 @@ extension English {
     case .considered: "considered"
     case .invited: "invited"
     case .planned: "planned"
+    case .other: "other"
     }
   }
 

@@ -52,6 +52,7 @@ extension English {
     case .underSize: "Under {to}"
     case .overSize: "{from} and more"
     case .overLongerTime: "over a longer time"
+    case .notInRegister: "{name} (not in the register)"
     case .roundingNote:
       "{column}: the rounded rows add up to {rows}, but the total is computed from unrounded figures and is {total}."
     case .regionalRule:

@@ -31,6 +31,7 @@ extension Nynorsk {
     case .considered: "vurdert"
     case .invited: "invitert"
     case .planned: "planlagt"
+    case .other: "anna"
     }
   }
 

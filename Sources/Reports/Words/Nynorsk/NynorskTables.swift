@@ -52,6 +52,7 @@ extension Nynorsk {
     case .underSize: "Under {to}"
     case .overSize: "{from} og meir"
     case .overLongerTime: "over lengre tid"
+    case .notInRegister: "{name} (ikkje i registeret)"
     case .roundingNote:
       "{column}: Dei avrunda radene gir {rows} til saman, men totalen er rekna av tal som ikkje er avrunda, og er "
         + "{total}."
