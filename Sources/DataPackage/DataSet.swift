@@ -41,6 +41,12 @@ public struct DataSet: Sendable {
     return DataSet(descriptor, read, tables.without(Set(changed.map(\.name))))
   }
 
+  /// The data set with the commuting of a year instead of the usual one; nothing but flows is read again. `nil` when it
+  /// has no table of that year: `descriptor.commutingYears` says which it has.
+  public func choosing(commutingOf year: Int) -> DataSet? {
+    descriptor.choosing(commutingOf: year).map { DataSet($0, read, tables.without(["commuting"])) }
+  }
+
   /// The settings of the descriptor.
   public var settings: Settings { descriptor.settings }
 

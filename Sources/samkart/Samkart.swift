@@ -19,7 +19,8 @@ struct Samkart: ParsableCommand {
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
       WhatIfCommand.self, DiffCommand.self, CheckCommand.self, RegisterCommand.self, RecodeCommand.self,
-      LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self,
+      LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self, ZonesCommand.self,
+      CompareRegionsCommand.self,
     ])
 
   static func main() {

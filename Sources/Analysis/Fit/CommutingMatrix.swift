@@ -60,6 +60,16 @@ public struct CommutingMatrix: Equatable, Sendable {
   /// Whether there are no flows at all, as in a data set without commuting.
   public var isEmpty: Bool { counts.isEmpty }
 
+  /// All flows, by residence, then by workplace.
+  public var flows: some Sequence<CommutingFlow> {
+    municipalities.indices.lazy.flatMap { row in
+      (starts[row]..<starts[row + 1]).lazy.map { entry in
+        CommutingFlow(
+          residence: municipalities[row], workplace: municipalities[columns[entry]], employed: counts[entry])
+      }
+    }
+  }
+
   /// Employed persons who live in the municipality, wherever they work.
   public func employedResidents(of municipality: MunicipalityCode) -> Int {
     guard let row = index[municipality] else { return 0 }

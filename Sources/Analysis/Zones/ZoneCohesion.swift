@@ -24,7 +24,7 @@ extension ZoneClusters {
 }
 
 /// The part of the cohesion that one direction gives.
-private func oneSided(_ flow: Int, _ live: Int, _ work: Int) -> Double {
+func oneSided(_ flow: Int, _ live: Int, _ work: Int) -> Double {
   guard live > 0, work > 0 else { return 0 }
   // In the order of the published implementation, so that ties are ties in both.
   return Double(flow) / Double(live) * Double(flow) / Double(work)

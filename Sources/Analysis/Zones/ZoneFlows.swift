@@ -13,6 +13,8 @@ public struct ZoneFlows: Equatable, Sendable {
 
   /// The ids of the communities, in order.
   public let communities: [String]
+  /// The place of each community in that order.
+  let places: [String: Int]
   // For community i, outward[outwardStarts[i]..<outwardStarts[i + 1]] are those who live there, by place of work.
   private let outwardStarts, inwardStarts: [Int]
   private let outward, inward: [Entry]
@@ -41,6 +43,7 @@ public struct ZoneFlows: Equatable, Sendable {
       },
       rows: communities.count)
     self.communities = communities
+    places = place
   }
 
   /// Where those who live in a community work, by place.

@@ -10,9 +10,29 @@ public struct Descriptor: Sendable {
   public let resources: [Resource]
   /// The settings under the key `samkart`.
   public let settings: Settings
+  // The table of commuting that is used, where another year's is asked for than the usual one's.
+  private var chosenCommuting: String?
 
-  /// The resource with the name; `nil` when there is none.
-  public func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
+  /// The resource with the name; `nil` when there is none. For `commuting` the table of the year that was chosen.
+  public func resource(_ name: String) -> Resource? {
+    let wanted = name == "commuting" ? chosenCommuting ?? name : name
+    return resources.first { $0.name == wanted }
+  }
+
+  /// The years that there are tables of commuting of, in order: `commuting` and `commuting-…`, each with its `year`.
+  public var commutingYears: [Int] { commutingTables.compactMap(\.year).sorted() }
+
+  /// The same with the commuting of a year; `nil` when there is no table of it.
+  func choosing(commutingOf year: Int) -> Descriptor? {
+    guard let table = commutingTables.first(where: { $0.year == year }) else { return nil }
+    var chosen = self
+    chosen.chosenCommuting = table.name
+    return chosen
+  }
+
+  private var commutingTables: [Resource] {
+    resources.filter { $0.name == "commuting" || $0.name.hasPrefix("commuting-") }
+  }
 
   /// Fails when a resource says that it has the codes of another year than the settings.
   func checkCodeYears() throws(DataSetError) {

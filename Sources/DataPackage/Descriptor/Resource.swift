@@ -8,6 +8,8 @@ public struct Resource: Hashable, Sendable, Decodable {
   public let title: String
   /// The year of the municipality codes in it; `nil` when it says none, as a table of changes between years.
   public let codeYear: Int?
+  /// The year of the figures in it; `nil` when it does not say.
+  public let year: Int?
   /// The columns by which its rows are sorted; empty when the order is the author's own.
   public let sortedBy: [String]
   /// What is said of its columns; `nil` when it is no table or nothing is said.
@@ -16,8 +18,10 @@ public struct Resource: Hashable, Sendable, Decodable {
   private enum CodingKeys: String, CodingKey { case name, path, title, schema, samkart }
   private struct Hints: Decodable {
     var codeYear: Int?
+    var year: Int?
     var sortedBy: [String]?
     private enum CodingKeys: String, CodingKey {
+      case year
       case codeYear = "code_year"
       case sortedBy = "sorted_by"
     }
@@ -30,6 +34,7 @@ public struct Resource: Hashable, Sendable, Decodable {
     title = try container.decodeIfPresent(String.self, forKey: .title) ?? ""
     let hints = try container.decodeIfPresent(Hints.self, forKey: .samkart)
     codeYear = hints?.codeYear
+    year = hints?.year
     sortedBy = hints?.sortedBy ?? []
     // A schema may stand in a file of its own, whose path is here instead; then nothing is known of the columns.
     schema =

@@ -8,6 +8,8 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: PagePhrase) -> String
   func text(_ phrase: FindingPhrase) -> String
   func text(_ phrase: DifferencePhrase) -> String
+  func text(_ phrase: ZonePhrase) -> String
+  func text(_ phrase: DivisionPhrase) -> String
   func text(_ phrase: MapPhrase) -> String
   func text(_ phrase: ValueMapPhrase) -> String
   func text(_ phrase: FindingsMapPhrase) -> String

@@ -37,6 +37,13 @@ struct Words: Sendable {
     Reports.filled(template, values, in: language)
   }
 
+  func filled(_ phrase: ZonePhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+  func filled(_ phrase: DivisionPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+
   /// The label of a headline figure; its id where the language lacks it, which a test looks for.
   func headline(_ id: String, _ values: [String: String]) -> String {
     filled(messages.headline(id) ?? id, values)

@@ -65,6 +65,17 @@ public final class DataSetSource: Sendable {
       folder: folder, name: name, dataSet: changed, ground: isSameGround ? ground : Ground(of: changed, in: folder))
   }
 
+  /// The same data set with the commuting of another year; fails with the years that there are.
+  public func choosing(commutingOf year: Int) throws(Failure) -> DataSetSource {
+    guard let chosen = dataSet.choosing(commutingOf: year) else {
+      let years = dataSet.descriptor.commutingYears.map(String.init)
+      let known =
+        years.isEmpty ? "it does not say of which year its commuting is" : "it has \(years.joined(separator: ", "))"
+      throw Failure("the data set has no commuting of \(year); \(known)", cause: .notFound)
+    }
+    return DataSetSource(folder: folder, name: name, dataSet: chosen, ground: Ground(of: chosen, in: folder))
+  }
+
   /// What the descriptor says.
   public var settings: Settings { dataSet.settings }
 

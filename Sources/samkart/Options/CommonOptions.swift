@@ -25,6 +25,8 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var regionOptions: RegionOptions
 
+  @OptionGroup var flows: CommutingOption
+
   @Option(help: ArgumentHelp("Language of documents; the data set's first unless given.", valueName: "code"))
   var lang: Language?
 
@@ -44,7 +46,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The data set, opened and as it is asked for.
   func view() throws -> View {
-    let source = try source()
+    let source = try flows.chosen(try source())
     try source.check(speaks: lang)
     let proposals = try proposals.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
     return source.view(

@@ -9,6 +9,8 @@ extension MadeUp {
   func text(_ phrase: FindingPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferencePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: MapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: ZonePhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: DivisionPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ValueMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Reports
+import Workspace
+
+/// Two divisions held against each other.
+struct CompareRegionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare-regions",
+    abstract: "Say how two divisions into regions agree.",
+    discussion: """
+      Each is a CSV (municipality, region), a column as FILE.csv:COLUMN with --key and --people for its other columns, or
+      the name of a division of the data set; the collaborations of the day are called collaborations. Units that one of
+      the two leaves out are counted and play no further part.
+
+      Example:
+        samkart compare-regions collaborations travel-to-work-areas
+      """)
+
+  @Argument(help: ArgumentHelp("The first division.", valueName: "a"))
+  var a: String
+
+  @Argument(help: ArgumentHelp("The second division.", valueName: "b"))
+  var b: String
+
+  @Option(help: ArgumentHelp("The column of the files with the key.", valueName: "column"))
+  var key: String?
+
+  @Option(help: ArgumentHelp("The column of the files that counts people.", valueName: "column"))
+  var people: String?
+
+  @Option(help: ArgumentHelp("A value that stands for no group. Repeatable.", valueName: "value"))
+  var none: [String] = []
+
+  @Option(help: ArgumentHelp("The map of those that lie apart to write, an SVG.", valueName: "file"))
+  var map: Path?
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: TextOrJSON = .text
+
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let request = CompareDivisionsRequest(
+      try division(a), try division(b), key: key, people: people, none: Set(none))
+    let view = request.needsDataSet || map != nil ? try common.view() : nil
+    let account = try common.talk.passingOn {
+      try compareDivisions(request, in: view, language: common.lang ?? view?.language ?? Language.all[0])
+    }
+    if let map, let view {
+      try samkart.write(try common.talk.passingOn { try drawApart(account, in: view) }, to: map.text)
+    }
+    try output.write(format == .json ? account.json : account.text)
+  }
+
+  /// A file, a column of one, or a name.
+  private func division(_ written: String) throws -> DivisionChoice {
+    guard let table = RegionTableName(written) else { return .named(written) }
+    return .table(GivenFile(name: table.file, bytes: try contents(of: table.file)), column: table.column)
+  }
+}
