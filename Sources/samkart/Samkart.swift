@@ -20,7 +20,7 @@ struct Samkart: ParsableCommand {
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
       WhatIfCommand.self, DiffCommand.self, CheckCommand.self, RegisterCommand.self, RecodeCommand.self,
       LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self, ZonesCommand.self,
-      CompareRegionsCommand.self,
+      CompareRegionsCommand.self, RegroupCommand.self,
     ])
 
   static func main() {

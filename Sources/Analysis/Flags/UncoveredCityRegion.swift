@@ -45,5 +45,6 @@ extension UncoveredCityRegionFacts: MeasuredFacts {
 }
 
 extension Threshold {
-  static let uncoveredPopulation = Threshold(.uncoveredPopulation, value: 25_000)
+  /// How many inhabitants make a region a city region.
+  public static let uncoveredPopulation = Threshold(.uncoveredPopulation, value: 25_000)
 }

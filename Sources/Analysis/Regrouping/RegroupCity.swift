@@ -29,7 +29,8 @@ public struct RegroupCity: Equatable, Sendable {
 extension RegroupWorld {
   /// The partners of a city outside: its neighbours and those in its region, alone or with their collaborations.
   ///
-  /// A municipality that would leave its collaboration in more pieces is left out, as with single steps. `nil` for a
+  /// Those with more people than the city are left out, and so is a municipality that would leave its collaboration in
+  /// more pieces, as with single steps. `nil` for a
   /// municipality that is unknown or stands inside.
   public func partners(of city: MunicipalityCode, _ rules: RegroupRules) -> RegroupCity? {
     guard let place = municipalities.firstIndex(of: city), present[place] == nil else { return nil }
@@ -40,7 +41,9 @@ extension RegroupWorld {
     let before = state.values[rules.objective]
     let near = Set(state.neighbours(of: place, rules))
     let candidates = municipalities.indices.filter { other in
-      other != place && (near.contains(other) || (region[place] != nil && region[other] == region[place]))
+      // Who is larger would rather be the one that others join.
+      other != place && people[other] <= people[place]
+        && (near.contains(other) || (region[place] != nil && region[other] == region[place]))
     }
     func option(_ partner: RegroupCity.Partner, _ moving: [Int]) -> RegroupCity.Option? {
       var after = state
@@ -50,10 +53,12 @@ extension RegroupWorld {
     }
     var cityRules = rules
     cityRules.reach = .tied
+    cityRules.mayDwarf = true
+    cityRules.leastTie = 0
     let alone = candidates.filter { state.targets(of: $0, cityRules).contains(new) }
       .compactMap { option(.municipality(municipalities[$0]), [$0]) }
     let whole = Set(candidates.compactMap { present[$0] }).sorted()
-      .filter { !rules.keptCollaborations.contains(collaborations[$0]) }
+      .filter { !rules.keptCollaborations.contains(collaborations[$0]) && state.people[$0] <= people[place] }
       .compactMap { option(.collaboration(collaborations[$0]), state.places(of: $0)) }
     let all = alone + whole
     return RegroupCity(

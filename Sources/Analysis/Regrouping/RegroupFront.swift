@@ -93,4 +93,4 @@ extension RegroupWorld {
 }
 
 /// Less than this is the rounding of sums, not a gain.
-private let smallestGain = 1e-12
+let smallestGain = 1e-12

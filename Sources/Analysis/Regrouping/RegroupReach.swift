@@ -23,9 +23,22 @@ extension RegroupState {
   }
 
   private func mayJoin(_ place: Int, _ target: Int, _ rules: RegroupRules) -> Bool {
-    guard !isKept(target, rules) else { return false }
+    guard !isKept(target, rules), rules.mayDwarf || world.people[place] <= people[target], isTied(place, target, rules)
+    else { return false }
     return members[target] + 1 <= rules.members.upperBound
       && people[target] + world.people[place] <= rules.people.upperBound
+  }
+
+  /// Whether the two have a region in common, or enough people go between them to work.
+  private func isTied(_ place: Int, _ target: Int, _ rules: RegroupRules) -> Bool {
+    if rules.leastTie <= 0 || (!world.hasFlows && world.regionPeople.isEmpty) { return true }
+    if let region = world.region[place], cells[target][region] ?? 0 > 0 { return true }
+    func share(_ flows: [RegroupWorld.Flow]) -> Double {
+      let all = world.inner[place] + flows.reduce(0) { $0 + $1.employed }
+      let tied = flows.reduce(0) { group[$1.place] == target ? $0 + $1.employed : $0 }
+      return all > 0 ? Double(tied) / Double(all) : 0
+    }
+    return max(share(world.outward[place]), share(world.inward[place])) >= rules.leastTie
   }
 
   /// Whether the source can spare the municipality: it is left in no more pieces, and not too small.

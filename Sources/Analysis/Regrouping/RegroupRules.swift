@@ -22,12 +22,19 @@ public struct RegroupRules: Equatable, Sendable {
   public var keptMunicipalities: Set<MunicipalityCode>, keptCollaborations: Set<String>
   /// Whether the last member may leave.
   public var mayEmpty: Bool
+  /// Whether a municipality may join a collaboration with fewer people than itself: then it would rather be the others
+  /// that join it, which ``RegroupWorld/partners(of:_:)`` answers.
+  public var mayDwarf: Bool
+  /// The tie that a municipality must have to a collaboration beside lying next to it: a common region, or this share of
+  /// its employed residents or of its jobs in flows between the two; 0 for none.
+  public var leastTie: Double
 
   /// Rules; without arguments those that a step must at least keep.
   public init(
     objective: RegroupObjective = .meanCover, reach: Reach = .land, members: ClosedRange<Int> = 1...Int.max,
     people: ClosedRange<Int> = 0...Int.max, keptMunicipalities: Set<MunicipalityCode> = [],
-    keptCollaborations: Set<String> = [], mayEmpty: Bool = false
+    keptCollaborations: Set<String> = [], mayEmpty: Bool = false,
+    mayDwarf: Bool = false, leastTie: Double = 0.05
   ) {
     self.objective = objective
     self.reach = reach
@@ -36,5 +43,7 @@ public struct RegroupRules: Equatable, Sendable {
     self.keptMunicipalities = keptMunicipalities
     self.keptCollaborations = keptCollaborations
     self.mayEmpty = mayEmpty
+    self.mayDwarf = mayDwarf
+    self.leastTie = leastTie
   }
 }

@@ -4,6 +4,8 @@ struct RegroupState: Sendable {
   let world: RegroupWorld
   /// For each municipality its collaboration, by number; `nil` outside.
   private(set) var group: [Int?]
+  /// For each collaboration the places of its members, in order.
+  private(set) var membersOf: [[Int]]
   /// For each collaboration its people, by region.
   private(set) var cells: [[Int: Int]]
   /// For each region the squares of its people in each collaboration, added up.
@@ -17,6 +19,7 @@ struct RegroupState: Sendable {
     self.world = world
     let count = world.collaborations.count + further
     group = world.people.map { _ in nil }
+    membersOf = .init(repeating: [], count: count)
     cells = .init(repeating: [:], count: count)
     squares = world.regionPeople.map { _ in 0 }
     inside = .init(repeating: 0, count: count)
@@ -27,9 +30,15 @@ struct RegroupState: Sendable {
 
   /// Moves a municipality to another collaboration, or out of all. Linear in its flows.
   mutating func move(_ place: Int, to target: Int?) {
-    if let source = group[place] { change(place, source, by: -1) }
+    if let source = group[place] {
+      change(place, source, by: -1)
+      membersOf[source].removeAll { $0 == place }
+    }
     group[place] = target
-    if let target { change(place, target, by: 1) }
+    if let target {
+      change(place, target, by: 1)
+      membersOf[target].insert(place, at: membersOf[target].firstIndex { $0 > place } ?? membersOf[target].count)
+    }
   }
 
   private mutating func change(_ place: Int, _ collaboration: Int, by sign: Int) {
@@ -102,5 +111,5 @@ struct RegroupState: Sendable {
   }
 
   /// The places of a collaboration's members, in order.
-  func places(of collaboration: Int) -> [Int] { group.indices.filter { group[$0] == collaboration } }
+  func places(of collaboration: Int) -> [Int] { membersOf[collaboration] }
 }

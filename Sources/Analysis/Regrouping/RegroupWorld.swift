@@ -23,6 +23,8 @@ public struct RegroupWorld: Sendable {
   let allPeople, allEmployed: Int
   /// Whether neighbours are known.
   let hasNeighbours: Bool
+  /// Whether flows are known.
+  var hasFlows: Bool { allEmployed > 0 }
 
   /// The world of the evidence; a municipality that the register puts in two collaborations counts in the first.
   public init(_ evidence: Evidence) {

@@ -13,7 +13,8 @@ public struct ComparisonNames: Sendable {
 
   /// Names from their parts.
   public init(
-    a: String, b: String, labelA: String? = nil, labelB: String? = nil, units: [String: String] = [:], groupsA: [String: String] = [:],
+    a: String, b: String, labelA: String? = nil, labelB: String? = nil, units: [String: String] = [:],
+    groupsA: [String: String] = [:],
     groupsB: [String: String] = [:], countsPeople: Bool
   ) {
     self.a = a

@@ -40,6 +40,9 @@ struct Words: Sendable {
   func filled(_ phrase: ZonePhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }
+  func filled(_ phrase: RegroupPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
   func filled(_ phrase: DivisionPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -47,7 +47,8 @@ public func compareDivisions(
     let comparison = DivisionComparison(units)
     guard comparison.units > 0 else { throw Failure("no unit stands in both divisions; are the keys of one kind?") }
     let names = ComparisonNames(
-      a: a.name, b: b.name, labelA: a.label, labelB: b.label, units: known?.mapValues(\.name) ?? [:], groupsA: a.names, groupsB: b.names,
+      a: a.name, b: b.name, labelA: a.label, labelB: b.label, units: known?.mapValues(\.name) ?? [:], groupsA: a.names,
+      groupsB: b.names,
       countsPeople: people != nil)
     return ComparisonAccount(comparison, names, language: language)
   }
@@ -78,7 +79,8 @@ private func chosen(
       let snapshot = notes.take(try view.snapshot(of: .map))
       let groups = territory.municipalities.map { ($0.code.text, snapshot.collaboration(of: $0.code)) }
       return ChosenDivision(
-        name: name, label: Reports.collaborationsName(language: language), groups: Dictionary(groups) { first, _ in first },
+        name: name, label: Reports.collaborationsName(language: language),
+        groups: Dictionary(groups) { first, _ in first },
         names: Dictionary(snapshot.collaborations.map { ($0.id, $0.name) }) { first, _ in first })
     }
     guard let partition = territory.divisions[name] else {

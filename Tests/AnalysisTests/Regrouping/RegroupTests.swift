@@ -14,7 +14,7 @@ import Testing
 
   @Test("The gain of each step by hand")
   func byHand() throws {
-    let steps = RegroupWorld(Self.row.evidence).steps(RegroupRules())
+    let steps = RegroupWorld(Self.row.evidence).steps(RegroupRules(mayDwarf: true))
     // C to one: (800² − 500²)/1000/1000; B to C's side has nobody; C to two: (500² − 200²)/1000/1000.
     let first = try #require(steps.first)
     #expect(first.municipality == DrawnWorld.code("C") && first.to == "one" && first.from == nil)
@@ -42,9 +42,9 @@ import Testing
     let world = RegroupWorld(Self.row.evidence)
     func targets(_ rules: RegroupRules) -> [String] { world.steps(rules).map(\.to) }
     #expect(targets(RegroupRules(keptMunicipalities: [DrawnWorld.code("C")])) == [])
-    #expect(targets(RegroupRules(keptCollaborations: ["one"])) == ["two"])
-    #expect(targets(RegroupRules(members: 1...2)) == ["two"])
-    #expect(targets(RegroupRules(people: 0...600)) == ["two"])
+    #expect(targets(RegroupRules(keptCollaborations: ["one"], mayDwarf: true)) == ["two"])
+    #expect(targets(RegroupRules(members: 1...2, mayDwarf: true)) == ["two"])
+    #expect(targets(RegroupRules(people: 0...600, mayDwarf: true)) == ["two"])
     // A row in which the middle one would leave two pieces behind.
     let chain = DrawnWorld(
       drawing: "ABC\n.D.", regions: [("ABCD", "A")], collaborations: ["ABC", "D"])
@@ -52,12 +52,14 @@ import Testing
     #expect(!moves.contains { $0.municipality == DrawnWorld.code("B") })
   }
 
-  @Test("Every step is what measuring the two states from the start gives, and undoing it leaves nothing", arguments: 1...12)
+  @Test(
+    "Every step is what measuring the two states from the start gives, and undoing it leaves nothing", arguments: 1...12
+  )
   func steps(_ seed: UInt64) {
     let drawn = Self.random(seed)
     let world = RegroupWorld(drawn.evidence)
     for objective in RegroupObjective.allCases {
-      let rules = RegroupRules(objective: objective, reach: .nearShore)
+      let rules = RegroupRules(objective: objective, reach: .nearShore, mayDwarf: true, leastTie: 0)
       let before = RegroupState(world)
       for step in world.steps(rules) {
         var other = drawn
@@ -84,7 +86,7 @@ import Testing
   @Test("Greedy search with exchange comes near what trying everything finds", arguments: 1...8)
   func greedy(_ seed: UInt64) {
     let world = RegroupWorld(Self.random(seed).evidence)
-    let rules = RegroupRules(reach: .nearShore)
+    let rules = RegroupRules(reach: .nearShore, mayDwarf: true, leastTie: 0)
     let start = RegroupState(world).values.meanCover
     let front = world.front(3, rules)
     let best = world.exactFront(3, rules).values.meanCover - start

@@ -10,6 +10,7 @@ extension MadeUp {
   func text(_ phrase: DifferencePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: MapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ZonePhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: RegroupPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DivisionPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ValueMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }

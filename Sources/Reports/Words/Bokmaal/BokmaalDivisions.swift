@@ -21,7 +21,8 @@ extension Bokmaal {
     case .noneApart: "Ingen er skilt fra hovedtyngden i sin B."
     case .andMore: "og {count} til"
     case .unweighted: "Hver enhet teller som én, for folketall er ikke gitt."
-    case .mutualNote: "Normalisert gjensidig informasjon er høy for alle inndelinger i mange grupper; den leses sammen med Rand-indeksene."
+    case .mutualNote:
+      "Normalisert gjensidig informasjon er høy for alle inndelinger i mange grupper; den leses sammen med Rand-indeksene."
     }
   }
 }

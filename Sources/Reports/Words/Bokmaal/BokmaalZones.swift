@@ -35,6 +35,15 @@ extension Bokmaal {
     case .standsAlone: "Den er alene i regionen {zone}."
     case .stands: "Den er i regionen {zone} med {names}."
     case .standsNowhere: "Den er ikke i noen region: {reason}."
+    case .ruleOns: "britisk"
+    case .ruleIstat: "italiensk"
+    case .ruleSmall: "småskala"
+    case .ownMarket: "Eget arbeidsmarked"
+    case .marketRuleToo: "Etter {rules} regel for et eget arbeidsmarked ville også {names} vært merket"
+    case .divisionSame: "Med regioner bygd av pendlingen etter {rules} regel blir de samme merket"
+    case .divisionChanges: "med regioner etter {rule} regel {changes}"
+    case .flaggedToo: "merkes også {names}"
+    case .notFlagged: "merkes ikke {names}"
     }
   }
 }

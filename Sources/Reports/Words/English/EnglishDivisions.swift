@@ -21,7 +21,8 @@ extension English {
     case .noneApart: "None is apart from the main part of its B."
     case .andMore: "and {count} more"
     case .unweighted: "Every unit counts as one, as no population is given."
-    case .mutualNote: "Normalised mutual information is high for any two divisions into many groups; read it with the Rand indices."
+    case .mutualNote:
+      "Normalised mutual information is high for any two divisions into many groups; read it with the Rand indices."
     }
   }
 }

@@ -35,6 +35,15 @@ extension English {
     case .standsAlone: "It is alone in the area {zone}."
     case .stands: "It is in the area {zone} with {names}."
     case .standsNowhere: "It is in no area: {reason}."
+    case .ruleOns: "British"
+    case .ruleIstat: "Italian"
+    case .ruleSmall: "small-scale"
+    case .ownMarket: "Labour market of its own"
+    case .marketRuleToo: "By the {rules} rule for a labour market of its own, {names} would be flagged too"
+    case .divisionSame: "With regions built from the commuting by the {rules} rule the same are flagged"
+    case .divisionChanges: "with regions by the {rule} rule {changes}"
+    case .flaggedToo: "{names} are flagged too"
+    case .notFlagged: "{names} are not flagged"
     }
   }
 }

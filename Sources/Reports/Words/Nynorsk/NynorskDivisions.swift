@@ -21,7 +21,8 @@ extension Nynorsk {
     case .noneApart: "Ingen er skilde frå hovudtyngda i sin B."
     case .andMore: "og {count} til"
     case .unweighted: "Kvar eining tel som éi, for folketal er ikkje gitt."
-    case .mutualNote: "Normalisert gjensidig informasjon er høg for alle inndelingar i mange grupper; han blir lesen saman med Rand-indeksane."
+    case .mutualNote:
+      "Normalisert gjensidig informasjon er høg for alle inndelingar i mange grupper; han blir lesen saman med Rand-indeksane."
     }
   }
 }

@@ -35,6 +35,15 @@ extension Nynorsk {
     case .standsAlone: "Ho er åleine i regionen {zone}."
     case .stands: "Ho er i regionen {zone} med {names}."
     case .standsNowhere: "Ho er ikkje i nokon region: {reason}."
+    case .ruleOns: "britisk"
+    case .ruleIstat: "italiensk"
+    case .ruleSmall: "småskala"
+    case .ownMarket: "Eigen arbeidsmarknad"
+    case .marketRuleToo: "Etter {rules} regel for ein eigen arbeidsmarknad ville også {names} vore merkte"
+    case .divisionSame: "Med regionar bygde av pendlinga etter {rules} regel blir dei same merkte"
+    case .divisionChanges: "med regionar etter {rule} regel {changes}"
+    case .flaggedToo: "blir også {names} merkte"
+    case .notFlagged: "blir ikkje {names} merkte"
     }
   }
 }

@@ -8,4 +8,6 @@ enum ZonePhrase: String, Hashable, Sendable, CaseIterable {
   case noResidents, noJobs, innerFlowOnly, noTies
   /// Why a unit is where it is.
   case explainTitle, neverMoved, joined, spared, untied, placed, stands, standsAlone, standsNowhere
+  /// What published rules are called, and what they and regions built by them make of the findings.
+  case ruleOns, ruleIstat, ruleSmall, ownMarket, marketRuleToo, divisionSame, divisionChanges, flaggedToo, notFlagged
 }
