@@ -70,7 +70,11 @@ let package = Package(
     // Measures the program and its parts; built on request only: swift build -c release --product benchmarks
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Cartography", "GeoJSON", "Geometry", "Projection", "Shapefile", "Tabular"],
+      dependencies: [
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Projection", "Register", "Shapefile",
+        "Tabular",
+        "Workspace",
+      ],
       path: "Benchmarks", exclude: ["README.md", "peers", "recorded.csv"]),
 
     // One test target for each source target, one that looks at the real map through several of them, and one that

@@ -16,7 +16,8 @@ struct TableColumnsTests {
       (
         "fit",
         "collaboration members regions_touched regions_whole dominant_region dominant_share dominant_cover mean_cover "
-          + "leaderless self_containment self_containment_demand strongest_pull strongest_pull_share land_pieces pieces"
+          + "leaderless self_containment self_containment_demand strongest_pull strongest_pull_share land_pieces pieces "
+          + "own_labour_market"
       ),
       ("regions", "region name municipalities population members cover collaborations centres centre_in"),
       ("outsiders", "municipality name population hole_in enclave neighbouring_collaborations"),

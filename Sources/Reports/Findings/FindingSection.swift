@@ -12,7 +12,7 @@ struct FindingSection {
   let found: [String]
   /// A sentence for each that just fails.
   let near: [String]
-  /// How far each limit could be moved without another result.
+  /// How far each limit could be moved without another result, and what other measures would say.
   let sensitivities: [String]
 }
 
@@ -38,6 +38,7 @@ func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind
       heading: "\(name) (\(found.count))",
       summary: words.summary(rule.id, regions: assessment.measures.evidence.references.partition), isUntested: false,
       found: found.map(words.sentence), near: near.map(words.sentence),
-      sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence))
+      sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence)
+        + (rule.id == .residualOrCounterweight ? otherMeasureLines(assessment, words) : []))
   }
 }

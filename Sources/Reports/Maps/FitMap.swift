@@ -3,7 +3,8 @@ import Cartography
 
 extension MapTheme {
   /// The labour-market regions outlined over the collaborations, which are coloured by mean cover.
-  public static let fit = MapTheme(id: "fit", figure: "map-fit", facts: .assessment) { input in
+  public static let fit = MapTheme(id: "fit", figure: "map-fit", requirements: [.regions], facts: .assessment) {
+    input in
     let report = input.report
     let words = MapWords(report.language)
     let palette = input.settings.palette

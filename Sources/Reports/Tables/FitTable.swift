@@ -19,6 +19,7 @@ extension TableTheme {
           ], from: .fit(fit))
         + [input.cell(fit.commuting.strongestPull?.municipality)]
         + figures.cells(["strongest_pull_share", "land_pieces", "pieces"], from: .fit(fit))
+        + [ownMarket(fit, evidence, words)]
     }
     var notes = [words[.fitNote]] + words.regionNotes(evidence.references)
     if evidence.commuting.isEmpty { notes.append(words[.noCommutingNote]) }
@@ -42,7 +43,14 @@ extension TableTheme {
         Table.Column("strongest_pull_share", words[.strongestPullShare], .share()),
         Table.Column("land_pieces", words[.landPieces], .whole),
         Table.Column("pieces", words[.pieces], .whole),
+        Table.Column("own_labour_market", words.filled(ZonePhrase.ownMarket), .list),
       ],
       groups: [Table.Group(rows: rows)], notes: notes)
+  }
+  /// The published rules by which the collaboration is a labour market of its own; nothing where nobody knows.
+  private static func ownMarket(_ fit: CollaborationFit, _ evidence: Evidence, _ words: Words) -> Cell {
+    if evidence.commuting.isEmpty { return .missing }
+    return Cell(
+      .list(fit.commuting.ownMarketRules.map { Cell.Named($0.name, words.filled(marketRulePhrase($0.name))) }))
   }
 }

@@ -2,7 +2,8 @@ import Analysis
 
 extension TableTheme {
   /// What the collaborations together make of each labour-market region.
-  static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment) { input, words in
+  static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment, requirements: [.regions]) {
+    input, words in
     let measures = input.measures
     let figures = input.catalogue
     let rows = measures.regions.map { region in

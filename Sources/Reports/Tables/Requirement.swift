@@ -6,12 +6,15 @@ public enum Requirement: Hashable, Sendable, CaseIterable {
   case upperUnits
   /// Classes of population.
   case sizeClasses
+  /// Regions that collaborations are measured against.
+  case regions
 
   /// Whether the input has it.
   public func isMet(by input: ReportInput) -> Bool {
     switch self {
     case .upperUnits: input.snapshot.territory.hasUpperUnits
     case .sizeClasses: !input.sizeClasses.isEmpty
+    case .regions: input.references != nil
     }
   }
 
@@ -20,6 +23,7 @@ public enum Requirement: Hashable, Sendable, CaseIterable {
     switch self {
     case .upperUnits: "the data set has no level above its \(levels.unit.many), which '\(name)' compares"
     case .sizeClasses: "the data set has no size_classes, which '\(name)' compares"
+    case .regions: "the data set has no regions to measure against, which '\(name)' shows"
     }
   }
 }
