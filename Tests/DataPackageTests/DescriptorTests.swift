@@ -9,7 +9,7 @@ struct DescriptorTests {
     #expect(settings.day == day("2020-10-01"))
     #expect(settings.populationDay == day("2020-01-01"))
     #expect(settings.codes == CodeScheme(width: 4, hasDigitsOnly: true))
-    #expect(settings.boundaries.codeField == "code" && settings.boundaries.isClippedToCoast)
+    #expect(settings.boundaries.codeField == "code" && settings.boundaries.isClippedToCoast == true)
     #expect(settings.referenceSystems.country == "EPSG:25833")
     #expect(settings.referenceSystems.counties?["38"] == "EPSG:25832")
     #expect(settings.sizeClasses == [0, 1000, 3000])

@@ -102,6 +102,33 @@ struct EstuaryTests {
     #expect(outcome.talk.contains("has its texts in en, and none in nb"), "\(outcome.talk)")
   }
 
+  @Test("Without any division nothing is measured, and that is said in general words")
+  func withoutDivisions() throws {
+    let scratch = try ScratchFolder()
+    let set = scratch.url.appending(path: "bare")
+    try FileManager.default.copyItem(at: URL(filePath: Self.data), to: set)
+    let descriptor = set.appending(path: "datapackage.json")
+    var text = try String(contentsOf: descriptor, encoding: .utf8)
+    text.replace(/"partitions": \[[\s\S]*?\],\s*"boundaries"/, with: "\"boundaries\"")
+    try text.write(to: descriptor, atomically: true, encoding: .utf8)
+    for arguments in [
+      ["table", "fit"], ["findings"], ["candidates", "Fenwick"], ["map", "findings"], ["check"],
+      ["report", "--out", scratch.url.appending(path: "out").path],
+    ] {
+      let outcome = try Program.run(arguments + ["--data", set.path])
+      #expect(outcome.status == 0, "\(outcome.talk)")
+      #expect(faults(inTextOf: outcome.text) == [] && faults(inTalk: outcome.talk) == [])
+    }
+    let findings = try Program.run(["findings", "--data", set.path])
+    #expect(findings.text.contains("has no regions that collaborations are measured against"))
+    for arguments in [["map", "fit"], ["table", "regions"]] {
+      let refused = try Program.run(arguments + ["--data", set.path])
+      #expect(refused.status == 2 && refused.talk.contains("has no regions to measure against"), "\(refused.talk)")
+    }
+    let regroup = try Program.run(["regroup", "--data", set.path])
+    #expect(regroup.status == 2 && regroup.talk.contains("no regions to measure cover by"), "\(regroup.talk)")
+  }
+
   @Test("An edit is written in the country's own language and words")
   func edit() throws {
     let scratch = try ScratchFolder()

@@ -69,7 +69,8 @@ extension Evidence {
     let sums = Aggregate(of: members)
     let population = sums.population
     let regions = regionShares(of: members, population: population)
-    let hasRegions = references.partition != nil && population > 0
+    // Members that lie in no region say nothing of how well regions are covered.
+    let hasRegions = !regions.isEmpty && population > 0
     return CollaborationFit(
       collaboration: collaboration, members: codes, population: population,
       areaInSquareKilometres: sums.areaInSquareKilometres,

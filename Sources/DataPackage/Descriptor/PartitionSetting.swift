@@ -24,6 +24,8 @@ public struct PartitionSetting: Hashable, Sendable {
   public let givesHubs: Bool
   /// Whether the descriptor declares it; a usual one is there only as far as its tables are.
   let isDeclared: Bool
+  /// Keys of its object that mean nothing to the program.
+  let unknownKeys: [String]
 
   /// Whether it stands in the municipalities' own table.
   var isInMunicipalities: Bool { members == "municipalities" }
@@ -48,6 +50,7 @@ public struct PartitionSetting: Hashable, Sendable {
     self.isReference = isReference
     self.givesHubs = givesHubs
     isDeclared = false
+    unknownKeys = []
   }
 }
 
@@ -82,6 +85,9 @@ extension PartitionSetting: Decodable {
     isReference = try container.decodeIfPresent(Bool.self, forKey: .reference) ?? false
     givesHubs = try container.decodeIfPresent(Bool.self, forKey: .givesHubs) ?? false
     isDeclared = true
+    let own = name
+    unknownKeys = try decoder.container(keyedBy: Settings.AnyKey.self).allKeys.map(\.stringValue)
+      .filter { CodingKeys(stringValue: $0) == nil }.map { "samkart.partitions, \(own): \($0)" }
     let text = try container.decodeIfPresent(String.self, forKey: .day)
     day = text.flatMap { Day($0) }
     if let text, day == nil {

@@ -5,8 +5,8 @@ import Register
 public struct Settings: Sendable {
   /// The day on which the register is known to be true, and that commands use unless told otherwise.
   public let day: Day
-  /// The days for which population figures and boundaries hold.
-  public let populationDay, boundariesDay: Day
+  /// The days for which population figures and boundaries hold; `nil` where nobody has said.
+  public let populationDay, boundariesDay: Day?
   /// The year of the codes.
   public let codeYear: Int
   /// A day on which the codes hold: the register's own, or the first of the code year where that is another one.
@@ -55,6 +55,8 @@ public struct Settings: Sendable {
   public let sourceLine: LocalisedText?
   /// Whom to name for what.
   public let credits: [String]
+  /// Keys of the descriptor that mean nothing to the program, in order.
+  let unknownKeys: [String]
 }
 
 extension Settings {
@@ -76,9 +78,17 @@ extension Settings {
     public let nameField: String?
     /// Whether polygons end at the coast, so that islands have no land neighbours. The program sees that for itself; it
     /// is said for whoever reads the data set.
-    public let isClippedToCoast: Bool
+    public let isClippedToCoast: Bool?
     /// The reference system that the file should have; `nil` when only the file says.
     public let referenceSystem: String?
+
+    /// Nothing said: fields are recognised, and the file says the rest.
+    init() {
+      codeField = nil
+      nameField = nil
+      isClippedToCoast = nil
+      referenceSystem = nil
+    }
 
     private enum CodingKeys: String, CodingKey {
       case codeField = "code_field"

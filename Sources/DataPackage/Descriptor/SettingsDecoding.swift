@@ -18,6 +18,14 @@ extension Settings: Decodable {
     case sourceLine = "source_line"
   }
 
+  /// Any key at all, for finding those that mean nothing.
+  struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
   private struct Published: Decodable {
     var day: String?
     var collaborations, members, population: Int?
@@ -45,17 +53,16 @@ extension Settings: Decodable {
     func optional<Value: Decodable>(_ key: CodingKeys) throws -> Value? {
       try container.decodeIfPresent(Value.self, forKey: key)
     }
-    func day(_ key: CodingKeys, or other: Day?) throws -> Day {
-      if let other, !container.contains(key) { return other }
+    func day(_ key: CodingKeys) throws -> Day {
       let text: String = try required(key)
       if let day = Day(text) { return day }
       throw DecodingError.dataCorruptedError(
         forKey: key, in: container, debugDescription: "'\(text)' is not a day of the form YYYY-MM-DD")
     }
-    let ownDay = try day(.day, or: nil)
+    let ownDay = try day(.day)
     self.day = ownDay
-    populationDay = try day(.populationDay, or: ownDay)
-    boundariesDay = try day(.boundariesDay, or: ownDay)
+    populationDay = container.contains(.populationDay) ? try day(.populationDay) : nil
+    boundariesDay = container.contains(.boundariesDay) ? try day(.boundariesDay) : nil
     codeYear = try optional(.codeYear) ?? ownDay.year
     let totals: Published? = try optional(.published)
     let totalsDay = totals?.day.map { Day($0) } ?? ownDay
@@ -81,7 +88,7 @@ extension Settings: Decodable {
     }
     codes = CodeScheme(width: code.width, hasDigitsOnly: code.digits)
     ignoredWords = try optional(.ignoredWords) ?? []
-    boundaries = try required(.boundaries)
+    boundaries = try optional(.boundaries) ?? Boundaries()
     referenceSystems = try required(.referenceSystems)
     partitions = try optional(.partitions) ?? PartitionSetting.usual
     guard Set(partitions.map(\.name)).count == partitions.count else {
@@ -108,5 +115,9 @@ extension Settings: Decodable {
     subtitles = try optional(.subtitles) ?? [:]
     sourceLine = try optional(.sourceLine)
     credits = try optional(.credits) ?? []
+    let all = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    unknownKeys =
+      (all.filter { CodingKeys(stringValue: $0) == nil }.map { "samkart.\($0)" } + partitions.flatMap(\.unknownKeys))
+      .sorted()
   }
 }

@@ -9,7 +9,13 @@ extension DataSet {
   ///
   /// - Complexity: linear in the cells of all tables.
   public func schemaProblems() -> [Problem] {
-    var problems = descriptor.schemaFaults
+    var problems =
+      descriptor.schemaFaults
+      + settings.unknownKeys.map { key in
+        Problem(
+          kind: "unknown-setting", severity: .warning, subject: "datapackage.json",
+          sentence: "datapackage.json: '\(key)' is no setting that the program knows")
+      }
     var tables: [DescribedTable] = []
     for resource in descriptor.resources {
       guard let schema = resource.schema else { continue }

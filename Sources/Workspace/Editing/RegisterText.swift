@@ -45,7 +45,7 @@ extension RegisterAccount {
     }
     return [
       ("name in full", one.fullName == one.name ? "" : one.fullName),
-      ("county", "\(one.county)\(county.map { " \($0)" } ?? "")"),
+      (desk.register.ground.territory.levels.upperUnit.one, "\(one.county)\(county.map { " \($0)" } ?? "")"),
       ("founded", one.founding == .unknown ? "unknown" : one.founding.description),
       ("ended", one.end?.description ?? ""), ("host", one.host.map { "\($0) \(desk.name($0))" } ?? "unknown"),
       ("predecessor", one.predecessor), ("model", one.model ?? "unknown"), ("legal basis", one.legalBasis ?? "unknown"),

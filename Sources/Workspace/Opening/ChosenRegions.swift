@@ -43,7 +43,9 @@ extension View {
         throw Failure(source.mixedYears(evidence, file: file.name))
       }
       guard codes.contains(where: { contents.territory.municipality($0) != nil }) else {
-        throw Failure("no code in the column \(columns.municipalities) is a municipality", file: file.name)
+        throw Failure(
+          "no code in the column \(columns.municipalities) is \(contents.territory.levels.unit.withArticle) with a region",
+          file: file.name)
       }
       for problem in problems where problem.severity != .note {
         notes.add(Note(.data, problem.sentence, severity: .warning))

@@ -68,6 +68,11 @@ final class Ground: Sendable {
       try Told { notes in
         let source = try boundaries()
         let system = try ReferenceSystem(name)
+        guard system.kind == .projected, system.unit?.factor == 1 else {
+          throw Failure(
+            "samkart.reference_systems: \(system.label) is no plane in metres, which borders and distances are measured in",
+            file: "\(folder)/datapackage.json")
+        }
         let topology = Topology(
           notes.take(try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file)))
         tally.count("topology")

@@ -9,8 +9,8 @@ extension View {
       notes.add(
         Note(
           .state,
-          "\(unknown) memberships have no recorded start: they are known from \(settings.day) and counted on \(day) as "
-            + "well"))
+          "\(unknown == 1 ? "1 membership has" : "\(unknown) memberships have") no recorded start: known from \(settings.day), and "
+            + "counted on \(day) as well"))
     }
   }
 
@@ -26,12 +26,12 @@ extension View {
             + "these: \(translated.count), as \(first)"))
     }
     for leftOut in counted.leftOut(on: day) { notes.add(Note(.state, "\(leftOut)", severity: .warning)) }
-    guard day > settings.boundariesDay, day > settings.day else { return }
+    guard day > settings.boundariesDay ?? settings.day, day > settings.day else { return }
     // The codes may be those of a later year than the boundaries, where a data set has been recoded.
     let changes = notes.take(try source.contents(of: .names)).territory.codeChanges
       .filter { $0.day > settings.codeDay && $0.day <= day }
     if let first = changes.first {
-      let what = settings.boundariesDay.year <= settings.codeYear ? "codes and boundaries" : "codes"
+      let what = (settings.boundariesDay ?? settings.day).year <= settings.codeYear ? "codes and boundaries" : "codes"
       notes.add(
         Note(
           .state,

@@ -6,8 +6,14 @@ import Register
 /// - Parameter given: the folder that the user has named.
 /// - Returns: its path, relative unless the user gave another. Fails when there is none, or no way to choose.
 public func dataFolder(_ given: String?) throws(Failure) -> String {
-  if let given { return given }
   let descriptor = "datapackage.json"
+  if let given {
+    // Who names the descriptor means the folder that it describes.
+    let file = given.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard file == descriptor, access("\(given)/\(descriptor)", F_OK) != 0 else { return given }
+    let folder = given.dropLast(descriptor.utf8.count)
+    return folder.isEmpty ? "." : String(folder)
+  }
   if access(descriptor, F_OK) == 0 { return "." }
   let found = files(matching: "GeoData/*/\(descriptor)").map { String($0.dropLast(descriptor.utf8.count + 1)) }
   if found.count == 1 { return found[0] }

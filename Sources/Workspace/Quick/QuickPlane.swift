@@ -10,9 +10,9 @@ func quickPlane(
 ) throws -> ReferenceSystem {
   if let asked {
     let system = try ReferenceSystem(asked)
-    guard system.kind == .projected else {
+    guard system.kind == .projected, system.unit?.factor == 1 else {
       throw Failure(
-        "\(parameter: "crs") \(asked): \(system.label) is not a plane; maps and distances need one",
+        "\(parameter: "crs") \(asked): \(system.label) is not a plane in metres; maps and distances need one",
         cause: .wrongRequest)
     }
     return system

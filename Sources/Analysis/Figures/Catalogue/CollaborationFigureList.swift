@@ -29,12 +29,16 @@ extension Figure {
       "mean_cover", in: .share, of: (.people, .people), needs: .regions,
       // Weighted by people: whole regions alone give exactly 1.
       .fit { fit in
-        FigureValue(fit.regions.reduce(0) { $0 + Double($1.population) * $1.cover }, over: Double(fit.population))
+        fit.regions.isEmpty
+          ? .nothingToDivideBy
+          : FigureValue(fit.regions.reduce(0) { $0 + Double($1.population) * $1.cover }, over: Double(fit.population))
       }),
     Figure(
       "leaderless", in: .share, of: (.people, .people), needs: .regions,
       .fit { fit in
-        FigureValue(fit.regions.reduce(0) { $0 + ($1.hasCentre ? 0 : $1.population) }, over: fit.population)
+        fit.regions.isEmpty
+          ? .nothingToDivideBy
+          : FigureValue(fit.regions.reduce(0) { $0 + ($1.hasCentre ? 0 : $1.population) }, over: fit.population)
       }),
     Figure(
       "self_containment", in: .share, of: (.people, .people), needs: .commuting,
