@@ -90,6 +90,17 @@ public struct DataSet: Sendable {
     if parts.contains(.plans) {
       contents.plans = try plans(&contents)
     }
+    if parts.contains(.needs) {
+      contents.needs = try rows("needs", &contents) { table throws(DataSetError) in try table.needs() }
+    }
+    if parts.contains(.claims) {
+      contents.claims = try rows("claims", &contents) { table throws(DataSetError) in try table.claims() }
+    }
+    if parts.contains(.statedFigures) {
+      contents.statedFigures = try rows("stated-figures", &contents) { table throws(DataSetError) in
+        try table.statedFigures()
+      }
+    }
     return contents
   }
 
@@ -99,6 +110,14 @@ public struct DataSet: Sendable {
   ) throws(DataSetError) -> (memberships: [Membership], problems: [Problem]) {
     var table = try TableReader(bytes, file: file)
     return (try table.memberships(settings.codes), table.allProblems)
+  }
+
+  /// The claims in a table of the same columns that is no resource; with what is odd about it.
+  public func claims(
+    in bytes: [UInt8], file: String
+  ) throws(DataSetError) -> (claims: [WrittenClaim], problems: [Problem]) {
+    let table = try TableReader(bytes, file: file)
+    return (try table.claims(), table.allProblems)
   }
 
   /// The bytes of a resource's file to open; `nil` when there is no such resource.

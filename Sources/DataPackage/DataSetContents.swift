@@ -18,6 +18,12 @@ public struct DataSetContents: Sendable {
   public internal(set) var relations: [Relation] = []
   /// Planned collaborations with their memberships, in the order of the table.
   public internal(set) var plans: [Plan] = []
+  /// The sentences of a report, in the order of the table.
+  public internal(set) var claims: [WrittenClaim] = []
+  /// The figures that the data set states itself, in the order of the table.
+  public internal(set) var statedFigures: [StatedFigure] = []
+  /// What is recommended for which need and which market, in the order of the table.
+  public internal(set) var needs: [NeedCell] = []
   /// The names of resources that were asked for and that the data set does not have.
   public internal(set) var absent: [String] = []
   /// What is odd about the tables and was read all the same, table by table: codes that had to be mended, rows that

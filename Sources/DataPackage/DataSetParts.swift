@@ -26,12 +26,18 @@ public struct DataSetParts: OptionSet, Hashable, Sendable {
   public static let relations = DataSetParts(rawValue: 1 << 8)
   /// Planned collaborations with their memberships.
   public static let plans = DataSetParts(rawValue: 1 << 9)
+  /// The sentences of a report to be held against figures.
+  public static let claims = DataSetParts(rawValue: 1 << 10)
+  /// The figures that the data set states itself.
+  public static let statedFigures = DataSetParts(rawValue: 1 << 11)
+  /// What is recommended for which need and which market.
+  public static let needs = DataSetParts(rawValue: 1 << 12)
 
   /// What a map of the collaborations needs.
   public static let map: DataSetParts = [.places, .register]
   /// Everything that is needed to understand names and codes.
   public static let names: DataSetParts = [.places, .codeChanges, .aliases]
-  /// Everything.
+  /// Everything that describes a territory and its collaborations. What others have said of them is no part of it.
   public static let all: DataSetParts = [
     .places, .register, .regions, .codeChanges, .aliases, .commuting, .events, .arrangements, .relations, .plans,
   ]

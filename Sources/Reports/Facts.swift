@@ -26,6 +26,8 @@ public struct Facts: OptionSet, Hashable, Sendable {
   public static let assessment: Facts = [
     .regions, .commuting, .codeChanges, .relations, .plans, .events, .aliases, Facts(rawValue: 1 << 8),
   ]
+  /// What was considered and not counted, and what is recommended for which need.
+  public static let advice = Facts(rawValue: 1 << 10)
   /// The leftovers and counterweights that maps mark, and what is planned.
   public static let marks: Facts = [.regions, .commuting, .plans, Facts(rawValue: 1 << 9)]
 }

@@ -18,7 +18,8 @@ struct Samkart: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
-      WhatIfCommand.self, DiffCommand.self, CheckCommand.self, RegisterCommand.self, RecodeCommand.self,
+      WhatIfCommand.self, DiffCommand.self, ClaimsCommand.self, CheckCommand.self, RegisterCommand.self,
+      RecodeCommand.self,
       LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self, ZonesCommand.self,
       CompareRegionsCommand.self, RegroupCommand.self,
     ])

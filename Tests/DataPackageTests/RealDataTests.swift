@@ -46,7 +46,7 @@ struct RealDataTests {
     #expect(contents.register.memberships(on: dataSet.settings.day).count == 260)
     #expect(contents.register.memberships.count == 263)
     #expect(contents.flows.reduce(0) { $0 + $1.employed } == 2_673_248)
-    #expect(contents.plans.map { $0.memberships.count } == [4, 4, 0])
+    #expect(contents.plans.map { $0.memberships.count } == [4, 4, 0, 0])
     #expect(contents.aliases.count == 7)
     #expect(!contents.events.isEmpty && !contents.arrangements.isEmpty && !contents.relations.isEmpty)
   }

@@ -109,7 +109,9 @@ struct NamingTests {
       #expect(!table.notes.contains { $0.contains("count") && $0.contains("county") }, "\(table.notes)")
     }
     #expect(TableTheme.collaborations.table(input).groups.map(\.heading) == [nil])
-    #expect(TableTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id) == ["participation-by-county"])
+    #expect(
+      TableTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id)
+        == ["participation-by-county", "relations", "access", "unconnected", "needs"])
     #expect(MapTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id) == ["participation"])
   }
 }

@@ -26,13 +26,17 @@ enum Norway {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       return (
         try #require(MunicipalityCode(cells[0])), try #require(MunicipalityCode(cells[1])),
-        sharedMetres: try #require(Double(cells[2]))
+        sharedMetres: try #require(Double(cells[2])), water: Double(cells[4])
       )
     }
     return Evidence(
       snapshot: try snapshot(), commuting: CommutingMatrix(contents.flows),
-      land: Contiguity(pairs: pairs.filter { $0.sharedMetres > 0 }), nearShore: Contiguity(pairs: pairs),
-      relations: contents.relations, plans: contents.plans)
+      land: Contiguity(pairs: pairs.filter { $0.sharedMetres > 0 }.map { ($0.0, $0.1, sharedMetres: $0.sharedMetres) }),
+      nearShore: Contiguity(
+        pairs: pairs.filter { $0.sharedMetres > 0 }.map { ($0.0, $0.1, sharedMetres: $0.sharedMetres) },
+        water: pairs.compactMap { pair in pair.water.flatMap { $0 <= 3_000 ? (pair.0, pair.1, apartMetres: $0) : nil } }
+      ),
+      relations: contents.relations, plans: contents.plans, events: contents.events)
   }
 
   static func snapshot() throws -> Snapshot {

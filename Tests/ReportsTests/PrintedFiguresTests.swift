@@ -10,7 +10,7 @@ struct PrintedFiguresTests {
     let input = try Norway.input()
     let figures = input.countryFigures
     let basis = FigureBasis.country(HeadlineBasis(input.snapshot, thresholds: input.thresholds))
-    for figure in Figure.all where figure.subject == .country {
+    for figure in HeadlineFigure.all {
       let value = try #require(basis.value(figure.id))
       #expect(figures.number(figure.id) == value.value, "\(figure.id)")
       #expect(value.value == nil || figures[figure.id] != input.language.numbers.missing, "\(figure.id)")

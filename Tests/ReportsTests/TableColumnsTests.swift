@@ -21,6 +21,10 @@ struct TableColumnsTests {
       ),
       ("regions", "region name municipalities population members cover collaborations centres centre_in"),
       ("outsiders", "municipality name population hole_in enclave neighbouring_collaborations"),
+      ("relations", "id level from to subject declared_parties source"),
+      ("access", "municipality name collaboration strategy labour_market regional national need_based lacking"),
+      ("unconnected", "municipality name region outsiders collaborations"),
+      ("needs", "id need market recommendation categories source"),
     ])
   func columns(_ id: String, _ keys: String) throws {
     let table = try #require(TableTheme.named(id)).table(SmallWorld.input())

@@ -10,6 +10,7 @@ private let subjects: [String: (kind: FigureSubject.Kind, key: String)] = [
   "participation-by-size": (.sizeClass, "from"), "collaborations": (.collaboration, "id"),
   "fit": (.collaboration, "collaboration"), "regions": (.region, "region"),
   "municipalities": (.municipality, "municipality"), "outsiders": (.municipality, "municipality"),
+  "relations": (.relation, "id"),
 ]
 
 @Suite("Tables and figures")

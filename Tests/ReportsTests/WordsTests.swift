@@ -16,7 +16,9 @@ struct Said: Sendable, CustomTestStringConvertible {
     + said(PagePhrase.self) { $0.text($1) } + said(FindingPhrase.self) { $0.text($1) }
     + said(DifferencePhrase.self) { $0.text($1) } + said(MapPhrase.self) { $0.text($1) }
     + said(ValueMapPhrase.self) { $0.text($1) } + said(FindingsMapPhrase.self) { $0.text($1) }
-    + said(DifferenceMapPhrase.self) { $0.text($1) } + said(EventKind.self) { $0.text($1) }
+    + said(DifferenceMapPhrase.self) { $0.text($1) } + said(FigurePhrase.self) { $0.text($1) }
+    + said(ClaimPhrase.self) { $0.text($1) } + said(CooperationPhrase.self) { $0.text($1) }
+    + said(EventKind.self) { $0.text($1) }
     + said(Role.self) { $0.text($1) }
     + HeadlineFigure.all.map(\.id).map { id in Said(name: id) { $0.messages.headline(id) ?? "" } }
 
@@ -40,6 +42,19 @@ struct WordsTests {
   func headline(_ language: Language) {
     #expect(HeadlineFigure.all.map(\.id).filter { language.messages.headline($0)?.isEmpty ?? true } == [])
     #expect(language.messages.headline("nothing") == nil)
+  }
+
+  @Test("every figure of the catalogue has the sentence that defines it, and no sentence is left over")
+  func figures() {
+    #expect(Set(FigurePhrase.allCases.map(\.rawValue)) == Set(Figure.all.map(\.definition)))
+    #expect(FigurePhrase.allCases.count == Figure.all.count)
+    for figure in Figure.all {
+      let needsLimit = figure.limit != nil
+      for language in Language.all + [.madeUp] {
+        let text = FigurePhrase(rawValue: figure.definition).map(language.messages.text) ?? ""
+        #expect(places(in: text).contains("limit") == needsLimit, "\(figure.definition) in \(language.code)")
+      }
+    }
   }
 
   @Test("languages are found by their codes, and the first that is known is preferred")

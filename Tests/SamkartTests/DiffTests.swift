@@ -81,7 +81,7 @@ struct DiffTests {
     #expect(undated.contains { $0.hasPrefix("vaernes Malvik") })
     #expect(undated.contains { $0.hasPrefix("vvi BTV-samarbeidet") })
     #expect(try objects("year_only").isEmpty)
-    #expect(try texts("planned", "id") == ["midt-finnmark", "ost-finnmark", "viken-vest-utvidelse"])
+    #expect(try texts("planned", "id") == ["midt-finnmark", "ost-finnmark", "viken-vest-utvidelse", "trondelag"])
   }
 
   @Test("2019: three foundings and Holtålen; in the middle of the year they may be before or after")

@@ -10,6 +10,9 @@ public struct Candidates: Equatable, Sendable {
     public var ties: Ties
     /// What they do together already without membership, in the words of the register.
     public var relations: [String]
+    /// Whether the municipality is a centre with more inhabitants than the collaboration: then it is the collaboration that
+    /// could gather around the municipality.
+    public var isTurnedRound: Bool
     /// What joining would change.
     public var effect: JoiningEffect
     /// The ties, the strongest first, and what joining would change at the end.
@@ -32,10 +35,15 @@ public struct Candidates: Equatable, Sendable {
   public var memberOf: String?
   /// The collaborations, the best first.
   public var candidates: [Candidate]
+  /// The collaboration with the strongest commuting tie where no tie is ground enough to name a candidate; `nil` where there
+  /// are candidates, or no commuting.
+  public var weak: Candidate?
   /// The other municipalities outside, the best first.
   public var partners: [Partner]
   /// The plans that name it, in the order of the data set.
   public var plans: [Plan]
+  /// Cooperation besides membership that names it, or that its county invites to, in the order of the data set.
+  public var relations: [Relation] = []
 }
 
 extension Threshold {
@@ -47,29 +55,42 @@ extension Evidence {
   /// The candidates for a municipality; `nil` when the territory does not have it.
   ///
   /// None is named without a border (by land or over water), a common region, or a commuting tie of at least the
-  /// limit; an existing relation is told, but is no ground by itself. The order is that of `Ties.precede`.
+  /// limit; an existing relation is told, but is no ground by itself. The order is that of `Ties.precede`. Where nobody is
+  /// named, the strongest commuting tie is told as a weak one.
   public func candidates(
     for code: MunicipalityCode, thresholds: Thresholds = Thresholds()
   ) -> Candidates? {
     guard let municipality = snapshot.territory.municipality(code) else { return nil }
     let memberOf = snapshot.collaboration(of: code)
     let plans = plans.filter { plan in plan.memberships.contains { $0.role == .member && $0.municipality == code } }
+    let relations = relations.filter { $0.concerns(municipality) }
     guard memberOf == nil else {
-      return Candidates(municipality: municipality, memberOf: memberOf, candidates: [], partners: [], plans: plans)
+      return Candidates(
+        municipality: municipality, memberOf: memberOf, candidates: [], partners: [], plans: plans, relations: relations
+      )
     }
     let limit = thresholds[.commutingTie]
-
-    let candidates = snapshot.collaborations.compactMap { collaboration -> Candidates.Candidate? in
-      let members = snapshot.members(of: collaboration.id)
-      let ties = ties(of: municipality, to: members)
-      let relations = relations(of: code, with: collaboration.id)
-      guard !members.isEmpty, ties.isNeighbourly || ties.hasCommuting(limit: limit) else { return nil }
+    let isCentre = references.region(of: code)?.centres.contains(code) ?? false
+    func candidate(_ collaboration: Collaboration, _ ties: Ties, _ members: [Municipality]) -> Candidates.Candidate {
+      let relations = self.relations(of: code, with: collaboration.id)
       let effect = JoiningEffect(of: municipality, on: collaboration.id, in: self)
       return Candidates.Candidate(
-        collaboration: collaboration.id, ties: ties, relations: relations, effect: effect,
+        collaboration: collaboration.id, ties: ties, relations: relations,
+        isTurnedRound: isCentre && municipality.population > Aggregate(of: members).population, effect: effect,
         reasons: tieReasons(ties, of: municipality) + relations.map { .together($0) }
-          + [.effect(of: municipality.name, effect)])
+          + recorded(of: code, with: collaboration.id) + [.effect(of: municipality.name, effect)])
     }
+    let all = snapshot.collaborations.map { collaboration in
+      let members = snapshot.members(of: collaboration.id)
+      return (collaboration, members, ties(of: municipality, to: members))
+    }
+    let candidates = all.compactMap { collaboration, members, ties in
+      !members.isEmpty && (ties.isNeighbourly || ties.hasCommuting(limit: limit))
+        ? candidate(collaboration, ties, members) : nil
+    }
+    // The first of equals: collaborations come by number.
+    let strongest = all.filter { $0.2.commutingTie > 0 }.max { $0.2.commutingTie < $1.2.commutingTie }
+    let weak = candidates.isEmpty ? strongest.map { candidate($0.0, $0.2, $0.1) } : nil
     let partners = snapshot.outsiders.filter { $0.code != code }.compactMap { other -> Candidates.Partner? in
       let ties = ties(of: municipality, to: [other])
       // Commuting alone is no ground here: everybody would be a partner of the capital.
@@ -77,8 +98,21 @@ extension Evidence {
       return Candidates.Partner(municipality: other, ties: ties, reasons: tieReasons(ties, of: municipality))
     }
     return Candidates(
-      municipality: municipality, memberOf: nil, candidates: ranked(candidates, by: \.ties, limit),
-      partners: ranked(partners, by: \.ties, limit), plans: plans)
+      municipality: municipality, memberOf: nil, candidates: ranked(candidates, by: \.ties, limit), weak: weak,
+      partners: ranked(partners, by: \.ties, limit), plans: plans, relations: relations)
+  }
+
+  /// What events tell of the two: that the municipality has left, was thought of; and of the
+  /// collaboration, that others are invited.
+  private func recorded(of code: MunicipalityCode, with collaboration: String) -> [TieReason] {
+    events.filter { $0.collaboration == collaboration }.compactMap { event in
+      switch event.word {
+      case .left where event.municipality == code: return .left(event.when)
+      case .considered: return event.municipality == code ? .told(event.text) : nil
+      case .invited: return event.municipality == nil || event.municipality == code ? .told(event.text) : nil
+      default: return nil
+      }
+    }
   }
 
   /// What the municipality and the collaboration do together without membership, in the words of the data set.
@@ -92,6 +126,16 @@ extension Evidence {
     }.map(\.subject)
     // The register and the table of relations often tell of the same; a subject says more than its absence.
     return related.isEmpty ? caseByCase : related
+  }
+}
+
+extension Relation {
+  /// Whether the municipality is a party, or one of those that its county invites.
+  func concerns(_ municipality: Municipality) -> Bool {
+    let parties = [from, to]
+    if parties.contains(where: { $0.names("municipality", municipality.code.text) }) { return true }
+    let isInvitation = parties.contains { $0.kind == "municipality" && $0.names.isEmpty }
+    return isInvitation && parties.contains { $0.kind == "county-authority" && $0.names.contains(municipality.county) }
   }
 }
 

@@ -9,12 +9,16 @@ public enum TieReason: Equatable, Sendable {
   case commuting(there: Int, shareThere: Double, from: Int, shareFrom: Double)
   /// A land border with these, so long together.
   case border([Named<MunicipalityCode>], metres: Double)
-  /// These lie near, at most so far away.
+  /// These lie near, with so much water to the nearest of them.
   case near([Named<MunicipalityCode>], metres: Double)
   /// They lie in the same county, of this name.
   case sameCounty(String)
   /// They do something together without membership: what, in the words of the register, if it says.
   case together(String)
+  /// The municipality was a member once, and left.
+  case left(Event.When)
+  /// What the table of events tells of it, in the words of the data set.
+  case told(String)
   /// What joining would change.
   case effect(of: String, JoiningEffect)
 }
@@ -45,7 +49,8 @@ extension Evidence {
   }
 
   private func nearReason(_ ties: Ties) -> TieReason? {
-    ties.nearby.isEmpty ? nil : .near(ties.nearby.map(named), metres: nearShoreMetres)
+    ties.nearby.isEmpty
+      ? nil : .near(ties.nearby.map(named), metres: ties.waterMetres.flatMap { $0 > 0 ? $0 : nil } ?? nearShoreMetres)
   }
 
   private func hubRegionReason(_ ties: Ties, _ municipality: Municipality) -> TieReason? {

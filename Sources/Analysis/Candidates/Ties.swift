@@ -10,9 +10,8 @@ public struct Ties: Equatable, Sendable {
   public var borders: [Contiguity.Neighbour]
   /// Those of the group that lie near without a shared border, by code.
   public var nearby: [MunicipalityCode]
-  /// Whether one of those near has no land neighbour in common with the municipality, so that water, and not a narrow
-  /// third municipality, lies between.
-  public var isAcrossWater: Bool
+  /// Metres of water to the nearest of those near; `nil` when none is near.
+  public var waterMetres: Double?
   /// Employed residents of the municipality who work in the group.
   public var workingThere: Int
   /// The same as a share of its employed residents, 0...1; `nil` without commuting.
@@ -32,7 +31,7 @@ public struct Ties: Equatable, Sendable {
 
   /// Whether there is a border, by land or over water, or a common region.
   var isNeighbourly: Bool {
-    !borders.isEmpty || isAcrossWater || !inSameRegion.isEmpty || !inSameHubRegion.isEmpty
+    !borders.isEmpty || !nearby.isEmpty || !inSameRegion.isEmpty || !inSameHubRegion.isEmpty
   }
 
   /// Whether commuting one way reaches the limit.
@@ -40,15 +39,15 @@ public struct Ties: Equatable, Sendable {
     max(shareWorkingThere ?? 0, shareComingFromThere ?? 0) >= limit
   }
 
-  /// Whether these ties come before others: a common labour-market region first, then the commuting tie, land border,
+  /// Whether these ties come before others: the commuting tie first, then a common labour-market region, land border,
   /// region of hubs, nearness and county. `nil` when they are equal.
   ///
   /// A commuting tie below the limit is no tie: a handful of persons must not outweigh a border.
   func precede(_ other: Ties, commutingLimit: Double) -> Bool? {
     func counted(_ tie: Double) -> Double { tie >= commutingLimit ? tie : 0 }
     let pairs: [(Double, Double)] = [
-      (inSameRegion.isEmpty ? 0 : 1, other.inSameRegion.isEmpty ? 0 : 1),
       (counted(commutingTie), counted(other.commutingTie)),
+      (inSameRegion.isEmpty ? 0 : 1, other.inSameRegion.isEmpty ? 0 : 1),
       (borderMetres, other.borderMetres),
       (inSameHubRegion.isEmpty ? 0 : 1, other.inSameHubRegion.isEmpty ? 0 : 1),
       (nearby.isEmpty ? 0 : 1, other.nearby.isEmpty ? 0 : 1),
@@ -67,19 +66,16 @@ extension Evidence {
     let region = references.index(of: code), hubRegion = hubs?.index(of: code)
     let borders = (land?.neighbours(of: code) ?? []).filter { codes.contains($0.code) }
     let bordering = Set(borders.map(\.code))
-    let nearby = (nearShore?.neighbours(of: code) ?? []).map(\.code)
-      .filter { codes.contains($0) && !bordering.contains($0) }
-    let around = Set((land?.neighbours(of: code) ?? []).map(\.code))
+    let near = (nearShore?.neighbours(of: code) ?? []).filter {
+      codes.contains($0.code) && !bordering.contains($0.code)
+    }
     let there = group.reduce(0) { $0 + commuting.employed(livingIn: code, workingIn: $1.code) }
     let from = group.reduce(0) { $0 + commuting.employed(livingIn: $1.code, workingIn: code) }
     return Ties(
       inSameRegion: group.map(\.code).filter { region != nil && references.index(of: $0) == region },
       inSameHubRegion: group.map(\.code).filter { hubRegion != nil && hubs?.index(of: $0) == hubRegion },
       borders: borders,
-      nearby: nearby,
-      isAcrossWater: nearby.contains { near in
-        !(land?.neighbours(of: near) ?? []).contains { around.contains($0.code) }
-      },
+      nearby: near.map(\.code), waterMetres: near.map(\.apartMetres).min(),
       workingThere: there, shareWorkingThere: share(there, of: commuting.employedResidents(of: code)),
       comingFromThere: from, shareComingFromThere: share(from, of: commuting.jobs(in: code)),
       isInSameCounty: !municipality.county.isEmpty && group.contains { $0.county == municipality.county })

@@ -4,7 +4,8 @@ import Register
 public struct Outsider: Equatable, Sendable {
   /// The municipality.
   public var municipality: Municipality
-  /// The id of the collaboration that every land neighbour is a member of; `nil` when there is none such.
+  /// The id of the collaboration that every land neighbour is a member of; `nil` when there is none such, and for a
+  /// municipality at the outer edge of the map with a single land neighbour.
   public var holeIn: String?
   /// Whether every land neighbour is a member of some collaboration; so also for a hole. Never for an island.
   public var isEnclave: Bool
@@ -22,8 +23,11 @@ extension Evidence {
       let membership = around.map { snapshot.collaboration(of: $0.code) }
       let collaborations = Set(membership.compactMap { $0 }).sorted { (numbers[$0] ?? 0) < (numbers[$1] ?? 0) }
       let isEnclave = !byLand.isEmpty && membership.allSatisfy { $0 != nil }
+      // One neighbour is all around only where no coast and no border of the country is beside.
+      let isAllAround = byLand.count > 1 || land?.onOuterEdge.contains(municipality.code) == false
+      let isHole = isEnclave && isAllAround && collaborations.count == 1
       return Outsider(
-        municipality: municipality, holeIn: isEnclave && collaborations.count == 1 ? collaborations.first : nil,
+        municipality: municipality, holeIn: isHole ? collaborations.first : nil,
         isEnclave: isEnclave, neighbouringCollaborations: collaborations)
     }
   }

@@ -28,6 +28,8 @@ public struct CentreFacts: Hashable, Sendable {
     public var population: Int
     /// Where it was looked for, as a word that scripts can rely on.
     public var basis: String
+    /// The sort of region that it is the most populous outsider of; `nil` for a centre.
+    public var region: RegionSort?
     /// Whether it is the most populous centre outside because no regions are there that hubs are looked for in.
     public var isForWantOfRegions: Bool
   }
@@ -105,7 +107,8 @@ extension CentreFacts {
     hub = test.hub.map { hub in
       Hub(
         municipality: Named(hub.municipality.code, hub.municipality.name), population: hub.municipality.population,
-        basis: hub.basis.text, isForWantOfRegions: hub.basis == .centre && evidence.hubs == nil)
+        basis: hub.basis.text, region: hub.basis == .centre ? nil : RegionSort(evidence.hubs),
+        isForWantOfRegions: hub.basis == .centre && evidence.hubs == nil)
     }
     ratio = test.ratio
     centreLimit = limits.limit(.leaderless)

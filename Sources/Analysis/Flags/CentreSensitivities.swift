@@ -1,8 +1,7 @@
 /// Over which values of each limit of the residual/counterweight rule its answer stays the same.
 ///
-/// The limit on leaderless share is moved alone; the one on the own labour market is moved together with it, so that
-/// its interval holds whatever the other limit is within its own; the one on weight is judged by the characters of the
-/// flagged.
+/// Each limit is moved alone, and the interval is the exact one: from the highest value among the flagged to the lowest
+/// among those that another limit alone would flag. The one on weight is judged by the characters of the flagged.
 func centreSensitivities(_ tests: [CentreTest], _ limits: Thresholds) -> [Sensitivity] {
   guard !tests.isEmpty else { return [] }
   let flagged = tests.filter { $0.lacksCentre(limits) && $0.lacksOwnMarket(limits) }
@@ -16,12 +15,10 @@ func centreSensitivities(_ tests: [CentreTest], _ limits: Thresholds) -> [Sensit
     let of = tests.filter { $0.basis == basis }
     guard let threshold = of.first?.ownMarketThreshold else { continue }
     let inside = of.filter { $0.lacksCentre(limits) && $0.lacksOwnMarket(limits) }
-    // Those that some limit within the interval above would count as lacking a centre.
-    let rivals = of.filter { $0.leaderless > (lowest ?? 0) && !$0.lacksOwnMarket(limits) }
+    let rivals = of.filter { $0.lacksCentre(limits) && !$0.lacksOwnMarket(limits) }
     answer.append(
       interval(
-        threshold, limits, above: inside.map(\.ownMarket).max(), upTo: rivals.map(\.ownMarket).min(),
-        aloneUpTo: rivals.filter { $0.lacksCentre(limits) }.map(\.ownMarket).min()))
+        threshold, limits, above: inside.map(\.ownMarket).max(), upTo: rivals.map(\.ownMarket).min()))
   }
 
   let ratios = flagged.compactMap(\.ratio)
@@ -33,28 +30,19 @@ func centreSensitivities(_ tests: [CentreTest], _ limits: Thresholds) -> [Sensit
 }
 
 private func interval(
-  _ threshold: Threshold, _ limits: Thresholds, above: Double?, upTo: Double?, aloneUpTo: Double? = nil
+  _ threshold: Threshold, _ limits: Thresholds, above: Double?, upTo: Double?
 ) -> Sensitivity {
   let value = limits[threshold]
   return Sensitivity(
     threshold: threshold.id, value: value, above: above, upTo: upTo,
-    printed: printedEnds(of: value, above: above, upTo: upTo, aloneUpTo: aloneUpTo ?? upTo))
+    printed: printedEnds(of: value, above: above, upTo: upTo))
 }
 
-/// The ends of an interval as they can be printed, so that both still give the same result.
-///
-/// With two decimals where the nearest numbers do when the limit is moved by itself; otherwise rounded inwards, with
-/// three decimals or as many more as it takes to keep the value in force between them.
-private func printedEnds(
-  of value: Double, above: Double?, upTo: Double?, aloneUpTo: Double?
-) -> Sensitivity.Printed {
-  let near = (above.map { ($0 * 100).rounded() / 100 }, upTo.map { ($0 * 100).rounded() / 100 })
-  let isAbove = (near.0 ?? .infinity) > (above ?? -.infinity)
-  if isAbove, near.1 ?? -.infinity <= aloneUpTo ?? .infinity, near.0 ?? value <= value, value <= near.1 ?? value {
-    return .init(least: near.0, greatest: near.1, places: 2)
-  }
-  for places in 3...6 {
-    let unit = [1e3, 1e4, 1e5, 1e6][places - 3]
+/// The ends of an interval as they can be printed, so that both still give the same result: rounded inwards to four
+/// decimals, or as many more as it takes to keep the value in force between them.
+func printedEnds(of value: Double, above: Double?, upTo: Double?) -> Sensitivity.Printed {
+  for places in 4...6 {
+    let unit = [1e4, 1e5, 1e6][places - 4]
     // The lower end itself gives another result, so it is never printed, not even where it is a round number.
     let least = above.map { (($0 * unit).rounded(.down) + 1) / unit }
     let greatest = upTo.map { ($0 * unit).rounded(.down) / unit }

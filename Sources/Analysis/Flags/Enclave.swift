@@ -3,7 +3,7 @@ import Register
 extension FlagRule {
   /// Municipalities outside with collaborations all around.
   static let enclave = FlagRule(.enclave, kinds: [.enclave], obstacle: withoutLandBorders) { measures, _ in
-    measures.outsiders.filter(\.isEnclave).map { outsider in
+    measures.outsiders.filter { $0.isEnclave && $0.holeIn == nil }.map { outsider in
       let around = measures.evidence.land?.neighbours(of: outsider.municipality.code).map(\.code) ?? []
       return Finding(
         .enclave(

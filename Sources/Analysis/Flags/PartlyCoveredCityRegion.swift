@@ -19,7 +19,11 @@ extension FlagRule {
             municipalities: region.municipalities.count,
             collaboration: measures.named(collaboration: part.collaboration), members: part.members.count,
             cover: part.cover,
-            centresOutside: region.centres.filter { $0.collaboration != part.collaboration }.map(\.municipality),
+            centresInside: region.centres.filter { $0.collaboration == part.collaboration }
+              .map { measures.named($0.municipality) },
+            centresOutside: region.centres.filter { $0.collaboration != part.collaboration }.map {
+              measures.named($0.municipality)
+            },
             populationLimit: limits.limit(.partlyCoveredPopulation), coverLimit: limits.limit(.partlyCoveredCover))))
     }
   }
@@ -37,8 +41,8 @@ public struct PartlyCoveredCityRegionFacts: Hashable, Sendable {
   public var members: Int
   /// The share of the region's inhabitants who live in them, 0...1.
   public var cover: Double
-  /// The centres that are not members of it, by code.
-  public var centresOutside: [MunicipalityCode]
+  /// The centres that are members of it, and those that are not, as their source orders them.
+  public var centresInside, centresOutside: [Named<MunicipalityCode>]
   /// The limits on inhabitants and on cover.
   public var populationLimit, coverLimit: Limit
 }
@@ -53,7 +57,7 @@ extension PartlyCoveredCityRegionFacts: MeasuredFacts {
       .init("members", .whole(members)),
       .init("municipalities", .whole(municipalities)),
       .init("cover", .number(cover)),
-      .init("centres_outside", .list(centresOutside.map(\.text))),
+      .init("centres_outside", .list(centresOutside.map(\.key.text))),
       .init(populationLimit), .init(coverLimit),
     ]
   }

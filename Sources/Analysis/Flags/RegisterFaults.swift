@@ -8,7 +8,8 @@ extension FlagRule {
   ) { measures, _ in
     let evidence = measures.evidence, snapshot = evidence.snapshot
     let audit = RegisterAudit(
-      snapshot.register, territory: snapshot.territory, plans: evidence.plans, on: snapshot.day)
+      snapshot.register, territory: snapshot.territory, plans: evidence.plans, events: evidence.events, on: snapshot.day
+    )
     return audit.problems(by: [
       .twoMemberships, .hostNotMember, .unknownCode, .foundedBeforeHost, .plannedMemberAlreadyIn,
     ]).compactMap { RegisterFaultFacts($0, measures).map { Finding(.registerFault($0)) } }

@@ -3,11 +3,12 @@ import Register
 extension FlagRule {
   /// Collaborations that do not hang together, or reach over many regions.
   static let scattered = FlagRule(
-    .scattered, kinds: [.scattered], thresholds: [.scatteredPieces, .scatteredRegions],
+    .scattered, kinds: [.scattered], thresholds: [.scatteredPieces, .scatteredRegions, .nearShore],
     obstacle: { evidence in
       guard evidence.land == nil, evidence.nearShore == nil else { return nil }
       return withoutRegions(evidence).map { _ in .noBoundaries }
-    }
+    },
+    sensitivities: { measures, limits in shoreSensitivity(measures, limits).map { [$0] } ?? [] }
   ) { measures, limits in
     measures.fits.compactMap { fit in
       let pieces = fit.pieces ?? fit.landPieces
@@ -19,7 +20,7 @@ extension FlagRule {
             collaboration: measures.named(collaboration: fit.collaboration),
             regions: measures.evidence.references.sort, regionsTouched: fit.regions.count, pieces: pieces?.count,
             landPieces: fit.landPieces?.count,
-            apart: isApart ? outlying(pieces ?? []).map(measures.named) : [],
+            apart: isApart ? outlying(pieces ?? []).map { $0.map(measures.named) } : [],
             nearShoreMetres: fit.pieces == nil ? nil : measures.evidence.nearShoreMetres,
             piecesLimit: limits.limit(.scatteredPieces), regionsLimit: limits.limit(.scatteredRegions))))
     }
@@ -36,8 +37,8 @@ public struct ScatteredFacts: Hashable, Sendable {
   public var regionsTouched: Int
   /// The pieces that it falls into, and those by land border alone; `nil` where neighbours are not known.
   public var pieces, landPieces: Int?
-  /// The municipalities that lie apart from the largest piece, by code; empty where the pieces are too few to tell.
-  public var apart: [Named<MunicipalityCode>]
+  /// The pieces besides the largest, each with its municipalities by code; empty where the pieces are too few to tell.
+  public var apart: [[Named<MunicipalityCode>]]
   /// How far apart neighbours may lie, in metres; `nil` where only land borders are known.
   public var nearShoreMetres: Double?
   /// The limits on pieces and on regions.
@@ -58,10 +59,10 @@ extension ScatteredFacts: MeasuredFacts {
   }
 }
 
-/// What lies apart, by code. The largest piece is the collaboration as one knows it; the first of equals.
-private func outlying(_ pieces: [[MunicipalityCode]]) -> [MunicipalityCode] {
+/// The pieces that lie apart, by the lowest code in each. The largest piece is the collaboration as one knows it; the first of equals.
+private func outlying(_ pieces: [[MunicipalityCode]]) -> [[MunicipalityCode]] {
   pieces.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    .dropFirst().flatMap(\.element).sorted()
+    .dropFirst().map(\.element).sorted { $0.lexicographicallyPrecedes($1) }
 }
 
 extension Threshold {

@@ -46,6 +46,9 @@ public struct SplitRegionFacts: Hashable, Sendable {
   public var collaborations: [String]
   /// The limit on their number.
   public var limit: Limit
+
+  /// The share of the inhabitants who live outside every collaboration; `nil` when nobody does.
+  public var outside: Double? { cover.flatMap { $0 < 1 ? 1 - $0 : nil } }
 }
 
 extension SplitRegionFacts: MeasuredFacts {

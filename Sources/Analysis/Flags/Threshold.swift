@@ -19,6 +19,8 @@ public struct Threshold: Hashable, Sendable {
     case commutingTie = "commuting_tie"
     case nearShore = "near_shore_metres"
     case severalFullTimeEquivalents = "several_fte"
+    case populousCollaboration = "populous_collaboration"
+    case nearlyCovered = "nearly_covered"
   }
 
   /// Which limit it is.
@@ -39,7 +41,9 @@ public struct Threshold: Hashable, Sendable {
 
   /// Every limit that a rule or a measure reads: those of the rules in their order, then the others.
   public static var all: [Threshold] {
-    FlagRule.all.flatMap(\.thresholds) + [.commutingTie, .nearShore, .severalFullTimeEquivalents]
+    FlagRule.all.flatMap(\.thresholds) + [
+      .commutingTie, .severalFullTimeEquivalents, .populousCollaboration, .nearlyCovered,
+    ]
   }
 }
 
@@ -49,6 +53,11 @@ public struct Thresholds: Equatable, Sendable {
 
   /// The rules' own limits, but for those given by the text of their keys.
   public init(_ replaced: [String: Double] = [:]) { self.replaced = replaced }
+
+  /// The same with another value for one limit.
+  public func replacing(_ threshold: Threshold, by value: Double) -> Thresholds {
+    Thresholds(replaced.merging([threshold.id.rawValue: value]) { $1 })
+  }
 
   /// The value in force for the limit.
   public subscript(_ threshold: Threshold) -> Double { replaced[threshold.id.rawValue] ?? threshold.value }

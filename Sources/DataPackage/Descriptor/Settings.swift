@@ -15,6 +15,8 @@ public struct Settings: Sendable {
   public let published: PublishedTotals
   /// The year of the commuting flows; `nil` when there are none.
   public let commutingYear: Int?
+  /// Where the commuting flows come from, in a sentence in which `{year}` is the year; `nil` when the data set does not say.
+  public let commutingSource: LocalisedText?
   /// The country, for the legends of tables; `nil` when the data set is no country.
   public let country: Country?
   /// What the levels of the country and the collaborations are called.

@@ -11,6 +11,7 @@ extension Settings: Decodable {
     case boundariesDay = "boundaries_day"
     case codeYear = "code_year"
     case commutingYear = "commuting_year"
+    case commutingSource = "commuting_source"
     case ignoredWords = "ignored_words"
     case referenceSystems = "reference_systems"
     case sizeClasses = "size_classes"
@@ -75,6 +76,7 @@ extension Settings: Decodable {
       day: totalsDay, collaborations: totals?.collaborations, members: totals?.members, population: totals?.population,
       areaInSquareKilometres: totals?.area, fullTimeEquivalents: totals?.fullTimeEquivalents)
     commutingYear = try optional(.commutingYear)
+    commutingSource = try optional(.commutingSource)
     country = try optional(.country)
     names = Names(
       unit: try optional(.unit), upperUnit: try optional(.upperUnit), occasion: try optional(.occasion))

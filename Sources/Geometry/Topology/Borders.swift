@@ -4,7 +4,8 @@ public struct Border: Hashable, Sendable {
   public let first: Int
   /// The higher of the two.
   public let second: Int
-  /// How much border they share, in the unit of the points, measured on the plane; 0 when they share single points.
+  /// How much border they share, as the arcs were measured: on the plane, in the unit of the points, unless otherwise
+  /// asked for; 0 when they share single points.
   public let length: Double
 
   /// A border from its parts.
@@ -35,17 +36,20 @@ extension Topology {
   /// Every pair of features that lie beside each other, ordered by first and second feature.
   ///
   /// Features that overlap along an arc share no border there. O(arcs × log arcs).
-  public func borders(by rule: ContiguityRule = .rook) -> [Border] {
+  ///
+  /// - Parameter lengths: the length of each arc with a feature on either side, measured otherwise than on the plane.
+  public func borders(by rule: ContiguityRule = .rook, lengths: [Double]? = nil) -> [Border] {
+    func length(_ arc: Int) -> Double { lengths?[arc] ?? arcs.length(ofArc: arc) }
     var pieces: [Border] = []
     for arc in 0..<arcs.count {
       let (left, right) = (owners.left[arc], owners.right[arc])
       guard left >= 0, right >= 0, left != right else { continue }
-      pieces.append(border(left, right, arcs.length(ofArc: arc)))
+      pieces.append(border(left, right, length(arc)))
     }
     for extra in owners.extras {
       let opposite = extra.isLeft ? owners.right[extra.arc] : owners.left[extra.arc]
       guard opposite >= 0, opposite != extra.feature else { continue }
-      pieces.append(border(opposite, extra.feature, arcs.length(ofArc: extra.arc)))
+      pieces.append(border(opposite, extra.feature, length(extra.arc)))
     }
     if rule == .queen { pieces += meetings() }
     return addedUp(pieces)

@@ -37,7 +37,7 @@ private func areas(of layer: PolygonLayer, ring measure: @Sendable (ArraySlice<P
 
 /// The length of a chain of points on the ellipsoid, in metres, along the shortest way from each to the next.
 ///
-/// Part of the library for whoever measures borders; the program itself measures areas alone.
+/// Part of the library for whoever has a chain of points; the program measures the arcs of a whole map at once.
 ///
 /// - Parameter line: longitudes and latitudes in degrees.
 public func geodesicLength(of line: some Collection<Point>, on ellipsoid: Ellipsoid) -> Double {

@@ -25,7 +25,11 @@ extension RegisterRule {
   ) { audit in
     audit.register.collaborations(on: audit.day).compactMap { collaboration in
       guard let host = collaboration.host, let beginning = audit.succession.beginning(of: host, on: audit.codeDay),
-        collaboration.founding.isBefore(beginning)
+        collaboration.founding.isBefore(beginning),
+        // Who took over when it came to be was not the first host.
+        !audit.events.contains(where: {
+          $0.collaboration == collaboration.id && $0.word == .hostChange && $0.municipality == host
+        })
       else { return nil }
       return Problem(
         kind: "founded-before-host", severity: .warning, subject: collaboration.id,

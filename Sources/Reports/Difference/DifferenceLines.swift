@@ -38,6 +38,26 @@ struct DifferenceLines {
           "before": before[members], "shareBefore": before[share, sharePlaces: 1],
         ])
     }
+    if let bounds = difference.earlierBounds {
+      let after = difference.to.snapshot.participation
+      return [
+        words.filled(
+          .diffMunicipalitiesBounds,
+          [
+            "after": numbers.whole(after.members.municipalities), "all": numbers.whole(after.whole.municipalities),
+            "shareAfter": after.share.map { numbers.share($0) } ?? numbers.missing,
+            "least": numbers.whole(bounds.members.lowerBound), "most": numbers.whole(bounds.members.upperBound),
+          ]),
+        words.filled(
+          .diffCollaborationsBounds,
+          [
+            "after": numbers.whole(difference.to.snapshot.collaborations.count),
+            "least": numbers.whole(bounds.collaborations.lowerBound),
+            "most": numbers.whole(bounds.collaborations.upperBound),
+          ]),
+        words[.diffBounds],
+      ]
+    }
     return [
       line(.diffMunicipalities, "members", of: "municipalities", "share"),
       line(.diffPeople, "member_population", of: "population", "participation_population"),

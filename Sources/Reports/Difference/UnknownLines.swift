@@ -8,6 +8,12 @@ extension DifferenceLines {
     if let first = difference.firstRecord, from.day < first {
       lines.append(words.filled(.diffNoRecord, ["day": words.day(first)]))
     }
+    if let bounds = difference.earlierBounds, !bounds.predecessors.isEmpty {
+      let names = bounds.predecessors.map { one in
+        words.filled(.diffPredecessor, ["name": one.name, "collaboration": name(one.successor)])
+      }
+      lines.append(words.filled(.diffPredecessors, ["names": words.list(names)]))
+    }
     if !difference.unknownStarts.isEmpty {
       let all = to.recorded.memberships(on: to.day).count { $0.role == .member }
       lines.append(

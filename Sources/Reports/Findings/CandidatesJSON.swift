@@ -2,7 +2,7 @@ import Analysis
 import Tabular
 
 /// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
-/// `plans`; shares are fractions, borders metres.
+/// `weak`, `plans`, `relations`; shares are fractions, borders metres.
 public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
   let words = Words(language)
   let object = JSONValue.object([
@@ -21,7 +21,9 @@ public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language
             ] + members(partner.ties) + [("reasons", .texts(partner.reasons.map(words.sentence)))])
         })
     ),
+    ("weak", answer.weak.map { jsonValue($0, rank: 1, evidence, words) } ?? .null),
     ("plans", .texts(answer.plans.map(\.id))),
+    ("relations", .texts(answer.relations.map(\.id))),
   ])
   return object.text() + "\n"
 }
@@ -35,6 +37,7 @@ private func jsonValue(
       ("rank", .whole(rank)), ("collaboration", .text(candidate.collaboration)), ("name", .text(name)),
     ] + members(candidate.ties) + [
       ("relations", .texts(candidate.relations)),
+      ("turned_round", .truth(candidate.isTurnedRound)),
       ("effect", jsonValue(candidate.effect)),
       ("reasons", .texts(candidate.reasons.map(words.sentence))),
     ])
@@ -47,6 +50,7 @@ private func members(_ ties: Ties) -> [(key: String, value: JSONValue)] {
     ("land_border", .texts(ties.borders.map(\.code.text))),
     ("land_border_metres", .number(ties.borderMetres)),
     ("near_shore", .texts(ties.nearby.map(\.text))),
+    ("water_metres", .number(ties.waterMetres)),
     ("working_there", .whole(ties.workingThere)),
     ("working_there_share", .number(ties.shareWorkingThere)),
     ("coming_from_there", .whole(ties.comingFromThere)),

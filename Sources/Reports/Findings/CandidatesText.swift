@@ -1,4 +1,5 @@
 import Analysis
+import Register
 
 /// The candidates of a municipality for a terminal or a mail, each with its reasons.
 public func candidatesText(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
@@ -13,10 +14,49 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   func listed(_ number: Int, _ heading: String, _ reasons: [TieReason]) -> String {
     (["\(number). \(heading)"] + reasons.map { "   - " + words.sentence($0) }).joined(separator: "\n")
   }
+  let (turned, plain) = (answer.candidates.filter(\.isTurnedRound), answer.candidates.filter { !$0.isTurnedRound })
   if answer.candidates.isEmpty { blocks.append(words.filled(.noCandidates, ["name": name])) }
-  blocks += answer.candidates.enumerated().map { listed($0 + 1, label($1.collaboration), $1.reasons) }
-  blocks += answer.plans.map { words.filled(.planned, ["name": $0.name]) }
+  if let weak = answer.weak {
+    blocks.append(words[.weakTitle])
+    blocks.append(listed(1, label(weak.collaboration), weak.reasons))
+  }
+  blocks += plain.enumerated().map { listed($0 + 1, label($1.collaboration), $1.reasons) }
+  if !turned.isEmpty {
+    blocks.append(words.filled(.turnedTitle, ["name": name]))
+    blocks += turned.enumerated().map { listed(plain.count + $0 + 1, label($1.collaboration), $1.reasons) }
+  }
+  blocks += answer.plans.map { plan in
+    let partners = plan.memberships.filter { $0.municipality != answer.municipality.code }.map(\.party)
+    return partners.isEmpty
+      ? words.filled(.planned, ["name": plan.name])
+      : words.filled(.plannedWith, ["name": plan.name, "partners": words.list(partners)])
+  }
+  if !answer.relations.isEmpty {
+    blocks.append(
+      ([words[.otherCooperation]]
+        + answer.relations.map { "   - " + cooperation($0, besides: answer.municipality.code, snapshot, words) })
+        .joined(separator: "\n"))
+  }
   blocks.append(words.filled(answer.partners.isEmpty ? .noPartners : .partnersTitle, ["name": name]))
   blocks += answer.partners.enumerated().map { listed($0 + 1, $1.municipality.name, $1.reasons) }
   return blocks.joined(separator: "\n\n") + "\n"
+}
+
+/// What a relation is about, with those at its other ends.
+private func cooperation(
+  _ relation: Relation, besides code: MunicipalityCode, _ snapshot: Snapshot, _ words: Words
+) -> String {
+  let partners = [relation.from, relation.to].flatMap { party in
+    party.names.filter { $0 != code.text }.map { name in
+      switch party.kind {
+      case "municipality": MunicipalityCode(name).flatMap(snapshot.territory.municipality)?.name ?? name
+      case "collaboration": snapshot.register.collaboration(name)?.name ?? name
+      case "county-authority": snapshot.territory.county(name)?.name ?? name
+      default: name
+      }
+    }
+  }
+  return partners.isEmpty
+    ? relation.subject
+    : words.filled(.cooperationWith, ["subject": relation.subject, "partners": words.list(partners)])
 }

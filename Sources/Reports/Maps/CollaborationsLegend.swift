@@ -126,7 +126,7 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
     notes.append(words.words.filled(other.note, ["other_declared": count]))
   }
   if !marks.namelessPlans.isEmpty {
-    let names = marks.namelessPlans.map(\.name).joined(separator: ", ")
+    let names = words.words.list(marks.namelessPlans.map(\.name))
     notes.append(
       words.filled(
         .plannedNameless, ["names": names, "count": words.numbers.whole(marks.namelessPlans.count)]))

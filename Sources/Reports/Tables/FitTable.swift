@@ -22,7 +22,11 @@ extension TableTheme {
         + [ownMarket(fit, evidence, words)]
     }
     var notes = [words[.fitNote]] + words.regionNotes(evidence.references)
-    if evidence.commuting.isEmpty { notes.append(words[.noCommutingNote]) }
+    if evidence.commuting.isEmpty {
+      notes.append(words[.noCommutingNote])
+    } else if !input.commutingLine.isEmpty {
+      notes.append(input.commutingLine)
+    }
     if evidence.nearShore != nil {
       notes.append(words.filled(.piecesNote, ["kilometres": words.kilometres(evidence.nearShoreMetres)]))
     }

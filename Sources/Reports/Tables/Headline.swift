@@ -5,7 +5,7 @@ extension TableTheme {
   static let headline = TableTheme(id: "headline", title: .headlineTitle) { input, words in
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
     let figures = input.catalogue
-    let rows = Figure.all.filter { $0.subject == .country }.map { figure in
+    let rows = HeadlineFigure.all.compactMap { Figure.named($0.id, of: .country) }.map { figure in
       let value = figures.value(figure.id, from: .country(basis))
       return [
         Cell.text(figure.id),

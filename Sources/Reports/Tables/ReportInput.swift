@@ -94,6 +94,12 @@ public struct ReportInput: Sendable {
   public var figures = FigureNames()
   /// The limits between the classes of the maps of mean cover and of participation, rising between 0 and 1.
   public var coverBreaks = [0.2, 0.4, 0.6, 0.8], participationBreaks = [0.2, 0.4, 0.6, 0.8]
+  /// Where the commuting flows come from, with their year, in a sentence; empty when the data set does not say.
+  public var commutingLine = ""
+  /// What was considered and not counted, in the order of the data set.
+  public var arrangements: [Arrangement] = []
+  /// What is recommended for which need and which market, in the order of the data set.
+  public var needs: [NeedCell] = []
   /// Whether the snapshot shows proposals as carried out, which every table and map then says.
   public var showsProposals = false
 

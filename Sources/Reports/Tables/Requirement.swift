@@ -8,6 +8,10 @@ public enum Requirement: Hashable, Sendable, CaseIterable {
   case sizeClasses
   /// Regions that collaborations are measured against.
   case regions
+  /// Cooperation besides membership.
+  case relations
+  /// What is recommended for which need.
+  case needs
 
   /// Whether the input has it.
   public func isMet(by input: ReportInput) -> Bool {
@@ -15,6 +19,8 @@ public enum Requirement: Hashable, Sendable, CaseIterable {
     case .upperUnits: input.snapshot.territory.hasUpperUnits
     case .sizeClasses: !input.sizeClasses.isEmpty
     case .regions: input.references != nil
+    case .relations: !(input.assessment?.measures.evidence.relations.isEmpty ?? true)
+    case .needs: !input.needs.isEmpty
     }
   }
 
@@ -24,6 +30,8 @@ public enum Requirement: Hashable, Sendable, CaseIterable {
     case .upperUnits: "the data set has no level above its \(levels.unit.many), which '\(name)' compares"
     case .sizeClasses: "the data set has no size_classes, which '\(name)' compares"
     case .regions: "the data set has no regions to measure against, which '\(name)' shows"
+    case .relations: "the data set has no relations, which '\(name)' tells of"
+    case .needs: "the data set has no needs, which '\(name)' tells of"
     }
   }
 }

@@ -93,7 +93,7 @@ public struct TableTheme: Sendable {
   /// Every table, in the order in which reports have them.
   public static let all: [TableTheme] = [
     .headline, .participationByCounty, .participationBySize, .collaborations, .members, .municipalities, .events,
-    .fit, .regions, .outsiders,
+    .fit, .regions, .outsiders, .relations, .access, .unconnected, .needs,
   ]
 
   /// The table with the name; `nil` when there is none.

@@ -15,6 +15,10 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: ValueMapPhrase) -> String
   func text(_ phrase: FindingsMapPhrase) -> String
   func text(_ phrase: DifferenceMapPhrase) -> String
+  func text(_ phrase: ClaimPhrase) -> String
+  func text(_ phrase: CooperationPhrase) -> String
+  /// How a figure is computed.
+  func text(_ phrase: FigurePhrase) -> String
   /// What regions of a sort are called.
   func names(_ kind: RegionKind) -> RegionNames
   /// What a role is called.

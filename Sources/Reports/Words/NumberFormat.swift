@@ -8,9 +8,15 @@ public struct NumberFormat: Hashable, Sendable {
   public let decimalSeparator: String
   /// After a percentage, with the space before it where the language has one.
   public let percentSign: String
+  /// Before a bound that a share stays under, and before one that it is over, with a space.
+  public let under, over: String
 
   /// A way of writing numbers.
-  public init(groupSeparator: String, decimalSeparator: String, percentSign: String) {
+  public init(
+    groupSeparator: String, decimalSeparator: String, percentSign: String, under: String = "< ", over: String = "> "
+  ) {
+    self.under = under
+    self.over = over
     self.groupSeparator = groupSeparator
     self.decimalSeparator = decimalSeparator
     self.percentSign = percentSign
@@ -57,6 +63,8 @@ public struct NumberFormat: Hashable, Sendable {
     guard fraction.isFinite else { return missing }
     // Nothing and everything are said of nothing and everything alone.
     let isAlmost = places == 0 && ((fraction > 0 && fraction < 0.005) || (fraction < 1 && fraction >= 0.995))
+    if places == 0, fraction > 0, fraction < 0.0005 { return under + decimal(0.1, places: 1) + percentSign }
+    if places == 0, fraction < 1, fraction >= 0.9995 { return over + decimal(99.9, places: 1) + percentSign }
     return decimal(fraction * 100, places: isAlmost ? 1 : places) + percentSign
   }
 

@@ -32,6 +32,14 @@ struct Words: Sendable {
     filled(messages.text(phrase), values)
   }
 
+  func filled(_ phrase: CooperationPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+  subscript(_ phrase: CooperationPhrase) -> String { filled(phrase) }
+  func filled(_ phrase: ClaimPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+
   /// A template of the data set's own with its `{places}` filled.
   func filled(_ template: String, _ values: [String: String]) -> String {
     Reports.filled(template, values, in: language)

@@ -25,10 +25,11 @@ extension View {
         let boundaries = hasBoundaries ? notes.take(try boundaries(on: plane)) : nil
         let metres = limits[.nearShore]
         let snapshot = notes.take(try snapshot(of: .assessment))
+        let shore = try boundaries.map { try nearShore(of: $0, on: plane, within: metres) }
         return Evidence(
           snapshot: snapshot, commuting: try source.ground.commuting(contents.flows), land: boundaries?.contiguity,
-          nearShore: try boundaries.map { try contiguity(of: $0, on: plane, within: metres) }, nearShoreMetres: metres,
-          relations: contents.relations, plans: contents.plans)
+          nearShore: shore?.near, beyondShore: shore?.beyond ?? [], nearShoreMetres: metres,
+          relations: contents.relations, plans: contents.plans, events: contents.events)
       }
     }
   }
@@ -57,19 +58,24 @@ extension View {
     }
   }
 
-  /// Which municipalities share a land border or have at most so many metres between them.
-  private func contiguity(
+  /// Which municipalities share a land border or have at most so many metres of water between them, and the pairs that lie
+  /// farther apart, up to twice as far.
+  private func nearShore(
     of boundaries: Boundaries, on plane: String?, within metres: Double
-  ) throws(Failure) -> Contiguity {
+  ) throws(Failure) -> (near: Contiguity, beyond: [Evidence.Distance]) {
     let codes = boundaries.codes
-    var shared: [[Int]: Double] = [:]
-    for border in boundaries.borders { shared[[border.first, border.second]] = border.length }
-    let near = try source.ground.pairs(on: plane ?? settings.referenceSystems.country, within: metres)
-    for pair in near where shared[[pair.first, pair.second]] == nil { shared[[pair.first, pair.second]] = 0 }
-    return Contiguity(
-      pairs: shared.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { pair, length in
-        guard let first = codes[pair[0]], let second = codes[pair[1]] else { return nil }
-        return (first, second, sharedMetres: length)
-      })
+    let shared = Set(boundaries.borders.map { [$0.first, $0.second] })
+    let pairs = try source.ground.pairs(on: plane ?? settings.referenceSystems.country, within: 2 * metres)
+    let distances = pairs.filter { !shared.contains([$0.first, $0.second]) }.compactMap { pair -> Evidence.Distance? in
+      guard let first = codes[pair.first], let second = codes[pair.second] else { return nil }
+      return Evidence.Distance(first: first, second: second, metres: pair.distance)
+    }
+    let near = Contiguity(
+      pairs: boundaries.borders.compactMap { border in
+        guard let first = codes[border.first], let second = codes[border.second] else { return nil }
+        return (first, second, sharedMetres: border.length)
+      },
+      water: distances.filter { $0.metres <= metres }.map { ($0.first, $0.second, apartMetres: $0.metres) })
+    return (near, distances.filter { $0.metres > metres })
   }
 }

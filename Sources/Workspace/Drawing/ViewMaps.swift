@@ -11,7 +11,7 @@ extension DataSetParts {
   init(_ facts: Facts) {
     let tables: [(Facts, DataSetParts)] = [
       (.regions, .regions), (.commuting, .commuting), (.codeChanges, .codeChanges), (.relations, .relations),
-      (.plans, .plans), (.events, .events), (.aliases, .aliases),
+      (.plans, .plans), (.events, .events), (.aliases, .aliases), (.advice, [.arrangements, .needs]),
     ]
     self = tables.reduce(.map) { parts, table in facts.contains(table.0) ? parts.union(table.1) : parts }
   }

@@ -71,7 +71,12 @@ extension View {
       pairs: plane.borders.compactMap { border in
         guard let first = codes[border.first], let second = codes[border.second] else { return nil }
         return (first, second, sharedMetres: border.length)
-      })
+      },
+      onOuterEdge: Set(
+        (0..<plane.topology.arcs.count).compactMap { arc in
+          let (left, right) = plane.topology.owners(ofArc: arc)
+          return left == nil || right == nil ? (left ?? right).flatMap { codes[$0] } : nil
+        }))
     return Boundaries(
       file: source.file, layer: source.layer, description: source.description, system: source.system,
       plane: plane.system, topology: plane.topology, borders: plane.borders, joined: joined, contiguity: contiguity,

@@ -76,17 +76,38 @@ final class Ground: Sendable {
         let topology = Topology(
           notes.take(try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file)))
         tally.count("topology")
-        return Plane(system: system, topology: topology, borders: topology.borders())
+        return Plane(
+          system: system, topology: topology,
+          borders: topology.borders(lengths: try sharedLengths(of: topology, in: system)))
       }
     }
   }
 
-  /// Which features on a plane have at most so many metres between them.
+  /// Which features have at most so many metres of water between them, along a straight line that stays on it, with its
+  /// length on the earth; those that share a border among them where they do.
+  ///
+  /// What lies near with land between is left out: a narrow third municipality is no water.
   func pairs(on plane: String, within metres: Double) throws(Failure) -> [NearbyPair] {
     try near.value(Reach(plane: plane, metres: metres)) { () throws(Failure) in
-      let topology = try self.plane(plane).value.topology
+      let drawn = try self.plane(plane).value
       tally.count("distances")
-      do { return try nearbyPairs(in: topology.rejoined(), within: metres) } catch { throw Failure(error) }
+      do {
+        // On the plane a metre may be a thousandth shorter or longer than on the earth.
+        let reach = metres * 1.02
+        let near = try nearbyPairs(in: drawn.topology.rejoined(), within: reach)
+        let water = OpenWater(drawn.topology)
+        let crossings = near.compactMap { pair in
+          (water.crossing(from: pair.first, to: pair.second, within: pair.distance * 1.001 + 0.01)
+            ?? water.crossing(from: pair.first, to: pair.second, within: reach)).map { (pair, $0) }
+        }
+        let lengths = try lengths(of: crossings.map { ($0.1.from, $0.1.to) }, in: drawn.system)
+        return zip(crossings, lengths).compactMap { crossing, length in
+          length <= metres
+            ? NearbyPair(first: crossing.0.first, second: crossing.0.second, distance: length) : nil
+        }
+      } catch {
+        throw Failure(error)
+      }
     }
   }
 

@@ -38,7 +38,7 @@ public struct ReportFile: Sendable {
 /// Makes every file of a report; `report.html` is the one to begin with.
 public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
-    var input = notes.take(try view.mapInput(.assessment))
+    var input = notes.take(try view.mapInput([.assessment, .advice]))
     let findings = FindingsAccount(notes.take(try view.assessment()), language: view.language)
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []

@@ -18,12 +18,20 @@ extension View {
       // What the author says of the present need not hold of what is proposed.
       if request.proposals != nil { titles[figures.main] = nil }
       var input = ReportInput(
-        snapshot: notes.take(try snapshot(of: parts)), events: contents.events, sizeClasses: settings.sizeClasses,
+        snapshot: notes.take(try snapshot(of: parts.subtracting([.arrangements, .needs]))), events: contents.events,
+        sizeClasses: settings.sizeClasses,
         thresholds: limits, contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
         sources: settings.credits.map { ReportInput.Source(title: $0) })
       input.showsProposals = request.proposals != nil
       input.figures = figures
+      input.arrangements = contents.arrangements
+      input.needs = contents.needs
+      if let line = settings.commutingSource?[code],
+        let year = source.dataSet.descriptor.resource("commuting")?.year ?? settings.commutingYear
+      {
+        input.commutingLine = line.replacing("{year}", with: String(year))
+      }
       if let breaks = settings.classBreaks.fit { input.coverBreaks = breaks }
       if let breaks = settings.classBreaks.participation { input.participationBreaks = breaks }
       return input

@@ -85,7 +85,7 @@ import Testing
     #expect(difference.joined.count == 8)
     #expect(difference.left.isEmpty)
     // Plans that have been carried out are no register faults; only Sør-Varanger is left alone in the corner.
-    #expect(difference.findingsGained.map(\.kind) == [.hole, .enclave])
+    #expect(difference.findingsGained.map(\.kind) == [.hole])
     #expect(difference.participationBefore.members.municipalities == 246)
     #expect(difference.participationAfter.members.municipalities == 254)
     #expect(

@@ -7,7 +7,8 @@ enum NorwayInTables {
   static let evidence: Evidence = {
     Evidence(
       snapshot: Snapshot(territory: territory, register: register, day: Day("2020-10-01")!),
-      commuting: CommutingMatrix(flows), land: land, nearShore: nearShore, relations: relations, plans: plans)
+      commuting: CommutingMatrix(flows), land: land, nearShore: nearShore, relations: relations, plans: plans,
+      events: events)
   }()
 
   static let assessment = Assessment(evidence)
@@ -71,6 +72,13 @@ enum NorwayInTables {
       to: Relation.Party(kind: row["to_kind"]!, names: names(row["to"]!)), subject: row["subject"]!)
   }
 
+  static let events = table("GeoData/norway-2020/events.csv").map { row in
+    Event(
+      collaboration: row["collaboration"]!,
+      when: Day(row["day"]!).map { .day($0) } ?? Int(row["year"]!).map { .year($0) } ?? .unknown, kind: row["kind"]!,
+      municipality: MunicipalityCode(row["municipality"]!), text: row["text"]!)
+  }
+
   static let plans = table("GeoData/norway-2020/plans.csv").map { row in
     Plan(
       id: row["id"]!, name: row["name"]!,
@@ -79,8 +87,8 @@ enum NorwayInTables {
       })
   }
 
-  static let land = contiguity { $0 > 0 }
-  static let nearShore = contiguity { _ in true }
+  static let land = contiguity(withWater: false)
+  static let nearShore = contiguity(withWater: true)
 
   static func memberships(_ path: String) -> [Membership] {
     table(path).map { row in
@@ -103,13 +111,16 @@ enum NorwayInTables {
     return evidence.fit(of: id, members: members + joining.map { territory.municipality(code($0))! })
   }
 
-  private static func contiguity(where counts: (Double) -> Bool) -> Contiguity {
-    Contiguity(
-      pairs: table("Tests/Fixtures/neighbours/norway-2020-neighbours.csv").compactMap { row in
-        let metres = Double(row["shared_metres"]!)!
-        guard counts(metres) else { return nil }
-        return (MunicipalityCode(row["a"]!)!, MunicipalityCode(row["b"]!)!, sharedMetres: metres)
-      })
+  private static func contiguity(withWater: Bool) -> Contiguity {
+    let rows = table("Tests/Fixtures/neighbours/norway-2020-neighbours.csv").map { row in
+      (MunicipalityCode(row["a"]!)!, MunicipalityCode(row["b"]!)!, Double(row["shared_metres"]!)!, row["water_metres"]!)
+    }
+    return Contiguity(
+      pairs: rows.filter { $0.2 > 0 }.map { ($0.0, $0.1, sharedMetres: $0.2) },
+      water: withWater
+        ? rows.compactMap { row in Double(row.3).flatMap { $0 <= 3_000 ? (row.0, row.1, apartMetres: $0) : nil } } : [],
+      // Andøy has a single land neighbour, and the sea on all other sides.
+      onOuterEdge: [MunicipalityCode("1871")!])
   }
 
   private static func table(_ path: String) -> [[String: String]] {

@@ -53,6 +53,8 @@ struct RecodeNorwayTests {
     #expect(
       report.notes == [
         "relations/O10/from: the county 54 became 55 and 56, and all of them stand in its place",
+        "relations/O08d/from: the county 30 became 31, 32 and 33, and all of them stand in its place",
+        "relations/O08e/from: the county 54 became 55 and 56, and all of them stand in its place",
         "Haram (1580) is a municipality in 2024 and none here: 1507 went to others whole",
       ])
   }

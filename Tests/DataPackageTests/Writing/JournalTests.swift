@@ -63,7 +63,7 @@ struct JournalTests {
     files["plans.csv"] = Array(lines.joined(separator: "\n").utf8)
     let said = complaint { _ = try NorwayEdits.open(files).undoingLast() }
     #expect(said?.contains("cannot be taken back") == true, "\(said ?? "nothing")")
-    #expect(said?.contains("plans.csv, line 5") == true, "\(said ?? "nothing")")
+    #expect(said?.contains("plans.csv, line 6") == true, "\(said ?? "nothing")")
   }
 
   @Test(

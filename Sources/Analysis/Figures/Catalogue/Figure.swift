@@ -12,6 +12,8 @@ public struct Figure: Sendable {
   public let partUnits: (numerator: FigureUnit, denominator: FigureUnit)?
   /// What must be known besides the register of the day.
   public let needs: Needs
+  /// The limit that a number behind the id stands for, as in `fte_2_or_more:3`; `nil` where there is none.
+  public let limit: Threshold?
   let rule: Rule
 
   /// How it is computed, by what it is computed from.
@@ -23,6 +25,8 @@ public struct Figure: Sendable {
     case fit(@Sendable (CollaborationFit) -> FigureValue)
     case region(@Sendable (RegionFit) -> FigureValue)
     case municipality(@Sendable (Municipality) -> FigureValue)
+    /// From everything known of the day; `nil` for a subject that does not exist.
+    case known(FigureSubject.Kind, @Sendable (FigureCatalogue, FigureSubject) -> FigureValue?)
   }
 
   /// Parts of the evidence that a data set may lack.
@@ -45,13 +49,15 @@ public struct Figure: Sendable {
 
   init(
     _ id: String, in unit: FigureUnit = .count, aliases: [String] = [],
-    of partUnits: (numerator: FigureUnit, denominator: FigureUnit)? = nil, needs: Needs = [], _ rule: Rule
+    of partUnits: (numerator: FigureUnit, denominator: FigureUnit)? = nil, needs: Needs = [],
+    limit: Threshold? = nil, _ rule: Rule
   ) {
     self.id = id
     self.aliases = aliases
     self.unit = unit
     self.partUnits = partUnits
     self.needs = needs
+    self.limit = limit
     self.rule = rule
   }
 
@@ -64,6 +70,7 @@ public struct Figure: Sendable {
     case .collaboration, .fit: .collaboration
     case .region: .region
     case .municipality: .municipality
+    case .known(let kind, _): kind
     }
   }
 
@@ -72,7 +79,8 @@ public struct Figure: Sendable {
 
   /// Every figure, subject by subject, in the order in which tables have them.
   public static let all: [Figure] =
-    country + upperUnits + sizeClasses + collaborations + fit + ofRegions + ofMunicipalities
+    country + ofTheWhole + ofLevels + ofFindings + upperUnits + ofUpperUnits + sizeClasses + collaborations + fit
+    + ofParties + ofRegions + ofRegionParts + ofMunicipalities + ofMunicipalityFlows + ofGroups + ofOtherCooperation
 
   /// The figures that go by the name, one for each kind of subject that has it.
   public static func named(_ name: String) -> [Figure] { all.filter { $0.id == name || $0.aliases.contains(name) } }

@@ -13,14 +13,18 @@ public struct FigureCatalogue: Sendable {
   public let thresholds: Thresholds
   /// The lower bounds of the classes of population.
   public let sizeClasses: [Int]
+  /// What the data set tells besides the register and its measures.
+  public let records: Records
 
   /// The catalogue of a day.
   public init(
-    _ evidence: Evidence, thresholds: Thresholds = Thresholds(), sizeClasses: [Int] = []
+    _ evidence: Evidence, thresholds: Thresholds = Thresholds(), sizeClasses: [Int] = [],
+    records: Records = Records()
   ) {
     self.evidence = evidence
     self.thresholds = thresholds
     self.sizeClasses = sizeClasses
+    self.records = records
   }
 
   /// What the figure comes to for a subject.
@@ -28,6 +32,9 @@ public struct FigureCatalogue: Sendable {
   /// - Complexity: linear in the municipalities and memberships of the day, whatever the figure.
   public func value(_ figure: Figure, of subject: FigureSubject) -> FigureValue {
     if let lacking = lacking(figure) { return lacking }
+    if case .known(let kind, let rule) = figure.rule {
+      return (kind == subject.kind ? rule(self, subject) : nil) ?? FigureValue(missing: .noSuchSubject)
+    }
     guard let value = basis(figure, of: subject).flatMap({ figure.value(from: $0) }) else {
       return FigureValue(missing: .noSuchSubject)
     }
@@ -53,9 +60,7 @@ public struct FigureCatalogue: Sendable {
     switch (figure.rule, subject) {
     case (.country, .country): return .country(HeadlineBasis(snapshot, thresholds: thresholds))
     case (.upperUnit, .upperUnit(let code)):
-      let inside = snapshot.territory.municipalities.filter { $0.county == code }
-      if inside.isEmpty, snapshot.territory.county(code) == nil { return nil }
-      return .upperUnit(Participation(of: inside, in: snapshot))
+      return municipalities(ofUpperUnits: code).map { .upperUnit(Participation(of: $0, in: snapshot)) }
     case (.sizeClass, .sizeClass(let from)):
       return participationBySize(in: snapshot, bounds: sizeClasses).first { $0.from == from }.map { .sizeClass($0) }
     case (.collaboration, .collaboration(let id)):

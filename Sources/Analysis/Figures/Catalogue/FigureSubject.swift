@@ -4,7 +4,7 @@ import Register
 public enum FigureSubject: Hashable, Sendable {
   /// The whole territory.
   case country
-  /// A county, or whatever the level above municipalities is, by its code.
+  /// A county, or whatever the level above municipalities is, by its code; several together with `+` between.
   case upperUnit(String)
   /// The municipalities of a class of population, by the least population in it.
   case sizeClass(from: Int)
@@ -14,13 +14,23 @@ public enum FigureSubject: Hashable, Sendable {
   case region(String)
   /// A municipality, by its code.
   case municipality(MunicipalityCode)
+  /// Some municipalities together, by their codes.
+  case group([MunicipalityCode])
+  /// A way to organise the work, by its code in the register.
+  case model(String)
+  /// A relation besides membership, by its key.
+  case relation(String)
+  /// A planned collaboration, by its key.
+  case plan(String)
+  /// What was considered and not counted, by its key.
+  case arrangement(String)
 
   /// A kind of subject, as scripts write it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case country
     case upperUnit = "upper-unit"
     case sizeClass = "size-class"
-    case collaboration, region, municipality
+    case collaboration, region, municipality, group, model, relation, plan, arrangement
   }
 
   /// The kind that it is of.
@@ -32,6 +42,11 @@ public enum FigureSubject: Hashable, Sendable {
     case .collaboration: .collaboration
     case .region: .region
     case .municipality: .municipality
+    case .group: .group
+    case .model: .model
+    case .relation: .relation
+    case .plan: .plan
+    case .arrangement: .arrangement
     }
   }
 
@@ -39,9 +54,12 @@ public enum FigureSubject: Hashable, Sendable {
   public var key: String {
     switch self {
     case .country: ""
-    case .upperUnit(let code), .collaboration(let code), .region(let code): code
+    case .upperUnit(let key), .collaboration(let key), .region(let key), .model(let key), .relation(let key),
+      .plan(let key), .arrangement(let key):
+      key
     case .sizeClass(let from): String(from)
     case .municipality(let code): code.text
+    case .group(let codes): codes.map(\.text).joined(separator: "+")
     }
   }
 }

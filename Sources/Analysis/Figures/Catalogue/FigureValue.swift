@@ -8,6 +8,8 @@ public struct FigureValue: Hashable, Sendable {
     case nothingToDivideBy
     /// Nobody has recorded it.
     case notRecorded
+    /// The data set says itself what would be needed, in its own words by language.
+    case described([String: String])
     /// The subject does not exist on the day.
     case noSuchSubject
   }

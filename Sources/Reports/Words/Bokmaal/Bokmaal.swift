@@ -2,7 +2,9 @@ extension Language {
   /// Norwegian bokmål.
   public static let nb = Language(
     code: "nb",
-    numbers: NumberFormat(groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%"),
+    numbers: NumberFormat(
+      groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%", under: "under ",
+      over: "over "),
     collation: Collation(afterZ: ["æä", "øö", "å"], like: ["ü": "y"]),
     enumeration: Bokmaal.enumeration,
     plural: Bokmaal.plural,

@@ -1,4 +1,5 @@
 import Analysis
+import Register
 
 extension Bokmaal {
   func sentence(_ facts: ScatteredFacts) -> Prose {
@@ -6,8 +7,16 @@ extension Bokmaal {
     let spread: Prose = "medlemmer i \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
     guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
     let test: Prose =
-      facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km mellom naboer" } ?? "etter landegrense"
-    return "\(name): faller i \(pieces) deler \(test) (\(Self.enumeration.row(facts.apart)) ligger for seg); \(spread)"
+      facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km vann mellom naboer" }
+      ?? "etter felles grense på land"
+    return
+      "\(name): faller i \(pieces) deler \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligger for seg); \(spread)"
+  }
+
+  /// The names of a piece, which lies together: the first with the others.
+  private static func together(_ piece: [Named<MunicipalityCode>]) -> String {
+    piece.count < 2
+      ? piece.first?.name ?? "" : "\(piece[0].name) med \(enumeration.list(piece.dropFirst().map(\.name)))"
   }
 
   func sentence(_ facts: CrossCountyFacts) -> Prose {

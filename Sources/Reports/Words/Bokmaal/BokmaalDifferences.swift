@@ -81,6 +81,12 @@ extension Bokmaal {
     case .diffNoEvents: "Datasettet har ingen hendelser, så bare det medlemskapene viser, er med her."
     case .diffSomeone: "ikke registrert"
     case .diffNoTime: "dag ikke registrert"
+    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før mellom {least} og {most}."
+    case .diffCollaborationsBounds: "Samarbeid: {after}, før mellom {least} og {most}."
+    case .diffBounds:
+      "Så lite er kjent om den første dagen at bare grensene kan oppgis: minst de med kjent start, høyst også de som kan ha vært med i en forløper."
+    case .diffPredecessors: "Forløpere som fantes, uten at det er ført inn hvem som var med: {names}."
+    case .diffPredecessor: "{name} (før {collaboration})"
     }
   }
 }

@@ -10,10 +10,16 @@ extension Bokmaal {
     case .noFindings: "Ingen funn."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
     case .alreadyMember: "{name} er medlem av {collaboration}."
-    case .noCandidates: "Ingen samarbeid grenser til {name}, deler region eller har pendling å snakke om."
-    case .partnersTitle: "Andre {unit.many} utenfor som {name} henger sammen med:"
+    case .noCandidates: "Ingen samarbeid grenser til {name}, deler region eller har pendling over grensen."
+    case .partnersTitle: "Andre {unit.many} utenfor som {name} har felles grense eller region med:"
     case .noPartners: "Ingen andre {unit.many} utenfor grenser til {name} eller deler region."
     case .planned: "Planlagt: {name}"
+    case .turnedTitle:
+      "{name} er senter og har flere innbyggere enn disse. Spørsmålet er heller om de kan samle seg om {name}:"
+    case .weakTitle: "Sterkeste tilknytning, som er svak:"
+    case .plannedWith: "Planlagt: {name}, med {partners}"
+    case .otherCooperation: "Annet samarbeid:"
+    case .cooperationWith: "{subject} (med {partners})"
     case .whatIfTitle: "Endringer med forslagene, per {day}"
     case .participationChange:
       "Deltakelse: {members} av {municipalities} {municipalities:unit} ({share}), før {before} ({shareBefore}); "

@@ -12,7 +12,7 @@ extension Bokmaal {
     case .selfContainmentDemand: "Egendekning, arbeidsplasser"
     case .strongestPull: "Flest pendler til"
     case .strongestPullShare: "Andel som pendler dit"
-    case .landPieces: "Deler, landegrense"
+    case .landPieces: "Deler, grense på land"
     case .pieces: "Deler, kystnært"
     case .regionCode: "Regionnr."
     case .cover: "Dekning"
@@ -27,7 +27,7 @@ extension Bokmaal {
     case .fitNote:
       "Gjennomsnittlig dekning: hvor mye av sitt eget arbeidsmarked samarbeidet dekker for "
         + "gjennomsnittsinnbyggeren. Uten senter: andelen av innbyggerne i regioner der ingen av sentrene er "
-        + "medlem. Egendekning: andelen av de sysselsatte som også arbeider i samarbeidet."
+        + "medlem. Egendekning: andelen av de sysselsatte som bor i medlems{unit.the_many}, som også arbeider i en av dem."
     case .noCommutingNote: "Datasettet har ikke pendling, så egendekning er ikke regnet ut."
     case .economicRegionsNote:
       "Datasettet har ikke bo- og arbeidsmarkedsregioner. Økonomiske regioner står i stedet, med {unit?den|det} mest "
@@ -42,9 +42,9 @@ extension Bokmaal {
     case .regionsNote: "Dekning: andelen av regionens innbyggere som bor i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hull: alle naboer over land er med i ett og samme samarbeid. Enklave: alle naboer over land er med "
-        + "i et samarbeid. For øyer uten landegrense teller naboer inntil {kilometres} km unna som naboer i "
+        + "i et samarbeid. For øyer uten grense på land teller naboer inntil {kilometres} km unna over vann som naboer i "
         + "siste kolonne."
-    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom {unit.the_many}."
+    case .piecesNote: "Kystnært: felles grense på land, eller inntil {kilometres} km i rett linje over vann."
     }
   }
 }

@@ -37,9 +37,13 @@ extension Bokmaal {
       "andelen av {unit.the_one}s sysselsatte som arbeider i samarbeidet, eller av arbeidsplassene som fylles derfra, "
         + "0–1; minst så mye"
     case .nearShore:
-      "avstanden mellom {unit.many} som regnes som nære, i meter; høyst så mye"
+      "vann mellom {unit.many} som regnes som nære, i rett linje, i meter; høyst så mye"
     case .severalFullTimeEquivalents:
       "årsverk i et samarbeid som regnes som flere; minst så mange"
+    case .populousCollaboration:
+      "innbyggere i et samarbeid som regnes som folkerikt; mer enn så mange"
+    case .nearlyCovered:
+      "andelen medlemmer som gjør at nesten alle {unit.many} er med, 0–1; minst så mye"
     }
   }
 
@@ -58,9 +62,10 @@ extension Bokmaal {
       case .selfContainment: "Egendekning"
       case .meanCover: "Gjennomsnittlig dekning"
       case .counterweight: "Innbyggere mot tyngdepunktet"
+      case .nearShore: "Vann mellom naboer i meter"
       // The other rules do not tell how far their limits could be moved.
       default: Prose([.words(meaning(sensitivity.threshold))])
       }
-    return "\(label) (grense \(value, places: 2)): samme resultat \(span)"
+    return "\(label) (grense \(value, places: places == 0 ? 0 : 2)): samme resultat \(span)"
   }
 }

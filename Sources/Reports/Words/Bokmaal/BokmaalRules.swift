@@ -22,7 +22,7 @@ extension Bokmaal {
     switch rule {
     case .residualOrCounterweight:
       "Samarbeidet mangler senteret i sin {one} og er ikke et eget arbeidsmarked: en rest, "
-        + "eller en motvekt til tyngdepunktet utenfor."
+        + "eller en motvekt til tyngdepunktet utenfor. Motvekt er et samarbeid som har minst så stor del av tyngdepunktets innbyggere som grensen sier, også når det har flere."
     case .uncoveredCityRegion:
       "En folkerik region der ingen av sentrene er med i noe samarbeid."
     case .partlyCoveredCityRegion:
@@ -32,9 +32,9 @@ extension Bokmaal {
     case .scattered:
       "Samarbeidet faller i flere deler som ikke grenser til hverandre, eller strekker seg over mange regioner."
     case .hole:
-      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid."
+      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer av ett og samme samarbeid. Med bare én nabo over land, ved kysten eller riksgrensen, er det ikke noe hull."
     case .enclave:
-      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer av et samarbeid."
+      "{Unit.the_one} står utenfor, og alle naboene over land er medlemmer, uten at det er et hull."
     case .largeOutsider:
       "{unit?En folkerik|Et folkerikt} {unit.one} som ikke er med i noe samarbeid."
     case .smallOutsider:

@@ -10,12 +10,16 @@ extension Bokmaal {
       "\(share: there) av de sysselsatte arbeider der (\(working)), og \(share: from) av arbeidsplassene fylles derfra "
         + "(\(coming))"
     case .border(let others, metres: let metres):
-      "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
+      "felles grense på land med \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
-      "høyst \(Prose.kilometres(metres)) km fra \(abridged(others))"
+      "\(Prose.water(metres)) vann til \(abridged(others))"
     case .sameCounty(let name): "samme {upper.one} (\(name))"
     case .together(""): "samarbeider fra sak til sak allerede"
     case .together(let subject): "samarbeider allerede uten å være medlem: \(subject)"
+    case .left(.unknown): "var med før og gikk ut"
+    case .left(.day(let day)): "var med før og gikk ut \(day)"
+    case .left(.year(let year)): "var med før og gikk ut i \(String(year))"
+    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

@@ -4,7 +4,9 @@ extension Language {
   /// English.
   public static let en = Language(
     code: "en",
-    numbers: NumberFormat(groupSeparator: ",", decimalSeparator: ".", percentSign: "%"),
+    numbers: NumberFormat(
+      groupSeparator: ",", decimalSeparator: ".", percentSign: "%", under: "under ",
+      over: "over "),
     // Letters that English does not have keep the place that they have at home.
     collation: Collation(afterZ: ["æä", "øö", "å"]),
     enumeration: English.enumeration,

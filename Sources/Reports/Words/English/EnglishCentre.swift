@@ -9,12 +9,12 @@ extension English {
     let name = facts.collaboration.name
     if facts.lacksCentre {
       let limit = facts.marketLimit.value
-      return "\(name): \(centre(facts)); but \(inside(facts)), not below the limit of \(share: limit), so it is not "
-        + "flagged"
+      return
+        "\(name): \(centre(facts)); but \(inside(facts)), not below the limit of \(share: limit)\(pull(facts)); so it is not flagged"
     }
     let limit = facts.centreLimit.value
-    return "\(name): \(inside(facts)); but \(centre(facts)), not up to the limit of \(share: limit), so it is not "
-      + "flagged"
+    return
+      "\(name): \(inside(facts)); but \(centre(facts)), not up to the limit of \(share: limit); so it is not flagged"
   }
 
   private func centre(_ facts: CentreFacts) -> Prose {
@@ -30,10 +30,17 @@ extension English {
     return "\(inside(facts)), \(share: part) in \(pull.municipality.name), which \(standing)"
   }
 
+  /// Where most of the others work, and which hub the rules find.
+  private func pull(_ facts: CentreFacts) -> Prose {
+    guard let pull = facts.pull, let part = pull.share else { return "" }
+    let hub: Prose = facts.hub.map { "; the hub by the rules is \($0.municipality.name)" } ?? ""
+    return "; most of the others work in \(pull.municipality.name) (\(share: part))\(hub)"
+  }
+
   private func inside(_ facts: CentreFacts) -> Prose {
     let own = facts.ownMarket
     return switch facts.basis {
-    case .selfContainment: "\(share: own) of the employed residents work inside"
+    case .selfContainment: "\(share: own) of those employed who live in the members work in one of them"
     case .meanCover:
       "on average it covers \(share: own) of its inhabitants' own labour market (measured so for want of commuting)"
     }
@@ -43,9 +50,12 @@ extension English {
     guard let hub = facts.hub else {
       return "\(facts.population, ["inhabitant", "inhabitants"]) and no {unit.one} outside to measure against: residual"
     }
-    let basis = hub.isForWantOfRegions ? " (the most populous centre outside, as no other division gives one)" : ""
+    let found: Prose =
+      hub.region.map { ", the largest {unit.one} outside in the same \(Self.names($0).same)" }
+      ?? (hub.isForWantOfRegions ? " (the most populous centre outside, as no other division gives one)" : "")
+    let isMore = facts.population > hub.population
     return
-      "\(facts.population, ["inhabitant", "inhabitants"]) against \(Self.genitive(hub.municipality.name)) \(hub.population)\(basis): "
-      + "\(facts.isCounterweight ? "counterweight" : "residual")"
+      "\(facts.population, ["inhabitant", "inhabitants"]) against \(hub.population) in \(hub.municipality.name)\(found): "
+      + "\(facts.isCounterweight ? (isMore ? "counterweight, with more than there" : "counterweight") : "residual")"
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Register
 
 extension English {
   func sentence(_ facts: ScatteredFacts) -> Prose {
@@ -6,9 +7,16 @@ extension English {
     let spread: Prose = "members in \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
     guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
     let test: Prose =
-      facts.nearShoreMetres.map { "with up to \(Prose.kilometres($0)) km between neighbours" } ?? "by land border"
-    return "\(name): falls into \(pieces) pieces \(test) (\(Self.enumeration.row(facts.apart)) "
+      facts.nearShoreMetres.map { "with up to \(Prose.kilometres($0)) km of water between neighbours" }
+      ?? "by shared borders on land"
+    return "\(name): falls into \(pieces) pieces \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) "
       + "\(facts.apart.count == 1 ? "lies" : "lie") apart); \(spread)"
+  }
+
+  /// The names of a piece, which lies together: the first with the others.
+  private static func together(_ piece: [Named<MunicipalityCode>]) -> String {
+    piece.count < 2
+      ? piece.first?.name ?? "" : "\(piece[0].name) with \(enumeration.list(piece.dropFirst().map(\.name)))"
   }
 
   func sentence(_ facts: CrossCountyFacts) -> Prose {

@@ -10,10 +10,16 @@ extension English {
     case .noFindings: "No findings."
     case .candidatesTitle: "{name}: collaborations to join on {day}"
     case .alreadyMember: "{name} is a member of {collaboration}."
-    case .noCandidates: "No collaboration borders on {name}, shares a region or has commuting to speak of."
-    case .partnersTitle: "Other {unit.many} outside that {name} is tied to:"
+    case .noCandidates: "No collaboration borders on {name}, shares a region or has commuting above the limit."
+    case .partnersTitle: "Other {unit.many} outside that {name} shares a border or a region with:"
     case .noPartners: "No other {unit.one} outside borders on {name} or shares a region."
     case .planned: "Planned: {name}"
+    case .turnedTitle:
+      "{name} is a centre and has more inhabitants than these. The question is rather whether they could gather around {name}:"
+    case .weakTitle: "The strongest tie, which is weak:"
+    case .plannedWith: "Planned: {name}, with {partners}"
+    case .otherCooperation: "Other cooperation:"
+    case .cooperationWith: "{subject} (with {partners})"
     case .whatIfTitle: "Changes with the proposals, on {day}"
     case .participationChange:
       "Participation: {members} of {municipalities} {municipalities:unit} ({share}), before {before} "

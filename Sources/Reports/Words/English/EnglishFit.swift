@@ -12,7 +12,7 @@ extension English {
     case .selfContainmentDemand: "Self-containment, jobs"
     case .strongestPull: "Strongest pull"
     case .strongestPullShare: "Share drawn there"
-    case .landPieces: "Pieces, land border"
+    case .landPieces: "Pieces, border on land"
     case .pieces: "Pieces, near-shore"
     case .regionCode: "Region no."
     case .cover: "Cover"
@@ -27,7 +27,7 @@ extension English {
     case .fitNote:
       "Mean cover: how much of the own labour market the collaboration covers for its average inhabitant. "
         + "Leaderless: the share of the inhabitants in regions none of whose centres is a member. "
-        + "Self-containment: the share of the employed residents who also work inside."
+        + "Self-containment: of those employed who live in the members, the share who also work in one of them."
     case .noCommutingNote: "The data set has no commuting, so self-containment is not computed."
     case .economicRegionsNote:
       "The data set has no travel-to-work regions. Economic regions stand in, with the most populous "
@@ -42,9 +42,9 @@ extension English {
     case .regionsNote: "Cover: the share of the region’s inhabitants who live in {unit.many} with a collaboration."
     case .outsidersNote:
       "Hole: every land neighbour is a member of one and the same collaboration. Enclave: every land "
-        + "neighbour is a member of some collaboration. For islands without a land border, those at most "
-        + "{kilometres} km away count as neighbours in the last column."
-    case .piecesNote: "Near-shore: a land border, or at most {kilometres} km between the {unit.many}."
+        + "neighbour is a member of some collaboration. For islands without a border on land, those at most "
+        + "{kilometres} km away over water count as neighbours in the last column."
+    case .piecesNote: "Near-shore: a shared border on land, or at most {kilometres} km in a straight line over water."
     }
   }
 }

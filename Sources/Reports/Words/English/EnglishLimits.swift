@@ -37,9 +37,13 @@ extension English {
       "the share of the employed residents who work in the collaboration, or of the jobs filled from there, 0–1; "
         + "at least"
     case .nearShore:
-      "the distance between {unit.many} that count as near, in metres; at most"
+      "water between {unit.many} that count as near, in a straight line, in metres; at most"
     case .severalFullTimeEquivalents:
       "full-time equivalents of a collaboration that count as several; at least"
+    case .populousCollaboration:
+      "inhabitants of a collaboration that counts as populous; more than"
+    case .nearlyCovered:
+      "the share of members from which nearly all {unit.many} take part, 0–1; at least"
     }
   }
 
@@ -58,9 +62,10 @@ extension English {
       case .selfContainment: "Self-containment"
       case .meanCover: "Mean cover"
       case .counterweight: "Inhabitants against the hub"
+      case .nearShore: "Water between neighbours in metres"
       // The other rules do not tell how far their limits could be moved.
       default: Prose([.words(meaning(sensitivity.threshold))])
       }
-    return "\(label) (limit \(value, places: 2)): same result \(span)"
+    return "\(label) (limit \(value, places: places == 0 ? 0 : 2)): same result \(span)"
   }
 }

@@ -22,7 +22,7 @@ extension English {
     switch rule {
     case .residualOrCounterweight:
       "The collaboration lacks the centre of its {one} and is no labour market of its own: a "
-        + "residual, or a counterweight to the hub outside."
+        + "residual, or a counterweight to the hub outside. A counterweight has at least the part of the hub’s inhabitants that the limit says, also when it has more."
     case .uncoveredCityRegion:
       "A populous region none of whose centres is a member of any collaboration."
     case .partlyCoveredCityRegion:
@@ -32,9 +32,9 @@ extension English {
     case .scattered:
       "The collaboration falls apart into pieces that share no border, or reaches over many regions."
     case .hole:
-      "The {unit.one} stands outside, and every land neighbour is a member of one and the same collaboration."
+      "The {unit.one} stands outside, and every land neighbour is a member of one and the same collaboration. With a single land neighbour, at the coast or the border of the country, it is no hole."
     case .enclave:
-      "The {unit.one} stands outside, and every land neighbour is a member of some collaboration."
+      "The {unit.one} stands outside, and every land neighbour is a member, without its being a hole."
     case .largeOutsider:
       "A populous {unit.one} that is a member of no collaboration."
     case .smallOutsider:

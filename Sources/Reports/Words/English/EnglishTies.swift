@@ -10,12 +10,16 @@ extension English {
       "\(share: there) of the employed residents work there (\(working)), and \(share: from) of the jobs are filled from "
         + "there (\(coming))"
     case .border(let others, metres: let metres):
-      "a land border with \(abridged(others)) (\(Prose.length(metres)) km)"
+      "a border on land with \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
-      "at most \(Prose.kilometres(metres)) km from \(abridged(others))"
+      "\(Prose.water(metres)) of water to \(abridged(others))"
     case .sameCounty(let name): "the same {upper.one} (\(name))"
     case .together(""): "cooperate case by case already"
     case .together(let subject): "cooperate case by case already: \(subject)"
+    case .left(.unknown): "was a member and left"
+    case .left(.day(let day)): "was a member and left on \(day)"
+    case .left(.year(let year)): "was a member and left in \(String(year))"
+    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

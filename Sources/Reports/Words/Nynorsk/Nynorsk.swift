@@ -2,7 +2,9 @@ extension Language {
   /// Norwegian nynorsk.
   public static let nn = Language(
     code: "nn",
-    numbers: NumberFormat(groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%"),
+    numbers: NumberFormat(
+      groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%", under: "under ",
+      over: "over "),
     collation: Collation(afterZ: ["æä", "øö", "å"], like: ["ü": "y"]),
     enumeration: Nynorsk.enumeration,
     plural: Nynorsk.plural,

@@ -70,7 +70,7 @@ extension Nynorsk {
       "{count} av {all} {all:medlemskap|medlemskapar} per {to} har ingen registrert start. {count:Han er kjend|Dei er kjende} per {known} og er "
         + "rekna med på begge dagane; {count:{unit.the_one}|nokre av {unit.the_many}} kan ha kome med i mellomtida."
     case .diffUnknownUnits:
-      "Blant dei er {count:{unit?ein|ei|eit} {unit.one}|{unit.many}} som vart slått saman mellom dei to dagane ({count}): {names}. Kven av dei gamle "
+      "Mellom dei er {count:{unit?ein|ei|eit} {unit.one}|{unit.many}} som vart slått saman mellom dei to dagane ({count}): {names}. Kven av dei gamle "
         + "{unit.the_many} som var med, er ikkje registrert; tala for den første dagen reknar med heile {unit?den|den|det} nye {unit.the_one}."
     case .diffUnknownFoundings: "Samarbeid utan registrert etableringsår, rekna med på begge dagane ({count}): {names}."
     case .diffNoRecord:
@@ -82,6 +82,12 @@ extension Nynorsk {
     case .diffNoEvents: "Datasettet har ingen hendingar, så berre det medlemskapane viser, er med her."
     case .diffSomeone: "ikkje registrert"
     case .diffNoTime: "dag ikkje registrert"
+    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før mellom {least} og {most}."
+    case .diffCollaborationsBounds: "Samarbeid: {after}, før mellom {least} og {most}."
+    case .diffBounds:
+      "Så lite er kjent om den første dagen at berre grensene kan oppgis: minst dei med kjend start, høgst også dei som kan ha vore med i ein forløpar."
+    case .diffPredecessors: "Forløparar som fanst, utan at det er ført inn kven som var med: {names}."
+    case .diffPredecessor: "{name} (før {collaboration})"
     }
   }
 }

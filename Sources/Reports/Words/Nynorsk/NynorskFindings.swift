@@ -10,10 +10,16 @@ extension Nynorsk {
     case .noFindings: "Ingen funn."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
     case .alreadyMember: "{name} er medlem av {collaboration}."
-    case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling å snakke om."
-    case .partnersTitle: "Andre {unit.many} utanfor som {name} heng saman med:"
+    case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling over grensa."
+    case .partnersTitle: "Andre {unit.many} utanfor som {name} har felles grense eller region med:"
     case .noPartners: "Ingen andre {unit.many} utanfor grensar til {name} eller deler region."
     case .planned: "Planlagt: {name}"
+    case .turnedTitle:
+      "{name} er senter og har fleire innbyggjarar enn desse. Spørsmålet er heller om dei kan samle seg om {name}:"
+    case .weakTitle: "Sterkaste tilknyting, som er svak:"
+    case .plannedWith: "Planlagt: {name}, med {partners}"
+    case .otherCooperation: "Anna samarbeid:"
+    case .cooperationWith: "{subject} (med {partners})"
     case .whatIfTitle: "Endringar med forslaga, per {day}"
     case .participationChange:
       "Deltaking: {members} av {municipalities} {municipalities:unit} ({share}), før {before} ({shareBefore}); {people} "

@@ -12,7 +12,7 @@ extension Nynorsk {
     case .selfContainmentDemand: "Eigendekning, arbeidsplassar"
     case .strongestPull: "Flest pendlar til"
     case .strongestPullShare: "Del som pendlar dit"
-    case .landPieces: "Delar, landegrense"
+    case .landPieces: "Delar, grense på land"
     case .pieces: "Delar, kystnært"
     case .regionCode: "Regionnr."
     case .cover: "Dekning"
@@ -27,7 +27,7 @@ extension Nynorsk {
     case .fitNote:
       "Gjennomsnittleg dekning: kor mykje av sin eigen arbeidsmarknad samarbeidet dekkjer for "
         + "gjennomsnittsinnbyggjaren. Utan senter: delen av innbyggjarane i regionar der ingen av sentra er "
-        + "medlem. Eigendekning: delen av dei sysselsette som òg arbeider i samarbeidet."
+        + "medlem. Eigendekning: delen av dei sysselsette som bur i medlems{unit.the_many}, som òg arbeider i ein av dei."
     case .noCommutingNote: "Datasettet har ikkje pendling, så eigendekning er ikkje rekna ut."
     case .economicRegionsNote:
       "Datasettet har ikkje bu- og arbeidsmarknadsregionar. Økonomiske regionar står i staden, med den "
@@ -42,9 +42,9 @@ extension Nynorsk {
     case .regionsNote: "Dekning: delen av innbyggjarane i regionen som bur i {unit.many} med samarbeid."
     case .outsidersNote:
       "Hol: alle naboar over land er med i eitt og same samarbeid. Enklave: alle naboar over land er med i "
-        + "eit samarbeid. For øyar utan landegrense tel naboar inntil {kilometres} km unna som naboar i siste "
+        + "eit samarbeid. For øyar utan grense på land tel naboar inntil {kilometres} km unna over vatn som naboar i siste "
         + "kolonne."
-    case .piecesNote: "Kystnært: landegrense eller inntil {kilometres} km mellom {unit.the_many}."
+    case .piecesNote: "Kystnært: felles grense på land, eller inntil {kilometres} km i rett line over vatn."
     }
   }
 }

@@ -37,9 +37,13 @@ extension Nynorsk {
       "delen av dei sysselsette i {unit.the_one} som arbeider i samarbeidet, eller av arbeidsplassane som blir fylte "
         + "derfrå, 0–1; minst så mykje"
     case .nearShore:
-      "avstanden mellom {unit.many} som er rekna som nære, i meter; høgst så mykje"
+      "vatn mellom {unit.many} som er rekna som nære, i rett line, i meter; høgst så mykje"
     case .severalFullTimeEquivalents:
       "årsverk i eit samarbeid som er rekna som fleire; minst så mange"
+    case .populousCollaboration:
+      "innbyggjarar i eit samarbeid som er rekna som folkerikt; meir enn så mange"
+    case .nearlyCovered:
+      "delen medlemer som gjer at nesten alle {unit.many} er med, 0–1; minst så mykje"
     }
   }
 
@@ -58,9 +62,10 @@ extension Nynorsk {
       case .selfContainment: "Eigendekning"
       case .meanCover: "Gjennomsnittleg dekning"
       case .counterweight: "Innbyggjarar mot tyngdepunktet"
+      case .nearShore: "Vatn mellom naboar i meter"
       // The other rules do not tell how far their limits could be moved.
       default: Prose([.words(meaning(sensitivity.threshold))])
       }
-    return "\(label) (grense \(value, places: 2)): same resultat \(span)"
+    return "\(label) (grense \(value, places: places == 0 ? 0 : 2)): same resultat \(span)"
   }
 }

@@ -22,7 +22,7 @@ extension Nynorsk {
     switch rule {
     case .residualOrCounterweight:
       "Samarbeidet manglar senteret i sin {one} og er ikkje ein eigen arbeidsmarknad: ein "
-        + "rest, eller ei motvekt til tyngdepunktet utanfor."
+        + "rest, eller ei motvekt til tyngdepunktet utanfor. Motvekt er eit samarbeid som har minst så stor del av innbyggjartalet til tyngdepunktet som grensa seier, også når det har fleire."
     case .uncoveredCityRegion:
       "Ein folkerik region der ingen av sentra er med i noko samarbeid."
     case .partlyCoveredCityRegion:
@@ -32,9 +32,9 @@ extension Nynorsk {
     case .scattered:
       "Samarbeidet fell i fleire delar som ikkje grensar til kvarandre, eller strekkjer seg over mange regionar."
     case .hole:
-      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid."
+      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer av eitt og same samarbeid. Med berre éin nabo over land, ved kysten eller riksgrensa, er det ikkje noko hol."
     case .enclave:
-      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer av eit samarbeid."
+      "{Unit.the_one} står utanfor, og alle naboane over land er medlemer, utan at det er eit hol."
     case .largeOutsider:
       "{unit?Ein folkerik|Ei folkerik|Eit folkerikt} {unit.one} som ikkje er med i noko samarbeid."
     case .smallOutsider:

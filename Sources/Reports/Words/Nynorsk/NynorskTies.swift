@@ -10,12 +10,16 @@ extension Nynorsk {
       "\(share: there) av dei sysselsette arbeider der (\(working)), og \(share: from) av arbeidsplassane blir fylte "
         + "derfrå (\(coming))"
     case .border(let others, metres: let metres):
-      "felles landegrense med \(abridged(others)) (\(Prose.length(metres)) km)"
+      "felles grense på land med \(abridged(others)) (\(Prose.length(metres)) km)"
     case .near(let others, metres: let metres):
-      "høgst \(Prose.kilometres(metres)) km frå \(abridged(others))"
+      "\(Prose.water(metres)) vatn til \(abridged(others))"
     case .sameCounty(let name): "same {upper.one} (\(name))"
     case .together(""): "samarbeider frå sak til sak allereie"
     case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject)"
+    case .left(.unknown): "var med før og gjekk ut"
+    case .left(.day(let day)): "var med før og gjekk ut \(day)"
+    case .left(.year(let year)): "var med før og gjekk ut i \(String(year))"
+    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

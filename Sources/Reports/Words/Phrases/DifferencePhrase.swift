@@ -8,5 +8,6 @@ enum DifferencePhrase: String, Hashable, Sendable, CaseIterable {
     diffDivision, diffRenumbered, diffNumbers, diffRenamed, diffFigures, diffFiguresTable, membersBefore,
     membersAfter, peopleBefore, peopleAfter, areaBefore, areaAfter, diffOther, diffUncertain, diffUncertainNote,
     diffUndated, diffUndatedNote, diffPlanned, diffPlan, diffUnknown, diffUnknownStarts, diffUnknownUnits,
-    diffUnknownFoundings, diffNoRecord, diffLater, diffNoChanges, diffNoEvents, diffSomeone, diffNoTime
+    diffUnknownFoundings, diffNoRecord, diffLater, diffNoChanges, diffNoEvents, diffSomeone, diffNoTime,
+    diffMunicipalitiesBounds, diffCollaborationsBounds, diffBounds, diffPredecessors, diffPredecessor
 }

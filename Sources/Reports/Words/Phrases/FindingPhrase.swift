@@ -1,7 +1,8 @@
 /// What stands around findings, candidates and proposals.
 enum FindingPhrase: String, Hashable, Sendable, CaseIterable {
   case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, candidatesTitle,
-    alreadyMember, noCandidates, partnersTitle, noPartners, planned, whatIfTitle, participationChange, noChange,
+    alreadyMember, noCandidates, partnersTitle, noPartners, planned, turnedTitle, weakTitle, plannedWith,
+    otherCooperation, cooperationWith, whatIfTitle, participationChange, noChange,
     joinedHeading, leftHeading, foundedHeading, changesHeading, changeRow, changeState, absent, gainedHeading,
     changedHeading, lostHeading, odditiesHeading, oddUnknown, oddNoMunicipality, oddSeveral, oddNotInForce
 }
