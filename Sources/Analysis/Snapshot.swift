@@ -7,7 +7,7 @@ import Register
 public struct Snapshot: Sendable {
   /// The municipalities and their regions.
   public let territory: Territory
-  /// The collaborations and memberships it was taken from.
+  /// The collaborations and memberships it was taken from, the collaborations as they are on the day.
   public let register: Register
   /// The day it shows.
   public let day: Day
@@ -20,6 +20,7 @@ public struct Snapshot: Sendable {
   /// The state on the day.
   public init(territory: Territory, register: Register, day: Day) {
     self.territory = territory
+    let register = register.asOf(day)
     self.register = register
     self.day = day
     collaborations = register.collaborations(on: day)

@@ -68,7 +68,11 @@ public struct DataSet: Sendable {
       let memberships = try required("memberships", &contents) { table throws(DataSetError) in
         try table.memberships(scheme)
       }
-      contents.register = Register(collaborations: collaborations, memberships: memberships)
+      // A data set without the table has no history of facts, which is nothing that is missed.
+      let facts = try rows("facts", if: descriptor.resource("facts") != nil, &contents) { table throws(DataSetError) in
+        try table.facts(scheme)
+      }
+      contents.register = Register(collaborations: collaborations, memberships: memberships, facts: facts)
     }
     if parts.contains(.aliases) {
       contents.aliases = try rows("aliases", &contents) { table throws(DataSetError) in try table.aliases(scheme) }

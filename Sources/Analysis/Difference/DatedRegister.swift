@@ -4,8 +4,10 @@ import Register
 public struct DatedRegister: Sendable {
   /// What the data set is called.
   public var name: String
-  /// The register as it is recorded.
+  /// The register as it is recorded, each collaboration as it is on the day.
   public var recorded: Register
+  /// What is another thing on some days.
+  public var facts: [DatedFact]
   /// The register in the municipalities of the data set.
   public var counted: RegisterInUnits
   /// Who is a member of what on the day.
@@ -30,7 +32,8 @@ public struct DatedRegister: Sendable {
     knownOn knownDay: Day, codeYear: Int
   ) {
     self.name = name
-    recorded = register
+    recorded = register.asOf(day)
+    facts = register.facts
     counted = RegisterInUnits(register, of: territory, codeDay: territory.codeDay ?? knownDay)
     snapshot = Snapshot(territory: territory, register: counted.register, day: day)
     self.events = events

@@ -55,6 +55,8 @@ public struct RegisterDifference: Sendable {
   public let uncounted: [UncountedStep]
   /// Other hosts, by collaboration number.
   public let hostChanges: [HostChange]
+  /// Other facts about collaborations, by collaboration number.
+  public let factChanges: [FactChange]
   /// What happened to municipalities.
   public let territory: TerritoryChanges
   /// What else happened between the days, by collaboration number and time.
@@ -89,6 +91,7 @@ public struct RegisterDifference: Sendable {
     self.uncounted = uncounted
     let hosts = events.inside.filter { $0.word == .hostChange }
     hostChanges = RegisterDifference.hostChanges(from: from, to: to, events: hosts)
+    factChanges = RegisterDifference.factChanges(from: from, to: to)
     let turns = Set(memberships.founded + memberships.ended)
     otherEvents = events.inside.filter { event in
       switch event.word {
@@ -113,22 +116,30 @@ public struct RegisterDifference: Sendable {
 
   /// Whether nothing differs and nothing is told to have happened between the days.
   public var isEmpty: Bool {
-    memberships.isEmpty && roleChanges.isEmpty && uncounted.isEmpty && hostChanges.isEmpty && territory.isEmpty
+    memberships.isEmpty && roleChanges.isEmpty && uncounted.isEmpty && hostChanges.isEmpty && factChanges.isEmpty
+      && territory.isEmpty
       && otherEvents.isEmpty
   }
 
   private static func hostChanges(from: DatedRegister, to: DatedRegister, events: [Event]) -> [HostChange] {
     let told = events.map { event in
-      HostChange(
-        collaboration: event.collaboration, before: nil, after: event.municipality, when: event.when, text: event.text)
+      let old = from.recorded.collaboration(event.collaboration)?.host
+      let isOther = old != to.recorded.collaboration(event.collaboration)?.host
+      return HostChange(
+        collaboration: event.collaboration, before: isOther ? old : nil, after: event.municipality, when: event.when,
+        text: event.text)
     }
-    // Within one data set a collaboration has one host on record, whatever the day.
+    // Where hosts have no history a collaboration has one on record, whatever the day.
     let recorded = to.recorded.collaborations.compactMap { collaboration -> HostChange? in
       guard let old = from.recorded.collaboration(collaboration.id), old.host != collaboration.host,
         !told.contains(where: { $0.collaboration == collaboration.id })
       else { return nil }
+      let row = to.facts.last {
+        $0.collaboration == collaboration.id && $0.fact == .host && $0.period.contains(to.day)
+      }
       return HostChange(
-        collaboration: collaboration.id, before: old.host, after: collaboration.host, when: .unknown, text: "")
+        collaboration: collaboration.id, before: old.host, after: collaboration.host,
+        when: row?.period.beginning ?? .unknown, text: "")
     }
     let places = to.recorded.places
     return (told + recorded).enumerated().sorted {

@@ -58,7 +58,7 @@ public struct ProposedRegister: Equatable, Sendable {
         memberships.append(proposal)
       }
     }
-    let result = Register(collaborations: collaborations, memberships: memberships)
+    let result = Register(collaborations: collaborations, memberships: memberships, facts: register.facts)
     self.register = result
     self.founded = founded
     self.oddities = oddities + doubles(in: result, on: day)

@@ -106,8 +106,10 @@ struct CodeResolver {
   /// The one code that a code becomes where there is room for one only, as that of a host.
   ///
   /// - Parameter place: how a question names the cell: `collaborations.csv/inss/host`.
-  mutating func target(of code: MunicipalityCode, at place: String) -> Target {
-    let targets = targets(of: code)
+  mutating func target(
+    of code: MunicipalityCode, during period: Period = .ongoing, at place: String
+  ) -> Target {
+    let targets = targets(of: code, during: period)
     guard targets.count > 1 else { return targets[0] }
     let parts = answer(
       place, choices: targets.map(\.code.text),

@@ -12,19 +12,21 @@ extension TableRecoder {
       return try drafts.map { _ in try table.cell(text, insteadOf: row[column]) }
     }
     switch layout.contents[column] {
-    case .municipalities: return try same(municipalities(row, column, table, &resolver))
-    case .counties:
+    case .municipalities(let isList): return try same(municipalities(row, column, isList: isList, table, &resolver))
+    case .counties(let isList):
       // The county of a municipality is known from its own change.
       if layout.resource.name == "municipalities", let own = layout.identity.first {
         return try drafts.map { draft in
           try draft.targets[own]?.county.map { try table.cell($0, insteadOf: row[column]) }
         }
       }
-      return try same(counties(row, column, table, &resolver))
-    case .mixed(let other, let kinds):
+      return try same(counties(row, column, isList: isList, table, &resolver))
+    case .mixed(let other, let kinds, let isList, let since, let until):
       switch kinds[table.text(row[other])] {
-      case "municipalities": return try same(municipalities(row, column, table, &resolver))
-      case "counties": return try same(counties(row, column, table, &resolver))
+      case "municipalities":
+        let period = Period(start: day(row, since, table), end: day(row, until, table)) ?? .ongoing
+        return try same(municipalities(row, column, isList: isList, during: period, table, &resolver))
+      case "counties": return try same(counties(row, column, isList: isList, table, &resolver))
       default: return nothing
       }
     case .name(let of, let form):
@@ -40,11 +42,12 @@ extension TableRecoder {
 
   /// The codes of a cell, moved one by one, each once; `nil` when nothing changes.
   private mutating func municipalities(
-    _ row: RawTable.Row, _ column: Int, _ table: RawTable, _ resolver: inout CodeResolver
+    _ row: RawTable.Row, _ column: Int, isList: Bool, during period: Period = .ongoing, _ table: RawTable,
+    _ resolver: inout CodeResolver
   ) -> String? {
     let parts = list(row[column], table)
     if parts.isEmpty { return nil }
-    let isList = parts.count > 1 || layout.resource.schema?.references[table.header[column]] == nil
+    let isList = isList || parts.count > 1
     var after: [String] = []
     for part in parts {
       guard let code = resolver.scheme.reading(of: part).code else {
@@ -53,8 +56,8 @@ extension TableRecoder {
       }
       let targets =
         isList
-        ? resolver.targets(of: code)
-        : [resolver.target(of: code, at: place(row, column, table))]
+        ? resolver.targets(of: code, during: period)
+        : [resolver.target(of: code, during: period, at: place(row, column, table))]
       let isMoved = targets != [.init(code: code, share: 1)]
       if targets.count > 1 { noteParts(code.text, targets.map(\.code.text), at: place(row, column, table)) }
       for text in isMoved ? targets.map(\.code.text) : [part] where !after.contains(text) { after.append(text) }
@@ -64,12 +67,12 @@ extension TableRecoder {
 
   /// The counties of a cell: a list takes all parts of a divided county, a single one that of the people concerned.
   private mutating func counties(
-    _ row: RawTable.Row, _ column: Int, _ table: RawTable, _ resolver: inout CodeResolver
+    _ row: RawTable.Row, _ column: Int, isList: Bool, _ table: RawTable, _ resolver: inout CodeResolver
   ) -> String? {
     let parts = list(row[column], table)
     if parts.isEmpty { return nil }
     let place = place(row, column, table)
-    if layout.resource.schema?.references[table.header[column]] == nil {
+    if isList {
       var after: [String] = []
       for part in parts {
         let counties = resolver.counties(of: part)
@@ -89,7 +92,9 @@ extension TableRecoder {
   }
 
   private func place(_ row: RawTable.Row, _ column: Int, _ table: RawTable) -> String {
-    let key = layout.name.map { table.text(row[$0]) + "/" } ?? ""
+    // A row that no single column names goes by all that tell it apart, as far as they are filled.
+    let names = layout.name.map { [$0] } ?? layout.key
+    let key = names.map { table.text(row[$0]) }.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
     return "\(layout.resource.name)/\(key)\(table.header[column])"
   }
 

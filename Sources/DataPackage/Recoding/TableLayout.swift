@@ -4,12 +4,13 @@ struct TableLayout {
   enum Content: Equatable {
     /// Codes of municipalities: one, for every row may become several; its first and last day are in other columns.
     case municipality(since: Int?, until: Int?)
-    /// Codes of municipalities where there is room for one, or a list.
-    case municipalities
+    /// Codes of municipalities in one cell: where there is room for one, or a list.
+    case municipalities(isList: Bool)
     /// Codes of counties, one or a list.
-    case counties
-    /// What another column says: the names of resources by that column's words.
-    case mixed(column: Int, kinds: [String: String])
+    case counties(isList: Bool)
+    /// What another column says: the names of resources by that column's words. Where there is room for one code, its
+    /// first and last day may be in other columns.
+    case mixed(column: Int, kinds: [String: String], isList: Bool, since: Int?, until: Int?)
     /// The name that goes with the code of another column.
     case name(of: Int, form: FieldHints.NameForm?)
     /// Numbers that add up; rows in which the sum falls below the least value are none.
@@ -29,6 +30,8 @@ struct TableLayout {
   let order: [Int]
   /// The column that names a row in questions; `nil` when no single one does.
   let name: Int?
+  /// The columns of the key.
+  let key: [Int]
 
   /// A layout for the header of a file.
   init(_ resource: Resource, header: [String]) throws(RecodeError) {
@@ -39,20 +42,29 @@ struct TableLayout {
     for field in schema.fields {
       guard let column = place(field.name) else { continue }
       let hints = field.hints
-      if let by = hints?.codesBy, let other = place(by.column) {
-        contents[column] = .mixed(column: other, kinds: by.kinds)
+      let isOwnCode = resource.name == "municipalities" && schema.primaryKey == [field.name]
+      // What nothing is said of may be known all the same, and whether there is room for several is never said.
+      let known = CodeField.of(resource.name, field.name)
+      let kinds = hints?.codesBy?.kinds ?? known.map { [$0.word: $0.codes] } ?? [:]
+      if let selector = place(hints?.codesBy?.column ?? known?.selector) {
+        contents[column] = .mixed(
+          column: selector, kinds: kinds, isList: known?.isList ?? true, since: place(hints?.since ?? known?.since),
+          until: place(hints?.until ?? known?.until))
         continue
       }
-      let isOwnCode = resource.name == "municipalities" && schema.primaryKey == [field.name]
-      switch isOwnCode ? "municipalities" : hints?.codes ?? schema.references[field.name] {
+      let undeclared = schema.declaresCodes(field) ? nil : known
+      let since = hints?.since ?? undeclared?.since
+      let until = hints?.until ?? undeclared?.until
+      let isList = known?.isList ?? (schema.references[field.name] == nil)
+      switch isOwnCode ? "municipalities" : hints?.codes ?? undeclared?.codes ?? schema.references[field.name] {
       case "municipalities":
         // A cell that must be told apart from the rest of its row can not make two rows of one.
         let expands =
-          (key.isEmpty || key.contains(column)) && hints?.codes == nil || isOwnCode || hints?.since != nil
-          || hints?.until != nil
+          (key.isEmpty || key.contains(column)) && hints?.codes == nil && !(undeclared?.isList ?? false) || isOwnCode
+          || since != nil || until != nil
         contents[column] =
-          expands ? .municipality(since: place(hints?.since), until: place(hints?.until)) : .municipalities
-      case "counties": contents[column] = .counties
+          expands ? .municipality(since: place(since), until: place(until)) : .municipalities(isList: isList)
+      case "counties": contents[column] = .counties(isList: isList)
       default:
         if let of = place(hints?.nameOf) {
           contents[column] = .name(of: of, form: hints?.form)
@@ -79,6 +91,7 @@ struct TableLayout {
       }
     order = resource.sortedBy.compactMap { place($0) }
     name = key.count == 1 ? key[0] : nil
+    self.key = key
   }
 
   /// Whether any column holds codes.

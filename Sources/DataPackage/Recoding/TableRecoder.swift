@@ -127,7 +127,7 @@ struct TableRecoder {
   }
 
   /// The day in a cell, or the first of a year that stands there alone; `nil` for anything else.
-  private func day(_ row: RawTable.Row, _ column: Int?, _ table: RawTable) -> Day? {
+  func day(_ row: RawTable.Row, _ column: Int?, _ table: RawTable) -> Day? {
     guard let column, !row[column].isEmpty else { return nil }
     let text = table.text(row[column])
     return Day(text) ?? Day("\(text)-01-01")

@@ -5,7 +5,7 @@ extension Descriptor {
   /// there.
   var schemaFaults: [Problem] {
     resources.flatMap { resource in
-      (resource.schema.map { faults($0) } ?? []).map { fault in
+      (resource.schema.map { faults($0) + undeclared(resource, $0) } ?? []).map { fault in
         Problem(
           kind: "schema", severity: fault.isNote ? .note : .error, subject: resource.name,
           sentence: "datapackage.json, schema of \(resource.name): \(fault.text)")
@@ -44,6 +44,18 @@ extension Descriptor {
       }
     }
     return faults
+  }
+
+  /// Columns that are read as codes, of which nothing says so: whoever else moves the data set to the codes of another
+  /// year leaves them behind.
+  private func undeclared(_ resource: Resource, _ schema: ResourceSchema) -> [Fault] {
+    if resource.codeYear == nil { return [] }
+    return schema.fields.compactMap { field -> Fault? in
+      guard let known = CodeField.of(resource.name, field.name), !schema.declaresCodes(field),
+        self.resource(known.codes) != nil
+      else { return nil }
+      return ("column \(field.name): nothing says that it holds codes of '\(known.codes)'", true)
+    }
   }
 
   private func fieldFaults(_ field: ResourceSchema.Field) -> [Fault] {

@@ -42,9 +42,61 @@ extension TableReader {
             population: try optionalWhole(row, optionalColumn("published_population")),
             areaInSquareKilometres: try optionalWhole(row, optionalColumn("published_area_km2")),
             scale: string(row, optionalColumn("scale")).nonEmpty),
-          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note"))))
+          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note")),
+          shortName: string(row, optionalColumn("short_name"))))
     }
     return collaborations
+  }
+
+  /// The rows of `facts`.
+  mutating func facts(_ scheme: CodeScheme) throws(DataSetError) -> [DatedFact] {
+    let collaboration = try column("collaboration")
+    let fact = try column("fact")
+    let value = try column("value")
+    let from = optionalColumn("from")
+    let to = optionalColumn("to")
+    let source = optionalColumn("source")
+    let note = optionalColumn("note")
+    var facts: [DatedFact] = []
+    for row in rows {
+      let kind: Fact = try choice(row, fact)
+      facts.append(
+        DatedFact(
+          collaboration: try key(row, collaboration), fact: kind, value: try factValue(row, value, kind, scheme),
+          period: try period(row, from, to), source: string(row, source), note: string(row, note)))
+    }
+    return facts
+  }
+
+  /// What a fact is, written as tables of this program write it; fails when the cell can not be that.
+  private mutating func factValue(
+    _ row: Int, _ column: Column, _ fact: Fact, _ scheme: CodeScheme
+  ) throws(DataSetError) -> String {
+    var probe = Collaboration(id: "", number: 0, name: "")
+    switch fact {
+    case .host: probe.host = try optionalCode(row, column, scheme)
+    case .fullTimeEquivalents: probe.fullTimeEquivalents = try optionalAmount(row, column)
+    case .fullTimeEquivalentsDay: probe.fullTimeEquivalentsDay = try optionalDay(row, column)
+    case .writtenAgreement, .sharedCompetence, .authority, .generalMandate:
+      return try optionalFlag(row, column).map { $0 ? "true" : "false" } ?? ""
+    case .colour: probe.colour = try optionalWhole(row, column)
+    case .name, .shortName, .fullName, .predecessor, .model, .legalBasis, .fullTimeEquivalentsNote:
+      return string(row, column)
+    }
+    return probe[fact]
+  }
+
+  private func period(_ row: Int, _ from: Column?, _ to: Column?) throws(DataSetError) -> Period {
+    let start = try optionalDayOrYear(row, from)
+    let end = try optionalDayOrYear(row, to)
+    guard
+      let period = Period(
+        start: start?.day, end: end?.day, startPrecision: start?.precision ?? .day,
+        endPrecision: end?.precision ?? .day)
+    else {
+      throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
+    }
+    return period
   }
 
   /// The rows of `memberships`, or of a table of the same columns.
@@ -59,15 +111,7 @@ extension TableReader {
     let note = optionalColumn("note")
     var memberships: [Membership] = []
     for row in rows {
-      let start = try optionalDayOrYear(row, from)
-      let end = try optionalDayOrYear(row, to)
-      guard
-        let period = Period(
-          start: start?.day, end: end?.day, startPrecision: start?.precision ?? .day,
-          endPrecision: end?.precision ?? .day)
-      else {
-        throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
-      }
+      let period = try period(row, from, to)
       memberships.append(
         Membership(
           collaboration: try key(row, collaboration), municipality: try optionalCode(row, municipality, scheme),

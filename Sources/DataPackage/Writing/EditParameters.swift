@@ -82,6 +82,14 @@ extension AppliedEdits.Step {
     var list = edit.parameters
     switch edit.action {
     case .add, .change, .mergeCollaborations, .realise:
+      for change in changes where change.table == .facts {
+        let cells = Dictionary(
+          (change.after ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+        // A row that only ends says nothing that the one after it does not say.
+        let isSaid = change.before == nil || change.changedCells.contains { $0.column == "value" }
+        guard isSaid, let fact = cells["fact"], let value = cells["value"] else { continue }
+        list.append(.init(name: fact, values: [value]))
+      }
       for change in changes where change.table == .collaborations {
         let isNew = change.before == nil
         if !isNew, case .mergeCollaborations = edit.action { continue }

@@ -59,7 +59,8 @@ public struct EditableDataSet: Sendable {
     ground = EditGround(
       territory: names.territory, codeDay: settings.codeDay, knownDay: settings.day, colours: settings.palette.count,
       lastNumber: settings.collaborations.values.compactMap(\.number).max() ?? 0,
-      unnumbered: Set(book.collaborations.map(\.id).filter { settings.collaborations[$0]?.number == nil }))
+      unnumbered: Set(book.collaborations.map(\.id).filter { settings.collaborations[$0]?.number == nil }),
+      keepsFacts: dataSet.descriptor.resource(RowChange.Table.facts.rawValue) != nil)
     self.journal = try Journal(journal)
   }
 
@@ -197,7 +198,8 @@ private func readBook(_ descriptor: Descriptor, _ files: [String: [UInt8]]) thro
     plannedMemberships: try rows(.plannedMemberships) { table throws(DataSetError) in
       try table.memberships(settings.codes)
     },
-    codeChanges: try rows(.codeChanges) { table throws(DataSetError) in try table.codeChanges(settings.codes) })
+    codeChanges: try rows(.codeChanges) { table throws(DataSetError) in try table.codeChanges(settings.codes) },
+    facts: try rows(.facts) { table throws(DataSetError) in try table.facts(settings.codes) })
 }
 
 extension EditableDataSet {

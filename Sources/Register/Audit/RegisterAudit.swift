@@ -1,7 +1,9 @@
 /// A register beside the territory it speaks of, to be asked for what is wrong with it on a day.
 public struct RegisterAudit: Sendable {
-  /// What is examined.
+  /// What is examined, each collaboration as it is on the day.
   public let register: Register
+  /// What is another thing on some days.
+  public let facts: [DatedFact]
   /// The municipalities of the day.
   public let territory: Territory
   /// Collaborations that are planned.
@@ -30,10 +32,12 @@ public struct RegisterAudit: Sendable {
     _ register: Register, territory: Territory, plans: [Plan] = [], aliases: [Alias] = [], events: [Event] = [],
     published: PublishedTotals? = nil, on day: Day
   ) {
+    facts = register.facts
     self.events = events
     self.published = published
     codeDay = territory.codeDay ?? day
     units = RegisterInUnits(register, of: territory, codeDay: codeDay)
+    let register = register.asOf(day)
     self.register = register
     self.territory = territory
     self.plans = plans

@@ -21,6 +21,6 @@ public struct RegisterRule: Sendable {
     .codeOutsidePeriod, .notCounted, .nameContradictsCode, .shortGap, .memberOfEnded, .eventContradictsMembership,
     .membershipOutsideLife, .hostNotMember, .foundedBeforeHost, .endBeforeFounding, .criteriaNotMet, .criteriaUnknown,
     .withoutMembers, .unknownCounty, .duplicateNumber, .publishedDiffers, .publishedTotalDiffers,
-    .plannedMemberAlreadyIn,
+    .plannedMemberAlreadyIn, .twoValues, .factOfUnknownCollaboration,
   ]
 }

@@ -46,6 +46,8 @@ public struct Collaboration: Hashable, Sendable {
   public var number: Int
   /// The name used in tables and legends.
   public var name: String
+  /// What people call it for short, as `VVI`; may be empty.
+  public var shortName: String
   /// The name in full.
   public var fullName: String
   /// The code of the county under which it is filed; its members may lie in others.
@@ -85,11 +87,12 @@ public struct Collaboration: Hashable, Sendable {
     end: Day? = nil, host: MunicipalityCode? = nil, predecessor: String = "", model: String? = nil,
     legalBasis: String? = nil, criteria: Criteria = Criteria(), fullTimeEquivalents: Double? = nil,
     fullTimeEquivalentsDay: Day? = nil, fullTimeEquivalentsNote: String = "", colour: Int? = nil,
-    published: Published = Published(), source: String = "", note: String = ""
+    published: Published = Published(), source: String = "", note: String = "", shortName: String = ""
   ) {
     self.id = id
     self.number = number
     self.name = name
+    self.shortName = shortName
     self.fullName = fullName.isEmpty ? name : fullName
     self.county = county
     self.founding = founding

@@ -4,15 +4,18 @@ public struct Register: Equatable, Sendable {
   public let collaborations: [Collaboration]
   /// All memberships of every role, by collaboration number, then in the order given.
   public let memberships: [Membership]
+  /// What is another thing on some days than the collaborations' own rows say, in the order given.
+  public let facts: [DatedFact]
 
   private let index: [String: Int]
 
   /// A register from its parts, in any order of collaborations.
-  public init(collaborations: [Collaboration], memberships: [Membership]) {
+  public init(collaborations: [Collaboration], memberships: [Membership], facts: [DatedFact] = []) {
     let sorted = collaborations.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     let index = Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.collaborations = sorted
     self.index = index
+    self.facts = facts
     // Indices make the sort stable: the order inside a collaboration is the source's.
     self.memberships = memberships.enumerated().sorted { a, b in
       let places = (index[a.element.collaboration] ?? .max, index[b.element.collaboration] ?? .max)
@@ -20,12 +23,12 @@ public struct Register: Equatable, Sendable {
     }.map(\.element)
   }
 
-  /// The collaboration with the id; `nil` when there is none.
+  /// The collaboration with the id, as its row says; `nil` when there is none.
   public func collaboration(_ id: String) -> Collaboration? { index[id].map { collaborations[$0] } }
 
-  /// The collaborations that exist on the day, by number: not ended, and not founded later.
+  /// The collaborations that exist on the day, by number, as they are then: not ended, and not founded later.
   public func collaborations(on day: Day) -> [Collaboration] {
-    collaborations.filter { $0.exists(on: day) }
+    asOf(day).collaborations.filter { $0.exists(on: day) }
   }
 
   /// The municipalities that are members of the collaboration on the day, by code, each once.
@@ -40,7 +43,7 @@ public struct Register: Equatable, Sendable {
 
   /// The memberships of any role that hold on the day in collaborations that exist then, in the register's order.
   public func memberships(on day: Day) -> [Membership] {
-    let existing = Set(collaborations(on: day).map(\.id))
+    let existing = Set(collaborations.lazy.filter { $0.exists(on: day) }.map(\.id))
     return memberships.filter { existing.contains($0.collaboration) && $0.period.contains(day) }
   }
 }

@@ -64,21 +64,29 @@ struct EditDesk {
   /// The days on which the host of a collaboration is no member and was not in the same plight before: the first day,
   /// and each later one on which the collaboration begins, or a membership of the host begins or ends. In order.
   ///
-  /// The host is the present one: of days before an edit nothing is asked, since another one may have hosted then.
+  /// The host is that of the day; where hosts have no history it is the present one, and of days before an edit nothing
+  /// is asked, since another one may have hosted then.
   func hostDoubts(of id: String, from first: Day, since before: RegisterBook) -> [HostDoubt] {
-    guard let collaboration = book.collaboration(id), let host = collaboration.host else { return [] }
-    var days = [first]
+    guard let collaboration = book.collaboration(id) else { return [] }
+    let recorded = book.facts.filter { $0.collaboration == id && $0.fact == .host }
+    let hosts = ((collaboration.host.map { [$0] } ?? []) + recorded.compactMap { MunicipalityCode($0.value) }).uniqued
+    if hosts.isEmpty { return [] }
+    var days = [first] + recorded.flatMap { [$0.period.start, $0.period.end].compactMap { $0 } }
     if let founded = collaboration.firstDay { days.append(founded) }
-    for row in before.memberships + book.memberships where row.collaboration == id && isSame(row, EditParty(host)) {
+    for row in before.memberships + book.memberships
+    where row.collaboration == id && hosts.contains(where: { isSame(row, EditParty($0)) }) {
       days += [row.period.start, row.period.end].compactMap { $0 }
     }
     return days.filter { $0 >= first }.uniqued.sorted()
-      .map { HostDoubt(collaboration: id, host: host, day: $0) }
+      .compactMap { day in
+        book.collaboration(id, on: day)?.host.map { HostDoubt(collaboration: id, host: $0, day: day) }
+      }
       .filter { isWithoutHost($0, in: book) && !isWithoutHost($0, in: before) }
   }
 
   private func isWithoutHost(_ doubt: HostDoubt, in book: RegisterBook) -> Bool {
-    guard let collaboration = book.collaboration(doubt.collaboration), collaboration.host == doubt.host,
+    guard let collaboration = book.collaboration(doubt.collaboration, on: doubt.day),
+      collaboration.host == doubt.host,
       collaboration.exists(on: doubt.day)
     else { return false }
     return !book.memberships.contains { membership in
@@ -102,6 +110,25 @@ struct EditDesk {
     if before == membership { return }
     book.memberships[row] = membership
     note(.memberships, row, before: before.cells, after: membership.cells, of: membership.collaboration)
+  }
+
+  mutating func insert(_ fact: DatedFact) {
+    let row = book.facts.lastIndex { $0.collaboration == fact.collaboration }
+    let place = row.map { $0 + 1 } ?? book.facts.count
+    book.facts.insert(fact, at: place)
+    note(.facts, place, before: nil, after: fact.cells, of: fact.collaboration)
+  }
+
+  mutating func replace(fact row: Int, with fact: DatedFact) {
+    let before = book.facts[row]
+    if before == fact { return }
+    book.facts[row] = fact
+    note(.facts, row, before: before.cells, after: fact.cells, of: fact.collaboration)
+  }
+
+  mutating func removeFact(_ row: Int) {
+    let fact = book.facts.remove(at: row)
+    note(.facts, row, before: fact.cells, after: nil, of: fact.collaboration)
   }
 
   mutating func insert(_ collaboration: Collaboration) {

@@ -26,9 +26,7 @@ extension EditDesk {
     }
     checkId(new.id)
     checkFacts(new)
-    if let colour = new.colour, let count = ground.colours, !(0..<count).contains(colour) {
-      refuse(.unknownColour(colour, count: count))
-    }
+    if let colour = new.colour { checkColour(colour) }
     insert(new)
     let note = edit.note
     // What is noted is noted of the collaboration, not of each who is in it.
@@ -44,8 +42,13 @@ extension EditDesk {
     insertEvent("founded", in: new.id, when: when)
   }
 
+  mutating func checkColour(_ colour: Int) {
+    if let count = ground.colours, !(0..<count).contains(colour) { refuse(.unknownColour(colour, count: count)) }
+  }
+
   /// Facts about a collaboration are recorded or put right.
   mutating func change(_ collaboration: Collaboration) {
+    if datesFacts { return changeFromDay(collaboration) }
     guard let old = book.collaboration(collaboration.id) else { return refuse(.unknownCollaboration(collaboration.id)) }
     var new = collaboration
     new.number = old.number
@@ -55,6 +58,13 @@ extension EditDesk {
     if new.source == old.source { new.source = joined(old.source, edit.source, by: "; ") }
     if new.note == old.note { new.note = joined(old.note, edit.note, by: " ") }
     checkFacts(new)
+    replaceAndCheck(old, with: new)
+    let isNewHost = new.host != old.host && new.host != nil
+    insertEvent(isNewHost ? "host-change" : "changed", in: new.id, of: isNewHost ? new.host : nil)
+  }
+
+  /// Puts the row of a collaboration in the place of the old one, unless its founding contradicts its members.
+  mutating func replaceAndCheck(_ old: Collaboration, with new: Collaboration) {
     for membership in book.memberships where membership.collaboration == new.id {
       if let start = membership.period.start, new.founding.isAfter(start), !old.founding.isAfter(start) {
         refuse(.founderEarlier(EditParty(membership), collaboration: new.id, start: start))
@@ -66,8 +76,6 @@ extension EditDesk {
         check(membership, insteadOf: row, exceptLife: true)
       }
     }
-    let isNewHost = new.host != old.host && new.host != nil
-    insertEvent(isNewHost ? "host-change" : "changed", in: new.id, of: isNewHost ? new.host : nil)
   }
 
   /// A collaboration ends, and all who are in it leave.
@@ -99,7 +107,7 @@ extension EditDesk {
     if !isWellFormed { refuse(.idMalformed(id)) }
   }
 
-  private mutating func checkFacts(_ collaboration: Collaboration) {
+  mutating func checkFacts(_ collaboration: Collaboration) {
     let id = collaboration.id
     if collaboration.name.isEmpty { refuse(.nameMissing(id)) }
     if collaboration.county.isEmpty {

@@ -13,13 +13,18 @@ extension EditDesk {
       if collaboration.founding.isAfter(day) { return refuse(.notFoundedYet(id, collaboration.founding)) }
       if let end = collaboration.end, end <= day { return refuse(.ended(id, on: end)) }
     }
-    let names = sources.compactMap { book.collaboration($0)?.name }
+    let names = sources.compactMap { book.collaboration($0, on: ground.keepsFacts ? day : nil)?.name }
     let coming = parties(comingFrom: sources, on: day)
     for id in sources { end(id) }
     if var known {
-      known.predecessor = names.reduce(known.predecessor) { joined($0, $1, by: "; ") }
-      known.source = joined(known.source, edit.source, by: "; ")
-      replace(known)
+      if ground.keepsFacts {
+        let before = book.collaboration(known.id, on: day)?.predecessor ?? known.predecessor
+        record(.predecessor, names.reduce(before) { joined($0, $1, by: "; ") }, of: known.id)
+      } else {
+        known.predecessor = names.reduce(known.predecessor) { joined($0, $1, by: "; ") }
+        known.source = joined(known.source, edit.source, by: "; ")
+        replace(known)
+      }
       for (party, role, until) in coming where rows(of: party, in: known.id, on: day).isEmpty {
         enter(party, known.id, role, from: (day, .day), until: until)
       }

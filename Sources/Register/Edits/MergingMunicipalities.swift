@@ -65,15 +65,8 @@ extension EditDesk {
     for other in others where rows(of: newParty, in: other.collaboration, on: day).isEmpty {
       enter(newParty, other.collaboration, other.role, from: (day, .day), until: other.until)
     }
-    for collaboration in book.collaborations where collaboration.exists(on: day) {
-      guard let host = collaboration.host, host != merged.code,
-        old.contains(where: { unit($0, on: day.previous ?? day) == host || $0 == host })
-      else { continue }
-      var changed = collaboration
-      changed.host = merged.code
-      changed.source = joined(changed.source, edit.source, by: "; ")
-      replace(changed)
-    }
+    let units = Set(old.map { unit($0, on: day.previous ?? day) } + old)
+    moveHosts({ units.contains($0) }, to: merged.code, on: day)
     movePlans(old, to: newParty, on: day)
   }
 

@@ -4,6 +4,8 @@ public struct RegisterBook: Equatable, Sendable {
   public internal(set) var collaborations: [Collaboration]
   /// The rows of `memberships`.
   public internal(set) var memberships: [Membership]
+  /// The rows of `facts`.
+  public internal(set) var facts: [DatedFact]
   /// The rows of `events`.
   public internal(set) var events: [Event]
   /// The rows of `plans`, without their memberships.
@@ -16,7 +18,7 @@ public struct RegisterBook: Equatable, Sendable {
   /// A book from its tables.
   public init(
     collaborations: [Collaboration] = [], memberships: [Membership] = [], events: [Event] = [], plans: [Plan] = [],
-    plannedMemberships: [Membership] = [], codeChanges: [CodeChange] = []
+    plannedMemberships: [Membership] = [], codeChanges: [CodeChange] = [], facts: [DatedFact] = []
   ) {
     self.collaborations = collaborations
     self.memberships = memberships
@@ -24,13 +26,20 @@ public struct RegisterBook: Equatable, Sendable {
     self.plans = plans
     self.plannedMemberships = plannedMemberships
     self.codeChanges = codeChanges
+    self.facts = facts
   }
 
   /// The register that the book holds.
-  public var register: Register { Register(collaborations: collaborations, memberships: memberships) }
+  public var register: Register { Register(collaborations: collaborations, memberships: memberships, facts: facts) }
 
-  /// The collaboration with the id; `nil` when there is none.
+  /// The collaboration with the id, as its row says; `nil` when there is none.
   public func collaboration(_ id: String) -> Collaboration? { collaborations.first { $0.id == id } }
+
+  /// The collaboration with the id as it is on the day; as its row says without a day. `nil` when there is none.
+  public func collaboration(_ id: String, on day: Day?) -> Collaboration? {
+    let own = collaboration(id)
+    return day.map { day in own?.on(day, facts: facts) } ?? own
+  }
 
   /// The plans with their memberships.
   public var plansWithMemberships: [Plan] {
@@ -57,11 +66,13 @@ public struct EditGround: Sendable {
   /// The ids of the collaborations whose numbers are written down nowhere and follow from their order. A new one would
   /// move them, so that they are written down with it.
   public var unnumbered: Set<String>
+  /// Whether the data set has a table for facts of their own days; without one a fact has no history.
+  public var keepsFacts: Bool
 
   /// A ground from its parts.
   public init(
     territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0,
-    unnumbered: Set<String> = []
+    unnumbered: Set<String> = [], keepsFacts: Bool = false
   ) {
     self.territory = territory
     self.codeDay = codeDay
@@ -69,6 +80,7 @@ public struct EditGround: Sendable {
     self.colours = colours
     self.lastNumber = lastNumber
     self.unnumbered = unnumbered
+    self.keepsFacts = keepsFacts
   }
 }
 

@@ -2,7 +2,7 @@
 public struct RowChange: Hashable, Sendable {
   /// A table that edits change. The raw value is the name of its resource.
   public enum Table: String, Hashable, Sendable, CaseIterable {
-    case collaborations, memberships, events, plans
+    case collaborations, memberships, facts, events, plans
     case plannedMemberships = "planned-memberships"
     case codeChanges = "code-changes"
     /// Numbers and colours of collaborations, which stand in the descriptor.
@@ -61,7 +61,8 @@ extension Collaboration {
     func truth(_ answer: Bool?) -> String { answer.map { $0 ? "true" : "false" } ?? "" }
     func whole(_ number: Int?) -> String { number.map(String.init) ?? "" }
     return [
-      .init("id", id), .init("name", name), .init("full_name", fullName, isImplied: fullName == name),
+      .init("id", id), .init("name", name), .init("short_name", shortName),
+      .init("full_name", fullName, isImplied: fullName == name),
       .init("county", county),
       .init("founded", founding.description), .init("ended", end?.description ?? ""),
       .init("host", host?.text ?? ""), .init("predecessor", predecessor), .init("model", model ?? ""),
@@ -80,6 +81,17 @@ extension Collaboration {
   /// Number and colour, as the descriptor has them.
   var appearanceCells: [RowChange.Cell] {
     [.init("id", id), .init("number", String(number)), .init("colour", colour.map(String.init) ?? "")]
+  }
+}
+
+extension DatedFact {
+  /// The row of `facts`.
+  var cells: [RowChange.Cell] {
+    [
+      .init("collaboration", collaboration), .init("fact", fact.rawValue),
+      .init("value", value, isDecimal: fact == .fullTimeEquivalents), .init("from", period.startText),
+      .init("to", period.endText), .init("source", source), .init("note", note),
+    ]
   }
 }
 

@@ -55,7 +55,7 @@ public struct RegisterInUnits: Sendable {
       ? register
       : Register(
         collaborations: register.collaborations,
-        memberships: register.memberships.enumerated().flatMap { telling.rows[$0] ?? [$1] })
+        memberships: register.memberships.enumerated().flatMap { telling.rows[$0] ?? [$1] }, facts: register.facts)
   }
 
   /// What counts under other codes on the day.

@@ -45,6 +45,7 @@ struct DifferenceSection: Sendable {
     DifferenceSection(id: "roles", heading: .diffRoles) { list($0.roles) },
     DifferenceSection(id: "not-counted", heading: .diffUncounted) { list($0.uncounted) },
     DifferenceSection(id: "hosts", heading: .diffHost) { list($0.hostChanges) },
+    DifferenceSection(id: "facts", heading: .diffFacts) { list($0.factChanges) },
     DifferenceSection(id: "mergers", heading: .diffMergers) { list($0.mergers) },
     DifferenceSection(id: "divisions", heading: .diffDivisions) { list($0.divisions) },
     DifferenceSection(id: "codes", heading: .diffRenumbered) { list($0.newCodes) },

@@ -15,6 +15,7 @@ import Tabular
 ///   (`part-of`, `already-member`, `put-together`, `unknown-municipality`, `no-membership`, `membership-goes-on`,
 ///   `only-between`, `member-on-both-days`, `in-and-out`, `other-role`), `units`, `of` (a collaboration);
 /// * `host_changes`: `collaboration`, `before`, `after`, `day`, `year`, `text`;
+/// * `fact_changes`, where there are any: `collaboration`, `fact`, `before`, `after`, `day`, `year`, `source`;
 /// * `merged`: `municipality`, `name`, `day`, `parts`, `pieces`, `collaborations`, `texts`;
 ///   `split`: `municipality`, `name`, `day`, `into`; `renumbered`, `renamed`: `day`, `old_code`, `old_name`, `new_code`,
 ///   `new_name`; units are objects of `code` and `name`;
@@ -30,7 +31,7 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
   let names = DifferenceNames(difference: difference)
   let memberships = difference.memberships
   func all<Item>(_ items: [Item], _ value: (Item) -> JSONValue) -> JSONValue { .array(items.map(value)) }
-  let object = JSONValue.object([
+  var members: [(key: String, value: JSONValue)] = [
     ("from", DifferenceValue.state(difference.from)),
     ("to", DifferenceValue.state(difference.to)),
     (
@@ -73,6 +74,10 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
     ),
     ("unknown_foundings", .texts(difference.unknownFoundings)),
     ("first_record", .text(difference.firstRecord?.description)),
-  ])
-  return object.text() + "\n"
+  ]
+  // A key that most comparisons have no use for, and that older ones did not have.
+  if !difference.factChanges.isEmpty, let place = members.firstIndex(where: { $0.key == "merged" }) {
+    members.insert(("fact_changes", all(difference.factChanges, DifferenceValue.fact)), at: place)
+  }
+  return JSONValue.object(members).text() + "\n"
 }

@@ -163,6 +163,28 @@ struct DifferenceLines {
     }
   }
 
+  var factChanges: [String] {
+    difference.factChanges.map { change in
+      words.filled(
+        .diffFactChange,
+        [
+          "collaboration": name(change.collaboration), "when": when(change.when), "fact": words.fact(change.fact),
+          "before": value(change.before, of: change.fact), "after": value(change.after, of: change.fact),
+        ])
+    }
+  }
+
+  private func value(_ value: String, of fact: Fact) -> String {
+    if value.isEmpty { return words[.diffFactUnknown] }
+    switch fact {
+    case .fullTimeEquivalents: return Double(value).map { numbers.decimal($0, upTo: 2) } ?? value
+    case .fullTimeEquivalentsDay: return Day(value).map { words.day($0) } ?? value
+    case .model, .legalBasis, .writtenAgreement, .sharedCompetence, .authority, .generalMandate:
+      return words.factWord(value)
+    case .name, .shortName, .fullName, .host, .predecessor, .fullTimeEquivalentsNote, .colour: return value
+    }
+  }
+
   /// A line for each event: collaboration, time, and what the source says; the kind where it says nothing.
   func events(_ events: [Event]) -> [String] {
     events.map { event in

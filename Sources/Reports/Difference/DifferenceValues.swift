@@ -86,6 +86,15 @@ enum DifferenceValue {
       ] + time(change.when) + [("text", .text(change.text))])
   }
 
+  static func fact(_ change: FactChange) -> JSONValue {
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    return .object(
+      [
+        ("collaboration", .text(change.collaboration)), ("fact", .text(change.fact.rawValue)),
+        ("before", text(change.before)), ("after", text(change.after)),
+      ] + time(change.when) + [("source", .text(change.source))])
+  }
+
   static func unit(_ unit: FormerMunicipality.Unit) -> JSONValue {
     .object([("code", .text(unit.code.text)), ("name", .text(unit.name))])
   }

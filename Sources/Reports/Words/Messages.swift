@@ -23,6 +23,10 @@ protocol Messages: FindingMessages, Sendable {
   func names(_ kind: RegionKind) -> RegionNames
   /// What a role is called.
   func text(_ role: Role) -> String
+  /// What a fact about a collaboration is called.
+  func text(_ fact: Fact) -> String
+  /// What a value of a fact is called.
+  func text(_ word: FactWord) -> String
   /// What a kind of event is called.
   func text(_ kind: EventKind) -> String
   /// What an edit leaves in the table of events.

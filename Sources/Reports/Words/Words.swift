@@ -66,6 +66,12 @@ struct Words: Sendable {
   /// What a role is called.
   func role(_ role: Role) -> String { filled(messages.text(role), [:]) }
 
+  /// What a fact about a collaboration is called.
+  func fact(_ fact: Fact) -> String { filled(messages.text(fact), [:]) }
+
+  /// What a value of a fact is called, by its word in tables; the word itself where it has no name.
+  func factWord(_ word: String) -> String { FactWord(rawValue: word).map { filled(messages.text($0), [:]) } ?? word }
+
   /// What a kind of event is called, by its code; one that the program has no word for goes by a general one.
   func eventKind(_ code: String) -> String { filled(messages.text(EventKind(rawValue: code) ?? .other), [:]) }
 

@@ -4,6 +4,8 @@ import Register
 public struct CollaborationFacts: Hashable, Sendable {
   /// The name in tables and legends.
   public var name: LineOfText?
+  /// What people call it for short.
+  public var shortName: LineOfText?
   /// The name in full; follows the short one where nobody gives it and both were the same.
   public var fullName: LineOfText?
   /// The county it is filed under, by code or name.
@@ -64,6 +66,7 @@ extension CollaborationFacts {
   ) throws -> Collaboration {
     var new = old
     if let name { new.name = name.text }
+    if let shortName { new.shortName = shortName.text }
     if let fullName { new.fullName = fullName.text } else if old.fullName == old.name { new.fullName = new.name }
     if let county { new.county = desk.county(county) ?? county }
     if let founding { new.founding = founding }

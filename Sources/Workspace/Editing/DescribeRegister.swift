@@ -34,7 +34,7 @@ extension RegisterDesk {
   ) throws -> RegisterAccount.Subject {
     if let plan = register.book.plansWithMemberships.first(where: { $0.id == text }) { return .plan(plan) }
     do {
-      return .collaboration(try collaboration(text))
+      return .collaboration(try collaboration(text, isLoose: false))
     } catch let failure as Failure {
       let index = names(on: query.day)
       let match = index.match(text, county: query.county)

@@ -9,23 +9,6 @@ struct RegisterDesk {
   /// The language of the data set, in which its tables are written.
   var language: Language { register.dataSet.settings.language(asked: nil) }
 
-  /// The collaboration with the id, the number or the name; fails when there is none.
-  func collaboration(_ text: String) throws -> Collaboration {
-    if let known = try knownCollaboration(text) { return known }
-    throw Failure("there is no collaboration '\(text)'; samkart register show lists their ids", cause: .notFound)
-  }
-
-  /// The collaboration with the id, the number or the name; `nil` when there is none. Fails when it may be several.
-  func knownCollaboration(_ text: String) throws -> Collaboration? {
-    if let known = register.book.collaboration(text) { return known }
-    let wanted = normalisedName(text)
-    let found = register.book.collaborations.filter { one in
-      String(one.number) == text || [one.name, one.fullName].contains { normalisedName($0) == wanted }
-    }
-    if found.count <= 1 { return found.first }
-    throw Failure("'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id", cause: .wrongRequest)
-  }
-
   /// The municipality that a name or a code means on the day.
   ///
   /// - Parameters:

@@ -5,7 +5,9 @@ import Tabular
 extension RegisterAccount {
   /// All collaborations and plans.
   var listValue: JSONValue {
-    let collaborations = book.register.collaborations.filter(isWanted).map { value($0) }
+    let collaborations = (day.map { book.register.asOf($0) } ?? book.register).collaborations.filter(isWanted).map {
+      value($0)
+    }
     return .object([
       ("collaborations", .array(collaborations)), ("plans", .array(book.plansWithMemberships.map { value($0) })),
     ])
@@ -18,7 +20,7 @@ extension RegisterAccount {
       ("county", .text(desk.register.ground.territory.municipality(code)?.county)),
       ("changes", .texts(changes(of: code))),
       ("memberships", .array(memberships(of: code).map(value))),
-      ("host_of", .texts(book.collaborations.filter { $0.host == code && isWanted($0) }.map(\.id))),
+      ("host_of", .texts(hosted(by: code))),
       ("planned", .array(planned(of: code).map(value))),
       ("events", .array(book.events.filter { $0.municipality == code && isWanted($0) }.map(value))),
     ])
@@ -27,7 +29,8 @@ extension RegisterAccount {
   /// A collaboration with its memberships.
   ///
   /// - Parameter isWhole: whether with its events.
-  func value(_ one: Collaboration, isWhole: Bool = false) -> JSONValue {
+  func value(_ row: Collaboration, isWhole: Bool = false) -> JSONValue {
+    let one = day.map { row.on($0, facts: book.facts) } ?? row
     func truth(_ answer: Bool?) -> JSONValue { answer.map { .truth($0) } ?? .null }
     func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
     var members: [(key: String, value: JSONValue)] = [
@@ -43,6 +46,9 @@ extension RegisterAccount {
     ]
     let rows = book.memberships.filter { $0.collaboration == one.id && isWanted($0) }
     members.append(("memberships", .array(rows.map(value))))
+    if !one.shortName.isEmpty { members.append(("short_name", .text(one.shortName))) }
+    let changes = day == nil ? book.facts.filter { $0.collaboration == one.id } : []
+    if !changes.isEmpty { members.append(("facts", .array(changes.map(value)))) }
     if isWhole {
       members.append(("events", .array(book.events.filter { $0.collaboration == one.id && isWanted($0) }.map(value))))
     }
@@ -64,6 +70,19 @@ extension RegisterAccount {
       ("party", text(membership.party)), ("role", .text(membership.role.rawValue)),
       ("from", text(membership.period.startText)), ("to", text(membership.period.endText)),
       ("source", text(membership.source)), ("note", text(membership.note)),
+    ])
+  }
+
+  /// The collaborations whose host it is, on the day or as their rows say.
+  private func hosted(by code: MunicipalityCode) -> [String] {
+    book.collaborations.filter { isWanted($0) && book.collaboration($0.id, on: day)?.host == code }.map(\.id)
+  }
+
+  private func value(_ fact: DatedFact) -> JSONValue {
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    return .object([
+      ("fact", .text(fact.fact.rawValue)), ("value", text(fact.value)), ("from", text(fact.period.startText)),
+      ("to", text(fact.period.endText)), ("source", text(fact.source)), ("note", text(fact.note)),
     ])
   }
 

@@ -5,7 +5,7 @@ import Tabular
 extension RegisterAccount {
   /// All collaborations by number, then the plans.
   var list: String {
-    let known = book.register
+    let known = day.map { book.register.asOf($0) } ?? book.register
     let on = day ?? desk.register.ground.knownDay
     var text = ""
     for one in known.collaborations where isWanted(one) {
@@ -22,11 +22,18 @@ extension RegisterAccount {
     return text
   }
 
-  func text(_ one: Collaboration) -> String {
+  func text(_ row: Collaboration) -> String {
+    let one = day.map { row.on($0, facts: book.facts) } ?? row
     var text = "\(one.name) ('\(one.id)'), number \(one.number)"
     text += one.colour.map { ", colour \($0)" } ?? ", no colour"
     text += "\n"
     for (label, value) in facts(one) where !value.isEmpty { text += "  \(padded(label + ":", 20)) \(value)\n" }
+    let changes = day == nil ? book.facts.filter { $0.collaboration == one.id } : []
+    if !changes.isEmpty { text += "other facts from a day on (\(changes.count))\n" }
+    for fact in changes {
+      let value = fact.value.isEmpty ? "unknown" : fact.fact == .host ? host(fact.value) : fact.value
+      text += "  \(padded(fact.fact.rawValue + ":", 20)) \(value)\(tail(fact.period, fact.source, fact.note))\n"
+    }
     let rows = book.memberships.filter { $0.collaboration == one.id && isWanted($0) }
     for role in Role.allCases {
       let own = rows.filter { $0.role == role }
@@ -37,6 +44,10 @@ extension RegisterAccount {
     return text + eventLines { $0.collaboration == one.id }
   }
 
+  private func host(_ code: String) -> String {
+    MunicipalityCode(code).map { "\($0) \(desk.name($0))" } ?? code
+  }
+
   private func facts(_ one: Collaboration) -> [(String, String)] {
     func answer(_ answer: Bool?) -> String { answer.map { $0 ? "yes" : "no" } ?? "unknown" }
     let county = desk.register.ground.territory.county(one.county)?.name
@@ -44,7 +55,7 @@ extension RegisterAccount {
       "\(plainDecimal(count))\(one.fullTimeEquivalentsDay.map { " on \($0)" } ?? "")"
     }
     return [
-      ("name in full", one.fullName == one.name ? "" : one.fullName),
+      ("short name", one.shortName), ("name in full", one.fullName == one.name ? "" : one.fullName),
       (desk.register.ground.territory.levels.upperUnit.one, "\(one.county)\(county.map { " \($0)" } ?? "")"),
       ("founded", one.founding == .unknown ? "unknown" : one.founding.description),
       ("ended", one.end?.description ?? ""), ("host", one.host.map { "\($0) \(desk.name($0))" } ?? "unknown"),
@@ -80,8 +91,14 @@ extension RegisterAccount {
       text +=
         "\(row.role.rawValue) of \(name) ('\(row.collaboration)')\(own)\(tail(row.period, row.source, row.note))\n"
     }
-    for one in book.collaborations where one.host == code && isWanted(one) {
+    for row in book.collaborations where isWanted(row) {
+      let one = day.map { row.on($0, facts: book.facts) } ?? row
+      guard one.host == code else { continue }
       text += "host of \(one.name) ('\(one.id)')\n"
+    }
+    for fact in book.facts where day == nil && fact.fact == .host && fact.value == code.text {
+      let name = book.collaboration(fact.collaboration)?.name ?? fact.collaboration
+      text += "host of \(name) ('\(fact.collaboration)')\(tail(fact.period, fact.source, fact.note))\n"
     }
     for row in planned(of: code) {
       text += "planned for '\(row.collaboration)'\(tail(row.period, row.source, row.note))\n"

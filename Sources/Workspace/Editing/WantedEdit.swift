@@ -15,8 +15,10 @@ public enum WantedEdit: Hashable, Sendable {
   ///
   /// - `colour`: the place of its colour in the palette, from 0.
   case add(id: String, members: [String] = [], colour: Int? = nil, CollaborationFacts)
-  /// Facts about a collaboration are recorded or put right.
-  case change(String, CollaborationFacts)
+  /// Facts about a collaboration are recorded, from the day on where the data set keeps a history of them, or put right.
+  ///
+  /// - `colour`: the place of its colour in the palette, from 0, which needs such a history and a day.
+  case change(String, colour: Int? = nil, CollaborationFacts)
   /// A collaboration ends, and all who are in it leave.
   case end(String)
   /// Collaborations become one of the register, or a new one; only a new one takes facts and a colour.

@@ -28,9 +28,18 @@ extension RegisterDesk {
       let parties = try members.map { EditParty(try municipality($0, on: day, &notes)) }
       return terms.edit(.add(new, members: parties), eventText: text(.founded))
 
-    case .change(let collaboration, let facts):
-      let old = try self.collaboration(collaboration)
-      let new = try facts.applied(to: old, at: self, on: day, &notes)
+    case .change(let collaboration, let colour, let facts):
+      let keepsFacts = register.ground.keepsFacts
+      let old = try self.collaboration(collaboration, on: keepsFacts ? day : nil)
+      var new = try facts.applied(to: old, at: self, on: day, &notes)
+      if let colour {
+        guard keepsFacts, day != nil else { throw Failure.undatedColour }
+        new.colour = colour
+      }
+      // What is counted anew without a day of its own is counted on the day of the edit.
+      if keepsFacts, facts.fullTimeEquivalents != nil, facts.fullTimeEquivalentsDay == nil, let day {
+        new.fullTimeEquivalentsDay = terms.day.precision == .day ? day : nil
+      }
       // A table of events tells what happened; that somebody has been counted or spelled anew is no event.
       let host = new.host.flatMap { $0 == old.host ? nil : text(.hostChanged(self.name($0))) }
       return terms.edit(.change(new), eventText: host ?? "")

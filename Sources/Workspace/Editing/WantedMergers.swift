@@ -52,3 +52,10 @@ extension Failure {
   public static let idleFacts = Failure(
     "facts and a colour do nothing where a merger goes into a collaboration of the register", cause: .wrongRequest)
 }
+
+extension Failure {
+  /// A colour that nothing can keep.
+  static let undatedColour = Failure(
+    "another colour holds from a day on, and the data set keeps it in a table 'facts'; there is no day, or no table",
+    cause: .refused)
+}

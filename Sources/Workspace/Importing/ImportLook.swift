@@ -31,7 +31,8 @@ struct ImportLook {
       source: request.source)
     let index = desk.names(on: settings.day)
     let register = RegisterInUnits(
-      set.book.register, of: index.territory, codeDay: max(settings.day, set.ground.codeDay)
+      request.start?.day.map { set.book.register.asOf($0) } ?? set.book.register, of: index.territory,
+      codeDay: max(settings.day, set.ground.codeDay)
     ).register
     let plan = importPlan(
       of: list.table, layout: layout, words: words, index: index, register: register, settings: settings,

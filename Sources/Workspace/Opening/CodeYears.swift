@@ -22,9 +22,11 @@ extension DataSetSource {
     var residences: [MunicipalityCode] = []
     for flow in contents.flows where flow.residence != residences.last { residences.append(flow.residence) }
     let present = contents.register.memberships.filter { $0.period.contains(settings.codeDay) }
+    let hosts = contents.register.facts.filter { $0.fact == .host && $0.period.contains(settings.codeDay) }
     let tables: [(resource: String, codes: [MunicipalityCode])] = [
       ("commuting", residences),
       ("collaborations", contents.register.collaborations.compactMap(\.host)),
+      ("facts", hosts.compactMap { MunicipalityCode($0.value) }),
       ("memberships", present.compactMap(\.municipality)),
       ("planned-memberships", contents.plans.flatMap(\.memberships).compactMap(\.municipality)),
       ("aliases", contents.aliases.map(\.municipality)),

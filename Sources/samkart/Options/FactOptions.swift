@@ -7,6 +7,9 @@ struct FactOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name in tables and legends.", valueName: "name"))
   var name: String?
 
+  @Option(help: ArgumentHelp("What people call it for short, as VVI.", valueName: "name"))
+  var shortName: String?
+
   @Option(help: ArgumentHelp("The name in full.", valueName: "name"))
   var fullName: String?
 
@@ -60,6 +63,7 @@ struct FactOptions: ParsableArguments {
   func facts() throws -> CollaborationFacts {
     var facts = CollaborationFacts()
     facts.name = try name.map { try line($0, "name") }
+    facts.shortName = try shortName.map { try line($0, "short-name") }
     facts.fullName = try fullName.map { try line($0, "full-name") }
     facts.predecessor = try predecessor.map { try line($0, "predecessor") }
     facts.fullTimeEquivalentsNote = try fteNote.map { try line($0, "fte-note") }

@@ -4,7 +4,8 @@ extension FactOptions {
   /// The options that were given, in the order of the help.
   var given: [String] {
     let options: [(name: String, isGiven: Bool)] = [
-      ("--name", name != nil), ("--full-name", fullName != nil), ("--county", county != nil),
+      ("--name", name != nil), ("--short-name", shortName != nil), ("--full-name", fullName != nil),
+      ("--county", county != nil),
       ("--founded", founded != nil), ("--host", host != nil), ("--predecessor", predecessor != nil),
       ("--model", model != nil), ("--legal-basis", legalBasis != nil),
       ("--written-agreement", writtenAgreement != nil), ("--shared-competence", sharedCompetence != nil),

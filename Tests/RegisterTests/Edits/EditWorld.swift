@@ -54,6 +54,13 @@ enum EditWorld {
   static let ground = EditGround(
     territory: territory, codeDay: SmallWorld.day, knownDay: SmallWorld.day, colours: 8, lastNumber: 6)
 
+  /// The same where facts have a history.
+  static let historicGround: EditGround = {
+    var ground = EditWorld.ground
+    ground.keepsFacts = true
+    return ground
+  }()
+
   static func edit(
     _ action: EditAction, _ day: String? = "2021-01-01", source: String = "Call", note: String = "",
     event: String = "", gap: Bool = false, year: Bool = false

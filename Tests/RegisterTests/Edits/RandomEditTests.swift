@@ -9,18 +9,54 @@ struct RandomEditTests {
   @Test("No sequence of edits leads to a register that an audit finds an error in, on any day", arguments: 1...12)
   func noInvalidState(_ seed: Int) throws {
     var maker = EditMaker(seed: UInt64(seed))
+    let ground = seed.isMultiple(of: 2) ? World.historicGround : World.ground
     var book = World.book
     var accepted: [RegisterEdit] = []
     for _ in 0..<250 {
       let edit = maker.edit(of: book)
-      guard let applied = try? book.applying([edit], on: World.ground) else { continue }
+      guard let applied = try? book.applying([edit], on: ground) else { continue }
       accepted.append(edit)
       book = applied.book
       for day in EditMaker.days { #expect(errors(book, day).isEmpty, "seed \(seed): \(edit)") }
     }
     #expect(accepted.count > 10)
     // Made together they come to the same as one after the other.
-    #expect(try World.book.applying(accepted, on: World.ground).book == book)
+    #expect(try World.book.applying(accepted, on: ground).book == book)
+  }
+
+  @Test(
+    "The past does not change: an edit with a day leaves every answer for an earlier day as it was", arguments: 1...10)
+  func pastStays(_ seed: Int) throws {
+    var maker = EditMaker(seed: UInt64(seed))
+    var book = World.book
+    var kinds: Set<String> = []
+    for _ in 0..<120 {
+      let edit = maker.edit(of: book)
+      guard let applied = try? book.applying([edit], on: World.historicGround) else { continue }
+      if let first = edit.day {
+        for day in EditMaker.days where day < first {
+          #expect(answers(applied.book, day) == answers(book, day), "seed \(seed): \(edit)")
+        }
+      }
+      kinds.formUnion(applied.steps[0].changes.map(\.table.rawValue))
+      book = applied.book
+    }
+    #expect(kinds.contains("facts") && kinds.contains("memberships"))
+  }
+
+  /// What the register says of a day: the collaborations with all their facts, and who takes part in them as what.
+  private func answers(_ book: RegisterBook, _ day: Day) -> [String] {
+    let territory = Territory(
+      municipalities: World.territory.municipalities, counties: World.territory.counties,
+      codeChanges: book.codeChanges)
+    let register = RegisterInUnits(book.register, of: territory, codeDay: SmallWorld.day).register.asOf(day)
+    let facts = register.collaborations(on: day).map { one in
+      ([one.id, one.county, "\(one.number)"] + Fact.allCases.map { one[$0] }).joined(separator: "|")
+    }
+    let members = register.memberships(on: day).map { row in
+      "\(row.collaboration) \(row.municipality?.text ?? row.party) \(row.role.rawValue)"
+    }
+    return facts + Set(members).sorted()
   }
 
   private func errors(_ book: RegisterBook, _ day: Day) -> [Problem] {
@@ -61,11 +97,11 @@ struct EditMaker {
     let day = chance == 0 ? nil : Self.days.randomElement(using: &random)
     let precision: Period.Precision = chance == 1 ? .year : .day
     return RegisterEdit(
-      action(book), day: day, precision: precision, source: "Source \(made)", eventText: chance < 5 ? "x" : "",
+      action(book, on: day), day: day, precision: precision, source: "Source \(made)", eventText: chance < 5 ? "x" : "",
       allowsGap: Bool.random(using: &random))
   }
 
-  private mutating func action(_ book: RegisterBook) -> EditAction {
+  private mutating func action(_ book: RegisterBook, on day: Day?) -> EditAction {
     let ids = book.collaborations.map(\.id) + ["nowhere"]
     let id = ids.randomElement(using: &random) ?? ""
     let other = ids.randomElement(using: &random) ?? ""
@@ -77,7 +113,7 @@ struct EditMaker {
     let new = Collaboration(
       id: "new-\(made)", number: 0, name: "New \(made)", county: "15",
       host: Bool.random(using: &random) ? party.municipality : nil)
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0..<7: return .join(party, collaboration: id, role: role, until: until)
     case 7..<11: return .leave(party, collaboration: id)
     case 11: return .changeRole(party, collaboration: id, to: role)
@@ -100,8 +136,14 @@ struct EditMaker {
     case 17: return .realise(plan: plan, as: Collaboration(id: plan, number: 0, name: "", county: "15"))
     case 18: return .drop(plan: plan)
     default:
-      var changed = book.collaboration(id) ?? new
-      changed.host = second
+      var changed = book.collaboration(id, on: day) ?? new
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0: changed.set(.name, to: "Name \(made)")
+      case 1: changed.set(.fullTimeEquivalents, to: "\(made % 9)")
+      case 2: changed.set(.model, to: made.isMultiple(of: 2) ? "host" : "")
+      case 3: changed.colour = made % 8
+      default: changed.host = second
+      }
       return .change(changed)
     }
   }

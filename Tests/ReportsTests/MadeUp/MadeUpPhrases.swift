@@ -24,6 +24,8 @@ extension MadeUp {
       one: greek(names.one), many: greek(names.many), all: greek(names.all), same: greek(names.same))
   }
   func text(_ role: Role) -> String { greek(english.text(role)) }
+  func text(_ fact: Fact) -> String { greek(english.text(fact)) }
+  func text(_ word: FactWord) -> String { greek(english.text(word)) }
   func text(_ kind: EventKind) -> String { greek(english.text(kind)) }
   func text(_ sentence: EventSentence) -> Prose { greek(english.text(sentence)) }
   func headline(_ id: String) -> String? { english.headline(id).map(greek) }

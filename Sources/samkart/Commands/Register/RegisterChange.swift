@@ -7,21 +7,25 @@ struct RegisterChange: ParsableCommand {
     commandName: "change",
     abstract: "Record or put right what is known of a collaboration: its host, its staff, its criteria.",
     discussion: """
-      What is not given stays. Number and colour never change. The day is the one from which it holds; it is kept in the
-      journal, and for a new host in the table of events.
+      What is not given stays. From the day on it holds, and answers for earlier days stay as they were: the change is
+      a row of the table facts, and for a new host one of the table of events. With --day unknown, or in a data set
+      without the table facts, what is known of the collaboration is put right for all days. Numbers never change.
 
       Example:
-        samkart register change ror --fte 4.5 --fte-day 2021-01-01 \\
+        samkart register change ror --fte 4.5 \\
           --day 2021-01-01 --source "Phone call 2020-12-01"
       """)
 
   @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
   var collaboration: String
 
+  @Option(help: ArgumentHelp("The place of its colour in the palette, from 0.", valueName: "place"))
+  var colour: Int?
+
   @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try options.perform(.change(collaboration, facts.facts()))
+    try options.perform(.change(collaboration, colour: colour, facts.facts()))
   }
 }
