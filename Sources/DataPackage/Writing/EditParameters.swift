@@ -5,7 +5,7 @@ extension RegisterEdit {
   public var command: String {
     switch action {
     case .add: "add"
-    case .change: "change"
+    case .change, .changeColumns: "change"
     case .join: "join"
     case .leave: "leave"
     case .changeRole: "role"
@@ -30,7 +30,12 @@ extension RegisterEdit {
     case .add(let collaboration, let members):
       add("collaboration", [collaboration.id])
       add("members", members.map { $0.municipality?.text ?? $0.name })
+      if members.contains(where: { $0.municipality != nil && !$0.name.isEmpty }) {
+        add("parties", members.map { $0.name.isEmpty ? $0.municipality?.text ?? "" : $0.name })
+      }
+      add("colour", [collaboration.colour.map(String.init) ?? ""])
     case .change(let collaboration): add("collaboration", [collaboration.id])
+    case .changeColumns(let id, _): add("collaboration", [id])
     case .join(let party, let id, let role, let until):
       addParty(party)
       add("collaboration", [id])
@@ -64,6 +69,7 @@ extension RegisterEdit {
       add("members", plan.memberships.map { $0.municipality?.text ?? $0.party })
     case .realise(let plan, let collaboration):
       add("realise", [plan])
+      add("colour", [collaboration.colour.map(String.init) ?? ""])
       add("collaboration", [collaboration.id])
     case .drop(let plan): add("drop", [plan])
     }
@@ -81,7 +87,7 @@ extension AppliedEdits.Step {
   var parameters: [JournalEntry.Parameter] {
     var list = edit.parameters
     switch edit.action {
-    case .add, .change, .mergeCollaborations, .realise:
+    case .add, .change, .changeColumns, .mergeCollaborations, .realise:
       for change in changes where change.table == .facts {
         let cells = Dictionary(
           (change.after ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -18,7 +18,8 @@ public struct EditableDataSet: Sendable {
   /// The edits so far.
   public let journal: Journal
 
-  private let files: [String: [UInt8]]
+  /// The files that edits change, as they are.
+  let files: [String: [UInt8]]
   private let schemas: [String: TableSchema]
 
   /// What edits come to.
@@ -67,7 +68,8 @@ public struct EditableDataSet: Sendable {
   /// What the edits come to when they are made together: all or none, and taken back together.
   ///
   /// Throws `RefusedEdits` with every reason why the register cannot say so, `EditingError` when a file cannot.
-  public func applying(_ edits: [RegisterEdit]) throws -> Result {
+  /// - Parameter stamp: who makes them, and when; `nil` where nobody says.
+  public func applying(_ edits: [RegisterEdit], stamp: EditStamp? = nil) throws -> Result {
     let applied = try book.applying(edits, on: ground)
     var texts = try tableTexts()
     var descriptor = DescriptorText(files[DescriptorText.file] ?? [])
@@ -90,7 +92,8 @@ public struct EditableDataSet: Sendable {
       entries.append(
         JournalEntry(
           number: first + place, together: first, edit: step.edit.command, day: step.edit.dayText,
-          parameters: step.parameters, source: step.edit.source, note: step.edit.note, changes: changes))
+          parameters: step.parameters, source: step.edit.source, note: step.edit.note, changes: changes, by: stamp?.by,
+          time: stamp?.time))
     }
     var new = texts.mapValues(\.bytes)
     new[DescriptorText.file] = descriptor.bytes
@@ -168,7 +171,7 @@ public struct EditableDataSet: Sendable {
     guard old == files else { throw EditingError(file: file, reason: .notReadBack) }
   }
 
-  private func result(
+  func result(
     _ new: [String: [UInt8]], journal: [UInt8]?, _ entries: [JournalEntry]
   ) -> Result {
     let changed = new.filter { files[$0.key] != $0.value }.sorted { $0.key < $1.key }

@@ -28,6 +28,16 @@ public struct JournalEntry: Equatable, Sendable {
   public var note: String
   /// What it changed, in the order in which it did.
   public var changes: [TextChange]
+  /// The edit that it says anew; `nil` when it says something of its own.
+  public var corrects: Int?
+  /// The edits that it takes back, in order.
+  public var takesBack: [Int] = []
+  /// Why an edit was said anew or taken back; may be empty.
+  public var reason = ""
+  /// Who made it; `nil` where nobody is named.
+  public var by: String?
+  /// When it was made, as `2026-11-27T07:00:00Z`; `nil` where nobody says.
+  public var time: String?
 }
 
 extension JournalEntry {
@@ -35,12 +45,17 @@ extension JournalEntry {
   public var line: String {
     var members: [(key: String, value: JSONValue)] = [("number", .whole(number))]
     if together != number { members.append(("together", .whole(together))) }
+    if let corrects { members.append(("corrects", .whole(corrects))) }
+    if !takesBack.isEmpty { members.append(("takes_back", .array(takesBack.map { .whole($0) }))) }
     members += [("edit", .text(edit)), ("day", .text(day))]
     let parameters = parameters.map { parameter -> (key: String, value: JSONValue) in
       (parameter.name, parameter.values.count == 1 ? .text(parameter.values[0]) : .texts(parameter.values))
     }
     members += [("parameters", .object(parameters)), ("source", .text(source))]
     if !note.isEmpty { members.append(("note", .text(note))) }
+    if !reason.isEmpty { members.append(("reason", .text(reason))) }
+    if let by { members.append(("by", .text(by))) }
+    if let time { members.append(("time", .text(time))) }
     let changes = changes.map { change in
       JSONValue.object([
         ("file", .text(change.file)), ("line", .whole(change.line)), ("behind", .text(change.behind)),
@@ -58,7 +73,8 @@ extension JournalEntry {
       self.init(
         number: content.number, together: content.together ?? content.number, edit: content.edit, day: content.day,
         parameters: content.parameters.sorted { $0.key < $1.key }.map { .init(name: $0.key, values: $0.value.values) },
-        source: content.source, note: content.note ?? "", changes: content.changes)
+        source: content.source, note: content.note ?? "", changes: content.changes, corrects: content.corrects,
+        takesBack: content.takesBack ?? [], reason: content.reason ?? "", by: content.by, time: content.time)
     } catch {
       throw EditingError(file: file, line: place, reason: .journal("it is not the JSON that an edit leaves"))
     }
@@ -73,6 +89,14 @@ extension JournalEntry {
     var source: String
     var note: String?
     var changes: [TextChange]
+    var corrects: Int?
+    var takesBack: [Int]?
+    var reason, by, time: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case number, together, edit, day, parameters, source, note, changes, corrects, reason, by, time
+      case takesBack = "takes_back"
+    }
   }
 
   private struct Values: Decodable {

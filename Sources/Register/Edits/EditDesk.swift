@@ -38,6 +38,7 @@ struct EditDesk {
     switch edit.action {
     case .add(let collaboration, let members): add(collaboration, members: members)
     case .change(let collaboration): change(collaboration)
+    case .changeColumns(let id, let columns): change(id, columns)
     case .join(let party, let id, let role, let until): join(party, id, role, until: until)
     case .leave(let party, let id): leave(party, id)
     case .changeRole(let party, let id, let role): changeRole(party, id, to: role)

@@ -63,6 +63,15 @@ extension EditDesk {
     insertEvent(isNewHost ? "host-change" : "changed", in: new.id, of: isNewHost ? new.host : nil)
   }
 
+  /// Columns of a collaboration are recorded or put right.
+  mutating func change(_ id: String, _ columns: [String: String]) {
+    guard var new = book.collaboration(id, on: datesFacts ? edit.day : nil) else {
+      return refuse(.unknownCollaboration(id))
+    }
+    new.set(columns)
+    change(new)
+  }
+
   /// Puts the row of a collaboration in the place of the old one, unless its founding contradicts its members.
   mutating func replaceAndCheck(_ old: Collaboration, with new: Collaboration) {
     for membership in book.memberships where membership.collaboration == new.id {

@@ -41,6 +41,8 @@ public enum EditAction: Hashable, Sendable {
   /// Facts about a collaboration are recorded or put right: the value takes the place of the one with the same id.
   /// Number, colour and end stay as they are.
   case change(Collaboration)
+  /// The same by the columns of the table, those alone that are said anew: what the journal keeps of such an edit.
+  case changeColumns(collaboration: String, [String: String])
   /// A party comes in, with an end where that is known already.
   case join(EditParty, collaboration: String, role: Role, until: Day?)
   /// A party goes out; the day is the first without it.

@@ -35,6 +35,10 @@ extension JournalEntry {
     let parts = parameters.filter { $0.name != "event" }.map { parameter in
       "\(parameter.name) \(parameter.values == [""] ? "none" : parameter.values.joined(separator: ", "))"
     }
+    if let corrects {
+      return "correction of \(corrects), \(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
+    }
+    if !takesBack.isEmpty { return "taken back: \(takesBack.map(String.init).joined(separator: ", "))" }
     return "\(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
   }
 }

@@ -9,9 +9,12 @@ public struct EditRequest: Hashable, Sendable {
   public var terms: EditTerms
   /// Whether only to show what would change.
   public var isTrial: Bool
+  /// Who asks, and when; the journal keeps both.
+  public var stamp: EditStamp?
 
   /// A request from its parts.
-  public init(_ wanted: WantedEdit, _ terms: EditTerms, isTrial: Bool = false) {
+  public init(_ wanted: WantedEdit, _ terms: EditTerms, isTrial: Bool = false, stamp: EditStamp? = nil) {
+    self.stamp = stamp
     self.wanted = wanted
     self.terms = terms
     self.isTrial = isTrial
@@ -27,7 +30,7 @@ public func editRegister(_ request: EditRequest, in folder: RegisterFolder) thro
     let result = try folder.work(isTrial: request.isTrial, &notes) { set, notes in
       let edit = try RegisterDesk(register: set).edit(request.wanted, request.terms, &notes)
       do {
-        return try set.applying([edit])
+        return try set.applying([edit], stamp: request.stamp)
       } catch let refused as RefusedEdits {
         throw Failure(refused.entries.map(\.sentence).joined(separator: "; "), cause: .refused)
       }

@@ -8,9 +8,22 @@ public struct JournalAccount: Equatable, Sendable {
   /// What was done and where it was learned, for people.
   public var text: String {
     entries.map { entry in
-      let lines = ["\(entry.number)  \(entry.sentence)", "   source: \(entry.source)"]
-      return (lines + (entry.note.isEmpty ? [] : ["   note: \(entry.note)"])).joined(separator: "\n") + "\n"
+      var lines = ["\(entry.number)  \(entry.sentence)\(fate(of: entry).map { " [\($0)]" } ?? "")"]
+      if !entry.source.isEmpty { lines.append("   source: \(entry.source)") }
+      if !entry.note.isEmpty { lines.append("   note: \(entry.note)") }
+      if !entry.reason.isEmpty { lines.append("   reason: \(entry.reason)") }
+      let made = [entry.by.map { "by \($0)" }, entry.time].compactMap { $0 }
+      if !made.isEmpty { lines.append("   \(made.joined(separator: ", "))") }
+      return lines.joined(separator: "\n") + "\n"
     }.joined()
+  }
+
+  /// What later entries made of an edit; `nil` where it stands as it was made.
+  private func fate(of entry: JournalEntry) -> String? {
+    if let other = entries.last(where: { $0.takesBack.contains(entry.number) }) {
+      return "taken back by \(other.number)"
+    }
+    return entries.last { $0.corrects == entry.number }.map { "corrected by \($0.number)" }
   }
 
   /// The lines of the journal.

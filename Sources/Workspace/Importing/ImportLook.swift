@@ -42,7 +42,7 @@ struct ImportLook {
     var result: EditableDataSet.Result?
     if plan.openQuestions.isEmpty, !plan.changes.isEmpty {
       do {
-        result = try set.applying(edits(plan, settings))
+        result = try set.applying(edits(plan, settings), stamp: request.stamp)
       } catch let refused as RefusedEdits {
         refusals = refused.entries.map(\.sentence)
       }

@@ -1,3 +1,4 @@
+import DataPackage
 import Register
 
 /// A list of members that somebody has, to be taken into a register.
@@ -30,6 +31,8 @@ public struct ImportRequest: Sendable {
   public var outputs: [String]
   /// What is to be done.
   public let purpose: Purpose
+  /// Who asks, and when; the journal keeps both.
+  public var stamp: EditStamp?
 
   /// A request from its parts.
   ///

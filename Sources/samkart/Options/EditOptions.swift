@@ -48,13 +48,14 @@ struct EditOptions: ParsableArguments {
   @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
   var format: TextOrJSON = .text
 
+  @OptionGroup var stamp: StampOptions
   @OptionGroup var waiting: WaitOptions
 
   func validate() throws { _ = try terms() }
 
   /// Makes the edit, or shows what it would change; the rows that differ go to standard output.
   func perform(_ edit: WantedEdit) throws {
-    let request = EditRequest(edit, try terms(), isTrial: dryRun)
+    let request = EditRequest(edit, try terms(), isTrial: dryRun, stamp: try stamp.stamp())
     try register.talk.passingOn {
       try editRegister(request, in: register.folder(waiting))
     } writing: { account in

@@ -106,7 +106,7 @@ struct RandomFileTests {
     for step in 0..<30 {
       guard let files = states.last else { return }
       let set = try NorwayEdits.open(files)
-      let edits = (0..<Int.random(in: 1...2, using: &random)).map { edit(set.book, step * 10 + $0, &random) }
+      let edits = (0..<Int.random(in: 1...2, using: &random)).map { Self.edit(set.book, step * 10 + $0, &random) }
       guard let result = try? set.applying(edits) else { continue }
       states.append(files.after(result))
     }
@@ -123,7 +123,7 @@ struct RandomFileTests {
     }
   }
 
-  private func edit(_ book: RegisterBook, _ step: Int, _ random: inout SplitMix64) -> RegisterEdit {
+  static func edit(_ book: RegisterBook, _ step: Int, _ random: inout SplitMix64) -> RegisterEdit {
     let codes = book.memberships.compactMap(\.municipality) + ["0301", "3436", "5403", "1103", "4601"].map(code)
     let id = book.collaborations.randomElement(using: &random)?.id ?? ""
     let other = book.collaborations.randomElement(using: &random)?.id ?? ""

@@ -16,6 +16,6 @@ struct RegisterCommand: ParsableCommand {
     subcommands: [
       RegisterJoin.self, RegisterLeave.self, RegisterRole.self, RegisterAdd.self, RegisterChange.self,
       RegisterEnd.self, RegisterMerge.self, RegisterPlan.self, RegisterImport.self, RegisterShow.self, RegisterLog.self,
-      RegisterUndo.self,
+      RegisterCorrect.self, RegisterUndo.self,
     ])
 }

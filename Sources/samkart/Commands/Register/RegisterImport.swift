@@ -72,6 +72,7 @@ struct RegisterImport: ParsableCommand {
 
   @OptionGroup var output: OutputOption
 
+  @OptionGroup var stamp: StampOptions
   @OptionGroup var waiting: WaitOptions
 
   func validate() throws {
@@ -96,7 +97,8 @@ struct RegisterImport: ParsableCommand {
 
   func run() throws {
     try checkOutputs()
-    let request = try request()
+    var request = try request()
+    request.stamp = try stamp.stamp()
     let outcome = try register.talk.passingOn { try importList(request, in: register.folder(waiting)) }
     if let writeAnswers {
       try write(Array(outcome.form.utf8), to: writeAnswers.text)

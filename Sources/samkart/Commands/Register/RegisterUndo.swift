@@ -1,34 +1,40 @@
 import ArgumentParser
 import Workspace
 
-/// The last edit is taken back.
+/// The last edit is taken back, or any other.
 struct RegisterUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last edit, and all that were made together with it.",
+    abstract: "Take back the last edit, and all that were made together with it; or any edit by its number.",
     discussion: """
-      The files become what they were before it, to the byte, and its line goes from the journal. What was changed by
-      hand in other lines stays; where the edit's own lines were changed, nothing is done.
+      Without a number the files become what they were before the last edit, to the byte, and its line goes from the
+      journal. What was changed by hand in other lines stays; where the edit's own lines were changed, nothing is done.
+      With a number the tables become what they would be without that edit, with all later edits made again, and the
+      journal keeps the edit and says that it has been taken back. Edits that rest on it are told, and taken back too
+      with --with-dependents.
 
       Example:
         samkart register undo --dry-run
       """)
 
-  @OptionGroup var options: RegisterOptions
+  @Argument(help: ArgumentHelp("The number of the edit in the journal; the last when left out.", valueName: "number"))
+  var number: Int?
 
-  @Flag(help: "Show what would change, and change nothing.")
-  var dryRun = false
+  @OptionGroup var options: CorrectionOptions
 
-  @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
-  var format: TextOrJSON = .text
-
-  @OptionGroup var waiting: WaitOptions
+  func validate() throws {
+    if number != nil { return }
+    let idle = [
+      options.withDependents ? "--with-dependents" : nil, options.source.map { _ in "--source" },
+      options.reason.map { _ in "--reason" }, options.stamp.by.map { _ in "--by" },
+    ]
+    try refuse(idle.compactMap { $0 }, "without the number of an edit")
+  }
 
   func run() throws {
-    try options.talk.passingOn {
-      try undoLastEdit(in: options.folder(waiting), isTrial: dryRun)
-    } writing: { account in
-      try write(Array((format == .json ? account.json : account.text).utf8), to: "-")
+    try options.perform {
+      guard let number else { return try undoLastEdit(in: options.folder(), isTrial: options.dryRun) }
+      return try undoEdit(options.request(number), in: options.folder())
     }
   }
 }
