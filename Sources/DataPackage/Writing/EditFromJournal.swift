@@ -65,6 +65,9 @@ extension JournalEntry {
         codes, into: .init(code: code, name: one("name") ?? "", county: one("county") ?? "", place: place))
     case "plan":
       if let plan = one("drop") { return .drop(plan: plan) }
+      if let plan = one("withdraw") {
+        return .withdraw((said["members"] ?? []).map { member($0, named: nil) }, plan: plan)
+      }
       if let plan = one("realise") {
         return founded(one("collaboration"), said).map { .realise(plan: plan, as: $0) }
       }

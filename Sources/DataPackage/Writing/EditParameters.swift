@@ -11,7 +11,7 @@ extension RegisterEdit {
     case .changeRole: "role"
     case .end: "end"
     case .mergeCollaborations, .mergeMunicipalities: "merge"
-    case .plan, .realise, .drop: "plan"
+    case .plan, .withdraw, .realise, .drop: "plan"
     }
   }
 
@@ -72,6 +72,9 @@ extension RegisterEdit {
       add("colour", [collaboration.colour.map(String.init) ?? ""])
       add("collaboration", [collaboration.id])
     case .drop(let plan): add("drop", [plan])
+    case .withdraw(let parties, let plan):
+      add("withdraw", [plan])
+      add("members", parties.map { $0.municipality?.text ?? $0.name })
     }
     add("event", [eventText])
     if allowsGap { add("allow-gap", ["true"]) }
@@ -104,7 +107,7 @@ extension AppliedEdits.Step {
           list.append(.init(name: cell.column, values: [cell.text]))
         }
       }
-    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .plan, .drop: break
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .plan, .withdraw, .drop: break
     }
     return list.sorted { $0.name < $1.name }
   }

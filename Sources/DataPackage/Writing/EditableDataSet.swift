@@ -82,6 +82,7 @@ public struct EditableDataSet: Sendable {
           changes.append(try descriptor.apply(change))
         } else if let resource = dataSet.descriptor.resource(change.table.rawValue) {
           guard var text = texts.removeValue(forKey: resource.path) else { continue }
+          if change.table == .facts { try checkFact(change, file: resource.path) }
           changes.append(try text.apply(change))
           texts[resource.path] = text
         } else if change.table != .events {
@@ -143,6 +144,13 @@ public struct EditableDataSet: Sendable {
       files[change.file] = try change.applied(to: bytes, encoding: encoding, lineBreak: Array(lineBreak.utf8))
     }
     return files
+  }
+
+  /// Fails where a fact is none that the column of the collaborations may have in whose place it stands.
+  private func checkFact(_ change: RowChange, file: String) throws(EditingError) {
+    let cells = Dictionary((change.after ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
+    guard let fact = cells["fact"], let value = cells["value"] else { return }
+    try schemas[RowChange.Table.collaborations.rawValue]?.check(value, column: fact, file: file)
   }
 
   private func tableTexts() throws(EditingError) -> [String: TableText] {

@@ -22,26 +22,31 @@ struct TableSchema: Sendable {
 
   /// Fails where the text is none that the column may have.
   func check(_ cell: RowChange.Cell, file: String) throws(EditingError) {
-    guard let field = fields.first(where: { $0.name == cell.column }) else { return }
+    try check(cell.text, column: cell.column, file: file)
+  }
+
+  /// Fails where the text is none that the column of the name may have.
+  func check(_ text: String, column: String, file: String) throws(EditingError) {
+    guard let field = fields.first(where: { $0.name == column }) else { return }
     let constraints = field.constraints ?? Constraints()
-    if cell.text.isEmpty {
+    if text.isEmpty {
       guard constraints.required == true else { return }
-      throw EditingError(file: file, reason: .schema(column: cell.column, found: "", expected: ""))
+      throw EditingError(file: file, reason: .schema(column: column, found: "", expected: ""))
     }
     func refuse(_ expected: String) throws(EditingError) {
       throw EditingError(
-        file: file, reason: .schema(column: cell.column, found: cell.text, expected: expected))
+        file: file, reason: .schema(column: column, found: text, expected: expected))
     }
-    if field.type == "date", Day(cell.text) == nil { try refuse("the descriptor wants a day") }
-    if let number = Double(cell.text) {
+    if field.type == "date", Day(text) == nil { try refuse("the descriptor wants a day") }
+    if let number = Double(text) {
       if let least = constraints.minimum, number < least { try refuse("the descriptor wants \(least) or more") }
       if let most = constraints.maximum, number > most { try refuse("the descriptor wants \(most) or less") }
     }
-    if let words = constraints.words, !words.contains(cell.text) {
+    if let words = constraints.words, !words.contains(text) {
       try refuse("the descriptor allows \(words.joined(separator: ", "))")
     }
     if let pattern = constraints.pattern, let regex = try? Regex(pattern),
-      (try? regex.wholeMatch(in: cell.text)) == nil
+      (try? regex.wholeMatch(in: text)) == nil
     {
       try refuse("the descriptor wants the form \(pattern)")
     }

@@ -48,6 +48,7 @@ struct EditDesk {
     case .plan(let plan): self.plan(plan)
     case .realise(let plan, let collaboration): realise(plan, as: collaboration)
     case .drop(let plan): drop(plan)
+    case .withdraw(let parties, let plan): withdraw(parties, from: plan)
     }
   }
 

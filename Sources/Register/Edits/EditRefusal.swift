@@ -76,6 +76,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case mergedNameMissing(MunicipalityCode)
   /// The party is in the plan already.
   case alreadyPlanned(EditParty, plan: String)
+  /// The party is not in the plan.
+  case notPlanned(EditParty, plan: String)
 
   /// Where one of several merged municipalities was.
   public struct Origin: Hashable, Sendable {

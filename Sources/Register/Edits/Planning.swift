@@ -47,6 +47,23 @@ extension EditDesk {
     removePlan(plan)
   }
 
+  /// Parties go out of a plan, which stays with the others.
+  mutating func withdraw(_ parties: [EditParty], from plan: String) {
+    guard let row = book.plans.firstIndex(where: { $0.id == plan }) else { return refuse(.unknownPlan(plan)) }
+    for party in parties.uniqued {
+      let planned = book.plannedMemberships.lastIndex { $0.collaboration == plan && isSame($0, party) }
+      guard let planned else {
+        refuse(.notPlanned(party, plan: plan))
+        continue
+      }
+      removePlanned(planned)
+    }
+    var known = book.plans[row]
+    known.source = joined(known.source, edit.source, by: "; ")
+    known.note = joined(known.note, edit.note, by: " ")
+    replace(plan: row, with: known)
+  }
+
   /// A plan comes to nothing.
   mutating func drop(_ plan: String) {
     guard book.plans.contains(where: { $0.id == plan }) else { return refuse(.unknownPlan(plan)) }

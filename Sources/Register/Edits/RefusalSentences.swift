@@ -25,6 +25,7 @@ extension EditDesk {
     case .sameRole(let party, let id, let role): return "\(label(party)) is \(role.rawValue) of \(name(id)) already"
     case .tooFewToMerge: return "a merger is of two or more that differ"
     case .alreadyPlanned(let party, let plan): return "\(label(party)) is in the plan '\(plan)' already"
+    case .notPlanned(let party, let plan): return "\(label(party)) is not in the plan '\(plan)'"
     case .unknownCode, .codeGone, .codeToCome, .codeGoesOut, .codeTaken, .changeContradicted, .mergedNameMissing,
       .placeNotSaid:
       return sentenceOfPlace(refusal)

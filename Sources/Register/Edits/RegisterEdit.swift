@@ -58,6 +58,8 @@ public enum EditAction: Hashable, Sendable {
   case mergeMunicipalities([MunicipalityCode], into: MergedMunicipality)
   /// A collaboration is planned, or more municipalities join a plan. The day, where known, is the planned start.
   case plan(Plan)
+  /// Parties plan it no longer.
+  case withdraw([EditParty], plan: String)
   /// A plan becomes a collaboration with those who planned it as its members, and leaves the table of plans.
   case realise(plan: String, as: Collaboration)
   /// A plan comes to nothing and leaves the table of plans.

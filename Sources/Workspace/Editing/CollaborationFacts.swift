@@ -1,4 +1,5 @@
 import Register
+import Reports
 
 /// What can be recorded of a collaboration besides its members. What is `nil` stays as it is.
 public struct CollaborationFacts: Hashable, Sendable {
@@ -72,8 +73,8 @@ extension CollaborationFacts {
     if let founding { new.founding = founding }
     if let host { new.host = try host.value.map { try desk.municipality($0, on: day, &notes) } }
     if let predecessor { new.predecessor = predecessor.text }
-    if let model { new.model = CollaborationFacts.word(model) }
-    if let legalBasis { new.legalBasis = CollaborationFacts.word(legalBasis) }
+    if let model { new.model = desk.word(model) }
+    if let legalBasis { new.legalBasis = desk.word(legalBasis) }
     if isFormalised {
       new.criteria = .init(writtenAgreement: true, sharedCompetence: true, authority: true, generalMandate: true)
     }
@@ -91,8 +92,14 @@ extension CollaborationFacts {
     if let fullTimeEquivalentsNote { new.fullTimeEquivalentsNote = fullTimeEquivalentsNote.text }
     return new
   }
+}
 
-  private static func word(_ word: Recorded<LineOfText>) -> String? {
-    word.value.flatMap { $0.isEmpty ? nil : $0.text }
+extension RegisterDesk {
+  /// A word of the data set, from itself or from what a language calls it; `nil` for none.
+  fileprivate func word(_ word: Recorded<LineOfText>) -> String? {
+    guard let text = word.value?.text, !text.isEmpty else { return nil }
+    if FactWord(rawValue: text) != nil { return text }
+    let settings = register.dataSet.settings
+    return factWord(called: text, in: Language.all.map { settings.language(asked: $0) })?.rawValue ?? text
   }
 }

@@ -1,4 +1,5 @@
 import Register
+import Reports
 
 /// A day as a surveyor knows it.
 public enum EditDay: Hashable, Sendable {
@@ -9,11 +10,11 @@ public enum EditDay: Hashable, Sendable {
   /// Nobody knows.
   case unknown
 
-  /// A day from `YYYY-MM-DD`, `YYYY` or `unknown`; `nil` for anything else.
+  /// A day from `YYYY-MM-DD`, `YYYY` or `unknown`, or as one of the languages writes it; `nil` for anything else.
   public init?(_ text: String) {
-    if text == "unknown" {
+    if text == "unknown" || isUnknown(called: text) {
       self = .unknown
-    } else if let day = Day(text) {
+    } else if let day = Day(text) ?? Day(written: text) {
       self = .day(day)
     } else if text.utf8.count == 4, let year = Int(text), year >= 1000, let first = Day(year: year, month: 1, day: 1) {
       self = .year(first)

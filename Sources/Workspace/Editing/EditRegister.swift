@@ -3,8 +3,8 @@ import Register
 
 /// An edit of a register that somebody asks for.
 public struct EditRequest: Hashable, Sendable {
-  /// What is to be recorded.
-  public var wanted: WantedEdit
+  /// What is to be recorded: all of it or nothing.
+  public var wanted: [WantedEdit]
   /// From when, who said so, and what else is said of it.
   public var terms: EditTerms
   /// Whether only to show what would change.
@@ -14,6 +14,11 @@ public struct EditRequest: Hashable, Sendable {
 
   /// A request from its parts.
   public init(_ wanted: WantedEdit, _ terms: EditTerms, isTrial: Bool = false, stamp: EditStamp? = nil) {
+    self.init([wanted], terms, isTrial: isTrial, stamp: stamp)
+  }
+
+  /// A request for several edits at once.
+  public init(_ wanted: [WantedEdit], _ terms: EditTerms, isTrial: Bool = false, stamp: EditStamp? = nil) {
     self.stamp = stamp
     self.wanted = wanted
     self.terms = terms
@@ -28,11 +33,11 @@ public struct EditRequest: Hashable, Sendable {
 public func editRegister(_ request: EditRequest, in folder: RegisterFolder) throws(Failure) -> Told<EditAccount> {
   try Told { notes in
     let result = try folder.work(isTrial: request.isTrial, &notes) { set, notes in
-      let edit = try RegisterDesk(register: set).edit(request.wanted, request.terms, &notes)
+      let edits = try RegisterDesk(register: set).edits(request.wanted, request.terms, &notes)
       do {
-        return try set.applying([edit], stamp: request.stamp)
+        return try set.applying(edits, stamp: request.stamp)
       } catch let refused as RefusedEdits {
-        throw Failure(refused.entries.map(\.sentence).joined(separator: "; "), cause: .refused)
+        throw Failure(refused)
       }
     }
     if request.isTrial {

@@ -9,6 +9,8 @@ public enum WantedEdit: Hashable, Sendable {
   )
   /// Somebody goes out of a collaboration; the day is the first without.
   case leave(String, collaboration: String, county: String? = nil)
+  /// A municipality goes from the collaboration that it is a member of into another, on one day.
+  case move(String, to: String, county: String? = nil)
   /// Somebody goes on in another role; without a day the role is put right from the start.
   case changeRole(String, collaboration: String, to: Role, county: String? = nil)
   /// A collaboration comes into the register with its first members.
@@ -30,6 +32,8 @@ public enum WantedEdit: Hashable, Sendable {
   ///
   /// - `status`: how far it has come, as a word of the data set.
   case plan(id: String, municipalities: [String], name: LineOfText? = nil, status: String? = nil)
+  /// Municipalities plan it no longer.
+  case withdraw([String], plan: String)
   /// A plan becomes a collaboration with those who planned it.
   case realise(plan: String, colour: Int? = nil, CollaborationFacts)
   /// A plan comes to nothing.

@@ -1,6 +1,41 @@
 import Register
 
 extension RegisterDesk {
+  /// The edits that somebody wants, one after the other: what one wish comes to is one edit, but for a move.
+  func edits(_ wanted: [WantedEdit], _ terms: EditTerms, _ notes: inout Notes) throws -> [RegisterEdit] {
+    try wanted.flatMap { wish in
+      guard case .move(let name, let target, let county) = wish else { return [try edit(wish, terms, &notes)] }
+      let from = try membership(of: name, county: county, on: terms.day.day, &notes)
+      let to = try collaboration(target)
+      if from.id == to.id {
+        throw Failure("\(tidy(name)) is a member of \(to.name) ('\(to.id)') already", cause: .refused)
+      }
+      let steps: [WantedEdit] = [
+        .leave(name, collaboration: from.id, county: county), .join(name, collaboration: to.id, county: county),
+      ]
+      return try steps.map { try edit($0, terms, &notes) }
+    }
+  }
+
+  /// The collaboration that a municipality is a member of on the day.
+  private func membership(
+    of name: String, county: String?, on day: Day?, _ notes: inout Notes
+  ) throws -> Collaboration {
+    guard let day else {
+      throw Failure("a move is from one collaboration to another on a day, and nobody knows it", cause: .refused)
+    }
+    let code = try municipality(name, county: county, on: day, &notes)
+    let row = register.book.memberships.first {
+      $0.role == .member && $0.period.contains(day) && register.isSame($0, code, on: day)
+    }
+    guard let row, let one = register.book.collaboration(row.collaboration) else {
+      throw Failure(
+        "\(self.name(code)) is a member of no collaboration on \(day); samkart register join lets it in",
+        cause: .refused)
+    }
+    return one
+  }
+
   /// The edit that somebody wants, with names understood and its sentence for the table of events.
   func edit(_ wanted: WantedEdit, _ terms: EditTerms, _ notes: inout Notes) throws -> RegisterEdit {
     let day = terms.day.day
@@ -70,9 +105,27 @@ extension RegisterDesk {
       let new = try founded(plan, colour: colour, facts, on: day, &notes)
       return terms.edit(.realise(plan: plan, as: new), eventText: text(.founded))
 
+    case .move(let name, _, _):
+      throw Failure("the move of \(name) is two edits", cause: .wrongRequest)
+
+    case .withdraw(let municipalities, let plan):
+      let parties = try municipalities.map { text in
+        try planner(text, of: plan) ?? EditParty(municipality(text, on: day, &notes))
+      }
+      return terms.edit(.withdraw(parties, plan: plan))
+
     case .drop(let plan):
       return terms.edit(.drop(plan: plan))
     }
+  }
+
+  /// Somebody in a plan who is no municipality, by name.
+  private func planner(_ text: String, of plan: String) -> EditParty? {
+    let name = tidy(text)
+    let isNamed = register.book.plannedMemberships.contains {
+      $0.collaboration == plan && $0.municipality == nil && $0.party == name
+    }
+    return isNamed ? EditParty(named: name) : nil
   }
 
   /// A collaboration that is new to the register, which gives it its number.

@@ -65,8 +65,11 @@ extension ArgumentHelp {
 }
 
 extension Day: ExpressibleByArgument {
-  /// A day from `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(argument) }
+  /// A day from `YYYY-MM-DD`, or as one of the languages writes it.
+  public init?(argument: String) {
+    guard let day = Day(argument) ?? Day(written: argument) else { return nil }
+    self = day
+  }
 }
 
 extension Language: ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Reports
 import Workspace
 
 /// Which register a command works on.
@@ -25,7 +26,8 @@ struct EditOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The first day on which it holds: YYYY-MM-DD, YYYY when only the year is known, or unknown.", valueName: "day"))
+      "The first day on which it holds: YYYY-MM-DD or 1.1.2021, YYYY when only the year is known, or unknown.",
+      valueName: "day"))
   var day: EditDay
 
   @Option(help: ArgumentHelp("Where it was learned; every fact has a source.", valueName: "text"))
@@ -54,8 +56,11 @@ struct EditOptions: ParsableArguments {
   func validate() throws { _ = try terms() }
 
   /// Makes the edit, or shows what it would change; the rows that differ go to standard output.
-  func perform(_ edit: WantedEdit) throws {
-    let request = EditRequest(edit, try terms(), isTrial: dryRun, stamp: try stamp.stamp())
+  func perform(_ edits: WantedEdit...) throws { try perform(edits) }
+
+  /// Makes several edits, all or none.
+  func perform(_ edits: [WantedEdit]) throws {
+    let request = EditRequest(edits, try terms(), isTrial: dryRun, stamp: try stamp.stamp())
     try register.talk.passingOn {
       try editRegister(request, in: register.folder(waiting))
     } writing: { account in
@@ -79,7 +84,13 @@ extension EditDay: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+  /// A role by its own word, or by that of one of the languages.
+  public init?(argument: String) {
+    guard let known = Role(rawValue: argument) ?? role(called: argument) else { return nil }
+    self = known
+  }
+}
 
 /// The text of an option as a line.
 func line(_ text: String, _ option: String) throws -> LineOfText {

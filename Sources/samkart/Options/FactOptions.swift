@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Reports
 import Workspace
 
 /// What can be recorded of a collaboration besides its members. What is not given stays as it is.
@@ -49,7 +50,7 @@ struct FactOptions: ParsableArguments {
   var formalised = false
 
   @Option(help: ArgumentHelp("Full-time equivalents.", valueName: "number"))
-  var fte: Double?
+  var fte: NumberArgument?
 
   @Option(help: ArgumentHelp("The day for which they were counted.", valueName: "day"))
   var fteDay: Day?
@@ -69,12 +70,11 @@ struct FactOptions: ParsableArguments {
     facts.fullTimeEquivalentsNote = try fteNote.map { try line($0, "fte-note") }
     facts.model = try model.map { try word($0, "model") }
     facts.legalBasis = try legalBasis.map { try word($0, "legal-basis") }
-    if let fte, !fte.isFinite { throw ValidationError("--fte is a number.") }
-    facts.fullTimeEquivalents = fte
+    facts.fullTimeEquivalents = fte?.number
     facts.fullTimeEquivalentsDay = fteDay
     facts.county = county
     facts.founding = founded?.founding
-    facts.host = host.map { $0 == "none" ? .unknown : .known($0) }
+    facts.host = host.map { $0 == "none" || isUnknown(called: $0) ? .unknown : .known($0) }
     facts.writtenAgreement = writtenAgreement?.recorded
     facts.sharedCompetence = sharedCompetence?.recorded
     facts.authority = authority?.recorded
@@ -85,12 +85,27 @@ struct FactOptions: ParsableArguments {
 
   private func word(_ text: String, _ option: String) throws -> Recorded<LineOfText> {
     let word = try line(text, option)
-    return text == "unknown" || word.isEmpty ? .unknown : .known(word)
+    return text == "unknown" || isUnknown(called: text) || word.isEmpty ? .unknown : .known(word)
   }
 
   /// An answer to one of the criteria.
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case yes, no, unknown
+
+    /// An answer by its own word, or by that of one of the languages.
+    init?(argument: String) {
+      if let known = Answer(rawValue: argument) {
+        self = known
+      } else if isUnknown(called: argument) {
+        self = .unknown
+      } else {
+        switch factWord(called: argument, in: Language.all) {
+        case .yes: self = .yes
+        case .no: self = .no
+        default: return nil
+        }
+      }
+    }
 
     var recorded: Recorded<Bool> { self == .unknown ? .unknown : .known(self == .yes) }
   }
@@ -103,5 +118,16 @@ struct FoundingArgument: ExpressibleByArgument {
   init?(argument: String) {
     guard let founding = Founding(written: argument) else { return nil }
     self.founding = founding
+  }
+}
+
+/// A number with a point or a comma before its decimals.
+struct NumberArgument: ExpressibleByArgument {
+  let number: Double
+
+  init?(argument: String) {
+    let text = argument.filter { $0 == "," }.count == 1 ? argument.replacing(",", with: ".") : argument
+    guard let number = Double(text), number.isFinite else { return nil }
+    self.number = number
   }
 }

@@ -51,6 +51,15 @@ struct FactFileTests {
     #expect(opened.book.collaboration("kongsberg", on: Day("2024-01-01"))?.host == MunicipalityCode("3303"))
   }
 
+  @Test("A dated fact is held against the column of the collaborations that it stands for")
+  func schema() throws {
+    let set = try NorwayEdits.open()
+    for (column, value) in [("model", "nonsense"), ("legal_basis", "host")] {
+      let edit = try Self.change("ror", [column: value], "2021-01-01")
+      #expect(throws: EditingError.self, "\(column)") { try set.applying([edit]) }
+    }
+  }
+
   @Test("A cell that is none of its fact is an error with its place")
   func wrongCell() throws {
     for row in ["ror,fte,many,,,,", "ror,written_agreement,perhaps,,,,", "ror,weather,fine,,,,"] {

@@ -180,6 +180,17 @@ struct EditTests {
     #expect(dropped.plans.isEmpty && dropped.plannedMemberships.isEmpty)
   }
 
+  @Test("Who goes out of a plan leaves it to the others, and who is not in it is refused")
+  func withdrawing() throws {
+    let party = EditParty(code("4602"))
+    let book = try World.apply(World.edit(.withdraw([party], plan: "west")))
+    #expect(book.plannedMemberships.compactMap(\.municipality) == [code("4621")] && book.plans.count == 1)
+    #expect(
+      World.refusal([World.edit(.withdraw([EditParty(code("0301"))], plan: "west"))]) == [
+        "Oslo (0301, Oslo) is not in the plan 'west'"
+      ])
+  }
+
   @Test("Facts are put right without touching number, colour, end or members")
   func changing() throws {
     var inland = World.book.collaborations[1]

@@ -55,6 +55,90 @@ import Workspace
     #expect(try copy.bytes("memberships.csv") == before)
   }
 
+  @Test func aMoveIsMadeToldAndTakenBackTogether() throws {
+    let copy = try RegisterCopy()
+    let before = try copy.bytes("memberships.csv")
+    let told = try editRegister(request(.move("Molde", to: "Sunnmøre")), in: copy.folder)
+    #expect(told.value.entries.map(\.edit) == ["leave", "join"])
+    #expect(told.value.entries.map(\.together) == [1, 1])
+    _ = try undoLastEdit(in: copy.folder)
+    #expect(try copy.bytes("memberships.csv") == before)
+  }
+
+  @Test(
+    arguments: [
+      ("who is there already", WantedEdit.move("Molde", to: "ror"), "2021-01-01"),
+      ("who is in none", .move("Oslo", to: "ror"), "2021-01-01"),
+      ("without a day", .move("Molde", to: "nri"), "unknown"),
+    ])
+  func movesThatCannotBeAreRefused(_ what: String, _ wanted: WantedEdit, _ day: String) throws {
+    let copy = try RegisterCopy()
+    let failure = #expect(throws: Failure.self, "\(what)") {
+      try editRegister(request(wanted, from: day), in: copy.folder)
+    }
+    #expect(failure?.cause == .refused)
+  }
+
+  @Test func severalAreAllRecordedOrNone() throws {
+    let copy = try RegisterCopy()
+    let before = try copy.bytes("memberships.csv")
+    var several = try request(.join("Oslo", collaboration: "NRI"))
+    several.wanted.append(.join("Molde", collaboration: "NRI"))
+    let failure = #expect(throws: Failure.self) { try editRegister(several, in: copy.folder) }
+    #expect(failure?.reason.contains("samkart register move") == true)
+    #expect(try copy.bytes("memberships.csv") == before)
+    several.wanted[1] = .join("Alta", collaboration: "NRI")
+    #expect(try editRegister(several, in: copy.folder).value.entries.map(\.together) == [1, 1])
+  }
+
+  @Test func wordsOfTheLanguagesAreUnderstood() throws {
+    let copy = try RegisterCopy()
+    var facts = CollaborationFacts()
+    facts.model = .known(try #require(LineOfText("Kontorkommune")))
+    facts.legalBasis = .known(try #require(LineOfText("aksjeselskap")))
+    let told = try editRegister(request(.change("GKI", facts), from: "1.7.2021"), in: copy.folder)
+    let said = Dictionary(uniqueKeysWithValues: told.value.entries[0].parameters.map { ($0.name, $0.values) })
+    #expect(said["model"] == ["office-municipality"] && said["legal_basis"] == ["limited-company"])
+    #expect(told.value.entries[0].day == "2021-07-01")
+  }
+
+  @Test(
+    arguments: [
+      ("2021-07-01", EditDay?.some(.day(Day("2021-07-01")!))), ("1.7.2021", .day(Day("2021-07-01")!)),
+      ("01.07.2021", .day(Day("2021-07-01")!)), ("1 July 2021", .day(Day("2021-07-01")!)),
+      ("31.12.2021", .day(Day("2021-12-31")!)), ("2021", .year(Day("2021-01-01")!)), ("ukjent", .unknown),
+      ("unknown", .unknown), ("31.2.2021", nil), ("1.7.21", nil), ("7/1/2021", nil), ("", nil),
+    ])
+  func daysAreReadAsTheLanguagesWriteThem(_ text: String, _ day: EditDay?) { #expect(EditDay(text) == day) }
+
+  @Test func aCollaborationThatIsNotThereIsAnsweredWithThoseSpelledLikeIt() throws {
+    let copy = try RegisterCopy()
+    let failure = #expect(throws: Failure.self) {
+      try editRegister(request(.leave("Oslo", collaboration: "VVX")), in: copy.folder)
+    }
+    #expect(failure?.reason == "there is no collaboration 'VVX'; did you mean 'vvi'?")
+  }
+
+  @Test func anyEditIsPutRightAndTheJournalTellsBoth() throws {
+    let copy = try RegisterCopy()
+    _ = try editRegister(request(.leave("Frosta", collaboration: "vaernes")), in: copy.folder)
+    _ = try editRegister(request(.join("Frosta", collaboration: "innherred"), from: "2021-06-01"), in: copy.folder)
+    var right = CorrectionRequest(of: 1)
+    right.day = .day(Day("2021-03-01")!)
+    right.reason = LineOfText("Misheard")
+    _ = try correctEdit(right, in: copy.folder)
+    let events = String(decoding: try copy.bytes("events.csv"), as: UTF8.self)
+    #expect(events.contains("vaernes,2021-03-01,,left,5036,") && !events.contains("vaernes,2021-01-01,,left,5036,"))
+    let journal = try readJournal(in: copy.folder).value.text
+    #expect(journal.contains("[corrected by 3]") && journal.contains("   reason: Misheard\n"))
+    right.day = .day(Day("2022-01-01")!)
+    let failure = #expect(throws: Failure.self) { try correctEdit(right, in: copy.folder) }
+    #expect(failure?.reason.contains("edit 2 (join 2021-06-01") == true, "\(failure?.reason ?? "")")
+    #expect(failure?.reason.contains("with-dependents takes it back too") == true)
+    right.takesDependents = true
+    #expect(try correctEdit(right, in: copy.folder).value.entries[0].takesBack == [2])
+  }
+
   @Test func factsDoNothingWhereTheRegisterHasTheCollaboration() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()

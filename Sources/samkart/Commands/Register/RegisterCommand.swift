@@ -14,7 +14,8 @@ struct RegisterCommand: ParsableCommand {
         samkart register show ror
       """,
     subcommands: [
-      RegisterJoin.self, RegisterLeave.self, RegisterRole.self, RegisterAdd.self, RegisterChange.self,
+      RegisterJoin.self, RegisterLeave.self, RegisterMove.self, RegisterRole.self, RegisterAdd.self,
+      RegisterChange.self,
       RegisterEnd.self, RegisterMerge.self, RegisterPlan.self, RegisterImport.self, RegisterShow.self, RegisterLog.self,
       RegisterCorrect.self, RegisterUndo.self,
     ])

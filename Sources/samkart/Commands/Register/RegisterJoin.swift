@@ -6,20 +6,21 @@ import Workspace
 struct RegisterJoin: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join",
-    abstract: "A municipality, or somebody else, joins a collaboration.",
+    abstract: "Municipalities, or somebody else, join a collaboration.",
     discussion: """
       A municipality is a member of one collaboration at a time. It is given by name or code, of the day of the edit;
       county authorities, bodies of the state and others by name.
 
       Example:
         samkart register join Oslo nri --day 2021-01-01 --source "Phone call"
+        samkart register join Oslo Alta nri --day 1.1.2021 --source "Phone call"
       """)
 
-  @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))
-  var party: String
-
-  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
-  var collaboration: String
+  @Argument(
+    help: ArgumentHelp(
+      "Names or codes, and last the collaboration: its id, number or name.", valueName: "municipality ... collaboration"
+    ))
+  var names: [String]
 
   @Option(help: ArgumentHelp("\(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
   var role = Role.member
@@ -30,14 +31,19 @@ struct RegisterJoin: ParsableCommand {
   @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
   var county: String?
 
-  @Flag(help: "The first argument is no municipality, whatever the role.")
+  @Flag(help: "The one who joins is no municipality, whatever the role.")
   var noMunicipality = false
 
   @OptionGroup var options: EditOptions
 
+  func validate() throws { try checkPartiesAndCollaboration(names) }
+
   func run() throws {
     try options.perform(
-      .join(
-        party, collaboration: collaboration, role: role, until: until, county: county, isOther: noMunicipality))
+      names.dropLast().map { party in
+        .join(
+          party, collaboration: names[names.count - 1], role: role, until: until, county: county,
+          isOther: noMunicipality)
+      })
   }
 }

@@ -5,7 +5,7 @@ import Workspace
 struct RegisterLeave: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave",
-    abstract: "A municipality, or somebody else, leaves a collaboration.",
+    abstract: "Municipalities, or somebody else, leave a collaboration.",
     discussion: """
       The day is the first without it. The host leaves only after another one has been named with samkart register
       change.
@@ -14,18 +14,21 @@ struct RegisterLeave: ParsableCommand {
         samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter"
       """)
 
-  @Argument(help: ArgumentHelp("Name or code.", valueName: "municipality"))
-  var party: String
-
-  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
-  var collaboration: String
+  @Argument(
+    help: ArgumentHelp(
+      "Names or codes, and last the collaboration: its id, number or name.", valueName: "municipality ... collaboration"
+    ))
+  var names: [String]
 
   @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
   var county: String?
 
   @OptionGroup var options: EditOptions
 
+  func validate() throws { try checkPartiesAndCollaboration(names) }
+
   func run() throws {
-    try options.perform(.leave(party, collaboration: collaboration, county: county))
+    try options.perform(
+      names.dropLast().map { .leave($0, collaboration: names[names.count - 1], county: county) })
   }
 }

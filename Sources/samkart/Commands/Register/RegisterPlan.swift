@@ -7,7 +7,7 @@ struct RegisterPlan: ParsableCommand {
     commandName: "plan",
     abstract: "A collaboration is planned, comes to be, or comes to nothing.",
     discussion: """
-      With municipalities: they plan it, or join the plan. With --realise: it comes to be on the day with those who
+      With municipalities: they plan it, or join the plan; with --withdraw they go out of it. With --realise: it comes to be on the day with those who
       planned it, as samkart register add would have it, and is no plan any more. With --drop: it comes to nothing.
       The day is the planned start, or unknown.
 
@@ -30,6 +30,9 @@ struct RegisterPlan: ParsableCommand {
   @Flag(help: "It comes to be.")
   var realise = false
 
+  @Flag(help: "The municipalities plan it no longer.")
+  var withdraw = false
+
   @Flag(help: "It comes to nothing.")
   var drop = false
 
@@ -45,6 +48,12 @@ struct RegisterPlan: ParsableCommand {
     if (realise || drop) && !municipalities.isEmpty {
       throw ValidationError("Municipalities join a plan before it is realised or dropped, not with it.")
     }
+    if withdraw {
+      if realise || drop { throw ValidationError("--withdraw goes with neither --realise nor --drop.") }
+      if municipalities.isEmpty { throw ValidationError("Say with --withdraw who plans it no longer.") }
+      return try refuse(
+        facts.given + (colour == nil ? [] : ["--colour"]) + (status == nil ? [] : ["--status"]), "with --withdraw")
+    }
     let ofCollaboration = facts.given + (colour == nil ? [] : ["--colour"])
     let ofPlan = status == nil ? [] : ["--status"]
     if drop {
@@ -57,7 +66,9 @@ struct RegisterPlan: ParsableCommand {
   }
 
   func run() throws {
-    if drop {
+    if withdraw {
+      try options.perform(.withdraw(municipalities, plan: id))
+    } else if drop {
       try options.perform(.drop(plan: id))
     } else if realise {
       try options.perform(.realise(plan: id, colour: colour, facts.facts()))

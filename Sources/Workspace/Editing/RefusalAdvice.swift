@@ -1,0 +1,35 @@
+import Register
+
+extension Failure {
+  /// Why edits are refused, each with what helps.
+  init(_ refused: RefusedEdits) {
+    let sentences = refused.entries.map { entry in
+      entry.reason.advice.map { "\(entry.sentence); \($0)" as NamingText } ?? NamingText(entry.sentence)
+    }
+    let first = sentences.first ?? ""
+    self.init(sentences.dropFirst().reduce(first) { $0 + "; " + $1 }, cause: .refused)
+  }
+}
+
+extension EditRefusal {
+  /// The parameter that helps, where there is one.
+  fileprivate var advice: NamingText? {
+    switch self {
+    case .gap: "\(parameter: "allow-gap") says that it is"
+    case .placeNotSaid: "\(parameter: "collaboration") names the one, \(parameter: "outside") says none"
+    case .countyMissing: "\(parameter: "county") names it"
+    case .nameMissing, .mergedNameMissing: "\(parameter: "name") gives one"
+    case .codeGoesOut, .endsWithin: "\(parameter: "until") gives it"
+    case .memberWithoutMunicipality: "\(parameter: "role") gives another"
+    case .hostNotMember: "samkart register change with \(parameter: "host") names another"
+    case .twoMemberships: "samkart register move takes it from the one to the other"
+    case .dayMissing: "\(parameter: "day") gives it"
+    case .nothingToDo, .noSource, .unknownCollaboration, .unknownPlan, .idTaken, .idMalformed, .unknownCounty,
+      .unknownColour, .figureOutOfRange, .unknownCode, .codeGone, .codeToCome, .partyMissing, .alreadyIn, .notIn,
+      .severalRows, .sameRole, .emptyPeriod, .notFoundedYet, .ended, .endBeforeFounding, .joinsAfterEnd,
+      .founderEarlier,
+      .tooFewToMerge, .codeTaken, .changeContradicted, .alreadyPlanned, .notPlanned:
+      nil
+    }
+  }
+}
