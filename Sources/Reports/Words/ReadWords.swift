@@ -12,10 +12,18 @@ public func factWord(called text: String, in languages: [Language]) -> FactWord?
   return found.count == 1 ? found.first : nil
 }
 
-/// The role that some language calls so; `nil` where none does, or where they mean different ones.
+/// The role that some language calls so, or by a name of several words that begins so; `nil` where none does, or where
+/// they mean different ones.
 public func role(called text: String, in languages: [Language] = Language.all) -> Role? {
   let wanted = normalisedName(text)
-  let found = Set(Role.allCases.filter { role in languages.contains { normalisedName(Words($0).role(role)) == wanted } })
+  if wanted.isEmpty { return nil }
+  let found = Set(
+    Role.allCases.filter { role in
+      languages.contains { language in
+        let name = normalisedName(Words(language).role(role))
+        return name == wanted || name.hasPrefix(wanted + " ")
+      }
+    })
   return found.count == 1 ? found.first : nil
 }
 

@@ -1,4 +1,5 @@
 import Register
+import Reports
 import Storage
 import Testing
 import Workspace
@@ -110,6 +111,10 @@ import Workspace
       ("unknown", .unknown), ("31.2.2021", nil), ("1.7.21", nil), ("7/1/2021", nil), ("", nil),
     ])
   func daysAreReadAsTheLanguagesWriteThem(_ text: String, _ day: EditDay?) { #expect(EditDay(text) == day) }
+
+  @Test(
+    arguments: [("medlem", Role?.some(.member)), ("Eier", .owner), ("eigar", .owner), ("tull", nil), ("", nil)])
+  func rolesAreReadAsTheLanguagesCallThem(_ text: String, _ wanted: Role?) { #expect(role(called: text) == wanted) }
 
   @Test func aCollaborationThatIsNotThereIsAnsweredWithThoseSpelledLikeIt() throws {
     let copy = try RegisterCopy()
