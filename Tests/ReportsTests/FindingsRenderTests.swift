@@ -50,7 +50,7 @@ struct FindingsRenderTests {
 
   @Test("findings in every language", arguments: Language.all)
   func findings(_ language: Language) throws {
-    let assessment = Assessment(Self.evidence)
+    let assessment = Assessment(Self.evidence).weighed()
     try expectGolden(findingsText(assessment, language: language.inNorway), named: "findings.\(language.code).txt")
     if language == .nb { try expectGolden(findingsJSON(assessment, language: norwegian), named: "findings.json") }
   }

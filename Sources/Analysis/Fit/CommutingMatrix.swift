@@ -70,6 +70,13 @@ public struct CommutingMatrix: Equatable, Sendable {
     }
   }
 
+  /// Every flow, by the places of both ends in `municipalities`.
+  func forEachFlow(_ body: (_ residence: Int, _ workplace: Int, _ employed: Int) -> Void) {
+    for row in municipalities.indices {
+      for entry in starts[row]..<starts[row + 1] { body(row, columns[entry], counts[entry]) }
+    }
+  }
+
   /// Employed persons who live in the municipality, wherever they work.
   public func employedResidents(of municipality: MunicipalityCode) -> Int {
     guard let row = index[municipality] else { return 0 }

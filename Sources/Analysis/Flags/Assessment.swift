@@ -20,6 +20,9 @@ public struct Assessment: Sendable {
   public let sensitivities: [Sensitivity]
   /// The rules that the data set lacks the facts for.
   public let untested: [Untested]
+  /// What published rules and regions built from the same commuting would make of residuals and counterweights; `nil`
+  /// until ``weighed()``, and where it can not be told.
+  public private(set) var otherMeasures: OtherMeasures?
 
   /// Applies the rules to the evidence.
   public init(_ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds()) {
@@ -34,5 +37,14 @@ public struct Assessment: Sendable {
     untested = zip(rules, obstacles).compactMap { rule, obstacle in
       obstacle.map { Untested(rule: rule.id, obstacle: $0) }
     }
+  }
+
+  /// The same with its other measures, for whoever tells of the findings at length.
+  ///
+  /// - Complexity: that of building areas by each of the published rules; some tens of milliseconds for a country.
+  public func weighed() -> Assessment {
+    var weighed = self
+    weighed.otherMeasures = measuredOtherwise()
+    return weighed
   }
 }

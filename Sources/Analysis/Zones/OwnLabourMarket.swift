@@ -31,11 +31,9 @@ public struct OtherMeasures: Hashable, Sendable {
 }
 
 extension Assessment {
-  /// What published rules and regions built from the same commuting would make of residuals and counterweights; `nil`
-  /// without commuting, or where the rule was not asked for.
-  ///
-  /// - Complexity: that of building areas by each of the published rules; a quarter of a second for a country in all.
-  public func otherMeasures() -> OtherMeasures? {
+  /// What published rules, and regions built from the same commuting, would make of residuals and counterweights; `nil`
+  /// without commuting, or where the rule was not asked for or could not be tested.
+  func measuredOtherwise() -> OtherMeasures? {
     let evidence = measures.evidence, commuting = evidence.commuting
     let rule = FlagRule.ID.residualOrCounterweight
     guard !commuting.isEmpty, rules.contains(where: { $0.id == rule }), !untested.contains(where: { $0.rule == rule })
@@ -47,10 +45,7 @@ extension Assessment {
     let here = Set(flagged(findings))
     let leaderless = centreTests(measures).filter { $0.lacksCentre(thresholds) }.map(\.fit.collaboration)
     let spared = Set(leaderless).subtracting(here)
-    let flows = ZoneFlows(
-      commuting.flows.map {
-        (residence: $0.residence.text, workplace: $0.workplace.text, employed: $0.employed)
-      })
+    let flows = ZoneFlows(commuting)
     return OtherMeasures(
       rules: ZoneRules.presets.map { preset in
         .init(

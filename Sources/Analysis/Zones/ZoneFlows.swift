@@ -46,6 +46,30 @@ public struct ZoneFlows: Equatable, Sendable {
     places = place
   }
 
+  /// The flows of a matrix, which has each pair once. Linear in the flows, but for the order of the communities.
+  public init(_ matrix: CommutingMatrix) {
+    let codes = matrix.municipalities.map(\.text)
+    let communities = codes.inIDOrder
+    let place = Dictionary(uniqueKeysWithValues: communities.enumerated().map { ($1, $0) })
+    let placeOfCode = codes.map { place[$0] ?? 0 }
+    var rows = [[Entry]](repeating: [], count: communities.count), columns = rows
+    matrix.forEachFlow { residence, workplace, employed in
+      let (row, column) = (placeOfCode[residence], placeOfCode[workplace])
+      rows[row].append(Entry(place: column, employed: employed))
+      columns[column].append(Entry(place: row, employed: employed))
+    }
+    func laid(_ lists: [[Entry]]) -> (starts: [Int], entries: [Entry]) {
+      (
+        lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) },
+        lists.flatMap { $0.sorted { $0.place < $1.place } }
+      )
+    }
+    (outwardStarts, outward) = laid(rows)
+    (inwardStarts, inward) = laid(columns)
+    self.communities = communities
+    places = place
+  }
+
   /// Where those who live in a community work, by place.
   func workplaces(of place: Int) -> ArraySlice<Entry> { outward[outwardStarts[place]..<outwardStarts[place + 1]] }
   /// Where those who work in a community live, by place.

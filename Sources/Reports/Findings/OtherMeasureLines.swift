@@ -3,7 +3,7 @@ import Analysis
 /// What published rules for labour markets, and regions built from the same commuting, would make of residuals and
 /// counterweights, a sentence each; none without commuting.
 func otherMeasureLines(_ assessment: Assessment, _ words: Words) -> [String] {
-  guard let other = assessment.otherMeasures() else { return [] }
+  guard let other = assessment.otherMeasures else { return [] }
   let register = assessment.measures.evidence.snapshot.register
   func names(_ ids: [String]) -> String { words.list(ids.map { register.collaboration($0)?.name ?? $0 }) }
   func named(_ presets: [String]) -> String { words.list(presets.map { words.filled(marketRulePhrase($0)) }) }

@@ -32,6 +32,6 @@ public struct FindingsAccount: Sendable {
 /// What stands out in a data set, each with its reason.
 public func findings(_ request: FindingsRequest, in view: View) throws(Failure) -> Told<FindingsAccount> {
   try Told { notes in
-    FindingsAccount(notes.take(try view.assessment()), language: view.language, kind: request.kind)
+    FindingsAccount(notes.take(try view.assessment()).weighed(), language: view.language, kind: request.kind)
   }
 }

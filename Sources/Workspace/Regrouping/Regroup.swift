@@ -67,7 +67,8 @@ extension View {
     guard years.count > 1 else { return [] }
     let matrices = try years.map { year throws(Failure) in
       let contents = notes.take(try source.choosing(commutingOf: year).contents(of: [.places, .commuting]))
-      return (CommutingMatrix(contents.flows), contents.flows)
+      let matrix = CommutingMatrix(contents.flows)
+      return (matrix, ZoneFlows(matrix))
     }
     let presets = objective == .selfContainment ? [nil] : ZoneRules.presets.map { Optional($0) }
     return presets.map { preset in
@@ -81,11 +82,9 @@ extension View {
     }
   }
 
-  private func partition(_ preset: ZoneRules.Preset, _ flows: [CommutingFlow]) -> Partition {
+  private func partition(_ preset: ZoneRules.Preset, _ flows: ZoneFlows) -> Partition {
     zones(
-      from: ZoneFlows(
-        flows.map { (residence: $0.residence.text, workplace: $0.workplace.text, employed: $0.employed) }),
-      by: preset.rules
+      from: flows, by: preset.rules
     ).partition(preset.name)
   }
 }

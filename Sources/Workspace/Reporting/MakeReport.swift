@@ -39,7 +39,10 @@ public struct ReportFile: Sendable {
 public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
     var input = notes.take(try view.mapInput([.assessment, .advice]))
-    let findings = FindingsAccount(notes.take(try view.assessment()), language: view.language)
+    // Once for all documents: areas are built from the commuting for it.
+    let assessment = notes.take(try view.assessment()).weighed()
+    input.report.assessment = assessment
+    let findings = FindingsAccount(assessment, language: view.language)
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []
     var figures: [FigureReference] = []

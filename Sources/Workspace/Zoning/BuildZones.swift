@@ -11,8 +11,7 @@ public func buildZones(_ request: ZonesRequest, in view: View) throws(Failure) -
       throw Failure(
         "the data set has no commuting to build areas from; \(parameter: "flows") takes a file", cause: .notFound)
     }
-    let flows = ZoneFlows(
-      contents.flows.map { (residence: $0.residence.text, workplace: $0.workplace.text, employed: $0.employed) })
+    let flows = ZoneFlows(CommutingMatrix(contents.flows))
     let land = notes.take(try view.boundariesIfAny())?.contiguity
     var division = zones(from: flows, by: request.rules)
     var moved: [ZoneDivision.StrayPiece] = []

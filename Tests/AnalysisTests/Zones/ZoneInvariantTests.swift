@@ -38,4 +38,22 @@ struct ZoneInvariantTests {
       #expect(zones(from: zoneFlows(list.shuffled(using: &random)), by: rules) == division)
     }
   }
+
+  @Test("Flows come to the same from a list and from a matrix, whatever their order", arguments: 1...6)
+  func matrix(_ seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let codes = ["1", "02", "12", "3", "a", "Z9"].map { MunicipalityCode($0)! }
+    var flows: [CommutingFlow] = []
+    for residence in codes {
+      for workplace in codes where Int.random(in: 0...2, using: &random) > 0 {
+        flows.append(
+          CommutingFlow(residence: residence, workplace: workplace, employed: .random(in: 0...90, using: &random)))
+      }
+    }
+    let listed = ZoneFlows(
+      flows.shuffled(using: &random).map {
+        (residence: $0.residence.text, workplace: $0.workplace.text, employed: $0.employed)
+      })
+    #expect(ZoneFlows(CommutingMatrix(flows)) == listed)
+  }
 }
