@@ -16,6 +16,9 @@ struct ZonesCommandTests {
     #expect(
       fit.status == 0 && fit.text.contains("\"own_labour_market\": [\"ons\", \"istat\", \"small\"]"), "\(fit.talk)")
     #expect(try Program.run(["lint", map, "--profile", "report"]).status == 0)
+    // Areas of a file are told by their centres, which have names.
+    let compared = try Program.run(["compare-regions", file, "travel-to-work-areas", "--lang", "en"])
+    #expect(compared.text.contains("Lier (26,811): in Drammen;"), "\(compared.text)")
     let explained = try Program.run(["zones", "--explain", "Lunner", "--lang", "en"])
     #expect(explained.text.contains("Lunner left the cluster Lunner (validity 0.4060) for the reserve list"))
     let whole = try Program.run(["zones", "--contiguous", "--lang", "en"])
@@ -31,7 +34,12 @@ struct ZonesCommandTests {
     let sizes = ["--min-size", "50", "--target-size", "150", "--min-containment", "0.6", "--target-containment", "0.8"]
     let answer = try Program.run(["zones", "--flows", file.path, "--format", "csv"] + sizes)
     #expect(answer.status == 0 && answer.text == "municipality,region\na,a\nb,a\nc,c\nd,c\n", "\(answer.text)")
+    try "home,work,then,now\na,a,1,60\na,b,1,0\nb,b,90,60\nb,a,10,20\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    let column = try Program.run(["zones", "--flows", "\(file.path):now", "--format", "json"] + sizes)
+    #expect(column.status == 0 && column.text.contains("\"live\": 140"), "\(column.text)")
     for (wrong, word) in [
+      (["--flows", "\(file.path):later"], "there is no column 'later'"),
       (["--preset", "nobody"], "there is ons, istat, small"), (["--min-size", "0"], "must be above 0"),
       (["--flows", file.path, "--map", "x.svg"], "needs the boundaries"),
       (["--flows", file.path, "--contiguous"], "needs the boundaries"), (["--commuting", "1999"], "2020, 2021, 2022"),

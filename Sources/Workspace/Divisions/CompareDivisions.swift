@@ -46,9 +46,14 @@ public func compareDivisions(
     }
     let comparison = DivisionComparison(units)
     guard comparison.units > 0 else { throw Failure("no unit stands in both divisions; are the keys of one kind?") }
+    // Groups of a file may be told by their centres, as areas built from flows are.
+    func groupNames(_ division: ChosenDivision) -> [String: String] {
+      division.names.isEmpty ? known?.mapValues(\.name) ?? [:] : division.names
+    }
     let names = ComparisonNames(
-      a: a.name, b: b.name, labelA: a.label, labelB: b.label, units: known?.mapValues(\.name) ?? [:], groupsA: a.names,
-      groupsB: b.names,
+      a: a.name, b: b.name, labelA: a.label, labelB: b.label, units: known?.mapValues(\.name) ?? [:],
+      groupsA: groupNames(a),
+      groupsB: groupNames(b),
       countsPeople: people != nil)
     return ComparisonAccount(comparison, names, language: language)
   }

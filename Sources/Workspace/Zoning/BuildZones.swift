@@ -41,11 +41,13 @@ public func buildZones(_ request: ZonesRequest, in view: View) throws(Failure) -
 }
 
 /// Builds areas from the flows in a file.
+///
+/// - Parameter column: the column of people, in a file that has several.
 public func buildZones(
-  _ request: ZonesRequest, from file: GivenFile, language: Language
+  _ request: ZonesRequest, from file: GivenFile, people column: String? = nil, language: Language
 ) throws(Failure) -> Told<ZonesAccount> {
   try Told { notes in
-    let flows = notes.take(try readFlows(file))
+    let flows = notes.take(try readFlows(file, people: column))
     return ZonesAccount(zones(from: flows, by: request.rules), by: request.rules, language: language)
   }
 }

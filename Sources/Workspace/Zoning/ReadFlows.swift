@@ -5,14 +5,16 @@ import Tabular
 ///
 /// The columns are known by their names where they have usual ones, and else taken in this order. A missing figure is
 /// nobody; one that is no whole number from 0 up is a failure.
-func readFlows(_ file: GivenFile) throws(Failure) -> Told<ZoneFlows> {
+///
+/// - Parameter column: the column of people, in a table that has several.
+func readFlows(_ file: GivenFile, people column: String? = nil) throws(Failure) -> Told<ZoneFlows> {
   try Told { notes in
     let text = try DelimitedText(file.bytes, file: file.name)
     for problem in text.problems { notes.add(Note(.data, "\(problem)", at: file.name, severity: .warning)) }
     guard text.header.count >= 3 else {
       throw Failure("flows need three columns: from, to, people", file: file.name)
     }
-    let places = flowColumns(text.header)
+    let places = try flowColumns(text, people: column, file: file.name)
     notes.add(
       Note(
         .choice,
@@ -45,10 +47,20 @@ func readFlows(_ file: GivenFile) throws(Failure) -> Told<ZoneFlows> {
 }
 
 /// Where the three columns are: by usual names if all three have such, and else the first three.
-private func flowColumns(_ header: [String]) -> (from: Int, to: Int, people: Int) {
+private func flowColumns(
+  _ text: DelimitedText, people column: String?, file: String
+) throws -> (from: Int, to: Int, people: Int) {
+  let header = text.header
   func place(_ names: [String]) -> Int? { header.firstIndex { names.contains($0.lowercased()) } }
   let from = place(["from", "residence", "community_live", "home", "origin"])
   let to = place(["to", "workplace", "community_work", "work", "destination"])
+  if let column {
+    guard let people = text.column(column) else {
+      throw Failure(
+        "there is no column '\(column)'; there is \(header.joined(separator: ", "))", file: file, cause: .notFound)
+    }
+    return (from ?? 0, to ?? 1, people)
+  }
   let people = place(["people", "employed", "amount", "persons", "flow", "count"])
   if let from, let to, let people { return (from, to, people) }
   return (0, 1, 2)

@@ -22,7 +22,10 @@ struct ZonesCommand: ParsableCommand {
 
   @OptionGroup var rule: ZoneRuleOptions
 
-  @Option(help: ArgumentHelp("Flows in a CSV instead of the data set's; - is standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Flows in a CSV instead of the data set's; - is standard input.",
+      discussion: "FILE.csv:COLUMN takes the people from that column.", valueName: "file"))
   var flows: Path?
 
   @Option(help: ArgumentHelp("Say why a municipality is in its area: a code or a name.", valueName: "municipality"))
@@ -55,9 +58,12 @@ struct ZonesCommand: ParsableCommand {
   func run() throws {
     let request = ZonesRequest(try rule.rules(), isContiguous: contiguous)
     if let flows {
-      let file = GivenFile(name: flows.text, bytes: try contents(of: flows.text))
+      // As with regions: a table, or one of its columns.
+      let table = flows.text == "-" ? nil : RegionTableName(flows.text)
+      let path = table?.file ?? flows.text
+      let file = GivenFile(name: path, bytes: try contents(of: path))
       let account = try common.talk.passingOn {
-        try buildZones(request, from: file, language: common.lang ?? Language.all[0])
+        try buildZones(request, from: file, people: table?.column, language: common.lang ?? Language.all[0])
       }
       return try write(account, unit: explain)
     }
