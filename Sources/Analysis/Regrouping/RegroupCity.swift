@@ -14,7 +14,8 @@ public struct RegroupCity: Equatable, Sendable {
   public struct Option: Equatable, Sendable {
     /// Who joins.
     public let partner: Partner
-    /// What the objective gains beyond a collaboration of the city alone.
+    /// What the objective gains beyond a collaboration of the city alone and, for a partner from outside, one of the
+    /// partner alone: what the two have of each other. By participation all that the partner brings.
     public let gain: Double
     /// The mean cover of the two together.
     public let together: Double?
@@ -48,8 +49,11 @@ extension RegroupWorld {
     func option(_ partner: RegroupCity.Partner, _ moving: [Int]) -> RegroupCity.Option? {
       var after = state
       for other in moving { after.move(other, to: new) }
-      let gain = after.values[rules.objective] - before
-      return gain > 0 ? .init(partner: partner, gain: gain, together: after.meanCover(of: new)) : nil
+      let alone = moving.reduce(0.0) { sum, other in
+        state.group[other] == nil ? sum + state.worthAlone(of: other, rules.objective) : sum
+      }
+      let gain = after.values[rules.objective] - before - alone
+      return gain > smallestGain ? .init(partner: partner, gain: gain, together: after.meanCover(of: new)) : nil
     }
     var cityRules = rules
     cityRules.reach = .tied

@@ -100,6 +100,21 @@ struct RegroupState: Sendable {
     }
   }
 
+  /// What a municipality would add to an objective in a collaboration of its own: the part of a gain from outside that
+  /// does not depend on whom it joins. Nothing by participation, which does not ask.
+  func worthAlone(of place: Int, _ objective: RegroupObjective) -> Double {
+    let own = world.people[place], all = Double(max(world.allPeople, 1))
+    let inRegion = world.region[place].map { world.regionPeople[$0] } ?? 0
+    let cover = inRegion > 0 ? Double(own * own) / Double(inRegion) / all : 0
+    let contained = Double(world.inner[place]) / Double(max(world.allEmployed, 1))
+    return switch objective {
+    case .meanCover: cover
+    case .selfContainment: contained
+    case .both: (cover + contained) / 2
+    case .participation: 0
+    }
+  }
+
   /// A collaboration's mean cover; `nil` without people or regions.
   func meanCover(of collaboration: Int) -> Double? {
     guard people[collaboration] > 0, !world.regionPeople.isEmpty else { return nil }

@@ -20,6 +20,9 @@ public struct RegroupStep: Equatable, Sendable {
   public let to: String
   /// What the objective gains; may be negative.
   public let gain: Double
+  /// What of the gain it and the others have of each other: for one from outside without what it would have in a
+  /// collaboration of its own, for one that moves the whole gain.
+  public let gainTogether: Double
   /// The objectives of the country after the step.
   public let after: RegroupValues
   /// The collaborations that it leaves and joins; the first is `nil` from outside.
@@ -59,6 +62,7 @@ extension RegroupState {
   func step(_ move: Move, _ rules: RegroupRules) -> RegroupStep {
     var after = self
     after.move(move.place, to: move.target)
+    let alone = group[move.place] == nil ? worthAlone(of: move.place, rules.objective) : 0
     func side(_ collaboration: Int) -> RegroupStep.Side {
       let known = world.hasNeighbours
       return RegroupStep.Side(
@@ -69,7 +73,8 @@ extension RegroupState {
     }
     return RegroupStep(
       municipality: world.municipalities[move.place], from: group[move.place].map(id), to: id(move.target),
-      gain: move.gain, after: after.values, source: group[move.place].map(side), target: side(move.target))
+      gain: move.gain, gainTogether: move.gain - alone, after: after.values, source: group[move.place].map(side),
+      target: side(move.target))
   }
 
   private func id(_ collaboration: Int) -> String { world.collaborations[collaboration] }

@@ -29,7 +29,8 @@ private func step(_ rated: RegroupAnswer.RatedStep) -> JSONValue {
   let step = rated.step
   return .object([
     ("municipality", .text(step.municipality.text)), ("from", .text(step.from)), ("to", .text(step.to)),
-    ("gain", .number(step.gain)), ("mean_cover", .number(step.after.meanCover)),
+    ("gain", .number(step.gain)), ("gain_together", .number(step.gainTogether)),
+    ("mean_cover", .number(step.after.meanCover)),
     ("source", side(step.source)), ("target", side(step.target)),
     ("flags_gained", .texts(rated.findingsGained.map(key))), ("flags_lost", .texts(rated.findingsLost.map(key))),
     ("pieces", .number(step.target.piecesAfter.map(Double.init))), ("noise", .number(rated.noise)),

@@ -71,7 +71,12 @@ private func effects(_ rated: RegroupAnswer.RatedStep, _ names: RegroupNames) ->
         "after": words.numbers.whole(after),
       ])
   }
-  return [covers.joined(separator: "; ")] + pieces + consequences(rated.findingsLost, rated.findingsGained, names)
+  // By participation nothing is shared, and one that moves has all of its gain of the others.
+  let together =
+    rated.step.from == nil && rated.step.gainTogether < rated.step.gain
+    ? [words.filled(.together, ["gain": names.points(rated.step.gainTogether)])] : []
+  return [covers.joined(separator: "; ")] + together + pieces
+    + consequences(rated.findingsLost, rated.findingsGained, names)
     + (rated.isBelowNoise ? [words.filled(.belowNoise, ["noise": names.points(rated.noise ?? 0)])] : [])
 }
 

@@ -19,6 +19,8 @@ import Testing
     let first = try #require(steps.first)
     #expect(first.municipality == DrawnWorld.code("C") && first.to == "one" && first.from == nil)
     #expect(abs(first.gain - 0.39) < 1e-12)
+    // Alone C would have 300² of it; the rest is what it and the others have of each other.
+    #expect(abs(first.gainTogether - 0.3) < 1e-12)
     let second = try #require(steps.first { $0.to == "two" && $0.municipality == DrawnWorld.code("C") })
     #expect(abs(second.gain - 0.21) < 1e-12)
     #expect(abs(first.after.meanCover - (0.64 + 0.04)) < 1e-12)
@@ -123,6 +125,17 @@ import Testing
     #expect(abs(whole.gain - (0.64 - 0.16 - 0.16)) < 1e-12 && whole.together == 0.8)
     #expect(world.partners(of: DrawnWorld.code("B"), RegroupRules()) == nil, "a member is no city outside")
     #expect(answer.options.map(\.gain) == answer.options.map(\.gain).sorted(by: >))
+  }
+
+  @Test("A partner outside brings a city only what the two have of each other, and nothing from another region")
+  func ownWorth() throws {
+    let drawn = DrawnWorld(
+      drawing: "BAC", population: ["A": 400, "B": 300, "C": 100], regions: [("AC", "A"), ("B", "B")],
+      collaborations: [])
+    let answer = try #require(RegroupWorld(drawn.evidence).partners(of: DrawnWorld.code("A"), RegroupRules()))
+    // 2 · 400 · 100 of 500 people in the region and 800 in the country; B would cover its own region as well alone.
+    #expect(answer.options.map(\.partner) == [.municipality(DrawnWorld.code("C"))])
+    #expect(answer.options.map { abs($0.gain - 0.2) < 1e-12 } == [true])
   }
 
   @Test("The order of what is given plays no part")

@@ -12,6 +12,8 @@ extension Bokmaal {
     case .stepsCount: "{gaining} av {possible} mulige steg gjør det bedre; {shown} er vist."
     case .joining: "{name} kommer med i {to}: +{gain} prosentpoeng"
     case .moving: "{name} går fra {from} til {to}: +{gain} prosentpoeng"
+    case .together:
+      "{gain} av disse kommer av å høre sammen med de andre; resten ville kommet i et hvilket som helst samarbeid"
     case .coverFrom: "dekning i {name} fra {before} til {after}"
     case .piecesFrom: "deler i {name} fra {before} til {after}"
     case .mends: "retter"
@@ -31,7 +33,7 @@ extension Bokmaal {
       "Støy: hvor mye gevinsten varierer med årene pendlingen er fra, med regioner bygd på nytt for hvert år."
     case .noNoiseNote: "Datasettet har pendling fra ett år, så det er ikke målt hvor mye gevinsten varierer."
     case .gainNote:
-      "Gevinster er prosentpoeng av målet for hele landet. Ett medlemskap hver, og ingen samarbeid faller i flere deler. {Unit?En|Et} {unit.one} som er større enn samarbeidet, blir ikke med i det; for sentrene er spørsmålet snudd."
+      "Gevinster er prosentpoeng av målet for hele landet. Ett medlemskap hver, og ingen samarbeid faller i flere deler. {Unit?En|Et} {unit.one} som er større enn samarbeidet, blir ikke med i det; for sentrene er spørsmålet snudd, og gevinsten er det de to har av hverandre."
     }
   }
 }

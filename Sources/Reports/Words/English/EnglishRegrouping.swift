@@ -12,6 +12,8 @@ extension English {
     case .stepsCount: "{gaining} of {possible} possible steps make it better; {shown} are shown."
     case .joining: "{name} joins {to}: +{gain} percentage points"
     case .moving: "{name} goes from {from} to {to}: +{gain} percentage points"
+    case .together:
+      "{gain} of these come from being with the others; the rest would come in any collaboration"
     case .coverFrom: "cover of {name} from {before} to {after}"
     case .piecesFrom: "pieces of {name} from {before} to {after}"
     case .mends: "mends"
@@ -32,7 +34,7 @@ extension English {
     case .noNoiseNote:
       "The data set has commuting of one year, so how much the gain changes has not been measured."
     case .gainNote:
-      "Gains are percentage points of the measure for the whole country. One membership each, and no collaboration falls into more pieces. A {unit.one} larger than the collaboration does not join it; for the centres the question is turned round."
+      "Gains are percentage points of the measure for the whole country. One membership each, and no collaboration falls into more pieces. A {unit.one} larger than the collaboration does not join it; for the centres the question is turned round, and the gain is what the two have of each other."
     }
   }
 }

@@ -12,6 +12,8 @@ extension Nynorsk {
     case .stepsCount: "{gaining} av {possible} moglege steg gjer det betre; {shown} er viste."
     case .joining: "{name} kjem med i {to}: +{gain} prosentpoeng"
     case .moving: "{name} går frå {from} til {to}: +{gain} prosentpoeng"
+    case .together:
+      "{gain} av desse kjem av å høyre saman med dei andre; resten ville ha kome i eit kva som helst samarbeid"
     case .coverFrom: "dekning i {name} frå {before} til {after}"
     case .piecesFrom: "delar i {name} frå {before} til {after}"
     case .mends: "rettar"
@@ -32,7 +34,7 @@ extension Nynorsk {
     case .noNoiseNote:
       "Datasettet har pendling frå eitt år, så det er ikkje målt kor mykje gevinsten varierer."
     case .gainNote:
-      "Gevinstar er prosentpoeng av målet for heile landet. Éin medlemskap kvar, og ingen samarbeid fell i fleire delar. {Unit?Ein|Eit} {unit.one} som er større enn samarbeidet, blir ikkje med i det; for sentera er spørsmålet snudd."
+      "Gevinstar er prosentpoeng av målet for heile landet. Éin medlemskap kvar, og ingen samarbeid fell i fleire delar. {Unit?Ein|Eit} {unit.one} som er større enn samarbeidet, blir ikkje med i det; for sentera er spørsmålet snudd, og gevinsten er det dei to har av kvarandre."
     }
   }
 }

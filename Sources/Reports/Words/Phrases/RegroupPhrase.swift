@@ -3,7 +3,7 @@ enum RegroupPhrase: String, Hashable, Sendable, CaseIterable {
   /// The title, what is to become better, and how it stands today.
   case title, meanCover, selfContainment, both, participation, today
   /// Single steps.
-  case stepsTitle, noSteps, stepsCount, joining, moving, coverFrom, piecesFrom, mends, makes, belowNoise
+  case stepsTitle, noSteps, stepsCount, joining, moving, together, coverFrom, piecesFrom, mends, makes, belowNoise
   /// The best steps together.
   case frontTitle, frontRow
   /// Mergers.
