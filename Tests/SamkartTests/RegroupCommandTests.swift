@@ -24,6 +24,12 @@ struct RegroupCommandTests {
     let front = try #require(answer["front"] as? [[String: Any]])
     #expect(front.compactMap { $0["k"] as? Int } == [1, 2])
     #expect((answer["mergers"] as? [[String: Any]])?.first?["first"] as? String == "nii")
+    let mergers = try #require(answer["mergers"] as? [[String: Any]])
+    #expect(
+      mergers.allSatisfy { merger in
+        guard let gain = merger["gain"] as? Double, let noise = merger["noise"] as? Double else { return false }
+        return merger["below_noise"] as? Bool == (gain <= noise)
+      })
     #expect((answer["cities"] as? [[String: Any]])?.first?["municipality"] as? String == "0301")
   }
 

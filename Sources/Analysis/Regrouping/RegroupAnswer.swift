@@ -25,6 +25,17 @@ public struct RegroupAnswer: Sendable {
     public let findingsGained, findingsLost: [Finding]
   }
 
+  /// A merger with whether its gain stands out from the noise.
+  public struct RatedMerger: Sendable {
+    /// The merger.
+    public let merger: RegroupMerger
+    /// How much the gain changes with the year of the flows; `nil` where there is one year only.
+    public let noise: Double?
+
+    /// Whether the gain is no greater than its noise.
+    public var isBelowNoise: Bool { noise.map { merger.gain <= $0 } ?? false }
+  }
+
   /// What steps had to keep to.
   public let rules: RegroupRules
   /// The objectives today.
@@ -36,7 +47,7 @@ public struct RegroupAnswer: Sendable {
   /// The best states within 1, 2, … steps.
   public let front: [RatedFront]
   /// The mergers of two collaborations, most gain first.
-  public let mergers: [RegroupMerger]
+  public let mergers: [RatedMerger]
   /// The populous centres outside, by population, each with who could join it.
   public let cities: [RegroupCity]
 }
@@ -95,6 +106,10 @@ public func regroup(
       isBelowNoise: front.steps.indices.map { place in noises.map { front.steps[place].gain <= $0[place] } ?? false },
       findingsGained: gained, findingsLost: lost)
   }
+  let mergers = world.mergers(rules).filter { $0.gain > smallestGain }.map { merger in
+    let moves = evidence.snapshot.members(of: merger.second).map { RegroupMove($0.code, to: merger.first) }
+    return RegroupAnswer.RatedMerger(merger: merger, noise: noise.noise(ofAll: moves, rules.objective))
+  }
   let centres = Set(evidence.references.regions.flatMap(\.centres))
   let limit = Int(assessment.thresholds[.uncoveredPopulation])
   let cities = evidence.snapshot.outsiders.filter { centres.contains($0.code) && $0.population >= limit }
@@ -102,7 +117,7 @@ public func regroup(
     .compactMap { world.partners(of: $0.code, rules) }
   return RegroupAnswer(
     rules: rules, before: state.values, possible: moves.count, gaining: gaining.count, steps: steps, front: fronts,
-    mergers: world.mergers(rules).filter { $0.gain > smallestGain }, cities: cities)
+    mergers: mergers, cities: cities)
 }
 
 extension RegroupStep {

@@ -12,6 +12,14 @@ public struct RegroupNoise: Sendable {
   /// Noise from worlds of the same municipalities and collaborations.
   public init(_ series: [[RegroupWorld]]) { self.series = series.filter { $0.count > 1 } }
 
+  /// The noise of what all moves gain together; `nil` where there is nothing to compare.
+  func noise(ofAll moves: [RegroupMove], _ objective: RegroupObjective) -> Double? {
+    series.map { worlds in
+      let gains = worlds.map { $0.gains(of: moves, objective).reduce(0, +) }
+      return (gains.max() ?? 0) - (gains.min() ?? 0)
+    }.max()
+  }
+
   /// The noise of each move's gain, the moves taken one after the other; `nil` where there is nothing to compare.
   func noise(of moves: [RegroupMove], _ objective: RegroupObjective) -> [Double]? {
     if series.isEmpty { return nil }

@@ -63,11 +63,13 @@ private func front(_ rated: RegroupAnswer.RatedFront) -> JSONValue {
   ])
 }
 
-private func merger(_ merger: RegroupMerger) -> JSONValue {
-  .object([
+private func merger(_ rated: RegroupAnswer.RatedMerger) -> JSONValue {
+  let merger = rated.merger
+  return .object([
     ("first", .text(merger.first)), ("second", .text(merger.second)), ("gain", .number(merger.gain)),
     ("mean_cover_first", .number(merger.firstCover)), ("mean_cover_second", .number(merger.secondCover)),
     ("mean_cover_together", .number(merger.together)), ("mean_cover", .number(merger.after.meanCover)),
+    ("noise", .number(rated.noise)), ("below_noise", rated.noise == nil ? .null : .truth(rated.isBelowNoise)),
   ])
 }
 

@@ -105,8 +105,9 @@ private func frontLines(_ answer: RegroupAnswer, _ names: RegroupNames) -> [Stri
 
 private func mergerLines(_ answer: RegroupAnswer, _ names: RegroupNames) -> [String] {
   if answer.mergers.isEmpty { return [names.words.filled(.noMergers)] }
-  return answer.mergers.prefix(shownMergers).enumerated().map { place, merger in
-    "\(place + 1). "
+  return answer.mergers.prefix(shownMergers).enumerated().map { place, rated in
+    let merger = rated.merger
+    return "\(place + 1). "
       + names.words.filled(
         .mergerRow,
         [
@@ -114,6 +115,7 @@ private func mergerLines(_ answer: RegroupAnswer, _ names: RegroupNames) -> [Str
           "firstCover": names.share(merger.firstCover), "secondCover": names.share(merger.secondCover),
           "together": names.share(merger.together),
         ])
+      + (rated.isBelowNoise ? "; " + names.words.filled(.belowNoise, ["noise": names.points(rated.noise ?? 0)]) : "")
   }
 }
 

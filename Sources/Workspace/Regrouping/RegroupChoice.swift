@@ -37,7 +37,7 @@ public enum RegroupChoice: Hashable, Sendable {
       return answer.steps.indices.contains(place - 1) ? [answer.steps[place - 1].step.move] : nil
     case .merger(let place):
       guard answer.mergers.indices.contains(place - 1) else { return nil }
-      let merger = answer.mergers[place - 1]
+      let merger = answer.mergers[place - 1].merger
       // The one with fewer people goes to the other.
       let (first, second) = (snapshot.members(of: merger.first), snapshot.members(of: merger.second))
       func people(_ members: [Municipality]) -> Int { members.reduce(0) { $0 + $1.population } }
