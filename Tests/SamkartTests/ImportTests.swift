@@ -211,7 +211,7 @@ struct ImportTests {
     arguments: [
       ["--apply"], ["--apply", "--day", "2020-01-01"], ["--apply", "--source", "x"],
       ["--day", "2020-01-01", "--unknown-start"],
-      ["--day", "1.1.2020"], ["--column", "Kommune"], ["--column", "Kommune=boss"], ["--collaboration", " "],
+      ["--day", "1.13.2020"], ["--column", "Kommune"], ["--column", "Kommune=boss"], ["--collaboration", " "],
       ["--apply", "--source", "a\nb", "--unknown-start"],
       ["--complete", "--apply", "--unknown-start", "--source", "x"],
       ["--wait", "-1"],

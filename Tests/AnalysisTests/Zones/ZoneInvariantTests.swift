@@ -1,4 +1,5 @@
 import Analysis
+import Register
 import TestSupport
 import Testing
 
