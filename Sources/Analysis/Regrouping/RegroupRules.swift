@@ -34,7 +34,7 @@ public struct RegroupRules: Equatable, Sendable {
     objective: RegroupObjective = .meanCover, reach: Reach = .land, members: ClosedRange<Int> = 1...Int.max,
     people: ClosedRange<Int> = 0...Int.max, keptMunicipalities: Set<MunicipalityCode> = [],
     keptCollaborations: Set<String> = [], mayEmpty: Bool = false,
-    mayDwarf: Bool = false, leastTie: Double = 0.05
+    mayDwarf: Bool = false, leastTie: Double = Threshold.commutingTie.value
   ) {
     self.objective = objective
     self.reach = reach

@@ -55,7 +55,7 @@ struct RegroupCommand: ParsableCommand {
     help: ArgumentHelp(
       "The tie that a step needs: a common region, or this share of its residents or jobs in commuting between the two.",
       valueName: "share"))
-  var minTie = 0.05
+  var minTie: Double?
 
   @Option(help: ArgumentHelp("Which answer --out and --map are of.", valueName: "answer"))
   var answer = RegroupChoice.front(nil)
@@ -75,7 +75,7 @@ struct RegroupCommand: ParsableCommand {
     for (name, value, range) in [("steps", steps, 0...50), ("top", top, 0...10_000)] where !range.contains(value) {
       throw ValidationError("--\(name) takes a number from \(range.lowerBound) to \(range.upperBound).")
     }
-    if !(0...1).contains(minTie) { throw ValidationError("--min-tie takes a share from 0 to 1.") }
+    if let minTie, !(0...1).contains(minTie) { throw ValidationError("--min-tie takes a share from 0 to 1.") }
     if minMembers < 1 || minMembers > maxMembers ?? .max {
       throw ValidationError("--min-members takes a number from 1, no greater than --max-members.")
     }
@@ -85,10 +85,12 @@ struct RegroupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = RegroupRules(
+    var rules = RegroupRules(
       objective: objective, reach: nearShore ? .nearShore : .land, members: minMembers...(maxMembers ?? .max),
-      people: minPeople...(maxPeople ?? .max), mayEmpty: mayEmpty, mayDwarf: mayDwarf, leastTie: minTie)
+      people: minPeople...(maxPeople ?? .max), mayEmpty: mayEmpty, mayDwarf: mayDwarf)
     let view = try common.view()
+    // Unless told otherwise the tie that candidates need.
+    rules.leastTie = minTie ?? view.limits[.commutingTie]
     let request = RegroupRequest(rules, extent: RegroupExtent(steps: top, front: steps), kept: keep)
     let account = try common.talk.passingOn { try regroup(request, in: view) }
     if out != nil || map != nil {
