@@ -26,7 +26,7 @@ struct PrintedFiguresTests {
     let evidence = Evidence(snapshot: input.snapshot)
     let fit = try #require(evidence.collaborationFits().first)
     let printed = PrintedFigures(.fit(fit), from: FigureCatalogue(evidence), input.language.numbers)
-    for id in ["self_containment", "strongest_pull_share", "land_pieces", "pieces"] {
+    for id in ["self_containment", "strongest_pull_share", "employed_residents", "jobs", "pieces"] {
       #expect(printed[id] == "–", "\(id)")
     }
   }

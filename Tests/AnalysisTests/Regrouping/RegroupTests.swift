@@ -54,6 +54,18 @@ import Testing
     #expect(!moves.contains { $0.municipality == DrawnWorld.code("B") })
   }
 
+  @Test("Who is larger than a collaboration, or has no tie to it, does not join it unless asked to")
+  func sense() {
+    var drawn = Self.row
+    #expect(RegroupWorld(drawn.evidence).steps(RegroupRules()).map(\.to) == ["one"])
+    // Without a common region C has its flows: 100 of 160 to A in one, 10 of 160 to D in two.
+    drawn.regions = [("AB", "A"), ("C", "C"), ("D", "D")]
+    func targets(_ least: Double) -> [String] {
+      RegroupWorld(drawn.evidence).steps(RegroupRules(mayDwarf: true, leastTie: least)).map(\.to).sorted()
+    }
+    #expect(targets(0.05) == ["one", "two"] && targets(0.1) == ["one"] && targets(0.7) == [])
+  }
+
   @Test(
     "Every step is what measuring the two states from the start gives, and undoing it leaves nothing", arguments: 1...12
   )

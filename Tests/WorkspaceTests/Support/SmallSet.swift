@@ -26,6 +26,12 @@ struct SmallSet {
     if schemas {
       descriptor = descriptor.replacing(
         "\"path\": \"memberships.csv\"", with: "\"path\": \"memberships.csv\", \(SmallSet.schemaOfMemberships)")
+      // Another table's rows are known where it has a schema.
+      for (name, key) in [("collaborations", "id"), ("municipalities", "code")] {
+        let path = "\"path\": \"\(name).csv\""
+        descriptor = descriptor.replacing(
+          path, with: path + ", \"schema\": { \"fields\": [{ \"name\": \"\(key)\" }] }")
+      }
     }
     try writeFile(Array(descriptor.utf8), to: "\(folder.path)/datapackage.json")
   }
