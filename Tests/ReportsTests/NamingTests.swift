@@ -112,6 +112,6 @@ struct NamingTests {
     #expect(
       TableTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id)
         == ["participation-by-county", "relations", "access", "unconnected", "needs"])
-    #expect(MapTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id) == ["participation"])
+    #expect(MapTheme.all.filter { $0.unmetRequirement(in: input) != nil }.map(\.id) == ["participation", "relations"])
   }
 }

@@ -16,6 +16,7 @@ struct Said: Sendable, CustomTestStringConvertible {
     + said(PagePhrase.self) { $0.text($1) } + said(FindingPhrase.self) { $0.text($1) }
     + said(DifferencePhrase.self) { $0.text($1) } + said(MapPhrase.self) { $0.text($1) }
     + said(ValueMapPhrase.self) { $0.text($1) } + said(FindingsMapPhrase.self) { $0.text($1) }
+    + said(RelationsMapPhrase.self) { $0.text($1) }
     + said(DifferenceMapPhrase.self) { $0.text($1) } + said(FigurePhrase.self) { $0.text($1) }
     + said(ClaimPhrase.self) { $0.text($1) } + said(CooperationPhrase.self) { $0.text($1) }
     + said(EventKind.self) { $0.text($1) }

@@ -9,7 +9,7 @@ public struct Candidates: Equatable, Sendable {
     /// What binds the two.
     public var ties: Ties
     /// What they do together already without membership, in the words of the register.
-    public var relations: [String]
+    public var relations: [LocalText]
     /// Whether the municipality is a centre with more inhabitants than the collaboration: then it is the collaboration that
     /// could gather around the municipality.
     public var isTurnedRound: Bool
@@ -108,22 +108,22 @@ extension Evidence {
     events.filter { $0.collaboration == collaboration }.compactMap { event in
       switch event.word {
       case .left where event.municipality == code: return .left(event.when)
-      case .considered: return event.municipality == code ? .told(event.text) : nil
-      case .invited: return event.municipality == nil || event.municipality == code ? .told(event.text) : nil
+      case .considered: return event.municipality == code ? .told(event.said) : nil
+      case .invited: return event.municipality == nil || event.municipality == code ? .told(event.said) : nil
       default: return nil
       }
     }
   }
 
   /// What the municipality and the collaboration do together without membership, in the words of the data set.
-  private func relations(of code: MunicipalityCode, with collaboration: String) -> [String] {
+  private func relations(of code: MunicipalityCode, with collaboration: String) -> [LocalText] {
     let caseByCase = snapshot.register.memberships(on: snapshot.day)
       .filter { $0.role == .caseByCase && $0.municipality == code && $0.collaboration == collaboration }
-      .map(\.note)
+      .map { LocalText($0.note) }
     let related = relations.filter { relation in
       let ends = [(relation.from, relation.to), (relation.to, relation.from)]
       return ends.contains { $0.names("municipality", code.text) && $1.names("collaboration", collaboration) }
-    }.map(\.subject)
+    }.map(\.topic)
     // The register and the table of relations often tell of the same; a subject says more than its absence.
     return related.isEmpty ? caseByCase : related
   }

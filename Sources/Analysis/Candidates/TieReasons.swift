@@ -14,11 +14,11 @@ public enum TieReason: Equatable, Sendable {
   /// They lie in the same county, of this name.
   case sameCounty(String)
   /// They do something together without membership: what, in the words of the register, if it says.
-  case together(String)
+  case together(LocalText)
   /// The municipality was a member once, and left.
   case left(Event.When)
   /// What the table of events tells of it, in the words of the data set.
-  case told(String)
+  case told(LocalText)
   /// What joining would change.
   case effect(of: String, JoiningEffect)
 }

@@ -33,7 +33,7 @@ public struct RegisterDifference: Sendable {
     /// When.
     public var when: Event.When
     /// What the source says; empty where only the two registers differ.
-    public var text: String
+    public var said: LocalText
   }
 
   /// The two states.
@@ -127,7 +127,7 @@ public struct RegisterDifference: Sendable {
       let isOther = old != to.recorded.collaboration(event.collaboration)?.host
       return HostChange(
         collaboration: event.collaboration, before: isOther ? old : nil, after: event.municipality, when: event.when,
-        text: event.text)
+        said: event.said)
     }
     // Where hosts have no history a collaboration has one on record, whatever the day.
     let recorded = to.recorded.collaborations.compactMap { collaboration -> HostChange? in
@@ -139,7 +139,7 @@ public struct RegisterDifference: Sendable {
       }
       return HostChange(
         collaboration: collaboration.id, before: old.host, after: collaboration.host,
-        when: row?.period.beginning ?? .unknown, text: "")
+        when: row?.period.beginning ?? .unknown, said: LocalText(""))
     }
     let places = to.recorded.places
     return (told + recorded).enumerated().sorted {

@@ -49,17 +49,4 @@ extension TableReader {
     }
     return cells
   }
-
-  /// The columns of a text that stands in several languages, `sentence` and `sentence_en`, by language.
-  private func columns(of name: String) -> [String: Column] {
-    var columns: [String: Column] = [:]
-    for heading in text.header where heading == name || heading.hasPrefix(name + "_") {
-      columns[String(heading.dropFirst(name.count + 1))] = optionalColumn(heading)
-    }
-    return columns
-  }
-
-  private func texts(_ row: Int, _ columns: [String: Column]) -> [String: String] {
-    columns.mapValues { string(row, $0) }.filter { !$0.value.isEmpty }
-  }
 }

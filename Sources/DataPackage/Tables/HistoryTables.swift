@@ -10,6 +10,7 @@ extension TableReader {
     let municipality = optionalColumn("municipality")
     let text = try column("text")
     let source = optionalColumn("source")
+    let texts = columns(of: "text")
     var events: [Event] = []
     for row in rows {
       var when = Event.When.unknown
@@ -21,11 +22,12 @@ extension TableReader {
         }
         when = .year(known)
       }
-      events.append(
-        Event(
-          collaboration: try key(row, collaboration), when: when, kind: try key(row, kind),
-          municipality: try optionalCode(row, municipality, scheme), text: string(row, text),
-          source: string(row, source)))
+      var event = Event(
+        collaboration: try key(row, collaboration), when: when, kind: try key(row, kind),
+        municipality: try optionalCode(row, municipality, scheme), text: string(row, text),
+        source: string(row, source))
+      event.translations = translations(row, texts)
+      events.append(event)
     }
     return events
   }
@@ -34,14 +36,17 @@ extension TableReader {
   func arrangements() throws(DataSetError) -> [Arrangement] {
     let id = try column("id")
     let name = try column("name")
+    let names = columns(of: "name"), reasons = columns(of: "reason")
     var arrangements: [Arrangement] = []
     for row in rows {
-      arrangements.append(
-        Arrangement(
-          id: try key(row, id), name: try key(row, name), parties: list(row, optionalColumn("parties")),
-          declaredCount: try optionalWhole(row, optionalColumn("declared_count")),
-          failingCriterion: string(row, optionalColumn("failing_criterion")),
-          reason: string(row, optionalColumn("reason")), source: string(row, optionalColumn("source"))))
+      var arrangement = Arrangement(
+        id: try key(row, id), name: try key(row, name), parties: list(row, optionalColumn("parties")),
+        declaredCount: try optionalWhole(row, optionalColumn("declared_count")),
+        failingCriterion: string(row, optionalColumn("failing_criterion")),
+        reason: string(row, optionalColumn("reason")), source: string(row, optionalColumn("source")))
+      arrangement.nameTranslations = translations(row, names)
+      arrangement.reasonTranslations = translations(row, reasons)
+      arrangements.append(arrangement)
     }
     return arrangements
   }
@@ -53,15 +58,17 @@ extension TableReader {
     let from = try column("from")
     let toKind = try column("to_kind")
     let to = try column("to")
+    let subjects = columns(of: "subject")
     var relations: [Relation] = []
     for row in rows {
-      relations.append(
-        Relation(
-          id: try key(row, id), level: string(row, optionalColumn("level")),
-          from: Relation.Party(kind: string(row, fromKind), names: list(row, from)),
-          to: Relation.Party(kind: string(row, toKind), names: list(row, to)),
-          subject: string(row, optionalColumn("subject")), count: try optionalWhole(row, optionalColumn("count")),
-          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note"))))
+      var relation = Relation(
+        id: try key(row, id), level: string(row, optionalColumn("level")),
+        from: Relation.Party(kind: string(row, fromKind), names: list(row, from)),
+        to: Relation.Party(kind: string(row, toKind), names: list(row, to)),
+        subject: string(row, optionalColumn("subject")), count: try optionalWhole(row, optionalColumn("count")),
+        source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note")))
+      relation.translations = translations(row, subjects)
+      relations.append(relation)
     }
     return relations
   }

@@ -12,6 +12,8 @@ public struct Arrangement: Hashable, Sendable {
   public var failingCriterion: String
   /// Why, in words.
   public var reason: String
+  /// Name and reason in other languages, by their codes.
+  public var nameTranslations: [String: String] = [:], reasonTranslations: [String: String] = [:]
   /// Where it was read.
   public var source: String
 
@@ -28,4 +30,10 @@ public struct Arrangement: Hashable, Sendable {
     self.reason = reason
     self.source = source
   }
+
+  /// Its name in a language; in the data set's own where nobody has translated it.
+  public func called(in language: String) -> String { nameTranslations[language] ?? name }
+
+  /// Why it is not counted, in a language; in the data set's own where nobody has translated it.
+  public func because(in language: String) -> String { reasonTranslations[language] ?? reason }
 }

@@ -20,8 +20,13 @@ public struct Event: Hashable, Sendable {
   public var municipality: MunicipalityCode?
   /// What happened, in words.
   public var text: String
+  /// The same in other languages, by their codes.
+  public var translations: [String: String] = [:]
   /// Where it was read.
   public var source: String
+
+  /// What happened, in words, with its translations.
+  public var said: LocalText { LocalText(text, translations: translations) }
 
   /// An event from its parts.
   public init(

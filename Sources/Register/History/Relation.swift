@@ -23,12 +23,17 @@ public struct Relation: Hashable, Sendable {
   public var from, to: Party
   /// What it is about.
   public var subject: String
+  /// The same in other languages, by their codes.
+  public var translations: [String: String] = [:]
   /// How many take part, where the source says no more than that.
   public var count: Int?
   /// Where it was read.
   public var source: String
   /// Anything else worth knowing; may be empty.
   public var note: String
+
+  /// What it is about, with its translations.
+  public var topic: LocalText { LocalText(subject, translations: translations) }
 
   /// A relation from its parts.
   public init(

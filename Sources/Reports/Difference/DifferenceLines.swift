@@ -159,7 +159,8 @@ struct DifferenceLines {
           "collaboration": name(change.collaboration), "when": when(change.when),
           "host": hosts.isEmpty ? words[.diffSomeone] : hosts.joined(separator: " → "),
         ])
-      return change.text.isEmpty ? line : "\(line). \(change.text)"
+      let told = change.said.text(in: words.language.code)
+      return told.isEmpty ? line : "\(line). \(told)"
     }
   }
 
@@ -192,7 +193,8 @@ struct DifferenceLines {
       let party = event.municipality.map { name($0) }
       let told =
         event.text.isEmpty
-        ? [words.eventKind(event.kind), party].compactMap { $0 }.joined(separator: ": ") : event.text
+        ? [words.eventKind(event.kind), party].compactMap { $0 }.joined(separator: ": ")
+        : event.said.text(in: words.language.code)
       return "\(name(event.collaboration))\(time): \(told)"
     }
   }

@@ -83,7 +83,7 @@ enum DifferenceValue {
       [
         ("collaboration", .text(change.collaboration)), ("before", .text(change.before?.text)),
         ("after", .text(change.after?.text)),
-      ] + time(change.when) + [("text", .text(change.text))])
+      ] + time(change.when) + [("text", .text(change.said.own))])
   }
 
   static func fact(_ change: FactChange) -> JSONValue {

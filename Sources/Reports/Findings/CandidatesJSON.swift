@@ -36,7 +36,7 @@ private func jsonValue(
     [
       ("rank", .whole(rank)), ("collaboration", .text(candidate.collaboration)), ("name", .text(name)),
     ] + members(candidate.ties) + [
-      ("relations", .texts(candidate.relations)),
+      ("relations", .texts(candidate.relations.map { $0.text(in: words.language.code) })),
       ("turned_round", .truth(candidate.isTurnedRound)),
       ("effect", jsonValue(candidate.effect)),
       ("reasons", .texts(candidate.reasons.map(words.sentence))),

@@ -56,7 +56,8 @@ private func cooperation(
       }
     }
   }
+  let subject = relation.topic.text(in: words.language.code)
   return partners.isEmpty
-    ? relation.subject
-    : words.filled(.cooperationWith, ["subject": relation.subject, "partners": words.list(partners)])
+    ? subject
+    : words.filled(.cooperationWith, ["subject": subject, "partners": words.list(partners)])
 }

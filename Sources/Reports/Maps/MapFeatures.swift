@@ -41,6 +41,9 @@ struct MapFeatures {
   var owned: [Int: [Int]] = [:]
   /// For each feature whether the map is about it; `nil` when it is about all. The others are context.
   var focus: [Bool]?
+  /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
+  var relations: [MapRelation] = []
+  var upperUnits: [Int?] = []
   /// The pattern of lines over each group, by its place, for print in grey.
   var patterns: [Int: HatchDirection] = [:]
 

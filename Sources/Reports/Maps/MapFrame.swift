@@ -15,6 +15,8 @@ struct MapFrame {
   let labelled: PolygonLayer
   /// The features in the detail of the frame, in metres.
   let layer: PolygonLayer
+  /// The upper units that lines end in; without polygons when none do.
+  let upperUnits: PolygonLayer
 
   /// A frame with the detail that it can show.
   ///
@@ -32,6 +34,8 @@ struct MapFrame {
     shapes = ground.shapes
     lines = FrameLines(ground.topology, features, in: viewport)
     outlines = ground.topology.dissolved(by: features.groups, count: features.list.count)
+    upperUnits =
+      features.relations.isEmpty ? PolygonLayer() : ground.topology.dissolved(by: features.upperUnits)
     labelled =
       features.focus.map { focus in
         ground.topology.dissolved(

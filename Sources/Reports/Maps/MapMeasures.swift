@@ -18,6 +18,14 @@ enum MapMeasures {
   static let insetWidth = 0.32, insetHeight = 0.435, insetMagnification = 2.84
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
+  /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of
+  /// their length, and in how many steps they are drawn.
+  static let partySign = 0.85, arcBend = 0.14
+  static let arcSteps = 20
+  /// Around where the number of a party stands.
+  static let numberRoom = 2.5
+  /// With more lines than these from one party to others, they would hide each other.
+  static let greatestStar = 4
   /// Between the lines of a pattern that stands for a colour in print without colours.
   static let patternSpacing = 1.2
   /// More groups than these are not listed in a legend.

@@ -85,7 +85,9 @@ public struct MapTheme: Sendable {
   }
 
   /// Every map, in the order in which reports have them.
-  public static let all: [MapTheme] = [.collaborations, .participation, .fit, .findings, .choropleth, .difference]
+  public static let all: [MapTheme] = [
+    .collaborations, .participation, .fit, .findings, .relations, .choropleth, .difference,
+  ]
 
   /// The map with the name; `nil` when there is none.
   public static func named(_ id: String) -> MapTheme? { all.first { $0.id == id } }

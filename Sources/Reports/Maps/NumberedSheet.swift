@@ -73,7 +73,10 @@ private struct SheetParts {
       return piece.request.sizeInside != nil
     }
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
-    let taken = layout.taken + dots.map { $0.circle.box.expanded(by: 0.3) }
+    let relations = country.drawnRelations(circle: input.labelCircle, palette, look)
+    if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
+    let taken =
+      layout.taken + dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken)
     let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)

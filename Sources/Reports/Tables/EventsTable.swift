@@ -37,7 +37,7 @@ extension TableTheme {
     }
     return [
       .named(event.collaboration, name), when, day, year, .named(event.kind, words.eventKind(event.kind)),
-      .text(event.text),
+      .text(event.said.text(in: words.language.code)),
     ]
   }
 

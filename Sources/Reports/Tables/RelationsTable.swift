@@ -24,7 +24,8 @@ extension TableTheme {
       [
         .text(one.id), .text("not-counted"), .text(words[.arrangementsGroup]),
         Cell(.list(one.parties.map { Cell.Named($0, input.name(of: $0, kind: "municipality")) })), .missing,
-        .text("\(one.name): \(one.reason)"), .whole(one.declaredCount), .text(one.source),
+        .text("\(one.called(in: words.language.code)): \(one.because(in: words.language.code))"),
+        .whole(one.declaredCount), .text(one.source),
       ] as [Cell]
     }
     return Content(
@@ -49,7 +50,8 @@ extension TableTheme {
     }
     return [
       .text(relation.id), .text(relation.level), .text(words.level(relation.level)), parties(relation.from),
-      parties(relation.to), .text(relation.subject), .whole(relation.count), .text(relation.source),
+      parties(relation.to), .text(relation.topic.text(in: words.language.code)), .whole(relation.count),
+      .text(relation.source),
     ]
   }
 }

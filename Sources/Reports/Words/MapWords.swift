@@ -22,6 +22,9 @@ struct MapWords: Sendable {
   func filled(_ phrase: FindingsMapPhrase, _ values: [String: String] = [:]) -> String {
     words.filled(messages.text(phrase), values)
   }
+  func filled(_ phrase: RelationsMapPhrase, _ values: [String: String] = [:]) -> String {
+    words.filled(messages.text(phrase), values)
+  }
   func filled(_ phrase: DifferenceMapPhrase, _ values: [String: String] = [:]) -> String {
     words.filled(messages.text(phrase), values)
   }

@@ -14,6 +14,7 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: MapPhrase) -> String
   func text(_ phrase: ValueMapPhrase) -> String
   func text(_ phrase: FindingsMapPhrase) -> String
+  func text(_ phrase: RelationsMapPhrase) -> String
   func text(_ phrase: DifferenceMapPhrase) -> String
   func text(_ phrase: ClaimPhrase) -> String
   func text(_ phrase: CooperationPhrase) -> String

@@ -14,6 +14,7 @@ extension MadeUp {
   func text(_ phrase: DivisionPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ValueMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: RelationsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: CooperationPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ClaimPhrase) -> String { greek(english.text(phrase)) }

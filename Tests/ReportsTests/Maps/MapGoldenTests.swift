@@ -17,25 +17,25 @@ struct MapGoldenTests {
 
   @Test("every map of the whole country", arguments: ids)
   func country(_ id: String) throws {
-    try expectDrawing(try #require(MapTheme.named(id)), of: MapWorld.full().input, named: "map-\(id).full.svg")
+    try expectDrawing(try #require(MapTheme.named(id)), of: MapWorld.related().input, named: "map-\(id).full.svg")
   }
 
   @Test("every map of a county, in another language", arguments: MapTheme.all.filter(\.showsAreas).map(\.id))
   func county(_ id: String) throws {
-    let input = try #require(MapWorld.full(language: .en).input.limited(toCounty: "01"))
+    let input = try #require(MapWorld.related(language: .en).input.limited(toCounty: "01"))
     try expectDrawing(try #require(MapTheme.named(id)), of: input, named: "map-\(id).county.en.svg")
   }
 
   @Test("every map in greys, in the third language", arguments: ids)
   func greys(_ id: String) throws {
-    var input = MapWorld.full(language: .nn).input
+    var input = MapWorld.related(language: .nn).input
     input.settings.isGreyscale = true
     try expectDrawing(try #require(MapTheme.named(id)), of: input, named: "map-\(id).grey.nn.svg")
   }
 
   @Test("the map of collaborations for a web page")
   func web() throws {
-    let input = MapWorld.full().input
+    let input = MapWorld.related().input
     let bytes = svg(MapTheme.collaborations.sheet(input), profile: .web, palette: input.settings.palette)
     try expectGolden(String(decoding: bytes, as: UTF8.self), named: "map-collaborations.web.svg")
   }

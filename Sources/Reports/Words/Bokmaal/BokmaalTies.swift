@@ -14,12 +14,12 @@ extension Bokmaal {
     case .near(let others, metres: let metres):
       "\(Prose.water(metres)) vann til \(abridged(others))"
     case .sameCounty(let name): "samme {upper.one} (\(name))"
-    case .together(""): "samarbeider fra sak til sak allerede"
-    case .together(let subject): "samarbeider allerede uten å være medlem: \(subject)"
+    case .together(let subject) where subject.own.isEmpty: "samarbeider fra sak til sak allerede"
+    case .together(let subject): "samarbeider allerede uten å være medlem: \(subject.text(in: "nb"))"
     case .left(.unknown): "var med før og gikk ut"
     case .left(.day(let day)): "var med før og gikk ut \(day)"
     case .left(.year(let year)): "var med før og gikk ut i \(String(year))"
-    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
+    case .told(let text): "\(text.clause(in: "nb"))"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

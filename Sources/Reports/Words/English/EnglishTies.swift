@@ -14,12 +14,12 @@ extension English {
     case .near(let others, metres: let metres):
       "\(Prose.water(metres)) of water to \(abridged(others))"
     case .sameCounty(let name): "the same {upper.one} (\(name))"
-    case .together(""): "cooperate case by case already"
-    case .together(let subject): "cooperate case by case already: \(subject)"
+    case .together(let subject) where subject.own.isEmpty: "cooperate case by case already"
+    case .together(let subject): "cooperate case by case already: \(subject.text(in: "en"))"
     case .left(.unknown): "was a member and left"
     case .left(.day(let day)): "was a member and left on \(day)"
     case .left(.year(let year)): "was a member and left in \(String(year))"
-    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
+    case .told(let text): "\(text.clause(in: "en"))"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

@@ -14,12 +14,12 @@ extension Nynorsk {
     case .near(let others, metres: let metres):
       "\(Prose.water(metres)) vatn til \(abridged(others))"
     case .sameCounty(let name): "same {upper.one} (\(name))"
-    case .together(""): "samarbeider frå sak til sak allereie"
-    case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject)"
+    case .together(let subject) where subject.own.isEmpty: "samarbeider frå sak til sak allereie"
+    case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject.text(in: "nn"))"
     case .left(.unknown): "var med før og gjekk ut"
     case .left(.day(let day)): "var med før og gjekk ut \(day)"
     case .left(.year(let year)): "var med før og gjekk ut i \(String(year))"
-    case .told(let text): "\(text.hasSuffix(".") ? String(text.dropLast()) : text)"
+    case .told(let text): "\(text.clause(in: "nn"))"
     case .effect(of: let name, let effect): joining(name, effect)
     }
   }

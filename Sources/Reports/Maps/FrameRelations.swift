@@ -1,0 +1,197 @@
+import Cartography
+import Geometry
+
+/// The lines of one relation on the page, with the signs of its parties and its key.
+struct DrawnRelation {
+  let relation: MapRelation
+  /// Each line, from one party to another.
+  let lines: [[Point]]
+  /// The parties that a sign of their own shows; collaborations have their numbers.
+  let signs: [(end: MapRelation.End, place: Point)]
+  /// The key beside its longest line; `nil` where there is no line.
+  let key: TextRun?
+  /// What labels keep off.
+  let taken: [Box]
+}
+
+extension MapFrame {
+  /// The relations of the features on the page, in their order.
+  ///
+  /// Where parties lead to a few others, a line goes from each to each; where they cooperate with each other, or are
+  /// many, the lines are those of a least tree, so that each is reached once.
+  func drawnRelations(
+    circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle
+  ) -> [DrawnRelation] {
+    let numbers = Set(features.relations.flatMap { $0.from + $0.to }).compactMap { end -> Circle? in
+      guard end.isNumbered else { return nil }
+      return place(of: end, circle: circle).map { Circle(centre: $0, radius: MapMeasures.numberRoom) }
+    }
+    // Keys keep off each other, and off where the numbers of the parties stand.
+    var keys = numbers.map(\.box)
+    return features.relations.map { relation in
+      func placed(_ ends: [MapRelation.End]) -> [Placed] {
+        ends.compactMap { end in
+          place(of: end, circle: circle).map { Placed(end: end, point: end.isNumbered ? $0 : $0.clear(of: numbers)) }
+        }
+      }
+      let (from, to) = (placed(relation.from), placed(relation.to))
+      let isTree = relation.isMutual || from.count * to.count > MapMeasures.greatestStar
+      let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
+      let lines = pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 }
+      let signs = (from + to).filter { !$0.end.isNumbered }
+      let key = keyPlace(relation.id, along: lines, palette, style, off: keys)
+      let taken = key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []
+      keys += taken
+      return DrawnRelation(
+        relation: relation, lines: lines, signs: signs.map { ($0.end, $0.point) }, key: key,
+        taken: taken
+          + signs.map { one in
+            Circle(centre: one.point, radius: MapMeasures.partySign).box
+          })
+    }
+  }
+
+  /// The relations as a layer; `nil` when there are none.
+  func layer(of relations: [DrawnRelation], _ palette: Palette) -> SheetGroup? {
+    guard !relations.isEmpty else { return nil }
+    // Casings below all lines, signs above them, so that crossings stay clear.
+    let casings = relations.map { one in
+      SheetItem.path(
+        PathData(one.lines, isClosed: false),
+        Paint(stroke: Stroke(palette.paper, width: one.relation.stroke.width + 0.5)))
+    }
+    let lines = relations.map { one in
+      SheetItem.group(
+        SheetGroup(
+          title: one.relation.title, attributes: [.init("relation", one.relation.id)],
+          items: one.lines.isEmpty
+            ? [] : [.path(PathData(one.lines, isClosed: false), Paint(stroke: one.relation.stroke))]))
+    }
+    // A party of several relations has one sign.
+    var drawn: Set<MapRelation.End> = []
+    let signs = relations.flatMap { one in
+      one.signs.filter { drawn.insert($0.end).inserted }.map {
+        sign(of: $0.end, at: $0.place, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
+      }
+    }
+    let keys = relations.compactMap { one in one.key.map(SheetItem.text) }
+    return SheetGroup(
+      id: prefix + "relations",
+      items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + signs + keys)
+  }
+
+  private struct Placed {
+    let end: MapRelation.End
+    let point: Point
+
+    /// How far from the place a line ends: at a sign, or clear of a number.
+    var radius: Double { end.isNumbered ? MapMeasures.numberRoom : MapMeasures.partySign }
+  }
+
+  private func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {
+    let (shapes, place) =
+      switch end {
+      case .feature(let place): (layer, place)
+      case .group(let place): (outlines, place)
+      case .upperUnit(let place): (upperUnits, place)
+      }
+    guard place < shapes.featureCount, let polygon = shapes.greatestPolygon(ofFeature: place),
+      let inside = circle(shapes, polygon).map(viewport.page), viewport.frame.contains(inside.centre)
+    else { return nil }
+    return inside.centre
+  }
+
+  /// The lines of the least tree through the places: each next one is the nearest to those that are in already.
+  private func tree(_ places: [Placed]) -> [(Placed, Placed)] {
+    var left = Array(places.dropFirst())
+    var reached = Array(places.prefix(1))
+    var lines: [(Placed, Placed)] = []
+    while !left.isEmpty {
+      var best = (from: 0, to: 0, distance: Double.infinity)
+      for (from, one) in reached.enumerated() {
+        for (to, other) in left.enumerated() {
+          let distance = one.point.distance(other.point)
+          if distance < best.distance { best = (from, to, distance) }
+        }
+      }
+      lines.append((reached[best.from], left[best.to]))
+      reached.append(left.remove(at: best.to))
+    }
+    return lines
+  }
+
+  /// A flat arc between two places, which leaves room for their signs; nothing where they lie too near.
+  private func arc(from one: Placed, to other: Placed) -> [Point] {
+    let (a, b) = (one.point, other.point)
+    let length = a.distance(b)
+    guard length > one.radius + other.radius + 0.3 else { return [] }
+    // Always bent the same way in the eyes of a reader: upwards, or to the left where it runs straight up.
+    let side = a.x < b.x || (a.x == b.x && a.y < b.y) ? 1.0 : -1.0
+    let bend = Point(
+      x: (a.x + b.x) / 2 + side * (b.y - a.y) * MapMeasures.arcBend,
+      y: (a.y + b.y) / 2 - side * (b.x - a.x) * MapMeasures.arcBend)
+    let (first, last) = (one.radius / length, 1 - other.radius / length)
+    return (0...MapMeasures.arcSteps).map { step in
+      let t = first + (last - first) * Double(step) / Double(MapMeasures.arcSteps)
+      let (p, q, r) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
+      return Point(x: p * a.x + q * bend.x + r * b.x, y: p * a.y + q * bend.y + r * b.y)
+    }
+  }
+
+  /// The key at the middle of the longest line, or farther along or beside it where something else stands; `nil` without
+  /// lines.
+  private func keyPlace(_ id: String, along lines: [[Point]], _ palette: Palette, _ style: MapStyle, off keys: [Box])
+    -> TextRun?
+  {
+    func length(_ line: [Point]) -> Double { line.first.flatMap { first in line.last.map(first.distance) } ?? 0 }
+    guard let longest = lines.max(by: { length($0) < length($1) }) else { return nil }
+    let size = Cartography.points(style.text.legend)
+    let (half, height) = (
+      textWidth(id, size: size, isBold: true, in: style.typeface) / 2, style.typeface.capHeight * size
+    )
+    let beside = [(0, 0), (half + 0.8, 0), (-half - 0.8, 0), (0, height + 0.6), (0, -height - 0.6)]
+    let runs = beside.flatMap { x, y in
+      [0.5, 0.35, 0.65, 0.2, 0.8].map { share in
+        let point = longest[Int((Double(longest.count - 1) * share).rounded())]
+        return TextRun(
+          id, at: Point(x: point.x + x, y: point.y + y + height / 2), size: size, isBold: true, anchor: .middle,
+          colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
+      }
+    }
+    return runs.first { run in
+      let box = run.box(in: style.typeface)
+      return !keys.contains { $0.intersects(box) }
+    } ?? runs[0]
+  }
+
+  private func sign(of end: MapRelation.End, at place: Point, _ paint: Paint) -> SheetItem {
+    let radius = MapMeasures.partySign
+    if case .upperUnit = end {
+      return .rectangle(Circle(centre: place, radius: radius).box, cornerRadius: 0, paint)
+    }
+    return .circle(Circle(centre: place, radius: radius), paint)
+  }
+}
+
+extension MapRelation.End {
+  /// Whether its number shows it, so that it has no sign of its own.
+  fileprivate var isNumbered: Bool { if case .group = self { true } else { false } }
+}
+
+extension Point {
+  /// The point, or the nearest one that leaves the number of a party its room.
+  fileprivate func clear(of numbers: [Circle]) -> Point {
+    let room = MapMeasures.numberRoom + MapMeasures.partySign
+    let near = numbers.filter { distance($0.centre) < room }
+      .min { (distance($0.centre), $0.centre.x, $0.centre.y) < (distance($1.centre), $1.centre.x, $1.centre.y) }
+    guard let centre = near?.centre else { return self }
+    let away = distance(centre)
+    // On the very place, it goes to the right.
+    let way = away > 0 ? Point(x: (x - centre.x) / away, y: (y - centre.y) / away) : Point(x: 1, y: 0)
+    return Point(x: centre.x + way.x * room, y: centre.y + way.y * room)
+  }
+
+  fileprivate func distance(_ other: Point) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
+}

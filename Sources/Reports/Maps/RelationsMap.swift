@@ -1,0 +1,170 @@
+import Analysis
+import Cartography
+import Register
+
+extension MapTheme {
+  /// Cooperation besides membership: lines between the parties that are named, by level, over who is a member.
+  static let relations = MapTheme(
+    id: "relations", figure: "map-relations", showsAreas: false, requirements: [.relations], facts: .assessment
+  ) { input in
+    let words = MapWords(input.report.language)
+    let shown = ShownRelations(input, words)
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    features.patterns = [:]
+    // What is counted as another arrangement is not what this map is about.
+    features.others = []
+    for place in features.list.indices {
+      let isParty = shown.groups.contains(place)
+      features.list[place].fill = isParty ? RelationColours.party : RelationColours.member
+      if !isParty { features.list[place].label = "" }
+      features.list[place].labelsPieces = false
+    }
+    for (feature, group) in features.groups.enumerated() {
+      features.fills[feature] = group.map { features.list[$0].fill } ?? input.settings.palette.ground
+      if shown.features.contains(feature) { features.fills[feature] = RelationColours.party }
+    }
+    features.relations = shown.drawn
+    features.upperUnits = shown.upperUnits
+    let style = MapLines(input.settings)
+    let values = ["count": words.numbers.whole(shown.all.count), "drawn": words.numbers.whole(shown.linked.count)]
+    let texts = MapTexts(
+      input, words, title: input.report.titles["map-relations"] ?? words.filled(.relationsTitle),
+      subtitle: words.filled(.relationsSubtitle, values), alternative: words.filled(.relationsAlternative),
+      description: words.filled(.relationsSubtitle, values) + ". "
+        + shown.all.map { "\($0.id) \($0.text)" }.joined(separator: ". ") + ".")
+    var input = input
+    // Lines end all over the country: an inset would cut them.
+    input.settings.inset = .none
+    return numberedSheet(
+      input, texts, legend: relationsLegend(input, shown, style, words), words, figure: "map-relations",
+      features: features, lines: style)
+  }
+}
+
+/// From light to dark in grey too: outside (the ground), members, parties; ink can be read on each.
+private enum RelationColours {
+  static let member = Colour(0xE4E9EE), party = Colour(0xC3CEDA)
+
+  /// The line of each level, told apart by dashes where colours are not seen; a level of the data set's own has the last.
+  static func stroke(_ level: AccessProfile.Level?) -> Stroke {
+    switch level {
+    case .labourMarket: Stroke(Colour(0x0B5A8A), width: 0.7)
+    case .regional: Stroke(Colour(0xB5451B), width: 0.6, dashes: [2.4, 0.9])
+    case .national: Stroke(Colour(0x6A3D8F), width: 0.55, dashes: [2.2, 0.7, 0.7, 0.7])
+    case .needBased: Stroke(Colour(0x2B6E3F), width: 0.6, dashes: [0.9, 0.7])
+    case nil: Stroke(Colour(0x444444), width: 0.4)
+    }
+  }
+}
+
+/// The relations of the data set as a map has them.
+private struct ShownRelations {
+  /// One of them, with its parties in words.
+  struct One {
+    let id, level, text: String
+    /// Whether both ends are named, so that there is a line.
+    let isLinked: Bool
+  }
+
+  /// All, in the order of the data set.
+  let all: [One]
+  /// Those that are drawn: as lines, or as the sign of the party that is named.
+  let drawn: [MapRelation]
+  /// Upper units by feature.
+  let upperUnits: [Int?]
+
+  var linked: [One] { all.filter(\.isLinked) }
+  /// The collaborations and the municipalities that are parties, by place.
+  let groups, features: Set<Int>
+
+  init(_ input: MapInput, _ words: MapWords) {
+    let snapshot = input.report.snapshot
+    let units = snapshot.territory.counties.map(\.code)
+    let upperPlaces = Dictionary(units.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let groupPlaces = Dictionary(
+      snapshot.collaborations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let featurePlaces = Dictionary(
+      input.codes.enumerated().compactMap { place, code in code.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    func ends(_ party: Relation.Party) -> [MapRelation.End] {
+      party.names.compactMap { name in
+        switch party.kind {
+        case "municipality": MunicipalityCode(name).flatMap { featurePlaces[$0] }.map(MapRelation.End.feature)
+        case "collaboration": groupPlaces[name].map(MapRelation.End.group)
+        case "county-authority": upperPlaces[name].map(MapRelation.End.upperUnit)
+        default: nil
+        }
+      }
+    }
+    var all: [One] = [], drawn: [MapRelation] = []
+    for relation in input.report.measures.evidence.relations {
+      let (from, to) = (ends(relation.from), ends(relation.to))
+      let isMutual = relation.to.kind.isEmpty
+      let text = words.parties(relation, input.report)
+      all.append(
+        One(
+          id: relation.id, level: relation.level, text: text,
+          isLinked: isMutual ? from.count > 1 : !from.isEmpty && !to.isEmpty))
+      guard !from.isEmpty || !to.isEmpty else { continue }
+      // One end alone has no line, but a sign: nobody cooperates with itself.
+      drawn.append(
+        MapRelation(
+          id: relation.id, title: "\(relation.id) \(text): \(relation.topic.text(in: words.words.language.code))",
+          from: from, to: to, isMutual: isMutual,
+          stroke: RelationColours.stroke(AccessProfile.Level(rawValue: relation.level))))
+    }
+    self.all = all
+    self.drawn = drawn
+    upperUnits = input.codes.map { code in
+      code.flatMap(snapshot.territory.municipality).flatMap { upperPlaces[$0.county] }
+    }
+    let parties = drawn.flatMap { $0.from + $0.to }
+    groups = Set(parties.compactMap { if case .group(let place) = $0 { place } else { nil } })
+    features = Set(parties.compactMap { if case .feature(let place) = $0 { place } else { nil } })
+  }
+}
+
+extension MapWords {
+  /// The parties of a relation: who, and with whom, or how many that nobody has named.
+  fileprivate func parties(_ relation: Relation, _ report: ReportInput) -> String {
+    func names(_ party: Relation.Party) -> String {
+      party.names.map { report.name(of: $0, kind: party.kind) }.joined(separator: ", ")
+    }
+    let unnamed =
+      relation.count.map { filled(.unnamedCount, ["count": numbers.whole($0)]) } ?? filled(.unnamed)
+    let (from, to) = (names(relation.from), names(relation.to))
+    if relation.to.kind.isEmpty { return from }
+    if from.isEmpty && to.isEmpty { return unnamed }
+    // Where the first end is nobody in particular, those at the other one have it among themselves.
+    return from.isEmpty ? "\(to) – \(unnamed)" : "\(from) – \(to.isEmpty ? unnamed : to)"
+  }
+}
+
+/// The rows of the legend: the relations by level, with the line of those that have one, then the signs.
+private func relationsLegend(
+  _ input: MapInput, _ shown: ShownRelations, _ style: MapLines, _ words: MapWords
+) -> [LegendRow] {
+  let palette = input.settings.palette
+  let known = AccessProfile.Level.allCases.map(\.rawValue)
+  let levels = known + Set(shown.all.map(\.level)).subtracting(known).sorted()
+  var rows: [LegendRow] = []
+  for level in levels {
+    let own = shown.all.filter { $0.level == level }
+    guard !own.isEmpty else { continue }
+    rows.append(LegendRow(.heading, words.words.level(level) + "\u{A0}(\(words.numbers.whole(own.count)))"))
+    let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: level))
+    rows += own.filter(\.isLinked).map { LegendRow(.line(stroke), "\($0.id) \($0.text)") }
+    rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, "\($0.id) \($0.text)") }
+  }
+  rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+  let sign = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))
+  rows.append(LegendRow(.dot(sign), words.filled(.unitParty)))
+  rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
+  if input.report.snapshot.territory.hasUpperUnits {
+    rows.append(LegendRow(.area(sign, hatch: nil), words.filled(.upperParty)))
+  }
+  rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+  rows.append(LegendRow(.remark, words.filled(.keysMeaning)))
+  return rows + borderRows(input, style, words)
+}

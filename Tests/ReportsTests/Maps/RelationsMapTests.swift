@@ -1,0 +1,101 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+extension MapWorld {
+  /// The full country with cooperation besides membership, of every sort that maps tell apart.
+  static func related(language: Language = .nb) -> MapWorld {
+    var world = full(language: language)
+    func party(_ kind: String, _ names: String...) -> Relation.Party { Relation.Party(kind: kind, names: names) }
+    var guests = Relation(
+      id: "R1", level: "labour-market", from: party("municipality", "1115"), to: party("collaboration", "A", "D"),
+      subject: "Avtaler fra sak til sak")
+    guests.translations = ["nn": "Avtalar frå sak til sak"]
+    let relations = [
+      guests,
+      Relation(
+        id: "R2", level: "regional", from: party("collaboration", "A", "B", "C"), to: party(""), subject: "Strøm"),
+      Relation(
+        id: "R3", level: "national", from: party("county-authority", "01", "02"), to: party(""), subject: "Hotell"),
+      Relation(
+        id: "R4", level: "need-based", from: party("other"), to: party("municipality"), subject: "Forsikring", count: 29
+      ),
+      Relation(
+        id: "R5", level: "regional", from: party("county-authority", "02"), to: party("municipality"),
+        subject: "Kontor"),
+    ]
+    let measured = world.input.report.measures.evidence
+    world.input.report.assessment = Assessment(
+      Evidence(
+        snapshot: world.input.report.snapshot, commuting: measured.commuting, land: measured.land,
+        nearShore: measured.nearShore, relations: relations))
+    return world
+  }
+}
+
+@Suite("The map of cooperation besides membership")
+struct RelationsMapTests {
+  private func lines(_ sheet: MapSheet) -> [String: Int] {
+    let groups = sheet.layers.filter { $0.id == "relations" }.flatMap(\.items).compactMap { item in
+      if case .group(let group) = item { group } else { nil }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: groups.map { group in
+        var count = 0
+        for case .path(let path, _) in group.items { count += path.count }
+        return (group.attributes[0].value, count)
+      })
+  }
+
+  @Test("a line goes from each party to each, those who cooperate with each other are reached once, and nobody else")
+  func lines() {
+    let sheet = MapTheme.relations.sheet(MapWorld.related().input)
+    #expect(lines(sheet) == ["R1": 2, "R2": 2, "R3": 1, "R5": 0])
+  }
+
+  @Test("a municipality has a circle, an upper unit a square, a collaboration its number")
+  func signs() {
+    let sheet = MapTheme.relations.sheet(MapWorld.related().input)
+    let items = sheet.items(in: "relations")
+    #expect(items.count { if case .circle = $0 { true } else { false } } == 1)
+    #expect(items.count { if case .rectangle = $0 { true } else { false } } == 2)
+    #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
+  }
+
+  @Test("the key of each line stands on it, and in the legend with its parties, as do those that name nobody")
+  func keys() {
+    let sheet = MapTheme.relations.sheet(MapWorld.related().input)
+    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3"])
+    let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
+    #expect(legend.contains("R1 Sted 1-5 – Samarbeid A, Samarbeid D"))
+    #expect(legend.contains("R3 Østfylket, Åfylket"))
+    #expect(legend.contains("R4 29 uten navn"))
+    #expect(legend.contains("R5 Åfylket – ikke navngitte"))
+  }
+
+  @Test("keys, numbers and signs do not lie on each other")
+  func room() {
+    let sheet = MapTheme.relations.sheet(MapWorld.related().input)
+    let boxes =
+      sheet.texts(in: "relations").map(\.box) + sheet.texts(in: "numbers").map(\.box)
+      + sheet.items(in: "relations").compactMap { item in
+        if case .circle(let circle, _) = item { circle.box } else { nil }
+      }
+    for (place, box) in boxes.enumerated() {
+      #expect(!boxes[(place + 1)...].contains { $0.expanded(by: -0.05).intersects(box.expanded(by: -0.05)) })
+    }
+  }
+
+  @Test("what pointing tells is in the language of the map where the data set has it")
+  func language() {
+    let sheet = MapTheme.relations.sheet(MapWorld.related(language: .nn).input)
+    let titles = sheet.layers.filter { $0.id == "relations" }.flatMap(\.items).compactMap { item in
+      if case .group(let group) = item { group.title } else { nil }
+    }
+    #expect(titles[0] == "R1 Sted 1-5 – Samarbeid A, Samarbeid D: Avtalar frå sak til sak")
+  }
+}
