@@ -54,6 +54,24 @@ struct ClaimsTests {
     #expect(try Program.run(["claims", "nowhere.csv"]).status == 2)
   }
 
+  @Test("Claims about the codes of one year are not held against those of another")
+  func moved() throws {
+    let scratch = try ScratchFolder()
+    let folder = scratch.url.appending(path: "moved").path
+    #expect(
+      try Program.run(["recode", "--to", "2024", "--split", "1507=1508", "--out", folder, "--quiet"]).status == 0)
+    let outcome = try Program.run(["claims", "--data", folder])
+    #expect(outcome.status == 2 && outcome.text.isEmpty)
+    #expect(outcome.talk.contains("the claims are about the codes of 2020"), "\(outcome.talk)")
+  }
+
+  @Test("The claims of the report are told in nynorsk")
+  func nynorsk() throws {
+    let told = try rows(["--lang", "nn"]).map { " \($0["sentence"] as? String ?? "") " }
+    let bokmaal = [" ikke ", " kommuner ", " samarbeidene ", " innbyggere ", " bare "]
+    #expect(told.filter { sentence in bokmaal.contains(where: sentence.contains) } == [])
+  }
+
   @Test("A figure says how it is computed, in each language")
   func explain() throws {
     for (language, word) in [("nb", "delt på"), ("nn", "delt på"), ("en", "over")] {

@@ -22,12 +22,17 @@ extension MapFrame {
   func drawnRelations(
     circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle
   ) -> [DrawnRelation] {
-    let numbers = Set(features.relations.flatMap { $0.from + $0.to }).compactMap { end -> Circle? in
-      guard end.isNumbered else { return nil }
-      return place(of: end, circle: circle).map { Circle(centre: $0, radius: MapMeasures.numberRoom) }
+    let parties = Set(features.relations.flatMap { $0.from + $0.to })
+    let numbers = parties.filter(\.isNumbered).compactMap { end in
+      place(of: end, circle: circle).map { Circle(centre: $0, radius: MapMeasures.numberRoom) }
     }
-    // Keys keep off each other, and off where the numbers of the parties stand.
-    var keys = numbers.map(\.box)
+    let signed = parties.filter { !$0.isNumbered }.compactMap { end in
+      place(of: end, circle: circle).map {
+        Circle(centre: $0.clear(of: numbers), radius: MapMeasures.partySign)
+      }
+    }
+    // Keys keep off each other, off signs, and off where the numbers of the parties stand.
+    var keys = (numbers + signed).map(\.box)
     return features.relations.map { relation in
       func placed(_ ends: [MapRelation.End]) -> [Placed] {
         ends.compactMap { end in

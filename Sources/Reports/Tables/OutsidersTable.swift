@@ -26,8 +26,17 @@ extension TableTheme {
         Table.Column("neighbouring_collaborations", words[.neighbouringCollaborations], .list),
       ],
       groups: [Table.Group(rows: rows)],
-      notes: isKnown
-        ? [words.filled(.outsidersNote, ["kilometres": words.kilometres(evidence.nearShoreMetres)])]
-        : [words[.noNeighboursNote]])
+      notes: isKnown ? [islands(measures, words)] : [words[.noNeighboursNote]])
+  }
+
+  /// What counts as a neighbour, and whose neighbours in the last column lie over water.
+  private static func islands(_ measures: Measures, _ words: Words) -> String {
+    let evidence = measures.evidence
+    let note = words.filled(.outsidersNote, ["kilometres": words.kilometres(evidence.nearShoreMetres)])
+    let names = measures.outsiders.filter { outsider in
+      !outsider.neighbouringCollaborations.isEmpty
+        && evidence.land?.neighbours(of: outsider.municipality.code).isEmpty == true
+    }.map(\.municipality.name)
+    return names.isEmpty ? note : note + " " + words.filled(.islandsNote, ["names": words.list(names)])
   }
 }

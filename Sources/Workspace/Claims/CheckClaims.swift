@@ -71,6 +71,12 @@ extension View {
       guard let resource = source.dataSet.descriptor.resource("claims") else {
         throw Failure("the data set has no claims; name a file with some", file: folder, cause: .notFound)
       }
+      if let year = resource.year, year != settings.codeYear {
+        throw Failure(
+          "the claims are about the codes of \(year), and the data set has those of \(settings.codeYear); hold them "
+            + "against the data set that they came with, or name a file of claims about this one",
+          file: "\(folder)/\(resource.path)", cause: .unusable)
+      }
       return ("\(folder)/\(resource.path)", notes.take(try source.contentsOfAnyYear(of: .claims)).claims)
     }
   }

@@ -44,6 +44,7 @@ extension Bokmaal {
       "Hull: alle naboer over land er med i ett og samme samarbeid. Enklave: alle naboer over land er med "
         + "i et samarbeid. For øyer uten grense på land teller naboer inntil {kilometres} km unna over vann som naboer i "
         + "siste kolonne."
+    case .islandsNote: "Det gjelder {names}."
     case .piecesNote: "Kystnært: felles grense på land, eller inntil {kilometres} km i rett linje over vann."
     }
   }

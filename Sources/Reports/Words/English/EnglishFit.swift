@@ -44,6 +44,7 @@ extension English {
       "Hole: every land neighbour is a member of one and the same collaboration. Enclave: every land "
         + "neighbour is a member of some collaboration. For islands without a border on land, those at most "
         + "{kilometres} km away over water count as neighbours in the last column."
+    case .islandsNote: "That concerns {names}."
     case .piecesNote: "Near-shore: a shared border on land, or at most {kilometres} km in a straight line over water."
     }
   }

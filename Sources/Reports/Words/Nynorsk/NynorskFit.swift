@@ -44,6 +44,7 @@ extension Nynorsk {
       "Hol: alle naboar over land er med i eitt og same samarbeid. Enklave: alle naboar over land er med i "
         + "eit samarbeid. For øyar utan grense på land tel naboar inntil {kilometres} km unna over vatn som naboar i siste "
         + "kolonne."
+    case .islandsNote: "Det gjeld {names}."
     case .piecesNote: "Kystnært: felles grense på land, eller inntil {kilometres} km i rett line over vatn."
     }
   }

@@ -7,5 +7,5 @@ enum FitPhrase: String, Hashable, Sendable, CaseIterable {
   /// Notes.
   case fitNote, noCommutingNote, economicRegionsNote, undeclaredRegionsNote, noRegionsNote, chosenRegionsNote,
     populousCentreNote, regionsNote,
-    outsidersNote, piecesNote
+    outsidersNote, islandsNote, piecesNote
 }
