@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
     .target(name: "Geometry"),
@@ -41,6 +42,7 @@ let package = Package(
     .target(name: "XMLReading", dependencies: ["CXML2"]),
     .target(name: "SVGLint", dependencies: ["XMLReading"]),
     .target(name: "Spreadsheet", dependencies: ["CMinizip", "XMLReading"]),
+    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter", "Tabular"]),
 
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
@@ -93,6 +95,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "WorkbookWritingTests", dependencies: ["Spreadsheet", "Tabular", "TestSupport", "WorkbookWriting"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),
     .testTarget(name: "GlyphsTests", dependencies: ["Cartography", "Geometry", "Glyphs"]),
     .testTarget(name: "CartographyTests", dependencies: ["Cartography", "Geometry", "TestSupport"]),

@@ -1,0 +1,39 @@
+import Tabular
+
+/// The width of a column in characters: that of its longest text, within 8 and 60; of a heading its longest word counts,
+/// since headings break.
+func fittingWidth(of column: Int, in sheet: SheetContents) -> Double {
+  let heading = sheet.columns[column]
+  var most = heading.heading.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+  // The button of the filter lies over the heading.
+  if sheet.look == .table { most += 3 }
+  for row in sheet.rows where column < row.count {
+    most = max(most, shownLength(row[column], heading.kind))
+  }
+  return Double(min(60, max(8, most + 2)))
+}
+
+private func shownLength(_ cell: CellContents, _ kind: SheetColumn.Kind) -> Int {
+  switch cell {
+  case .empty: 0
+  case .text(let text): text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
+  case .day: 10
+  case .number(let number):
+    switch kind {
+    case .number(let decimals): groupedLength(number) + (decimals > 0 ? decimals + 1 : 0)
+    case .percentage(let decimals): groupedLength(number * 100) + (decimals > 0 ? decimals + 1 : 0) + 1
+    case .text, .wrappedText, .plainNumber, .day: groupedLength(number)
+    }
+  }
+}
+
+/// The characters before the decimals: digits, marks between thousands, sign.
+private func groupedLength(_ number: Double) -> Int {
+  var digits = 1
+  var rest = number.magnitude
+  while rest >= 10, digits < 20 {
+    rest /= 10
+    digits += 1
+  }
+  return digits + (digits - 1) / 3 + (number < 0 ? 1 : 0)
+}

@@ -1,0 +1,35 @@
+import CXLSXWriter
+import Glibc
+import Tabular
+
+/// The bytes of a workbook of Office Open XML (XLSX) with the contents: equal contents come to equal bytes.
+///
+/// Throws where a part of the contents is not what a workbook can hold, with its sheet and cell, and where no temporary
+/// file can be written, since the library behind this writes to files alone. Linear in the cells.
+public func writeWorkbook(_ contents: WorkbookContents) throws(WorkbookWritingError) -> [UInt8] {
+  let contents = try CheckedContents(contents).contents
+  let file = try TemporaryFile()
+  let workbook = try WorkbookFile(path: file.path)
+  try setProperties(contents, of: workbook)
+  let kinds = Set(contents.sheets.flatMap { $0.columns.map(\.kind) }).union([.text])
+  let formats = try CellFormats(workbook, kinds: kinds)
+  let choices = ChoicesSheet(contents)
+  for sheet in contents.sheets { try write(sheet, in: workbook, formats, choices: choices) }
+  try writeChoices(contents, in: workbook, formats)
+  try workbook.close()
+  return try file.bytes()
+}
+
+private func setProperties(
+  _ contents: WorkbookContents, of workbook: borrowing WorkbookFile
+) throws(WorkbookWritingError) {
+  let texts = CTexts()
+  var properties = lxw_doc_properties()
+  if !contents.title.isEmpty { properties.title = texts.text(contents.title) }
+  if !contents.author.isEmpty { properties.author = texts.text(contents.author) }
+  // Zero would mean now.
+  properties.created = time_t(max(1, contents.created))
+  let result = workbook_set_properties(workbook.pointer, &properties)
+  withExtendedLifetime(texts) {}
+  try succeeded(result)
+}
