@@ -57,7 +57,7 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection", "Register",
-        "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular",
+        "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular", "WorkbookWriting",
       ]),
 
     // The shell: arguments, files in, files out, messages, exit codes.
@@ -116,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Cartography", "DataPackage", "Geometry", "Register", "Reports", "Storage", "TestSupport", "Workspace",
+        "Cartography", "DataPackage", "Geometry", "Register", "Reports", "Spreadsheet", "Storage", "TestSupport",
+        "Workspace",
       ]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],

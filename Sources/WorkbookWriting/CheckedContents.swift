@@ -58,7 +58,8 @@ private func check(_ cell: CellContents, at place: @autoclosure () -> String) th
   switch cell {
   case .empty: break
   case .text(let text): try check(text, limit: longestText, at: place())
-  case .number(let number): if !number.isFinite { throw WorkbookWritingError(.noNumber, at: place()) }
+  case .number(let number), .shown(let number, _):
+    if !number.isFinite { throw WorkbookWritingError(.noNumber, at: place()) }
   case .day(let day): if day < CellContents.firstDay { throw WorkbookWritingError(.dayTooEarly(day), at: place()) }
   }
 }

@@ -13,11 +13,31 @@ func fittingWidth(of column: Int, in sheet: SheetContents) -> Double {
   return Double(min(60, max(8, most + 2)))
 }
 
+/// The height of the row of headings in points: of as many lines as the heading that breaks most has.
+func headingHeight(_ sheet: SheetContents, _ widths: [Double]) -> Double {
+  let lines = zip(sheet.columns, widths).map { column, width -> Int in
+    // Letters of headings are bold, and in a table the button of the filter takes room.
+    let room = Int(width / 1.1) - (sheet.look == .table ? 3 : 0)
+    var (lines, used) = (1, 0)
+    for word in column.heading.split(whereSeparator: \.isWhitespace) {
+      if used > 0, used + 1 + word.count > room {
+        lines += 1
+        used = word.count
+      } else {
+        used += (used > 0 ? 1 : 0) + word.count
+      }
+    }
+    return lines
+  }
+  return 15 * Double(lines.max() ?? 1) + 1
+}
+
 private func shownLength(_ cell: CellContents, _ kind: SheetColumn.Kind) -> Int {
   switch cell {
   case .empty: 0
   case .text(let text): text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
   case .day: 10
+  case .shown(let number, let own): shownLength(.number(number), own)
   case .number(let number):
     switch kind {
     case .number(let decimals): groupedLength(number) + (decimals > 0 ? decimals + 1 : 0)

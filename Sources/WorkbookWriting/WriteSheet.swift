@@ -11,13 +11,16 @@ func write(
   guard let made = workbook_add_worksheet(workbook.pointer, sheet.name) else {
     throw WorkbookWritingError(.library("the sheet could not be added"), at: sheet.name)
   }
+  let widths = sheet.columns.indices.map { sheet.columns[$0].width ?? fittingWidth(of: $0, in: sheet) }
   for (place, column) in sheet.columns.enumerated() {
     // The whole column, so that a code typed below keeps its zeros too.
     try succeeded(
       worksheet_set_column(
-        made, UInt16(place), UInt16(place), column.width ?? fittingWidth(of: place, in: sheet),
+        made, UInt16(place), UInt16(place), widths[place],
         formats.cell(column.kind)), at: sheet.name)
   }
+  // Programs that do not reckon heights themselves would cut a heading that breaks.
+  worksheet_set_row(made, 0, headingHeight(sheet, widths), nil)
   if sheet.look == .table {
     try addTable(sheet, to: made, formats)
   }
@@ -28,7 +31,8 @@ func write(
   }
   for (number, row) in sheet.rows.enumerated() {
     for (place, cell) in row.enumerated() {
-      let format = formats.cell(sheet.columns[place].kind)
+      let kind = if case .shown(_, let own) = cell { own } else { sheet.columns[place].kind }
+      let format = formats.cell(kind)
       try write(cell, to: made, row: number + 1, column: place, format)
     }
   }
@@ -50,7 +54,8 @@ private func write(
       try succeeded(
         worksheet_write_string(sheet, row, place, writtenText(text), format), at: cellName(row: Int(row), column))
     }
-  case .number(let number): try succeeded(worksheet_write_number(sheet, row, place, number, format))
+  case .number(let number), .shown(let number, _):
+    try succeeded(worksheet_write_number(sheet, row, place, number, format))
   case .day(let day):
     // Spreadsheets count from the end of 1899, with a 29 February 1900 that there never was.
     try succeeded(worksheet_write_number(sheet, row, place, Double(day + 25_569), format))

@@ -11,13 +11,22 @@ public func writeWorkbook(_ contents: WorkbookContents) throws(WorkbookWritingEr
   let file = try TemporaryFile()
   let workbook = try WorkbookFile(path: file.path)
   try setProperties(contents, of: workbook)
-  let kinds = Set(contents.sheets.flatMap { $0.columns.map(\.kind) }).union([.text])
+  let kinds = Set(contents.sheets.flatMap(kinds)).union([.text])
   let formats = try CellFormats(workbook, kinds: kinds)
   let choices = ChoicesSheet(contents)
   for sheet in contents.sheets { try write(sheet, in: workbook, formats, choices: choices) }
   try writeChoices(contents, in: workbook, formats)
   try workbook.close()
   return try file.bytes()
+}
+
+/// What the columns of a sheet are, and the cells that are shown otherwise.
+private func kinds(of sheet: SheetContents) -> Set<SheetColumn.Kind> {
+  var kinds = Set(sheet.columns.map(\.kind))
+  for row in sheet.rows {
+    for case .shown(_, let kind) in row { kinds.insert(kind) }
+  }
+  return kinds
 }
 
 private func setProperties(

@@ -56,7 +56,7 @@ struct HostileTableTests {
     let one = SmallWorld.input(
       collaborations: [SmallWorld.collaborations[1]], memberships: [SmallWorld.membership("nes", "0103")], events: [])
     for input in [nothing, outside, one] {
-      for format in TableFormat.all { #expect(!format.bytes(theme.table(input)).isEmpty) }
+      for format in TableFormat.all { #expect(!format.told(theme.table(input)).isEmpty) }
       #expect(!json(theme.table(input)).contains(": nan"))
     }
   }

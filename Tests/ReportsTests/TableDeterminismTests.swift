@@ -19,7 +19,7 @@ struct TableDeterminismTests {
     for theme in TableTheme.all {
       for format in TableFormat.all {
         #expect(
-          format.bytes(theme.table(shuffled)) == format.bytes(theme.table(plain)), "\(theme.id) as \(format.id)")
+          format.told(theme.table(shuffled)) == format.told(theme.table(plain)), "\(theme.id) as \(format.id)")
       }
     }
     #expect(reportHTML(shuffled) == reportHTML(plain))

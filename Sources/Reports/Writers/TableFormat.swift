@@ -1,27 +1,41 @@
+import Tabular
+
 /// A way to write a table. `all` lists them.
 public struct TableFormat: Sendable {
+  /// What comes of a table: a text, or the contents of a workbook, which whoever has a library for it makes a file of.
+  public enum Writing: Sendable {
+    /// A text in UTF-8.
+    case text(@Sendable (Table) -> String)
+    /// A workbook.
+    case workbook(@Sendable (Table) -> WorkbookContents)
+  }
+
   /// The name, as the option has it.
   public let id: String
   /// What files of the format end in, without the dot.
   public let fileExtension: String
-  /// The table in the format, as bytes.
-  public let bytes: @Sendable (Table) -> [UInt8]
+  /// What stands before the ending where another format has the same one.
+  private let infix: String
+  /// The table in the format.
+  public let writing: Writing
 
   /// The name of the file for a table, as `members.csv`; two formats with one ending are told apart.
-  public func fileName(for table: String) -> String {
-    id == "excel-csv" ? "\(table).excel.\(fileExtension)" : "\(table).\(fileExtension)"
-  }
+  public func fileName(for table: String) -> String { "\(table)\(infix).\(fileExtension)" }
 
-  private init(_ id: String, _ fileExtension: String, _ write: @escaping @Sendable (Table) -> String) {
+  private init(_ id: String, _ fileExtension: String, infix: String = "", _ writing: Writing) {
     self.id = id
     self.fileExtension = fileExtension
-    bytes = { Array(write($0).utf8) }
+    self.infix = infix
+    self.writing = writing
   }
 
   /// Every format, in the order in which help lists them.
   public static let all: [TableFormat] = [
-    TableFormat("text", "txt", text), TableFormat("csv", "csv", csv), TableFormat("excel-csv", "csv", excelCSV),
-    TableFormat("json", "json", json), TableFormat("md", "md", markdown), TableFormat("html", "html", htmlPage),
+    TableFormat("text", "txt", .text(text)), TableFormat("csv", "csv", .text(csv)),
+    TableFormat("excel-csv", "csv", infix: ".excel", .text(excelCSV)),
+    TableFormat("xlsx", "xlsx", .workbook { workbook($0) }), TableFormat("json", "json", .text(json)),
+    TableFormat("md", "md", .text { markdown($0) }), TableFormat("html", "html", .text(htmlPage)),
+    TableFormat("tex", "tex", .text(latex)),
   ]
 
   /// The format with the name; `nil` when there is none.

@@ -42,6 +42,8 @@ public enum CellContents: Hashable, Sendable {
   case text(String)
   /// A finite number.
   case number(Double)
+  /// A finite number that is shown otherwise than its column is.
+  case shown(Double, SheetColumn.Kind)
   /// A day by the days from 1970-01-01; not before ``firstDay``.
   case day(Int)
 

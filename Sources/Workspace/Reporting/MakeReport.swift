@@ -55,10 +55,15 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
       figures.append(FigureReference(sheet, input.report, file: file))
       notes.add(look.notes(on: sheet))
     }
+    var tables: [Table] = []
     for theme in request.tables where theme.unmetRequirement(in: input.report) == nil {
       let table = theme.table(input.report)
-      files += TableFormat.all.map { ReportFile("tables/\($0.fileName(for: theme.id))", $0.bytes(table)) }
+      tables.append(table)
+      for format in TableFormat.all {
+        files.append(ReportFile("tables/\(format.fileName(for: theme.id))", try format.bytes(table)))
+      }
     }
+    files.append(ReportFile("tables.xlsx", try workbookBytes(reportWorkbook(tables, of: input.report))))
     files += [ReportFile("findings.txt", findings.text), ReportFile("findings.json", findings.json)]
     let first = figures.first { $0.id == input.report.figures.main }
     let further = figures.filter { $0.id != input.report.figures.main }

@@ -57,7 +57,7 @@ struct ClaimsCommand: ParsableCommand {
     let account = try common.talk.passingOn { try checkClaims(ClaimsRequest(file: given), in: view) }
     let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text)
     if let format, format.id != "text" {
-      try output.write(format.bytes(account.table))
+      try output.write(try format.bytes(account.table))
     } else {
       try output.write(account.text)
     }

@@ -102,9 +102,9 @@ struct QuickCommand: ParsableCommand {
       try samkart.write(try talk.passingOn { try drawGroups(job, style: choice) }, to: map)
     }
     if let table {
-      try samkart.write(format.bytes(sums), to: table)
+      try samkart.write(try format.bytes(sums), to: table)
     } else if map != "-" {
-      try samkart.write(format.bytes(sums), to: "-")
+      try samkart.write(try format.bytes(sums), to: "-")
     }
   }
 

@@ -34,7 +34,7 @@ struct TableCommand: ParsableCommand {
     let usual = output.out.text == "-" && isatty(1) == 1 ? "text" : "csv"
     let made = try common.talk.passingOn { try makeTable(TableRequest(table.theme, order: order), in: view) }
     let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text) ?? TableFormat.named(usual)!
-    try output.write(format.bytes(made))
+    try output.write(try format.bytes(made))
   }
 }
 

@@ -83,8 +83,8 @@ struct ZonesCommand: ParsableCommand {
       return try output.write(text)
     }
     switch format ?? ZonesFormat(forFile: output.out.text) ?? .text {
-    case .text: try output.write(TableFormat.named("text")!.bytes(account.table))
-    case .csv: try output.write(TableFormat.named("csv")!.bytes(account.members))
+    case .text: try output.write(try TableFormat.named("text")!.bytes(account.table))
+    case .csv: try output.write(try TableFormat.named("csv")!.bytes(account.members))
     case .json: try output.write(account.json)
     }
   }

@@ -76,6 +76,11 @@ extension Bokmaal {
     case .populationDay: "Folketall og areal per {day}."
     case .boundariesDay: "Grenser per {day}."
     case .codeYear: "{Unit.joined}nummer {year}."
+    case .aboutSheet: "Om tabellene"
+    case .sheet: "Ark"
+    case .title: "Tittel"
+    case .note: "Merknad"
+    case .continued: "forts."
     case .source: "Kilde"
     }
   }

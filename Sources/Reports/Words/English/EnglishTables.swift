@@ -78,6 +78,11 @@ extension English {
     case .populationDay: "Population and area as of {day}."
     case .boundariesDay: "Boundaries as of {day}."
     case .codeYear: "{Unit.one} codes of {year}."
+    case .aboutSheet: "About"
+    case .sheet: "Sheet"
+    case .title: "Title"
+    case .note: "Note"
+    case .continued: "continued"
     case .source: "Source"
     }
   }

@@ -77,6 +77,11 @@ extension Nynorsk {
     case .populationDay: "Folketal og areal per {day}."
     case .boundariesDay: "Grenser per {day}."
     case .codeYear: "{Unit.joined}nummer {year}."
+    case .aboutSheet: "Om tabellane"
+    case .sheet: "Ark"
+    case .title: "Tittel"
+    case .note: "Merknad"
+    case .continued: "framh."
     case .source: "Kjelde"
     }
   }

@@ -12,6 +12,8 @@ enum TablePhrase: String, Hashable, Sendable, CaseIterable {
   /// Notes.
   case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote,
     rolesNote, startsNote, notCountedNote, groupsAreaNote, noNeighboursNote, eventsNote, none
+  /// On the first sheet of a workbook, and where a table of LaTeX goes on.
+  case aboutSheet, sheet, title, note, continued
   /// Days and sources.
   case withProposals, membershipDay, populationDay, boundariesDay, codeYear, source
 }
