@@ -108,9 +108,9 @@ func roundBreaks() {
   #expect(classes(of: [7, 8], by: .jenks(2)).breaks == [8])
 }
 
-@Test("the colours of classes part in grey, and text can be read on each", arguments: 2...5)
-func classColours(_ count: Int) {
-  let colours = sequentialColours(count)
+@Test("the colours of classes part in grey, and text can be read on each", arguments: 2...5, SequentialHue.allCases)
+func classColours(_ count: Int, _ hue: SequentialHue) {
+  let colours = sequentialColours(count, of: hue)
   #expect(colours.count == count)
   for (lighter, darker) in zip(colours, colours.dropFirst()) {
     #expect(relativeLuminance(lighter) > relativeLuminance(darker))

@@ -23,9 +23,9 @@ func greyOfColour(_ value: UInt32) {
   #expect(colour.grey.grey == colour.grey)
 }
 
-@Test("classes rise in lightness for every kind of colour vision and in grey", arguments: 2...9)
-func sequentialVisions(_ count: Int) {
-  let colours = sequentialColours(count)
+@Test("classes rise in lightness for every kind of colour vision and in grey", arguments: 2...9, SequentialHue.allCases)
+func sequentialVisions(_ count: Int, _ hue: SequentialHue) {
+  let colours = sequentialColours(count, of: hue)
   for vision in ColourVision.allCases {
     let lightness = colours.map { vision.seen($0).lightness }
     for (lighter, darker) in zip(lightness, lightness.dropFirst()) {

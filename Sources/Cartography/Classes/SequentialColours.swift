@@ -2,7 +2,8 @@
 ///
 /// Made for maps that are also printed in grey: luminance falls from each to the next by a quarter of its contrast or
 /// more with up to five classes, and text in the usual ink has a contrast of at least 4.5 on every one.
-public func sequentialColours(_ count: Int) -> [Colour] {
+public func sequentialColours(_ count: Int, of hue: SequentialHue = .blue) -> [Colour] {
+  let steps = hue.steps
   guard count > 1 else { return count == 1 ? [steps[2]] : [] }
   return (0..<count).map { place in
     let position = Double(place) * Double(steps.count - 1) / Double(count - 1)
@@ -16,5 +17,18 @@ public func sequentialColours(_ count: Int) -> [Colour] {
   }
 }
 
-/// Five steps of blue; other numbers of classes lie on the lines between them.
-private let steps = [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }
+/// The hue of a scale of classes.
+public enum SequentialHue: Hashable, Sendable, CaseIterable {
+  /// For what is much or little of something.
+  case blue
+  /// For what a reader is to see first.
+  case warm
+
+  /// Five steps from light to dark; other numbers of classes lie on the lines between them.
+  fileprivate var steps: [Colour] {
+    switch self {
+    case .blue: [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }
+    case .warm: [0xFBE6D3, 0xF6C8A6, 0xEFA678, 0xE58455, 0xD8653F].map { Colour(UInt32($0)) }
+    }
+  }
+}

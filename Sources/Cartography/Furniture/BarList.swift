@@ -1,6 +1,6 @@
 import Geometry
 
-/// A heading and rows of a name, a bar and a figure: shares beside a map, in the colours that they have on it.
+/// A heading and rows of a name, a bar or a dot, and a figure: shares beside a map, in the colours that they have on it.
 public struct BarList: Sendable {
   /// One row.
   public struct Row: Equatable, Sendable {
@@ -20,6 +20,9 @@ public struct BarList: Sendable {
     }
   }
 
+  /// How a share is drawn: as a bar from nothing, or as a dot on a line from nothing to all, which takes less height.
+  public enum Form: Hashable, Sendable { case bars, dots }
+
   /// Its size in millimetres.
   public let width, height: Double
 
@@ -27,9 +30,12 @@ public struct BarList: Sendable {
   private let rows: [Row]
   private let style: LegendStyle
   private let names, values: Double
+  private let form: Form
 
   /// The rows in their order, in a width in millimetres. The bars get what names and figures leave, and 8 mm at least.
-  public init(_ heading: String, _ rows: [Row], width: Double, style: LegendStyle = LegendStyle()) {
+  public init(
+    _ heading: String, _ rows: [Row], width: Double, form: Form = .bars, style: LegendStyle = LegendStyle()
+  ) {
     func widest(_ texts: [String]) -> Double {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
     }
@@ -39,7 +45,8 @@ public struct BarList: Sendable {
     self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
     self.rows = rows
     self.style = style
-    height = Double(self.heading.count) * style.leading + style.headingGap + Double(rows.count) * Self.step(style)
+    self.form = form
+    height = Double(self.heading.count) * style.leading + style.headingGap + Double(rows.count) * Self.step(form, style)
   }
 
   /// The list as items, with its top left corner at the place on the page.
@@ -53,26 +60,39 @@ public struct BarList: Sendable {
     let top = corner.y + Double(heading.count) * style.leading + style.headingGap
     let longest = width - names - values
     for (place, row) in rows.enumerated() {
-      let middle = top + (Double(place) + 0.5) * Self.step(style)
+      let middle = top + (Double(place) + 0.5) * Self.step(form, style)
       let baseline = middle + capHeight / 2
       let left = corner.x + names
       let length = longest * max(0, min(1, row.share))
       items.append(.text(TextRun(row.name, at: Point(x: corner.x, y: baseline), size: style.size, colour: palette.ink)))
-      if length > 0 {
-        items.append(
-          .rectangle(
-            Box(minX: left, minY: middle - 1.1, maxX: left + length, maxY: middle + 1.1), cornerRadius: 0,
-            Paint(fill: row.fill, stroke: Stroke(palette.outline, width: 0.12))))
-      }
+      items += drawn(row, from: Point(x: left, y: middle), length: length, longest: longest, palette)
       items.append(
         .text(
           TextRun(
-            row.value, at: Point(x: left + length + style.sampleGap, y: baseline), size: style.size,
+            row.value, at: Point(x: left + (form == .bars ? length : longest) + style.sampleGap, y: baseline),
+            size: style.size,
             colour: palette.ink)))
     }
     return items
   }
 
+  private func drawn(_ row: Row, from left: Point, length: Double, longest: Double, _ palette: Palette) -> [SheetItem] {
+    let rim = Stroke(palette.outline, width: 0.12)
+    switch form {
+    case .bars:
+      let bar = Box(minX: left.x, minY: left.y - 1.1, maxX: left.x + length, maxY: left.y + 1.1)
+      return length > 0 ? [.rectangle(bar, cornerRadius: 0, Paint(fill: row.fill, stroke: rim))] : []
+    case .dots:
+      let centre = Point(x: left.x + length, y: left.y)
+      return [
+        .line(from: left, to: Point(x: left.x + longest, y: left.y), Stroke(palette.hairline, width: 0.12)),
+        .circle(Circle(centre: centre, radius: 0.95), Paint(fill: row.fill, stroke: rim)),
+      ]
+    }
+  }
+
   /// From one row to the next.
-  private static func step(_ style: LegendStyle) -> Double { style.leading * 1.45 }
+  private static func step(_ form: Form, _ style: LegendStyle) -> Double {
+    style.leading * (form == .bars ? 1.45 : 1)
+  }
 }

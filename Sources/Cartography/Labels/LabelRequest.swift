@@ -25,14 +25,14 @@ public struct LabelRequest: Equatable, Sendable {
   }
 
   /// How much of a label's half diagonal may stick out of the circle: 1 for none, 1.3 for letters that touch borders.
-  static let tolerance = 1.12
+  public var tolerance = 1.12
 
   /// The greatest size at which the text finds room inside the circle; `nil` when there is none.
   public var sizeInside: Double? {
     sizes.first { size in
       let width = textWidth(text, size: size, isBold: isBold, in: face)
       let height = face.capHeight * size
-      return (width * width + height * height).squareRoot() / 2 <= circle.radius * LabelRequest.tolerance
+      return (width * width + height * height).squareRoot() / 2 <= circle.radius * tolerance
     }
   }
 }

@@ -48,6 +48,14 @@ public struct Collaboration: Hashable, Sendable {
   public var name: String
   /// What people call it for short, as `VVI`; may be empty.
   public var shortName: String
+  /// The short name where there is one, else the capitals in brackets at the end of the name, as in `… (OFA)`, else the
+  /// name.
+  public var briefName: String {
+    if !shortName.isEmpty { return shortName }
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return name }
+    let inside = name[name.index(after: open)...].dropLast()
+    return inside.count > 1 && inside.allSatisfy(\.isUppercase) ? String(inside) : name
+  }
   /// The name in full.
   public var fullName: String
   /// The code of the county under which it is filed; its members may lie in others.

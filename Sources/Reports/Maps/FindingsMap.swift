@@ -9,6 +9,8 @@ extension MapTheme {
     let shown = ShownFindings(input)
     var features = MapFeatures(input)
     features.flagged = [:]
+    // Patterns tell collaborations apart, which this map does not.
+    features.patterns = [:]
     for place in features.list.indices {
       let id = features.list[place].id
       let isCounterweight = shown.counterweights.contains(id)
@@ -43,6 +45,7 @@ extension MapTheme {
       else { return nil }
       return place
     }
+    features.names = shown.names(in: input)
     let style = MapLines(input.settings)
     return numberedSheet(
       input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
@@ -95,6 +98,34 @@ private struct ShownFindings {
     self.holes = holes
     self.enclaves = enclaves
     self.regions = regions
+  }
+
+  /// The names of holes and enclaves on them, and that of each uncovered region on its greatest centre.
+  func names(in input: MapInput) -> [MapName] {
+    let places = Dictionary(
+      input.codes.enumerated().compactMap { place, code in code.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    let territory = input.report.snapshot.territory
+    func name(_ text: String, on code: MunicipalityCode) -> MapName? {
+      places[code].map { MapName(text: text, feature: $0) }
+    }
+    let municipalities = (holes + enclaves).compactMap { code in
+      territory.municipality(code).flatMap { name($0.name, on: code) }
+    }
+    let wholes = input.report.measures.evidence.references.regions.filter { regions.contains($0.code) }
+      .compactMap { region -> MapName? in
+        let centre = region.centres.compactMap(territory.municipality)
+          .max { ($0.population, $1.code) < ($1.population, $0.code) }
+        let largest = inRegions.compactMap(territory.municipality)
+          .filter { input.report.measures.evidence.references.region(of: $0.code)?.code == region.code }
+          .max { ($0.population, $1.code) < ($1.population, $0.code) }
+        // An enclave that leads the region has its name already.
+        guard let place = centre ?? largest, !enclaves.contains(place.code), !holes.contains(place.code) else {
+          return nil
+        }
+        return name(region.name, on: place.code)
+      }
+    return municipalities + wholes
   }
 
   func fill(of code: MunicipalityCode) -> Colour? {
@@ -199,11 +230,26 @@ private struct ShownFindings {
     func names(_ codes: [MunicipalityCode]) -> [String] {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
+    let flagged = residuals.count + counterweights.count
+    let title =
+      flagged > 0 && !regions.isEmpty
+      ? words.filled(
+        .findingsFoundTitle,
+        ["flagged": words.numbers.whole(flagged), "regions": words.numbers.whole(regions.count)])
+      : words.filled(.findingsTitle)
+    // What there is none of is left out.
+    let counts: [(FindingsMapPhrase, Int)] = [
+      (.countedResiduals, residuals.count), (.countedCounterweights, counterweights.count),
+      (.countedHoles, holes.count),
+      (.countedEnclaves, enclaves.count), (.countedRegions, regions.count),
+    ]
+    let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
+    let subtitle = counted.isEmpty ? words.filled(.nothingFound) : counted.joined(separator: ", ")
     return MapTexts(
-      input, words, title: input.report.titles["map-findings"] ?? words.filled(.findingsTitle),
-      subtitle: words.filled(.findingsSubtitle, values), alternative: words.filled(.findingsAlternative, values),
+      input, words, title: input.report.titles["map-findings"] ?? title, subtitle: subtitle,
+      alternative: words.filled(.findingsAlternative, values),
       description: [
-        words.filled(.findingsSubtitle, values) + ".", listed(words.filled(.residuals), names(residuals)),
+        subtitle + ".", listed(words.filled(.residuals), names(residuals)),
         listed(words.filled(.counterweights), names(counterweights)), listed(words.filled(.holes), names(holes)),
         listed(words.filled(.enclaves), names(enclaves)),
       ].compactMap { $0 }.joined(separator: " "))

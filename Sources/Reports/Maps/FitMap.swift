@@ -1,5 +1,7 @@
 import Analysis
 import Cartography
+import Geometry
+import Register
 
 extension MapTheme {
   /// The labour-market regions outlined over the collaborations, which are coloured by mean cover.
@@ -11,7 +13,8 @@ extension MapTheme {
     let measures = report.measures
     let cover = measures.fits.map { report.figures(of: $0) }
     let divided = classes(of: cover.map { $0.number("mean_cover") }, by: .manual(report.coverBreaks))
-    let colours = sequentialColours(divided.counts.count)
+    // What covers little is what a reader is to see, so the lowest class is the darkest.
+    let colours = Array(sequentialColours(divided.counts.count, of: .warm).reversed())
     var fills: [String: Colour] = [:]
     var covers: [String: String] = [:]
     for (place, fit) in measures.fits.enumerated() {
@@ -35,13 +38,35 @@ extension MapTheme {
     features.regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
-    let style = MapLines(input.settings)
+    var style = MapLines(input.settings)
+    // Regions are the ground that collaborations are held against: seen, and no more than that.
+    style.region = Stroke(Colour(0x4F6A8F), width: style.region.width * 0.55)
 
-    let texts = fitTexts(input, measures, words)
+    var texts = fitTexts(input, measures, words)
+    if input.area == nil { texts.bars = fitBars(input, cover, fills, words) }
     return numberedSheet(
       input, texts, legend: fitLegend(input, measures, divided, colours, style, words), words, figure: "map-fit",
       features: features, lines: style)
   }
+}
+
+/// Every collaboration by its cover, the least first, with the number that it has on the map.
+private func fitBars(
+  _ input: MapInput, _ figures: [PrintedFigures], _ fills: [String: Colour], _ words: MapWords
+) -> MapBars? {
+  let rows = zip(input.shownCollaborations.map(\.collaboration), figures).compactMap { one, figures in
+    figures.number("mean_cover").map { (collaboration: one, cover: $0, text: figures["mean_cover"]) }
+  }
+  let ranked = rows.sorted { ($0.cover, $0.collaboration.number) < ($1.cover, $1.collaboration.number) }
+  guard !ranked.isEmpty, ranked.count <= MapMeasures.greatestRanking else { return nil }
+  return MapBars(
+    heading: words.filled(.fitLegend),
+    rows: ranked.map { row in
+      BarList.Row(
+        name: "\(row.collaboration.number) \(shortened(row.collaboration.briefName, to: 32))", value: row.text,
+        share: row.cover,
+        fill: fills[row.collaboration.id] ?? input.settings.palette.other)
+    }, form: .dots, width: 72, share: 0.38, corner: Point(x: 1, y: 1))
 }
 
 /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
@@ -85,12 +110,16 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
   // Below it a region counts as covered in part.
   let limit = input.report.thresholds[.partlyCoveredCover]
   let places = words.words.places(input.report.references)
+  let edge = input.report.coverBreaks.first
+  let low = edge.map { edge in covers.count { $0 < edge } } ?? 0
   let values = [
     "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
       ?? words.numbers.missing,
     "greatest": covers.max().map { words.numbers.share($0) } ?? words.numbers.missing,
     "limit": words.numbers.share(limit),
     "high": words.numbers.whole(covers.count { $0 >= limit }), "known": words.numbers.whole(covers.count),
+    "low": words.numbers.whole(low), "lowest": covers.min().map { words.numbers.share($0) } ?? words.numbers.missing,
+    "edge": edge.map { words.numbers.share($0) } ?? words.numbers.missing,
   ]
   let list = zip(input.shownCollaborations.map(\.collaboration), figures).map { collaboration, figures in
     "\(collaboration.number) \(collaboration.name) \(figures["mean_cover"])"
@@ -98,7 +127,9 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
   return MapTexts(
     input, words,
     title: input.report.titles["map-fit"]
-      ?? (input.hasUsualRegions ? words.filled(.fitTitle) : words.words.filled(.fitTitle, places)),
+      ?? (low == 0
+        ? input.hasUsualRegions ? words.filled(.fitTitle) : words.words.filled(.fitTitle, places)
+        : words.filled(input.hasUsualRegions ? .fitLowTitle : .fitChosenLowTitle, values.merging(places) { $1 })),
     subtitle: words.filled(.fitSubtitle, values),
     alternative: words.filled(
       input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, values.merging(places) { $1 }),

@@ -29,7 +29,13 @@ extension MapFrame {
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     placer.lines = lines
     placer.obstacles = taken
-    let places = placer.places(for: pieces.map(\.request))
+    var pieces = pieces
+    var places = placer.places(for: pieces.map(\.request))
+    let cramped = pieces.indices.filter { places[$0] == nil && pieces[$0].shorter != nil }
+    if !cramped.isEmpty {
+      for piece in cramped { pieces[piece].request.text = pieces[piece].shorter ?? "" }
+      places = placer.places(for: pieces.map(\.request))
+    }
     return (places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
 }

@@ -32,7 +32,8 @@ extension MapFrame {
       }
     }
     // Keys keep off each other, off signs, and off where the numbers of the parties stand.
-    var keys = (numbers + signed).map(\.box)
+    let signBoxes = signed.map(\.box)
+    var keys = numbers.map(\.box)
     return features.relations.map { relation in
       func placed(_ ends: [MapRelation.End]) -> [Placed] {
         ends.compactMap { end in
@@ -44,7 +45,7 @@ extension MapFrame {
       let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
       let lines = pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 }
       let signs = (from + to).filter { !$0.end.isNumbered }
-      let key = keyPlace(relation.id, along: lines, palette, style, off: keys)
+      let key = keyPlace(relation.id, along: lines, palette, style, off: keys, signBoxes)
       let taken = key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []
       keys += taken
       return DrawnRelation(
@@ -145,7 +146,9 @@ extension MapFrame {
 
   /// The key at the middle of the longest line, or farther along or beside it where something else stands; `nil` without
   /// lines.
-  private func keyPlace(_ id: String, along lines: [[Point]], _ palette: Palette, _ style: MapStyle, off keys: [Box])
+  private func keyPlace(
+    _ id: String, along lines: [[Point]], _ palette: Palette, _ style: MapStyle, off keys: [Box], _ signs: [Box]
+  )
     -> TextRun?
   {
     func length(_ line: [Point]) -> Double { line.first.flatMap { first in line.last.map(first.distance) } ?? 0 }
@@ -163,10 +166,12 @@ extension MapFrame {
           colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
       }
     }
-    return runs.first { run in
+    func isFree(_ run: TextRun, off boxes: [Box]) -> Bool {
       let box = run.box(in: style.typeface)
-      return !keys.contains { $0.intersects(box) }
-    } ?? runs[0]
+      return !boxes.contains { $0.intersects(box) }
+    }
+    // Rather on a sign than on a number.
+    return runs.first { isFree($0, off: keys + signs) } ?? runs.first { isFree($0, off: keys) } ?? runs[0]
   }
 
   private func sign(of end: MapRelation.End, at place: Point, _ paint: Paint) -> SheetItem {

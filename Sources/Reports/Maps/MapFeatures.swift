@@ -41,6 +41,8 @@ struct MapFeatures {
   var owned: [Int: [Int]] = [:]
   /// For each feature whether the map is about it; `nil` when it is about all. The others are context.
   var focus: [Bool]?
+  /// Names that stand on features beside the numbers of groups.
+  var names: [MapName] = []
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
   var relations: [MapRelation] = []
   var upperUnits: [Int?] = []
@@ -142,6 +144,8 @@ struct MapFeatures {
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
     part.focus = focus.map { focus in features.map { focus[$0] } }
+    let places = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
+    part.names = names.compactMap { name in places[name.feature].map { MapName(text: name.text, feature: $0) } }
     part.owned = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })
     return part

@@ -9,4 +9,6 @@ struct MapGroup: Equatable {
   var fill: Colour
   /// Whether every large piece of it is labelled, rather than the greatest alone.
   var labelsPieces = true
+  /// What stands on it where the label finds no room; `nil` for nothing.
+  var shortLabel: String?
 }

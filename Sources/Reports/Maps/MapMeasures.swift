@@ -35,6 +35,10 @@ enum MapMeasures {
   static let leastAreaWidth = 75_000.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6, 5.5]
+  /// How much of half a name may stick out of the circle in its municipality, and in what is named with its figure.
+  static let nameTolerance = 1.5, wordTolerance = 1.2
+  /// More collaborations than these are not ranked beside a map.
+  static let greatestRanking = 60
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

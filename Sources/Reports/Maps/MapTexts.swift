@@ -7,7 +7,7 @@ struct MapTexts {
   let keyFigures: [FigureBand.Figure]
   let sources: [String]
   /// Shares beside the map; `nil` for none.
-  var bars: (heading: String, rows: [BarList.Row])?
+  var bars: MapBars?
   /// The short and the long alternative text.
   let alternative, description: String
 

@@ -61,7 +61,8 @@ private struct SheetParts {
   }
 
   mutating func draw(_ country: MapFrame) {
-    let pieces = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
+    let pieces =
+      country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: country)
     let inset = inset(in: country, pieces)
     if input.area == nil { placeScaleBar(country.viewport) }
     layers += country.layers(palette, style)
@@ -82,6 +83,11 @@ private struct SheetParts {
     note(labels.without, in: nil)
     if input.area != nil { drawNames(country, labels.placed, taken) }
     if let inset { draw(inset, in: country.viewport) }
+  }
+
+  /// Names of a few municipalities; on the map of a part of the country all are named anyway.
+  private func names(of frame: MapFrame) -> [PieceLabel] {
+    input.area == nil ? frame.nameLabels(look, circle: input.labelCircle) : []
   }
 
   /// The sizes of letters of the greatest piece and of the others: larger where there is one county only.
@@ -130,7 +136,8 @@ private struct SheetParts {
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(country, palette))))
-    let pieces = inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
+    let pieces =
+      inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: inset.frame)
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame, off: dots.map { $0.circle.box.expanded(by: 0.3) })
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)

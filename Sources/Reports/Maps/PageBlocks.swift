@@ -7,7 +7,7 @@ struct PageBlocks {
   /// In two rows, in one, and below each other: the first for which there is room is used.
   let keyFigures: [FigureBand]
   /// Shares beside the map; `nil` for none.
-  let bars: BarList?
+  let bars: (list: BarList, corner: Point)?
 
   init(_ input: MapInput, _ texts: MapTexts) {
     let palette = input.settings.palette
@@ -26,7 +26,11 @@ struct PageBlocks {
       in: style.typeface)
     let figures = FigureStyle(
       valueSize: points(text.keyFigure), labelSize: points(text.keyLabel), face: style.typeface)
-    bars = texts.bars.map { BarList($0.heading, $0.rows, width: min(62, width / 2.5), style: style.legendStyle) }
+    bars = texts.bars.map { bars in
+      let list = BarList(
+        bars.heading, bars.rows, width: min(bars.width, width * bars.share), form: bars.form, style: style.legendStyle)
+      return (list, bars.corner)
+    }
     let count = texts.keyFigures.count
     let bands = [(count + 1) / 2, count, 1].filter { $0 > 0 }.map { columns in
       // In narrower columns the words beside the numbers would stand one below the other.

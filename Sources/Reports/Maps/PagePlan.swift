@@ -102,8 +102,7 @@ struct PagePlan {
       break
     }
     var hasBars = blocks.bars == nil
-    if let bars = blocks.bars, let place = layout.place(width: bars.width, height: bars.height, near: Point(x: 0, y: 0))
-    {
+    if let (bars, near) = blocks.bars, let place = layout.place(width: bars.width, height: bars.height, near: near) {
       let corner = Point(x: place.minX, y: place.minY)
       furniture.append(.group(SheetGroup(id: "bars", items: bars.items(at: corner, palette: settings.palette))))
       hasBars = true

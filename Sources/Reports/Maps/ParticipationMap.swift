@@ -20,14 +20,16 @@ extension MapTheme {
     }
     let counties = zip(rows, divided.places).map { row, place in
       MapGroup(
-        id: row.county.code, name: row.county.name, label: count(row),
-        fill: place.map { colours[$0] } ?? palette.other, labelsPieces: false)
+        id: row.county.code, name: row.county.name,
+        label: "\(row.county.name) \(row.figures["members"])/\(row.figures["municipalities"])",
+        fill: place.map { colours[$0] } ?? palette.other, labelsPieces: false,
+        shortLabel: "\(row.figures["members"])/\(row.figures["municipalities"])")
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
     features.notes = features.groups.map { group in
       group.map {
         MapFeatures.Note(
-          text: "\(counties[$0].name), \(counties[$0].label)", attribute: .init("share", counties[$0].label))
+          text: "\(counties[$0].name), \(count(rows[$0]))", attribute: .init("share", count(rows[$0])))
       }
     }
     let style = MapLines(input.settings)
@@ -51,17 +53,24 @@ extension MapTheme {
       "highest": rows.first?.county.name ?? words.numbers.missing,
       "lowest": rows.last?.county.name ?? words.numbers.missing,
     ]
+    // Those that share the highest or the lowest are named together; where all have the same, once.
+    func extreme(_ share: Double?, _ one: ValueMapPhrase, _ several: ValueMapPhrase) -> FigureBand.Figure? {
+      let tied = rows.filter { $0.figures.number("share") == share }
+      guard share != nil, let first = tied.first else { return nil }
+      let names = words.words.list(tied.map(\.county.name))
+      return .init(
+        value: first.figures["share"],
+        label: words.filled(tied.count == 1 ? one : several, ["county": names, "count": count(first)]))
+    }
+    let (most, least) = (shares.compactMap { $0 }.max(), shares.compactMap { $0 }.min())
+    let extremes = [
+      extreme(most, .keyHighest, .keyTiedHighest), most == least ? nil : extreme(least, .keyLowest, .keyTiedLowest),
+    ].compactMap { $0 }
     let list = rows.map { "\($0.county.name) \(count($0))" }
     var texts = MapTexts(
       input, words, title: report.titles["map-participation"] ?? words.filled(.participationTitle, values),
       subtitle: words.filled(.participationSubtitle, values),
-      keyFigures: [rows.first, rows.last].compactMap { $0 }.map { row in
-        .init(
-          value: row.figures["share"],
-          label: words.filled(
-            row.county == rows.first?.county ? .keyHighest : .keyLowest,
-            ["county": row.county.name, "count": count(row)]))
-      } + [
+      keyFigures: extremes + [
         .init(
           value: words.numbers.whole(all.count),
           label: words.filled(
@@ -72,11 +81,14 @@ extension MapTheme {
       ],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
-    texts.bars = (
-      words.filled(.participationLegend),
-      zip(rows, counties).map { row, county in
+    texts.bars = MapBars(
+      heading: words.filled(.participationBars),
+      rows: zip(rows, counties).map { row, county in
         BarList.Row(
-          name: row.county.name, value: row.figures["share"], share: row.figures.number("share") ?? 0,
+          name: row.county.name,
+          value: words.filled(
+            .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
+          share: row.figures.number("share") ?? 0,
           fill: county.fill)
       }
     )

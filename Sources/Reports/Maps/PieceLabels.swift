@@ -10,7 +10,9 @@ struct PieceLabel {
   /// Where the piece lies, in metres.
   let box: Box
   /// What is asked of the placer.
-  let request: LabelRequest
+  var request: LabelRequest
+  /// What it says where that finds no room; `nil` for nothing.
+  var shorter: String?
 }
 
 extension MapFrame {
@@ -40,7 +42,10 @@ extension MapFrame {
           text: named.label, circle: viewport.page(circle), sizes: place == 0 ? sizes.greatest : sizes.others,
           ground: named.fill)
         request.face = style.typeface
-        return PieceLabel(group: group, isGreatest: place == 0, box: box, request: request)
+        // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
+        if named.shortLabel != nil { request.tolerance = MapMeasures.wordTolerance }
+        return PieceLabel(
+          group: group, isGreatest: place == 0, box: box, request: request, shorter: named.shortLabel)
       }
     }
   }

@@ -112,7 +112,7 @@ func participationFigures() {
     Set(sheet.texts(in: "numbers").map(\.text))
       == Set(
         rows.map { row in
-          "\(row.participation.members.municipalities)\u{A0}av\u{A0}\(row.participation.whole.municipalities)"
+          "\(row.county.name) \(row.participation.members.municipalities)/\(row.participation.whole.municipalities)"
         }))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == rows.count)
   let fills = Set(
@@ -130,7 +130,7 @@ func fitMap() {
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").map(\.text)))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke == MapLines(world.input.settings).region }
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x4F6A8F) }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in
@@ -141,6 +141,47 @@ func fitMap() {
       }
   }
   #expect(abs(length / side - 5) < 0.01)
+}
+
+@Test("the lowest cover is the darkest, and every collaboration is ranked beside the map, the least first")
+func fitRanking() throws {
+  var world = MapWorld.measured()
+  // Room for the list below the country.
+  world.input.settings.style.page.height = 260
+  let sheet = MapTheme.fit.sheet(world.input)
+  let report = world.input.report
+  let covers = report.measures.fits.compactMap { fit in
+    report.figures(of: fit).number("mean_cover").map { (id: fit.collaboration, cover: $0) }
+  }
+  let fills = try covers.map { one in
+    let member = try #require(report.snapshot.members(of: one.id).first)
+    guard case .path(_, let paint)? = municipalityGroups(sheet)["k" + member.code.text]?.items.first,
+      let fill = paint.fill
+    else { throw Missing.path }
+    return (one.cover, relativeLuminance(fill))
+  }
+  let ranked = fills.sorted { $0.0 < $1.0 }
+  #expect(ranked.map(\.1) == ranked.map(\.1).sorted())
+  #expect(try #require(ranked.first).1 < #require(ranked.last).1)
+  let bars = sheet.layers.flatMap(\.items).compactMap { item in
+    if case .group(let group) = item, group.id == "bars" { group } else { nil }
+  }
+  let texts = try #require(bars.first).items.compactMap { item in
+    if case .text(let run) = item { run.text } else { nil }
+  }
+  let order = covers.sorted { $0.cover < $1.cover }.compactMap { report.snapshot.register.collaboration($0.id)?.number }
+  #expect(texts.dropFirst().enumerated().filter { $0.offset % 2 == 0 }.map { Int($0.element.prefix(1)) } == order)
+}
+
+@Test("holes, enclaves and uncovered regions are named on the map of findings")
+func findingNames() {
+  let world = MapWorld.measured()
+  let findings = Assessment(world.input.report.measures.evidence).findings.filter { !$0.isNearMiss }
+  let texts = Set(MapTheme.findings.sheet(world.input).texts(in: "numbers").map(\.text))
+  let named = findings.filter { [.hole, .enclave].contains($0.kind) }.compactMap { finding in
+    MunicipalityCode(finding.subject.key).flatMap(world.input.report.snapshot.territory.municipality)?.name
+  }
+  #expect(!named.isEmpty && texts.isSuperset(of: named))
 }
 
 @Test("the map of findings marks what is found, and its legend accounts for every municipality")

@@ -3,8 +3,14 @@ extension Bokmaal {
     switch phrase {
     case .inUncovered: "I en byregion der sentrum står utenfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skiller seg ut"
-    case .findingsSubtitle:
-      "Restsamarbeid: {residuals}, motvekter: {counterweights}, hull: {holes}, andre enklaver: {enclaves}, udekkede byregioner: {regions}"
+    case .findingsFoundTitle:
+      "{flagged} samarbeid mangler sitt senter, og {regions} {regions:byregion|byregioner} står uten samarbeid"
+    case .countedResiduals: "{count} restsamarbeid"
+    case .countedCounterweights: "{count} {count:motvekt|motvekter}"
+    case .countedHoles: "{count} hull"
+    case .countedEnclaves: "{count} {count:annen enklave|andre enklaver}"
+    case .countedRegions: "{count} {count:udekket byregion|udekkede byregioner}"
+    case .nothingFound: "Ingenting skiller seg ut her"
     case .findingsAlternative:
       "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
     case .residualMeaning: "Senteret i arbeidsmarkedet er ikke med, og det er mye større enn samarbeidet"

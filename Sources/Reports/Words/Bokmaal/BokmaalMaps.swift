@@ -16,7 +16,7 @@ extension Bokmaal {
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
     case .legendChosenRegion: "Grense for {one}"
-    case .bordersMeet: "Strek i bånd: de to grensene følger hverandre"
+    case .bordersMeet: "Der de to grensene følger hverandre, vises den for samarbeidet"
     case .notDrawn: "{label}: ikke tegnet inn"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eier i samarbeid {numbers} uten å være medlem"

@@ -32,11 +32,16 @@ extension Bokmaal {
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
     case .keyHighest: "i {county}, høyest: {count}"
     case .keyLowest: "i {county}, lavest: {count}"
+    case .keyTiedHighest: "i {county}, høyest"
+    case .keyTiedLowest: "i {county}, lavest"
+    case .shareOfBoth: "{share} ({people})"
+    case .participationBars: "Andel {unit.many} som er med, og i parentes andel av innbyggerne"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeidene og de bo- og arbeidsmarkedene de dekker"
-    case .fitSubtitle:
-      "Gjennomsnittlig dekning er {least}–{greatest}; {high} av {known} samarbeid dekker minst {limit}"
+    case .fitLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine bo- og arbeidsmarkeder"
+    case .fitChosenLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine {many}"
+    case .fitSubtitle: "{high} av {known} dekker minst {limit} i gjennomsnitt; det som dekker minst, dekker {lowest}"
     case .fitAlternative:
       "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
     case .fitChosenAlternative:

@@ -3,8 +3,14 @@ extension English {
     switch phrase {
     case .inUncovered: "In a city region whose centre stands outside"
     case .findingsTitle: "Collaborations and {unit.many} that stand out"
-    case .findingsSubtitle:
-      "Residual collaborations: {residuals}, counterweights: {counterweights}, holes: {holes}, other enclaves: {enclaves}, uncovered city regions: {regions}"
+    case .findingsFoundTitle:
+      "{flagged} {flagged:collaboration lacks its|collaborations lack their} centre, and {regions} {regions:city region is|city regions are} without one"
+    case .countedResiduals: "{count} residual {count:collaboration|collaborations}"
+    case .countedCounterweights: "{count} {count:counterweight|counterweights}"
+    case .countedHoles: "{count} {count:hole|holes}"
+    case .countedEnclaves: "{count} other {count:enclave|enclaves}"
+    case .countedRegions: "{count} uncovered city {count:region|regions}"
+    case .nothingFound: "Nothing stands out here"
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
     case .residualMeaning: "The centre of its labour market is not a member, and is much larger than it"

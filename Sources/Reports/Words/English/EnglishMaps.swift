@@ -16,7 +16,7 @@ extension English {
     case .legendGroup: "Border of a collaboration"
     case .legendRegion: "Border of a labour-market region"
     case .legendChosenRegion: "Border of the {one}"
-    case .bordersMeet: "Line inside a band: the two borders run together"
+    case .bordersMeet: "Where the two borders run together, that of the collaboration is drawn"
     case .notDrawn: "{label}: not drawn"
     case .legendPlanned: "Planned collaboration ({names})"
     case .legendOwner: "Owner in collaboration {numbers} without being a member"

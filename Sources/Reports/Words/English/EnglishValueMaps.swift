@@ -33,11 +33,16 @@ extension English {
       "Map: share of {unit.many} taking part, by {upper.one}. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
     case .keyHighest: "in {county}, the highest: {count}"
     case .keyLowest: "in {county}, the lowest: {count}"
+    case .keyTiedHighest: "in {county}, the highest"
+    case .keyTiedLowest: "in {county}, the lowest"
+    case .shareOfBoth: "{share} ({people})"
+    case .participationBars: "Share of {unit.many} taking part, and in brackets of the inhabitants"
     case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"
     case .keyNone: "of {counties} {counties:upper}: no one takes part"
     case .fitTitle: "The collaborations and the labour markets they cover"
-    case .fitSubtitle:
-      "Mean cover is {least}–{greatest}; {high} of {known} {known:collaboration|collaborations} {high:covers|cover} at least {limit}"
+    case .fitLowTitle: "{low} of {known} collaborations cover less than {edge} of their travel-to-work areas"
+    case .fitChosenLowTitle: "{low} of {known} collaborations cover less than {edge} of their {many}"
+    case .fitSubtitle: "{high} of {known} cover at least {limit} on average; the one that covers least covers {lowest}"
     case .fitAlternative:
       "Map: labour-market regions over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenAlternative:

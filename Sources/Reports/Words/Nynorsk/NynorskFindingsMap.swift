@@ -3,8 +3,14 @@ extension Nynorsk {
     switch phrase {
     case .inUncovered: "I ein byregion der sentrum står utanfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skil seg ut"
-    case .findingsSubtitle:
-      "Restsamarbeid: {residuals}, motvekter: {counterweights}, hol: {holes}, andre enklavar: {enclaves}, udekte byregionar: {regions}"
+    case .findingsFoundTitle:
+      "{flagged} samarbeid manglar senteret sitt, og {regions} {regions:byregion|byregionar} står utan samarbeid"
+    case .countedResiduals: "{count} restsamarbeid"
+    case .countedCounterweights: "{count} {count:motvekt|motvekter}"
+    case .countedHoles: "{count} hol"
+    case .countedEnclaves: "{count} {count:annan enklave|andre enklavar}"
+    case .countedRegions: "{count} {count:udekt byregion|udekte byregionar}"
+    case .nothingFound: "Ingenting skil seg ut her"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
     case .residualMeaning: "Senteret i arbeidsmarknaden er ikkje med, og det er mykje større enn samarbeidet"
     case .counterweightMeaning: "Senteret er ikkje med, men samarbeidet er stort nok til å vege opp for det"

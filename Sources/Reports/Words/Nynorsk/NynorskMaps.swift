@@ -16,7 +16,7 @@ extension Nynorsk {
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
     case .legendChosenRegion: "Grense for {one}"
-    case .bordersMeet: "Strek i band: dei to grensene følgjer kvarandre"
+    case .bordersMeet: "Der dei to grensene følgjer kvarandre, er den for samarbeidet vist"
     case .notDrawn: "{label}: ikkje teikna inn"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eigar i samarbeid {numbers} utan å vere medlem"

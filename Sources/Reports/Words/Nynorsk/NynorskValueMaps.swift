@@ -32,11 +32,16 @@ extension Nynorsk {
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
     case .keyHighest: "i {county}, høgast: {count}"
     case .keyLowest: "i {county}, lågast: {count}"
+    case .keyTiedHighest: "i {county}, høgast"
+    case .keyTiedLowest: "i {county}, lågast"
+    case .shareOfBoth: "{share} ({people})"
+    case .participationBars: "Del {unit.many} som er med, og i parentes del av innbyggjarane"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeida og dei bu- og arbeidsmarknadene dei dekkjer"
-    case .fitSubtitle:
-      "Gjennomsnittleg dekning er {least}–{greatest}; {high} av {known} samarbeid dekkjer minst {limit}"
+    case .fitLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine bu- og arbeidsmarknader"
+    case .fitChosenLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine {many}"
+    case .fitSubtitle: "{high} av {known} dekkjer minst {limit} i gjennomsnitt; det som dekkjer minst, dekkjer {lowest}"
     case .fitAlternative:
       "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
     case .fitChosenAlternative:

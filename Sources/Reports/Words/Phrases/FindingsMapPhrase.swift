@@ -1,5 +1,6 @@
 /// What the map of findings says.
 enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
-  case inUncovered, findingsTitle, findingsSubtitle, findingsAlternative, residualMeaning,
+  case inUncovered, findingsTitle, findingsFoundTitle, findingsAlternative, countedResiduals, countedCounterweights,
+    countedHoles, countedEnclaves, countedRegions, nothingFound, residualMeaning,
     counterweightMeaning, holes, enclaves, uncovered, otherMembers, otherOutsiders, legendOutsiders, uncoveredBorder
 }

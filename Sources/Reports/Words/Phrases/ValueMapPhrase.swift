@@ -9,8 +9,9 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     methodManual
   /// On the map of participation.
   case countyNumbers, participationTitle, participationSubtitle, participationAlternative, keyHighest,
-    keyLowest, keyAll, keyNone
+    keyTiedHighest, keyTiedLowest, shareOfBoth, participationBars, keyLowest, keyAll, keyNone
   /// On the map of fit.
-  case fitTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend, fitMeaning, fitChosenMeaning,
+  case fitTitle, fitLowTitle, fitChosenLowTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend,
+    fitMeaning, fitChosenMeaning,
     legendNumber
 }

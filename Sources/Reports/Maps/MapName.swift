@@ -1,0 +1,29 @@
+import Cartography
+import Geometry
+
+/// A name that stands on a map of the country, where the map tells of a municipality or a region by itself.
+struct MapName: Equatable {
+  let text: String
+  /// The feature that it stands on.
+  let feature: Int
+}
+
+extension MapFrame {
+  /// What is asked of the placer for the names of features that the frame shows; letters are smaller than numbers, and
+  /// reach a little over the borders of a municipality.
+  func nameLabels(_ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?) -> [PieceLabel] {
+    features.names.compactMap { name in
+      guard let polygon = layer.greatestPolygon(ofFeature: name.feature),
+        let box = Box(around: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)),
+        let circle = circle(layer, polygon).map(viewport.page), viewport.frame.contains(circle.centre)
+      else { return nil }
+      var request = LabelRequest(
+        text: name.text, circle: circle, sizes: [points(style.text.leastLabel)],
+        ground: features.fills[name.feature])
+      request.face = style.typeface
+      request.isBold = false
+      request.tolerance = MapMeasures.nameTolerance
+      return PieceLabel(group: -1, isGreatest: false, box: box, request: request)
+    }
+  }
+}
