@@ -59,6 +59,7 @@ extension DifferenceSteps {
         reason: {
           switch leftOut.reason {
           case .partOf(let units, _): .partOf(units)
+          case .withoutFigures: .unknownMunicipality
           case .alreadyMember(_, let other): .alreadyMember(of: other)
           }
         }())

@@ -63,6 +63,12 @@ extension JournalEntry {
         one("outside") != nil ? .outside : one("collaboration").map { .member(of: $0) } ?? .same
       return .mergeMunicipalities(
         codes, into: .init(code: code, name: one("name") ?? "", county: one("county") ?? "", place: place))
+    case "territory":
+      guard let old = one("municipality").flatMap({ MunicipalityCode($0) }),
+        let parts = [MunicipalityPart](
+          named: said["into"] ?? [], counties: said["counties"] ?? [], placed: said["places"] ?? [])
+      else { return nil }
+      return .divideMunicipality(old, into: parts, host: one("host").flatMap { MunicipalityCode($0) })
     case "plan":
       if let plan = one("drop") { return .drop(plan: plan) }
       if let plan = one("withdraw") {

@@ -11,6 +11,7 @@ extension RegisterEdit {
     case .changeRole: "role"
     case .end: "end"
     case .mergeCollaborations, .mergeMunicipalities: "merge"
+    case .divideMunicipality: "territory"
     case .plan, .withdraw, .realise, .drop: "plan"
     }
   }
@@ -62,6 +63,12 @@ extension RegisterEdit {
       case .member(let id): add("collaboration", [id])
       case .outside: add("outside", ["true"])
       }
+    case .divideMunicipality(let old, let parts, let host):
+      add("municipality", [old.text])
+      add("into", parts.named)
+      add("counties", parts.counties)
+      add("places", parts.placed)
+      add("host", [host?.text ?? ""])
     case .plan(let plan):
       add("plan", [plan.id])
       add("name", [plan.name])
@@ -107,7 +114,7 @@ extension AppliedEdits.Step {
           list.append(.init(name: cell.column, values: [cell.text]))
         }
       }
-    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .plan, .withdraw, .drop: break
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .plan, .withdraw, .drop: break
     }
     return list.sorted { $0.name < $1.name }
   }

@@ -104,6 +104,7 @@ extension RegisterRule {
       guard let code = membership.municipality, audit.territory.municipality(code) == nil else { return nil }
       let own = membership.dayOfForeignCode(in: audit.territory, codeDay: audit.codeDay)
       if let own, audit.succession.isInUse(code, on: own) == true { return nil }
+      if audit.units.leftOut.contains(where: { $0.isWithoutFigures && $0.membership == membership }) { return nil }
       return Problem(
         kind: "unknown-code", severity: membership.role == .member ? .error : .warning, subject: code.text,
         sentence: "\(membership.party.isEmpty ? code.text : "\(membership.party) (\(code))") in "

@@ -45,6 +45,7 @@ struct EditDesk {
     case .end(let id): end(id)
     case .mergeCollaborations(let ids, let target): mergeCollaborations(ids, into: target)
     case .mergeMunicipalities(let codes, let merged): mergeMunicipalities(codes, into: merged)
+    case .divideMunicipality(let old, let parts, let host): divide(old, into: parts, host: host)
     case .plan(let plan): self.plan(plan)
     case .realise(let plan, let collaboration): realise(plan, as: collaboration)
     case .drop(let plan): drop(plan)
@@ -112,6 +113,11 @@ struct EditDesk {
     if before == membership { return }
     book.memberships[row] = membership
     note(.memberships, row, before: before.cells, after: membership.cells, of: membership.collaboration)
+  }
+
+  mutating func removeMembership(_ row: Int) {
+    let membership = book.memberships.remove(at: row)
+    note(.memberships, row, before: membership.cells, after: nil, of: membership.collaboration)
   }
 
   mutating func insert(_ fact: DatedFact) {

@@ -60,6 +60,11 @@ extension EditDesk {
     let counterpart = succession.counterpart(of: code, on: means, at: day)
     return (counterpart.inside + counterpart.partOf).contains { $0.code == new }
   }
+
+  /// What became of the municipality of a row by the time of a later one; `nil` where its code still holds then.
+  func former(_ earlier: Membership, by later: Membership) -> FormerMunicipality? {
+    earlier.municipality.flatMap { succession.formerMunicipality($0, on: meaning(of: later)) }
+  }
 }
 
 extension RegisterBook {

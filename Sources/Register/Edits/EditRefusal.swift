@@ -68,6 +68,16 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case tooFewToMerge
   /// The merged municipalities were in different places, and nobody says where the new one goes on.
   case placeNotSaid(MergedMunicipality, from: [Origin])
+  /// A municipality has become another, or several, and nobody says where they go on.
+  case landStillIn(FormerMunicipality, collaboration: String)
+  /// The data set has the municipality on the day of its codes, by which it would have gone.
+  case stillThere(MunicipalityCode, on: Day)
+  /// Nothing says what the municipality was divided into.
+  case partsMissing(MunicipalityCode)
+  /// The divided municipality takes part somewhere, and nobody says where these parts go on.
+  case placesNotSaid(of: MunicipalityCode, parts: [MunicipalityPart], from: [String])
+  /// The divided municipality is the host, and several of its parts could be.
+  case hostNotSaid(of: MunicipalityCode, collaboration: String, parts: [MunicipalityCode])
   /// The code of the merged municipality is that of another one.
   case codeTaken(MunicipalityCode)
   /// The table of code changes says something else of a merged code.

@@ -39,7 +39,7 @@ extension EditDesk {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
     guard let day = edit.day else { return refuse(.dayMissing) }
     let rows = rowsMeant(of: party, in: id)
-    if rows.isEmpty { return refuse(.notIn(party, collaboration: id, on: day)) }
+    if rows.isEmpty { return refuseAbsence(of: party, in: id) }
     // The year counts from its first day, on which it had not begun.
     if rows.contains(where: { beginsInYear($0) }) { return refuse(.dayMissing) }
     for row in rows { close(row, on: day, precision: edit.dayPrecision) }
@@ -51,7 +51,7 @@ extension EditDesk {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
     let day = edit.day
     let rows = rowsMeant(of: party, in: id)
-    guard let row = rows.first else { return refuse(.notIn(party, collaboration: id, on: day)) }
+    guard let row = rows.first else { return refuseAbsence(of: party, in: id) }
     if rows.count > 1 { return refuse(.severalRows(party, collaboration: id)) }
     var changed = book.memberships[row]
     if changed.role == role { return refuse(.sameRole(party, collaboration: id, role)) }
@@ -78,6 +78,18 @@ extension EditDesk {
       replace(membership: row, with: changed)
     }
     insertEvent("changed", in: id, of: party.municipality)
+  }
+
+  /// Refuses what is said of somebody who is not there: the municipality that it came out of may be.
+  private mutating func refuseAbsence(of party: EditParty, in id: String) {
+    let own = Membership(
+      collaboration: id, municipality: party.municipality, party: party.name, role: .member,
+      period: Period(start: edit.day, end: nil) ?? .ongoing)
+    for membership in book.memberships where membership.collaboration == id && hasBecome(membership, own) {
+      if let day = edit.day, !membership.period.contains(day) { continue }
+      if let former = former(membership, by: own) { return refuse(.landStillIn(former, collaboration: id)) }
+    }
+    refuse(.notIn(party, collaboration: id, on: edit.day))
   }
 
   /// The rows of a party in a collaboration that hold on the day, or on any.

@@ -15,6 +15,10 @@ extension EditDesk {
       if isOne, present.collaboration == membership.collaboration {
         refuse(
           .alreadyIn(party, collaboration: present.collaboration, role: present.role, period: present.period))
+      } else if !isOne, present.role == .member, membership.role == .member,
+        let former = former(present, by: membership)
+      {
+        refuse(.landStillIn(former, collaboration: present.collaboration))
       } else if present.role == .member, membership.role == .member {
         refuse(
           .twoMemberships(EditParty(present), other: present.collaboration, period: present.period))

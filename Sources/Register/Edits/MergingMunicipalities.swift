@@ -91,7 +91,7 @@ extension EditDesk {
   }
 
   /// Whether a row is of the unit that has the code just before the day.
-  private func isUnit(_ membership: Membership, _ code: MunicipalityCode, before day: Day) -> Bool {
+  func isUnit(_ membership: Membership, _ code: MunicipalityCode, before day: Day) -> Bool {
     guard let held = membership.municipality else { return false }
     return unit(held, on: meaning(of: membership)) == unit(code, on: day.previous ?? day)
   }
@@ -127,14 +127,14 @@ extension EditDesk {
     }
   }
 
-  private func county(of code: MunicipalityCode) -> String {
+  func county(of code: MunicipalityCode) -> String {
     if let municipality = ground.territory.municipality(code) { return municipality.county }
     return book.codeChanges.last { $0.newCode == code }?.newCounty
       ?? book.codeChanges.last { $0.oldCode == code }?.oldCounty ?? ""
   }
 
   /// Whether a municipality has the code just before the day.
-  private func exists(_ code: MunicipalityCode, before day: Day) -> Bool {
+  func exists(_ code: MunicipalityCode, before day: Day) -> Bool {
     if let former = succession.formerMunicipality(code, on: day), former.day < day { return false }
     if book.codeChanges.contains(where: { $0.oldCode == code && $0.day >= day }) { return true }
     if let first = book.codeChanges.first(where: { $0.newCode == code && $0.oldCode != code }), first.day >= day {
@@ -143,7 +143,7 @@ extension EditDesk {
     return ground.territory.municipality(code) != nil || book.codeChanges.contains { $0.newCode == code }
   }
 
-  private mutating func checkExists(_ code: MunicipalityCode, before day: Day) {
+  mutating func checkExists(_ code: MunicipalityCode, before day: Day) {
     if exists(code, before: day) { return }
     if let former = succession.formerMunicipality(code, on: day) { return refuse(.codeGone(former, on: day)) }
     guard let first = book.codeChanges.first(where: { $0.newCode == code && $0.day >= day }) else {
@@ -156,7 +156,7 @@ extension EditDesk {
         predecessors: lines.map { .init(code: $0.oldCode, name: $0.oldName) }, on: day))
   }
 
-  private func isTaken(_ code: MunicipalityCode, on day: Day) -> Bool {
+  func isTaken(_ code: MunicipalityCode, on day: Day) -> Bool {
     if succession.formerMunicipality(code, on: day) != nil { return false }
     return ground.territory.municipality(code) != nil
       || book.codeChanges.contains { $0.newCode == code || $0.oldCode == code }

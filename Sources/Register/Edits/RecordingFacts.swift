@@ -82,8 +82,13 @@ extension EditDesk {
   }
 
   /// Puts another host in the place of those that are merged, from the day on.
-  mutating func moveHosts(_ isMerged: (MunicipalityCode) -> Bool, to merged: MunicipalityCode, on day: Day) {
-    for collaboration in book.collaborations where collaboration.exists(on: day) {
+  ///
+  /// - Parameter id: the only collaboration that is meant; all where `nil`.
+  mutating func moveHosts(
+    _ isMerged: (MunicipalityCode) -> Bool, to merged: MunicipalityCode, on day: Day, in id: String? = nil
+  ) {
+    for collaboration in book.collaborations
+    where collaboration.exists(on: day) && (id == nil || id == collaboration.id) {
       if ground.keepsFacts {
         for (row, fact) in book.facts.enumerated() where fact.collaboration == collaboration.id && fact.fact == .host {
           guard let start = fact.period.start, start >= day, let host = MunicipalityCode(fact.value), host != merged,

@@ -27,7 +27,7 @@ extension EditDesk {
     case .alreadyPlanned(let party, let plan): return "\(label(party)) is in the plan '\(plan)' already"
     case .notPlanned(let party, let plan): return "\(label(party)) is not in the plan '\(plan)'"
     case .unknownCode, .codeGone, .codeToCome, .codeGoesOut, .codeTaken, .changeContradicted, .mergedNameMissing,
-      .placeNotSaid:
+      .placeNotSaid, .landStillIn, .partsMissing, .placesNotSaid, .hostNotSaid, .stillThere:
       return sentenceOfPlace(refusal)
     default: return sentenceOfTime(refusal)
     }
@@ -46,6 +46,16 @@ extension EditDesk {
       return "the table of code changes says that \(change.oldName) (\(change.oldCode)) became "
         + "\(change.newName) (\(change.newCode)) on \(change.day)"
     case .mergedNameMissing(let code): return "nothing says what the \(levels.unit.one) \(code) is called"
+    case .landStillIn(let former, let id):
+      return "\(former), and stands in \(name(id)) still; nobody has said who goes on there"
+    case .stillThere(let code, let day):
+      return "\(label(code)) is there on \(day), the day of the data set's codes, and cannot have gone by then"
+    case .partsMissing(let code): return "nothing says what \(label(code)) was divided into"
+    case .placesNotSaid(let old, let parts, let ids):
+      return "\(label(old)) is in \(listed(ids.map(name))); nobody says where \(listed(parts.map(label(of:)))) "
+        + "\(parts.count == 1 ? "goes" : "go") on"
+    case .hostNotSaid(let old, let id, let parts):
+      return "\(label(old)) is the host of \(name(id)), where \(listed(parts.map(label))) go on"
     case .placeNotSaid(let merged, let origins):
       let places = origins.map { "\(label($0.municipality)) \($0.collaboration.map { "in \(name($0))" } ?? "in none")" }
       return "the merged \(levels.unit.many) were in different places (\(places.joined(separator: ", "))); "
@@ -85,6 +95,15 @@ extension EditDesk {
       return "\(label(host)) is the host of \(name(id)), and would be no member on \(day)"
     default: return ""
     }
+  }
+
+  private func label(of part: MunicipalityPart) -> String {
+    (part.name.isEmpty ? knownName(part.code) : part.name).map { "\($0) (\(part.code))" } ?? part.code.text
+  }
+
+  private func listed(_ names: [String]) -> String {
+    let last = names.last ?? ""
+    return names.count < 2 ? last : names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private func words(_ period: Period) -> String {

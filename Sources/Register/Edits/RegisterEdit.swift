@@ -56,6 +56,9 @@ public enum EditAction: Hashable, Sendable {
   case mergeCollaborations([String], into: Collaboration)
   /// Municipalities become one, which goes on in the collaboration of those that were in one.
   case mergeMunicipalities([MunicipalityCode], into: MergedMunicipality)
+  /// A municipality becomes several, each of which goes on where it is said; `host` is the one that hosts what the divided
+  /// one hosted, where several could.
+  case divideMunicipality(MunicipalityCode, into: [MunicipalityPart], host: MunicipalityCode?)
   /// A collaboration is planned, or more municipalities join a plan. The day, where known, is the planned start.
   case plan(Plan)
   /// Parties plan it no longer.

@@ -69,6 +69,16 @@ public struct Succession: Sendable {
     after.keys.sorted().compactMap { formerMunicipality($0, on: day) }
   }
 
+  /// The other units that came out of the same division as the one that has the code on the day; by code, empty where it
+  /// came out of none.
+  public func siblings(of code: MunicipalityCode, on day: Day) -> [FormerMunicipality.Unit] {
+    guard let last = before[code]?.last(where: { $0.day <= day })?.day else { return [] }
+    let origins = (before[code] ?? []).filter { $0.day == last }.map(\.oldCode)
+    let lines = origins.flatMap { after[$0] ?? [] }.filter { $0.day == last && $0.newCode != code }
+    let found = lines.flatMap { self.units(of: .init(code: $0.newCode, name: $0.newName), after: last, to: day) }
+    return Set(found).sorted { ($0.code, $0.name) < ($1.code, $1.name) }
+  }
+
   private func lastChange(into code: MunicipalityCode, until day: Day, before bound: Day?) -> CodeChange? {
     before[code]?.last { change in
       if let bound, change.day >= bound { return false }

@@ -14,8 +14,11 @@ extension Membership {
 
 extension Register {
   /// Whether a membership in force on the day may have a code of another time than the territory's, so that the code
-  /// changes are needed to tell what it counts for.
+  /// changes are needed to tell what it counts for; one that the territory lacks may.
   public func hasForeignCodes(in territory: Territory, codeDay: Day, on day: Day) -> Bool {
-    memberships(on: day).contains { $0.dayOfForeignCode(in: territory, codeDay: codeDay) != nil }
+    memberships(on: day).contains { membership in
+      membership.dayOfForeignCode(in: territory, codeDay: codeDay) != nil
+        || membership.municipality.map { territory.municipality($0) == nil } ?? false
+    }
   }
 }

@@ -23,8 +23,15 @@ public struct RegisterInUnits: Sendable {
     public enum Reason: Hashable, Sendable {
       /// The unit is a part of others among the territory's, since the day.
       case partOf([FormerMunicipality.Unit], since: Day?)
+      /// The territory has no figures for the unit; those of what was divided are with these.
+      case withoutFigures(in: [FormerMunicipality.Unit])
       /// The unit is a member of the collaboration at the same time under the territory's own code.
       case alreadyMember(MunicipalityCode, of: String)
+    }
+
+    /// Whether the territory lacks the unit, and has another part of the same.
+    public var isWithoutFigures: Bool {
+      if case .withoutFigures = reason { true } else { false }
     }
 
     /// The membership as the register has it.

@@ -15,6 +15,9 @@ extension RegisterInUnits.LeftOut: CustomStringConvertible {
       let names = units.map(\.description).joined(separator: " and ")
       let since = day.map { " by the changes of \($0)" } ?? ""
       return "\(membership.label) is not counted: it is a part only of \(names)\(since)"
+    case .withoutFigures(let units):
+      let names = units.map(\.description).joined(separator: " and ")
+      return "\(membership.label) is not counted: its figures are with those of \(names)"
     case .alreadyMember(let code, let collaboration):
       return "\(membership.label) is not counted: \(code) is a member of \(collaboration) at the same time"
     }

@@ -38,6 +38,9 @@ struct UnitTelling {
         }
       }
       counted.add(membership)
+      if let code = membership.municipality, let whole = wholeWithFigures(of: code, on: codeDay) {
+        leftOut.append(.init(membership: membership, reason: .withoutFigures(in: whole)))
+      }
     }
     return foreign
   }
@@ -66,8 +69,18 @@ struct UnitTelling {
       rows[row.place] = codes.map(membership.moved)
     } else if !inside.isEmpty || !partOf.isEmpty {
       rows[row.place] = [membership.withoutMisleadingCode(in: territory)]
+    } else if let code = row.counterpart.same, let whole = wholeWithFigures(of: code, on: codeDay) {
+      leftOut.append(.init(membership: membership, reason: .withoutFigures(in: whole)))
     }
     // What is neither counted nor a part of anything has a code that nobody knows; the audit tells of it.
+  }
+
+  /// The territory's units that came out of the same division as one that the territory lacks; `nil` where it has that
+  /// one, or none of them.
+  private func wholeWithFigures(of code: MunicipalityCode, on day: Day) -> [FormerMunicipality.Unit]? {
+    if territory.municipality(code) != nil { return nil }
+    let siblings = succession.siblings(of: code, on: day).filter { territory.municipality($0.code) != nil }
+    return siblings.isEmpty ? nil : siblings
   }
 
   /// A unit that was put together counts while all its parts are members of the same collaboration.

@@ -17,6 +17,11 @@ extension EditRefusal {
     switch self {
     case .gap: "\(parameter: "allow-gap") says that it is"
     case .placeNotSaid: "\(parameter: "collaboration") names the one, \(parameter: "outside") says none"
+    case .landStillIn: "samkart register territory says it"
+    case .partsMissing: "\(parameter: "into") names each part, as code=name"
+    case .placesNotSaid(_, let parts, let ids):
+      "say \(placeExamples(parts, ids))"
+    case .hostNotSaid(_, _, let parts): "\(parameter: "host") names it, as \(parts[0].text)"
     case .countyMissing: "\(parameter: "county") names it"
     case .nameMissing, .mergedNameMissing: "\(parameter: "name") gives one"
     case .codeGoesOut, .endsWithin: "\(parameter: "until") gives it"
@@ -25,11 +30,27 @@ extension EditRefusal {
     case .twoMemberships: "samkart register move takes it from the one to the other"
     case .dayMissing: "\(parameter: "day") gives it"
     case .nothingToDo, .noSource, .unknownCollaboration, .unknownPlan, .idTaken, .idMalformed, .unknownCounty,
-      .unknownColour, .figureOutOfRange, .unknownCode, .codeGone, .codeToCome, .partyMissing, .alreadyIn, .notIn,
+      .unknownColour, .figureOutOfRange, .unknownCode, .stillThere, .codeGone, .codeToCome, .partyMissing, .alreadyIn,
+      .notIn,
       .severalRows, .sameRole, .emptyPeriod, .notFoundedYet, .ended, .endBeforeFounding, .joinsAfterEnd,
       .founderEarlier,
       .tooFewToMerge, .codeTaken, .changeContradicted, .alreadyPlanned, .notPlanned:
       nil
     }
+  }
+}
+
+/// The options that answer where parts go on: one for each, with the places that come first to mind.
+private func placeExamples(_ parts: [MunicipalityPart], _ ids: [String]) -> NamingText {
+  let choices = ids + ["none"]
+  let each = parts.map { part in
+    choices.map { "\(parameter: "place") \(part.code.text)=\($0)" as NamingText }.joined(by: " or ")
+  }
+  return each.joined(by: "; and ")
+}
+
+extension [NamingText] {
+  fileprivate func joined(by separator: NamingText) -> NamingText {
+    dropFirst().reduce(first ?? "") { $0 + separator + $1 }
   }
 }

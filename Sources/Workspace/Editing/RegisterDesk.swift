@@ -28,8 +28,19 @@ struct RegisterDesk {
       let codeDay = register.ground.codeDay
       if let day = until ?? day, day <= codeDay { return units[0].unit.code }
       fallthrough
-    default: throw Failure(index.sentence(for: match, of: text), cause: .notFound)
+    default:
+      let sentence = index.sentence(for: match, of: text)
+      if case .former(let units) = match, units.contains(where: { isStanding($0, on: day) }) {
+        throw Failure("\(sentence); samkart register territory says who goes on", cause: .notFound)
+      }
+      throw Failure(sentence, cause: .notFound)
     }
+  }
+
+  /// Whether somebody who has become another, or several, stands in the register on a day after that.
+  private func isStanding(_ former: FormerMunicipality, on day: Day?) -> Bool {
+    guard former.continuation == nil, let day else { return false }
+    return register.book.memberships.contains { $0.municipality == former.unit.code && $0.period.contains(day) }
   }
 
   /// Names and codes as they are understood on the day; on that of the register for earlier ones.

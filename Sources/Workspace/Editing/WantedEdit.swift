@@ -28,6 +28,12 @@ public enum WantedEdit: Hashable, Sendable {
   /// Municipalities become one, whose code is given.
   case mergeMunicipalities(
     [String], into: String, name: LineOfText? = nil, county: String? = nil, place: MergedPlace = .same)
+  /// A municipality is divided into several, or several become one; what the table of code changes says of the day need
+  /// not be said.
+  ///
+  /// - `county`: that of the new ones, by code or name.
+  /// - `host`: the part that hosts what a divided one hosted, by code or name, where several could.
+  case territory([String], into: [WantedPart] = [], county: String? = nil, host: String? = nil)
   /// A collaboration is planned, or more municipalities join the plan.
   ///
   /// - `status`: how far it has come, as a word of the data set.
@@ -38,6 +44,23 @@ public enum WantedEdit: Hashable, Sendable {
   case realise(plan: String, colour: Int? = nil, CollaborationFacts)
   /// A plan comes to nothing.
   case drop(plan: String)
+}
+
+/// A municipality that comes out of a division or a merger, in the surveyor's words.
+public struct WantedPart: Hashable, Sendable {
+  /// Its code; where the table of code changes has it, its name will do.
+  public var municipality: String
+  /// Its name, where it is new.
+  public var name: LineOfText?
+  /// The collaborations and plans in which it goes on, by id, number or name; `nil` where nobody says.
+  public var places: [String]?
+
+  /// A part from what is said of it.
+  public init(_ municipality: String, name: LineOfText? = nil, places: [String]? = nil) {
+    self.municipality = municipality
+    self.name = name
+    self.places = places
+  }
 }
 
 /// Where a municipality that came out of a merger goes on.

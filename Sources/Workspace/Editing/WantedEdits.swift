@@ -49,7 +49,7 @@ extension RegisterDesk {
 
     case .leave(let name, let collaboration, let county):
       let target = try self.collaboration(collaboration)
-      let who = try party(name, county: county, isMunicipality: true, in: target.id, on: day, &notes)
+      let who = try leaver(name, county: county, in: target.id, on: terms.day, &notes)
       return terms.edit(.leave(who, collaboration: target.id), eventText: text(.left(self.name(who))))
 
     case .changeRole(let name, let collaboration, let role, let county):
@@ -88,6 +88,9 @@ extension RegisterDesk {
     case .mergeMunicipalities(let parts, let into, let name, let county, let place):
       return try merger(
         ofMunicipalities: parts, into: into, name: name?.text ?? "", county: county ?? "", place, terms, &notes)
+
+    case .territory(let old, let parts, let county, let host):
+      return try territory(old, into: parts, county: county, host: host, terms, &notes)
 
     case .plan(let id, let municipalities, let name, let status):
       let isNew = !register.book.plans.contains { $0.id == id }

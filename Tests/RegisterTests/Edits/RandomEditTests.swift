@@ -113,7 +113,7 @@ struct EditMaker {
     let new = Collaboration(
       id: "new-\(made)", number: 0, name: "New \(made)", county: "15",
       host: Bool.random(using: &random) ? party.municipality : nil)
-    switch Int.random(in: 0..<24, using: &random) {
+    switch Int.random(in: 0..<25, using: &random) {
     case 0..<7: return .join(party, collaboration: id, role: role, until: until)
     case 7..<11: return .leave(party, collaboration: id)
     case 11: return .changeRole(party, collaboration: id, to: role)
@@ -135,6 +135,7 @@ struct EditMaker {
           ]))
     case 17: return .realise(plan: plan, as: Collaboration(id: plan, number: 0, name: "", county: "15"))
     case 18: return .drop(plan: plan)
+    case 19: return division(of: party.municipality!, second, [id, other])
     default:
       var changed = book.collaboration(id, on: day) ?? new
       switch Int.random(in: 0..<5, using: &random) {
@@ -146,5 +147,20 @@ struct EditMaker {
       }
       return .change(changed)
     }
+  }
+
+  /// A division that the codes of the world know, or one that is made up.
+  private mutating func division(
+    of party: MunicipalityCode, _ second: MunicipalityCode, _ ids: [String]
+  ) -> EditAction {
+    func places(_ random: inout SplitMix64) -> [String]? {
+      [nil, [], [ids[0]], [ids[1]], ids].randomElement(using: &random) ?? nil
+    }
+    let isKnown = Bool.random(using: &random)
+    let parts = (isKnown ? ["1508", "1580"].map(code) : [second, Self.codes[16]]).map {
+      MunicipalityPart(code: $0, name: isKnown ? "" : "P\(made)", places: places(&random))
+    }
+    return .divideMunicipality(
+      isKnown ? code("1507") : party, into: parts, host: Bool.random(using: &random) ? parts[0].code : nil)
   }
 }

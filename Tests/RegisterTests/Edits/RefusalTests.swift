@@ -47,7 +47,7 @@ struct RefusalTests {
       ),
       (
         World.edit(World.join("1508", "inland"), "2024-06-01"),
-        "Ålesund (1507, Møre og Romsdal) is a member of Coast ('coast'), and can be in one at a time"
+        "Ålesund (1507) was divided between Ålesund (1508) and Haram (1580) on 2024-01-01, and stands in Coast ('coast') still; nobody has said who goes on there"
       ),
       (
         World.edit(World.join("1507", "inland"), "2024-06-01"),

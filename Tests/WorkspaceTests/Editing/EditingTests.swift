@@ -92,6 +92,57 @@ import Workspace
     #expect(try editRegister(several, in: copy.folder).value.entries.map(\.together) == [1, 1])
   }
 
+  @Test func aDivisionAsksWhereThePartsGoOnAndIsTakenBackToTheByte() throws {
+    let copy = try RegisterCopy()
+    let files = ["memberships.csv", "events.csv", "code-changes.csv"]
+    let before = try files.map { try copy.bytes($0) }
+    let asking = try request(.territory(["Ålesund"]), from: "2024-01-01")
+    let failure = #expect(throws: Failure.self) { try editRegister(asking, in: copy.folder) }
+    #expect(failure?.cause == .refused)
+    #expect(
+      failure?.spelled { "--" + $0 }.hasSuffix(
+        "say --place 1508=sunnmore or --place 1508=none; and --place 1580=sunnmore or --place 1580=none") == true)
+    let parts = [WantedPart("1508", places: ["Sunnmøre"]), WantedPart("haram", places: [])]
+    _ = try editRegister(request(.territory(["Ålesund"], into: parts), from: "2024-01-01"), in: copy.folder)
+    _ = try editRegister(request(.join("Haram", collaboration: "ror"), from: "2025-01-01"), in: copy.folder)
+    _ = try editRegister(request(.leave("Ålesund", collaboration: "sunnmore"), from: "2026-01-01"), in: copy.folder)
+    let rows = String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self)
+    #expect(rows.contains("sunnmore,1507,Ålesund,member,,2024-01-01,"))
+    #expect(rows.contains("sunnmore,1508,Ålesund,member,2024-01-01,2026-01-01,"))
+    #expect(rows.contains("ror,1580,Haram,member,2025-01-01,,"))
+    // The journal tells all of it, so that an edit before it can be put right.
+    var right = CorrectionRequest(of: 2)
+    right.day = .day(Day("2025-03-01")!)
+    _ = try correctEdit(right, in: copy.folder)
+    for _ in 0..<4 { _ = try undoLastEdit(in: copy.folder) }
+    #expect(try files.map { try copy.bytes($0) } == before)
+  }
+
+  @Test func whoLeavesOnTheDayOfADivisionLeavesAsTheDayBeforeCalledIt() throws {
+    let copy = try RegisterCopy()
+    for name in ["Ålesund", "1507"] {
+      let leaving = try request(.leave(name, collaboration: "sunnmore"), from: "2024-01-01", isTrial: true)
+      #expect(
+        try editRegister(leaving, in: copy.folder).value.text.contains("sunnmore,1507,Ålesund,member,,2024-01-01"))
+    }
+    let later = try request(.leave("1507", collaboration: "sunnmore"), from: "2025-01-01")
+    let failure = #expect(throws: Failure.self) { try editRegister(later, in: copy.folder) }
+    #expect(failure?.reason.hasSuffix("samkart register territory says who goes on") == true)
+  }
+
+  @Test func aMergerThatTheCodeChangesKnowNeedsNeitherPartsNorCode() throws {
+    let copy = try RegisterCopy()
+    let told = try editRegister(
+      request(
+        .territory(["Gjerdrum", "Nannestad"], into: [WantedPart("3099", name: LineOfText("Nye"), places: [])]),
+        from: "2022-01-01"),
+      in: copy.folder)
+    #expect(told.value.entries.map(\.edit) == ["merge"])
+    let several = try request(
+      .territory(["Gjerdrum", "Nannestad"], into: [WantedPart("3099"), WantedPart("3098")]), from: "2023-01-01")
+    #expect(throws: Failure.self) { try editRegister(several, in: copy.folder) }
+  }
+
   @Test func wordsOfTheLanguagesAreUnderstood() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()

@@ -23,6 +23,7 @@ extension Bokmaal {
     case .notJoined: "ikke med"
     case .ownership: "eierskap"
     case .merged: "{unit.joined}sammenslåing"
+    case .divided: "{unit.joined}deling"
     case .hostChange: "{unit?ny|nytt} verts{unit.one}"
     case .countyChange: "{upper?ny|nytt} {upper.one}"
     case .changed: "endret"
@@ -44,6 +45,7 @@ extension Bokmaal {
     case .ended: "Samarbeidet ble avsluttet."
     case .collaborationsMerged(let names, into: let target), .municipalitiesMerged(let names, into: let target):
       "\(Self.enumeration.list(names)) ble slått sammen til \(target)."
+    case .municipalityDivided(let name, into: let parts): "\(name) ble delt i \(Self.enumeration.list(parts))."
     case .hostChanged(let name): "\(name) ble verts{unit.one}."
     }
   }

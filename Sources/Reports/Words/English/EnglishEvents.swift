@@ -23,6 +23,7 @@ extension English {
     case .notJoined: "did not join"
     case .ownership: "ownership"
     case .merged: "merger of {unit.many}"
+    case .divided: "division of {unit.many}"
     case .hostChange: "new host"
     case .countyChange: "new {upper.one}"
     case .changed: "changed"
@@ -44,6 +45,7 @@ extension English {
     case .ended: "The collaboration ended."
     case .collaborationsMerged(let names, into: let target), .municipalitiesMerged(let names, into: let target):
       "\(Self.enumeration.list(names)) were merged into \(target)."
+    case .municipalityDivided(let name, into: let parts): "\(name) was divided into \(Self.enumeration.list(parts))."
     case .hostChanged(let name): "\(name) became the host."
     }
   }

@@ -23,6 +23,7 @@ extension Nynorsk {
     case .notJoined: "ikkje med"
     case .ownership: "eigarskap"
     case .merged: "{unit.joined}samanslåing"
+    case .divided: "{unit.joined}deling"
     case .hostChange: "{unit?ny|ny|nytt} verts{unit.one}"
     case .countyChange: "{upper?ny|ny|nytt} {upper.one}"
     case .changed: "endra"
@@ -44,6 +45,7 @@ extension Nynorsk {
     case .ended: "Samarbeidet vart avslutta."
     case .collaborationsMerged(let names, into: let target), .municipalitiesMerged(let names, into: let target):
       "\(Self.enumeration.list(names)) vart slått saman til \(target)."
+    case .municipalityDivided(let name, into: let parts): "\(name) vart delt i \(Self.enumeration.list(parts))."
     case .hostChanged(let name): "\(name) vart verts{unit.one}."
     }
   }

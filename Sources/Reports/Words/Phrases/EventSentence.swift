@@ -10,6 +10,8 @@ public enum EventSentence: Hashable, Sendable {
   case collaborationsMerged([String], into: String)
   /// Municipalities became one.
   case municipalitiesMerged([String], into: String)
+  /// A municipality became several.
+  case municipalityDivided(String, into: [String])
   /// A municipality became the host.
   case hostChanged(String)
 

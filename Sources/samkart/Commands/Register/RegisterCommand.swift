@@ -16,7 +16,8 @@ struct RegisterCommand: ParsableCommand {
     subcommands: [
       RegisterJoin.self, RegisterLeave.self, RegisterMove.self, RegisterRole.self, RegisterAdd.self,
       RegisterChange.self,
-      RegisterEnd.self, RegisterMerge.self, RegisterPlan.self, RegisterImport.self, RegisterShow.self, RegisterLog.self,
+      RegisterEnd.self, RegisterMerge.self, RegisterTerritory.self, RegisterPlan.self, RegisterImport.self,
+      RegisterShow.self, RegisterLog.self,
       RegisterCorrect.self, RegisterUndo.self,
     ])
 }
