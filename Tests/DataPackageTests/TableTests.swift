@@ -110,7 +110,8 @@ struct TableTests {
       ),
       (
         "memberships", "collaboration,municipality,role,from\na,0301,member,1.1.2020\n",
-        "memberships.csv, line 2, column from: '1.1.2020' is not a day of the form YYYY-MM-DD, or a year"
+        "memberships.csv, line 2, column from: '1.1.2020' is not a day of the form YYYY-MM-DD, a month, a season as "
+          + "2022-spring, a year, before-YYYY-MM-DD, after-YYYY-MM-DD or unknown"
       ),
       (
         "memberships", "collaboration,municipality,role\na,0301\n",
@@ -122,8 +123,8 @@ struct TableTests {
       ),
       (
         "collaborations", "id,name,founded\na,Alpha,long ago\n",
-        "collaborations.csv, line 2, column founded: 'long ago' is not a year, a day of the form YYYY-MM-DD, "
-          + "or over-longer-time"
+        "collaborations.csv, line 2, column founded: 'long ago' is not a day of the form YYYY-MM-DD, a month, a "
+          + "season as 2022-spring, a year, before-YYYY-MM-DD, after-YYYY-MM-DD or unknown, or over-longer-time"
       ),
       (
         "collaborations", "id,name,authority\na,Alpha,yes\n",

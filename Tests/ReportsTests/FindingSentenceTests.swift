@@ -95,6 +95,7 @@ struct FindingSentenceTests {
       case .share(let share): "\(share)"
       case .decimal(let number, places: let places): "\(number) \(places)"
       case .day(let day): "\(day)"
+      case .known(let day): "\(day)"
       }
     }.sorted()
   }

@@ -86,15 +86,3 @@ struct RecordedUnits {
     membership.dayOfForeignCode(in: territory, codeDay: codeDay) ?? codeDay
   }
 }
-
-extension Event.When {
-  /// Whether both can be one and the same day; nothing agrees with what is not known.
-  func agrees(with other: Event.When) -> Bool {
-    switch (self, other) {
-    case (.day(let first), .day(let second)): first == second
-    case (.day(let day), .year(let year)), (.year(let year), .day(let day)): day.year == year
-    case (.year(let first), .year(let second)): first == second
-    case (.unknown, _), (_, .unknown): false
-    }
-  }
-}

@@ -161,12 +161,6 @@ extension DatedRegister {
     let times =
       recorded.collaborations.map(\.founding.when) + events.map(\.when)
       + recorded.memberships.flatMap { [$0.period.beginning, $0.period.ending] }
-    return times.compactMap { when in
-      switch when {
-      case .day(let day): day
-      case .year(let year): Day(year: year, month: 1, day: 1)
-      case .unknown: nil
-      }
-    }.min()
+    return times.compactMap(\.reference).min()
   }
 }

@@ -70,14 +70,3 @@ struct SortedEvents {
     }
   }
 }
-
-extension Event.When {
-  /// Years stand before the days in them, what has no time last.
-  var sortingText: String {
-    switch self {
-    case .day(let day): day.description
-    case .year(let year): Day(year: year, month: 1, day: 1).map { String($0.description.prefix(4)) } ?? "~"
-    case .unknown: "~"
-    }
-  }
-}

@@ -6,49 +6,31 @@ public enum Timing: Hashable, Sendable {
   case inside
   /// It did not: before, or after.
   case outside
-  /// It happened in a year that lies partly between the days, and no more is recorded.
+  /// It happened on one of several days that lie partly between the two, and no more is recorded.
   case uncertain
   /// Nobody has recorded when it happened.
   case unknown
 
   /// The timing of an event between two days, the first not included.
   ///
-  /// - Parameter known: The day for which the data set is true. What it tells of that day's year had happened by then.
-  public init(_ when: Event.When, after first: Day, upTo last: Day, knownOn known: Day) {
-    switch when {
-    case .unknown: self = .unknown
-    case .day(let day): self = first < day && day <= last ? .inside : .outside
-    case .year(let year):
-      guard first < last, let begin = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31)
-      else {
-        self = .outside
-        return
-      }
-      let latest = year == known.year ? known : end
-      self =
-        latest <= first || begin > last ? .outside : first < begin && latest <= last ? .inside : .uncertain
+  /// - Parameter known: The day for which the data set is true. What it tells of a time with that day in it had happened
+  ///   by then.
+  public init(_ when: KnownDay, after first: Day, upTo last: Day, knownOn known: Day) {
+    if when == .unknown {
+      self = .unknown
+      return
     }
-  }
-}
-
-extension Founding {
-  /// When it came to be, as the time of an event.
-  public var when: Event.When {
-    switch self {
-    case .day(let day): .day(day)
-    case .year(let year): .year(year)
-    case .overLongerTime, .unknown: .unknown
-    }
+    var latest = when.latest
+    if when.exact == nil, !when.isBefore(known), !when.isAfter(known) { latest = known }
+    let isOutside = (latest.map { $0 <= first } ?? false) || when.isAfter(last) || last <= first
+    let isInside = (when.earliest.map { first < $0 } ?? false) && (latest.map { $0 <= last } ?? false)
+    self = isOutside ? .outside : isInside ? .inside : .uncertain
   }
 }
 
 extension Period {
   /// When it begins, as the time of an event.
-  public var beginning: Event.When { Period.when(start, startPrecision) }
+  public var beginning: KnownDay { from }
   /// When it ends, as the time of an event.
-  public var ending: Event.When { Period.when(end, endPrecision) }
-
-  private static func when(_ day: Day?, _ precision: Precision) -> Event.When {
-    day.map { precision == .day ? .day($0) : .year($0.year) } ?? .unknown
-  }
+  public var ending: KnownDay { to ?? .unknown }
 }

@@ -50,10 +50,7 @@ public struct ProposedRegister: Equatable, Sendable {
         // What was read of the membership before stays; the proposal moves it in time.
         let start = proposal.period.start == nil ? memberships[same].period : proposal.period
         memberships[same].period =
-          Period(
-            start: start.start, end: proposal.period.end, startPrecision: start.startPrecision,
-            endPrecision: proposal.period.endPrecision)
-          ?? proposal.period
+          start.until(proposal.period.to) ?? proposal.period
       } else {
         memberships.append(proposal)
       }

@@ -14,8 +14,8 @@ extension TableReader {
     var events: [Event] = []
     for row in rows {
       var when = Event.When.unknown
-      if let known = try optionalDay(row, day) {
-        when = .day(known)
+      if let known = try optionalKnownDay(row, day) {
+        when = known
       } else if let year, !string(row, year).isEmpty {
         guard let known = self.year(string(row, year)) else {
           throw error(row, year, found: string(row, year), expected: "a year")

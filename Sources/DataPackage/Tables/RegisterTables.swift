@@ -87,13 +87,8 @@ extension TableReader {
   }
 
   private func period(_ row: Int, _ from: Column?, _ to: Column?) throws(DataSetError) -> Period {
-    let start = try optionalDayOrYear(row, from)
-    let end = try optionalDayOrYear(row, to)
-    guard
-      let period = Period(
-        start: start?.day, end: end?.day, startPrecision: start?.precision ?? .day,
-        endPrecision: end?.precision ?? .day)
-    else {
+    let start = try optionalKnownDay(row, from) ?? .unknown
+    guard let period = Period(from: start, to: try optionalKnownDay(row, to)) else {
       throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")
     }
     return period
@@ -124,24 +119,24 @@ extension TableReader {
   private func founding(_ row: Int, _ column: Column?) throws(DataSetError) -> Founding {
     let written = string(row, column)
     guard let column, !written.isEmpty else { return .unknown }
-    if written == Founding.overLongerTime.description { return .overLongerTime }
-    if let day = Day(written) { return .day(day) }
-    if let year = year(written) { return .year(year) }
+    if let founding = Founding(stored: written) { return founding }
     throw error(
       row, column, found: written,
-      expected: "a year, a day of the form YYYY-MM-DD, or \(Founding.overLongerTime)")
+      expected: "\(TableReader.knownDayForm), or \(Founding.overLongerTime)")
   }
 
-  /// The day in a cell, or the first day of the year in it; `nil` when the cell is empty.
-  private func optionalDayOrYear(
-    _ row: Int, _ column: Column?
-  ) throws(DataSetError) -> (day: Day, precision: Period.Precision)? {
+  /// The day in a cell as it is known; `nil` when the cell is empty.
+  func optionalKnownDay(_ row: Int, _ column: Column?) throws(DataSetError) -> KnownDay? {
     let written = string(row, column)
     guard let column, !written.isEmpty else { return nil }
-    if let day = Day(written) { return (day, .day) }
-    if let year = year(written), let day = Day(year: year, month: 1, day: 1) { return (day, .year) }
-    throw error(row, column, found: written, expected: "a day of the form YYYY-MM-DD, or a year")
+    if let day = KnownDay(stored: written) { return day }
+    throw error(row, column, found: written, expected: TableReader.knownDayForm)
   }
+
+  /// What a day as it is known looks like, for who wrote something else.
+  static let knownDayForm =
+    "a day of the form YYYY-MM-DD, a month, a season as 2022-spring, a year, before-YYYY-MM-DD, after-YYYY-MM-DD or "
+    + "unknown"
 
   /// A year of four digits; `nil` for anything else.
   func year(_ written: String) -> Int? {

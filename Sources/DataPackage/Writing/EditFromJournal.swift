@@ -5,15 +5,13 @@ extension JournalEntry {
   func registerEdit(_ scheme: CodeScheme) -> RegisterEdit? {
     let said = Dictionary(parameters.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
     guard let action = action(said, scheme) else { return nil }
-    var start: Day?
-    var precision = Period.Precision.day
+    var when = KnownDay.unknown
     if let day {
-      start = Day(day) ?? Day("\(day)-01-01")
-      if start == nil { return nil }
-      if Day(day) == nil { precision = .year }
+      guard let known = KnownDay(stored: day) else { return nil }
+      when = known
     }
     return RegisterEdit(
-      action, day: start, precision: precision, source: source, note: note, eventText: said["event"]?.first ?? "",
+      action, when: when, source: source, note: note, eventText: said["event"]?.first ?? "",
       allowsGap: said["allow-gap"] != nil)
   }
 

@@ -88,8 +88,8 @@ extension RegisterEdit {
     return list
   }
 
-  /// The day as it is known: a day, a year, or nothing.
-  var dayText: String? { day.map { dayPrecision == .day ? $0.description : String($0.description.prefix(4)) } }
+  /// The day as it is known; nothing for one that nobody knows.
+  var dayText: String? { when == .unknown ? nil : when.description }
 }
 
 extension AppliedEdits.Step {

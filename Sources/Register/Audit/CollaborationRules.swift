@@ -33,7 +33,8 @@ extension RegisterRule {
       else { return nil }
       return Problem(
         kind: "founded-before-host", severity: .warning, subject: collaboration.id,
-        sentence: "\(collaboration.name) was founded in \(collaboration.founding), but its host \(audit.label(host)) "
+        sentence:
+          "\(collaboration.name) was founded in \(collaboration.founding.when.inWords), but its host \(audit.label(host)) "
           + "exists from \(beginning)",
         values: [.init("founded", collaboration.founding), .init("host", host), .init("exists_from", beginning)])
     }
@@ -47,7 +48,8 @@ extension RegisterRule {
       guard let end = collaboration.end, collaboration.founding.isAfter(end) else { return nil }
       return Problem(
         kind: "end-before-founding", severity: .error, subject: collaboration.id,
-        sentence: "\(collaboration.name) ended on \(end), before its founding in \(collaboration.founding)",
+        sentence:
+          "\(collaboration.name) ended on \(end), before its founding in \(collaboration.founding.when.inWords)",
         values: [.init("founded", collaboration.founding), .init("ended", end)])
     }
   }

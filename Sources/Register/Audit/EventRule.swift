@@ -14,12 +14,7 @@ extension RegisterRule {
       }
       let fault = word == .left ? faultOfLeaving(event.when, rows) : faultOfJoining(event.when, rows)
       guard let fault else { return nil }
-      let time =
-        switch event.when {
-        case .day(let day): " on \(day)"
-        case .year(let year): " in \(year)"
-        case .unknown: ""
-        }
+      let time = event.when == .unknown ? "" : " \(event.when.exact == nil ? "in" : "on") \(event.when.inWords)"
       return Problem(
         kind: "event-contradicts-membership", severity: .warning, subject: event.collaboration,
         sentence: "an event says that \(audit.label(unit)) \(word.rawValue) \(audit.name(event.collaboration))\(time), "
@@ -31,15 +26,14 @@ extension RegisterRule {
 
 /// What a register says instead of a leaving, as half a sentence; `nil` when it agrees or says nothing.
 private func faultOfLeaving(_ when: Event.When, _ rows: [Membership]) -> String? {
-  switch when {
-  case .day(let day):
+  if let day = when.exact {
     if rows.contains(where: { $0.period.contains(day) }) { return "its membership goes on" }
-    let ends = rows.filter { !$0.period.ended(by: day, inYearOf: day) }.compactMap(\.period.end)
+    let ends = rows.filter { !($0.period.to?.agrees(with: when) ?? false) && $0.period.to != .unknown }
+      .compactMap(\.period.end)
     return rows.isEmpty || ends.count < rows.count ? nil : ends.max().map { "its membership ended on \($0)" }
-  case .year(let year):
-    guard let last = Day(year: year, month: 12, day: 31) else { return nil }
+  } else if let last = when.latest {
     return rows.contains { $0.period.contains(last) } ? "its membership goes on" : nil
-  case .unknown:
+  } else {
     return rows.contains { $0.period.end == nil && $0.period.start == nil }
       ? "the register has it as a member without a start or an end" : nil
   }
@@ -47,13 +41,7 @@ private func faultOfLeaving(_ when: Event.When, _ rows: [Membership]) -> String?
 
 /// What a register says instead of a joining, as half a sentence; `nil` when it agrees or nobody can tell.
 private func faultOfJoining(_ when: Event.When, _ rows: [Membership]) -> String? {
-  let first: Day?, last: Day?
-  switch when {
-  case .day(let day): (first, last) = (day, day)
-  case .year(let year): (first, last) = (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
-  case .unknown: return nil
-  }
-  guard let first, let last else { return nil }
+  guard let first = when.earliest, let last = when.latest else { return nil }
   if rows.isEmpty { return "no membership says so" }
   let starts = rows.map(\.period.start)
   if starts.contains(nil) { return nil }
@@ -61,28 +49,16 @@ private func faultOfJoining(_ when: Event.When, _ rows: [Membership]) -> String?
     guard let start = row.period.start, let latest = row.period.latestStart else { return false }
     return start <= last && latest >= first
   }
-  return known.isEmpty ? rows.map(\.period.startText).min().map { "its membership begins on \($0)" } : nil
-}
-
-extension Period {
-  /// Whether it ended on the day, or in its year where no more is recorded.
-  fileprivate func ended(by day: Day, inYearOf other: Day) -> Bool {
-    guard let end else { return false }
-    return endPrecision == .year ? end.year == other.year : end == day
-  }
+  return known.isEmpty ? rows.map(\.period.from.inWords).min().map { "its membership begins on \($0)" } : nil
 }
 
 extension RegisterAudit {
   /// The municipality that an event names, under the territory's code.
   fileprivate func unit(_ code: MunicipalityCode, of event: Event) -> MunicipalityCode {
     if territory.municipality(code) != nil { return code }
-    let day: Day =
-      switch event.when {
-      // Who leaves as another takes over has the code of the day before.
-      case .day(let day): succession.isInUse(code, on: day) == true ? day : day.previous ?? day
-      case .year(let year): Day(year: year, month: 1, day: 1) ?? codeDay
-      case .unknown: codeDay
-      }
+    var day = event.when.reference ?? codeDay
+    // Who leaves as another takes over has the code of the day before.
+    if event.when.exact != nil, succession.isInUse(code, on: day) != true { day = day.previous ?? day }
     return succession.counterpart(of: code, on: day, at: codeDay).same ?? code
   }
 }

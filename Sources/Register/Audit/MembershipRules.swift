@@ -123,8 +123,9 @@ extension RegisterRule {
       if let start = membership.period.start, collaboration.founding.isAfter(membership.period.latestStart ?? start) {
         return Problem(
           kind: "membership-outside-life", severity: .warning, subject: collaboration.id,
-          sentence: "\(party) is in \(collaboration.name) from \(membership.period.startText), before its founding in "
-            + "\(collaboration.founding)",
+          sentence:
+            "\(party) is in \(collaboration.name) from \(membership.period.from.inWords), before its founding in "
+            + "\(collaboration.founding.when.inWords)",
           values: [.init("from", start), .init("founded", collaboration.founding)])
       }
       if let end = collaboration.end, let last = membership.period.end, last > end {

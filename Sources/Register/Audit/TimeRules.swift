@@ -30,8 +30,8 @@ extension RegisterRule {
         return Problem(
           kind: "code-outside-period", severity: .warning, subject: code.text,
           sentence: own > audit.codeDay
-            ? "\(subject), began on \(membership.period.startText) under a code that was not in use then"
-            : "\(subject), ended on \(membership.period.endText) under a code that was not in use on its last day"
+            ? "\(subject), began on \(membership.period.from.inWords) under a code that was not in use then"
+            : "\(subject), ended on \(membership.period.to?.inWords ?? "") under a code that was not in use on its last day"
               + (before.map { ": it was \($0) then" } ?? ""),
           values: [.init("collaboration", membership.collaboration), .init("to", membership.period.endText)])
       }
@@ -40,7 +40,7 @@ extension RegisterRule {
       else { return nil }
       return Problem(
         kind: "code-outside-period", severity: .warning, subject: code.text,
-        sentence: "\(subject), from \(membership.period.startText), exists from \(beginning) only",
+        sentence: "\(subject), from \(membership.period.from.inWords), exists from \(beginning) only",
         values: [.init("collaboration", membership.collaboration), .init("exists_from", beginning)])
     }
   }
@@ -69,8 +69,8 @@ extension RegisterRule {
     return groups.values.flatMap { rows in
       rows.flatMap { first in
         rows.compactMap { second -> Problem? in
-          guard let left = first.period.end, first.period.endPrecision == .day, let back = second.period.start,
-            second.period.startPrecision == .day, (1...31).contains(back.number - left.number),
+          guard let left = first.period.to?.exact, let back = second.period.from.exact,
+            (1...31).contains(back.number - left.number),
             // Nobody who is in all the time has a gap.
             !rows.contains(where: { $0.period.contains(left) })
           else { return nil }
@@ -110,7 +110,7 @@ extension RegisterAudit {
     else { return nil }
     let isRecorded = first.period.start != nil && second.period.start != nil
     let time =
-      (shared.start == nil ? "" : " from \(shared.startText)") + (shared.end == nil ? "" : " until \(shared.endText)")
+      (shared.start == nil ? "" : " from \(shared.from.inWords)") + (shared.to.map { " until \($0.inWords)" } ?? "")
     return Problem(
       kind: "two-memberships-another-day", severity: isRecorded ? .error : .warning, subject: code.text,
       sentence: "\(label(code)) is a member of \(name(first.collaboration)) and \(name(second.collaboration))\(time)"
@@ -124,12 +124,6 @@ extension RegisterAudit {
   /// When a membership holds and its collaboration is there; `nil` for never.
   private func life(of membership: Membership) -> Period? {
     guard let collaboration = register.collaboration(membership.collaboration) else { return nil }
-    let start: Day? =
-      switch collaboration.founding {
-      case .day(let day): day
-      case .year(let year): Day(year: year, month: 1, day: 1)
-      case .overLongerTime, .unknown: nil
-      }
-    return Period(start: start, end: collaboration.end)?.intersection(membership.period)
+    return Period(start: collaboration.firstDay, end: collaboration.end)?.intersection(membership.period)
   }
 }

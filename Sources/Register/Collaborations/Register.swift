@@ -53,10 +53,6 @@ extension Collaboration {
   /// known counts as before every day.
   public func exists(on day: Day) -> Bool {
     if let end, day >= end { return false }
-    return switch founding {
-    case .day(let first): day >= first
-    case .year(let year): day.year >= year
-    case .overLongerTime, .unknown: true
-    }
+    return founding.when.asStart.map { day >= $0 } ?? true
   }
 }

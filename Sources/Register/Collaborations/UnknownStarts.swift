@@ -8,6 +8,7 @@ extension Register {
     guard day < knownDay else { return [] }
     return memberships(on: day).filter { membership in
       guard membership.role == .member, membership.period.start == nil else { return false }
+      if case .before(let known) = membership.period.from, day >= known { return false }
       return membership.period.end?.previous.map { day < $0 } ?? true
     }
   }

@@ -7,14 +7,6 @@ extension Collaboration {
       if let text = columns[fact.rawValue] { set(fact, to: text) }
     }
     if let text = columns["county"] { county = text }
-    if let text = columns["founded"] {
-      if text == Founding.overLongerTime.description {
-        founding = .overLongerTime
-      } else if let day = Day(text) {
-        founding = .day(day)
-      } else {
-        founding = Int(text).map { .year($0) } ?? .unknown
-      }
-    }
+    if let text = columns["founded"] { founding = Founding(stored: text) ?? .unknown }
   }
 }

@@ -18,7 +18,7 @@ extension EditDesk {
       {
         let before = held.taking(in: id)
         enter(
-          EditParty(part.code, name: part.name), id, before?.role ?? .member, from: (day, .day),
+          EditParty(part.code, name: part.name), id, before?.role ?? .member, from: .day(day),
           until: before?.period.end)
       }
     }
@@ -99,7 +99,7 @@ extension EditDesk {
     _ held: Held, of old: MunicipalityCode, _ new: [MunicipalityPart], on day: Day
   ) -> Set<Seat> {
     var kept: Set<Seat> = []
-    for row in held.own { close(row, on: day) }
+    for row in held.own { close(row, on: .day(day)) }
     let groups = Dictionary(grouping: held.standing) { book.memberships[$0.row].collaboration }
     var ending: [(row: Int, isFirst: Bool)] = []
     for (id, rows) in groups {
@@ -120,7 +120,7 @@ extension EditDesk {
       whole.municipality = old
       whole.party = knownName(old) ?? whole.party
       replace(membership: row, with: whole)
-      close(row, on: day)
+      close(row, on: .day(day))
     }
     return kept
   }

@@ -224,20 +224,3 @@ struct EditDesk {
     if let id { touched.append(id) }
   }
 }
-
-extension RegisterEdit {
-  /// The day or year as the table of events has it.
-  var when: Event.When {
-    guard let day else { return .unknown }
-    return dayPrecision == .year ? .year(day.year) : .day(day)
-  }
-
-  /// The day as a collaboration's founding.
-  var founding: Founding {
-    guard let day else { return .unknown }
-    return dayPrecision == .year ? .year(day.year) : .day(day)
-  }
-
-  /// The day, when it is known exactly.
-  var exactDay: Day? { dayPrecision == .day ? day : nil }
-}

@@ -71,7 +71,7 @@ extension RegisterBook {
   /// Whether a row is of the municipality that a code means on a day, under whatever code of its own.
   public func isSame(_ membership: Membership, _ code: MunicipalityCode, on day: Day?, ground: EditGround) -> Bool {
     var desk = EditDesk(book: self, ground: ground)
-    desk.edit.day = day
+    desk.edit.when = KnownDay(day, .day)
     return desk.isSame(membership, EditParty(code))
   }
 }

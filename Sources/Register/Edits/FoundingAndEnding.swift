@@ -13,9 +13,9 @@ extension EditDesk {
     _ collaboration: Collaboration, parties: [(party: EditParty, role: Role, until: Day?)], outOf plan: String? = nil
   ) {
     var new = collaboration
-    if new.founding == .unknown { new.founding = edit.founding }
-    var first = edit.start
-    if case .day(let founded) = new.founding, first.day == nil { first = (founded, .day) }
+    if new.founding == .unknown { new.founding = .known(edit.when) }
+    var first = edit.when
+    if first == .unknown, let founded = new.founding.when.exact { first = .day(founded) }
     new.number = max(book.collaborations.map(\.number).max() ?? 0, ground.lastNumber) + 1
     if new.county.isEmpty { new.county = likelyCounty(host: new.host, parties.map(\.party)) }
     if new.fullName.isEmpty { new.fullName = new.name }
@@ -33,13 +33,7 @@ extension EditDesk {
     edit.note = ""
     for (party, role, until) in parties { enter(party, new.id, role, from: first, until: until ?? new.end) }
     edit.note = note
-    let when: Event.When =
-      switch new.founding {
-      case .day(let day): .day(day)
-      case .year(let year): .year(year)
-      case .overLongerTime, .unknown: .unknown
-      }
-    insertEvent("founded", in: new.id, when: when)
+    insertEvent("founded", in: new.id, when: new.founding.when)
   }
 
   mutating func checkColour(_ colour: Int) {
@@ -102,7 +96,7 @@ extension EditDesk {
       if let start = membership.period.start, start >= day {
         refuse(.joinsAfterEnd(EditParty(membership), collaboration: id, start: start))
       } else if membership.period.end.map({ $0 > day }) ?? true {
-        close(row, on: day, notes: false)
+        close(row, on: .day(day), notes: false)
       }
     }
     insertEvent("dissolved", in: id)
@@ -133,7 +127,7 @@ extension EditDesk {
   }
 
   private func isBefore(_ founding: Founding, _ end: Day) -> Bool {
-    if case .day(let day) = founding { return day < end }
+    if let day = founding.when.exact { return day < end }
     return !founding.isAfter(end)
   }
 

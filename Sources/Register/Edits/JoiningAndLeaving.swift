@@ -2,25 +2,25 @@ extension EditDesk {
   /// A party comes in.
   mutating func join(_ party: EditParty, _ id: String, _ role: Role, until: Day?) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
-    enter(party, id, role, from: edit.start, until: until)
+    enter(party, id, role, from: edit.when, until: until)
     insertEvent("joined", in: id, of: party.municipality)
   }
 
   /// Writes the row of a party that comes in, when nothing speaks against it.
   mutating func enter(
-    _ party: EditParty, _ id: String, _ role: Role, from start: (day: Day?, precision: Period.Precision), until: Day?
+    _ party: EditParty, _ id: String, _ role: Role, from start: KnownDay, until: Day?
   ) {
     let name = printedName(party)
     var code = party.municipality
     if let given = code {
-      code = writtenCode(given, from: start.day, until: until)
+      code = writtenCode(given, from: start.asStart, until: until)
     } else if name.isEmpty {
       return refuse(.partyMissing)
     } else if role == .member {
       return refuse(.memberWithoutMunicipality(name))
     }
-    guard let period = Period(start: start.day, end: until, startPrecision: start.precision) else {
-      if let start = start.day, let until {
+    guard let period = Period(from: start, to: until.map { .day($0) }) else {
+      if let start = start.asStart, let until {
         refuse(.emptyPeriod(party, collaboration: id, start: start, end: until))
       }
       return
@@ -37,19 +37,19 @@ extension EditDesk {
   /// A party goes out, in whatever roles it is in.
   mutating func leave(_ party: EditParty, _ id: String) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
-    guard let day = edit.day else { return refuse(.dayMissing) }
     let rows = rowsMeant(of: party, in: id)
     if rows.isEmpty { return refuseAbsence(of: party, in: id) }
     // The year counts from its first day, on which it had not begun.
-    if rows.contains(where: { beginsInYear($0) }) { return refuse(.dayMissing) }
-    for row in rows { close(row, on: day, precision: edit.dayPrecision) }
+    if rows.contains(where: { beginsWithin($0) }) { return refuse(.dayMissing) }
+    for row in rows { close(row, on: edit.when) }
     insertEvent("left", in: id, of: party.municipality)
   }
 
   /// A party goes on in another role.
   mutating func changeRole(_ party: EditParty, _ id: String, to role: Role) {
     guard book.collaboration(id) != nil else { return refuse(.unknownCollaboration(id)) }
-    let day = edit.day
+    let day = edit.when.asStart
+    if case .before = edit.when { return refuse(.dayMissing) }
     let rows = rowsMeant(of: party, in: id)
     guard let row = rows.first else { return refuseAbsence(of: party, in: id) }
     if rows.count > 1 { return refuse(.severalRows(party, collaboration: id)) }
@@ -58,18 +58,16 @@ extension EditDesk {
     if role == .member, party.municipality == nil { return refuse(.memberWithoutMunicipality(party.name)) }
     changed.role = role
     if let day, changed.period.start != day {
-      if beginsInYear(row) { return refuse(.dayMissing) }
-      guard
-        let period = Period(
-          start: day, end: changed.period.end, startPrecision: edit.dayPrecision,
-          endPrecision: changed.period.endPrecision)
-      else { return refuse(.notIn(party, collaboration: id, on: day)) }
+      if beginsWithin(row) { return refuse(.dayMissing) }
+      guard let period = Period(from: edit.when, to: changed.period.to) else {
+        return refuse(.notIn(party, collaboration: id, on: day))
+      }
       changed.period = period
       changed.source = edit.source
       changed.note = edit.note
       check(changed, insteadOf: row)
       if let code = party.municipality { changed.municipality = writtenCode(code, from: day, until: period.end) }
-      close(row, on: day, precision: edit.dayPrecision, notes: false)
+      close(row, on: edit.when, notes: false)
       insert(changed)
     } else {
       changed.source = joined(changed.source, edit.source, by: "; ")
@@ -101,51 +99,50 @@ extension EditDesk {
     }
   }
 
-  /// The rows of a party in a collaboration that the edit can be about: those that hold on its day, on any day of its
-  /// year where only that is known, or all where not even that is.
+  /// The rows of a party in a collaboration that the edit can be about: those that hold on its day, on any of the days
+  /// that it can be where no more is known, or all that go on where nothing is.
   private func rowsMeant(of party: EditParty, in id: String) -> [Int] {
-    guard let day = edit.day else { return rows(of: party, in: id) }
-    return rows(of: party, in: id).filter { book.memberships[$0].period.contains(day) || beginsInYear($0) }
+    guard let day = edit.day else {
+      let all = rows(of: party, in: id)
+      let open = all.filter { book.memberships[$0].period.to == nil }
+      return open.isEmpty ? all : open
+    }
+    return rows(of: party, in: id).filter { book.memberships[$0].period.contains(day) || beginsWithin($0) }
   }
 
-  /// Whether a membership begins in the year that is all that is known of the edit's day.
-  private func beginsInYear(_ row: Int) -> Bool {
-    guard edit.dayPrecision == .year, let start = book.memberships[row].period.start else { return false }
-    return start.year == edit.day?.year
+  /// Whether a membership begins on one of several days that the edit's can be.
+  private func beginsWithin(_ row: Int) -> Bool {
+    guard let first = edit.when.earliest, let last = edit.when.latest, first < last,
+      let start = book.memberships[row].period.start
+    else { return false }
+    return first <= start && start <= last
   }
 
-  /// Ends a membership on the day; what is learned of the end is added to what is said of the rest.
+  /// Ends a membership on a day as it is known; what is learned of the end is added to what is said of the rest.
   ///
   /// One that is over before the codes of the register came into use gets the code of its last day.
   mutating func close(
-    _ row: Int, on day: Day, precision: Period.Precision = .day, notes: Bool = true
+    _ row: Int, on end: KnownDay, notes: Bool = true
   ) {
     var membership = book.memberships[row]
-    guard
-      let period = Period(
-        start: membership.period.start, end: day, startPrecision: membership.period.startPrecision,
-        endPrecision: precision)
-    else {
+    guard let period = membership.period.until(end) else {
       if let start = membership.period.start {
         refuse(
           .emptyPeriod(
-            EditParty(membership), collaboration: membership.collaboration, start: start, end: day))
+            EditParty(membership), collaboration: membership.collaboration, start: start, end: end.asEnd(after: start)))
       }
       return
     }
-    if let code = membership.municipality {
-      membership.municipality = recoded(code, of: membership, endingOn: period.end ?? day)
+    // A day that nobody knows is none of whose codes anything could be.
+    let isOver = end != .unknown
+    if isOver, let code = membership.municipality, let last = period.end {
+      membership.municipality = recoded(code, of: membership, endingOn: last)
     }
     membership.period = period
     membership.source = joined(membership.source, edit.source, by: "; ")
     if notes { membership.note = joined(membership.note, edit.note, by: " ") }
     replace(membership: row, with: membership)
   }
-}
-
-extension RegisterEdit {
-  /// The day with its precision, as the start of a membership.
-  var start: (day: Day?, precision: Period.Precision) { (day, day == nil ? .day : dayPrecision) }
 }
 
 /// Two texts, one behind the other; the first alone where the second is empty or stands at its end already.

@@ -75,13 +75,7 @@ extension EditDesk {
 
 extension Collaboration {
   /// The first day on which it counts as being there; `nil` when its founding is not known.
-  var firstDay: Day? {
-    switch founding {
-    case .day(let day): day
-    case .year(let year): Day(year: year, month: 1, day: 1)
-    case .overLongerTime, .unknown: nil
-    }
-  }
+  var firstDay: Day? { founding.when.asStart }
 }
 
 extension EditParty {

@@ -26,7 +26,7 @@ extension EditDesk {
         replace(known)
       }
       for (party, role, until) in coming where rows(of: party, in: known.id, on: day).isEmpty {
-        enter(party, known.id, role, from: (day, .day), until: until)
+        enter(party, known.id, role, from: .day(day), until: until)
       }
       insertEvent("widened", in: known.id)
     } else {

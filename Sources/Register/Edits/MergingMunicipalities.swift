@@ -56,14 +56,14 @@ extension EditDesk {
       } else if membership.collaboration == target {
         ends.append(membership.period.end)
       }
-      close(row, on: day)
+      close(row, on: .day(day))
     }
     if !refusals.isEmpty { return }
     // It goes on as long as any of them would have.
     let until = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
-    if let target { enter(newParty, target, .member, from: (day, .day), until: until) }
+    if let target { enter(newParty, target, .member, from: .day(day), until: until) }
     for other in others where rows(of: newParty, in: other.collaboration, on: day).isEmpty {
-      enter(newParty, other.collaboration, other.role, from: (day, .day), until: other.until)
+      enter(newParty, other.collaboration, other.role, from: .day(day), until: other.until)
     }
     let units = Set(old.map { unit($0, on: day.previous ?? day) } + old)
     moveHosts({ units.contains($0) }, to: merged.code, on: day)

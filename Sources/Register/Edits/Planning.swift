@@ -22,7 +22,7 @@ extension EditDesk {
     let party = EditParty(membership)
     var code = membership.municipality
     if let given = code {
-      code = writtenCode(given, from: edit.day, until: nil)
+      code = writtenCode(given, from: edit.when.asStart, until: nil)
       if code == nil { return }
     } else if membership.party.isEmpty {
       return refuse(.partyMissing)
@@ -33,7 +33,7 @@ extension EditDesk {
     insert(
       planned: Membership(
         collaboration: plan, municipality: code, party: printedName(party), role: membership.role,
-        period: Period(start: edit.day, end: nil, startPrecision: edit.start.precision) ?? .ongoing,
+        period: Period(from: edit.when, to: nil) ?? .ongoing,
         source: edit.source, note: membership.note))
   }
 

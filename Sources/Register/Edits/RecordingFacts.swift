@@ -1,10 +1,11 @@
 extension EditDesk {
   /// Whether what the edit says of facts holds from its day on, and leaves the time before as it is.
-  var datesFacts: Bool { ground.keepsFacts && edit.day != nil }
+  var datesFacts: Bool { ground.keepsFacts && edit.when != .unknown }
 
   /// Facts about a collaboration from the day of the edit on; what has no history is put right in its row.
   mutating func changeFromDay(_ collaboration: Collaboration) {
-    guard let day = edit.day, let row = book.collaboration(collaboration.id),
+    guard let day = edit.when.asStart else { return refuse(.dayMissing) }
+    guard let row = book.collaboration(collaboration.id),
       let old = book.collaboration(collaboration.id, on: day)
     else { return refuse(.unknownCollaboration(collaboration.id)) }
     if let end = row.end, end <= day { return refuse(.ended(row.id, on: end)) }
@@ -43,7 +44,7 @@ extension EditDesk {
 
   /// Records what a fact is from the day of the edit until the next day on which it is known to be another thing.
   mutating func record(_ fact: Fact, _ value: String, of id: String) {
-    guard let day = edit.day else { return }
+    guard let day = edit.when.asStart else { return }
     let rows = book.facts.indices.filter { book.facts[$0].collaboration == id && book.facts[$0].fact == fact }
     // What has been said of the same day is said anew.
     if let row = rows.first(where: { book.facts[$0].period.start == day }) {
@@ -53,29 +54,22 @@ extension EditDesk {
       said.note = joined(said.note, edit.note, by: " ")
       return replace(fact: row, with: said)
     }
-    var until: (day: Day?, precision: Period.Precision) = (nil, .day)
+    var until: KnownDay?
+    func isEarlier(_ end: Day) -> Bool { until.map { end < $0.asEnd(after: day) } ?? true }
     if let next = rows.map({ book.facts[$0].period }).filter({ $0.start.map { $0 > day } ?? false }).min(by: {
       ($0.start ?? day) < ($1.start ?? day)
     }) {
-      until = (next.start, next.startPrecision)
+      until = next.from
     }
     if let row = rows.first(where: { book.facts[$0].period.contains(day) }) {
       var before = book.facts[row]
-      if let end = before.period.end, until.day.map({ end < $0 }) ?? true {
-        until = (end, before.period.endPrecision)
-      }
-      if let period = Period(
-        start: before.period.start, end: day, startPrecision: before.period.startPrecision,
-        endPrecision: edit.dayPrecision)
-      {
+      if let end = before.period.end, isEarlier(end) { until = before.period.to }
+      if let period = before.period.until(edit.when) {
         before.period = period
         replace(fact: row, with: before)
       }
     }
-    guard
-      let period = Period(
-        start: day, end: until.day, startPrecision: edit.dayPrecision, endPrecision: until.precision)
-    else { return }
+    guard let period = Period(from: edit.when, to: until) else { return }
     insert(
       DatedFact(
         collaboration: id, fact: fact, value: value, period: period, source: edit.source, note: edit.note))

@@ -82,11 +82,11 @@ extension EditDesk {
     case .gap(let party, let id, let left, let joined):
       return "\(label(party)) left \(name(id)) on \(left), and the next membership begins on \(joined): a hole between "
         + "them is taken for a mistake unless it is said to be meant"
-    case .notFoundedYet(let id, let founding): return "\(name(id)) was founded in \(founding)"
+    case .notFoundedYet(let id, let founding): return "\(name(id)) was founded in \(founding.when.inWords)"
     case .ended(let id, let day): return "\(name(id)) ended on \(day)"
     case .endsWithin(let id, let day): return "\(name(id)) ends on \(day); a membership ends by then"
     case .endBeforeFounding(let id, let founding, let end):
-      return "\(name(id)) was founded in \(founding) and cannot end on \(end)"
+      return "\(name(id)) was founded in \(founding.when.inWords) and cannot end on \(end)"
     case .joinsAfterEnd(let party, let id, let start):
       return "\(label(party)) is recorded as joining \(name(id)) on \(start), after the end"
     case .founderEarlier(let party, let id, let start):
@@ -107,11 +107,6 @@ extension EditDesk {
   }
 
   private func words(_ period: Period) -> String {
-    switch (period.start, period.end) {
-    case (nil, nil): ""
-    case (let start?, nil): " from \(start)"
-    case (nil, let end?): " until \(end)"
-    case (let start?, let end?): " from \(start) until \(end)"
-    }
+    (period.from == .unknown ? "" : " from \(period.from.inWords)") + (period.to.map { " until \($0.inWords)" } ?? "")
   }
 }

@@ -5,10 +5,8 @@
 public struct RegisterEdit: Hashable, Sendable {
   /// What happened.
   public var action: EditAction
-  /// The first day on which it holds; `nil` when nobody knows it, which only some actions can do without.
-  public var day: Day?
-  /// How exactly the day is known; of a year, the first day stands for it.
-  public var dayPrecision: Period.Precision
+  /// The first day on which it holds, as it is known; only some actions can do without the day itself.
+  public var when: KnownDay
   /// Where it was learned; never empty.
   public var source: String
   /// Anything else worth knowing; may be empty.
@@ -23,14 +21,30 @@ public struct RegisterEdit: Hashable, Sendable {
     _ action: EditAction, day: Day?, precision: Period.Precision = .day, source: String, note: String = "",
     eventText: String = "", allowsGap: Bool = false
   ) {
+    self.init(
+      action, when: KnownDay(day, precision), source: source, note: note, eventText: eventText, allowsGap: allowsGap)
+  }
+
+  /// An edit from its parts, its day as it is known.
+  public init(
+    _ action: EditAction, when: KnownDay, source: String, note: String = "", eventText: String = "",
+    allowsGap: Bool = false
+  ) {
     self.action = action
-    self.day = precision == .year ? day?.firstOfYear : day
-    dayPrecision = precision
+    self.when = when
     self.source = source
     self.note = note
     self.eventText = eventText
     self.allowsGap = allowsGap
   }
+}
+
+extension RegisterEdit {
+  /// A day on which to ask about it; `nil` when nobody knows one.
+  public var day: Day? { when.reference }
+
+  /// The day, when it is known exactly.
+  var exactDay: Day? { when.exact }
 }
 
 /// What an edit does to the register.

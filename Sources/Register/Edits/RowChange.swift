@@ -98,13 +98,9 @@ extension DatedFact {
 extension Event {
   /// The row of `events`.
   var cells: [RowChange.Cell] {
-    var day = ""
+    var day = when == .unknown ? "" : when.description
     var year = ""
-    switch when {
-    case .day(let known): day = known.description
-    case .year(let known): year = String(known)
-    case .unknown: break
-    }
+    if case .year = when { (day, year) = ("", day) }
     return [
       .init("collaboration", collaboration), .init("day", day), .init("year", year), .init("kind", kind),
       .init("municipality", municipality?.text ?? ""), .init("text", text), .init("source", source),

@@ -1,14 +1,7 @@
 /// Something that happened to a collaboration, as a source tells it.
 public struct Event: Hashable, Sendable {
   /// When something happened, as exactly as anybody has recorded it.
-  public enum When: Hashable, Sendable {
-    /// On a known day.
-    case day(Day)
-    /// In a known year.
-    case year(Int)
-    /// Not recorded.
-    case unknown
-  }
+  public typealias When = KnownDay
 
   /// The id of the collaboration.
   public var collaboration: String

@@ -1,11 +1,11 @@
 extension Membership {
   /// The day whose codes the membership is written in, when those are not the territory's; `nil` when they are.
   ///
-  /// One that ended by the code day means the codes of its last day, and one that began later those of its first: a code
+  /// One that ended by the code day, on a day that somebody knows, means the codes of its last day, and one that began later those of its first: a code
   /// may be kept by a municipality that has taken in another since.
   public func dayOfForeignCode(in territory: Territory, codeDay: Day) -> Day? {
     if municipality == nil { return nil }
-    if let end = period.end, end <= codeDay { return end.previous }
+    if period.to != .unknown, let end = period.end, end <= codeDay { return end.previous }
     // In force on the code day, the code can only be one of another year by mistake, which the audit tells.
     guard let start = period.start, start > codeDay else { return nil }
     return start

@@ -28,7 +28,7 @@ extension Membership {
   /// Party, code, role and collaboration, with the end where there is one.
   fileprivate var label: String {
     let name = municipality.map { party.isEmpty || party == $0.text ? $0.text : "\(party) (\($0))" } ?? party
-    let until = period.end == nil ? "" : " until \(period.endText)"
+    let until = period.to.map { " until \($0.inWords)" } ?? ""
     return "\(name), \(role.rawValue) of \(collaboration)\(until),"
   }
 }

@@ -219,11 +219,7 @@ extension DifferenceLines {
   func names(_ codes: [MunicipalityCode]) -> String { words.list(codes.map { name($0) }) }
 
   func when(_ when: Event.When) -> String {
-    switch when {
-    case .day(let day): words.day(day)
-    case .year(let year): String(year)
-    case .unknown: words[.diffNoTime]
-    }
+    when == .unknown ? words[.diffNoTime] : words.when(when)
   }
 
   /// A unit with its code, and the collaboration that it is a member of on the second day.

@@ -29,6 +29,9 @@ enum DifferenceValue {
     case .day(let day): [("day", .text(day.description)), ("year", .whole(day.year))]
     case .year(let year): [("day", .null), ("year", .whole(year))]
     case .unknown: [("day", .null), ("year", .null)]
+    case .month(let year, _), .season(_, let year):
+      [("day", .null), ("year", .whole(year)), ("known", .text(when.description))]
+    case .before, .after: [("day", .null), ("year", .null), ("known", .text(when.description))]
     }
   }
 

@@ -64,8 +64,8 @@ public struct Cell: Hashable, Sendable {
   public static func truth(_ value: Bool) -> Cell { Cell(.truth(value)) }
   /// A day.
   public static func day(_ day: Day?) -> Cell { day.map { Cell(.day($0)) } ?? .missing }
-  /// A day, or as text the year where no more is recorded.
-  public static func day(_ day: Day?, _ precision: Period.Precision) -> Cell {
-    precision == .day ? .day(day) : .text(day.map { String($0.year) } ?? "")
+  /// A day as it is known: the day, or as text what is known of it.
+  static func day(_ known: KnownDay?, _ words: Words) -> Cell {
+    known.map { $0.exact.map { .day($0) } ?? .text(words.when($0)) } ?? .missing
   }
 }

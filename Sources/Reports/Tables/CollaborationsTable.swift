@@ -42,6 +42,11 @@ extension TableTheme {
       [figures.cell("number", from: .collaboration(sums))]
       + [.text(collaboration.id), .text(collaboration.name), .text(county.name)]
       + figures.cells(["members", "population", "area_km2", "fte", "established"], from: .collaboration(sums))
+    switch collaboration.founding.when {
+    case .before, .after:
+      cells[cells.count - 1] = Cell(.missing, insteadOfMissing: words.when(collaboration.founding.when))
+    case .day, .month, .season, .year, .unknown: break
+    }
     if collaboration.founding == .overLongerTime {
       cells[cells.count - 1] = Cell(.missing, insteadOfMissing: words[.overLongerTime])
     }

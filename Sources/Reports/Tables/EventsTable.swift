@@ -34,6 +34,8 @@ extension TableTheme {
     case .day(let first): (when, day) = (.text(words.day(first)), .day(first))
     case .year(let number): (when, year) = (.text(String(number)), .whole(number))
     case .unknown: break
+    case .month(let number, _), .season(_, let number): (when, year) = (.text(words.when(event.when)), .whole(number))
+    case .before, .after: when = .text(words.when(event.when))
     }
     return [
       .named(event.collaboration, name), when, day, year, .named(event.kind, words.eventKind(event.kind)),
@@ -41,13 +43,7 @@ extension TableTheme {
     ]
   }
 
-  private static func hasHappened(_ event: Event, on day: Day) -> Bool {
-    switch event.when {
-    case .day(let first): first <= day
-    case .year(let year): year <= day.year
-    case .unknown: true
-    }
-  }
+  private static func hasHappened(_ event: Event, on day: Day) -> Bool { !event.when.isAfter(day) }
 
   private static func precedes(_ a: Event, _ b: Event) -> Bool {
     let times = (time(of: a), time(of: b))
@@ -58,10 +54,6 @@ extension TableTheme {
 
   // Years stand before the days in them. Of what has no time, foundings stand first and the rest last.
   private static func time(of event: Event) -> String {
-    switch event.when {
-    case .day(let day): day.description
-    case .year(let year): Day(year: year, month: 1, day: 1).map { String($0.description.prefix(4)) } ?? "9999"
-    case .unknown: event.kind == "founded" ? "" : "~"
-    }
+    event.when == .unknown && event.kind == "founded" ? "" : event.when.sortingText
   }
 }

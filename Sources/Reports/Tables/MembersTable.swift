@@ -40,8 +40,8 @@ extension TableTheme {
       membership.municipality.map { .named($0.text, participant.name) } ?? .missing,
       .text(participant.name),
       .named(membership.role.rawValue, words.role(membership.role)),
-      .day(membership.period.start, membership.period.startPrecision),
-      .day(membership.period.end, membership.period.endPrecision),
+      .day(membership.period.from == .unknown ? nil : membership.period.from, words),
+      .day(membership.period.to, words),
     ]
   }
 

@@ -81,8 +81,8 @@ extension RegisterDesk {
   fileprivate func corrected(
     _ old: RegisterEdit, _ request: CorrectionRequest, _ notes: inout Notes
   ) throws -> RegisterEdit {
-    var (day, precision) = (old.day, old.dayPrecision)
-    if let right = request.day { (day, precision) = (right.day, right.precision) }
+    let when = request.day ?? old.when
+    let day = when.reference
     var action = old.action
     if let text = request.municipality {
       let party = try party(
@@ -99,7 +99,7 @@ extension RegisterDesk {
     if let until = request.until, !action.setEnd(until) { throw Failure.notCorrectable("until", request.number) }
     let event = usualText(of: old.action).map { $0 == old.eventText } ?? false
     return RegisterEdit(
-      action, day: day, precision: precision, source: request.source?.text ?? old.source,
+      action, when: when, source: request.source?.text ?? old.source,
       note: old.note, eventText: event ? usualText(of: action) ?? old.eventText : old.eventText,
       allowsGap: old.allowsGap)
   }

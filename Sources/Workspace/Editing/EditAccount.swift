@@ -1,4 +1,5 @@
 import DataPackage
+import Register
 
 /// What edits change, or what taking them back does.
 public struct EditAccount: Equatable, Sendable {
@@ -30,15 +31,20 @@ public struct EditAccount: Equatable, Sendable {
 }
 
 extension JournalEntry {
+  /// The day behind a blank; nothing where nobody knows it.
+  private var dayInMessages: String {
+    day.map { " " + (KnownDay(stored: $0)?.inMessages ?? $0) } ?? ""
+  }
+
   /// What was done, in a few words: `join 2021-01-01: collaboration nri; municipality 0301; role member`.
   public var sentence: String {
     let parts = parameters.filter { $0.name != "event" }.map { parameter in
       "\(parameter.name) \(parameter.values == [""] ? "none" : parameter.values.joined(separator: ", "))"
     }
     if let corrects {
-      return "correction of \(corrects), \(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
+      return "correction of \(corrects), \(edit)\(dayInMessages): " + parts.joined(separator: "; ")
     }
     if !takesBack.isEmpty { return "taken back: \(takesBack.map(String.init).joined(separator: ", "))" }
-    return "\(edit)\(day.map { " \($0)" } ?? ""): " + parts.joined(separator: "; ")
+    return "\(edit)\(dayInMessages): " + parts.joined(separator: "; ")
   }
 }

@@ -2,53 +2,36 @@ import Register
 import Reports
 
 /// A day as a surveyor knows it.
-public enum EditDay: Hashable, Sendable {
-  /// The day itself.
-  case day(Day)
-  /// The year alone, by its first day.
-  case year(Day)
-  /// Nobody knows.
-  case unknown
+public typealias EditDay = KnownDay
 
-  /// A day from `YYYY-MM-DD`, `YYYY` or `unknown`, or as one of the languages writes it; `nil` for anything else.
+extension KnownDay {
+  /// A day as a table has it, or as one of the languages writes it: `2021-07-01`, `1.7.2021`, `2021-07`, `juli 2021`,
+  /// `våren 2021`, `2021`, `før 1.7.2021`, `unknown`; `nil` for anything else.
   public init?(_ text: String) {
-    if text == "unknown" || isUnknown(called: text) {
-      self = .unknown
-    } else if let day = Day(text) ?? Day(written: text) {
-      self = .day(day)
-    } else if text.utf8.count == 4, let year = Int(text), year >= 1000, let first = Day(year: year, month: 1, day: 1) {
-      self = .year(first)
-    } else {
-      return nil
-    }
+    guard let day = KnownDay(stored: text) ?? KnownDay(written: text) else { return nil }
+    self = day
   }
 
-  /// The day, or the first of the year; `nil` when nobody knows.
-  public var day: Day? {
-    switch self {
-    case .day(let day), .year(let day): day
-    case .unknown: nil
-    }
-  }
+  /// The day on which to ask about it; `nil` when nobody knows.
+  public var day: Day? { reference }
+}
 
-  /// How exactly it is known.
-  public var precision: Period.Precision {
-    if case .year = self { .year } else { .day }
+extension KnownDay {
+  /// The day for whoever keeps the register: numbers as tables have them, words in the language of messages.
+  var inMessages: String {
+    if case .season = self { text(in: .en) } else { inWords }
   }
 }
 
 extension Founding {
   /// When a collaboration came to be, as somebody writes it: as an edit's day, or `over-longer-time`.
   public init?(written text: String) {
-    if text == Founding.overLongerTime.description {
-      self = .overLongerTime
-      return
-    }
-    switch EditDay(text) {
-    case .day(let day): self = .day(day)
-    case .year(let day): self = .year(day.year)
-    case .unknown: self = .unknown
-    case nil: return nil
+    if !text.isEmpty, let founding = Founding(stored: text) {
+      self = founding
+    } else if let when = KnownDay(text) {
+      self = .known(when)
+    } else {
+      return nil
     }
   }
 }

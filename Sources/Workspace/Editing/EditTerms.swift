@@ -28,7 +28,7 @@ public struct EditTerms: Hashable, Sendable {
   /// The edit of an action; its event as given, or as the sentence says.
   func edit(_ action: EditAction, eventText: String = "") -> RegisterEdit {
     RegisterEdit(
-      action, day: day.day, precision: day.precision, source: source, note: note, eventText: event ?? eventText,
+      action, when: day, source: source, note: note, eventText: event ?? eventText,
       allowsGap: allowsGap)
   }
 }

@@ -43,8 +43,8 @@ public struct RegisterAccount: Sendable {
   func isWanted(_ membership: Membership) -> Bool { day.map(membership.period.contains) ?? true }
   func isWanted(_ collaboration: Collaboration) -> Bool { day.map(collaboration.exists) ?? true }
   func isWanted(_ event: Event) -> Bool {
-    guard let day, case .day(let when) = event.when else { return true }
-    return when <= day
+    guard let day else { return true }
+    return !event.when.isAfter(day)
   }
 
   // MARK: parts
@@ -64,10 +64,6 @@ public struct RegisterAccount: Sendable {
   }
 
   func when(_ event: Event) -> String? {
-    switch event.when {
-    case .day(let day): day.description
-    case .year(let year): String(year)
-    case .unknown: nil
-    }
+    event.when == .unknown ? nil : event.when.description
   }
 }

@@ -57,7 +57,11 @@ extension RegisterAccount {
     return [
       ("short name", one.shortName), ("name in full", one.fullName == one.name ? "" : one.fullName),
       (desk.register.ground.territory.levels.upperUnit.one, "\(one.county)\(county.map { " \($0)" } ?? "")"),
-      ("founded", one.founding == .unknown ? "unknown" : one.founding.description),
+      (
+        "founded",
+        one.founding == .overLongerTime
+          ? one.founding.description : one.founding.when == .unknown ? "unknown" : one.founding.when.inMessages
+      ),
       ("ended", one.end?.description ?? ""), ("host", one.host.map { "\($0) \(desk.name($0))" } ?? "unknown"),
       ("predecessor", one.predecessor), ("model", one.model ?? "unknown"), ("legal basis", one.legalBasis ?? "unknown"),
       ("written agreement", answer(one.criteria.writtenAgreement)),
@@ -113,8 +117,8 @@ extension RegisterAccount {
 
   private func tail(_ period: Period, _ source: String, _ note: String) -> String {
     var words: [String] = []
-    if period.start != nil { words.append("from \(period.startText)") }
-    if period.end != nil { words.append("until \(period.endText)") }
+    if period.from != .unknown { words.append("from \(period.from.inMessages)") }
+    if let end = period.to { words.append("until \(end.inMessages)") }
     if words.isEmpty { words = ["start unknown"] }
     return "  \(words.joined(separator: " "))  [\(source)]\(note.isEmpty ? "" : "  \(note)")"
   }
@@ -123,7 +127,8 @@ extension RegisterAccount {
     let own = book.events.filter { isOwn($0) && isWanted($0) }
     if own.isEmpty { return "" }
     return "events (\(own.count))\n"
-      + own.map { event in "  \(padded(when(event) ?? "no day", 11)) \(event.kind): \(event.text)  [\(event.source)]\n"
+      + own.map { event in
+        "  \(padded(event.when == .unknown ? "no day" : event.when.inMessages, 11)) \(event.kind): \(event.text)  [\(event.source)]\n"
       }
       .joined()
   }

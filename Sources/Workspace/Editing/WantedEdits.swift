@@ -50,6 +50,14 @@ extension RegisterDesk {
     case .leave(let name, let collaboration, let county):
       let target = try self.collaboration(collaboration)
       let who = try leaver(name, county: county, in: target.id, on: terms.day, &notes)
+      if terms.day == .unknown {
+        let known = register.ground.knownDay
+        notes.add(
+          Note(
+            .choice,
+            "who has left on an unknown day counts on none; if \(self.name(who)) was in on \(known), "
+              + "\(parameter: "day") after-\(known) says so", severity: .warning))
+      }
       return terms.edit(.leave(who, collaboration: target.id), eventText: text(.left(self.name(who))))
 
     case .changeRole(let name, let collaboration, let role, let county):
@@ -73,7 +81,7 @@ extension RegisterDesk {
       }
       // What is counted anew without a day of its own is counted on the day of the edit.
       if keepsFacts, facts.fullTimeEquivalents != nil, facts.fullTimeEquivalentsDay == nil, let day {
-        new.fullTimeEquivalentsDay = terms.day.precision == .day ? day : nil
+        new.fullTimeEquivalentsDay = terms.day.exact
       }
       // A table of events tells what happened; that somebody has been counted or spelled anew is no event.
       let host = new.host.flatMap { $0 == old.host ? nil : text(.hostChanged(self.name($0))) }

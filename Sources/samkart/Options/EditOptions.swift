@@ -26,7 +26,11 @@ struct EditOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The first day on which it holds: YYYY-MM-DD or 1.1.2021, YYYY when only the year is known, or unknown.",
+      "The first day on which it holds, as it is known.",
+      discussion: """
+        YYYY-MM-DD or 1.1.2021; 2022-04 or "April 2022" when only the month is known, "spring 2022" the season, 2022
+        the year; "before 2020-01-01", "after 2020-01-01"; unknown. In any of the languages.
+        """,
       valueName: "day"))
   var day: EditDay
 
@@ -79,8 +83,8 @@ struct EditOptions: ParsableArguments {
   }
 }
 
-extension EditDay: ExpressibleByArgument {
-  /// A day from `YYYY-MM-DD`, `YYYY` or `unknown`.
+extension KnownDay: ExpressibleByArgument {
+  /// A day as it is known, as a table or one of the languages has it.
   public init?(argument: String) { self.init(argument) }
 }
 

@@ -95,10 +95,21 @@ struct EditMaker {
     made += 1
     let chance = Int.random(in: 0..<10, using: &random)
     let day = chance == 0 ? nil : Self.days.randomElement(using: &random)
-    let precision: Period.Precision = chance == 1 ? .year : .day
     return RegisterEdit(
-      action(book, on: day), day: day, precision: precision, source: "Source \(made)", eventText: chance < 5 ? "x" : "",
+      action(book, on: day), when: known(day, chance), source: "Source \(made)", eventText: chance < 5 ? "x" : "",
       allowsGap: Bool.random(using: &random))
+  }
+
+  /// A day as it may be known, never earlier than the day itself.
+  private func known(_ day: Day?, _ chance: Int) -> KnownDay {
+    guard let day else { return .unknown }
+    return switch chance {
+    case 1: .year(day.year + 1)
+    case 2: .month(year: day.year + 1, month: day.month)
+    case 3: .season(KnownDay.Season.allCases[made % 4], year: day.year + 2)
+    case 4: .after(day)
+    default: .day(day)
+    }
   }
 
   private mutating func action(_ book: RegisterBook, on day: Day?) -> EditAction {

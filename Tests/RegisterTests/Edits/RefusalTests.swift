@@ -87,10 +87,6 @@ struct RefusalTests {
         "Os (3430, Innlandet) takes no part in Inland ('inland') on 2021-01-01; it was so from 2019-01-01 until 2020-06-01"
       ),
       (
-        World.edit(World.leave("1577", "coast"), nil),
-        "the exact day is missing; this cannot be recorded without it"
-      ),
-      (
         World.edit(World.leave("1577", "coast"), "2018-01-01"),
         "Volda (1577, Møre og Romsdal) is in Coast ('coast') from 2018-01-01; the end 2018-01-01 is not after that"
       ),

@@ -143,6 +143,26 @@ import Workspace
     #expect(throws: Failure.self) { try editRegister(several, in: copy.folder) }
   }
 
+  @Test func aDayIsKeptAndToldAsItIsKnown() throws {
+    let copy = try RegisterCopy()
+    _ = try editRegister(request(.leave("Frosta", collaboration: "vaernes"), from: "våren 2022"), in: copy.folder)
+    _ = try editRegister(request(.leave("Molde", collaboration: "ror"), from: "ukjent"), in: copy.folder)
+    _ = try editRegister(request(.join("Oslo", collaboration: "nri"), from: "før 1.7.2021"), in: copy.folder)
+    let rows = String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self)
+    #expect(rows.contains("vaernes,5036,Frosta,member,,2022-spring,"))
+    #expect(rows.contains("ror,1506,Molde,member,,unknown,"))
+    #expect(rows.contains("nri,0301,Oslo,member,before-2021-07-01,,"))
+    #expect(try readJournal(in: copy.folder).value.text.contains("leave spring 2022: "))
+    let shown = try describeRegister(RegisterQuery("vaernes"), in: copy.folder).value
+    #expect(shown.text.contains("until spring 2022") && shown.json.contains("2022-spring"))
+    // Corrected, the edit is made again as it was known.
+    var right = CorrectionRequest(of: 2)
+    right.day = .month(year: 2021, month: 5)
+    _ = try correctEdit(right, in: copy.folder)
+    #expect(
+      String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self).contains("ror,1506,Molde,member,,2021-05,"))
+  }
+
   @Test func wordsOfTheLanguagesAreUnderstood() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()
@@ -158,7 +178,9 @@ import Workspace
     arguments: [
       ("2021-07-01", EditDay?.some(.day(Day("2021-07-01")!))), ("1.7.2021", .day(Day("2021-07-01")!)),
       ("01.07.2021", .day(Day("2021-07-01")!)), ("1 July 2021", .day(Day("2021-07-01")!)),
-      ("31.12.2021", .day(Day("2021-12-31")!)), ("2021", .year(Day("2021-01-01")!)), ("ukjent", .unknown),
+      ("31.12.2021", .day(Day("2021-12-31")!)), ("2021", .year(2021)), ("2021-07", .month(year: 2021, month: 7)),
+      ("våren 2022", .season(.spring, year: 2022)), ("før 2020-01-01", .before(Day("2020-01-01")!)),
+      ("ukjent", .unknown),
       ("unknown", .unknown), ("31.2.2021", nil), ("1.7.21", nil), ("7/1/2021", nil), ("", nil),
     ])
   func daysAreReadAsTheLanguagesWriteThem(_ text: String, _ day: EditDay?) { #expect(EditDay(text) == day) }

@@ -18,6 +18,10 @@ extension Bokmaal {
     case .together(let subject): "samarbeider allerede uten å være medlem: \(subject.text(in: "nb"))"
     case .left(.unknown): "var med før og gikk ut"
     case .left(.day(let day)): "var med før og gikk ut \(day)"
+    case .left(.month(let year, let month)): "var med før og gikk ut i \(known: .month(year: year, month: month))"
+    case .left(.season(let season, let year)): "var med før og gikk ut \(known: .season(season, year: year))"
+    case .left(.before(let day)): "var med før og gikk ut \(known: .before(day))"
+    case .left(.after(let day)): "var med før og gikk ut \(known: .after(day))"
     case .left(.year(let year)): "var med før og gikk ut i \(String(year))"
     case .told(let text): "\(text.clause(in: "nb"))"
     case .effect(of: let name, let effect): joining(name, effect)

@@ -18,6 +18,10 @@ extension English {
     case .together(let subject): "cooperate case by case already: \(subject.text(in: "en"))"
     case .left(.unknown): "was a member and left"
     case .left(.day(let day)): "was a member and left on \(day)"
+    case .left(.month(let year, let month)): "was a member and left in \(known: .month(year: year, month: month))"
+    case .left(.season(let season, let year)): "was a member and left in \(known: .season(season, year: year))"
+    case .left(.before(let day)): "was a member and left \(known: .before(day))"
+    case .left(.after(let day)): "was a member and left \(known: .after(day))"
     case .left(.year(let year)): "was a member and left in \(String(year))"
     case .told(let text): "\(text.clause(in: "en"))"
     case .effect(of: let name, let effect): joining(name, effect)

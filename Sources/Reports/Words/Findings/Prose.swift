@@ -22,6 +22,8 @@ struct Prose: Hashable, Sendable {
     case decimal(Double, places: Int)
     /// A day.
     case day(Day)
+    /// A day as it is known.
+    case known(KnownDay)
   }
 
   /// The stretches, in order.
@@ -45,6 +47,7 @@ struct Prose: Hashable, Sendable {
       case .share(let fraction): text += numbers.share(fraction)
       case .decimal(let number, let places): text += numbers.decimal(number, places: places)
       case .day(let date): text += language.day(date)
+      case .known(let known): text += known.text(in: language)
       }
     }
   }
@@ -83,6 +86,8 @@ extension Prose: ExpressibleByStringInterpolation {
     }
     /// A day.
     mutating func appendInterpolation(_ day: Day) { parts.append(.day(day)) }
+    /// A day as it is known.
+    mutating func appendInterpolation(known day: KnownDay) { parts.append(.known(day)) }
     /// A sentence within the sentence.
     mutating func appendInterpolation(_ prose: Prose) { parts += prose.parts }
   }

@@ -18,6 +18,10 @@ extension Nynorsk {
     case .together(let subject): "samarbeider allereie utan å vere medlem: \(subject.text(in: "nn"))"
     case .left(.unknown): "var med før og gjekk ut"
     case .left(.day(let day)): "var med før og gjekk ut \(day)"
+    case .left(.month(let year, let month)): "var med før og gjekk ut i \(known: .month(year: year, month: month))"
+    case .left(.season(let season, let year)): "var med før og gjekk ut \(known: .season(season, year: year))"
+    case .left(.before(let day)): "var med før og gjekk ut \(known: .before(day))"
+    case .left(.after(let day)): "var med før og gjekk ut \(known: .after(day))"
     case .left(.year(let year)): "var med før og gjekk ut i \(String(year))"
     case .told(let text): "\(text.clause(in: "nn"))"
     case .effect(of: let name, let effect): joining(name, effect)

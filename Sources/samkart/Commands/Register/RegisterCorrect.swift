@@ -18,7 +18,7 @@ struct RegisterCorrect: ParsableCommand {
   @Argument(help: ArgumentHelp("The number of the edit in the journal.", valueName: "number"))
   var number: Int
 
-  @Option(help: ArgumentHelp("The right day: YYYY-MM-DD, YYYY or unknown.", valueName: "day"))
+  @Option(help: ArgumentHelp("The right day, as register join --help says it can be written.", valueName: "day"))
   var day: EditDay?
 
   @Option(help: ArgumentHelp("Whom it is about, by name or code.", valueName: "municipality"))
