@@ -72,7 +72,12 @@ public struct DataSet: Sendable {
       let facts = try rows("facts", if: descriptor.resource("facts") != nil, &contents) { table throws(DataSetError) in
         try table.facts(scheme)
       }
-      contents.register = Register(collaborations: collaborations, memberships: memberships, facts: facts)
+      let disputes = try rows("disputes", if: descriptor.resource("disputes") != nil, &contents) {
+        table throws(DataSetError) in
+        try table.disputes(scheme)
+      }
+      contents.register = Register(
+        collaborations: collaborations, memberships: memberships, facts: facts, disputes: disputes)
     }
     if parts.contains(.aliases) {
       contents.aliases = try rows("aliases", &contents) { table throws(DataSetError) in try table.aliases(scheme) }

@@ -55,7 +55,9 @@ public struct ProposedRegister: Equatable, Sendable {
         memberships.append(proposal)
       }
     }
-    let result = Register(collaborations: collaborations, memberships: memberships, facts: register.facts)
+    let result = Register(
+      collaborations: collaborations, memberships: memberships, facts: register.facts,
+      disputes: register.disputes)
     self.register = result
     self.founded = founded
     self.oddities = oddities + doubles(in: result, on: day)

@@ -68,20 +68,17 @@ struct CodeMixture {
       guard field.name == table.header[place], let hints = field.hints else { continue }
       let names = [hints.since, hints.until].compactMap { $0 }
       guard !names.isEmpty, names.allSatisfy({ table.column($0) != nil }) else { continue }
-      let start = self.day(row, hints.since)
-      let end = self.day(row, hints.until)
-      if let period = Period(start: start, end: end), !period.contains(day) { return false }
+      let (since, until) = (text(row, hints.since), text(row, hints.until))
+      if let period = Period(ofCodesFrom: since, until: until), !period.contains(day) { return false }
       // What happened on a day has the codes of that day, also when it was long ago.
-      if hints.until == nil, start != nil { return false }
+      if hints.until == nil, KnownDay(stored: since)?.asStart != nil { return false }
     }
     return true
   }
 
-  private func day(_ row: RawTable.Row, _ name: String?) -> Day? {
-    guard let name, let column = table.column(name) else { return nil }
-    let text = table.text(row[column])
-    if text.isEmpty { return nil }
-    return Day(text) ?? Day("\(text)-01-01")
+  /// The text of a column; empty where there is none.
+  private func text(_ row: RawTable.Row, _ name: String?) -> String {
+    name.flatMap { table.column($0) }.map { table.text(row[$0]) } ?? ""
   }
 
   /// The line of a cell in the file, from 1.

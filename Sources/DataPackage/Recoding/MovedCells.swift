@@ -24,7 +24,7 @@ extension TableRecoder {
     case .mixed(let other, let kinds, let isList, let since, let until):
       switch kinds[table.text(row[other])] {
       case "municipalities":
-        let period = Period(start: day(row, since, table), end: day(row, until, table)) ?? .ongoing
+        let period = period(row, since, until, table)
         return try same(municipalities(row, column, isList: isList, during: period, table, &resolver))
       case "counties": return try same(counties(row, column, isList: isList, table, &resolver))
       default: return nothing

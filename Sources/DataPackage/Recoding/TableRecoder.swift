@@ -72,7 +72,7 @@ struct TableRecoder {
         continue
       }
       // An end that is no day after the start is for the audit to tell; the code is then taken for one of the set's own.
-      let period = Period(start: day(row, since, table), end: day(row, until, table)) ?? .ongoing
+      let period = period(row, since, until, table)
       let targets = resolver.targets(of: code, during: period)
       drafts = try drafts.flatMap { draft in
         try targets.map { target in
@@ -126,11 +126,10 @@ struct TableRecoder {
     return zip(drafts, kept).filter(\.1).map(\.0)
   }
 
-  /// The day in a cell, or the first of a year that stands there alone; `nil` for anything else.
-  func day(_ row: RawTable.Row, _ column: Int?, _ table: RawTable) -> Day? {
-    guard let column, !row[column].isEmpty else { return nil }
-    let text = table.text(row[column])
-    return Day(text) ?? Day("\(text)-01-01")
+  /// When a row holds, by the columns of its first day and the first one after it.
+  func period(_ row: RawTable.Row, _ since: Int?, _ until: Int?, _ table: RawTable) -> Period {
+    func text(_ column: Int?) -> String { column.map { table.text(row[$0]) } ?? "" }
+    return Period(ofCodesFrom: text(since), until: text(until)) ?? .ongoing
   }
 
   private func code(_ cell: ArraySlice<UInt8>, _ table: RawTable, _ scheme: CodeScheme) -> MunicipalityCode? {

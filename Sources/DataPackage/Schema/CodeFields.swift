@@ -38,6 +38,8 @@ struct CodeField: Hashable {
     CodeField("events", "municipality", since: "day"),
     CodeField("arrangements", "parties", isList: true),
     CodeField("facts", "value", since: "from", until: "to", where: "fact", is: "host"),
+    CodeField("disputes", "municipality"),
+    CodeField("disputes", "value", since: "from", where: "about", is: "host"),
     CodeField("aliases", "municipality"),
     CodeField("commuting", "residence"),
     CodeField("commuting", "workplace"),

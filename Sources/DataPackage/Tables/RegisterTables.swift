@@ -68,6 +68,35 @@ extension TableReader {
     return facts
   }
 
+  /// The rows of `disputes`.
+  mutating func disputes(_ scheme: CodeScheme) throws(DataSetError) -> [Dispute] {
+    let collaboration = try column("collaboration")
+    let municipality = try column("municipality")
+    let party = optionalColumn("party")
+    let about = try column("about")
+    let value = try column("value")
+    let from = optionalColumn("from")
+    let source = optionalColumn("source")
+    let note = optionalColumn("note")
+    var disputes: [Dispute] = []
+    for row in rows {
+      guard let subject = Dispute.Subject(word: string(row, about)) else {
+        throw error(row, about, found: string(row, about), expected: "from, to, or a fact")
+      }
+      var text: String
+      switch subject {
+      case .start, .end: text = try optionalKnownDay(row, value)?.description ?? ""
+      case .fact(let fact): text = try factValue(row, value, fact, scheme)
+      }
+      disputes.append(
+        Dispute(
+          collaboration: try key(row, collaboration), municipality: try optionalCode(row, municipality, scheme),
+          party: string(row, party), subject: subject, value: text,
+          from: try optionalKnownDay(row, from) ?? .unknown, source: string(row, source), note: string(row, note)))
+    }
+    return disputes
+  }
+
   /// What a fact is, written as tables of this program write it; fails when the cell can not be that.
   private mutating func factValue(
     _ row: Int, _ column: Column, _ fact: Fact, _ scheme: CodeScheme

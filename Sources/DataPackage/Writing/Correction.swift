@@ -213,7 +213,8 @@ extension RegisterEdit {
     case .changeColumns(_, let said): return parameters + columns(said)
     case .add(let new, _), .realise(_, let new), .mergeCollaborations(_, let new):
       return parameters + columns(new.saidColumns)
-    case .change, .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .plan, .withdraw, .drop:
+    case .change, .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan,
+      .withdraw, .drop:
       return parameters
     }
   }

@@ -67,6 +67,16 @@ extension JournalEntry {
           named: said["into"] ?? [], counties: said["counties"] ?? [], placed: said["places"] ?? [])
       else { return nil }
       return .divideMunicipality(old, into: parts, host: one("host").flatMap { MunicipalityCode($0) })
+    case "dispute":
+      guard let id = one("collaboration") else { return nil }
+      let counts = said["counts"] != nil
+      if let about = one("about") {
+        guard let party = party() else { return nil }
+        return .dispute(
+          about == "from" ? .start(party, collaboration: id) : .end(party, collaboration: id), counts: counts)
+      }
+      let columns = said.compactMapValues(\.first).filter { Fact(rawValue: $0.key) != nil }
+      return columns.isEmpty ? nil : .dispute(.facts(collaboration: id, columns), counts: counts)
     case "plan":
       if let plan = one("drop") { return .drop(plan: plan) }
       if let plan = one("withdraw") {

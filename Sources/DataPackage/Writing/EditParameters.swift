@@ -12,6 +12,7 @@ extension RegisterEdit {
     case .end: "end"
     case .mergeCollaborations, .mergeMunicipalities: "merge"
     case .divideMunicipality: "territory"
+    case .dispute: "dispute"
     case .plan, .withdraw, .realise, .drop: "plan"
     }
   }
@@ -69,6 +70,17 @@ extension RegisterEdit {
       add("counties", parts.counties)
       add("places", parts.placed)
       add("host", [host?.text ?? ""])
+    case .dispute(let thing, let counts):
+      switch thing {
+      case .start(let party, let id), .end(let party, let id):
+        addParty(party)
+        add("collaboration", [id])
+        if case .start = thing { add("about", ["from"]) } else { add("about", ["to"]) }
+      case .facts(let id, let columns):
+        add("collaboration", [id])
+        list += columns.map { .init(name: $0.key, values: [$0.value]) }
+      }
+      if counts { add("counts", ["true"]) }
     case .plan(let plan):
       add("plan", [plan.id])
       add("name", [plan.name])
@@ -114,7 +126,8 @@ extension AppliedEdits.Step {
           list.append(.init(name: cell.column, values: [cell.text]))
         }
       }
-    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .plan, .withdraw, .drop: break
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .drop:
+      break
     }
     return list.sorted { $0.name < $1.name }
   }

@@ -82,7 +82,7 @@ public struct EditableDataSet: Sendable {
           changes.append(try descriptor.apply(change))
         } else if let resource = dataSet.descriptor.resource(change.table.rawValue) {
           guard var text = texts.removeValue(forKey: resource.path) else { continue }
-          if change.table == .facts { try checkFact(change, file: resource.path) }
+          if change.table == .facts || change.table == .disputes { try checkFact(change, file: resource.path) }
           changes.append(try text.apply(change))
           texts[resource.path] = text
         } else if change.table != .events {
@@ -149,7 +149,9 @@ public struct EditableDataSet: Sendable {
   /// Fails where a fact is none that the column of the collaborations may have in whose place it stands.
   private func checkFact(_ change: RowChange, file: String) throws(EditingError) {
     let cells = Dictionary((change.after ?? []).map { ($0.column, $0.text) }, uniquingKeysWith: { first, _ in first })
-    guard let fact = cells["fact"], let value = cells["value"] else { return }
+    guard let fact = cells["fact"] ?? cells["about"], Fact(rawValue: fact) != nil, let value = cells["value"] else {
+      return
+    }
     try schemas[RowChange.Table.collaborations.rawValue]?.check(value, column: fact, file: file)
   }
 
@@ -210,7 +212,8 @@ private func readBook(_ descriptor: Descriptor, _ files: [String: [UInt8]]) thro
       try table.memberships(settings.codes)
     },
     codeChanges: try rows(.codeChanges) { table throws(DataSetError) in try table.codeChanges(settings.codes) },
-    facts: try rows(.facts) { table throws(DataSetError) in try table.facts(settings.codes) })
+    facts: try rows(.facts) { table throws(DataSetError) in try table.facts(settings.codes) },
+    disputes: try rows(.disputes) { table throws(DataSetError) in try table.disputes(settings.codes) })
 }
 
 extension EditableDataSet {

@@ -51,6 +51,6 @@ extension Register {
     let own = Dictionary(grouping: facts, by: \.collaboration)
     return Register(
       collaborations: collaborations.map { one in own[one.id].map { one.on(day, facts: $0) } ?? one },
-      memberships: memberships)
+      memberships: memberships, disputes: disputes)
   }
 }

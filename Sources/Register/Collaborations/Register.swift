@@ -7,15 +7,21 @@ public struct Register: Equatable, Sendable {
   /// What is another thing on some days than the collaborations' own rows say, in the order given.
   public let facts: [DatedFact]
 
+  /// What other sources say, which does not count, in the order given.
+  public let disputes: [Dispute]
+
   private let index: [String: Int]
 
   /// A register from its parts, in any order of collaborations.
-  public init(collaborations: [Collaboration], memberships: [Membership], facts: [DatedFact] = []) {
+  public init(
+    collaborations: [Collaboration], memberships: [Membership], facts: [DatedFact] = [], disputes: [Dispute] = []
+  ) {
     let sorted = collaborations.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     let index = Dictionary(sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.collaborations = sorted
     self.index = index
     self.facts = facts
+    self.disputes = disputes
     // Indices make the sort stable: the order inside a collaboration is the source's.
     self.memberships = memberships.enumerated().sorted { a, b in
       let places = (index[a.element.collaboration] ?? .max, index[b.element.collaboration] ?? .max)

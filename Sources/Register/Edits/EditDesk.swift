@@ -46,6 +46,7 @@ struct EditDesk {
     case .mergeCollaborations(let ids, let target): mergeCollaborations(ids, into: target)
     case .mergeMunicipalities(let codes, let merged): mergeMunicipalities(codes, into: merged)
     case .divideMunicipality(let old, let parts, let host): divide(old, into: parts, host: host)
+    case .dispute(let thing, let counts): dispute(thing, counts: counts)
     case .plan(let plan): self.plan(plan)
     case .realise(let plan, let collaboration): realise(plan, as: collaboration)
     case .drop(let plan): drop(plan)
@@ -137,6 +138,31 @@ struct EditDesk {
   mutating func removeFact(_ row: Int) {
     let fact = book.facts.remove(at: row)
     note(.facts, row, before: fact.cells, after: nil, of: fact.collaboration)
+  }
+
+  mutating func insert(_ dispute: Dispute) {
+    let row = book.disputes.lastIndex { $0.collaboration == dispute.collaboration }
+    let place = row.map { $0 + 1 } ?? book.disputes.count
+    book.disputes.insert(dispute, at: place)
+    note(.disputes, place, before: nil, after: dispute.cells)
+  }
+
+  mutating func replace(dispute row: Int, with dispute: Dispute) {
+    let before = book.disputes[row]
+    book.disputes[row] = dispute
+    note(.disputes, row, before: before.cells, after: dispute.cells)
+  }
+
+  mutating func removeDispute(_ row: Int) {
+    let dispute = book.disputes.remove(at: row)
+    note(.disputes, row, before: dispute.cells, after: nil)
+  }
+
+  mutating func replace(event row: Int, with event: Event) {
+    let before = book.events[row]
+    if before == event { return }
+    book.events[row] = event
+    note(.events, row, before: before.cells, after: event.cells, of: event.collaboration)
   }
 
   mutating func insert(_ collaboration: Collaboration) {

@@ -6,6 +6,8 @@ public struct RegisterBook: Equatable, Sendable {
   public internal(set) var memberships: [Membership]
   /// The rows of `facts`.
   public internal(set) var facts: [DatedFact]
+  /// The rows of `disputes`.
+  public internal(set) var disputes: [Dispute]
   /// The rows of `events`.
   public internal(set) var events: [Event]
   /// The rows of `plans`, without their memberships.
@@ -18,7 +20,8 @@ public struct RegisterBook: Equatable, Sendable {
   /// A book from its tables.
   public init(
     collaborations: [Collaboration] = [], memberships: [Membership] = [], events: [Event] = [], plans: [Plan] = [],
-    plannedMemberships: [Membership] = [], codeChanges: [CodeChange] = [], facts: [DatedFact] = []
+    plannedMemberships: [Membership] = [], codeChanges: [CodeChange] = [], facts: [DatedFact] = [],
+    disputes: [Dispute] = []
   ) {
     self.collaborations = collaborations
     self.memberships = memberships
@@ -27,10 +30,13 @@ public struct RegisterBook: Equatable, Sendable {
     self.plannedMemberships = plannedMemberships
     self.codeChanges = codeChanges
     self.facts = facts
+    self.disputes = disputes
   }
 
   /// The register that the book holds.
-  public var register: Register { Register(collaborations: collaborations, memberships: memberships, facts: facts) }
+  public var register: Register {
+    Register(collaborations: collaborations, memberships: memberships, facts: facts, disputes: disputes)
+  }
 
   /// The collaboration with the id, as its row says; `nil` when there is none.
   public func collaboration(_ id: String) -> Collaboration? { collaborations.first { $0.id == id } }

@@ -73,6 +73,8 @@ public enum EditAction: Hashable, Sendable {
   /// A municipality becomes several, each of which goes on where it is said; `host` is the one that hosts what the divided
   /// one hosted, where several could.
   case divideMunicipality(MunicipalityCode, into: [MunicipalityPart], host: MunicipalityCode?)
+  /// Another source says something else; where it `counts`, what counted so far is what another source says.
+  case dispute(DisputedThing, counts: Bool)
   /// A collaboration is planned, or more municipalities join a plan. The day, where known, is the planned start.
   case plan(Plan)
   /// Parties plan it no longer.

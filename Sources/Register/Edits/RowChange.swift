@@ -2,7 +2,7 @@
 public struct RowChange: Hashable, Sendable {
   /// A table that edits change. The raw value is the name of its resource.
   public enum Table: String, Hashable, Sendable, CaseIterable {
-    case collaborations, memberships, facts, events, plans
+    case collaborations, memberships, facts, disputes, events, plans
     case plannedMemberships = "planned-memberships"
     case codeChanges = "code-changes"
     /// Numbers and colours of collaborations, which stand in the descriptor.
@@ -91,6 +91,17 @@ extension DatedFact {
       .init("collaboration", collaboration), .init("fact", fact.rawValue),
       .init("value", value, isDecimal: fact == .fullTimeEquivalents), .init("from", period.startText),
       .init("to", period.endText), .init("source", source), .init("note", note),
+    ]
+  }
+}
+
+extension Dispute {
+  /// The row of `disputes`.
+  var cells: [RowChange.Cell] {
+    [
+      .init("collaboration", collaboration), .init("municipality", municipality?.text ?? ""), .init("party", party),
+      .init("about", subject.word), .init("value", value, isDecimal: subject == .fact(.fullTimeEquivalents)),
+      .init("from", from == .unknown ? "" : from.description), .init("source", source), .init("note", note),
     ]
   }
 }

@@ -62,7 +62,8 @@ public struct RegisterInUnits: Sendable {
       ? register
       : Register(
         collaborations: register.collaborations,
-        memberships: register.memberships.enumerated().flatMap { telling.rows[$0] ?? [$1] }, facts: register.facts)
+        memberships: register.memberships.enumerated().flatMap { telling.rows[$0] ?? [$1] }, facts: register.facts,
+        disputes: register.disputes)
   }
 
   /// What counts under other codes on the day.

@@ -170,19 +170,8 @@ struct DifferenceLines {
         .diffFactChange,
         [
           "collaboration": name(change.collaboration), "when": when(change.when), "fact": words.fact(change.fact),
-          "before": value(change.before, of: change.fact), "after": value(change.after, of: change.fact),
+          "before": words.value(change.before, of: change.fact), "after": words.value(change.after, of: change.fact),
         ])
-    }
-  }
-
-  private func value(_ value: String, of fact: Fact) -> String {
-    if value.isEmpty { return words[.diffFactUnknown] }
-    switch fact {
-    case .fullTimeEquivalents: return Double(value).map { numbers.decimal($0, upTo: 2) } ?? value
-    case .fullTimeEquivalentsDay: return Day(value).map { words.day($0) } ?? value
-    case .model, .legalBasis, .writtenAgreement, .sharedCompetence, .authority, .generalMandate:
-      return words.factWord(value)
-    case .name, .shortName, .fullName, .host, .predecessor, .fullTimeEquivalentsNote, .colour: return value
     }
   }
 

@@ -74,6 +74,6 @@ extension TableTheme {
     let steps = (numbers.whole(input.rounding.population), numbers.whole(input.rounding.area))
     return [words.filled(.stepsNote, ["people": steps.0, "area": steps.1])]
       + (crossing.isEmpty ? [] : [words.filled(.crossingNote, ["names": words.list(crossing.map(\.name))])])
-      + missingStaffNote(figures, words)
+      + missingStaffNote(figures, words) + input.notes(ofDisputedFacts: words)
   }
 }

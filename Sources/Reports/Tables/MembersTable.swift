@@ -28,7 +28,7 @@ extension TableTheme {
       ],
       groups: groups.filter { !$0.rows.isEmpty },
       notes: [words.filled(.rolesNote, ["members": words.numbers.whole(counted)]), words[.startsNote]]
-        + notCounted)
+        + notCounted + input.notes(ofDisputedDays: words))
   }
 
   private static func row(

@@ -18,6 +18,8 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: DifferenceMapPhrase) -> String
   func text(_ phrase: ClaimPhrase) -> String
   func text(_ phrase: CooperationPhrase) -> String
+  /// That sources disagree.
+  func text(_ phrase: DisputePhrase) -> String
   /// A day of which less than the day is known.
   func text(_ phrase: DayPhrase) -> String
   /// How a figure is computed.

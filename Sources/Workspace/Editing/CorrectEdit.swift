@@ -111,7 +111,8 @@ extension RegisterDesk {
     case .join(let party, _, _, _): text(.joined(name(party)))
     case .leave(let party, _): text(.left(name(party)))
     case .changeRole(let party, _, _): text(.roleChanged(name(party)))
-    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .plan,
+    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
+      .plan,
       .withdraw, .realise, .drop:
       nil
     }

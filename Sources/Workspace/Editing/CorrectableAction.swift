@@ -8,7 +8,8 @@ extension EditAction {
     case .join(_, let id, _, _), .leave(_, let id), .changeRole(_, let id, _), .end(let id), .changeColumns(let id, _):
       id
     case .change(let collaboration), .add(let collaboration, _): collaboration.id
-    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .plan, .withdraw, .realise, .drop: nil
+    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .realise, .drop:
+      nil
     }
   }
 
@@ -16,7 +17,8 @@ extension EditAction {
   var isOfMunicipality: Bool {
     switch self {
     case .join(let party, _, _, _), .leave(let party, _), .changeRole(let party, _, _): party.municipality != nil
-    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .plan,
+    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
+      .plan,
       .withdraw, .realise, .drop:
       true
     }
@@ -27,7 +29,8 @@ extension EditAction {
     case .join(_, let id, let role, let until): self = .join(party, collaboration: id, role: role, until: until)
     case .leave(_, let id): self = .leave(party, collaboration: id)
     case .changeRole(_, let id, let role): self = .changeRole(party, collaboration: id, to: role)
-    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .plan,
+    case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
+      .plan,
       .withdraw, .realise, .drop:
       return false
     }
@@ -41,7 +44,8 @@ extension EditAction {
     case .changeRole(let party, _, let role): self = .changeRole(party, collaboration: id, to: role)
     case .end: self = .end(collaboration: id)
     case .changeColumns(_, let columns): self = .changeColumns(collaboration: id, columns)
-    case .add, .change, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .plan, .withdraw, .realise,
+    case .add, .change, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw,
+      .realise,
       .drop:
       return false
     }
@@ -53,6 +57,7 @@ extension EditAction {
     case .join(let party, let id, _, let until): self = .join(party, collaboration: id, role: role, until: until)
     case .changeRole(let party, let id, _): self = .changeRole(party, collaboration: id, to: role)
     case .add, .change, .changeColumns, .leave, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality,
+      .dispute,
       .plan, .withdraw, .realise, .drop:
       return false
     }

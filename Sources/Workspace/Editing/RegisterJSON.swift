@@ -23,6 +23,7 @@ extension RegisterAccount {
       ("host_of", .texts(hosted(by: code))),
       ("planned", .array(planned(of: code).map(value))),
       ("events", .array(book.events.filter { $0.municipality == code && isWanted($0) }.map(value))),
+      ("disputed", .array(book.disputes.filter { $0.municipality == code }.map(value))),
     ])
   }
 
@@ -52,7 +53,19 @@ extension RegisterAccount {
     if isWhole {
       members.append(("events", .array(book.events.filter { $0.collaboration == one.id && isWanted($0) }.map(value))))
     }
+    let disputes = book.disputes.filter { $0.collaboration == one.id }
+    if !disputes.isEmpty { members.append(("disputed", .array(disputes.map(value)))) }
     return .object(members)
+  }
+
+  private func value(_ dispute: Dispute) -> JSONValue {
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    return .object([
+      ("municipality", .text(dispute.municipality?.text)), ("party", text(dispute.party)),
+      ("about", .text(dispute.subject.word)), ("value", text(dispute.value)),
+      ("from", dispute.from == .unknown ? .null : .text(dispute.from.description)), ("source", text(dispute.source)),
+      ("note", text(dispute.note)),
+    ])
   }
 
   /// A plan with its memberships.

@@ -34,6 +34,7 @@ extension RegisterAccount {
       let value = fact.value.isEmpty ? "unknown" : fact.fact == .host ? host(fact.value) : fact.value
       text += "  \(padded(fact.fact.rawValue + ":", 20)) \(value)\(tail(fact.period, fact.source, fact.note))\n"
     }
+    text += disputeLines(of: one)
     let rows = book.memberships.filter { $0.collaboration == one.id && isWanted($0) }
     for role in Role.allCases {
       let own = rows.filter { $0.role == role }
@@ -42,6 +43,35 @@ extension RegisterAccount {
       text += own.map { "  \(party($0))\(tail($0.period, $0.source, $0.note))\n" }.joined()
     }
     return text + eventLines { $0.collaboration == one.id }
+  }
+
+  private func disputeLines(of one: Collaboration) -> String {
+    let own = book.disputes.filter { $0.collaboration == one.id }
+    if own.isEmpty { return "" }
+    return "disputed, and not counted (\(own.count))\n" + own.map { "  \(line(of: $0))\n" }.joined()
+  }
+
+  /// What a source says that does not count: `Frosta left on 2022-06-01  [Letter]`.
+  func line(of dispute: Dispute) -> String {
+    func day(_ verb: String) -> String {
+      guard let known = KnownDay(stored: dispute.value) else {
+        return dispute.subject == .end ? "has not left" : "\(verb) on an unknown day"
+      }
+      return "\(verb)\(known.exact == nil ? "" : " on") \(known.inMessages)"
+    }
+    let said =
+      switch dispute.subject {
+      case .start: "\(party(of: dispute)) \(day("joined"))"
+      case .end: "\(party(of: dispute)) \(day("left"))"
+      case .fact(let fact):
+        "\(fact.rawValue): \(dispute.value.isEmpty ? "unknown" : fact == .host ? host(dispute.value) : dispute.value)"
+          + (dispute.from == .unknown ? "" : " from \(dispute.from.inMessages)")
+      }
+    return "\(said)  [\(dispute.source)]\(dispute.note.isEmpty ? "" : "  \(dispute.note)")"
+  }
+
+  private func party(of dispute: Dispute) -> String {
+    dispute.party.isEmpty ? dispute.municipality.map(desk.name) ?? "" : dispute.party
   }
 
   private func host(_ code: String) -> String {
@@ -106,6 +136,9 @@ extension RegisterAccount {
     }
     for row in planned(of: code) {
       text += "planned for '\(row.collaboration)'\(tail(row.period, row.source, row.note))\n"
+    }
+    for dispute in book.disputes where dispute.municipality == code {
+      text += "disputed in '\(dispute.collaboration)', and not counted: \(line(of: dispute))\n"
     }
     return text + eventLines { $0.municipality == code }
   }

@@ -34,6 +34,10 @@ public enum WantedEdit: Hashable, Sendable {
   /// - `county`: that of the new ones, by code or name.
   /// - `host`: the part that hosts what a divided one hosted, by code or name, where several could.
   case territory([String], into: [WantedPart] = [], county: String? = nil, host: String? = nil)
+  /// Another source says that somebody came in, or went out, on the day of the edit; `counts` where that is to hold.
+  case disputeDay(String, collaboration: String, isEnd: Bool, counts: Bool, county: String? = nil)
+  /// Another source says other facts of a collaboration, from the day on.
+  case disputeFacts(String, colour: Int? = nil, CollaborationFacts, counts: Bool)
   /// A collaboration is planned, or more municipalities join the plan.
   ///
   /// - `status`: how far it has come, as a word of the data set.

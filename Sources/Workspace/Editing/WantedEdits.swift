@@ -97,6 +97,23 @@ extension RegisterDesk {
       return try merger(
         ofMunicipalities: parts, into: into, name: name?.text ?? "", county: county ?? "", place, terms, &notes)
 
+    case .disputeDay(let name, let collaboration, let isEnd, let counts, let county):
+      let target = try self.collaboration(collaboration)
+      let who = try party(name, county: county, isMunicipality: true, in: target.id, on: day, &notes)
+      return terms.edit(
+        .dispute(
+          isEnd ? .end(who, collaboration: target.id) : .start(who, collaboration: target.id), counts: counts))
+
+    case .disputeFacts(let collaboration, let colour, let facts, let counts):
+      let old = try self.collaboration(collaboration, on: day)
+      var new = try facts.applied(to: old, at: self, on: day, &notes)
+      if let colour { new.colour = colour }
+      let said = Fact.allCases.filter { new[$0] != old[$0] }
+      return terms.edit(
+        .dispute(
+          .facts(collaboration: old.id, Dictionary(uniqueKeysWithValues: said.map { ($0.rawValue, new[$0]) })),
+          counts: counts))
+
     case .territory(let old, let parts, let county, let host):
       return try territory(old, into: parts, county: county, host: host, terms, &notes)
 

@@ -14,7 +14,8 @@ enum NorwayEdits {
   static let files: [String: [UInt8]] = {
     var files: [String: [UInt8]] = [:]
     for name in [
-      "datapackage.json", "collaborations.csv", "memberships.csv", "facts.csv", "events.csv", "plans.csv",
+      "datapackage.json", "collaborations.csv", "memberships.csv", "facts.csv", "disputes.csv", "events.csv",
+      "plans.csv",
       "planned-memberships.csv", "code-changes.csv", "municipalities.csv", "counties.csv", "aliases.csv",
       "travel-to-work-areas.csv", "travel-to-work-members.csv", "economic-regions.csv", "economic-region-members.csv",
     ] { files[name] = bytes(of: "\(folder)/\(name)") }

@@ -18,6 +18,7 @@ extension MadeUp {
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: CooperationPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ClaimPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: DisputePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DayPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FigurePhrase) -> String { greek(english.text(phrase)) }
   func names(_ kind: RegionKind) -> RegionNames {

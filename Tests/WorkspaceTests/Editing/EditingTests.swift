@@ -163,6 +163,37 @@ import Workspace
       String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self).contains("ror,1506,Molde,member,,2021-05,"))
   }
 
+  @Test func whatSourcesDisagreeAboutIsToldBesideWhatCounts() throws {
+    let copy = try RegisterCopy()
+    let files = ["memberships.csv", "events.csv", "disputes.csv", "facts.csv"]
+    let before = try files.map { try copy.bytes($0) }
+    _ = try editRegister(request(.leave("Frosta", collaboration: "vaernes"), from: "2021-01-01"), in: copy.folder)
+    let other = WantedEdit.disputeDay("Frosta", collaboration: "vaernes", isEnd: true, counts: false)
+    _ = try editRegister(request(other, from: "våren 2021"), in: copy.folder)
+    var facts = CollaborationFacts()
+    facts.host = .known("Selbu")
+    _ = try editRegister(request(.disputeFacts("vaernes", facts, counts: false), from: "2021"), in: copy.folder)
+    for subject in ["vaernes", "Frosta"] {
+      let shown = try describeRegister(RegisterQuery(subject), in: copy.folder).value
+      #expect(shown.text.contains("Frosta left spring 2021  [Letter]"), "\(shown.text)")
+      #expect(shown.json.contains("\"disputed\""))
+    }
+    #expect(
+      try describeRegister(RegisterQuery("vaernes"), in: copy.folder).value.text.contains("host: 5032 Selbu from 2021"))
+    let chosen = WantedEdit.disputeDay("Frosta", collaboration: "vaernes", isEnd: true, counts: true)
+    _ = try editRegister(request(chosen, from: "våren 2021"), in: copy.folder)
+    #expect(
+      String(decoding: try copy.bytes("disputes.csv"), as: UTF8.self).contains("vaernes,5036,Frosta,to,2021-01-01,,"))
+    // The edit before it is put right with all that was disputed made again.
+    var right = CorrectionRequest(of: 1)
+    right.day = .day(Day("2020-12-01")!)
+    _ = try correctEdit(right, in: copy.folder)
+    #expect(
+      String(decoding: try copy.bytes("disputes.csv"), as: UTF8.self).contains("vaernes,5036,Frosta,to,2020-12-01,,"))
+    for _ in 0..<5 { _ = try undoLastEdit(in: copy.folder) }
+    #expect(try files.map { try copy.bytes($0) } == before)
+  }
+
   @Test func wordsOfTheLanguagesAreUnderstood() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()
