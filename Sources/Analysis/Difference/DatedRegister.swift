@@ -37,7 +37,7 @@ public struct DatedRegister: Sendable {
     counted = RegisterInUnits(register, of: territory, codeDay: territory.codeDay ?? knownDay)
     snapshot = Snapshot(territory: territory, register: counted.register, day: day)
     self.events = events
-    self.plans = plans
+    self.plans = plans.open(on: day)
     self.knownDay = knownDay
     self.codeYear = codeYear
   }

@@ -74,15 +74,18 @@ extension TableReader {
   }
 
   /// The rows of `plans`, without their memberships.
-  func plans() throws(DataSetError) -> [Plan] {
+  mutating func plans() throws(DataSetError) -> [Plan] {
     let id = try column("id")
     let name = try column("name")
+    let from = optionalColumn("from")
+    let to = optionalColumn("to")
     var plans: [Plan] = []
     for row in rows {
       plans.append(
         Plan(
           id: try key(row, id), name: try key(row, name), status: string(row, optionalColumn("status")),
-          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note"))))
+          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note")),
+          period: try period(row, from, to)))
     }
     return plans
   }

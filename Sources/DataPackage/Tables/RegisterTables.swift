@@ -115,7 +115,7 @@ extension TableReader {
     return probe[fact]
   }
 
-  private func period(_ row: Int, _ from: Column?, _ to: Column?) throws(DataSetError) -> Period {
+  func period(_ row: Int, _ from: Column?, _ to: Column?) throws(DataSetError) -> Period {
     let start = try optionalKnownDay(row, from) ?? .unknown
     guard let period = Period(from: start, to: try optionalKnownDay(row, to)) else {
       throw error(row, try column("to"), found: string(row, to), expected: "a day after \(string(row, from))")

@@ -90,7 +90,11 @@ extension JournalEntry {
         let code = code(text, scheme)
         return Membership(collaboration: plan, municipality: code, party: code == nil ? text : "", role: .member)
       }
-      return .plan(Plan(id: plan, name: one("name") ?? "", status: one("status") ?? "", memberships: members))
+      let since = one("since").flatMap { KnownDay(stored: $0) } ?? .unknown
+      return .plan(
+        Plan(
+          id: plan, name: one("name") ?? "", status: one("status") ?? "", memberships: members,
+          period: Period(from: since, to: nil) ?? .ongoing))
     default: return nil
     }
   }

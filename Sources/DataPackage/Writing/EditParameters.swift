@@ -85,6 +85,7 @@ extension RegisterEdit {
       add("plan", [plan.id])
       add("name", [plan.name])
       add("status", [plan.status])
+      add("since", [plan.period.startText])
       add("members", plan.memberships.map { $0.municipality?.text ?? $0.party })
     case .realise(let plan, let collaboration):
       add("realise", [plan])

@@ -61,7 +61,8 @@ public struct EditableDataSet: Sendable {
       territory: names.territory, codeDay: settings.codeDay, knownDay: settings.day, colours: settings.palette.count,
       lastNumber: settings.collaborations.values.compactMap(\.number).max() ?? 0,
       unnumbered: Set(book.collaborations.map(\.id).filter { settings.collaborations[$0]?.number == nil }),
-      keepsFacts: dataSet.descriptor.resource(RowChange.Table.facts.rawValue) != nil)
+      keepsFacts: dataSet.descriptor.resource(RowChange.Table.facts.rawValue) != nil,
+      keepsPlans: try dataSet.keepsDaysOfPlans(files))
     self.journal = try Journal(journal)
   }
 
@@ -214,6 +215,17 @@ private func readBook(_ descriptor: Descriptor, _ files: [String: [UInt8]]) thro
     codeChanges: try rows(.codeChanges) { table throws(DataSetError) in try table.codeChanges(settings.codes) },
     facts: try rows(.facts) { table throws(DataSetError) in try table.facts(settings.codes) },
     disputes: try rows(.disputes) { table throws(DataSetError) in try table.disputes(settings.codes) })
+}
+
+extension DataSet {
+  /// Whether the table of plans has columns for the days on which they begin and end.
+  fileprivate func keepsDaysOfPlans(_ files: [String: [UInt8]]) throws(DataSetError) -> Bool {
+    guard let path = descriptor.resource(RowChange.Table.plans.rawValue)?.path, let bytes = files[path] else {
+      return false
+    }
+    let table = try TableReader(bytes, file: path)
+    return table.optionalColumn("from") != nil && table.optionalColumn("to") != nil
+  }
 }
 
 extension EditableDataSet {

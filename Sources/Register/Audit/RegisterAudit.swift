@@ -40,7 +40,7 @@ public struct RegisterAudit: Sendable {
     let register = register.asOf(day)
     self.register = register
     self.territory = territory
-    self.plans = plans
+    self.plans = plans.open(on: day)
     self.aliases = aliases
     self.day = day
     succession = Succession(territory.codeChanges)

@@ -78,7 +78,9 @@ extension EditDesk {
       }
       held.memberships.append(membership)
     }
-    held.planned = book.plannedMemberships.indices.filter { isUnit(book.plannedMemberships[$0], old, before: day) }
+    held.planned = book.plannedMemberships.indices.filter {
+      isOpen(plan: book.plannedMemberships[$0].collaboration) && isUnit(book.plannedMemberships[$0], old, before: day)
+    }
     held.ids = (held.memberships + held.planned.map { book.plannedMemberships[$0] }).map(\.collaboration).uniqued
     return held
   }

@@ -10,6 +10,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case unknownCollaboration(String)
   /// There are no plans of the name.
   case unknownPlan(String)
+  /// The plan has come to be, or to nothing.
+  case planEnded(String, KnownDay)
   /// The id is that of another collaboration or plan.
   case idTaken(String)
   /// The id is not made of small letters, digits and single hyphens.

@@ -73,7 +73,7 @@ extension EditDesk {
   private mutating func movePlans(_ old: [MunicipalityCode], to party: EditParty, on day: Day) {
     for row in book.plannedMemberships.indices.reversed() {
       let membership = book.plannedMemberships[row]
-      guard membership.municipality != party.municipality,
+      guard membership.municipality != party.municipality, isOpen(plan: membership.collaboration),
         old.contains(where: { isUnit(membership, $0, before: day) })
       else { continue }
       removePlanned(row)

@@ -9,6 +9,7 @@ extension EditDesk {
     case .dayMissing: return "the exact day is missing; this cannot be recorded without it"
     case .unknownCollaboration(let id): return "there is no collaboration '\(id)' in the register"
     case .unknownPlan(let id): return "there is no plan '\(id)'"
+    case .planEnded(let id, let end): return "the plan '\(id)' ended: \(end.inWords)"
     case .idTaken(let id): return "the id '\(id)' is taken, by \(name(id))"
     case .idMalformed(let id):
       return "'\(id)' is no id; it is made of small letters a to z and digits, with single hyphens between them"

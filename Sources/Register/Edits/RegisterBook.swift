@@ -74,11 +74,13 @@ public struct EditGround: Sendable {
   public var unnumbered: Set<String>
   /// Whether the data set has a table for facts of their own days; without one a fact has no history.
   public var keepsFacts: Bool
+  /// Whether the table of plans has days, so that a plan that has ended stays in it.
+  public var keepsPlans: Bool
 
   /// A ground from its parts.
   public init(
     territory: Territory, codeDay: Day, knownDay: Day, colours: Int? = nil, lastNumber: Int = 0,
-    unnumbered: Set<String> = [], keepsFacts: Bool = false
+    unnumbered: Set<String> = [], keepsFacts: Bool = false, keepsPlans: Bool = false
   ) {
     self.territory = territory
     self.codeDay = codeDay
@@ -87,6 +89,7 @@ public struct EditGround: Sendable {
     self.lastNumber = lastNumber
     self.unnumbered = unnumbered
     self.keepsFacts = keepsFacts
+    self.keepsPlans = keepsPlans
   }
 }
 

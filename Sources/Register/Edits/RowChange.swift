@@ -123,7 +123,9 @@ extension Plan {
   /// The row of `plans`.
   var cells: [RowChange.Cell] {
     [
-      .init("id", id), .init("name", name), .init("status", status), .init("source", source), .init("note", note),
+      .init("id", id), .init("name", name), .init("status", status),
+      .init("from", period.startText, isImplied: period.from == .unknown),
+      .init("to", period.endText, isImplied: period.to == nil), .init("source", source), .init("note", note),
     ]
   }
 }

@@ -14,10 +14,10 @@ struct Marks {
   init(_ input: MapInput) {
     let report = input.report
     let snapshot = report.snapshot
-    // What is planned is known for the data set's own day; on earlier days it may have been no plan yet.
+    // A plan of which nobody says since when is known for the data set's own day; before, it may have been no plan yet.
     let isKnown = report.dates.published.map { snapshot.day >= $0 } ?? true
     let existing = Set(snapshot.collaborations.map(\.id))
-    let open = isKnown ? input.plans.filter { !existing.contains($0.id) } : []
+    let open = input.plans.filter { (isKnown || $0.period.from != .unknown) && !existing.contains($0.id) }
     let shown = Set(input.shownMunicipalities.map(\.code))
     let named = open.map { plan in
       let codes = plan.memberships.filter { $0.role == .member && $0.period.contains(snapshot.day) }

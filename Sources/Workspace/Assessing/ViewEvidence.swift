@@ -29,7 +29,7 @@ extension View {
         return Evidence(
           snapshot: snapshot, commuting: try source.ground.commuting(contents.flows), land: boundaries?.contiguity,
           nearShore: shore?.near, beyondShore: shore?.beyond ?? [], nearShoreMetres: metres,
-          relations: contents.relations, plans: contents.plans, events: contents.events)
+          relations: contents.relations, plans: contents.plans.open(on: day), events: contents.events)
       }
     }
   }

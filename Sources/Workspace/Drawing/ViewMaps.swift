@@ -37,7 +37,7 @@ extension View {
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance) })
-      input.plans = contents.plans
+      input.plans = contents.plans.open(on: day)
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
         if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
       }

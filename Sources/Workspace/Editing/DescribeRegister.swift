@@ -28,14 +28,16 @@ public func describeRegister(_ query: RegisterQuery, in folder: RegisterFolder) 
 }
 
 extension RegisterDesk {
-  /// Whom a text means: a plan before a collaboration, and that before a municipality.
+  /// Whom a text means: a plan that has not ended before a collaboration, and that before a municipality.
   fileprivate func subject(
     _ text: String, _ query: RegisterQuery, _ notes: inout Notes
   ) throws -> RegisterAccount.Subject {
-    if let plan = register.book.plansWithMemberships.first(where: { $0.id == text }) { return .plan(plan) }
+    let plan = register.book.plansWithMemberships.first { $0.id == text }
+    if let plan, query.day.map(plan.period.contains) ?? (plan.period.to == nil) { return .plan(plan) }
     do {
       return .collaboration(try collaboration(text, isLoose: false))
     } catch let failure as Failure {
+      if let plan { return .plan(plan) }
       let index = names(on: query.day)
       let match = index.match(text, county: query.county)
       switch match {

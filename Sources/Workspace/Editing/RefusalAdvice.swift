@@ -29,7 +29,8 @@ extension EditRefusal {
     case .hostNotMember: "samkart register change with \(parameter: "host") names another"
     case .twoMemberships: "samkart register move takes it from the one to the other"
     case .dayMissing: "\(parameter: "day") gives it"
-    case .nothingToDo, .noSource, .unknownCollaboration, .unknownPlan, .idTaken, .idMalformed, .unknownCounty,
+    case .nothingToDo, .noSource, .unknownCollaboration, .unknownPlan, .planEnded, .idTaken, .idMalformed,
+      .unknownCounty,
       .unknownColour, .figureOutOfRange, .unknownCode, .stillThere, .codeGone, .codeToCome, .partyMissing, .alreadyIn,
       .notIn,
       .severalRows, .sameRole, .emptyPeriod, .notFoundedYet, .ended, .endBeforeFounding, .joinsAfterEnd,

@@ -72,7 +72,9 @@ extension RegisterAccount {
   func value(_ plan: Plan) -> JSONValue {
     .object([
       ("id", .text(plan.id)), ("name", .text(plan.name)), ("status", .text(plan.status)),
-      ("source", .text(plan.source)), ("note", .text(plan.note)), ("memberships", .array(plan.memberships.map(value))),
+      ("from", plan.period.startText.isEmpty ? .null : .text(plan.period.startText)),
+      ("to", plan.period.endText.isEmpty ? .null : .text(plan.period.endText)), ("source", .text(plan.source)),
+      ("note", .text(plan.note)), ("memberships", .array(plan.memberships.map(value))),
     ])
   }
 

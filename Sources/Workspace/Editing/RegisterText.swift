@@ -16,8 +16,9 @@ extension RegisterAccount {
       text +=
         "\(padded(String(one.number), 4, right: true))  \(padded(one.id, 26)) \(one.name): \(counted(count, "member"))\(end)\n"
     }
-    for plan in book.plansWithMemberships {
-      text += "plan  \(padded(plan.id, 26)) \(plan.name): \(plan.memberships.count) planned, \(plan.status)\n"
+    for plan in book.plansWithMemberships where day.map(plan.period.contains) ?? true {
+      let end = plan.period.to.map { ", ended \($0.inMessages)" } ?? ""
+      text += "plan  \(padded(plan.id, 26)) \(plan.name): \(plan.memberships.count) planned, \(plan.status)\(end)\n"
     }
     return text
   }
@@ -103,7 +104,12 @@ extension RegisterAccount {
 
   func text(_ plan: Plan) -> String {
     var text = "\(plan.name) ('\(plan.id)'), a plan\n"
-    for (label, value) in [("status", plan.status), ("source", plan.source), ("note", plan.note)] where !value.isEmpty {
+    let since = plan.period.from == .unknown ? "" : plan.period.from.inMessages
+    let rows = [
+      ("status", plan.status), ("planned since", since), ("ended", plan.period.to?.inMessages ?? ""),
+      ("source", plan.source), ("note", plan.note),
+    ]
+    for (label, value) in rows where !value.isEmpty {
       text += "  \(padded(label + ":", 20)) \(value)\n"
     }
     text += "planned (\(plan.memberships.count))\n"

@@ -41,7 +41,9 @@ public enum WantedEdit: Hashable, Sendable {
   /// A collaboration is planned, or more municipalities join the plan.
   ///
   /// - `status`: how far it has come, as a word of the data set.
-  case plan(id: String, municipalities: [String], name: LineOfText? = nil, status: String? = nil)
+  /// - `since`: from when it has been planned.
+  case plan(
+    id: String, municipalities: [String], name: LineOfText? = nil, status: String? = nil, since: KnownDay? = nil)
   /// Municipalities plan it no longer.
   case withdraw([String], plan: String)
   /// A plan becomes a collaboration with those who planned it.

@@ -117,7 +117,8 @@ extension RegisterDesk {
     case .territory(let old, let parts, let county, let host):
       return try territory(old, into: parts, county: county, host: host, terms, &notes)
 
-    case .plan(let id, let municipalities, let name, let status):
+    case .plan(let id, let municipalities, let name, let status, let since):
+      if since != nil, !register.ground.keepsPlans { throw Failure.undatedPlan }
       let isNew = !register.book.plans.contains { $0.id == id }
       let memberships = try municipalities.map { text in
         Membership(
@@ -127,7 +128,7 @@ extension RegisterDesk {
         .plan(
           Plan(
             id: id, name: name?.text ?? "", status: status.map(tidy) ?? (isNew ? "in-progress" : ""),
-            memberships: memberships)))
+            memberships: memberships, period: Period(from: since ?? .unknown, to: nil) ?? .ongoing)))
 
     case .realise(let plan, let colour, let facts):
       let new = try founded(plan, colour: colour, facts, on: day, &notes)

@@ -59,3 +59,9 @@ extension Failure {
     "another colour holds from a day on, and the data set keeps it in a table 'facts'; there is no day, or no table",
     cause: .refused)
 }
+
+extension Failure {
+  /// A day for a plan that nothing can keep.
+  static let undatedPlan = Failure(
+    "the data set keeps no days of plans; its table 'plans' has no columns 'from' and 'to'", cause: .refused)
+}

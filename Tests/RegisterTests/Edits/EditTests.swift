@@ -180,6 +180,34 @@ struct EditTests {
     #expect(dropped.plans.isEmpty && dropped.plannedMemberships.isEmpty)
   }
 
+  @Test("Where plans have days, one that came to be or to nothing stays a plan on earlier days")
+  func datedPlans() throws {
+    let ground = World.historicGround
+    func apply(_ edit: RegisterEdit, to book: RegisterBook) throws -> RegisterBook {
+      try book.applying([edit], on: ground).book
+    }
+    let since = Period(start: day("2020-06-01"), end: nil) ?? .ongoing
+    let named = try apply(
+      World.edit(.plan(Plan(id: "north", name: "North", status: "considered", period: since)), nil), to: World.book)
+    #expect(named.plans.open(on: day("2020-05-31")).map(\.id) == ["west"])
+    #expect(named.plans.open(on: day("2020-06-01")).map(\.id) == ["west", "north"])
+    let new = Collaboration(id: "west", number: 0, name: "", county: "46")
+    let real = try apply(World.edit(.realise(plan: "west", as: new), "2021-07-01"), to: named)
+    #expect(real.plans.open(on: day("2021-06-30")).map(\.id) == ["west", "north"])
+    #expect(real.plans.open(on: day("2021-07-01")).map(\.id) == ["north"])
+    #expect(real.plannedMemberships == World.book.plannedMemberships)
+    #expect(real.register.members(of: "west", on: day("2021-07-01")).map(\.text) == ["4602", "4621"])
+    let dropped = try apply(World.edit(.drop(plan: "north"), "2022-01-01"), to: real)
+    #expect(dropped.plans.map(\.period.endText) == ["2021-07-01", "2022-01-01"])
+    #expect(try apply(World.edit(.drop(plan: "north"), nil), to: real).plans.map(\.id) == ["west"])
+    for action in [EditAction.drop(plan: "west"), .plan(Plan(id: "north", name: "N", status: "considered"))] {
+      let refused = #expect(throws: RefusedEdits.self) {
+        try apply(World.edit(action, "2023-01-01"), to: action == .drop(plan: "west") ? real : dropped)
+      }
+      #expect(refused != nil)
+    }
+  }
+
   @Test("Who goes out of a plan leaves it to the others, and who is not in it is refused")
   func withdrawing() throws {
     let party = EditParty(code("4602"))

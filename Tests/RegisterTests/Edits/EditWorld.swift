@@ -58,6 +58,7 @@ enum EditWorld {
   static let historicGround: EditGround = {
     var ground = EditWorld.ground
     ground.keepsFacts = true
+    ground.keepsPlans = true
     return ground
   }()
 

@@ -33,15 +33,57 @@ struct RandomEditTests {
     for _ in 0..<120 {
       let edit = maker.edit(of: book)
       guard let applied = try? book.applying([edit], on: World.historicGround) else { continue }
-      if let first = edit.day {
+      // What puts a day right changes the time before it, and says so.
+      if let first = edit.day, !edit.putsRight {
         for day in EditMaker.days where day < first {
           #expect(answers(applied.book, day) == answers(book, day), "seed \(seed): \(edit)")
+          // Nobody says since when somebody plans something, so that a new plan is one on every day.
+          if case .plan = edit.action { continue }
+          #expect(
+            applied.book.plans.open(on: day).map(\.id) == book.plans.open(on: day).map(\.id), "seed \(seed): \(edit)")
         }
       }
       kinds.formUnion(applied.steps[0].changes.map(\.table.rawValue))
       book = applied.book
     }
     #expect(kinds.contains("facts") && kinds.contains("memberships"))
+  }
+
+  @Test(
+    "A fact is one thing on each day, and no edit leaves a host without a membership from its day on", arguments: 1...8)
+  func factsAndHosts(_ seed: Int) throws {
+    var maker = EditMaker(seed: UInt64(seed + 100))
+    var book = World.book
+    var hosts = 0
+    for _ in 0..<150 {
+      let edit = maker.edit(of: book)
+      guard let applied = try? book.applying([edit], on: World.historicGround) else { continue }
+      for (place, fact) in applied.book.facts.enumerated() {
+        let others = applied.book.facts.dropFirst(place + 1).filter {
+          $0.collaboration == fact.collaboration && $0.fact == fact.fact
+        }
+        #expect(!others.contains { $0.period.overlaps(fact.period) }, "seed \(seed): \(edit)")
+      }
+      for day in EditMaker.days where day >= edit.day ?? SmallWorld.day {
+        let left = idleHosts(applied.book, day).subtracting(idleHosts(book, day))
+        #expect(left.isEmpty, "seed \(seed), \(day): \(edit)")
+        hosts += applied.book.collaborations.count { applied.book.collaboration($0.id, on: day)?.host != nil }
+      }
+      book = applied.book
+    }
+    #expect(hosts > 50)
+  }
+
+  /// Collaborations of the day whose host is no member of them then.
+  private func idleHosts(_ book: RegisterBook, _ day: Day) -> Set<String> {
+    Set(
+      book.register.collaborations(on: day).filter { one in
+        guard let host = one.host else { return false }
+        return !book.memberships.contains { row in
+          row.collaboration == one.id && row.role == .member && row.period.contains(day)
+            && book.isSame(row, host, on: day, ground: World.historicGround)
+        }
+      }.map(\.id))
   }
 
   /// What the register says of a day: the collaborations with all their facts, and who takes part in them as what.
@@ -71,6 +113,16 @@ struct RandomEditTests {
       ])
     let counted = RegisterAudit(units.register, territory: territory, on: day).problems(by: [.twoMemberships])
     return plain + counted
+  }
+}
+
+extension RegisterEdit {
+  /// Whether it puts right when somebody came in or went out.
+  fileprivate var putsRight: Bool {
+    switch action {
+    case .dispute(.start, counts: true), .dispute(.end, counts: true): true
+    default: false
+    }
   }
 }
 
@@ -124,7 +176,7 @@ struct EditMaker {
     let new = Collaboration(
       id: "new-\(made)", number: 0, name: "New \(made)", county: "15",
       host: Bool.random(using: &random) ? party.municipality : nil)
-    switch Int.random(in: 0..<25, using: &random) {
+    switch Int.random(in: 0..<26, using: &random) {
     case 0..<7: return .join(party, collaboration: id, role: role, until: until)
     case 7..<11: return .leave(party, collaboration: id)
     case 11: return .changeRole(party, collaboration: id, to: role)
@@ -146,6 +198,7 @@ struct EditMaker {
           ]))
     case 17: return .realise(plan: plan, as: Collaboration(id: plan, number: 0, name: "", county: "15"))
     case 18: return .drop(plan: plan)
+    case 20: return disputed(party, id, changed: book.collaboration(id, on: day) ?? new)
     case 19: return division(of: party.municipality!, second, [id, other])
     default:
       var changed = book.collaboration(id, on: day) ?? new
@@ -157,6 +210,16 @@ struct EditMaker {
       default: changed.host = second
       }
       return .change(changed)
+    }
+  }
+
+  /// What another source says, to be kept or to count.
+  private mutating func disputed(_ party: EditParty, _ id: String, changed: Collaboration) -> EditAction {
+    let counts = Bool.random(using: &random)
+    return switch Int.random(in: 0..<3, using: &random) {
+    case 0: .dispute(.start(party, collaboration: id), counts: counts)
+    case 1: .dispute(.end(party, collaboration: id), counts: counts)
+    default: .dispute(.facts(collaboration: id, ["fte": "\(made % 7)", "name": changed.name]), counts: counts)
     }
   }
 

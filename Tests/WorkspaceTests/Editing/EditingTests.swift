@@ -194,6 +194,33 @@ import Workspace
     #expect(try files.map { try copy.bytes($0) } == before)
   }
 
+  @Test func aPlanThatCameToBeIsStillAPlanOnEarlierDays() throws {
+    let copy = try RegisterCopy()
+    let files = ["plans.csv", "planned-memberships.csv", "collaborations.csv", "memberships.csv"]
+    let before = try files.map { try copy.bytes($0) }
+    var facts = CollaborationFacts()
+    facts.isFormalised = true
+    _ = try editRegister(
+      request(.realise(plan: "ost-finnmark", facts), from: "2021-07-01"), in: copy.folder)
+    func list(_ day: String) throws -> String {
+      try describeRegister(RegisterQuery(day: Day(day)), in: copy.folder).value.text
+    }
+    #expect(try list("2020-10-01").contains("plan  ost-finnmark"))
+    #expect(try !list("2021-07-01").contains("plan  ost-finnmark"))
+    #expect(try describeRegister(RegisterQuery("ost-finnmark"), in: copy.folder).value.text.contains("number 37"))
+    let earlier = RegisterQuery("ost-finnmark", day: Day("2020-10-01"))
+    #expect(try describeRegister(earlier, in: copy.folder).value.text.contains("a plan"))
+    _ = try undoLastEdit(in: copy.folder)
+    #expect(try files.map { try copy.bytes($0) } == before)
+    _ = try editRegister(
+      request(
+        .plan(id: "alta", municipalities: ["Alta"], name: LineOfText("Alta"), since: .season(.autumn, year: 2021))),
+      in: copy.folder)
+    #expect(
+      String(decoding: try copy.bytes("plans.csv"), as: UTF8.self).contains("alta,Alta,in-progress,2021-autumn,,Letter")
+    )
+  }
+
   @Test func wordsOfTheLanguagesAreUnderstood() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()

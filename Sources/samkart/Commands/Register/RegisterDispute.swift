@@ -12,9 +12,10 @@ struct RegisterDispute: ParsableCommand {
       does, and what counted so far is kept beside it, with its source.
 
       Examples:
-        samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter"
-        samkart register dispute Frosta vaernes --left --day "spring 2021" --source "Phone call"
-        samkart register dispute ror --fte 4.5 --day 2021-01-01 --source "Annual report"
+        samkart register dispute Frosta vaernes --left --day "spring 2021" \\
+          --source "Phone call"
+        samkart register dispute ror --fte 4.5 --day 2021-01-01 \\
+          --source "Annual report"
       """)
 
   @Argument(

@@ -7,9 +7,10 @@ struct RegisterPlan: ParsableCommand {
     commandName: "plan",
     abstract: "A collaboration is planned, comes to be, or comes to nothing.",
     discussion: """
-      With municipalities: they plan it, or join the plan; with --withdraw they go out of it. With --realise: it comes to be on the day with those who
-      planned it, as samkart register add would have it, and is no plan any more. With --drop: it comes to nothing.
-      The day is the planned start, or unknown.
+      With municipalities: they plan it, or join the plan; with --withdraw they go out of it. With --realise: it comes
+      to be on the day with those who planned it, as samkart register add would have it, and is no plan any more; on
+      earlier days it still is. With --drop: it comes to nothing. The day is the planned start, or unknown; with --drop
+      the day on which they gave it up.
 
       Examples:
         samkart register plan vest-finnmark Alta Hasvik --name Vest-Finnmark \\
@@ -26,6 +27,9 @@ struct RegisterPlan: ParsableCommand {
 
   @Option(help: ArgumentHelp("How far it has come, as a word of the data set.", valueName: "word"))
   var status: String?
+
+  @Option(help: ArgumentHelp("From when it has been planned.", valueName: "day"))
+  var since: EditDay?
 
   @Flag(help: "It comes to be.")
   var realise = false
@@ -48,14 +52,14 @@ struct RegisterPlan: ParsableCommand {
     if (realise || drop) && !municipalities.isEmpty {
       throw ValidationError("Municipalities join a plan before it is realised or dropped, not with it.")
     }
+    let ofPlan = (status == nil ? [] : ["--status"]) + (since == nil ? [] : ["--since"])
     if withdraw {
       if realise || drop { throw ValidationError("--withdraw goes with neither --realise nor --drop.") }
       if municipalities.isEmpty { throw ValidationError("Say with --withdraw who plans it no longer.") }
       return try refuse(
-        facts.given + (colour == nil ? [] : ["--colour"]) + (status == nil ? [] : ["--status"]), "with --withdraw")
+        facts.given + (colour == nil ? [] : ["--colour"]) + ofPlan, "with --withdraw")
     }
     let ofCollaboration = facts.given + (colour == nil ? [] : ["--colour"])
-    let ofPlan = status == nil ? [] : ["--status"]
     if drop {
       try refuse(ofCollaboration + ofPlan, "with --drop")
     } else if realise {
@@ -73,7 +77,10 @@ struct RegisterPlan: ParsableCommand {
     } else if realise {
       try options.perform(.realise(plan: id, colour: colour, facts.facts()))
     } else {
-      try options.perform(.plan(id: id, municipalities: municipalities, name: facts.facts().name, status: status))
+      try options.perform(
+        .plan(
+          id: id, municipalities: municipalities, name: facts.facts().name, status: status,
+          since: since))
     }
   }
 }
