@@ -71,10 +71,9 @@ struct OtherReadersTests {
         folder.path, file,
       ])
     let rows = try String(contentsOf: URL(filePath: "\(folder.path)/made.csv"), encoding: .utf8)
-    // Whether thousands are grouped goes by the language that the office is set up in.
-    let people = ["\"693,494\"", "693494"].filter(rows.contains)
-    #expect(people.count == 1)
-    #expect(rows == "Kode,Rolle,Folketall,Dag\n0301,medlem,\(people.first ?? ""),2020-01-01\n1820,=1+1,,\n")
+    // How thousands are parted is of the language that LibreOffice runs in.
+    let plain = rows.replacingOccurrences(of: "\"693,494\"", with: "693494")
+    #expect(plain == "Kode,Rolle,Folketall,Dag\n0301,medlem,693494,2020-01-01\n1820,=1+1,,\n")
   }
 }
 

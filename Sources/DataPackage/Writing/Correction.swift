@@ -214,7 +214,7 @@ extension RegisterEdit {
     case .add(let new, _), .realise(_, let new), .mergeCollaborations(_, let new):
       return parameters + columns(new.saidColumns)
     case .change, .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan,
-      .withdraw, .drop:
+      .withdraw, .drop, .set:
       return parameters
     }
   }

@@ -95,8 +95,22 @@ extension JournalEntry {
         Plan(
           id: plan, name: one("name") ?? "", status: one("status") ?? "", memberships: members,
           period: Period(from: since, to: nil) ?? .ongoing))
+    case "import":
+      func cells(_ name: String) -> [String: String]? {
+        said[name].map { values in
+          Dictionary(values.map(cell), uniquingKeysWith: { first, _ in first })
+        }
+      }
+      guard let table = one("table").flatMap(RowChange.Table.init) else { return nil }
+      return RowSetting(table, before: cells("was"), after: cells("is")).map { .set($0) }
     default: return nil
     }
+  }
+
+  /// A cell as the entry writes it: `role=member`.
+  private func cell(_ text: String) -> (String, String) {
+    let end = text.firstIndex(of: "=") ?? text.endIndex
+    return (String(text[..<end]), String(text[end...].dropFirst()))
   }
 
   /// A collaboration that the edit brings into the register. What follows from its day is left open, so that it follows

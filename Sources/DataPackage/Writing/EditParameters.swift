@@ -14,6 +14,7 @@ extension RegisterEdit {
     case .divideMunicipality: "territory"
     case .dispute: "dispute"
     case .plan, .withdraw, .realise, .drop: "plan"
+    case .set: "import"
     }
   }
 
@@ -95,6 +96,13 @@ extension RegisterEdit {
     case .withdraw(let parties, let plan):
       add("withdraw", [plan])
       add("members", parties.map { $0.municipality?.text ?? $0.name })
+    case .set(let setting):
+      func written(_ cells: [RowChange.Cell]?) -> [String] {
+        (cells ?? []).filter { !$0.text.isEmpty }.map { "\($0.column)=\($0.text)" }
+      }
+      add("table", [setting.table.rawValue])
+      add("was", written(setting.before))
+      add("is", written(setting.after))
     }
     add("event", [eventText])
     if allowsGap { add("allow-gap", ["true"]) }
@@ -127,7 +135,7 @@ extension AppliedEdits.Step {
           list.append(.init(name: cell.column, values: [cell.text]))
         }
       }
-    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .drop:
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .drop, .set:
       break
     }
     return list.sorted { $0.name < $1.name }

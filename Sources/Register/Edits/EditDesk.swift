@@ -51,6 +51,7 @@ struct EditDesk {
     case .realise(let plan, let collaboration): realise(plan, as: collaboration)
     case .drop(let plan): drop(plan)
     case .withdraw(let parties, let plan): withdraw(parties, from: plan)
+    case .set(let setting): set(setting)
     }
   }
 
@@ -195,6 +196,18 @@ struct EditDesk {
     let row = book.events.lastIndex { $0.collaboration == id }.map { $0 + 1 } ?? book.events.count
     book.events.insert(event, at: row)
     note(.events, row, before: nil, after: event.cells, of: id)
+  }
+
+  mutating func replace(event row: Int, with event: Event) {
+    let before = book.events[row]
+    if before == event { return }
+    book.events[row] = event
+    note(.events, row, before: before.cells, after: event.cells, of: event.collaboration)
+  }
+
+  mutating func removeEvent(_ row: Int) {
+    let event = book.events.remove(at: row)
+    note(.events, row, before: event.cells, after: nil, of: event.collaboration)
   }
 
   mutating func insert(_ plan: Plan) {

@@ -88,6 +88,16 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case mergedNameMissing(MunicipalityCode)
   /// The party is in the plan already.
   case alreadyPlanned(EditParty, plan: String)
+  /// The table has no such row any more.
+  case rowGone(RowChange.Table, [String])
+  /// The register writes the municipality with another code on the days of the row.
+  case codeToWrite(MunicipalityCode, MunicipalityCode)
+  /// The data set has no table for facts of their own days.
+  case factsNotKept
+  /// The text is no value of the fact.
+  case factMalformed(Fact, String)
+  /// A fact would be two things on a day.
+  case factTwice(String, Fact, String, String)
   /// The party is not in the plan.
   case notPlanned(EditParty, plan: String)
 

@@ -24,6 +24,14 @@ extension EditDesk {
     case .memberWithoutMunicipality(let name):
       return "'\(name)' is no \(levels.unit.one), and only \(levels.unit.many) are members; another role may fit"
     case .sameRole(let party, let id, let role): return "\(label(party)) is \(role.rawValue) of \(name(id)) already"
+    case .rowGone(let table, let texts):
+      let row = texts.filter { !$0.isEmpty }.joined(separator: ", ")
+      return "\(table.rawValue) has no such row any more: \(shortened(row, to: 120))"
+    case .codeToWrite(let given, let right): return "\(label(given)) is written \(right) on those days"
+    case .factsNotKept: return "the data set has no table 'facts' for what holds from a day on"
+    case .factMalformed(let fact, let text): return "'\(shortened(text))' is no value of \(fact.rawValue)"
+    case .factTwice(let id, let fact, let one, let other):
+      return "the \(fact.rawValue) of \(name(id)) would be both '\(shortened(one))' and '\(shortened(other))' on a day"
     case .tooFewToMerge: return "a merger is of two or more that differ"
     case .alreadyPlanned(let party, let plan): return "\(label(party)) is in the plan '\(plan)' already"
     case .notPlanned(let party, let plan): return "\(label(party)) is not in the plan '\(plan)'"

@@ -83,6 +83,8 @@ public enum EditAction: Hashable, Sendable {
   case realise(plan: String, as: Collaboration)
   /// A plan comes to nothing and leaves the table of plans.
   case drop(plan: String)
+  /// A row of a table becomes what somebody has made of it there. The day says from when host and members are compared.
+  case set(RowSetting)
 }
 
 /// Whom an edit is about.

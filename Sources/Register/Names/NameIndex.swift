@@ -16,7 +16,7 @@ public struct NameIndex: Sendable {
   private let levels: [(lookup: Lookup, form: Form)]
   private let aliasKinds: [String: String]
   private let former: [String: [FormerMunicipality]]
-  private let succession: Succession
+  let succession: Succession
 
   private typealias Lookup = [String: [MunicipalityCode]]
   private enum Form { case exact, normalised, parallel, alias, former }
@@ -193,6 +193,8 @@ public struct NameIndex: Sendable {
   }
 
   private func alike(_ text: String) -> [MunicipalityCode] {
-    namesAlike(normalisedName(text, ignoring: ignored), in: levels[2].lookup)
+    let abbreviated = namesAbbreviated(text, in: levels[1].lookup)
+    let alike = namesAlike(normalisedName(text, ignoring: ignored), in: levels[2].lookup)
+    return abbreviated + alike.filter { !abbreviated.contains($0) }.prefix(max(0, 5 - abbreviated.count))
   }
 }

@@ -113,7 +113,7 @@ extension RegisterDesk {
     case .changeRole(let party, _, _): text(.roleChanged(name(party)))
     case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
       .plan,
-      .withdraw, .realise, .drop:
+      .withdraw, .realise, .drop, .set:
       nil
     }
   }

@@ -8,7 +8,7 @@ extension EditAction {
     case .join(_, let id, _, _), .leave(_, let id), .changeRole(_, let id, _), .end(let id), .changeColumns(let id, _):
       id
     case .change(let collaboration), .add(let collaboration, _): collaboration.id
-    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .realise, .drop:
+    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .realise, .drop, .set:
       nil
     }
   }
@@ -19,7 +19,7 @@ extension EditAction {
     case .join(let party, _, _, _), .leave(let party, _), .changeRole(let party, _, _): party.municipality != nil
     case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
       .plan,
-      .withdraw, .realise, .drop:
+      .withdraw, .realise, .drop, .set:
       true
     }
   }
@@ -31,7 +31,7 @@ extension EditAction {
     case .changeRole(_, let id, let role): self = .changeRole(party, collaboration: id, to: role)
     case .add, .change, .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute,
       .plan,
-      .withdraw, .realise, .drop:
+      .withdraw, .realise, .drop, .set:
       return false
     }
     return true
@@ -46,7 +46,7 @@ extension EditAction {
     case .changeColumns(_, let columns): self = .changeColumns(collaboration: id, columns)
     case .add, .change, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw,
       .realise,
-      .drop:
+      .drop, .set:
       return false
     }
     return true
@@ -58,7 +58,7 @@ extension EditAction {
     case .changeRole(let party, let id, _): self = .changeRole(party, collaboration: id, to: role)
     case .add, .change, .changeColumns, .leave, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality,
       .dispute,
-      .plan, .withdraw, .realise, .drop:
+      .plan, .withdraw, .realise, .drop, .set:
       return false
     }
     return true

@@ -35,7 +35,8 @@ extension EditRefusal {
       .notIn,
       .severalRows, .sameRole, .emptyPeriod, .notFoundedYet, .ended, .endBeforeFounding, .joinsAfterEnd,
       .founderEarlier,
-      .tooFewToMerge, .codeTaken, .changeContradicted, .alreadyPlanned, .notPlanned:
+      .tooFewToMerge, .codeTaken, .changeContradicted, .alreadyPlanned, .notPlanned, .rowGone, .codeToWrite,
+      .factsNotKept, .factMalformed, .factTwice:
       nil
     }
   }

@@ -71,6 +71,8 @@ public struct ImportAccount: Sendable {
       (count { if case .leave = $0 { true } else { false } }, "leave"),
       (count { if case .role = $0 { true } else { false } }, "change role"),
       (count { if case .host = $0 { true } else { false } }, "hosts"),
+      (count { if case .row = $0 { true } else { false } }, "rows"),
+      (count { if case .value = $0 { true } else { false } }, "values"),
     ]
   }
 
@@ -95,6 +97,8 @@ public struct ImportAccount: Sendable {
     case .leave: "leaves"
     case .role: "role"
     case .host: "host"
+    case .row(let setting, _): setting.before == nil ? "new row" : setting.after == nil ? "row goes" : "row"
+    case .value: "value"
     }
   }
 
@@ -103,6 +107,8 @@ public struct ImportAccount: Sendable {
     case .found(let collaboration, _): collaboration.id
     case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _): label(membership)
     case .host(_, let code, _): index.label(code)
+    case .row(let setting, _): subject(setting)
+    case .value(_, let fact, _, _): fact.rawValue
     }
   }
 
@@ -117,8 +123,32 @@ public struct ImportAccount: Sendable {
     case .role(let membership, let role, let day, _):
       "\(membership.role.rawValue) becomes \(role.rawValue)\(day.map { " on \($0)" } ?? " from the start")"
     case .host: ""
+    case .row(let setting, _): details(setting)
+    case .value(let collaboration, let fact, let value, _):
+      "\(shown(collaboration[fact])) becomes \(shown(value))"
     }
   }
+
+  /// Whom or what a row is about.
+  private func subject(_ setting: RowSetting) -> String {
+    switch setting {
+    case .membership(let old, let new), .planned(let old, let new): (new ?? old).map(label) ?? ""
+    case .fact(let old, let new): (new ?? old)?.fact.rawValue ?? ""
+    case .plan(let old, let new): (new ?? old)?.name ?? ""
+    }
+  }
+
+  /// The cells that differ; of a row that comes or goes those that say something.
+  private func details(_ setting: RowSetting) -> String {
+    guard let before = setting.before, let after = setting.after else {
+      return (setting.after ?? setting.before ?? []).filter { !$0.text.isEmpty && $0.column != "collaboration" }
+        .map { "\($0.column) \(shown($0.text))" }.joined(separator: ", ")
+    }
+    return zip(before, after).filter { $0.text != $1.text }
+      .map { "\($0.column) \(shown($0.text)) becomes \(shown($1.text))" }.joined(separator: ", ")
+  }
+
+  private func shown(_ text: String) -> String { text.isEmpty ? "nothing" : "'\(shortened(text))'" }
 
   private func from(_ period: Period) -> String {
     (period.start.map { "from \($0)" } ?? "from an unknown day") + (period.end.map { " until \($0)" } ?? "")

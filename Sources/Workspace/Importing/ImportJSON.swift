@@ -45,6 +45,19 @@ extension ImportAccount {
       members = [
         ("change", .text("host")), ("collaboration", .text(collaboration.id)), ("municipality", .text(code.text)),
       ]
+    case .row(let setting, _):
+      func cells(_ cells: [RowChange.Cell]?) -> JSONValue {
+        cells.map { .object($0.filter { !$0.text.isEmpty }.map { ($0.column, .text($0.text)) }) } ?? .null
+      }
+      members = [
+        ("change", .text("row")), ("table", .text(setting.table.rawValue)), ("was", cells(setting.before)),
+        ("is", cells(setting.after)),
+      ]
+    case .value(let collaboration, let fact, let value, _):
+      members = [
+        ("change", .text("value")), ("collaboration", .text(collaboration.id)), ("fact", .text(fact.rawValue)),
+        ("was", .text(collaboration[fact])), ("is", .text(value)),
+      ]
     }
     return .object(members + [("place", change.place.map(object) ?? .null)])
   }

@@ -9,6 +9,7 @@ struct ImportLook {
   /// Why the register refuses edits, a sentence each.
   let refusals: [String]
   private let layout: ImportLayout
+  private let lacksWords: Bool
   private let index: NameIndex
   private let names: [String: String]
 
@@ -20,11 +21,14 @@ struct ImportLook {
     in folder: RegisterFolder
   ) throws {
     let set = desk.register
-    let words = try folder.located { try set.dataSet.importWords() }
+    let own = try folder.located { try set.dataSet.importWords() }
+    let words = own.followed(by: .english)
     let reading = ImportReading(columns: request.columns, collaboration: request.collaboration)
     guard let layout = list.table.layout(words, reading: reading) else {
-      throw Failure(noHeadings(list.table, set.ground.territory.levels.unit.many), file: list.name)
+      throw Failure(noHeadings(list.table, set.ground.territory.levels.unit.many, own), file: list.name)
     }
+    let strange = list.table.unknownHeadings(reading, layout)
+    if !strange.isEmpty { throw Failure(noHeading(strange, layout), file: list.name, cause: .notFound) }
     let settings = ImportSettings(
       start: request.start?.day, precision: request.start?.precision ?? .day,
       day: request.start?.day ?? set.dataSet.settings.day, isComplete: request.isComplete, takesNew: request.takesNew,
@@ -42,7 +46,7 @@ struct ImportLook {
     var result: EditableDataSet.Result?
     if plan.openQuestions.isEmpty, !plan.changes.isEmpty {
       do {
-        result = try set.applying(edits(plan, settings), stamp: request.stamp)
+        result = try set.applying(desk.edits(of: plan, settings), stamp: request.stamp)
       } catch let refused as RefusedEdits {
         refusals = refused.entries.map(\.sentence)
       }
@@ -54,23 +58,15 @@ struct ImportLook {
     self.result = result
     self.refusals = refusals
     self.layout = layout
+    lacksWords = own.isEmpty
     self.index = index
     names = Dictionary(set.book.collaborations.map { ($0.id, $0.name) } + founded) { first, _ in first }
   }
 
   func account(_ list: ListFile, isWritten: Bool) -> ImportAccount {
     ImportAccount(
-      file: list.name, remarks: list.remarks + columnRemarks(list.table, layout), plan: plan, index: index,
-      names: names, isWritten: isWritten, refusals: refusals)
-  }
-}
-
-/// The changes as edits. Where only a look is taken, a dash stands for the source that writing will need.
-private func edits(_ plan: ImportPlan, _ settings: ImportSettings) -> [RegisterEdit] {
-  plan.edits(settings).map { edit in
-    var edit = edit
-    if edit.source.isEmpty { edit.source = "-" }
-    return edit
+      file: list.name, remarks: list.remarks + columnRemarks(list.table, layout) + (lacksWords ? [wordsLacking] : []),
+      plan: plan, index: index, names: names, isWritten: isWritten, refusals: refusals)
   }
 }
 
@@ -83,19 +79,32 @@ private func tooMany(_ plan: ImportPlan) -> String {
     + "column. The first: \(first)"
 }
 
-private func noHeadings(_ table: ImportTable, _ units: String) -> NamingText {
+/// What helps a data set whose lists are in another language than English.
+private let wordsLacking =
+  "the data set has no words of its own for headings, roles and months (a table 'import-words' with kind, meaning and "
+  + "word): English alone is understood"
+
+private func noHeading(_ strange: [String], _ layout: ImportLayout) -> NamingText {
+  let headings = layout.headings.sorted { $0.key < $1.key }.map { "'\(shortened($0.value, to: 40))'" }
+  let named = strange.map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
+  return "\(parameter: "column") names \(named), which is no heading; there is \(headings.joined(separator: ", "))"
+}
+
+private func noHeadings(_ table: ImportTable, _ units: String, _ words: ImportWords) -> NamingText {
   let first = table.rows.first.map { row in
     row.cells.filter { !$0.isEmpty }.prefix(6).map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
   }
   return "no row names its columns so that \(units) can be found; the first row has \(first ?? "nothing"). "
     + "\(parameter: "column") HEADING=MEANING says what a column holds, as \(parameter: "column") 'Taking part=party'"
+    + (words.isEmpty ? "; \(wordsLacking)" : "")
 }
 
 /// How the columns were understood, for whoever reads along.
 private func columnRemarks(_ table: ImportTable, _ layout: ImportLayout) -> [String] {
-  let row = table.rows[layout.headerRow]
   let columns = layout.columns.sorted { $0.key < $1.key }.map { place, column in
-    "'\(shortened(row.cells[place], to: 40))' is \(column)"
+    "'\(shortened(layout.headings[place] ?? "", to: 40))' is \(column)"
   }
-  return ["headings in row \(row.number): \(columns.joined(separator: ", "))"]
+  let rows = [layout.upperRow, layout.headerRow].compactMap { $0 }.map { String(table.rows[$0].number) }
+  let place = rows.count == 1 ? "row \(rows[0])" : "rows \(rows.joined(separator: " and "))"
+  return ["headings in \(place): \(columns.joined(separator: ", "))"]
 }

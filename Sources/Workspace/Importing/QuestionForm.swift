@@ -20,11 +20,12 @@ func importAnswers(in file: GivenFile) throws -> ImportAnswers {
 }
 
 /// A table to fill in: every question with the answers that would do. What holds without an answer is filled in, and
-/// so is what was answered already; behind them stand the answers to questions that are settled.
+/// so is what was answered already. What must be answered comes first; behind what holds anyway stand the answers to
+/// questions that are settled.
 func questionForm(_ questions: [ImportQuestion], _ answers: ImportAnswers = ImportAnswers()) -> String {
   let given = Dictionary(grouping: answers.all, by: \.question)
   var rows: [[String]] = []
-  for question in questions {
+  for question in questions.filter(\.isOpen) + questions.filter({ !$0.isOpen }) {
     let told = [
       question.places.map(\.short).joined(separator: ", "), question.sentence,
       question.candidates.map { $0.meaning.isEmpty ? $0.answer : "\($0.answer) = \($0.meaning)" }

@@ -46,6 +46,8 @@ enum ImportWorld {
       (.joining, "", "og"), (.joining, "", "and"), (.joining, "", "&"), (.leading, "", "med tillegg av"),
       (.county, "", "fylke"), (.footer, "", "kilde"), (.footer, "", "sum"), (.month, "1", "januar"),
       (.month, "2", "feb"), (.unknown, "", "ukjent"),
+      (.column, "from", "inn"), (.column, "to", "ut"), (.column, "first-day-without", "til ikke med"),
+      (.column, "last-day", "til og med"), (.incomplete, "", "m fl"), (.incomplete, "", "andre"),
     ] as [(ImportWords.Kind, String, String)]).map { ImportWords.Entry(kind: $0.0, meaning: $0.1, word: $0.2) })
 
   static let register = Register(
@@ -108,6 +110,8 @@ extension ImportPlan {
       case .role(let membership, let role, let day, _):
         "role \(membership.collaboration) \(label(membership)) \(role.rawValue) \(day?.description ?? "?")"
       case .host(let collaboration, let code, _): "host \(collaboration.id) \(code)"
+      case .row(let setting, _): "row \(setting.table.rawValue) \(setting.collaboration)"
+      case .value(let collaboration, let fact, let value, _): "value \(collaboration.id) \(fact.rawValue) \(value)"
       }
     }
   }

@@ -11,13 +11,15 @@ extension ImportPlanner {
         + plan.changes.compactMap { change -> Membership? in
           switch change {
           case .role(let membership, _, _, _), .leave(let membership, _, _): membership
-          case .join, .found, .host: nil
+          case .row(.membership(let membership, _), _): membership
+          case .join, .found, .host, .row, .value: nil
           }
         })
     for membership in register.memberships(on: settings.day)
     where named.contains(membership.collaboration) && !met.contains(membership) && !isMet(membership) {
       let name = register.collaboration(membership.collaboration)?.name ?? membership.collaboration
-      let leaves = settings.isComplete && membership.role == .member
+      let leaves =
+        settings.isComplete && membership.role == .member && !incomplete.contains(.known(membership.collaboration))
       let party = membership.municipality.map { index.label($0) } ?? membership.party
       let question = ImportQuestion(
         id: questionID("absent", name, membership.municipality?.text ?? membership.party), kind: .absent, places: [],

@@ -5,6 +5,12 @@ extension ImportPlanner {
     if target == .skipped {
       return note(claim.place, "'\(shortened(claim.written))' is left out with its collaboration")
     }
+    if claim.party.isFollowedByOthers, incomplete.insert(target).inserted {
+      note(
+        claim.place,
+        "the list of \(claim.collaboration.text.isEmpty ? "the row" : "'\(shortened(claim.collaboration.text))'") says "
+          + "that it does not name all: it is incomplete, and nobody has left for not being in it")
+    }
     let (stated, isHost) = role(of: claim, in: target)
     let days = days(of: claim)
     let party = party(of: claim, in: target, role: stated, until: days?.until)
@@ -96,6 +102,7 @@ extension ImportPlanner {
       // Of a time when it was there, a municipality that is no more is meant by its own name.
       return .municipality(units[0].continuation ?? units[0].unit.code, note: "")
     }
+    if let code = translated(match, claim) { return .municipality(code, note: "") }
     if case .unknown = match, let known = knownParty(claim, in: target) {
       return .other(claim.role == nil ? known : role ?? known, note: "")
     }
@@ -115,6 +122,26 @@ extension ImportPlanner {
     return register.memberships.first {
       $0.collaboration == id && $0.municipality == nil && normalisedName($0.party) == name
     }?.role
+  }
+
+  /// The municipality of the day that a code of another day stands for, where that is one; a name alone is asked about,
+  /// since whoever writes the name of a municipality that is no more may mean its time.
+  private mutating func translated(_ match: NameMatch, _ claim: ImportClaim) -> MunicipalityCode? {
+    guard index.scheme.reading(of: claim.written).code != nil, let code = index.onlyCounterpart(of: match) else {
+      return nil
+    }
+    translations.append((claim.place, "\(shortened(claim.written, to: 40)) as \(index.label(code))"))
+    return code
+  }
+
+  /// Notes the codes of another day that were understood, all in one.
+  mutating func noteTranslations() {
+    guard let first = translations.first else { return }
+    let told = translations.map(\.reading).uniqued
+    let shown = told.prefix(12).joined(separator: ", ")
+    let rest = told.count > 12 ? ", and \(told.count - 12) more" : ""
+    let codes = told.count == 1 ? "1 code of another year was" : "\(told.count) codes of another year were"
+    note(first.place, "\(codes) read as what there is on \(index.day): \(shown)\(rest)")
   }
 
   private mutating func match(_ text: String, county: String) -> NameMatch {
@@ -193,12 +220,12 @@ extension ImportPlanner {
 
   /// The days of a claim; `nil` when they must be asked for.
   private mutating func days(of claim: ImportClaim) -> Days? {
-    let from = claim.from.map { day($0, isLast: false) } ?? .some((nil, .day, false))
-    let to = claim.to.map { day($0, isLast: true) } ?? .some((nil, .day, false))
+    let from = claim.from.map { day($0, of: .from) } ?? .some((nil, .day, false))
+    let to = claim.to.map { day($0.cell, of: $0.kind) } ?? .some((nil, .day, false))
     guard let from, let to else { return nil }
     let start = from.isSaid ? from.day : settings.start
     let precision = from.isSaid ? from.precision : settings.startPrecision
-    if let start, let end = to.day, start >= end, let cell = claim.to {
+    if let start, let end = to.day, start >= end, let cell = claim.to?.cell {
       let question = ImportQuestion(
         id: questionID("day", claim.collaboration.text, claim.written, "to"), kind: .day, places: [cell.place],
         text: cell.text, collaboration: claim.collaboration.text,
@@ -216,7 +243,9 @@ extension ImportPlanner {
   }
 
   /// The day in a cell, `nil` inside when nobody knows it; `nil` when it must be asked for.
-  private mutating func day(_ cell: ImportClaim.Cell, isLast: Bool) -> (
+  ///
+  /// - Parameter kind: that of the column, which says how an end is meant.
+  private mutating func day(_ cell: ImportClaim.Cell, of kind: ImportColumn.Kind) -> (
     day: Day?, precision: Period.Precision, isSaid: Bool
   )? {
     let candidates: [Day]
@@ -226,7 +255,8 @@ extension ImportPlanner {
     switch WrittenDay(cell.text, words) {
     case .unknown: return (nil, .day, true)
     case .day(let day):
-      guard isLast, day.isLastOfMonth, let next = day.next else { return (day, .day, true) }
+      if kind == .last { return (day.next ?? day, .day, true) }
+      guard kind == .to, day.isLastOfMonth, let next = day.next else { return (day, .day, true) }
       candidates = [next, day]
       question.id = questionID("last-day", cell.text)
       question.kind = .lastDay
@@ -236,7 +266,8 @@ extension ImportPlanner {
         .init(day.description, "\(day) was the first day without it"),
       ]
     case .year(let first):
-      if !isLast { return (first, .year, true) }
+      if kind == .from || kind == .firstWithout { return (first, .year, true) }
+      if kind == .last, let next = Day(year: first.year + 1, month: 1, day: 1) { return (next, .day, true) }
       candidates = [first] + [Day(year: first.year + 1, month: 1, day: 1)].compactMap(\.self)
       question.id = questionID("last-day", cell.text)
       question.kind = .lastDay

@@ -95,6 +95,8 @@ extension ImportPlanner {
         claim.place,
         "\(claim.party) is in \(name(of: claim.target)) without a break in the register, and until \(end) and again "
           + "in the file; not changed")
+    } else if let end = claim.until, let known = own.period.end, known != end {
+      settleEnd(of: own, known, end, claim)
     } else if let end = claim.until, own.period.end != end {
       plan.changes.append(.leave(own, day: end, place: claim.place))
     } else {
@@ -106,6 +108,29 @@ extension ImportPlanner {
           "\(claim.party) is in \(name(of: claim.target)) from \(known) in the register and from \(start) in the file; "
             + "not changed")
       }
+    }
+  }
+
+  /// Asks where the register has another end than the file.
+  private mutating func settleEnd(of own: Membership, _ known: Day, _ end: Day, _ claim: SettledClaim) {
+    let name = name(of: claim.target)
+    let question = ImportQuestion(
+      id: questionID("end", name, own.municipality?.text ?? own.party, end.description), kind: .end,
+      places: [claim.place], text: claim.party, collaboration: name,
+      sentence: "\(claim.party) is in \(name) until \(own.period.endText) in the register and until \(end) in the file",
+      candidates: [.init("change", "the file is right"), .init("keep", "the register is right")],
+      expected: "'change' or 'keep'")
+    let answer = ask(question) { answer -> Reading<Bool> in
+      answer == "change"
+        ? .value(true) : answer == "keep" ? .value(false) : .refused("it is neither 'change' nor 'keep'")
+    }
+    if answer?.value == true, let period = own.period.ending(end) {
+      var right = own
+      right.period = period
+      right.source = joined(own.source, claim.source, by: "; ")
+      plan.changes.append(.row(.membership(own, right), place: claim.place))
+    } else if answer != nil {
+      plan.unchanged.append(own)
     }
   }
 
@@ -125,7 +150,7 @@ extension ImportPlanner {
     let others = register.memberships.filter { other in
       other.role == .member && other.municipality == code && other.collaboration != membership.collaboration
         && (register.collaboration(other.collaboration)?.exists(on: settings.day) ?? false)
-        && other.period.overlaps(membership.period) && !leaves(other)
+        && other.period.overlaps(membership.period) && !leaves(other) && !ends(other, before: claim.from)
     }
     guard let other = others.first else { return true }
     let old = register.collaboration(other.collaboration)?.name ?? other.collaboration
@@ -173,9 +198,19 @@ extension ImportPlanner {
     }
   }
 
+  /// Whether the file has both sides of a move: that a membership of the register ends by the day too.
+  private func ends(_ membership: Membership, before day: Day?) -> Bool {
+    guard let day, let code = membership.municipality else { return false }
+    return settled.contains { claim in
+      claim.target == .known(membership.collaboration) && claim.municipality == code && claim.role == membership.role
+        && !claim.isDropped && claim.until.map { $0 <= day } ?? false
+        && !lasting.contains(PartyKey(claim))
+    }
+  }
+
   /// Whether a membership ends with this import because the file has all members and not this one.
   private func leaves(_ membership: Membership) -> Bool {
-    guard settings.isComplete else { return false }
+    guard settings.isComplete, !incomplete.contains(.known(membership.collaboration)) else { return false }
     let isNamed = settled.contains { $0.target == .known(membership.collaboration) }
     return isNamed
       && !settled.contains {

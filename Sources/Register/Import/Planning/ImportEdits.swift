@@ -9,6 +9,7 @@ extension ImportPlan {
     var founding: [RegisterEdit] = []
     var joining: [RegisterEdit] = []
     var hosts: [RegisterEdit] = []
+    var rows: [RegisterEdit] = []
     var founders: [String: [Membership]] = [:]
     for change in changes {
       if case .join(let membership, _) = change, isPlain(membership, settings) {
@@ -47,9 +48,29 @@ extension ImportPlan {
         var changed = collaboration
         changed.host = code
         hosts.append(RegisterEdit(.change(changed), day: start, source: source))
+      case .row(let setting, _):
+        rows.append(RegisterEdit(.set(setting), day: nil, source: source))
+      case .value(let collaboration, let fact, let value, _):
+        rows.append(
+          RegisterEdit(
+            .changeColumns(collaboration: collaboration.id, [fact.rawValue: value]), day: nil, source: source))
       }
     }
-    return leaving + founding + joining + hosts
+    return leaving + founding + inOrder(rows) + joining + hosts
+  }
+
+  /// Rows that go first, then those that end earlier, others that change, and those that come: none stands in the way of
+  /// another. Plans come before their parties, and go after them.
+  private func inOrder(_ rows: [RegisterEdit]) -> [RegisterEdit] {
+    func rank(_ edit: RegisterEdit) -> Int {
+      guard case .set(let setting) = edit.action else { return 4 }
+      let isPlan = setting.table == .plans
+      guard let before = setting.before else { return isPlan ? 0 : 5 }
+      guard let after = setting.after else { return isPlan ? 6 : 1 }
+      func end(_ cells: [RowChange.Cell]) -> String { cells.first { $0.column == "to" }?.text ?? "" }
+      return isPlan ? 0 : end(before) != end(after) && !end(after).isEmpty ? 2 : 3
+    }
+    return rows.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
   }
 
   /// Whether a membership says nothing that the founding of its collaboration does not say for all.

@@ -39,9 +39,10 @@ public func importPlan(
   of table: ImportTable, layout: ImportLayout, words: ImportWords, index: NameIndex, register: Register,
   settings: ImportSettings, reading: ImportReading = ImportReading(), answers: ImportAnswers = ImportAnswers()
 ) -> ImportPlan {
-  var reader = ClaimReader(table, layout, words, index, register, stated: reading.collaboration)
   var planner = ImportPlanner(
     words: words, index: index, register: register, settings: settings, answers: answers)
+  let layout = planner.settled(layout, of: table)
+  var reader = ClaimReader(table, layout, words, index, register, stated: reading.collaboration)
   return planner.plan(reader.read())
 }
 
@@ -69,6 +70,10 @@ struct ImportPlanner {
   /// Collaborations of which a party is still to be settled.
   var unsettled: Set<Target> = []
   var matches: [String: NameMatch] = [:]
+  /// Codes of another day that stand for one municipality, as they were read.
+  var translations: [(place: ImportPlace, reading: String)] = []
+  /// Collaborations of which the file says that it does not name all parties.
+  var incomplete: Set<Target> = []
 
   /// The collaboration that a claim is about.
   enum Target: Hashable {
@@ -134,9 +139,10 @@ struct ImportPlanner {
   }
 
   mutating func plan(_ claims: ImportClaims) -> ImportPlan {
-    plan.notes = claims.notes
+    plan.notes += claims.notes
     plan.parties = claims.claims.count
     for claim in claims.claims { settle(claim) }
+    noteTranslations()
     for cell in claims.empty {
       plan.notes.append(ImportNote(place: cell.place, sentence: "'\(shortened(cell.text))' has no party"))
     }
@@ -205,7 +211,7 @@ struct ImportPlanner {
         guard let code = membership.municipality else { continue }
         let pair = Pair(membership.collaboration, code)
         if role == .member { members.insert(pair) } else { members.remove(pair) }
-      case .found, .host: continue
+      case .found, .host, .row, .value: continue
       }
     }
     return members.count

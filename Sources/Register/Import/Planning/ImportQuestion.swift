@@ -28,6 +28,12 @@ public struct ImportQuestion: Hashable, Sendable {
     case host
     /// A member of the register that the file does not have.
     case absent
+    /// An end that the register has otherwise.
+    case end
+    /// A column that is not read and looks like one that should be.
+    case column
+    /// Rows above the headings that look like rows of the list.
+    case above
   }
 
   /// One answer that would do.

@@ -6,6 +6,12 @@ struct ImportClaim: Equatable {
     var place: ImportPlace
   }
 
+  /// An end with the kind of the column that it stands in.
+  struct End: Equatable {
+    var cell: Cell
+    var kind: ImportColumn.Kind
+  }
+
   /// The collaboration as written; empty when the file does not say.
   var collaboration: Cell
   /// Its key in the register, where the file has one.
@@ -21,7 +27,7 @@ struct ImportClaim: Equatable {
   var columnRole: Role?
   var role: Cell?
   var from: Cell?
-  var to: Cell?
+  var to: End?
   var source = ""
   var note = ""
 

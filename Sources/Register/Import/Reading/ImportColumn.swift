@@ -14,8 +14,12 @@ public struct ImportColumn: Hashable, Sendable {
     case county
     case role
     case from
-    /// The first day on which it no longer holds.
+    /// An end, which may be meant as the last day in it or as the first without.
     case to
+    /// The last day on which it holds.
+    case last = "last-day"
+    /// The first day on which it no longer holds.
+    case firstWithout = "first-day-without"
     case host
     case source
     case note
@@ -41,6 +45,16 @@ public struct ImportColumn: Hashable, Sendable {
     guard kind == .party, let role = Role(rawValue: trimmed(String(parts[1]))) else { return nil }
     self.role = role
   }
+}
+
+extension ImportColumn.Kind {
+  /// Whether a column of it holds days.
+  var isOfDays: Bool { Self.ofDays.contains(self) }
+
+  /// The kinds of columns that hold days.
+  static let ofDays: [Self] = [.from, .to, .last, .firstWithout]
+  /// The kinds of columns that hold ends.
+  static let ofEnds: [Self] = [.to, .last, .firstWithout]
 }
 
 extension ImportColumn: CustomStringConvertible {

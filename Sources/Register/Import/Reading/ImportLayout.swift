@@ -1,11 +1,17 @@
 /// Which row of a table names its columns, and what they hold.
 public struct ImportLayout: Equatable, Sendable {
-  /// The place of the row in the table's rows.
+  /// The place of the row in the table's rows; of the lower one where headings stand over two rows.
   public var headerRow: Int
+  /// The place of the upper row where headings stand over two.
+  public var upperRow: Int?
   /// What is read, by column from 0.
   public var columns: [Int: ImportColumn]
   /// The headings of columns that nobody knows, by column; they are not read.
   public var unread: [Int: String]
+  /// What the headings are, by column: of two rows, one behind the other.
+  public var headings: [Int: String] = [:]
+  /// Whether the rows above the headings are rows of the list too.
+  var readsAbove = false
 
   /// The first column of the kind.
   func column(_ kind: ImportColumn.Kind) -> Int? { columns.filter { $0.value.kind == kind }.keys.min() }
@@ -56,16 +62,63 @@ extension ImportTable {
     return best
   }
 
+  /// What a row of headings means, by itself or with the row below it, where that says more and holds nothing else than
+  /// headings: `Period` above `From` and `To`.
   private func recognised(_ row: Int, _ words: ImportWords, _ reading: ImportReading) -> ImportLayout {
+    let single = recognised(row, above: nil, words, reading)
+    guard rows.indices.contains(row + 1), hasOnlyHeadings(row + 1, below: row, words, reading) else { return single }
+    let double = recognised(row + 1, above: row, words, reading)
+    let below = recognised(row + 1, above: nil, words, reading)
+    guard double.columns.count > single.columns.count else { return single }
+    // A title above headings that say as much by themselves is no row of them.
+    return double.columns.count > below.columns.count || single.columns.count > 1 ? double : single
+  }
+
+  private func hasOnlyHeadings(_ row: Int, below upper: Int, _ words: ImportWords, _ reading: ImportReading) -> Bool {
+    let filled = rows[row].cells.indices.filter { !text(row, $0).isEmpty }
+    // What was merged over both rows says nothing new.
+    guard filled.contains(where: { text(row, $0) != text(upper, $0) }) else { return false }
+    return filled.allSatisfy { column in
+      heading(row, above: upper, column).readings.contains { claim($0, words, reading) != nil }
+    }
+  }
+
+  /// A heading as it is written, and what it may be looked up by, the fullest first.
+  private func heading(_ row: Int, above upper: Int?, _ column: Int) -> (whole: String, readings: [String]) {
+    let own = text(row, column)
+    guard let upper else { return (own, [own]) }
+    let above = text(upper, column)
+    if own.isEmpty || above.isEmpty || own == above {
+      let one = own.isEmpty ? above : own
+      return (one, [one])
+    }
+    return ("\(above) \(own)", ["\(above) \(own)", own])
+  }
+
+  /// What a heading means, with how sure that is; `nil` when nobody knows it.
+  private func claim(
+    _ heading: String, _ words: ImportWords, _ reading: ImportReading
+  ) -> (rank: Int, meaning: ImportColumn)? {
+    if let stated = reading.columns.first(where: { normalisedName($0.heading) == normalisedName(heading) }) {
+      return (-1, stated.column)
+    }
+    return heading.count <= longestHeading ? words.column(heading) : nil
+  }
+
+  private func recognised(
+    _ row: Int, above upper: Int?, _ words: ImportWords, _ reading: ImportReading
+  ) -> ImportLayout {
     var layout = ImportLayout(headerRow: row, columns: [:], unread: [:])
+    layout.upperRow = upper
     var claims: [(rank: Int, column: Int, meaning: ImportColumn)] = []
-    for column in rows[row].cells.indices {
-      let heading = text(row, column)
-      if heading.isEmpty { continue }
-      layout.unread[column] = heading
-      if let stated = reading.columns.first(where: { normalisedName($0.heading) == normalisedName(heading) }) {
-        claims.append((-1, column, stated.column))
-      } else if heading.count <= longestHeading, let (rank, meaning) = words.column(heading) {
+    for column in 0..<max(rows[row].cells.count, upper.map { rows[$0].cells.count } ?? 0) {
+      let heading = heading(row, above: upper, column)
+      if heading.whole.isEmpty { continue }
+      layout.unread[column] = heading.whole
+      layout.headings[column] = heading.whole
+      if let (rank, meaning) = heading.readings.compactMap({ claim($0, words, reading) })
+        .min(by: { $0.rank < $1.rank })
+      {
         claims.append((rank, column, meaning))
       }
     }
@@ -92,8 +145,16 @@ extension ImportTable {
       layout.columns[column] = ImportColumn(.party)
     } else {
       layout.columns[column] = nil
-      layout.unread[column] = text(layout.headerRow, column)
+      layout.unread[column] = layout.headings[column]
     }
+  }
+
+  /// The headings that somebody has said the meaning of and that the table does not have.
+  public func unknownHeadings(_ reading: ImportReading, _ layout: ImportLayout) -> [String] {
+    let known = Set(
+      layout.headings.values.map { normalisedName($0) }
+        + layout.headings.keys.map { normalisedName(text(layout.headerRow, $0)) })
+    return reading.columns.map(\.heading).filter { !known.contains(normalisedName($0)) }
   }
 }
 

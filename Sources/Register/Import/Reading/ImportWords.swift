@@ -39,6 +39,8 @@ public struct ImportWords: Equatable, Sendable {
     case month
     /// What stands for a day that nobody knows.
     case unknown
+    /// What says that a list does not name all: `m.fl.`
+    case incomplete
   }
 
   /// A word as it is looked for.
@@ -82,6 +84,12 @@ public struct ImportWords: Equatable, Sendable {
   /// Whether both say the same.
   public static func == (a: Self, b: Self) -> Bool { a.entries == b.entries }
 
+  /// Whether there is no word.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// These words, and behind them others, which count where these know nothing.
+  public func followed(by others: ImportWords) -> ImportWords { ImportWords(entries + others.entries) }
+
   func all(_ kind: Kind) -> [(meaning: String, pattern: Pattern)] { patterns[kind] ?? [] }
 
   /// What the first word of the kind that stands in the text means.
@@ -123,7 +131,7 @@ extension ImportWords.Entry {
       if Role(rawValue: meaning) != nil || (kind == .role && meaning == "host") { return nil }
       return "one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))\(kind == .role ? ", host" : "")"
     case .month: return (1...12).contains(Int(meaning) ?? 0) ? nil : "a number from 1 to 12"
-    case .joining, .leading, .county, .footer, .unknown: return nil
+    case .joining, .leading, .county, .footer, .unknown, .incomplete: return nil
     }
   }
 }

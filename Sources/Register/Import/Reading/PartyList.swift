@@ -6,6 +6,8 @@ struct ListedParty: Equatable {
   var remark = ""
   /// The footnote mark that stood at the name; may be empty.
   var mark = ""
+  /// Whether others come behind it whom the list does not name.
+  var isFollowedByOthers = false
 }
 
 /// Takes lists of parties apart: `Røros, Os, Tolga og Alvdal`.
@@ -23,7 +25,31 @@ struct PartyLists {
   /// The parties of a cell, in their order.
   func parties(in text: String) -> [ListedParty] {
     if text.isEmpty { return [] }
-    return joined(pieces(of: text)).flatMap(expanded)
+    var parties: [ListedParty] = []
+    for var piece in joined(pieces(of: text)) {
+      let bare = withoutOthers(piece.text)
+      let hasOthers = bare != piece.text
+      piece.text = bare
+      if !piece.text.isEmpty || !piece.remark.isEmpty { parties += expanded(piece) }
+      if hasOthers, !parties.isEmpty { parties[parties.count - 1].isFollowedByOthers = true }
+    }
+    return parties
+  }
+
+  /// The text without words that say that there are others who are not named: `Øyer m.fl.`
+  private func withoutOthers(_ text: String) -> String {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    for entry in words.all(.incomplete) {
+      for count in 1...3 where count <= parts.count {
+        if tokens(parts.suffix(count).joined(separator: " ")) == entry.pattern.words {
+          return trimmed(parts.dropLast(count).joined(separator: " "))
+        }
+        if tokens(parts.prefix(count).joined(separator: " ")) == entry.pattern.words {
+          return trimmed(parts.dropFirst(count).joined(separator: " "))
+        }
+      }
+    }
+    return text
   }
 
   // MARK: pieces
@@ -224,7 +250,10 @@ struct PartyLists {
 
   /// The parties of one piece: one, or those of a list in brackets.
   private func expanded(_ piece: Piece) -> [ListedParty] {
-    if !piece.text.isEmpty { return [party(piece.text, remark: piece.remark)] }
+    if !piece.text.isEmpty {
+      let others = namedInRemark(piece)
+      return [party(piece.text, remark: others.isEmpty ? piece.remark : "")] + others
+    }
     // Only brackets: a list of its own, or a remark that belongs to nobody.
     let inner = joined(pieces(of: piece.remark))
     var parties = inner.map { party($0.text, remark: $0.remark) }
@@ -232,6 +261,19 @@ struct PartyLists {
     if parties.count > 1, words.meaning(.role, in: last.remark) != nil {
       for place in parties.indices where parties[place].remark.isEmpty { parties[place].remark = last.remark }
     }
+    return parties
+  }
+
+  /// The parties that a remark behind a name names itself, with the role that it gives them: of `Gausdal (Ringebu fra sak
+  /// til sak)` it is Ringebu that has one.
+  private func namedInRemark(_ piece: Piece) -> [ListedParty] {
+    guard !piece.remark.isEmpty, words.meaning(.role, in: piece.remark) != nil else { return [] }
+    var parties = joined(pieces(of: piece.remark)).map { party($0.text, remark: $0.remark) }
+    let isNamed = parties.allSatisfy { party in
+      party.name.count <= longestName && index.knows(party.name) && index.counties.code(of: party.name) == nil
+    }
+    guard isNamed, let last = parties.last, words.meaning(.role, in: last.remark) != nil else { return [] }
+    for place in parties.indices where parties[place].remark.isEmpty { parties[place].remark = last.remark }
     return parties
   }
 

@@ -36,6 +36,9 @@ struct ClaimReader {
   /// Everything that the file says.
   mutating func read() -> ImportClaims {
     noteSurroundings()
+    if layout.readsAbove {
+      for row in 0..<(layout.upperRow ?? layout.headerRow) { read(row) }
+    }
     for row in table.rows.indices.dropFirst(layout.headerRow + 1) { read(row) }
     if let first = carried.first {
       let rows = carried.count == 1 ? "1 row takes its collaboration" : "\(carried.count) rows take their collaboration"
@@ -52,7 +55,12 @@ struct ClaimReader {
   }
 
   private mutating func noteSurroundings() {
-    for row in 0..<layout.headerRow { note(table.place(row, nil), "left out, above the headings: \(quoted(row))") }
+    if !layout.readsAbove {
+      for row in 0..<(layout.upperRow ?? layout.headerRow) {
+        note(table.place(row, nil), "left out, above the headings: \(quoted(row))")
+      }
+    }
+    // What looks like a column of a list is asked about.
     for (column, heading) in layout.unread.sorted(by: { $0.key < $1.key }) {
       note(table.place(layout.headerRow, column), "the column '\(shortened(heading))' is not read")
     }
@@ -141,7 +149,7 @@ struct ClaimReader {
         ImportClaim(
           collaboration: cell, collaborationID: collaborationID, party: party.party, code: party.code,
           place: party.place, county: rowCounty, columnRole: party.role, role: optional(row, .role),
-          from: optional(row, .from), to: optional(row, .to), source: table.text(row, layout.column(.source)),
+          from: optional(row, .from), to: end(row), source: table.text(row, layout.column(.source)),
           note: table.text(row, layout.column(.note))))
     }
     if hasParty {
@@ -169,6 +177,14 @@ struct ClaimReader {
   private func optional(_ row: Int, _ kind: ImportColumn.Kind) -> ImportClaim.Cell? {
     guard let column = layout.column(kind), !table.text(row, column).isEmpty else { return nil }
     return ImportClaim.Cell(text: table.text(row, column), place: table.place(row, column))
+  }
+
+  /// The end that a row gives: by the column that says how it is meant, where there is one.
+  private func end(_ row: Int) -> ImportClaim.End? {
+    for kind in [ImportColumn.Kind.firstWithout, .last, .to] {
+      if let cell = optional(row, kind) { return ImportClaim.End(cell: cell, kind: kind) }
+    }
+    return nil
   }
 
   private typealias Found = (party: ListedParty, code: String, place: ImportPlace, role: Role?)

@@ -1,0 +1,45 @@
+import Register
+import Reports
+
+extension RegisterDesk {
+  /// The changes of an import as edits, each with what the table of events says of it where its day is known. Where only
+  /// a look is taken, a dash stands for the source that writing will need.
+  func edits(of plan: ImportPlan, _ settings: ImportSettings) -> [RegisterEdit] {
+    plan.edits(settings).map { edit in
+      var edit = edit
+      if edit.source.isEmpty { edit.source = "-" }
+      edit.eventText = eventText(of: edit)
+      return edit
+    }
+  }
+
+  /// What happened, in the language of the data set; empty where nothing did, or nobody knows when.
+  private func eventText(of edit: RegisterEdit) -> String {
+    if case .set(.membership(let old, let new)) = edit.action, let new {
+      // The rows say when.
+      if old == nil {
+        return new.period.start == nil ? "" : text(.joined(name(EditParty(new.municipality, new.party))))
+      }
+      let isOver = old?.period.end == nil && new.period.end != nil
+      return isOver ? text(.left(name(EditParty(new.municipality, new.party)))) : ""
+    }
+    guard edit.day != nil else { return "" }
+    switch edit.action {
+    case .add: return text(.founded)
+    case .join(let party, _, _, _): return text(.joined(name(party)))
+    case .leave(let party, _): return text(.left(name(party)))
+    case .changeRole(let party, _, _): return text(.roleChanged(name(party)))
+    case .change(let collaboration):
+      return collaboration.host.map { text(.hostChanged(name($0))) } ?? ""
+    case .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .plan, .withdraw, .realise, .drop, .set:
+      return ""
+    }
+  }
+}
+
+extension EditParty {
+  /// The party of a row: the municipality by its own name, else the name as printed.
+  fileprivate init(_ code: MunicipalityCode?, _ name: String) {
+    self = code.map { EditParty($0) } ?? EditParty(named: name)
+  }
+}
