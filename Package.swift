@@ -116,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Cartography", "DataPackage", "Geometry", "Register", "Reports", "Spreadsheet", "Storage", "TestSupport",
-        "Workspace",
+        "Cartography", "DataPackage", "Geometry", "Register", "Reports", "Spreadsheet", "Storage", "Tabular",
+        "TestSupport", "WorkbookWriting", "Workspace",
       ]),
     .testTarget(name: "SamkartTests", dependencies: ["samkart", "DataPackage"], exclude: ["Fixtures"]),
   ],

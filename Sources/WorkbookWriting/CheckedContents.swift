@@ -48,6 +48,14 @@ private func check(_ sheet: SheetContents, _ choices: [ChoiceList]) throws(Workb
       throw WorkbookWritingError(.choices(name), at: place)
     }
   }
+  for cell in sheet.cellChoices {
+    guard sheet.rows.indices.contains(cell.row), sheet.columns.indices.contains(cell.column) else {
+      throw WorkbookWritingError(.tooLarge, at: place)
+    }
+    guard choices.contains(where: { $0.name == cell.choices }) else {
+      throw WorkbookWritingError(.choices(cell.choices), at: place)
+    }
+  }
   for (number, row) in sheet.rows.enumerated() {
     guard row.count <= sheet.columns.count else { throw WorkbookWritingError(.tooLarge, at: "\(place)!\(number + 2)") }
     for (column, cell) in row.enumerated() { try check(cell, at: "\(place)!\(cellName(row: number + 1, column))") }

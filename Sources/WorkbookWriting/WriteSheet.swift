@@ -93,20 +93,24 @@ private func addTable(
 private func addChoices(
   _ sheet: SheetContents, to made: UnsafeMutablePointer<lxw_worksheet>, _ choices: ChoicesSheet
 ) throws(WorkbookWritingError) {
-  for (place, column) in sheet.columns.enumerated() {
-    guard let name = column.choices, let range = choices.range(of: name) else { continue }
+  func add(_ name: String, column: Int, rows: ClosedRange<Int>) throws(WorkbookWritingError) {
+    guard let range = choices.range(of: name) else { return }
     let texts = CTexts()
     var validation = lxw_data_validation()
     validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
     validation.value_formula = texts.text("=\(range.formula)")
     let severity = range.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING
     validation.error_type = UInt8(severity.rawValue)
-    let last = min(mostRows - 1, sheet.rows.count + rowsToCome)
     let result = worksheet_data_validation_range(
-      made, 1, UInt16(place), UInt32(last), UInt16(place), &validation)
+      made, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound), UInt16(column), &validation)
     withExtendedLifetime(texts) {}
     try succeeded(result, at: sheet.name)
   }
+  for (place, column) in sheet.columns.enumerated() {
+    guard let name = column.choices else { continue }
+    try add(name, column: place, rows: 1...min(mostRows - 1, sheet.rows.count + rowsToCome))
+  }
+  for cell in sheet.cellChoices { try add(cell.choices, column: cell.column, rows: cell.row + 1...cell.row + 1) }
 }
 
 /// Codes are meant to be texts: no program need point at them.

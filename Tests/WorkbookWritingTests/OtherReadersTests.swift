@@ -28,7 +28,7 @@ struct OtherReadersTests {
 
   @Test(
     "openpyxl finds the table, its choices, its fixed headings and the stated day",
-    .enabled(if: pythonWithOpenpyxl != nil, "openpyxl is not installed"))
+    .enabled(if: OutsideProgram.openpyxl != nil, "openpyxl is not installed"))
   func openpyxl() throws {
     let folder = ScratchFolder()
     let file = "\(folder.path)/made.xlsx"
@@ -43,8 +43,8 @@ struct OtherReadersTests {
         print([(str(c.value), c.number_format, c.data_type) for c in row])
       print(book.properties.created, book.properties.title)
       """
-    let python = try #require(pythonWithOpenpyxl)
-    let told = try #require(output(python, ["-c", script]))
+    let python = try #require(OutsideProgram.openpyxl)
+    let told = try #require(python.output(["-c", script]))
     #expect(
       told == """
         ['A1:D3'] B2 hidden
@@ -59,41 +59,15 @@ struct OtherReadersTests {
 
   @Test(
     "LibreOffice shows the same rows",
-    .enabled(if: runs("soffice", ["--version"]), "LibreOffice is not installed"))
+    .enabled(if: OutsideProgram.libreOffice != nil, "LibreOffice is not installed"))
   func libreOffice() throws {
     let folder = ScratchFolder()
     let file = "\(folder.path)/made.xlsx"
     try Data(try writeWorkbook(made)).write(to: URL(filePath: file))
-    _ = output(
-      "soffice",
-      [
-        "-env:UserInstallation=file://\(folder.path)/office", "--headless", "--convert-to", "csv", "--outdir",
-        folder.path, file,
-      ])
+    try #require(OutsideProgram.libreOffice).convert(file, to: "csv", in: folder)
     let rows = try String(contentsOf: URL(filePath: "\(folder.path)/made.csv"), encoding: .utf8)
     // How thousands are parted is of the language that LibreOffice runs in.
     let plain = rows.replacingOccurrences(of: "\"693,494\"", with: "693494")
     #expect(plain == "Kode,Rolle,Folketall,Dag\n0301,medlem,693494,2020-01-01\n1820,=1+1,,\n")
   }
-}
-
-/// A Python that has openpyxl: the first of the path, or that of the distribution.
-private let pythonWithOpenpyxl = ["python3", "/usr/bin/python3"].first { runs($0, ["-c", "import openpyxl"]) }
-
-/// Whether the program is there and does without complaint.
-func runs(_ program: String, _ arguments: [String]) -> Bool { output(program, arguments) != nil }
-
-/// What the program says on its standard output; `nil` when it is not there or fails.
-func output(_ program: String, _ arguments: [String]) -> String? {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = [program] + arguments
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = FileHandle.nullDevice
-  process.standardInput = FileHandle.nullDevice
-  guard (try? process.run()) != nil else { return nil }
-  let told = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return process.terminationStatus == 0 ? String(decoding: told, as: UTF8.self) : nil
 }

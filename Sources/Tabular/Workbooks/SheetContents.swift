@@ -8,6 +8,21 @@ public struct SheetContents: Equatable, Sendable {
     case plain
   }
 
+  /// A cell with what it may be chosen from.
+  public struct CellChoice: Equatable, Sendable {
+    /// The row below the headings and the column, from 0.
+    public var row, column: Int
+    /// The name of the list.
+    public var choices: String
+
+    /// A choice from its parts.
+    public init(row: Int, column: Int, choices: String) {
+      self.row = row
+      self.column = column
+      self.choices = choices
+    }
+  }
+
   /// The name on the tab: 1 to 31 characters (``usableName(_:besides:)`` makes one of any text).
   public var name: String
   /// How it is laid out.
@@ -16,17 +31,21 @@ public struct SheetContents: Equatable, Sendable {
   public var columns: [SheetColumn]
   /// The rows below the headings; a row may be shorter than the columns, and not longer.
   public var rows: [[CellContents]]
+  /// Lists of choices for single cells, besides those for whole columns.
+  public var cellChoices: [CellChoice]
   /// How many columns from the left stay in sight beside the headings.
   public var fixedColumns: Int
 
   /// A sheet from its parts.
   public init(
-    name: String, look: Look = .table, columns: [SheetColumn], rows: [[CellContents]], fixedColumns: Int = 0
+    name: String, look: Look = .table, columns: [SheetColumn], rows: [[CellContents]], cellChoices: [CellChoice] = [],
+    fixedColumns: Int = 0
   ) {
     self.name = name
     self.look = look
     self.columns = columns
     self.rows = rows
+    self.cellChoices = cellChoices
     self.fixedColumns = fixedColumns
   }
 }

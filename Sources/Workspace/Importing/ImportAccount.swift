@@ -47,15 +47,17 @@ public struct ImportAccount: Sendable {
   private var summary: String {
     let words = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
     let change = words.isEmpty ? "nothing to change" : words.joined(separator: ", ")
-    let collaborations = "\(plan.collaborations.count) collaboration\(plan.collaborations.count == 1 ? "" : "s")"
+    let members =
+      plan.collaborations.isEmpty && plan.sameRows > 0
+      ? "" : "\(counted(plan.collaborations.count, "collaboration")) with \(plan.membersAfter) members afterwards; "
     let end =
       isWritten
       ? "written"
       : !plan.openQuestions.isEmpty || !refusals.isEmpty
         ? "nothing is written before all is settled"
         : plan.changes.isEmpty ? "nothing to write" : "nothing is written without --apply"
-    return "\(collaborations) with \(plan.membersAfter) members afterwards; \(change); "
-      + "\(plan.unchanged.count) as in the register; \(plan.openQuestions.count) "
+    return members + "\(change); "
+      + "\(plan.unchanged.count + plan.sameRows) as in the register; \(plan.openQuestions.count) "
       + "question\(plan.openQuestions.count == 1 ? "" : "s") open; \(end)"
   }
 

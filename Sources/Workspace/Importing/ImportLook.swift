@@ -8,8 +8,8 @@ struct ImportLook {
   let result: EditableDataSet.Result?
   /// Why the register refuses edits, a sentence each.
   let refusals: [String]
-  private let layout: ImportLayout
-  private let lacksWords: Bool
+  /// How columns were understood, and what is lacking, a sentence each.
+  private let remarks: [String]
   private let index: NameIndex
   private let names: [String: String]
 
@@ -24,11 +24,6 @@ struct ImportLook {
     let own = try folder.located { try set.dataSet.importWords() }
     let words = own.followed(by: .english)
     let reading = ImportReading(columns: request.columns, collaboration: request.collaboration)
-    guard let layout = list.table.layout(words, reading: reading) else {
-      throw Failure(noHeadings(list.table, set.ground.territory.levels.unit.many, own), file: list.name)
-    }
-    let strange = list.table.unknownHeadings(reading, layout)
-    if !strange.isEmpty { throw Failure(noHeading(strange, layout), file: list.name, cause: .notFound) }
     let settings = ImportSettings(
       start: request.start?.day, precision: request.start?.precision ?? .day,
       day: request.start?.day ?? set.dataSet.settings.day, isComplete: request.isComplete, takesNew: request.takesNew,
@@ -38,13 +33,21 @@ struct ImportLook {
       request.start?.day.map { set.book.register.asOf($0) } ?? set.book.register, of: index.territory,
       codeDay: max(settings.day, set.ground.codeDay)
     ).register
-    let plan = importPlan(
-      of: list.table, layout: layout, words: words, index: index, register: register, settings: settings,
-      reading: reading, answers: answers)
+    if list.exported.isEmpty {
+      let layout = try list.layout(words, reading, set.ground.territory.levels.unit.many, hasOwn: !own.isEmpty)
+      plan = importPlan(
+        of: list.table, layout: layout, words: words, index: index, register: register, settings: settings,
+        reading: reading, answers: answers)
+      remarks = list.remarks + columnRemarks(list.table, layout) + (own.isEmpty ? [wordsLacking] : [])
+    } else {
+      plan = exchangePlan(
+        of: list.exported, into: set.book, words: words, index: index, settings: settings, answers: answers)
+      remarks = list.remarks
+    }
     if plan.openQuestions.count > mostQuestions { throw Failure(tooMany(plan), file: list.name) }
-    var refusals: [String] = []
+    var refusals = plan.faults.map { fault in (fault.place.map { "\($0): " } ?? "") + fault.sentence }
     var result: EditableDataSet.Result?
-    if plan.openQuestions.isEmpty, !plan.changes.isEmpty {
+    if plan.openQuestions.isEmpty, refusals.isEmpty, !plan.changes.isEmpty {
       do {
         result = try set.applying(desk.edits(of: plan, settings), stamp: request.stamp)
       } catch let refused as RefusedEdits {
@@ -54,19 +57,31 @@ struct ImportLook {
     let founded = plan.changes.compactMap { change -> (String, String)? in
       if case .found(let collaboration, _) = change { (collaboration.id, collaboration.name) } else { nil }
     }
-    self.plan = plan
     self.result = result
     self.refusals = refusals
-    self.layout = layout
-    lacksWords = own.isEmpty
     self.index = index
-    names = Dictionary(set.book.collaborations.map { ($0.id, $0.name) } + founded) { first, _ in first }
+    let known = set.book.collaborations.map { ($0.id, $0.name) } + set.book.plans.map { ($0.id, $0.name) }
+    names = Dictionary(known + founded) { first, _ in first }
   }
 
   func account(_ list: ListFile, isWritten: Bool) -> ImportAccount {
     ImportAccount(
-      file: list.name, remarks: list.remarks + columnRemarks(list.table, layout) + (lacksWords ? [wordsLacking] : []),
-      plan: plan, index: index, names: names, isWritten: isWritten, refusals: refusals)
+      file: list.name, remarks: remarks, plan: plan, index: index, names: names, isWritten: isWritten,
+      refusals: refusals)
+  }
+}
+
+extension ListFile {
+  /// What the columns hold; fails where no row says so, and where somebody has named a heading that there is not.
+  fileprivate func layout(
+    _ words: ImportWords, _ reading: ImportReading, _ units: String, hasOwn: Bool
+  ) throws -> ImportLayout {
+    guard let layout = table.layout(words, reading: reading) else {
+      throw Failure(noHeadings(table, units, hasOwn: hasOwn), file: name)
+    }
+    let strange = table.unknownHeadings(reading, layout)
+    if !strange.isEmpty { throw Failure(noHeading(strange, layout), file: name, cause: .notFound) }
+    return layout
   }
 }
 
@@ -90,13 +105,13 @@ private func noHeading(_ strange: [String], _ layout: ImportLayout) -> NamingTex
   return "\(parameter: "column") names \(named), which is no heading; there is \(headings.joined(separator: ", "))"
 }
 
-private func noHeadings(_ table: ImportTable, _ units: String, _ words: ImportWords) -> NamingText {
+private func noHeadings(_ table: ImportTable, _ units: String, hasOwn: Bool) -> NamingText {
   let first = table.rows.first.map { row in
     row.cells.filter { !$0.isEmpty }.prefix(6).map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
   }
   return "no row names its columns so that \(units) can be found; the first row has \(first ?? "nothing"). "
     + "\(parameter: "column") HEADING=MEANING says what a column holds, as \(parameter: "column") 'Taking part=party'"
-    + (words.isEmpty ? "; \(wordsLacking)" : "")
+    + (hasOwn ? "" : "; \(wordsLacking)")
 }
 
 /// How the columns were understood, for whoever reads along.

@@ -44,7 +44,10 @@ public struct ImportRequest: Sendable {
     answers: GivenFile? = nil, outputs: [String] = [], purpose: Purpose = .look()
   ) throws(Failure) {
     if case .write(let source) = purpose {
-      if start == nil { throw Failure("nobody has said from which day joins hold", cause: .wrongRequest) }
+      // The rows of a register say it themselves.
+      if start == nil, !isExportedRegister(list) {
+        throw Failure("nobody has said from which day joins hold", cause: .wrongRequest)
+      }
       if source.isEmpty { throw Failure("nobody has said where this was learned", cause: .wrongRequest) }
       if isComplete, start?.day == nil {
         throw Failure("nobody has said on which day others have left", cause: .wrongRequest)

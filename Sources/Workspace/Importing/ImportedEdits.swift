@@ -8,9 +8,26 @@ extension RegisterDesk {
     plan.edits(settings).map { edit in
       var edit = edit
       if edit.source.isEmpty { edit.source = "-" }
+      if case .set(.membership(let old?, let new)) = edit.action { edit.action = .set(written(old, new)) }
       edit.eventText = eventText(of: edit)
       return edit
     }
+  }
+
+  /// The setting with the code that the register has for the row: a list is compared in the municipalities of one day,
+  /// and a row that is over has the code of its own time.
+  private func written(_ old: Membership, _ new: Membership?) -> RowSetting {
+    let rows = register.book.memberships
+    guard !rows.contains(old) else { return .membership(old, new) }
+    let same = rows.filter { row in
+      var row = row
+      row.municipality = old.municipality
+      return row == old
+    }
+    guard same.count == 1, let row = same.first else { return .membership(old, new) }
+    var changed = new
+    if changed?.municipality == old.municipality { changed?.municipality = row.municipality }
+    return .membership(row, changed)
   }
 
   /// What happened, in the language of the data set; empty where nothing did, or nobody knows when.

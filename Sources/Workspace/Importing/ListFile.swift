@@ -8,6 +8,8 @@ struct ListFile {
   let table: ImportTable
   /// What the file is and how it was read, a sentence each.
   private(set) var remarks: [String] = []
+  /// The sheets of a register that was exported, where the file is one; then ``table`` is the first of them.
+  private(set) var exported: [ImportTable] = []
 
   /// Reads the file by what is in it: a workbook, or delimited text.
   init(_ file: GivenFile, sheet: String?) throws {
@@ -23,8 +25,16 @@ struct ListFile {
       remarks.append("read as \(text.dialect)")
       table = ImportTable(
         form: .text, rows: text.rows.map { ImportTable.Row(number: $0.line, cells: $0.fields) })
+      exported = [table].filter { $0.exchangeTable != nil }
     case .workbook:
       let workbook = try Workbook(bytes, file: name)
+      exported = try exportedSheets(of: workbook, named: sheet)
+      if let first = exported.first {
+        table = first
+        remarks.append(
+          "an exported register: \(exported.compactMap { $0.exchangeTable?.rawValue }.joined(separator: ", "))")
+        return
+      }
       let found = try workbook.sheet(named: sheet)
       remarks.append("read the sheet '\(found.name)'\(found.isHidden ? ", which is hidden" : "")")
       let others = workbook.tabs.filter { $0.name != found.name }
@@ -38,6 +48,24 @@ struct ListFile {
       throw SpreadsheetError(file: name, reason: .otherFormat(format))
     }
   }
+}
+
+/// The sheets of a workbook that hold tables of an exported register.
+private func exportedSheets(of workbook: borrowing Workbook, named name: String?) throws -> [ImportTable] {
+  var found: [ImportTable] = []
+  for tab in workbook.tabs where !tab.isHidden && (name == nil || name == tab.name) {
+    let sheet = try workbook.sheet(named: tab.name)
+    let table = ImportTable(form: .sheet(sheet.name), rows: sheet.rows.map(row))
+    if table.exchangeTable != nil { found.append(table) }
+    // Another list need not be read twice to its end.
+    if found.isEmpty { break }
+  }
+  return found
+}
+
+/// Whether a file is a register that was exported, as ``exportRegister(_:in:)`` makes one: an import of it needs no day.
+public func isExportedRegister(_ file: GivenFile) -> Bool {
+  (try? ListFile(file, sheet: nil)).map { !$0.exported.isEmpty } ?? false
 }
 
 /// The texts of a row by column, empty where the sheet has nothing.

@@ -6,6 +6,10 @@ public struct ImportPlan: Equatable, Sendable {
   public var changes: [ImportChange] = []
   /// What the file says and the register has already.
   public var unchanged: [Membership] = []
+  /// How many rows of other tables the file has as the register has them.
+  public var sameRows = 0
+  /// What is wrong with an exported sheet that was edited, so that nothing of it can be written.
+  public var faults: [ImportNote] = []
   /// Who is in the named collaborations on the day and is not in the file, and stays.
   public var absent: [Membership] = []
   /// What is worth knowing and asks nothing.

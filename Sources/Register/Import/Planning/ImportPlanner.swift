@@ -192,7 +192,7 @@ struct ImportPlanner {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 
-  private func membersAfter(_ ids: [String]) -> Int {
+  func membersAfter(_ ids: [String]) -> Int {
     let day = settings.day
     func lasts(_ period: Period) -> Bool { period.end.map { $0 > day } ?? true }
     let present = register.memberships.filter {
@@ -211,6 +211,12 @@ struct ImportPlanner {
         guard let code = membership.municipality else { continue }
         let pair = Pair(membership.collaboration, code)
         if role == .member { members.insert(pair) } else { members.remove(pair) }
+      case .row(.membership(let old, let new), _):
+        for gone in [old].compactMap({ $0 }) where gone.role == .member {
+          if let code = gone.municipality { members.remove(Pair(gone.collaboration, code)) }
+        }
+        guard let new, new.role == .member, lasts(new.period), let code = new.municipality else { continue }
+        members.insert(Pair(new.collaboration, code))
       case .found, .host, .row, .value: continue
       }
     }

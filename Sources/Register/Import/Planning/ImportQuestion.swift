@@ -32,6 +32,8 @@ public struct ImportQuestion: Hashable, Sendable {
     case end
     /// A column that is not read and looks like one that should be.
     case column
+    /// Many rows of a table that an exported sheet does not have any more.
+    case gone
     /// Rows above the headings that look like rows of the list.
     case above
   }

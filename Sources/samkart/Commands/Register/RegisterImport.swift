@@ -18,8 +18,12 @@ struct RegisterImport: ParsableCommand {
       filled in, --answers reads it, now and the next time. Without --complete the file only adds and changes: who is not
       in it stays, and is listed.
 
-      Example:
+      A register that register export has written, edited in a spreadsheet, changes exactly the rows that differ: rows that
+      are changed, added or gone. It needs no --day.
+
+      Examples:
         samkart register import members.csv --unknown-start
+        samkart register import register.xlsx
       """)
 
   @Argument(help: ArgumentHelp("The list, CSV or XLSX; - is standard input.", valueName: "file"))
@@ -77,9 +81,6 @@ struct RegisterImport: ParsableCommand {
 
   func validate() throws {
     if unknownStart && day != nil { throw ValidationError("--day and --unknown-start exclude each other.") }
-    if apply && day == nil && !unknownStart {
-      throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
-    }
     if apply && (LineOfText(source ?? "")?.isEmpty ?? false) {
       throw ValidationError("Say with --source where this was learned.")
     }
@@ -110,8 +111,12 @@ struct RegisterImport: ParsableCommand {
 
   private func request() throws -> ImportRequest {
     let learned = try source.map { try line($0, "source") }
+    let list = try given(file, atMost: ImportRequest.mostBytes)
+    if apply && day == nil && !unknownStart && !isExportedRegister(list) {
+      throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
+    }
     return try ImportRequest(
-      try given(file, atMost: ImportRequest.mostBytes), sheet: sheet,
+      list, sheet: sheet,
       columns: column.map { ($0.heading, $0.column) }, collaboration: collaboration,
       start: unknownStart ? .unknown : day, isComplete: complete, takesNew: new,
       answers: try answers.map { try given($0, atMost: ImportRequest.mostBytesOfAnswers) },
