@@ -1,7 +1,6 @@
 import DataPackage
 import Register
 import Tabular
-import WorkbookWriting
 
 /// A register that somebody wants to edit in a spreadsheet.
 public struct ExportRequest: Hashable, Sendable {
@@ -36,7 +35,7 @@ public func exportRegister(_ request: ExportRequest, in folder: RegisterFolder) 
       let sheet = set.book.exchangeSheet(table)
       return Array(excelText(sheet).utf8)
     case .workbook:
-      return try writeWorkbook(exchangeWorkbook(set))
+      return try workbookBytes(exchangeWorkbook(set))
     }
   }
 }

@@ -34,15 +34,17 @@ struct ImportLook {
       codeDay: max(settings.day, set.ground.codeDay)
     ).register
     if list.exported.isEmpty {
-      let layout = try list.layout(words, reading, set.ground.territory.levels.unit.many, hasOwn: !own.isEmpty)
+      let chosen = list.table(words, reading)
+      let layout = try list.layout(
+        of: chosen.table, words, reading, set.ground.territory.levels.unit.many, hasOwn: !own.isEmpty)
       plan = importPlan(
-        of: list.table, layout: layout, words: words, index: index, register: register, settings: settings,
+        of: chosen.table, layout: layout, words: words, index: index, register: register, settings: settings,
         reading: reading, answers: answers)
-      remarks = list.remarks + columnRemarks(list.table, layout) + (own.isEmpty ? [wordsLacking] : [])
+      remarks = chosen.remarks + columnRemarks(chosen.table, layout) + (own.isEmpty ? [wordsLacking] : [])
     } else {
       plan = exchangePlan(
         of: list.exported, into: set.book, words: words, index: index, settings: settings, answers: answers)
-      remarks = list.remarks
+      remarks = [list.exportRemark]
     }
     if plan.openQuestions.count > mostQuestions { throw Failure(tooMany(plan), file: list.name) }
     var refusals = plan.faults.map { fault in (fault.place.map { "\($0): " } ?? "") + fault.sentence }
@@ -74,7 +76,7 @@ struct ImportLook {
 extension ListFile {
   /// What the columns hold; fails where no row says so, and where somebody has named a heading that there is not.
   fileprivate func layout(
-    _ words: ImportWords, _ reading: ImportReading, _ units: String, hasOwn: Bool
+    of table: ImportTable, _ words: ImportWords, _ reading: ImportReading, _ units: String, hasOwn: Bool
   ) throws -> ImportLayout {
     guard let layout = table.layout(words, reading: reading) else {
       throw Failure(noHeadings(table, units, hasOwn: hasOwn), file: name)

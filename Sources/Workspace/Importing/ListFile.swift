@@ -4,12 +4,17 @@ import Tabular
 
 /// A list that somebody has, read as rows of text, with what is odd about the file.
 struct ListFile {
+  /// A table of the file with how it was read, a sentence each.
+  struct Candidate {
+    var table: ImportTable
+    var remarks: [String]
+  }
+
   let name: String
-  let table: ImportTable
-  /// What the file is and how it was read, a sentence each.
-  private(set) var remarks: [String] = []
-  /// The sheets of a register that was exported, where the file is one; then ``table`` is the first of them.
-  private(set) var exported: [ImportTable] = []
+  /// The sheets of a register that was exported; none for any other list.
+  let exported: [ImportTable]
+  /// The tables that the list may be, never empty: of a workbook the sheets that people see and that hold anything.
+  private let candidates: [Candidate]
 
   /// Reads the file by what is in it: a workbook, or delimited text.
   init(_ file: GivenFile, sheet: String?) throws {
@@ -22,45 +27,51 @@ struct ListFile {
         throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: name, cause: .notFound)
       }
       let text = try DelimitedRows(bytes, file: name)
-      remarks.append("read as \(text.dialect)")
-      table = ImportTable(
-        form: .text, rows: text.rows.map { ImportTable.Row(number: $0.line, cells: $0.fields) })
-      exported = [table].filter { $0.exchangeTable != nil }
+      let rows = text.rows.map { ImportTable.Row(number: $0.line, cells: $0.fields) }
+      candidates = [Candidate(table: ImportTable(form: .text, rows: rows), remarks: ["read as \(text.dialect)"])]
     case .workbook:
-      let workbook = try Workbook(bytes, file: name)
-      exported = try exportedSheets(of: workbook, named: sheet)
-      if let first = exported.first {
-        table = first
-        remarks.append(
-          "an exported register: \(exported.compactMap { $0.exchangeTable?.rawValue }.joined(separator: ", "))")
-        return
-      }
-      let found = try workbook.sheet(named: sheet)
-      remarks.append("read the sheet '\(found.name)'\(found.isHidden ? ", which is hidden" : "")")
-      let others = workbook.tabs.filter { $0.name != found.name }
-      if !others.isEmpty {
-        let names = others.map { "'\($0.name)'\($0.isHidden ? " (hidden)" : "")" }
-        remarks.append("not read: \(names.joined(separator: ", ")); --sheet chooses another")
-      }
-      remarks += found.problems.map(\.description)
-      table = ImportTable(form: .sheet(found.name), rows: found.rows.map(row))
+      candidates = try sheets(of: Workbook(bytes, file: name), named: sheet)
     case let format:
       throw SpreadsheetError(file: name, reason: .otherFormat(format))
     }
+    exported = candidates.map(\.table).filter { $0.exchangeTable != nil }
+  }
+
+  /// The table to be read: the first whose headings name collaborations, unless that has been said otherwise, and who is
+  /// in them; the first of all where none does.
+  func table(_ words: ImportWords, _ reading: ImportReading) -> Candidate {
+    candidates.first { candidate in
+      guard let layout = candidate.table.layout(words, reading: reading) else { return false }
+      return reading.collaboration != nil || layout.namesCollaborations
+    } ?? candidates[0]
+  }
+
+  /// What is said of an exported register.
+  var exportRemark: String {
+    "an exported register: \(exported.compactMap { $0.exchangeTable?.rawValue }.joined(separator: ", "))"
   }
 }
 
-/// The sheets of a workbook that hold tables of an exported register.
-private func exportedSheets(of workbook: borrowing Workbook, named name: String?) throws -> [ImportTable] {
-  var found: [ImportTable] = []
-  for tab in workbook.tabs where !tab.isHidden && (name == nil || name == tab.name) {
-    let sheet = try workbook.sheet(named: tab.name)
-    let table = ImportTable(form: .sheet(sheet.name), rows: sheet.rows.map(row))
-    if table.exchangeTable != nil { found.append(table) }
-    // Another list need not be read twice to its end.
-    if found.isEmpty { break }
+/// The sheet with the name; without one those that are not hidden and hold something.
+private func sheets(of workbook: borrowing Workbook, named name: String?) throws -> [ListFile.Candidate] {
+  let first = try workbook.sheet(named: name)
+  var found = [first]
+  if name == nil {
+    for tab in workbook.tabs where !tab.isHidden && tab.name != first.name {
+      // What nobody asked for may be broken.
+      if let sheet = try? workbook.sheet(named: tab.name), !sheet.rows.isEmpty { found.append(sheet) }
+    }
   }
-  return found
+  return found.map { sheet in
+    var remarks = ["read the sheet '\(sheet.name)'\(sheet.isHidden ? ", which is hidden" : "")"]
+    let others = workbook.tabs.filter { $0.name != sheet.name }
+    if !others.isEmpty {
+      let names = others.map { "'\($0.name)'\($0.isHidden ? " (hidden)" : "")" }
+      remarks.append("not read: \(names.joined(separator: ", ")); --sheet chooses another")
+    }
+    remarks += sheet.problems.map(\.description)
+    return .init(table: ImportTable(form: .sheet(sheet.name), rows: sheet.rows.map(row)), remarks: remarks)
+  }
 }
 
 /// Whether a file is a register that was exported, as ``exportRegister(_:in:)`` makes one: an import of it needs no day.

@@ -1,5 +1,8 @@
 import Register
+import Reports
+import Tabular
 import Testing
+import WorkbookWriting
 import Workspace
 
 @Suite struct ImportingTests {
@@ -66,5 +69,33 @@ import Workspace
         ImportRequest(GivenFile(name: "list.csv", bytes: [])), in: RegisterFolder(RegisterCopy.original))
     }
     #expect(failure?.description == "list.csv: the file is empty")
+  }
+
+  @Test func theSheetWithTheListIsRead() throws {
+    let copy = try RegisterCopy()
+    let about = SheetContents(
+      name: "Om", look: .plain, columns: [SheetColumn("Om listen"), SheetColumn("Medlemmer")],
+      rows: [[.text("Medlemmer"), .text("Se neste ark")]])
+    let list = SheetContents(
+      name: "Liste", columns: [SheetColumn("Samarbeid"), SheetColumn("Kommune")],
+      rows: [[.text("ROR"), .text("Molde")]])
+    let bytes = try writeWorkbook(WorkbookContents(sheets: [about, list]))
+    let outcome = try importList(ImportRequest(GivenFile(name: "list.xlsx", bytes: bytes)), in: copy.folder).value
+    #expect(outcome.isSettled && outcome.account.plan.unchanged.count == 1, "\(outcome.account.text)")
+    #expect(outcome.account.text.contains("read the sheet 'Liste'"))
+  }
+
+  @Test func everyTableOfMembersThatTheProgramWritesIsReadAgain() throws {
+    let copy = try RegisterCopy()
+    let view = try DataSetSource(at: RegisterCopy.original).view()
+    let theme = try #require(TableTheme.named("members"))
+    let table = try makeTable(TableRequest(theme), in: view).value
+    for name in ["csv", "excel-csv", "xlsx"] {
+      let format = try #require(TableFormat.named(name))
+      let file = GivenFile(name: "members.\(name)", bytes: try format.bytes(table))
+      let outcome = try importList(ImportRequest(file), in: copy.folder).value
+      #expect(outcome.isSettled && outcome.account.plan.changes.isEmpty, "\(name): \(outcome.account.text.suffix(900))")
+      #expect(outcome.account.plan.unchanged.count == 260)
+    }
   }
 }

@@ -13,6 +13,9 @@ public struct ImportLayout: Equatable, Sendable {
   /// Whether the rows above the headings are rows of the list too.
   var readsAbove = false
 
+  /// Whether a column says which collaboration a row is about.
+  public var namesCollaborations: Bool { column(.collaboration) ?? column(.collaborationID) != nil }
+
   /// The first column of the kind.
   func column(_ kind: ImportColumn.Kind) -> Int? { columns.filter { $0.value.kind == kind }.keys.min() }
   /// All columns of parties, from the left.
@@ -50,8 +53,7 @@ extension ImportTable {
       let layout = recognised(row, words, reading)
       let hasParties = !layout.partyColumns.isEmpty || layout.column(.code) != nil
       guard hasParties else { continue }
-      let hasCollaboration = layout.column(.collaboration) ?? layout.column(.collaborationID) != nil
-      if hasCollaboration { return layout }
+      if layout.namesCollaborations { return layout }
       // Collaborations may stand in rows of their own, or be named by whoever imports. A row that holds a name beside
       // much else is no row of headings, and a title of one word may look like one.
       let isStated = !reading.columns.isEmpty

@@ -111,12 +111,13 @@ struct RegisterImport: ParsableCommand {
 
   private func request() throws -> ImportRequest {
     let learned = try source.map { try line($0, "source") }
-    let list = try given(file, atMost: ImportRequest.mostBytes)
-    if apply && day == nil && !unknownStart && !isExportedRegister(list) {
+    let list = Result { try given(file, atMost: ImportRequest.mostBytes) }
+    // The rows of an exported register say it themselves.
+    if apply, day == nil, !unknownStart, !((try? list.get()).map(isExportedRegister) ?? false) {
       throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
     }
     return try ImportRequest(
-      list, sheet: sheet,
+      list.get(), sheet: sheet,
       columns: column.map { ($0.heading, $0.column) }, collaboration: collaboration,
       start: unknownStart ? .unknown : day, isComplete: complete, takesNew: new,
       answers: try answers.map { try given($0, atMost: ImportRequest.mostBytesOfAnswers) },
