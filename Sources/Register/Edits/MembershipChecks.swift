@@ -7,7 +7,13 @@ extension EditDesk {
   mutating func check(_ membership: Membership, insteadOf row: Int? = nil, exceptLife: Bool = false) {
     let party = EditParty(membership)
     if !exceptLife { checkLife(membership) }
-    guard let own = lived(membership) else { return }
+    guard let own = lived(membership) else {
+      // It ends on the day on which the collaboration begins.
+      if !exceptLife, refusals.isEmpty, let collaboration = book.collaboration(membership.collaboration) {
+        refuse(.notFoundedYet(collaboration.id, collaboration.founding))
+      }
+      return
+    }
     for (other, present) in book.memberships.enumerated() where other != row {
       guard let held = lived(present), held.overlaps(own) else { continue }
       let isOne = isSame(present, as: membership)

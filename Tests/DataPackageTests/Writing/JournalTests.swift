@@ -130,7 +130,7 @@ struct RandomFileTests {
     let party = EditParty(codes.randomElement(using: &random) ?? code("0301"))
     let own = book.memberships.filter { $0.collaboration == id && $0.period.end == nil }.randomElement(using: &random)
     let action: EditAction =
-      switch Int.random(in: 0..<9, using: &random) {
+      switch Int.random(in: 0..<11, using: &random) {
       case 0, 1: .join(party, collaboration: id, role: .owner, until: nil)
       case 2, 3: own.map { .leave(EditParty($0.municipality ?? code("0301")), collaboration: id) } ?? .drop(plan: "x")
       case 4: .end(collaboration: id)
@@ -138,12 +138,21 @@ struct RandomFileTests {
         .mergeCollaborations([id, other], into: Collaboration(id: "m\(step)", number: 0, name: "M", county: "46"))
       case 6: .add(Collaboration(id: "n\(step)", number: 0, name: "N, \"n\"", county: "03", colour: 2), members: [])
       case 7: .plan(Plan(id: "p\(step)", name: "P", status: "considered"))
+      case 8: .set(setting(own, step))
+      case 9: .set(.plan(nil, Plan(id: "q\(step)", name: "Q = \"q\"", status: "considered", source: "Kilde")))
       default: .drop(plan: book.plans.randomElement(using: &random)?.id ?? "")
       }
     let days = ["2020-11-01", "2021-01-01", "2022-06-01", "2023-01-01"].map(day)
     return RegisterEdit(
       action, day: days.randomElement(using: &random), source: "Kilde \(step)", note: step % 3 == 0 ? "Æ, \"ø\"" : "",
       eventText: "Noe skjedde.", allowsGap: true)
+  }
+
+  /// A row that is written otherwise, or that goes.
+  private static func setting(_ own: Membership?, _ step: Int) -> RowSetting {
+    guard var changed = own, !step.isMultiple(of: 3) else { return .membership(own, nil) }
+    changed.note = "a=b, \(step)"
+    return .membership(own, changed)
   }
 }
 

@@ -24,6 +24,24 @@ struct RandomEditTests {
     #expect(try World.book.applying(accepted, on: ground).book == book)
   }
 
+  @Test("Nor does one in which rows are changed, added and removed by hand", arguments: 1...12)
+  func rowsByHand(_ seed: Int) throws {
+    var maker = EditMaker(seed: UInt64(seed))
+    var book = World.book
+    var tables: Set<RowChange.Table> = []
+    for turn in 0..<250 {
+      let edit = turn.isMultiple(of: 2) ? maker.edit(of: book) : maker.setting(of: book)
+      guard let applied = try? book.applying([edit], on: World.historicGround) else { continue }
+      if case .set(let setting) = edit.action { tables.insert(setting.table) }
+      book = applied.book
+      for day in EditMaker.days { #expect(errors(book, day).isEmpty, "seed \(seed): \(edit)") }
+      let facts = RegisterAudit(book.register, territory: World.territory, on: SmallWorld.day)
+        .problems(by: [.twoValues, .factOfUnknownCollaboration])
+      #expect(facts.isEmpty, "seed \(seed): \(edit)")
+    }
+    #expect(tables.count > 2)
+  }
+
   @Test(
     "The past does not change: an edit with a day leaves every answer for an earlier day as it was", arguments: 1...10)
   func pastStays(_ seed: Int) throws {
@@ -162,6 +180,45 @@ struct EditMaker {
     case 4: .after(day)
     default: .day(day)
     }
+  }
+
+  /// A row of the book that somebody has changed, removed or added.
+  mutating func setting(of book: RegisterBook) -> RegisterEdit {
+    made += 1
+    let first = Bool.random(using: &random) ? Self.days.randomElement(using: &random) : nil
+    let last = Int.random(in: 0..<3, using: &random) == 0 ? Self.days.randomElement(using: &random) : nil
+    let period = Period(start: first, end: last) ?? .ongoing
+    let code = Self.codes.randomElement(using: &random)
+    let id = book.collaborations.randomElement(using: &random)?.id ?? "coast"
+    let how = Int.random(in: 0..<4, using: &random)
+    func changed<Row>(_ rows: [Row], _ new: Row, _ change: (inout Row) -> Void) -> (Row?, Row?) {
+      guard how > 0, let old = rows.randomElement(using: &random) else { return (nil, new) }
+      if how == 1 { return (old, nil) }
+      var row = old
+      change(&row)
+      return (old, row)
+    }
+    let setting: RowSetting
+    let new = Membership(collaboration: id, municipality: code, party: "P\(made)", role: .member, period: period)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0, 1:
+      let rows = changed(book.memberships, new) { row in
+        row.period = period
+        if made.isMultiple(of: 3) { row.collaboration = id }
+        if made.isMultiple(of: 5) { row.municipality = code }
+      }
+      setting = .membership(rows.0, rows.1)
+    case 2:
+      let fact = DatedFact(collaboration: id, fact: .predecessor, value: "V\(made)", period: period)
+      let rows = changed(book.facts.filter { $0.fact == .predecessor }, fact) { $0.period = period }
+      setting = .fact(rows.0, rows.1)
+    default:
+      var planned = new
+      planned.collaboration = book.plans.randomElement(using: &random)?.id ?? "west"
+      let rows = changed(book.plannedMemberships, planned) { $0.municipality = code }
+      setting = .planned(rows.0, rows.1)
+    }
+    return RegisterEdit(.set(setting), day: nil, source: "Source \(made)", eventText: "x")
   }
 
   private mutating func action(_ book: RegisterBook, on day: Day?) -> EditAction {

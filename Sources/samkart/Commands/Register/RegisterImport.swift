@@ -21,9 +21,8 @@ struct RegisterImport: ParsableCommand {
       A register that register export has written, edited in a spreadsheet, changes exactly the rows that differ: rows that
       are changed, added or gone. It needs no --day.
 
-      Examples:
+      Example:
         samkart register import members.csv --unknown-start
-        samkart register import register.xlsx
       """)
 
   @Argument(help: ArgumentHelp("The list, CSV or XLSX; - is standard input.", valueName: "file"))
