@@ -60,6 +60,7 @@ extension ImportPlanner {
       }
       if let old = byKey[key] {
         met.insert(key)
+        if case .value(let id, let fact, _) = old.content { undated.insert("\(id) \(fact.rawValue)") }
         for column in columns where places[column] == nil { cells[column] = old.cells[column] }
         if cells == old.cells {
           keep(old)

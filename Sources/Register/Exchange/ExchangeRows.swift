@@ -51,6 +51,12 @@ extension ImportPlanner {
             + Fact.allCases.map(\.rawValue).joined(separator: ", "))
       }
       if cells["from"] == nil, cells["to"] == nil, let id = cells["collaboration"] {
+        guard undated.insert("\(id) \(fact.rawValue)").inserted else {
+          return fault(
+            place.of("fact"),
+            "the \(fact.rawValue) of '\(id)' stands there without a day already: change it there, or say from which day "
+              + "this one holds")
+        }
         if fact == .colour { return fault(place.of("from"), "a colour needs a day from which it holds") }
         return setValue(of: id, fact, cells["value"] ?? "", place.of("value"))
       }
@@ -126,8 +132,18 @@ extension ImportPlanner {
     {
       cells["municipality"] = code.text
     }
-    if cells["party"] == nil, let code = cells["municipality"].flatMap({ MunicipalityCode($0) }) {
-      cells["party"] = index.territory.municipality(code)?.name ?? code.text
+    if let code = cells["municipality"].flatMap({ MunicipalityCode($0) }) {
+      let party = cells["party"] ?? index.territory.municipality(code)?.name ?? code.text
+      cells["party"] = party
+      // Whoever has changed the one of them has likely forgotten the other.
+      let meant = index.means(party)
+      if cells["municipality"] != old["municipality"] || old["party"] != party, !meant.isEmpty, !meant.contains(code),
+        index.territory.municipality(code) != nil
+      {
+        fault(
+          place.of("party"), "'\(shortened(party))' is no name of \(index.label(code)), whose code stands beside it")
+        return nil
+      }
     }
     return cells
   }

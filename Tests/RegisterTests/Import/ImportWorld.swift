@@ -54,7 +54,9 @@ enum ImportWorld {
     collaborations: [
       Collaboration(id: "abakus", number: 1, name: "Abakus AS", fullName: "Abakus AS (Engerdal)", county: "34"),
       Collaboration(id: "siis", number: 2, name: "Samordna innkjøp i Nordland (SIIS)", county: "18"),
-      Collaboration(id: "ofa", number: 3, name: "Offentlig Fellesinnkjøp på Agder", county: "42", host: code("4219")),
+      Collaboration(
+        id: "ofa", number: 3, name: "Offentlig Fellesinnkjøp på Agder", county: "42", host: code("4219"),
+        shortName: "OFA"),
     ],
     memberships: [
       Membership(collaboration: "abakus", municipality: code("5025"), party: "Røros", role: .member),

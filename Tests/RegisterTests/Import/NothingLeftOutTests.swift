@@ -156,6 +156,12 @@ struct NothingLeftOutTests {
     #expect(alike.prefix(codes.count).map(\.text) == codes)
   }
 
+  @Test("A collaboration is known by its short name too")
+  func shortName() throws {
+    let plan = try #require(ImportWorld.plan([["Samarbeid", "Kommune"], ["OFA", "Tolga"]]))
+    #expect(plan.open.isEmpty && plan.written == ["join ofa 3426 member ?-"])
+  }
+
   // MARK: against the register
 
   @Test("Both sides of a move in one list are a move")

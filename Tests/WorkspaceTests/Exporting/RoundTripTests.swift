@@ -89,7 +89,15 @@ struct RoundTripTests {
       ),
       ("memberships", ["collaboration": "abakus", "municipality": "Herøy", "role": "member"], "'Herøy'"),
       ("facts", ["collaboration": "abakus", "fact": "weather", "value": "rain"], "'weather' is no fact"),
-      ("facts", ["collaboration": "abakus", "fact": "fte", "value": "many"], "'many' is no value of fte"),
+      (
+        "facts", ["collaboration": "abakus", "fact": "fte", "value": "many", "from": "2020-06-01"],
+        "'many' is no value of fte"
+      ),
+      ("facts", ["collaboration": "abakus", "fact": "fte", "value": "8"], "stands there without a day already"),
+      (
+        "memberships", ["collaboration": "abakus", "municipality": "5430", "party": "Tynset", "role": "member"],
+        "'Tynset' is no name of Kautokeino"
+      ),
       ("plans", ["plan": "nowhere", "municipality": "5430"], "there is no plan 'nowhere'"),
       (
         "memberships", ["row": "m-00000000", "collaboration": "abakus", "municipality": "5430", "role": "member"],

@@ -1,5 +1,6 @@
 import Register
 import Reports
+import Storage
 import Tabular
 import Testing
 import WorkbookWriting
@@ -97,5 +98,52 @@ import Workspace
       #expect(outcome.isSettled && outcome.account.plan.changes.isEmpty, "\(name): \(outcome.account.text.suffix(900))")
       #expect(outcome.account.plan.unchanged.count == 260)
     }
+  }
+
+  @Test func questionsThatMustBeAnsweredComeFirstInTheForm() throws {
+    let copy = try RegisterCopy()
+    let outcome = try importList(ImportRequest(list("ROR;Molde", "Abakus;Herøy")), in: copy.folder).value
+    let lines = outcome.form.split(separator: "\n").map(String.init)
+    #expect(lines[1].hasPrefix("party: abakus / herøy,,"))
+    #expect(lines.count == 4 && lines.dropFirst(2).allSatisfy { $0.hasPrefix("absent: ") && $0.contains(",stays,") })
+  }
+
+  @Test func aColumnThatNamesNoHeadingIsAnError() throws {
+    let copy = try RegisterCopy()
+    let failure = #expect(throws: Failure.self) {
+      try importList(
+        ImportRequest(list("ROR;Molde"), columns: [("Komune", ImportColumn(.party))]), in: copy.folder)
+    }
+    #expect(failure?.description.contains("'Komune', which is no heading; there is 'Samarbeid', 'Kommune'") == true)
+  }
+
+  @Test func whatHappensOnAKnownDayIsAnEventToo() throws {
+    let copy = try RegisterCopy()
+    let source = try #require(LineOfText("Their list"))
+    let day = try #require(EditDay("2021-01-01"))
+    func events() throws -> String { String(decoding: try copy.bytes("events.csv"), as: UTF8.self) }
+    let before = try events()
+    let written = try importList(
+      ImportRequest(list("Abakus;Kautokeino"), start: day, purpose: .write(source: source)), in: copy.folder
+    ).value
+    #expect(written.account.isWritten, "\(written.account.text)")
+    #expect(try events().contains("abakus,2021-01-01,,joined,5430,"))
+    _ = try undoLastEdit(in: copy.folder)
+    #expect(try events() == before)
+    _ = try importList(
+      ImportRequest(list("Abakus;Kautokeino"), start: .unknown, purpose: .write(source: source)), in: copy.folder)
+    #expect(try events() == before)
+  }
+
+  @Test func aDataSetWithoutWordsOfItsOwnIsToldWhichTableHelps() throws {
+    let copy = try RegisterCopy()
+    let path = "\(copy.scratch.path)/datapackage.json"
+    let text = String(decoding: try fileContents(of: path), as: UTF8.self)
+    try writeFile(Array(text.replacing("\"import-words\"", with: "\"other-words\"").utf8), to: path)
+    let failure = #expect(throws: Failure.self) { try importList(ImportRequest(list("ROR;Molde")), in: copy.folder) }
+    #expect(failure?.description.contains("'import-words'") == true)
+    let english = GivenFile(name: "list.csv", bytes: Array("Collaboration;Member\nROR;Molde\n".utf8))
+    let outcome = try importList(ImportRequest(english), in: copy.folder).value
+    #expect(outcome.account.text.contains("'import-words'") && outcome.account.plan.unchanged.count == 1)
   }
 }

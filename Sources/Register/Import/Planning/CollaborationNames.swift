@@ -9,7 +9,8 @@ struct CollaborationNames {
   init(_ collaborations: [Collaboration]) {
     self.collaborations = collaborations
     for collaboration in collaborations {
-      for name in [collaboration.id, collaboration.name, collaboration.fullName] where !name.isEmpty {
+      for name in [collaboration.id, collaboration.name, collaboration.fullName, collaboration.shortName]
+      where !name.isEmpty {
         add(collaboration.id, name, &exact)
         add(collaboration.id, normalisedName(name), &normalised)
         let bare = nameWithoutRemark(name)

@@ -72,6 +72,8 @@ struct ImportPlanner {
   var matches: [String: NameMatch] = [:]
   /// Codes of another day that stand for one municipality, as they were read.
   var translations: [(place: ImportPlace, reading: String)] = []
+  /// What an exported sheet says of collaborations without days, as `id fact`.
+  var undated: Set<String> = []
   /// Collaborations of which the file says that it does not name all parties.
   var incomplete: Set<Target> = []
 

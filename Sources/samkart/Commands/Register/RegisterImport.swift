@@ -8,11 +8,11 @@ struct RegisterImport: ParsableCommand {
     commandName: "import",
     abstract: "Take a list of members, CSV or XLSX, into the register.",
     discussion: """
-      Reads lists as people keep them: titles above the headings, headings in the words of the data set or in
-      English, one row for each membership or a whole list in one cell, names or codes, roles in words, units of the level
-      above as headings. Says first what would
-      change and asks whatever it cannot know; nothing is written before everything is answered and --apply is given.
-      Ends with 1 while questions are open.
+      Reads lists as people keep them: titles above the headings, headings over one row or two in the words of the data
+      set or in English, one row for each membership or a whole list in one cell, names or codes, also those of another
+      year, roles in words, units of the level above as headings. Says first what would change and asks whatever it cannot
+      know, columns that look like days, codes, names or roles included; nothing is written before everything is answered
+      and --apply is given. Ends with 1 while questions are open.
 
       --write-answers makes a table of the questions with the answers that would do, and of those that --answers gave;
       filled in, --answers reads it, now and the next time. Without --complete the file only adds and changes: who is not
