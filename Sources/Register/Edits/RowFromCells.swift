@@ -28,27 +28,22 @@ extension DatedFact {
 extension Plan {
   /// A row of `plans` from its cells, without parties; `nil` where it has no id.
   public init?(cells: [String: String]) {
-    guard let id = cells["id"], !id.isEmpty else { return nil }
+    guard let id = cells["id"], !id.isEmpty,
+      let period = Period(from: cells["from"] ?? "", to: cells["to"] ?? "")
+    else { return nil }
     self.init(
       id: id, name: cells["name"] ?? "", status: cells["status"] ?? "", source: cells["source"] ?? "",
-      note: cells["note"] ?? "")
+      note: cells["note"] ?? "", period: period)
   }
 }
 
 extension Period {
-  /// A period from its ends as tables write them: a day, a year, or nothing; `nil` where a text is neither, or the period
-  /// would hold no day.
+  /// A period from its ends as tables write them; `nil` where a text is no day as it may be known, or the period would hold
+  /// no day. Without a start nobody knows it, without an end it goes on.
   public init?(from start: String, to end: String) {
-    guard let start = Period.end(start), let end = Period.end(end) else { return nil }
-    self.init(start: start.day, end: end.day, startPrecision: start.precision, endPrecision: end.precision)
+    guard let from = start.isEmpty ? .unknown : KnownDay(stored: start) else { return nil }
+    let to = end.isEmpty ? nil : KnownDay(stored: end)
+    if to == nil, !end.isEmpty { return nil }
+    self.init(from: from, to: to)
   }
-
-  private static func end(_ text: String) -> (day: Day?, precision: Precision)? {
-    if text.isEmpty { return (nil, .day) }
-    if let day = Day(text) { return (day, .day) }
-    return Day("\(text)-01-01").map { ($0, .year) }
-  }
-
-  /// The period with another end, known to the day; `nil` when it would hold no day.
-  func ending(_ day: Day) -> Period? { Period(start: start, end: day, startPrecision: startPrecision) }
 }

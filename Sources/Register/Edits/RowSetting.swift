@@ -65,7 +65,7 @@ extension RowSetting {
     case .plans:
       guard let (old, new) = rows({ Plan(cells: $0) }) else { return nil }
       self = .plan(old, new)
-    case .collaborations, .events, .codeChanges, .appearances: return nil
+    case .collaborations, .disputes, .events, .codeChanges, .appearances: return nil
     }
   }
 }

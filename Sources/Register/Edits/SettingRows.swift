@@ -53,7 +53,7 @@ extension EditDesk {
       return insertEvent("joined", in: new.collaboration, of: new.municipality, when: first)
     }
     let last = Event.When(endOf: new?.period)
-    if !hasMoved("left", of: old, when: Event.When(endOf: old?.period), to: last, new), let old, old.period.end == nil,
+    if !hasMoved("left", of: old, when: Event.When(endOf: old?.period), to: last, new), let old, old.period.to == nil,
       let new, let last
     {
       insertEvent("left", in: new.collaboration, of: new.municipality, when: last)
@@ -169,13 +169,13 @@ extension EditDesk {
 extension Event.When {
   /// When a period begins; `nil` where nobody knows.
   fileprivate init?(startOf period: Period?) {
-    guard let period, let day = period.start else { return nil }
-    self = period.startPrecision == .year ? .year(day.year) : .day(day)
+    guard let period, period.from != .unknown else { return nil }
+    self = period.from
   }
 
-  /// When a period ends; `nil` while it goes on.
+  /// When a period ends, be it that nobody knows; `nil` while it goes on.
   fileprivate init?(endOf period: Period?) {
-    guard let period, let day = period.end else { return nil }
-    self = period.endPrecision == .year ? .year(day.year) : .day(day)
+    guard let end = period?.to else { return nil }
+    self = end
   }
 }

@@ -121,7 +121,8 @@ extension ImportPlanner {
       case "role":
         let meaning = words.meanings(.role, in: text).lazy.compactMap { Role(rawValue: $0) }.first
         cells[column] = Role(rawValue: text)?.rawValue ?? meaning?.rawValue ?? text
-      case "from", "to": cells[column] = dayText(text)
+      case "from": cells[column] = dayText(text)
+      case "to": cells[column] = dayText(text, unknown: KnownDay.unknown.description)
       case "value": cells[column] = valueText(text, of: Fact(rawValue: cells["fact"] ?? ""), place)
       default: break
       }
@@ -168,13 +169,13 @@ extension ImportPlanner {
     return nil
   }
 
-  private func dayText(_ text: String) -> String {
+  private func dayText(_ text: String, unknown: String = "") -> String {
     if Period(from: text, to: "") != nil { return text }
     if let day = Day(spreadsheetNumber: text) { return day.description }
     switch WrittenDay(text, words) {
     case .day(let day): return day.description
     case .year(let day): return String(day.description.prefix(4))
-    case .unknown: return ""
+    case .unknown: return unknown
     case .unclear: return text
     }
   }

@@ -8,7 +8,8 @@ extension EditAction {
     case .join(_, let id, _, _), .leave(_, let id), .changeRole(_, let id, _), .end(let id), .changeColumns(let id, _):
       id
     case .change(let collaboration), .add(let collaboration, _): collaboration.id
-    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .realise, .drop, .set:
+    case .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .realise, .drop,
+      .set:
       nil
     }
   }

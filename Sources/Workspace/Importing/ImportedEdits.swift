@@ -35,9 +35,9 @@ extension RegisterDesk {
     if case .set(.membership(let old, let new)) = edit.action, let new {
       // The rows say when.
       if old == nil {
-        return new.period.start == nil ? "" : text(.joined(name(EditParty(new.municipality, new.party))))
+        return new.period.from == .unknown ? "" : text(.joined(name(EditParty(new.municipality, new.party))))
       }
-      let isOver = old?.period.end == nil && new.period.end != nil
+      let isOver = old?.period.to == nil && new.period.to != nil
       return isOver ? text(.left(name(EditParty(new.municipality, new.party)))) : ""
     }
     guard edit.day != nil else { return "" }
@@ -48,7 +48,8 @@ extension RegisterDesk {
     case .changeRole(let party, _, _): return text(.roleChanged(name(party)))
     case .change(let collaboration):
       return collaboration.host.map { text(.hostChanged(name($0))) } ?? ""
-    case .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .plan, .withdraw, .realise, .drop, .set:
+    case .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan,
+      .withdraw, .realise, .drop, .set:
       return ""
     }
   }

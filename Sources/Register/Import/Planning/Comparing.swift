@@ -124,7 +124,7 @@ extension ImportPlanner {
       answer == "change"
         ? .value(true) : answer == "keep" ? .value(false) : .refused("it is neither 'change' nor 'keep'")
     }
-    if answer?.value == true, let period = own.period.ending(end) {
+    if answer?.value == true, let period = own.period.until(.day(end)) {
       var right = own
       right.period = period
       right.source = joined(own.source, claim.source, by: "; ")
