@@ -198,13 +198,6 @@ struct EditDesk {
     note(.events, row, before: nil, after: event.cells, of: id)
   }
 
-  mutating func replace(event row: Int, with event: Event) {
-    let before = book.events[row]
-    if before == event { return }
-    book.events[row] = event
-    note(.events, row, before: before.cells, after: event.cells, of: event.collaboration)
-  }
-
   mutating func removeEvent(_ row: Int) {
     let event = book.events.remove(at: row)
     note(.events, row, before: event.cells, after: nil, of: event.collaboration)
