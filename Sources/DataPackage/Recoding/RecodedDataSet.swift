@@ -107,6 +107,12 @@ extension DataSet {
     return Set(try table.counties(on: codeDay(in: year)).map(\.code))
   }
 
+  /// The counties of a day; those of every day where the table does not say when each was one.
+  public func counties(on day: Day) throws(DataSetError) -> [County] {
+    guard var table = try countyTable() else { return [] }
+    return try table.counties(on: day)
+  }
+
   /// A day on which the codes hold when they are those of the year: as `Settings.codeDay` says for the set's own.
   func codeDay(in year: Int) -> Day {
     settings.day.year == year ? settings.day : Day(year: year, month: 1, day: 1) ?? settings.day

@@ -133,7 +133,9 @@ extension EditDesk {
 
   /// The county of the host, else of the member with most inhabitants; empty when nothing tells.
   private func likelyCounty(host: MunicipalityCode?, _ parties: [EditParty]) -> String {
-    let codes = (host.map { [$0] } ?? []) + parties.compactMap(\.municipality)
+    let codes = ((host.map { [$0] } ?? []) + parties.compactMap(\.municipality)).map { code in
+      ground.territory.municipality(code) == nil ? unit(code, on: edit.day ?? ground.codeDay) : code
+    }
     let known = codes.compactMap(ground.territory.municipality)
     if host != nil, let first = known.first { return first.county }
     return known.max { ($0.population, $1.code) < ($1.population, $0.code) }?.county ?? ""

@@ -69,7 +69,20 @@ extension CollaborationFacts {
     if let name { new.name = name.text }
     if let shortName { new.shortName = shortName.text }
     if let fullName { new.fullName = fullName.text } else if old.fullName == old.name { new.fullName = new.name }
-    if let county { new.county = desk.county(county) ?? county }
+    if let county {
+      if let known = desk.county(county) {
+        new.county = known
+      } else if let other = day.flatMap({ desk.county(county, on: $0) }) {
+        let word = desk.register.ground.territory.levels.upperUnit.one
+        notes.add(
+          Note(
+            .choice,
+            "\(other.name) (\(other.code)) is no \(word) of the data set's year; it is filed under "
+              + (old.county.isEmpty ? "that of its host or its members" : "the one it was")))
+      } else {
+        new.county = county
+      }
+    }
     if let founding { new.founding = founding }
     if let host { new.host = try host.value.map { try desk.municipality($0, on: day, &notes) } }
     if let predecessor { new.predecessor = predecessor.text }

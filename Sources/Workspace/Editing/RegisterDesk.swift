@@ -23,6 +23,11 @@ struct RegisterDesk {
     case .found(let found):
       if let former = found.formerNamesakes.first { notes.add(Note(.choice, "note that \(former)")) }
       return found.code
+    case .ambiguous(let codes):
+      // The county may be one of the day, which is no county of the data set's year.
+      let inside = county.flatMap { county in day.map { self.inside(county, codes, on: $0) } } ?? []
+      if inside.count == 1 { return inside[0] }
+      throw Failure(index.sentence(for: match, of: text), cause: .notFound)
     case .former(let units) where units.count == 1:
       // Of a time when it was there, the register has its code of that time.
       let codeDay = register.ground.codeDay

@@ -17,7 +17,7 @@ extension RegisterAccount {
   func value(_ code: MunicipalityCode) -> JSONValue {
     .object([
       ("municipality", .text(code.text)), ("name", .text(desk.name(code))),
-      ("county", .text(desk.register.ground.territory.municipality(code)?.county)),
+      ("county", .text(desk.county(of: code, on: day ?? desk.register.ground.codeDay))),
       ("changes", .texts(changes(of: code))),
       ("memberships", .array(memberships(of: code).map(value))),
       ("host_of", .texts(hosted(by: code))),

@@ -118,8 +118,8 @@ extension RegisterAccount {
 
   func text(_ code: MunicipalityCode) -> String {
     var text = "\(desk.name(code)) (\(code))"
-    if let county = desk.register.ground.territory.municipality(code)?.county {
-      text += ", \(desk.register.ground.territory.county(county)?.name ?? county)"
+    if let county = desk.countyName(of: code, on: day ?? desk.register.ground.codeDay) {
+      text += ", \(county)\(day.map { " on \($0)" } ?? "")"
     }
     text += "\n"
     for line in changes(of: code) { text += "  \(line)\n" }

@@ -221,6 +221,36 @@ import Workspace
     )
   }
 
+  @Test(
+    arguments: [
+      ("Kongsberg", "2019-12-31", "Kongsberg (3006), Buskerud on 2019-12-31\n"),
+      ("Kongsberg", "2020-10-01", "Kongsberg (3006), Viken on 2020-10-01\n"),
+      ("Kongsberg", "2024-06-01", "Kongsberg (3303), Buskerud on 2024-06-01\n"),
+      ("Alta", "2024-06-01", "Alta (5601), Finnmark on 2024-06-01\n"),
+    ])
+  func aMunicipalityIsShownInTheCountyOfTheDay(_ name: String, _ day: String, _ line: String) throws {
+    let copy = try RegisterCopy()
+    let shown = try describeRegister(RegisterQuery(name, day: Day(day)), in: copy.folder).value.text
+    #expect(shown.hasPrefix(line), "\(shown.prefix(80))")
+  }
+
+  @Test func countiesOfTheDayTellNamesakesApartAndFoundCollaborations() throws {
+    let copy = try RegisterCopy()
+    let joining = WantedEdit.join("Våler", collaboration: "nri", county: "Akershus")
+    let failure = #expect(throws: Failure.self) {
+      try editRegister(request(joining, from: "2024-06-01"), in: copy.folder)
+    }
+    #expect(failure?.reason.contains("Våler") == true)
+    _ = try editRegister(
+      request(.join("Våler", collaboration: "nri", county: "Østfold"), from: "2024-06-01"), in: copy.folder)
+    var facts = CollaborationFacts()
+    facts.name = LineOfText("Ny")
+    facts.county = "Buskerud"
+    let told = try editRegister(request(.add(id: "ny", members: ["Gol"], facts), from: "2024-06-01"), in: copy.folder)
+    #expect(told.notes.list.contains { $0.sentence.description.hasPrefix("Buskerud (33) is no county") })
+    #expect(String(decoding: try copy.bytes("collaborations.csv"), as: UTF8.self).contains("ny,Ny,Ny,30,"))
+  }
+
   @Test func wordsOfTheLanguagesAreUnderstood() throws {
     let copy = try RegisterCopy()
     var facts = CollaborationFacts()
