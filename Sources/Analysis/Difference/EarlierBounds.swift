@@ -30,8 +30,8 @@ extension RegisterDifference {
       return name.isEmpty
         ? nil : (EarlierBounds.Predecessor(name: name, successor: turn.collaboration), turn.members.count)
     }
-    let collaborations = from.snapshot.collaborations.count
-    let members = from.snapshot.participation.members.municipalities
+    let collaborations = collaborationCounts.before
+    let members = memberships.participationBefore.members.municipalities
     guard followed.reduce(0, { $0 + $1.members }) * 10 >= max(1, members) else { return nil }
     let unknown = Set(unknownStarts.compactMap(\.municipality)).count
     return EarlierBounds(

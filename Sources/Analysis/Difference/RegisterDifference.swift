@@ -37,40 +37,43 @@ public struct RegisterDifference: Sendable {
   }
 
   /// The two states.
-  public let from, to: DatedRegister
+  public internal(set) var from, to: DatedRegister
   /// What the figures show.
-  public let memberships: MembershipDifference
+  public internal(set) var memberships: MembershipDifference
   /// Who became a member, by collaboration number and code; founders included.
-  public let joined: [Step]
+  public internal(set) var joined: [Step]
   /// Who ceased to be one, by collaboration number and code; members of what has ended included.
-  public let left: [Step]
+  public internal(set) var left: [Step]
   /// New collaborations, by number.
-  public let founded: [Turn]
+  public internal(set) var founded: [Turn]
   /// Collaborations that have ended, by number.
-  public let ended: [Turn]
+  public internal(set) var ended: [Turn]
   /// Who takes part on both days in another role, by collaboration number; members who no longer are stand in `left` as
   /// well, and those who became members in `joined`.
-  public let roleChanges: [RoleChange]
+  public internal(set) var roleChanges: [RoleChange]
   /// Steps that are told and that the figures do not show, with the reason; by collaboration number, then by name.
-  public let uncounted: [UncountedStep]
+  public internal(set) var uncounted: [UncountedStep]
   /// Other hosts, by collaboration number.
-  public let hostChanges: [HostChange]
+  public internal(set) var hostChanges: [HostChange]
   /// Other facts about collaborations, by collaboration number.
-  public let factChanges: [FactChange]
+  public internal(set) var factChanges: [FactChange]
   /// What happened to municipalities.
-  public let territory: TerritoryChanges
+  public internal(set) var territory: TerritoryChanges
   /// What else happened between the days, by collaboration number and time.
-  public let otherEvents: [Event]
+  public internal(set) var otherEvents: [Event]
   /// What happened in a year that lies partly between the days, so that it may have been before or after them.
-  public let uncertainEvents: [Event]
+  public internal(set) var uncertainEvents: [Event]
   /// Changes without a recorded time, by collaboration number.
-  public let undatedEvents: [Event]
+  public internal(set) var undatedEvents: [Event]
   /// Members without a recorded start that are counted on both days.
-  public let unknownStarts: [Membership]
+  public internal(set) var unknownStarts: [Membership]
   /// Collaborations without a recorded founding that are counted on both days, by number.
-  public let unknownFoundings: [String]
+  public internal(set) var unknownFoundings: [String]
   /// The first day that anything is recorded of; `nil` when nothing is.
-  public let firstRecord: Day?
+  public internal(set) var firstRecord: Day?
+
+  /// The part that it is limited to; `nil` for the whole.
+  public internal(set) var part: ScopeExtent?
 
   /// The difference between two states whose codes are those of one year, the first on the earlier day.
   public init(from: DatedRegister, to: DatedRegister) {

@@ -30,14 +30,14 @@ public struct TerritoryChanges: Equatable, Sendable {
   }
 
   /// Mergers, by day and code.
-  public let mergers: [Merger]
+  public internal(set) var mergers: [Merger]
   /// Divisions, by day and code.
-  public let divisions: [Division]
+  public internal(set) var divisions: [Division]
   /// Units that got another number, by day and old code.
-  public let renumbered: [CodeChange]
+  public internal(set) var renumbered: [CodeChange]
   /// Units that got another name without being put together or divided, by day and old code; a remark in brackets,
   /// which tells two of one name apart, is no part of a name.
-  public let renamed: [CodeChange]
+  public internal(set) var renamed: [CodeChange]
 
   /// Whether nothing happened.
   public var isEmpty: Bool { mergers.isEmpty && divisions.isEmpty && renumbered.isEmpty && renamed.isEmpty }

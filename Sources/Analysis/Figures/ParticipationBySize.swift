@@ -12,13 +12,19 @@ public struct SizeClassParticipation: Hashable, Sendable {
 
 /// Participation per class of population, `from <= population < to`, the smallest first.
 ///
-/// - Parameter bounds: The lower bounds of the classes, in any order. A class from 0 is put below the lowest, so that
-///   no municipality is left out.
-public func participationBySize(in snapshot: Snapshot, bounds: [Int]) -> [SizeClassParticipation] {
+/// - Parameters:
+///   - municipalities: those that are counted; all unless given.
+///   - bounds: The lower bounds of the classes, in any order. A class from 0 is put below the lowest, so that no
+///     municipality is left out.
+public func participationBySize(
+  in snapshot: Snapshot, of municipalities: [Municipality]? = nil, bounds: [Int]
+) -> [SizeClassParticipation] {
   let lower = Set(bounds.filter { $0 > 0 } + [0]).sorted()
   return lower.enumerated().map { place, from in
     let to = place + 1 < lower.count ? lower[place + 1] : nil
-    let inside = snapshot.territory.municipalities.filter { $0.population >= from && $0.population < to ?? .max }
+    let inside = (municipalities ?? snapshot.territory.municipalities).filter {
+      $0.population >= from && $0.population < to ?? .max
+    }
     return SizeClassParticipation(from: from, to: to, participation: Participation(of: inside, in: snapshot))
   }
 }

@@ -15,14 +15,16 @@ public struct Assessment: Sendable {
   /// The limits that were in force.
   public let thresholds: Thresholds
   /// The findings by rule, and within a rule in its own order, near misses last.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// How much each limit could be moved without another result.
-  public let sensitivities: [Sensitivity]
+  public private(set) var sensitivities: [Sensitivity]
   /// The rules that the data set lacks the facts for.
   public let untested: [Untested]
   /// What published rules and regions built from the same commuting would make of residuals and counterweights; `nil`
   /// until ``weighed()``, and where it can not be told.
   public private(set) var otherMeasures: OtherMeasures?
+  /// The part that the findings are of; `nil` for the whole.
+  public private(set) var scope: Scope?
 
   /// Applies the rules to the evidence.
   public init(_ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds()) {
@@ -37,6 +39,16 @@ public struct Assessment: Sendable {
     untested = zip(rules, obstacles).compactMap { rule, obstacle in
       obstacle.map { Untested(rule: rule.id, obstacle: $0) }
     }
+  }
+
+  /// The same with the findings that touch a part alone. How far limits could be moved is true of the whole and left out.
+  public func limited(to scope: Scope) -> Assessment {
+    var limited = self
+    limited.scope = scope
+    let extent = scope.extent(in: measures.evidence.snapshot), references = measures.evidence.references
+    limited.findings = findings.filter { extent.touches($0, references) }
+    limited.sensitivities = []
+    return limited
   }
 
   /// The same with its other measures, for whoever tells of the findings at length.

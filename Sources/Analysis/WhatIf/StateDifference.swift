@@ -23,6 +23,24 @@ public struct StateDifference: Equatable, Sendable {
   /// Findings of both states whose facts differ, as they are in the second; near misses are left out.
   public var findingsChanged: [Finding]
 
+  /// The part that it is limited to; `nil` for the whole.
+  public private(set) var part: ScopeExtent?
+
+  /// The same with what touches a part in either state, and participation in it.
+  ///
+  /// The states are those that the difference was taken of.
+  public func limited(to scope: Scope, from before: Evidence, to after: Evidence) -> StateDifference {
+    let extent = scope.extent(in: before.snapshot, after.snapshot)
+    var limited = self
+    limited.part = extent
+    limited.memberships = memberships.limited(to: extent, from: before.snapshot, to: after.snapshot)
+    limited.changes = changes.filter { extent.collaborations.contains($0.collaboration) }
+    limited.findingsGained = findingsGained.filter { extent.touches($0, after.references) }
+    limited.findingsLost = findingsLost.filter { extent.touches($0, before.references) }
+    limited.findingsChanged = findingsChanged.filter { extent.touches($0, after.references) }
+    return limited
+  }
+
   /// The difference between two assessed states.
   public init(from before: Assessment, to after: Assessment) {
     let old = before.measures, new = after.measures

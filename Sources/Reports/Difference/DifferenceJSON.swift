@@ -32,8 +32,8 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
   let memberships = difference.memberships
   func all<Item>(_ items: [Item], _ value: (Item) -> JSONValue) -> JSONValue { .array(items.map(value)) }
   var members: [(key: String, value: JSONValue)] = [
-    ("from", DifferenceValue.state(difference.from)),
-    ("to", DifferenceValue.state(difference.to)),
+    ("from", DifferenceValue.state(difference.from, collaborations: difference.collaborationCounts.before)),
+    ("to", DifferenceValue.state(difference.to, collaborations: difference.collaborationCounts.after)),
     (
       "participation",
       .object([

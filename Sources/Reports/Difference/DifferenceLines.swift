@@ -19,7 +19,9 @@ struct DifferenceLines {
     let values = [
       "from": words.day(from.day), "to": words.day(to.day), "first": from.name, "second": to.name,
     ]
-    return words.filled(from.name == to.name ? .diffTitle : .diffTitleSets, values)
+    return words.title(
+      words.filled(from.name == to.name ? .diffTitle : .diffTitleSets, values), of: difference.part?.scope,
+      in: to.recorded)
   }
 
   /// A heading; what the register has without a day is known for its own.
@@ -39,7 +41,7 @@ struct DifferenceLines {
         ])
     }
     if let bounds = difference.earlierBounds {
-      let after = difference.to.snapshot.participation
+      let after = difference.memberships.participationAfter
       return [
         words.filled(
           .diffMunicipalitiesBounds,
@@ -51,7 +53,7 @@ struct DifferenceLines {
         words.filled(
           .diffCollaborationsBounds,
           [
-            "after": numbers.whole(difference.to.snapshot.collaborations.count),
+            "after": numbers.whole(difference.collaborationCounts.after),
             "least": numbers.whole(bounds.collaborations.lowerBound),
             "most": numbers.whole(bounds.collaborations.upperBound),
           ]),
@@ -65,8 +67,8 @@ struct DifferenceLines {
       words.filled(
         .diffCollaborations,
         [
-          "after": numbers.whole(difference.to.snapshot.collaborations.count),
-          "before": numbers.whole(difference.from.snapshot.collaborations.count),
+          "after": numbers.whole(difference.collaborationCounts.after),
+          "before": numbers.whole(difference.collaborationCounts.before),
         ]),
     ]
   }

@@ -4,11 +4,11 @@ import Tabular
 
 /// The parts of a comparison of two days as values of JSON; `differenceJSON` describes their keys.
 enum DifferenceValue {
-  static func state(_ state: DatedRegister) -> JSONValue {
+  static func state(_ state: DatedRegister, collaborations: Int) -> JSONValue {
     .object([
       ("data", .text(state.name)), ("day", .text(state.day.description)),
       ("known_day", .text(state.knownDay.description)), ("code_year", .whole(state.codeYear)),
-      ("collaborations", .whole(state.snapshot.collaborations.count)),
+      ("collaborations", .whole(collaborations)),
     ])
   }
 

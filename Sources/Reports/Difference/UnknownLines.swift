@@ -15,7 +15,9 @@ extension DifferenceLines {
       lines.append(words.filled(.diffPredecessors, ["names": words.list(names)]))
     }
     if !difference.unknownStarts.isEmpty {
-      let all = to.recorded.memberships(on: to.day).count { $0.role == .member }
+      let all = to.recorded.memberships(on: to.day).count {
+        $0.role == .member && difference.part?.touches($0) ?? true
+      }
       lines.append(
         words.filled(
           .diffUnknownStarts,

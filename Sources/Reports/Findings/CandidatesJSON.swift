@@ -4,8 +4,17 @@ import Tabular
 /// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
 /// `weak`, `plans`, `relations`; shares are fractions, borders metres.
 public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
+  jsonValue(answer, evidence, Words(language)).text() + "\n"
+}
+
+/// The candidates of several municipalities as a JSON array of such objects.
+public func candidatesJSON(_ answers: [Candidates], in evidence: Evidence, language: Language) -> String {
   let words = Words(language)
-  let object = JSONValue.object([
+  return JSONValue.array(answers.map { jsonValue($0, evidence, words) }).text() + "\n"
+}
+
+private func jsonValue(_ answer: Candidates, _ evidence: Evidence, _ words: Words) -> JSONValue {
+  .object([
     ("municipality", .text(answer.municipality.code.text)),
     ("name", .text(answer.municipality.name)),
     ("member_of", .text(answer.memberOf)),
@@ -25,7 +34,6 @@ public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language
     ("plans", .texts(answer.plans.map(\.id))),
     ("relations", .texts(answer.relations.map(\.id))),
   ])
-  return object.text() + "\n"
 }
 
 private func jsonValue(

@@ -1,6 +1,13 @@
 import Analysis
 import Register
 
+/// The candidates of several municipalities for a terminal or a mail, one after the other.
+public func candidatesText(_ answers: [Candidates], in evidence: Evidence, language: Language) -> String {
+  answers.isEmpty
+    ? Words(language)[.candidatesNobody] + "\n"
+    : answers.map { candidatesText($0, in: evidence, language: language) }.joined(separator: "\n")
+}
+
 /// The candidates of a municipality for a terminal or a mail, each with its reasons.
 public func candidatesText(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
   let words = Words(language), snapshot = evidence.snapshot
@@ -34,7 +41,7 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   if !answer.relations.isEmpty {
     blocks.append(
       ([words[.otherCooperation]]
-        + answer.relations.map { "   - " + cooperation($0, besides: answer.municipality.code, snapshot, words) })
+        + answer.relations.map { "   - " + words.cooperation($0, besides: answer.municipality.code, snapshot) })
         .joined(separator: "\n"))
   }
   blocks.append(words.filled(answer.partners.isEmpty ? .noPartners : .partnersTitle, ["name": name]))
@@ -42,22 +49,21 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   return blocks.joined(separator: "\n\n") + "\n"
 }
 
-/// What a relation is about, with those at its other ends.
-private func cooperation(
-  _ relation: Relation, besides code: MunicipalityCode, _ snapshot: Snapshot, _ words: Words
-) -> String {
-  let partners = [relation.from, relation.to].flatMap { party in
-    party.names.filter { $0 != code.text }.map { name in
-      switch party.kind {
-      case "municipality": MunicipalityCode(name).flatMap(snapshot.territory.municipality)?.name ?? name
-      case "collaboration": snapshot.register.collaboration(name)?.name ?? name
-      case "county-authority": snapshot.territory.county(name)?.name ?? name
-      default: name
+extension Words {
+  /// What a relation is about, with those at its other ends; with all of them where nobody is at this one.
+  func cooperation(_ relation: Relation, besides code: MunicipalityCode?, _ snapshot: Snapshot) -> String {
+    let partners = [relation.from, relation.to].flatMap { party in
+      party.names.filter { $0 != code?.text }.map { name in
+        switch party.kind {
+        case "municipality": MunicipalityCode(name).flatMap(snapshot.territory.municipality)?.name ?? name
+        case "collaboration": snapshot.register.collaboration(name)?.name ?? name
+        case "county-authority": snapshot.territory.county(name)?.name ?? name
+        default: name
+        }
       }
     }
+    let subject = relation.topic.text(in: language.code)
+    return partners.isEmpty
+      ? subject : filled(.cooperationWith, ["subject": subject, "partners": list(partners)])
   }
-  let subject = relation.topic.text(in: words.language.code)
-  return partners.isEmpty
-    ? subject
-    : words.filled(.cooperationWith, ["subject": subject, "partners": words.list(partners)])
 }

@@ -6,7 +6,9 @@ import Analysis
 /// whatever character they would have had.
 public func findingsText(_ assessment: Assessment, language: Language, kind: FindingKind? = nil) -> String {
   let words = Words(language)
-  let title = words.filled(.findingsTitle, ["day": words.day(assessment.measures.evidence.snapshot.day)])
+  let snapshot = assessment.measures.evidence.snapshot
+  let title = words.title(
+    words.filled(.findingsTitle, ["day": words.day(snapshot.day)]), of: assessment.scope, in: snapshot.register)
   let sections = findingSections(assessment, words, kind: kind).map { text($0, words) }
   let notes = words.regionNotes(assessment.measures.evidence.references)
   return ([title] + notes + (sections.isEmpty ? [words[.noFindings]] : sections)).joined(separator: "\n\n") + "\n"

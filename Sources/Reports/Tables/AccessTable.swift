@@ -5,7 +5,7 @@ extension TableTheme {
   static let access = TableTheme(
     id: "access", cooperation: .accessTitle, requirements: [.relations]
   ) { input, words in
-    let profiles = input.measures.evidence.accessProfiles(input.thresholds)
+    let profiles = input.measures.evidence.accessProfiles(input.thresholds).filter { input.shows($0.municipality) }
     let rows = profiles.map { profile in
       [
         .named(profile.municipality.code.text, profile.municipality.name), .text(profile.municipality.name),
@@ -34,7 +34,8 @@ extension TableTheme {
   static let unconnected = TableTheme(
     id: "unconnected", cooperation: .unconnectedTitle, requirements: [.relations]
   ) { input, words in
-    let rows = input.measures.evidence.unconnected().map { one in
+    let shown = input.measures.evidence.unconnected().filter { input.part?.touches($0) ?? true }
+    let rows = shown.map { one in
       [
         .named(one.municipality.code.text, one.municipality.name), .text(one.municipality.name),
         .named(one.region, one.name),
@@ -54,7 +55,8 @@ extension TableTheme {
   }
 
   /// What is recommended for which need and which market.
-  static let needs = TableTheme(id: "needs", cooperation: .needsTitle, requirements: [.needs]) { input, words in
+  static let needs = TableTheme(id: "needs", cooperation: .needsTitle, requirements: [.needs], showsParts: false) {
+    input, words in
     func said(_ texts: [String: String]) -> Cell { .text(texts[input.language.code] ?? texts[""] ?? "") }
     return Content(
       columns: [
@@ -78,11 +80,12 @@ extension TableTheme {
 
   /// A table of cooperation besides membership.
   init(
-    id: String, cooperation title: CooperationPhrase, requirements: [Requirement],
+    id: String, cooperation title: CooperationPhrase, requirements: [Requirement], showsParts: Bool = true,
     content: @escaping @Sendable (ReportInput, Words) -> Content
   ) {
     self.init(
-      id: id, heading: { Words($0)[title] }, needs: [.assessment, .advice], requirements: requirements
+      id: id, heading: { Words($0)[title] }, needs: [.assessment, .advice], requirements: requirements,
+      showsParts: showsParts
     ) { input in content(input, Words(input.language)) }
   }
 }

@@ -4,7 +4,7 @@ import Register
 extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
   static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
-    let figures = input.snapshot.collaborationFigures, catalogue = input.catalogue
+    let figures = input.shownFigures, catalogue = input.catalogue
     let groups = ordered(
       groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
     ).map { group in
@@ -12,7 +12,7 @@ extension TableTheme {
         words.heading(of: group, in: input.snapshot.territory),
         rows: group.collaborations.map { row(of: $0, group.county, catalogue, words) })
     }
-    let all = input.snapshot.allMembers
+    let all = input.shownMembers
     return Content(
       columns: [
         Table.Column("number", words[.number], .year),

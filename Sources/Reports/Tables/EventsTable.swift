@@ -1,9 +1,10 @@
+import Analysis
 import Register
 
 extension TableTheme {
   /// What has happened to the collaborations up to the day.
   static let events = TableTheme(id: "events", title: .eventsTitle) { input, words in
-    let past = input.events.filter { hasHappened($0, on: input.snapshot.day) }
+    let past = input.events.filter { hasHappened($0, on: input.snapshot.day) && input.part?.touches($0) ?? true }
     let events = Dictionary(grouping: past, by: \.collaboration)
     let register = input.snapshot.register
     // Events of collaborations that are no more, or that the register does not have, are history all the same.

@@ -7,7 +7,7 @@ extension TableTheme {
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     let figures = input.catalogue
-    let rows = measures.fits.map { fit in
+    let rows = measures.fits.filter { input.shows(collaboration: $0.collaboration) }.map { fit in
       let dominant = fit.dominantRegion
       return [.named(fit.collaboration, input.named([fit.collaboration])[0].name), .whole(fit.members.count)]
         + figures.cells(["regions_touched", "regions_whole"], from: .fit(fit))

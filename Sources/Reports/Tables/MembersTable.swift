@@ -1,19 +1,19 @@
+import Analysis
 import Register
 
 extension TableTheme {
   /// Who takes part in each collaboration on the day, members first, then the other roles.
   static let members = TableTheme(id: "members", title: .membersTitle) { input, words in
-    let memberships = Dictionary(grouping: input.snapshot.register.memberships(on: input.snapshot.day)) {
-      $0.collaboration
-    }
+    let shown = input.snapshot.register.memberships(on: input.snapshot.day).filter { input.part?.touches($0) ?? true }
+    let memberships = Dictionary(grouping: shown) { $0.collaboration }
     let groups = ordered(input.snapshot.collaborations, input.order, input.language.collation).map { collaboration in
       let rows = (memberships[collaboration.id] ?? []).map { Participant($0, input.snapshot.territory) }
         .sorted { $0.precedes($1, input.order, input.language.collation) }
         .map { row(of: $0, in: collaboration, words) }
       return Table.Group("\(collaboration.number) \(collaboration.name)", rows: rows)
     }
-    let counted = input.snapshot.participation.members.municipalities
-    let strangers = input.snapshot.register.memberships(on: input.snapshot.day).filter { membership in
+    let counted = Participation(of: input.shownMunicipalities, in: input.snapshot).members.municipalities
+    let strangers = shown.filter { membership in
       membership.role == .member && membership.municipality.flatMap(input.snapshot.territory.municipality) == nil
     }.map(\.party)
     let notCounted = strangers.isEmpty ? [] : [words.filled(.notCountedNote, ["names": words.list(strangers)])]

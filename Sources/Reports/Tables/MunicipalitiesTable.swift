@@ -1,3 +1,4 @@
+import Analysis
 import Register
 
 extension TableTheme {
@@ -7,7 +8,7 @@ extension TableTheme {
   ) { input, words in
     let snapshot = input.snapshot
     let regions = input.references, figures = input.catalogue
-    let rows = ordered(snapshot.territory.municipalities, input.order, input.language.collation).map { municipality in
+    let rows = ordered(input.shownMunicipalities, input.order, input.language.collation).map { municipality in
       let collaboration = snapshot.collaboration(of: municipality.code).flatMap(snapshot.register.collaboration)
       return [
         Cell.named(municipality.code.text, municipality.name),
@@ -20,7 +21,7 @@ extension TableTheme {
         neighbours(of: municipality, input),
       ]
     }
-    let all = snapshot.participation.whole
+    let all = Aggregate(of: input.shownMunicipalities)
     return Content(
       columns: [
         Table.Column("municipality", words[.code], .code),

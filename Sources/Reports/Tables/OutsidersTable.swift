@@ -5,7 +5,7 @@ extension TableTheme {
   static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment) { input, words in
     let measures = input.measures, evidence = measures.evidence
     let isKnown = evidence.land != nil, figures = input.catalogue
-    let rows = measures.outsiders.map { outsider in
+    let rows = measures.outsiders.filter { input.part?.touches($0) ?? true }.map { outsider in
       [
         .named(outsider.municipality.code.text, outsider.municipality.name),
         .text(outsider.municipality.name),

@@ -6,7 +6,8 @@ extension TableTheme {
     id: "participation-by-county", title: .byCountyTitle, requirements: [.upperUnits]
   ) { input, words in
     let figures = input.catalogue
-    let rows = Analysis.participationByCounty(in: input.snapshot).map { row in
+    let shown = Analysis.participationByCounty(in: input.snapshot).filter { input.shows($0.county) }
+    let rows = shown.map { row in
       [Cell.named(row.county.code, row.county.name), .text(row.county.name)]
         + figures.cells(participationFigures, from: .upperUnit(row.participation))
     }

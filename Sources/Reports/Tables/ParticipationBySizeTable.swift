@@ -6,7 +6,9 @@ extension TableTheme {
     id: "participation-by-size", title: .bySizeTitle, requirements: [.sizeClasses]
   ) { input, words in
     let figures = input.catalogue
-    let rows = Analysis.participationBySize(in: input.snapshot, bounds: input.sizeClasses).map { row in
+    let classes = Analysis.participationBySize(
+      in: input.snapshot, of: input.shownMunicipalities, bounds: input.sizeClasses)
+    let rows = classes.map { row in
       [Cell.text(label(of: row, words))]
         + figures.cells(["from", "to"] + participationFigures, from: .sizeClass(row))
     }
@@ -17,8 +19,9 @@ extension TableTheme {
         Table.Column("to", words[.below], .whole, isPrinted: false),
       ] + participationColumns(words),
       groups: [Table.Group(rows: rows)],
-      total: [.text(input.titles["all"] ?? words[.wholeCountry]), .missing, .missing]
-        + figures.cells(participationFigures, from: .upperUnit(input.snapshot.participation)))
+      total: [.text(input.partName ?? input.titles["all"] ?? words[.wholeCountry]), .missing, .missing]
+        + figures.cells(
+          participationFigures, from: .upperUnit(Participation(of: input.shownMunicipalities, in: input.snapshot))))
   }
 
   private static func label(of row: SizeClassParticipation, _ words: Words) -> String {

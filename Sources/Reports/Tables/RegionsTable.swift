@@ -6,7 +6,7 @@ extension TableTheme {
     input, words in
     let measures = input.measures
     let figures = input.catalogue
-    let rows = measures.regions.map { region in
+    let rows = measures.regions.filter { input.shows($0) }.map { region in
       [Cell.text(region.region), .text(region.name)]
         + figures.cells(["municipalities", "population", "members", "cover", "collaborations"], from: .region(region))
         + [

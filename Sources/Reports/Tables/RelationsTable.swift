@@ -7,20 +7,21 @@ extension TableTheme {
     id: "relations", cooperation: .relationsTitle, requirements: [.relations]
   ) { input, words in
     let evidence = input.measures.evidence
+    let relations = evidence.relations.filter { input.part?.touches($0) ?? true }
     let levels = AccessProfile.Level.allCases.map(\.rawValue)
-    let others = Set(evidence.relations.map(\.level)).subtracting(levels).sorted()
+    let others = Set(relations.map(\.level)).subtracting(levels).sorted()
     let told = (levels + others).compactMap { level -> Table.Group? in
-      let rows = evidence.relations.filter { $0.level == level }.map { row($0, words, input) }
+      let rows = relations.filter { $0.level == level }.map { row($0, words, input) }
       return rows.isEmpty ? nil : Table.Group(words.level(level), rows: rows)
     }
-    let plans = evidence.plans.map { plan in
+    let plans = evidence.plans.filter { input.part?.touches($0) ?? true }.map { plan in
       [
         .text(plan.id), .text("planned"), .text(words[.plansGroup]),
         Cell(.list(plan.memberships.map { Cell.Named($0.municipality?.text ?? $0.party, $0.party) })), .missing,
         .text(plan.name), .missing, .text(plan.source),
       ] as [Cell]
     }
-    let arrangements = input.arrangements.map { one in
+    let arrangements = input.arrangements.filter { input.shows(arrangementOf: $0.parties) }.map { one in
       [
         .text(one.id), .text("not-counted"), .text(words[.arrangementsGroup]),
         Cell(.list(one.parties.map { Cell.Named($0, input.name(of: $0, kind: "municipality")) })), .missing,

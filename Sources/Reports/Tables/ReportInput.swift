@@ -100,6 +100,8 @@ public struct ReportInput: Sendable {
   public var arrangements: [Arrangement] = []
   /// What is recommended for which need and which market, in the order of the data set.
   public var needs: [NeedCell] = []
+  /// The part of the data set that tables are about; `nil` for all of it.
+  public var part: ScopeExtent?
   /// Whether the snapshot shows proposals as carried out, which every table and map then says.
   public var showsProposals = false
 

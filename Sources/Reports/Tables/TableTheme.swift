@@ -10,6 +10,9 @@ public struct TableTheme: Sendable {
   public let needs: Facts
   /// What the data set must have for the table to say something.
   public let requirements: [Requirement]
+  /// Whether it can be about a part of the data set: its rows are of municipalities, of collaborations, or of what lies
+  /// above them.
+  public let showsParts: Bool
   /// What readers call it, which may name the regions that it measures against.
   private let heading: @Sendable (Language, Partition?) -> String
   /// The table without title, notes on rounding and source lines, which every table gets in the same way.
@@ -48,10 +51,11 @@ public struct TableTheme: Sendable {
   /// A table with its title in each language.
   public init(
     id: String, heading: @escaping @Sendable (Language) -> String, needs: Facts = [],
-    requirements: [Requirement] = [],
+    requirements: [Requirement] = [], showsParts: Bool = true,
     content: @escaping @Sendable (ReportInput) -> Content
   ) {
     self.id = id
+    self.showsParts = showsParts
     self.needs = needs
     self.requirements = requirements
     self.heading = { language, _ in heading(language) }
@@ -59,10 +63,11 @@ public struct TableTheme: Sendable {
   }
 
   init(
-    id: String, title: TablePhrase, needs: Facts = .usual, requirements: [Requirement] = [],
+    id: String, title: TablePhrase, needs: Facts = .usual, requirements: [Requirement] = [], showsParts: Bool = true,
     content: @escaping @Sendable (ReportInput, Words) -> Content
   ) {
     self.id = id
+    self.showsParts = showsParts
     self.needs = needs
     self.requirements = requirements
     heading = { language, regions in
@@ -80,8 +85,10 @@ public struct TableTheme: Sendable {
     let words = Words(input.language)
     var content = content(input, words)
     if !input.snapshot.territory.hasUpperUnits { content.leaveOut(column: "county") }
+    let title = input.titles[id] ?? heading(input.language, input.references)
     return Table(
-      id: id, title: input.titles[id] ?? heading(input.language, input.references), language: input.language,
+      id: id, title: words.title(title, of: input.part?.scope, in: input.snapshot.register),
+      language: input.language,
       columns: content.columns,
       groups: content.groups, total: content.total, notes: content.notes, source: sourceLines(input, words)
     ).withRoundingNotes(words)

@@ -51,6 +51,10 @@ struct Words: Sendable {
   func filled(_ phrase: RegroupPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }
+  func filled(_ phrase: NotePhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+  subscript(_ phrase: NotePhrase) -> String { filled(phrase) }
   func filled(_ phrase: DivisionPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }
@@ -82,6 +86,12 @@ struct Words: Sendable {
   func heading(of group: CountyGroup, in territory: Territory) -> String? {
     guard territory.hasUpperUnits else { return nil }
     return group.county.name.isEmpty ? self[.withoutUpper] : group.county.name
+  }
+
+  /// A title with what the part is called before it; as it is for the whole.
+  func title(_ title: String, of scope: Scope?, in register: Register) -> String {
+    guard let scope else { return title }
+    return filled(.partTitle, ["part": list(scope.names(in: register)), "title": title])
   }
 
   /// Names in running text; the word for none where there are none.

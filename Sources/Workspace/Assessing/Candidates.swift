@@ -1,43 +1,71 @@
 import Analysis
 import Reports
 
-/// A municipality whose choices somebody asks for.
+/// Municipalities whose choices somebody asks for.
 public struct CandidatesRequest: Hashable, Sendable {
-  /// Its code or name, as somebody writes it.
-  public var municipality: String
+  /// Whose choices.
+  public enum Subject: Hashable, Sendable {
+    /// Those of one municipality, by its code or name, as somebody writes it.
+    case municipality(String)
+    /// Those of everybody outside in upper units, and of everybody outside who could join collaborations.
+    case part(ScopeChoice)
+  }
+
+  /// Whose choices.
+  public var subject: Subject
 
   /// A request for a municipality.
-  public init(municipality: String) { self.municipality = municipality }
+  public init(municipality: String) { subject = .municipality(municipality) }
+
+  /// A request for everybody outside whom a part of the data set is about.
+  public init(_ scope: ScopeChoice) { subject = .part(scope) }
 }
 
-/// Whom a municipality could join, and how it is told.
+/// Whom municipalities could join, and how it is told.
 public struct CandidatesAccount: Sendable {
-  /// The collaborations, the best first.
-  public let candidates: Candidates
+  /// The collaborations of each municipality, the best first.
+  public let candidates: [Candidates]
+  /// Whether one municipality was asked for.
+  private let isOfOne: Bool
   private let evidence: Evidence
   private let language: Language
 
-  init(_ candidates: Candidates, in evidence: Evidence, language: Language) {
+  init(_ candidates: [Candidates], isOfOne: Bool, in evidence: Evidence, language: Language) {
     self.candidates = candidates
+    self.isOfOne = isOfOne
     self.evidence = evidence
     self.language = language
   }
 
   /// For a terminal or a mail.
   public var text: String { candidatesText(candidates, in: evidence, language: language) }
-  /// For programs.
-  public var json: String { candidatesJSON(candidates, in: evidence, language: language) }
+  /// For programs: an object where one municipality was asked for, otherwise a list of such.
+  public var json: String {
+    if isOfOne, let first = candidates.first { return candidatesJSON(first, in: evidence, language: language) }
+    return candidatesJSON(candidates, in: evidence, language: language)
+  }
 }
 
-/// Whom a municipality could join, and why.
+/// Whom municipalities could join, and why.
 public func candidates(_ request: CandidatesRequest, in view: View) throws(Failure) -> Told<CandidatesAccount> {
   try Told { notes in
     let contents = notes.take(try view.source.contents(of: .assessment))
-    let code = notes.take(try view.municipality(request.municipality))
     let evidence = notes.take(try view.evidence())
-    guard let answer = evidence.candidates(for: code, thresholds: view.limits) else {
-      throw Failure("there is no \(contents.territory.levels.unit.one) \(code) on \(view.day)", cause: .notFound)
+    switch request.subject {
+    case .municipality(let written):
+      let code = notes.take(try view.municipality(written))
+      guard let answer = evidence.candidates(for: code, thresholds: view.limits) else {
+        throw Failure("there is no \(contents.territory.levels.unit.one) \(code) on \(view.day)", cause: .notFound)
+      }
+      return CandidatesAccount([answer], isOfOne: true, in: evidence, language: view.language)
+    case .part(let choice):
+      guard let scope = notes.take(try view.scope(choice, in: evidence.snapshot.register)) else {
+        throw Failure(
+          "say whose: a \(contents.territory.levels.unit.one), \(parameter: "county") or \(parameter: "collaboration")",
+          cause: .wrongRequest)
+      }
+      return CandidatesAccount(
+        evidence.candidates(of: scope, thresholds: view.limits), isOfOne: false, in: evidence, language: view.language)
     }
-    return CandidatesAccount(answer, in: evidence, language: view.language)
   }
 }

@@ -5,9 +5,14 @@ import Reports
 public struct FindingsRequest: Hashable, Sendable {
   /// Only findings of this kind; all when `nil`.
   public var kind: FindingKind?
+  /// Only findings that touch this part.
+  public var scope: ScopeChoice
 
-  /// A request; for all kinds unless one is given.
-  public init(kind: FindingKind? = nil) { self.kind = kind }
+  /// A request; for all kinds of the whole unless given.
+  public init(kind: FindingKind? = nil, scope: ScopeChoice = ScopeChoice()) {
+    self.kind = kind
+    self.scope = scope
+  }
 }
 
 /// What stands out, and how it is told.
@@ -32,6 +37,9 @@ public struct FindingsAccount: Sendable {
 /// What stands out in a data set, each with its reason.
 public func findings(_ request: FindingsRequest, in view: View) throws(Failure) -> Told<FindingsAccount> {
   try Told { notes in
-    FindingsAccount(notes.take(try view.assessment()).weighed(), language: view.language, kind: request.kind)
+    let assessment = notes.take(try view.assessment())
+    let scope = notes.take(try view.scope(request.scope, in: assessment.measures.evidence.snapshot.register))
+    return FindingsAccount(
+      scope.map(assessment.limited) ?? assessment.weighed(), language: view.language, kind: request.kind)
   }
 }

@@ -6,17 +6,22 @@ import Reports
 public struct WhatIfRequest: Sendable {
   /// A table with the columns of the memberships.
   public var proposals: GivenFile
+  /// The part of the data set that is looked at.
+  public var scope: ScopeChoice
 
-  /// A request for a file of proposals.
-  public init(proposals: GivenFile) { self.proposals = proposals }
+  /// A request for a file of proposals; what they change anywhere unless a part is given.
+  public init(proposals: GivenFile, scope: ScopeChoice = ScopeChoice()) {
+    self.proposals = proposals
+    self.scope = scope
+  }
 }
 
 /// What proposals would change, and how it is told.
 public struct WhatIfAccount: Sendable {
   /// The two states.
   public let difference: StateDifference
-  private let proposed: ProposedRegister
-  private let after: Evidence
+  let proposed: ProposedRegister
+  let after: Evidence
   private let language: Language
 
   init(_ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language) {
@@ -39,8 +44,12 @@ public func whatIf(_ request: WhatIfRequest, in view: View) throws(Failure) -> T
     let before = notes.take(try view.evidence())
     let proposed = notes.take(try view.proposed(request.proposals, contents, onto: before.snapshot.register))
     let after = before.of(Snapshot(territory: before.snapshot.territory, register: proposed.register, day: view.day))
-    let difference = StateDifference(
+    var difference = StateDifference(
       from: notes.take(try view.assessment()), to: Assessment(after, thresholds: view.limits))
+    // What the proposals found can be asked for too.
+    if let scope = notes.take(try view.scope(request.scope, in: proposed.register)) {
+      difference = difference.limited(to: scope, from: before, to: after)
+    }
     return WhatIfAccount(difference, proposed: proposed, in: after, language: view.language)
   }
 }

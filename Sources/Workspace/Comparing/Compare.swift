@@ -11,6 +11,8 @@ public struct DiffRequest: Sendable {
   public let to: Day?
   /// The data set whose state is the second; the same as the first when `nil`.
   public let other: DataSetSource?
+  /// The part of the data set that is compared.
+  public var scope = ScopeChoice()
 
   /// A request; fails when the days are in the wrong order, or nothing says what differs.
   public init(from: Day?, to: Day?, other: DataSetSource? = nil) throws(Failure) {
@@ -64,7 +66,9 @@ public func compare(_ request: DiffRequest, in view: View) throws(Failure) -> To
     let input = ReportInput(
       snapshot: after.snapshot, language: there.language, dates: there.dates,
       sourceLine: second.settings.sourceLine?[there.language.code] ?? "")
-    return DifferenceAccount(RegisterDifference(from: before, to: after), input: input)
+    let difference = RegisterDifference(from: before, to: after)
+    let scope = notes.take(try there.scope(request.scope, in: after.recorded))
+    return DifferenceAccount(scope.map(difference.limited) ?? difference, input: input)
   }
 }
 

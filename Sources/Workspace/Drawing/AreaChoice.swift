@@ -20,17 +20,7 @@ enum ChosenArea {
   init(_ choice: AreaChoice, in view: View, _ territory: Territory) throws {
     switch choice {
     case .county(let written):
-      let counties = territory.counties, levels = territory.levels
-      guard territory.hasUpperUnits else {
-        throw Failure(
-          "the data set has no level above its \(levels.unit.many), and '\(written)' would be one of them",
-          cause: .notFound)
-      }
-      guard let county = counties.first(where: { $0.code == written || isSameName($0.name, written) }) else {
-        let known = counties.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-        throw Failure("there is no \(levels.upperUnit.one) '\(written)'; there is \(known)", cause: .notFound)
-      }
-      self = .county(code: county.code)
+      self = .county(code: try territory.upperUnit(called: written).code)
     case .frame(let written):
       let frames = view.settings.frames.sorted { $0.key < $1.key }
       guard
@@ -86,6 +76,3 @@ enum ChosenArea {
     return part
   }
 }
-
-/// Whether two names are one but for case.
-private func isSameName(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }

@@ -7,6 +7,8 @@ public struct TableRequest: Sendable {
   public var theme: TableTheme
   /// The order of rows.
   public var order: ReportInput.Order
+  /// The part of the data set that it is to be about.
+  public var scope = ScopeChoice()
 
   /// A request for a table.
   public init(_ theme: TableTheme, order: ReportInput.Order = .official) {
@@ -31,6 +33,14 @@ public func makeTable(_ request: TableRequest, in view: View) throws(Failure) ->
       input = notes.take(try view.reportInput(parts, contiguity: land))
     }
     input.order = request.order
+    if let scope = notes.take(try view.scope(request.scope, in: input.snapshot.register)) {
+      guard request.theme.showsParts else {
+        throw Failure(
+          "The table \(request.theme.id) is about the whole; \(parameter: "county") and \(parameter: "collaboration") do not go with it.",
+          cause: .wrongRequest)
+      }
+      input.part = scope.extent(in: input.snapshot)
+    }
     if let unmet = request.theme.unmetRequirement(in: input) {
       throw Failure(
         unmet.refusal(of: request.theme.id, levels: input.snapshot.territory.levels), cause: .wrongRequest)

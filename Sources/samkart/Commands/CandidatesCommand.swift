@@ -11,23 +11,38 @@ struct CandidatesCommand: ParsableCommand {
       The municipality is a code or a name; a name that several have needs the level above in
       brackets behind it.
 
-      Example:
+      With --county everybody outside in it is told of, with --collaboration everybody outside who could join it.
+
+      Examples:
         samkart candidates Nord-Fron
+        samkart candidates --county 46
       """)
 
   @Argument(help: ArgumentHelp("A code or a name.", valueName: "municipality"))
-  var municipality: String
+  var municipality: String?
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format: TextOrJSON = .text
 
+  @OptionGroup var scope: ScopeOptions
+
   @OptionGroup var output: OutputOption
+
+  func validate() throws {
+    if municipality == nil, scope.choice.isEmpty {
+      throw ValidationError("Say whose: name one, or all outside in a part with --county or --collaboration.")
+    }
+    if municipality != nil, !scope.choice.isEmpty {
+      throw ValidationError("Either one by its name, or all outside in a part with --county or --collaboration.")
+    }
+  }
 
   func run() throws {
     let view = try common.view()
-    let account = try common.talk.passingOn { try candidates(CandidatesRequest(municipality: municipality), in: view) }
+    let request = municipality.map { CandidatesRequest(municipality: $0) } ?? CandidatesRequest(scope.choice)
+    let account = try common.talk.passingOn { try candidates(request, in: view) }
     try output.write(format == .json ? account.json : account.text)
   }
 }

@@ -31,6 +31,8 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json or md.", valueName: "format"))
   var format: DiffFormat = .text
 
+  @OptionGroup var scope: ScopeOptions
+
   @OptionGroup var output: OutputOption
 
   func validate() throws {
@@ -49,7 +51,8 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let view = try common.view()
-    let request = try DiffRequest(from: from, to: to, other: with.map { try common.source($0) })
+    var request = try DiffRequest(from: from, to: to, other: with.map { try common.source($0) })
+    request.scope = scope.choice
     let account = try common.talk.passingOn { try compare(request, in: view) }
     switch format {
     case .text: try output.write(account.text)

@@ -12,8 +12,11 @@ struct FindingsCommand: ParsableCommand {
       What just fails stands below what is found. Kinds: \
       \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Example:
+      With --county or --collaboration only what touches that part is told.
+
+      Examples:
         samkart findings --kind counterweight
+        samkart findings --county 46
       """)
 
   @OptionGroup var common: CommonOptions
@@ -24,11 +27,13 @@ struct FindingsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format: TextOrJSON = .text
 
+  @OptionGroup var scope: ScopeOptions
+
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let view = try common.view()
-    let account = try common.talk.passingOn { try findings(FindingsRequest(kind: kind), in: view) }
+    let account = try common.talk.passingOn { try findings(FindingsRequest(kind: kind, scope: scope.choice), in: view) }
     try output.write(format == .json ? account.json : account.text)
   }
 }

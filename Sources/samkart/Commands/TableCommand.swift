@@ -12,8 +12,11 @@ struct TableCommand: ParsableCommand {
       Tables: \(TableTheme.all.map(\.id).joined(separator: ", ")).
       Without --format the ending of --out tells the format; a table is text on a terminal and CSV in a pipe.
 
-      Example:
+      With --county or --collaboration a table has only the rows that touch that part.
+
+      Examples:
         samkart table collaborations --format md
+        samkart table outsiders --county 46
       """)
 
   @Argument(help: ArgumentHelp("The table.", valueName: "name"))
@@ -27,12 +30,16 @@ struct TableCommand: ParsableCommand {
   @Option(help: ArgumentHelp("official (number, code) or alphabetical, as the language sorts.", valueName: "order"))
   var order: ReportInput.Order = .official
 
+  @OptionGroup var scope: ScopeOptions
+
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let view = try common.view()
     let usual = output.out.text == "-" && isatty(1) == 1 ? "text" : "csv"
-    let made = try common.talk.passingOn { try makeTable(TableRequest(table.theme, order: order), in: view) }
+    var request = TableRequest(table.theme, order: order)
+    request.scope = scope.choice
+    let made = try common.talk.passingOn { try makeTable(request, in: view) }
     let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text) ?? TableFormat.named(usual)!
     try output.write(try format.bytes(made))
   }

@@ -23,6 +23,8 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format: TextOrJSON = .text
 
+  @OptionGroup var scope: ScopeOptions
+
   @OptionGroup var output: OutputOption
 
   func validate() throws {
@@ -33,7 +35,8 @@ struct WhatIfCommand: ParsableCommand {
 
   func run() throws {
     let view = try common.view()
-    let request = WhatIfRequest(proposals: GivenFile(name: file, bytes: try contents(of: file)))
+    let request = WhatIfRequest(
+      proposals: GivenFile(name: file, bytes: try contents(of: file)), scope: scope.choice)
     let account = try common.talk.passingOn { try whatIf(request, in: view) }
     try output.write(format == .json ? account.json : account.text)
   }

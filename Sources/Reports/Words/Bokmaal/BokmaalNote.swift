@@ -1,0 +1,32 @@
+extension Bokmaal {
+  func text(_ phrase: NotePhrase) -> String {
+    switch phrase {
+    case .partTitle: "{part}: {title}"
+    case .candidatesNobody: "Ingen står utenfor her."
+    case .noteTitle: "{occasion.many} per {day}"
+    case .noteLead:
+      "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bor {people} av {all} {all:innbygger|innbyggere} ({peopleShare})."
+    case .noteLeadMembers:
+      "Per {day} har {collaborations:samarbeidet|samarbeidene} {members} {members:medlem|medlemmer} med {people} {people:innbygger|innbyggere}."
+    case .noteOutside:
+      "Utenfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbygger|innbyggere}: {names}."
+    case .noteNobodyOutside: "Ingen står utenfor."
+    case .noteMembersHeading: "Samarbeidene og medlemmene"
+    case .noteMembersTitle: "Samarbeid med medlemmer her"
+    case .noteMembersHere: "Medlemmer her"
+    case .noteCount: "Antall"
+    case .notePartOfAll: "{part} av {all}"
+    case .noteMembersNote:
+      "«n av m»: samarbeidet har m medlemmer, og n av dem er her. Innbyggere og årsverk er for hele samarbeidet."
+    case .noteOutsidersHeading: "Utenfor, og hva de kunne bli med i"
+    case .noteBest: "Nærmeste samarbeid"
+    case .noteWhy: "Hvorfor"
+    case .noteOthers: "Andre mulige"
+    case .noteBestNote:
+      "Nærmest er samarbeidet med sterkest pendling til og fra, så felles region, grense på land, avstand over vann. Om noen vil, sier tallene ingenting om."
+    case .noteProposalsHeading: "Forslagene"
+    case .noteChangesTitle: "Samarbeid som endres, før → etter"
+    case .noteAroundHeading: "Planer, invitasjoner og annet samarbeid"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension English {
+  func text(_ phrase: NotePhrase) -> String {
+    switch phrase {
+    case .partTitle: "{part}: {title}"
+    case .candidatesNobody: "Nobody stands outside here."
+    case .noteTitle: "{occasion.many} as of {day}"
+    case .noteLead:
+      "On {day} {members} of {municipalities} {municipalities:unit} ({share}) {members:is a member|are members} of {collaborations} {collaborations:collaboration|collaborations}. {people} of {all} {all:inhabitant|inhabitants} live there ({peopleShare})."
+    case .noteLeadMembers:
+      "On {day} the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
+    case .noteOutside:
+      "{outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants} {outsiders:stands|stand} outside: {names}."
+    case .noteNobodyOutside: "Nobody stands outside."
+    case .noteMembersHeading: "Collaborations and members"
+    case .noteMembersTitle: "Collaborations with members here"
+    case .noteMembersHere: "Members here"
+    case .noteCount: "Number"
+    case .notePartOfAll: "{part} of {all}"
+    case .noteMembersNote:
+      "“n of m”: the collaboration has m members, of whom n are here. Inhabitants and staff are those of the whole."
+    case .noteOutsidersHeading: "Outside, and what they could join"
+    case .noteBest: "Closest collaboration"
+    case .noteWhy: "Why"
+    case .noteOthers: "Others possible"
+    case .noteBestNote:
+      "Closest is the collaboration with the strongest commuting to and from, then a common region, a land border, a distance over water. Whether anybody wants to, figures do not say."
+    case .noteProposalsHeading: "The proposals"
+    case .noteChangesTitle: "Collaborations that change, before → after"
+    case .noteAroundHeading: "Plans, invitations and other cooperation"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Nynorsk {
+  func text(_ phrase: NotePhrase) -> String {
+    switch phrase {
+    case .partTitle: "{part}: {title}"
+    case .candidatesNobody: "Ingen står utanfor her."
+    case .noteTitle: "{occasion.many} per {day}"
+    case .noteLead:
+      "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bur {people} av {all} {all:innbyggjar|innbyggjarar} ({peopleShare})."
+    case .noteLeadMembers:
+      "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemmer} med {people} {people:innbyggjar|innbyggjarar}."
+    case .noteOutside:
+      "Utanfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."
+    case .noteNobodyOutside: "Ingen står utanfor."
+    case .noteMembersHeading: "Samarbeida og medlemmene"
+    case .noteMembersTitle: "Samarbeid med medlemmer her"
+    case .noteMembersHere: "Medlemmer her"
+    case .noteCount: "Tal"
+    case .notePartOfAll: "{part} av {all}"
+    case .noteMembersNote:
+      "«n av m»: samarbeidet har m medlemmer, og n av dei er her. Innbyggjarar og årsverk er for heile samarbeidet."
+    case .noteOutsidersHeading: "Utanfor, og kva dei kunne bli med i"
+    case .noteBest: "Nærmaste samarbeid"
+    case .noteWhy: "Kvifor"
+    case .noteOthers: "Andre moglege"
+    case .noteBestNote:
+      "Nærmast er samarbeidet med sterkast pendling til og frå, så felles region, grense på land, avstand over vatn. Om nokon vil, seier tala ingenting om."
+    case .noteProposalsHeading: "Forslaga"
+    case .noteChangesTitle: "Samarbeid som blir endra, før → etter"
+    case .noteAroundHeading: "Planar, invitasjonar og anna samarbeid"
+    }
+  }
+}

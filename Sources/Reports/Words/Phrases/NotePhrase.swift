@@ -1,0 +1,13 @@
+/// What a note about a part of the data set says.
+enum NotePhrase: String, Hashable, Sendable, CaseIterable {
+  /// The name of the part before a title.
+  case partTitle
+  /// Where a part has nobody outside.
+  case candidatesNobody
+  /// What a note is called, and what it opens with.
+  case noteTitle, noteLead, noteLeadMembers, noteOutside, noteNobodyOutside
+  /// Its sections, tables and columns.
+  case noteMembersHeading, noteMembersTitle, noteMembersHere, noteCount, notePartOfAll, noteMembersNote,
+    noteOutsidersHeading, noteBest, noteWhy, noteOthers, noteBestNote, noteProposalsHeading, noteChangesTitle,
+    noteAroundHeading
+}
