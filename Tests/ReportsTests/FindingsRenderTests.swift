@@ -82,11 +82,27 @@ struct FindingsRenderTests {
     }
   }
 
-  @Test("a member is told so")
+  @Test("a member is told what binds it to its own, what it could change to, and what that would change")
   func member() throws {
     let evidence = Self.evidence
     let answer = try #require(evidence.candidates(for: SmallWorld.code("0101")))
-    #expect(candidatesText(answer, in: evidence, language: norwegian).hasSuffix("Ås er medlem av Åsland innkjøp.\n"))
+    #expect(
+      answer.memberOf == "aasland" && answer.candidates.map(\.collaboration) == ["nes"] && answer.partners.isEmpty)
+    let text = candidatesText(answer, in: evidence, language: norwegian)
+    try expectGolden(text, named: "candidates.member.txt")
+    #expect(
+      text.contains("Ås er medlem av Åsland innkjøp.\n   - samme bo- og arbeidsmarkedsregion (Ærregionen) som Bø\n"))
+  }
+
+  @Test("history is told in the order of time, without what is to come")
+  func history() throws {
+    let evidence = Evidence(snapshot: SmallWorld.input().snapshot, events: SmallWorld.events)
+    let answer = try #require(evidence.candidates(for: SmallWorld.code("0102")))
+    let words = Words(.nb)
+    #expect(
+      answer.history.map(words.history) == [
+        "Nes, Ærland & omegn: Bø gikk ut (2019)", "Nes, Ærland & omegn: medlem til 1.1.2020", "Åsland innkjøp: medlem",
+      ])
   }
 
   @Test("proposals in every language", arguments: Language.all)

@@ -1,6 +1,6 @@
 import Register
 
-/// Whom a municipality outside could join, and with whom it could found something, each with the reasons.
+/// Whom a municipality could join, and, for one outside, with whom it could found something, each with the reasons.
 public struct Candidates: Equatable, Sendable {
   /// A collaboration that it could join.
   public struct Candidate: Equatable, Sendable {
@@ -31,8 +31,10 @@ public struct Candidates: Equatable, Sendable {
 
   /// The municipality that asks.
   public var municipality: Municipality
-  /// The collaboration that it is a member of already; then there are no candidates.
+  /// The collaboration that it is a member of already; then candidates are what it could change to.
   public var memberOf: String?
+  /// What binds a member to the others of its own collaboration; `nil` for one outside.
+  public var own: Partner?
   /// The collaborations, the best first.
   public var candidates: [Candidate]
   /// The collaboration with the strongest commuting tie where no tie is ground enough to name a candidate; `nil` where there
@@ -40,6 +42,8 @@ public struct Candidates: Equatable, Sendable {
   public var weak: Candidate?
   /// The other municipalities outside, the best first.
   public var partners: [Partner]
+  /// What the register and the events tell of it, in the order of time.
+  public var history: [HistoryEntry] = []
   /// The plans that name it, in the order of the data set.
   public var plans: [Plan]
   /// Cooperation besides membership that names it, or that its county invites to, in the order of the data set.
@@ -64,11 +68,6 @@ extension Evidence {
     let memberOf = snapshot.collaboration(of: code)
     let plans = plans.filter { plan in plan.memberships.contains { $0.role == .member && $0.municipality == code } }
     let relations = relations.filter { $0.concerns(municipality) }
-    guard memberOf == nil else {
-      return Candidates(
-        municipality: municipality, memberOf: memberOf, candidates: [], partners: [], plans: plans, relations: relations
-      )
-    }
     let limit = thresholds[.commutingTie]
     let isCentre = references.region(of: code)?.centres.contains(code) ?? false
     func candidate(_ collaboration: Collaboration, _ ties: Ties, _ members: [Municipality]) -> Candidates.Candidate {
@@ -78,9 +77,15 @@ extension Evidence {
         collaboration: collaboration.id, ties: ties, relations: relations,
         isTurnedRound: isCentre && municipality.population > Aggregate(of: members).population, effect: effect,
         reasons: tieReasons(ties, of: municipality) + relations.map { .together($0) }
-          + recorded(of: code, with: collaboration.id) + [.effect(of: municipality.name, effect)])
+          + recorded(of: code, with: collaboration.id)
+          + [
+            memberOf.map {
+              .moving(of: municipality.name, effect, leaving: LeavingEffect(of: municipality, $0, in: self))
+            }
+              ?? .effect(of: municipality.name, effect)
+          ])
     }
-    let all = snapshot.collaborations.map { collaboration in
+    let all = snapshot.collaborations.filter { $0.id != memberOf }.map { collaboration in
       let members = snapshot.members(of: collaboration.id)
       return (collaboration, members, ties(of: municipality, to: members))
     }
@@ -91,15 +96,24 @@ extension Evidence {
     // The first of equals: collaborations come by number.
     let strongest = all.filter { $0.2.commutingTie > 0 }.max { $0.2.commutingTie < $1.2.commutingTie }
     let weak = candidates.isEmpty ? strongest.map { candidate($0.0, $0.2, $0.1) } : nil
-    let partners = snapshot.outsiders.filter { $0.code != code }.compactMap { other -> Candidates.Partner? in
+    let own = memberOf.map { id in
+      let ties = ties(of: municipality, to: snapshot.members(of: id))
+      return Candidates.Partner(
+        municipality: municipality, ties: ties,
+        reasons: tieReasons(ties, of: municipality) + recorded(of: code, with: id))
+    }
+    // Who is a member founds nothing with those outside.
+    let others = memberOf == nil ? snapshot.outsiders.filter { $0.code != code } : []
+    let partners = others.compactMap { other -> Candidates.Partner? in
       let ties = ties(of: municipality, to: [other])
       // Commuting alone is no ground here: everybody would be a partner of the capital.
       guard ties.isNeighbourly else { return nil }
       return Candidates.Partner(municipality: other, ties: ties, reasons: tieReasons(ties, of: municipality))
     }
     return Candidates(
-      municipality: municipality, memberOf: nil, candidates: ranked(candidates, by: \.ties, limit), weak: weak,
-      partners: ranked(partners, by: \.ties, limit), plans: plans, relations: relations)
+      municipality: municipality, memberOf: memberOf, own: own, candidates: ranked(candidates, by: \.ties, limit),
+      weak: weak, partners: ranked(partners, by: \.ties, limit), history: history(of: code), plans: plans,
+      relations: relations)
   }
 
   /// What events tell of the two: that the municipality has left, was thought of; and of the

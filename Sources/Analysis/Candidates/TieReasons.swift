@@ -21,6 +21,8 @@ public enum TieReason: Equatable, Sendable {
   case told(LocalText)
   /// What joining would change.
   case effect(of: String, JoiningEffect)
+  /// What changing to it would change, there and where the municipality is a member now.
+  case moving(of: String, JoiningEffect, leaving: LeavingEffect)
 }
 
 extension Evidence {

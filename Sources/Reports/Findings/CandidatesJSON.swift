@@ -2,7 +2,7 @@ import Analysis
 import Tabular
 
 /// The candidates of a municipality as a JSON object: `municipality`, `name`, `member_of`, `candidates`, `partners`,
-/// `weak`, `plans`, `relations`; shares are fractions, borders metres.
+/// `own` (what binds a member to its own collaboration), `history`, `weak`, `plans`, `relations`; shares are fractions, borders metres.
 public func candidatesJSON(_ answer: Candidates, in evidence: Evidence, language: Language) -> String {
   jsonValue(answer, evidence, Words(language)).text() + "\n"
 }
@@ -14,25 +14,27 @@ public func candidatesJSON(_ answers: [Candidates], in evidence: Evidence, langu
 }
 
 private func jsonValue(_ answer: Candidates, _ evidence: Evidence, _ words: Words) -> JSONValue {
-  .object([
-    ("municipality", .text(answer.municipality.code.text)),
-    ("name", .text(answer.municipality.name)),
+  let own = answer.own.map { own in
+    JSONValue.object(members(own.ties) + [("reasons", .texts(own.reasons.map(words.sentence)))])
+  }
+  let history = answer.history.map { entry in
+    JSONValue.object([("collaboration", .text(entry.collaboration.key)), ("text", .text(words.history(entry)))])
+  }
+  let partners = answer.partners.enumerated().map { place, partner in
+    let head: [(key: String, value: JSONValue)] = [
+      ("rank", .whole(place + 1)), ("municipality", .text(partner.municipality.code.text)),
+      ("name", .text(partner.municipality.name)),
+    ]
+    return JSONValue.object(
+      head + members(partner.ties) + [("reasons", .texts(partner.reasons.map(words.sentence)))])
+  }
+  return .object([
+    ("municipality", .text(answer.municipality.code.text)), ("name", .text(answer.municipality.name)),
     ("member_of", .text(answer.memberOf)),
     ("candidates", .array(answer.candidates.enumerated().map { jsonValue($1, rank: $0 + 1, evidence, words) })),
-    (
-      "partners",
-      .array(
-        answer.partners.enumerated().map { place, partner in
-          .object(
-            [
-              ("rank", .whole(place + 1)), ("municipality", .text(partner.municipality.code.text)),
-              ("name", .text(partner.municipality.name)),
-            ] + members(partner.ties) + [("reasons", .texts(partner.reasons.map(words.sentence)))])
-        })
-    ),
+    ("partners", .array(partners)), ("own", own ?? .null), ("history", .array(history)),
     ("weak", answer.weak.map { jsonValue($0, rank: 1, evidence, words) } ?? .null),
-    ("plans", .texts(answer.plans.map(\.id))),
-    ("relations", .texts(answer.relations.map(\.id))),
+    ("plans", .texts(answer.plans.map(\.id))), ("relations", .texts(answer.relations.map(\.id))),
   ])
 }
 

@@ -14,15 +14,22 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   let name = answer.municipality.name
   func label(_ id: String) -> String { snapshot.register.collaboration(id)?.name ?? id }
   var blocks = [words.filled(.candidatesTitle, ["name": name, "day": words.day(snapshot.day)])]
-  if let memberOf = answer.memberOf {
-    return (blocks + [words.filled(.alreadyMember, ["name": name, "collaboration": label(memberOf)])])
-      .joined(separator: "\n\n") + "\n"
-  }
   func listed(_ number: Int, _ heading: String, _ reasons: [TieReason]) -> String {
     (["\(number). \(heading)"] + reasons.map { "   - " + words.sentence($0) }).joined(separator: "\n")
   }
+  if let memberOf = answer.memberOf {
+    let line = words.filled(.alreadyMember, ["name": name, "collaboration": label(memberOf)])
+    blocks.append(([line] + (answer.own?.reasons ?? []).map { "   - " + words.sentence($0) }).joined(separator: "\n"))
+  }
+  if !answer.history.isEmpty {
+    blocks.append(
+      ([words[.historyTitle]] + answer.history.map { "   - " + words.history($0) }).joined(separator: "\n"))
+  }
+  if answer.memberOf != nil, !answer.candidates.isEmpty { blocks.append(words[.alternativesTitle]) }
   let (turned, plain) = (answer.candidates.filter(\.isTurnedRound), answer.candidates.filter { !$0.isTurnedRound })
-  if answer.candidates.isEmpty { blocks.append(words.filled(.noCandidates, ["name": name])) }
+  if answer.candidates.isEmpty, answer.memberOf == nil || answer.weak == nil {
+    blocks.append(words.filled(.noCandidates, ["name": name]))
+  }
   if let weak = answer.weak {
     blocks.append(words[.weakTitle])
     blocks.append(listed(1, label(weak.collaboration), weak.reasons))
@@ -44,12 +51,41 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
         + answer.relations.map { "   - " + words.cooperation($0, besides: answer.municipality.code, snapshot) })
         .joined(separator: "\n"))
   }
-  blocks.append(words.filled(answer.partners.isEmpty ? .noPartners : .partnersTitle, ["name": name]))
+  if answer.memberOf == nil {
+    blocks.append(words.filled(answer.partners.isEmpty ? .noPartners : .partnersTitle, ["name": name]))
+  }
   blocks += answer.partners.enumerated().map { listed($0 + 1, $1.municipality.name, $1.reasons) }
   return blocks.joined(separator: "\n\n") + "\n"
 }
 
 extension Words {
+  /// What is told of a municipality: when, of which collaboration, what.
+  func history(_ entry: HistoryEntry) -> String {
+    func time(_ when: Event.When) -> String {
+      switch when {
+      case .day(let day): self.day(day)
+      case .year(let year): String(year)
+      case .unknown: ""
+      }
+    }
+    func role(_ role: String, _ until: Event.When?) -> String {
+      let since = time(entry.when), end = until.map(time)
+      let values = ["role": role, "since": since, "until": end ?? ""]
+      let phrase: NotePhrase =
+        end == nil
+        ? since.isEmpty ? .historyRole : .historySince : since.isEmpty ? .historyUntil : .historyBetween
+      return filled(phrase, values)
+    }
+    let told =
+      switch entry.kind {
+      case .member(let until): role(self.role(.member), until)
+      case .role(let other, let until): role(self.role(other), until)
+      case .told(let text):
+        entry.when == .unknown ? text : filled(.historyTold, ["when": time(entry.when), "text": text])
+      }
+    return "\(entry.collaboration.name): \(told)"
+  }
+
   /// What a relation is about, with those at its other ends; with all of them where nobody is at this one.
   func cooperation(_ relation: Relation, besides code: MunicipalityCode?, _ snapshot: Snapshot) -> String {
     let partners = [relation.from, relation.to].flatMap { party in

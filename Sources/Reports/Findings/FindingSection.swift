@@ -19,9 +19,13 @@ struct FindingSection {
 /// What the rules say, in their order; rules without a word are left out unless they were asked for.
 ///
 /// With a kind, only the rule that makes it is told, and of its findings only that kind; its near misses follow,
-/// whatever character they would have had.
-func findingSections(_ assessment: Assessment, _ words: Words, kind: FindingKind? = nil) -> [FindingSection] {
-  let asked = assessment.rules.filter { rule in kind.map(rule.kinds.contains) ?? true }
+/// whatever character they would have had. With rules, only those are told.
+func findingSections(
+  _ assessment: Assessment, _ words: Words, kind: FindingKind? = nil, rules: [FlagRule.ID]? = nil
+) -> [FindingSection] {
+  let asked = assessment.rules.filter { rule in
+    kind.map(rule.kinds.contains) ?? true && rules.map { $0.contains(rule.id) } ?? true
+  }
   return asked.compactMap { rule in
     let name = words.name(rule.id)
     if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {

@@ -18,16 +18,24 @@ public struct MapArea: Equatable, Sendable {
 extension MapInput {
   /// The map of one county; `nil` when no feature is a municipality of it.
   public func limited(toCounty code: String) -> MapInput? {
-    let county = Set(report.snapshot.territory.municipalities.filter { $0.county == code }.map(\.code))
+    limited(
+      to: Set(report.snapshot.territory.municipalities.filter { $0.county == code }.map(\.code)),
+      name: report.snapshot.territory.county(code)?.name ?? code)
+  }
+
+  /// The map of some municipalities; `nil` when no feature is one of them.
+  ///
+  /// - Parameter margin: what is shown around them, as a part of the longer side.
+  public func limited(to municipalities: Set<MunicipalityCode>, name: String, margin: Double = 0.03) -> MapInput? {
     let layer = topology.rejoined()
-    let features = codes.indices.filter { codes[$0].map(county.contains) ?? false }
+    let features = codes.indices.filter { codes[$0].map(municipalities.contains) ?? false }
     let boxes = features.compactMap { layer.box(ofFeature: $0) }
     guard let first = boxes.first else { return nil }
     let box = boxes.reduce(first) { $0.union($1) }
     var part = self
     part.area = MapArea(
-      name: report.snapshot.territory.county(code)?.name ?? code,
-      extent: box.expanded(by: 0.03 * max(box.width, box.height)).grown(
+      name: name,
+      extent: box.expanded(by: margin * max(box.width, box.height)).grown(
         toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75),
       municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
     part.settings.inset = .none

@@ -12,7 +12,16 @@ struct Document: Sendable {
     case table(Table)
   }
 
+  /// How much room there is for it.
+  enum Form: Sendable {
+    /// As many pages as it takes.
+    case report
+    /// A few sheets: what belongs together stands close.
+    case note
+  }
+
   var language: Language
   var title: String
   var blocks: [Block]
+  var form = Form.report
 }

@@ -17,10 +17,10 @@ func html(_ document: Document) -> String {
     <title>\(escapedForHTML(document.title))</title>
     <style>
     \(pageStyle)
-    \(tableStyle)
+    \(tableStyle)\(document.form == .note ? "\n" + noteStyle : "")
     </style>
     </head>
-    <body>
+    <body\(document.form == .note ? " class=\"note\"" : "")>
     <a class="skip" href="#content">\(escapedForHTML(words[.skip]))</a>
     <header>
     <h1>\(escapedForHTML(document.title))</h1>
@@ -48,7 +48,7 @@ private func html(_ block: Document.Block, _ words: Words) -> String {
   case .figure(let figure): html(figure, words)
   case .table(let table):
     """
-    <div class="scroll" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
+    <div class="scroll\(table.rows.count > 8 ? "" : " short")" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
     \(htmlFragment(table))</div>
     """
   }

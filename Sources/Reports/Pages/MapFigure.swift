@@ -13,6 +13,13 @@ extension FigureReference {
     }
     twin = mapTwin(sheet, input, title: sheet.heading)
   }
+
+  /// The reference to the map of a part that a note is about: what it shows stands in the note as tables.
+  public init(ofPart sheet: MapSheet, _ input: ReportInput, file: String) {
+    self.init(
+      id: sheet.id, file: file, title: sheet.heading, alternative: sheet.title,
+      description: Words(input.language)[.figureDescription])
+  }
 }
 
 /// What a map says of each municipality, those together of which it says the same; `nil` when it says nothing.

@@ -93,7 +93,7 @@ struct PlacedFigures {
   }
 }
 
-private func sources(_ input: ReportInput, _ words: Words) -> [Document.Block] {
+func sources(_ input: ReportInput, _ words: Words) -> [Document.Block] {
   let lines = sourceLines(input, words).map { Document.Block.paragraph($0) }
   guard !input.sources.isEmpty else { return lines }
   let list = input.sources.map { source in

@@ -7,7 +7,9 @@ struct CandidatesCommand: ParsableCommand {
     commandName: "candidates",
     abstract: "Say whom a municipality could join.",
     discussion: """
-      Collaborations with a border, a common region or a commuting tie, the best first, with what joining would change.
+      Collaborations with a border, a common region or a commuting tie, the best first, with what joining would change; of
+      a member what binds it to its own, and what changing would mean for both. What is known through time, plans,
+      invitations and other cooperation stand there too.
       The municipality is a code or a name; a name that several have needs the level above in
       brackets behind it.
 

@@ -12,11 +12,18 @@ struct ReportCommand: ParsableCommand {
       Writes report.html and report.md, the maps as SVG, the findings with their reasons, and under tables/ every table
       in every format. The folder is Output/<data set> unless --out names another.
 
-      Example:
+      With --county or --collaboration it writes a note about that part instead, two to four sheets of A4: map, members,
+      who stands outside and what they could join, findings, and with --proposals what those would change there.
+
+      Examples:
         samkart report
+        samkart report --county 46
+        samkart report --county 54 --proposals proposals.csv
       """)
 
   @OptionGroup var common: CommonOptions
+
+  @OptionGroup var scope: ScopeOptions
 
   @OptionGroup var style: StyleOptions
 
@@ -25,12 +32,19 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let view = try common.view()
-    let request = ReportRequest(style: try style.choice())
+    let style = try style.choice()
     // All is made before anything is written, so that what fails leaves the old results as they were.
-    let files = try common.talk.passingOn { try makeReport(request, in: view) }
+    let files = try common.talk.passingOn {
+      scope.choice.isEmpty
+        ? try makeReport(ReportRequest(style: style), in: view)
+        : try makeNote(NoteRequest(scope.choice, style: style), in: view)
+    }
     let folder = out?.text ?? "Output/\(view.source.name)"
-    try makeFolder("\(folder)/tables")
+    for inner in Set(files.map { $0.path.contains("/") ? "\(folder)/tables" : folder }).sorted() {
+      try makeFolder(inner)
+    }
     for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
-    common.talk.note("\(counted(files.count, "file")) in \(folder); begin with \(folder)/report.html")
+    let first = files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }?.path ?? ""
+    common.talk.note("\(counted(files.count, "file")) in \(folder); begin with \(folder)/\(first)")
   }
 }

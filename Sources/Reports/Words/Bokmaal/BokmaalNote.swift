@@ -27,6 +27,13 @@ extension Bokmaal {
     case .noteProposalsHeading: "Forslagene"
     case .noteChangesTitle: "Samarbeid som endres, før → etter"
     case .noteAroundHeading: "Planer, invitasjoner og annet samarbeid"
+    case .historyTitle: "Hva som er kjent gjennom tid:"
+    case .historyRole: "{role}"
+    case .historySince: "{role} fra {since}"
+    case .historyUntil: "{role} til {until}"
+    case .historyBetween: "{role} fra {since} til {until}"
+    case .historyTold: "{text} ({when})"
+    case .alternativesTitle: "Andre samarbeid, det nærmeste først:"
     }
   }
 }

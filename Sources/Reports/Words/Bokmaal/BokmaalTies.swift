@@ -25,6 +25,7 @@ extension Bokmaal {
     case .left(.year(let year)): "var med før og gikk ut i \(String(year))"
     case .told(let text): "\(text.clause(in: "nb"))"
     case .effect(of: let name, let effect): joining(name, effect)
+    case .moving(of: let name, let effect, leaving: let own): moving(name, effect, own)
     }
   }
 
@@ -32,18 +33,31 @@ extension Bokmaal {
     let (old, new) = (effect.before.population, effect.after.population)
     let before = effect.participationBefore.members.municipalities
     let after = effect.participationAfter.members.municipalities, all = effect.participationAfter.whole.municipalities
-    let moves = Prose.joined(
-      effect.changedShares.map { measure, old, new in
+    let moves = changes(effect.changedShares, "; ")
+    return
+      "med \(name) går innbyggertallet fra \(old) til \(new)\(moves); \(after) av \(all) {unit.many} deltar (nå \(before))"
+  }
+
+  private func moving(_ name: String, _ effect: JoiningEffect, _ own: LeavingEffect) -> Prose {
+    let (old, new) = (effect.before.population, effect.after.population)
+    return
+      "med \(name) går innbyggertallet fra \(old) til \(new)\(changes(effect.changedShares, ", ")); \(own.collaboration.name) uten \(name) går fra \(own.before.population) til \(own.after.population) innbyggere\(changes(own.changedShares, ", "))"
+  }
+
+  /// The shares that change, each with the mark before it.
+  private func changes(
+    _ shares: [(measure: JoiningEffect.Measure, before: Double, after: Double)], _ mark: String
+  ) -> Prose {
+    Prose.joined(
+      shares.map { measure, old, new in
         let label =
           switch measure {
           case .meanCover: "gjennomsnittlig dekning"
           case .leaderless: "andel uten senter"
           case .selfContainment: "egendekning"
           }
-        return "; \(label) fra \(share: old) til \(share: new)"
+        return "\(mark)\(label) fra \(share: old) til \(share: new)"
       }, separator: "")
-    return
-      "med \(name) går innbyggertallet fra \(old) til \(new)\(moves); \(after) av \(all) {unit.many} deltar (nå \(before))"
   }
 
   /// Names in a row, the first four of many.

@@ -5,9 +5,9 @@ extension English {
     case .candidatesNobody: "Nobody stands outside here."
     case .noteTitle: "{occasion.many} as of {day}"
     case .noteLead:
-      "On {day} {members} of {municipalities} {municipalities:unit} ({share}) {members:is a member|are members} of {collaborations} {collaborations:collaboration|collaborations}. {people} of {all} {all:inhabitant|inhabitants} live there ({peopleShare})."
+      "As of {day}, {members} of {municipalities} {municipalities:unit} ({share}) {members:is a member|are members} of {collaborations} {collaborations:collaboration|collaborations}. {people} of {all} {all:inhabitant|inhabitants} live there ({peopleShare})."
     case .noteLeadMembers:
-      "On {day} the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
+      "As of {day}, the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
     case .noteOutside:
       "{outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants} {outsiders:stands|stand} outside: {names}."
     case .noteNobodyOutside: "Nobody stands outside."
@@ -27,6 +27,13 @@ extension English {
     case .noteProposalsHeading: "The proposals"
     case .noteChangesTitle: "Collaborations that change, before → after"
     case .noteAroundHeading: "Plans, invitations and other cooperation"
+    case .historyTitle: "What is known through time:"
+    case .historyRole: "{role}"
+    case .historySince: "{role} since {since}"
+    case .historyUntil: "{role} until {until}"
+    case .historyBetween: "{role} from {since} to {until}"
+    case .historyTold: "{text} ({when})"
+    case .alternativesTitle: "Other collaborations, the closest first:"
     }
   }
 }

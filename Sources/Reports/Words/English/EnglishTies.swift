@@ -25,6 +25,7 @@ extension English {
     case .left(.year(let year)): "was a member and left in \(String(year))"
     case .told(let text): "\(text.clause(in: "en"))"
     case .effect(of: let name, let effect): joining(name, effect)
+    case .moving(of: let name, let effect, leaving: let own): moving(name, effect, own)
     }
   }
 
@@ -32,19 +33,32 @@ extension English {
     let (old, new) = (effect.before.population, effect.after.population)
     let before = effect.participationBefore.members.municipalities
     let after = effect.participationAfter.members.municipalities, all = effect.participationAfter.whole.municipalities
-    let moves = Prose.joined(
-      effect.changedShares.map { measure, old, new in
+    let moves = changes(effect.changedShares, "; ")
+    return
+      "with \(name) the inhabitants go from \(old) to \(new)\(moves); \(after) of \(all) {unit.many} take part (now "
+      + "\(before))"
+  }
+
+  private func moving(_ name: String, _ effect: JoiningEffect, _ own: LeavingEffect) -> Prose {
+    let (old, new) = (effect.before.population, effect.after.population)
+    return
+      "with \(name) it goes from \(old) to \(new) inhabitants\(changes(effect.changedShares, ", ")); \(own.collaboration.name) without \(name) goes from \(own.before.population) to \(own.after.population)\(changes(own.changedShares, ", "))"
+  }
+
+  /// The shares that change, each with the mark before it.
+  private func changes(
+    _ shares: [(measure: JoiningEffect.Measure, before: Double, after: Double)], _ mark: String
+  ) -> Prose {
+    Prose.joined(
+      shares.map { measure, old, new in
         let label =
           switch measure {
           case .meanCover: "mean cover"
           case .leaderless: "leaderless share"
           case .selfContainment: "self-containment"
           }
-        return "; \(label) from \(share: old) to \(share: new)"
+        return "\(mark)\(label) from \(share: old) to \(share: new)"
       }, separator: "")
-    return
-      "with \(name) the inhabitants go from \(old) to \(new)\(moves); \(after) of \(all) {unit.many} take part (now "
-      + "\(before))"
   }
 
   /// Names in a row, the first four of many.

@@ -27,6 +27,13 @@ extension Nynorsk {
     case .noteProposalsHeading: "Forslaga"
     case .noteChangesTitle: "Samarbeid som blir endra, før → etter"
     case .noteAroundHeading: "Planar, invitasjonar og anna samarbeid"
+    case .historyTitle: "Kva som er kjent gjennom tid:"
+    case .historyRole: "{role}"
+    case .historySince: "{role} frå {since}"
+    case .historyUntil: "{role} til {until}"
+    case .historyBetween: "{role} frå {since} til {until}"
+    case .historyTold: "{text} ({when})"
+    case .alternativesTitle: "Andre samarbeid, det nærmaste først:"
     }
   }
 }

@@ -10,4 +10,6 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
   case noteMembersHeading, noteMembersTitle, noteMembersHere, noteCount, notePartOfAll, noteMembersNote,
     noteOutsidersHeading, noteBest, noteWhy, noteOthers, noteBestNote, noteProposalsHeading, noteChangesTitle,
     noteAroundHeading
+  /// What is told of a municipality through time, and what a member could change to.
+  case historyTitle, historyRole, historySince, historyUntil, historyBetween, historyTold, alternativesTitle
 }

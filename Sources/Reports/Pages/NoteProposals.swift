@@ -1,0 +1,72 @@
+import Analysis
+import Register
+
+/// Proposals carried out, with what they change of the part that a note is about.
+public struct ProposedState: Sendable {
+  /// What they change.
+  public var difference: StateDifference
+  /// The register with them in it, and what is odd about them.
+  public var proposed: ProposedRegister
+  /// All that the second state rests on.
+  public var after: Evidence
+
+  /// A state from its parts.
+  public init(_ difference: StateDifference, proposed: ProposedRegister, in after: Evidence) {
+    self.difference = difference
+    self.proposed = proposed
+    self.after = after
+  }
+}
+
+/// What proposals would change: participation, who goes where, the measures before and after, findings gained and lost.
+func noteProposals(_ state: ProposedState, _ words: Words) -> [Document.Block] {
+  let difference = state.difference
+  let writer = DifferenceWriter(
+    words: words, register: state.proposed.register, territory: state.after.snapshot.territory,
+    figures: FigureCatalogue(state.after))
+  func list(_ heading: FindingPhrase, _ lines: [String]) -> [Document.Block] {
+    lines.isEmpty ? [] : [.paragraph(words[heading]), .list(lines)]
+  }
+  // Who is outside no longer stands among those who join.
+  func told(_ findings: [Finding]) -> [String] {
+    findings.filter { !$0.isNearMiss && $0.kind != .smallOutsider }.map(words.sentence)
+  }
+  if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
+    return [.paragraph(words[.noChange])] + list(.odditiesHeading, state.proposed.oddities.map(writer.oddity))
+  }
+  let table = difference.changes.isEmpty ? [] : [Document.Block.table(changesTable(difference.changes, writer))]
+  return [.paragraph(writer.participation(difference.memberships))]
+    + list(.joinedHeading, difference.joined.map(writer.step)) + list(.leftHeading, difference.left.map(writer.step))
+    + table
+    + list(.gainedHeading, told(difference.findingsGained)) + list(.changedHeading, told(difference.findingsChanged))
+    + list(.lostHeading, told(difference.findingsLost))
+    + list(.odditiesHeading, state.proposed.oddities.map(writer.oddity))
+}
+
+/// The collaborations that change, with each measure as it is and as it would be.
+private func changesTable(_ changes: [StateDifference.Change], _ writer: DifferenceWriter) -> Table {
+  let words = writer.words, numbers = words.numbers
+  func pair(_ change: StateDifference.Change, _ value: (CollaborationFit) -> String) -> Cell {
+    let (old, new) = (change.before.map(value), change.after.map(value) ?? numbers.missing)
+    return .text(old.map { $0 == new ? new : "\($0) → \(new)" } ?? new)
+  }
+  func figure(_ id: String) -> (CollaborationFit) -> String {
+    { PrintedFigures(.fit($0), from: writer.figures, numbers)[id] }
+  }
+  let rows = changes.map { change in
+    [
+      Cell.named(change.collaboration, writer.name(change.collaboration)),
+      pair(change) { numbers.whole($0.members.count) }, pair(change) { numbers.whole($0.population) },
+      pair(change, figure("mean_cover")), pair(change, figure("leaderless")), pair(change, figure("self_containment")),
+    ]
+  }
+  return Table(
+    id: "note-changes", title: words[.noteChangesTitle], language: words.language,
+    columns: [
+      Table.Column("collaboration", words[.collaboration], .name), Table.Column("members", words[.members], .text),
+      Table.Column("population", words[.inhabitants], .text), Table.Column("mean_cover", words[.meanCover], .text),
+      Table.Column("leaderless", words[.leaderless], .text),
+      Table.Column("self_containment", words[.selfContainment], .text),
+    ],
+    groups: [Table.Group(rows: rows)])
+}
