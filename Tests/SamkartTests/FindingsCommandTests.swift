@@ -65,6 +65,19 @@ struct FindingsCommandTests {
     #expect(piped.status == 0, "\(piped.talk)")
   }
 
+  @Test("A list from a spreadsheet says who goes where, in every command that takes proposals")
+  func workbook() throws {
+    let file = Program.repository.appending(path: "Tests/SamkartTests/Fixtures/proposals.xlsx").path
+    let outcome = try Program.run(["what-if", file, "--format", "json"])
+    let answer = try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any], "\(outcome.talk)")
+    let joined = try #require(answer["joined"] as? [[String: Any]])
+    #expect(joined.map { $0["name"] as? String } == ["Fedje", "Gloppen"])
+    #expect(joined.map { $0["collaboration"] as? String } == ["bergen", "inss"])
+    for command in [["diff"], ["table", "outsiders"], ["check"]] {
+      #expect(try Program.run(command + ["--proposals", file]).status == 0, "\(command)")
+    }
+  }
+
   @Test("A data set without boundaries is analysed, and says what could not be tested")
   func withoutBoundaries() throws {
     let scratch = try ScratchFolder()

@@ -23,6 +23,8 @@ public struct StateDifference: Equatable, Sendable {
   /// Findings of both states whose facts differ, as they are in the second; near misses are left out.
   public var findingsChanged: [Finding]
 
+  /// The collaborations that have members in the first state and none in the second, by number; they go on all the same.
+  public private(set) var emptied: [String] = []
   /// The part that it is limited to; `nil` for the whole.
   public private(set) var part: ScopeExtent?
 
@@ -34,6 +36,7 @@ public struct StateDifference: Equatable, Sendable {
     var limited = self
     limited.part = extent
     limited.memberships = memberships.limited(to: extent, from: before.snapshot, to: after.snapshot)
+    limited.emptied = emptied.filter(extent.collaborations.contains)
     limited.changes = changes.filter { extent.collaborations.contains($0.collaboration) }
     limited.findingsGained = findingsGained.filter { extent.touches($0, after.references) }
     limited.findingsLost = findingsLost.filter { extent.touches($0, before.references) }
@@ -49,6 +52,8 @@ public struct StateDifference: Equatable, Sendable {
       let change = Change(collaboration: id, before: old.fit(id), after: new.fit(id))
       return change.before == change.after ? nil : change
     }
+    emptied = changes.filter { !($0.before?.members.isEmpty ?? true) && $0.after?.members.isEmpty ?? false }
+      .map(\.collaboration)
     let oldFacts = Dictionary(
       before.findings.map { (FindingKey($0), $0.facts) }, uniquingKeysWith: { first, _ in first })
     findingsChanged = after.findings.filter { finding in

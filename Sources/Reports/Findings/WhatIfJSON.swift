@@ -2,7 +2,7 @@ import Analysis
 import Register
 import Tabular
 
-/// What proposals change, as a JSON object: `founded`, `ended`, `joined`, `left`, `participation`, `collaborations`,
+/// What proposals change, as a JSON object: `founded`, `ended`, `emptied`, `joined`, `left`, `participation`, `collaborations`,
 /// `findings_gained`, `findings_changed`, `findings_lost`, `notes`; shares are fractions.
 public func whatIfJSON(
   _ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language
@@ -24,6 +24,7 @@ public func whatIfJSON(
   let object = JSONValue.object([
     ("founded", .texts(difference.founded)),
     ("ended", .texts(difference.ended)),
+    ("emptied", .texts(difference.emptied)),
     ("joined", steps(difference.joined)),
     ("left", steps(difference.left)),
     (

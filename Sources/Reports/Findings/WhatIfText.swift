@@ -25,6 +25,7 @@ public func whatIfText(
     writer.list(.foundedHeading, difference.founded.map(writer.name)),
     writer.list(.joinedHeading, difference.joined.map(writer.step)),
     writer.list(.leftHeading, difference.left.map(writer.step)),
+    writer.lines(words[.emptiedHeading], difference.emptied.map(writer.name)),
     writer.list(.changesHeading, difference.changes.map(writer.change)),
     writer.list(
       .gainedHeading, difference.findingsGained.filter { !$0.isNearMiss }.map(words.sentence)),
@@ -47,8 +48,10 @@ struct DifferenceWriter {
 
   func name(_ code: MunicipalityCode) -> String { territory.municipality(code)?.name ?? code.text }
 
-  func list(_ heading: FindingPhrase, _ lines: [String]) -> String? {
-    lines.isEmpty ? nil : ([words[heading]] + lines.map { "  - " + $0 }).joined(separator: "\n")
+  func list(_ heading: FindingPhrase, _ lines: [String]) -> String? { self.lines(words[heading], lines) }
+
+  func lines(_ heading: String, _ lines: [String]) -> String? {
+    lines.isEmpty ? nil : ([heading] + lines.map { "  - " + $0 }).joined(separator: "\n")
   }
 
   func step(_ step: MembershipStep) -> String { "\(name(step.municipality)): \(name(step.collaboration))" }

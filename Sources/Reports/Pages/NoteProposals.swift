@@ -37,6 +37,8 @@ func noteProposals(_ state: ProposedState, _ words: Words) -> [Document.Block] {
   let table = difference.changes.isEmpty ? [] : [Document.Block.table(changesTable(difference.changes, writer))]
   return [.paragraph(writer.participation(difference.memberships))]
     + list(.joinedHeading, difference.joined.map(writer.step)) + list(.leftHeading, difference.left.map(writer.step))
+    + (difference.emptied.isEmpty
+      ? [] : [.paragraph(words[.emptiedHeading]), .list(difference.emptied.map(writer.name))])
     + table
     + list(.gainedHeading, told(difference.findingsGained)) + list(.changedHeading, told(difference.findingsChanged))
     + list(.lostHeading, told(difference.findingsLost))

@@ -16,7 +16,8 @@ struct Audit {
   init(_ view: View, _ notes: inout Notes) throws {
     let source = view.source
     var described = source.dataSet.schemaProblems()
-    if let proposals = view.request.proposals {
+    // A list of who goes where has no schema.
+    if let proposals = view.request.proposals, proposals.isTableOfMemberships {
       // They may found collaborations.
       described += source.dataSet.schemaProblems(
         in: proposals.bytes, file: proposals.name, as: "memberships", growing: ["collaborations"])

@@ -36,6 +36,15 @@ struct CollaborationNames {
 
   /// That there is no such collaboration, with those that are spelled most like it.
   func unknown(_ text: String) -> Failure {
+    let ids = near(text)
+    let advice =
+      ids.isEmpty
+      ? "samkart register show lists their ids" : "did you mean \(ids.map { "'\($0)'" }.joined(separator: " or "))?"
+    return Failure("there is no collaboration '\(text)'; \(advice)", cause: .notFound)
+  }
+
+  /// The ids of the collaborations that are spelled most like a text, the nearest first, five at most.
+  func near(_ text: String) -> [String] {
     let words = collaborations.flatMap { [$0.id] + names(of: $0) }
     var near = nearestWords(to: text, in: words).compactMap { word in
       collaborations.first { $0.id == word || names(of: $0).contains(word) }?.id
@@ -45,11 +54,7 @@ struct CollaborationNames {
       near = collaborations.filter { one in names(of: one).contains { normalisedName($0).contains(wanted) } }.map(\.id)
     }
     var told: Set<String> = []
-    let ids = near.filter { told.insert($0).inserted }.prefix(5)
-    let advice =
-      ids.isEmpty
-      ? "samkart register show lists their ids" : "did you mean \(ids.map { "'\($0)'" }.joined(separator: " or "))?"
-    return Failure("there is no collaboration '\(text)'; \(advice)", cause: .notFound)
+    return Array(near.filter { told.insert($0).inserted }.prefix(5))
   }
 
   private func only(_ text: String, _ isNamed: (Collaboration) -> Bool) throws(Failure) -> Collaboration? {

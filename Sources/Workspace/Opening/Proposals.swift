@@ -8,8 +8,7 @@ extension View {
     _ file: GivenFile, _ contents: DataSetContents, onto register: Register
   ) throws(Failure) -> Told<ProposedRegister> {
     try Told { notes in
-      let proposals = try source.dataSet.memberships(in: file.bytes, file: file.name)
-      for problem in proposals.problems { notes.add(Note(.data, problem.sentence, severity: .warning)) }
+      let proposals = notes.take(try proposals(in: file, contents, onto: register))
       if proposals.memberships.isEmpty { throw Failure("there are no proposals", file: file.name) }
       if let evidence = try source.evidentYear(of: proposals.memberships.compactMap(\.municipality), contents) {
         throw Failure(source.mixedYears(evidence, file: file.name))
@@ -17,7 +16,7 @@ extension View {
       let plans = notes.take(try source.contents(of: .plans)).plans
       let proposed = ProposedRegister(
         register, applying: proposals.memberships, territory: contents.territory, on: day,
-        names: Dictionary(plans.map { ($0.id, $0.name) }) { first, _ in first })
+        names: Dictionary(plans.map { ($0.id, $0.name) }) { first, _ in first }.merging(proposals.names) { $1 })
       let names = notes.take(try source.contents(of: .names))
       func problems(_ register: Register) -> [Problem] {
         RegisterAudit(register, territory: names.territory, aliases: names.aliases, on: day)

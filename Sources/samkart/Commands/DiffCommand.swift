@@ -11,7 +11,8 @@ struct DiffCommand: ParsableCommand {
       Who joined and left, what was founded and ended, mergers and new codes of municipalities, and the change in
       participation; then what is told without a time, what is planned, and what is not known. Without --to the second
       day is the data set's own. With --with the second state is another data set of the same code year, each on its own
-      day unless --from and --to say otherwise.
+      day unless --from and --to say otherwise. With --proposals they are carried out in the second state, and without
+      --from the first is the same day as it is recorded.
 
       Example:
         samkart diff --from 2019-12-31 --to 2020-10-01
@@ -37,13 +38,15 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     if common.day != nil { throw ValidationError("diff looks at two days: give --from and --to instead of --day.") }
-    if common.proposals != nil {
-      throw ValidationError("diff compares what is recorded; what proposals would change is said by what-if.")
+    if common.proposals != nil, with != nil {
+      throw ValidationError("--proposals and --with are two second states; ask for one.")
     }
     if common.regionOptions.regions != nil {
       throw ValidationError("diff compares memberships, which regions have no part in; table fit takes --regions.")
     }
-    if from == nil, with == nil { throw ValidationError("Give the first day with --from.") }
+    if from == nil, with == nil, common.proposals == nil {
+      throw ValidationError("Give the first day with --from.")
+    }
     if let from, let to, from > to {
       throw ValidationError("The first day \(from) is after the second day \(to).")
     }
@@ -51,7 +54,8 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let view = try common.view()
-    var request = try DiffRequest(from: from, to: to, other: with.map { try common.source($0) })
+    var request = try DiffRequest(
+      from: from, to: to, other: with.map { try common.source($0) }, hasProposals: common.proposals != nil)
     request.scope = scope.choice
     let account = try common.talk.passingOn { try compare(request, in: view) }
     switch format {

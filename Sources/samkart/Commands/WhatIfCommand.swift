@@ -7,15 +7,19 @@ struct WhatIfCommand: ParsableCommand {
     commandName: "what-if",
     abstract: "Say what proposals would change.",
     discussion: """
-      The proposals are a CSV with the columns of the memberships. A row adds a member, or with a last day in the past
-      takes one away; a collaboration that the register does not have is founded. Maps, tables and findings of the
-      changed state come from any other command with --proposals.
+      The proposals are a list of who goes where, in CSV (with ; or ,) or XLSX: a column with municipalities and one with
+      collaborations, by names or codes, under headings such as 'municipality' and 'to'. A row moves: whoever is a member
+      of another collaboration leaves it. A row without a collaboration only leaves, and a name that nothing has founds a
+      collaboration. Columns for what is left, a role, a day and a note are read where they are there.
+
+      Or they are a CSV with the columns of the memberships: there a row adds a member, or with a last day in the past
+      takes one away. Maps, tables and findings of the changed state come from any other command with --proposals.
 
       Example:
         samkart what-if proposals.csv
       """)
 
-  @Argument(help: ArgumentHelp("The proposals, a CSV; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The proposals, a CSV or XLSX; - is standard input.", valueName: "file"))
   var file: String
 
   @OptionGroup var common: CommonOptions

@@ -13,7 +13,7 @@ struct CommonOptions: ParsableArguments {
   var day: Day?
 
   @Option(
-    help: ArgumentHelp("Show the register with the proposals of this CSV applied.", valueName: "file"))
+    help: ArgumentHelp("Show the register with the proposals of this CSV or XLSX applied.", valueName: "file"))
   var proposals: Path?
 
   @Option(

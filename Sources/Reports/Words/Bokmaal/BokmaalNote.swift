@@ -34,6 +34,7 @@ extension Bokmaal {
     case .historyBetween: "{role} fra {since} til {until}"
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmeste først:"
+    case .emptiedHeading: "Uten medlemmer etterpå:"
     }
   }
 }

@@ -34,6 +34,7 @@ extension English {
     case .historyBetween: "{role} from {since} to {until}"
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Other collaborations, the closest first:"
+    case .emptiedHeading: "Without members afterwards:"
     }
   }
 }

@@ -34,6 +34,7 @@ extension Nynorsk {
     case .historyBetween: "{role} frå {since} til {until}"
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmaste først:"
+    case .emptiedHeading: "Utan medlemmer etterpå:"
     }
   }
 }

@@ -12,4 +12,6 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
     noteAroundHeading
   /// What is told of a municipality through time, and what a member could change to.
   case historyTitle, historyRole, historySince, historyUntil, historyBetween, historyTold, alternativesTitle
+  /// Over collaborations that proposals leave without a member.
+  case emptiedHeading
 }
