@@ -94,6 +94,20 @@ struct DiffTests {
     #expect(half.contains("Bare året er kjent") && half.contains("Værnesregionen innkjøp, 2019: Holtålen kom med."))
   }
 
+  @Test("Days of which little is known have bounds in JSON as in the text, and others have none")
+  func bounds() throws {
+    func answer(_ day: String) throws -> [String: Any] {
+      let outcome = try Program.run(["diff", "--from", day, "--format", "json"])
+      return try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    }
+    let bounds = try #require(answer("2017-12-31")["before_bounds"] as? [String: Any])
+    let members = try #require(bounds["members"] as? [Int])
+    let text = try Program.run(["diff", "--from", "2017-12-31"]).text
+    #expect(text.contains("før mellom \(members[0]) og \(members[1])"), "\(members)")
+    #expect((bounds["predecessors"] as? [Any])?.isEmpty == false)
+    #expect(try answer("2020-06-01")["before_bounds"] == nil)
+  }
+
   @Test(
     "Days that make no period are refused or told",
     arguments: [

@@ -35,6 +35,19 @@ struct DifferenceSteps {
   }
 }
 
+extension RegisterDifference {
+  /// Whether a step is part of its collaboration's founding or end: not of a day of its own, after the founding or before
+  /// the end.
+  public func isPartOfTurn(_ step: Step, isLeaving: Bool) -> Bool {
+    guard let turn = (isLeaving ? ended : founded).first(where: { $0.collaboration == step.membership.collaboration })
+    else { return false }
+    let (first, second) = isLeaving ? (step.when, turn.when) : (turn.when, step.when)
+    // Times that may be one and the same are taken for it; the program does not make up a step between the two.
+    let isApart = first != .unknown && second != .unknown && !first.agrees(with: second)
+    return !isApart || first.sortingText > second.sortingText
+  }
+}
+
 extension DatedRegister {
   /// The row behind a membership that is counted on the day: the first, where there are several.
   fileprivate func row(of step: MembershipStep) -> Membership? {

@@ -38,8 +38,8 @@ struct DifferenceSection: Sendable {
 
   /// Every section after participation, in order.
   static let all: [DifferenceSection] = [
-    DifferenceSection(id: "founded", heading: .diffFounded) { list($0.turns($0.difference.founded)) },
-    DifferenceSection(id: "ended", heading: .diffEnded) { list($0.turns($0.difference.ended)) },
+    DifferenceSection(id: "founded", heading: .diffFounded) { list($0.founded) },
+    DifferenceSection(id: "ended", heading: .diffEnded) { list($0.ended) },
     DifferenceSection(id: "joined", heading: .diffJoined) { list($0.joined) },
     DifferenceSection(id: "left", heading: .diffLeft) { list($0.left) },
     DifferenceSection(id: "roles", heading: .diffRoles) { list($0.roles) },

@@ -7,6 +7,8 @@ import Tabular
 /// * `from`, `to`: each `data` (name), `day`, `known_day`, `code_year`, `collaborations` (how many);
 /// * `participation`: `before` and `after`, each `members`, `municipalities`, `share`, `population`,
 ///   `share_of_population`, `area_km2`, `share_of_area`; shares are fractions;
+/// * `before_bounds`, where little is known of the first day: `members` and `collaborations`, each the fewest and the most,
+///   and `predecessors`, of which nobody has recorded the members, `name` and `successor`;
 /// * `founded`, `ended`: `collaboration`, `name`, `day`, `year`, `members` (codes);
 /// * `joined`, `left`: `municipality`, `name`, `collaboration`, `day`, `year`, `recorded_code` (where another);
 /// * `roles`: who takes part on both days in another role, `municipality`, `name`, `collaboration`, `before`, `after`,
@@ -75,6 +77,9 @@ public func differenceJSON(_ difference: RegisterDifference) -> String {
     ("unknown_foundings", .texts(difference.unknownFoundings)),
     ("first_record", .text(difference.firstRecord?.description)),
   ]
+  if let bounds = difference.earlierBounds, let place = members.firstIndex(where: { $0.key == "founded" }) {
+    members.insert(("before_bounds", DifferenceValue.bounds(bounds)), at: place)
+  }
   // A key that most comparisons have no use for, and that older ones did not have.
   if !difference.factChanges.isEmpty, let place = members.firstIndex(where: { $0.key == "merged" }) {
     members.insert(("fact_changes", all(difference.factChanges, DifferenceValue.fact)), at: place)

@@ -73,16 +73,29 @@ struct DifferenceLines {
     ]
   }
 
-  func turns(_ turns: [RegisterDifference.Turn]) -> [String] {
-    turns.map { "\(name($0.collaboration)), \(when($0.when)): \(names($0.members))" }
+  /// New collaborations with those who founded them.
+  var founded: [String] { turns(difference.founded, difference.joined, isLeaving: false) }
+
+  /// Collaborations that have ended with those who were in them at the end.
+  var ended: [String] { turns(difference.ended, difference.left, isLeaving: true) }
+
+  private func turns(
+    _ turns: [RegisterDifference.Turn], _ steps: [RegisterDifference.Step], isLeaving: Bool
+  ) -> [String] {
+    turns.map { turn in
+      let others = Set(
+        steps.filter {
+          $0.membership.collaboration == turn.collaboration && !difference.isPartOfTurn($0, isLeaving: isLeaving)
+        }.map(\.membership.municipality))
+      return "\(name(turn.collaboration)), \(when(turn.when)): \(names(turn.members.filter { !others.contains($0) }))"
+    }
   }
 
-  /// Those who joined what was there before; founders stand with their foundation, those who took part already with
+  /// Those who joined what was there before them; founders stand with their foundation, those who took part already with
   /// their new roles.
   var joined: [String] {
-    let new = Set(difference.memberships.founded)
-    return difference.joined.filter { step in
-      !new.contains(step.membership.collaboration)
+    difference.joined.filter { step in
+      !difference.isPartOfTurn(step, isLeaving: false)
         && !difference.roleChanges.contains { $0.after == .member && $0.isOf(step.membership) }
     }.map(step)
   }
@@ -90,9 +103,8 @@ struct DifferenceLines {
   /// Those who left what goes on; members of what has ended stand with its end, those who still take part with their
   /// new roles.
   var left: [String] {
-    let gone = Set(difference.memberships.ended)
-    return difference.left.filter { step in
-      !gone.contains(step.membership.collaboration)
+    difference.left.filter { step in
+      !difference.isPartOfTurn(step, isLeaving: true)
         && !difference.roleChanges.contains { $0.before == .member && $0.isOf(step.membership) }
     }.map(step)
   }

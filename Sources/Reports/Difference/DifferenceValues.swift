@@ -16,6 +16,17 @@ enum DifferenceValue {
     participationJSON(participation, withArea: true)
   }
 
+  static func bounds(_ bounds: EarlierBounds) -> JSONValue {
+    func pair(_ range: ClosedRange<Int>) -> JSONValue { .array([.whole(range.lowerBound), .whole(range.upperBound)]) }
+    return .object([
+      ("members", pair(bounds.members)), ("collaborations", pair(bounds.collaborations)),
+      (
+        "predecessors",
+        .array(bounds.predecessors.map { .object([("name", .text($0.name)), ("successor", .text($0.successor))]) })
+      ),
+    ])
+  }
+
   static func figures(_ figures: Aggregate?) -> JSONValue {
     guard let figures else { return .null }
     return .object([

@@ -148,6 +148,23 @@ struct RegisterDifferenceTests {
     #expect(difference.uncounted.map(\.reason) == [.membershipGoesOn])
   }
 
+  @Test(
+    "Who joins after the founding, or leaves before the end, has a day of its own; a time that may be the same is the same",
+    arguments: [
+      ("2012-05-01", "2014-12-31", false, false), ("2010-01-01", "2015-06-01", true, true),
+      ("2010-09-01", "2015-06-01", true, true), (nil, nil, true, true),
+    ])
+  func turns(_ from: String?, _ to: String?, _ isFounder: Bool, _ isLast: Bool) {
+    let rows = [Self.member("0301", "Oslo", from: from, to: to), Self.member("1577", "Volda")]
+    // The founding is of the year 2010.
+    let founding = Self.difference(rows, from: "2009-12-31", to: "2013-01-01", end: "2015-06-01")
+    #expect(founding.joined.map { founding.isPartOfTurn($0, isLeaving: false) } == [isFounder, true])
+    let ending = Self.difference(rows, from: "2013-01-01", to: "2016-01-01", end: "2015-06-01")
+    #expect(ending.left.map { ending.isPartOfTurn($0, isLeaving: true) } == [isLast, true])
+    let neither = Self.difference(rows, from: "2011-01-01", to: "2013-01-01")
+    #expect(neither.joined.allSatisfy { !neither.isPartOfTurn($0, isLeaving: false) })
+  }
+
   @Test("Who goes on in another role has both roles and the day")
   func roles() {
     let rows = [
