@@ -21,6 +21,9 @@ public struct Contiguity: Equatable, Sendable {
 
   private let neighbours: [MunicipalityCode: [Neighbour]]
 
+  /// The municipalities whose outline is known; `nil` where nobody has said, and all are taken to have one.
+  public let outlined: Set<MunicipalityCode>?
+
   /// The municipalities whose outline is somewhere that of the map: at a coast, or at the border of the country.
   public let onOuterEdge: Set<MunicipalityCode>
 
@@ -29,10 +32,11 @@ public struct Contiguity: Equatable, Sendable {
   /// - Parameters:
   ///   - water: pairs with only water between, and how many metres of it.
   ///   - onOuterEdge: those at the edge of the map.
+  ///   - outlined: those that the map has; `nil` for all.
   public init(
     pairs: some Sequence<(MunicipalityCode, MunicipalityCode, sharedMetres: Double)>,
     water: [(MunicipalityCode, MunicipalityCode, apartMetres: Double)] = [],
-    onOuterEdge: Set<MunicipalityCode> = []
+    onOuterEdge: Set<MunicipalityCode> = [], outlined: Set<MunicipalityCode>? = nil
   ) {
     var neighbours: [MunicipalityCode: [Neighbour]] = [:]
     for (a, b, metres) in pairs {
@@ -45,6 +49,12 @@ public struct Contiguity: Equatable, Sendable {
     }
     self.neighbours = neighbours.mapValues { $0.sorted { $0.code < $1.code } }
     self.onOuterEdge = onOuterEdge
+    self.outlined = outlined
+  }
+
+  /// Those of some municipalities that lie somewhere on the map; nobody knows where the others lie.
+  public func placed(_ codes: [MunicipalityCode]) -> [MunicipalityCode] {
+    outlined.map { outlined in codes.filter(outlined.contains) } ?? codes
   }
 
   /// The neighbours of a municipality, by code; empty for an island.

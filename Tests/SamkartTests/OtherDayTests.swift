@@ -18,6 +18,19 @@ struct OtherDayTests {
     )
   }
 
+  @Test("Texts and sources of the data set's own day do not stand for another")
+  func texts() throws {
+    let own = try Program.run(["map", "collaborations"]).text
+    let later = try Program.run(["map", "collaborations", "--day", "2021-06-01"]).text
+    #expect(own.contains("mye av nord") && !own.contains("Per 1.10.2020: 12"))
+    #expect(!later.contains("mye av nord") && later.contains("Per 1.10.2020: 12"))
+    let line = "(register 1.10.2020)", since = "Det som er endret i samarbeidene etter 1.10.2020, er ført inn siden."
+    for (day, isLater) in [("2020-10-01", false), ("2021-06-01", true), ("2019-06-01", false)] {
+      let table = try Program.run(["table", "collaborations", "--format", "text", "--day", day]).text
+      #expect(table.contains(line) && table.contains(since) == isLater, "\(day)")
+    }
+  }
+
   @Test("Members of the last day of 2019 have the numbers of 2020, and what is not known is said")
   func lastDayOf2019() throws {
     let (members, talk) = try members("2019-12-31")

@@ -64,7 +64,7 @@ extension Event.When {
     switch self {
     case .day(let first): first <= day
     case .year(let year): year <= day.year
-    case .unknown: true
+    default: true
     }
   }
 }

@@ -39,7 +39,8 @@ public struct CollaborationFit: Equatable, Sendable {
   public var leaderless: Double?
   /// The flows inside and out; all zero when the data set has no commuting.
   public var commuting: CommutingBalance
-  /// Connected parts by shared land border, each by code; `nil` without boundaries.
+  /// Connected parts by shared land border, each by code, without members that the boundaries do not have; `nil` without
+  /// boundaries.
   public var landPieces: [[MunicipalityCode]]?
   /// Connected parts by near-shore contiguity, each by code; `nil` when it is not known.
   public var pieces: [[MunicipalityCode]]?
@@ -80,9 +81,9 @@ extension Evidence {
       leaderless: hasRegions
         ? share(regions.reduce(0) { $0 + ($1.hasCentre ? 0 : $1.population) }, of: population) : nil,
       commuting: commuting.balance(of: codes),
-      landPieces: land.map { Analysis.pieces(of: codes, in: $0) },
+      landPieces: land.map { Analysis.pieces(of: $0.placed(codes), in: $0) },
       pieces: nearShore.map { near in
-        land.map { Analysis.pieces(of: codes, in: near, $0) } ?? Analysis.pieces(of: codes, in: near)
+        land.map { Analysis.pieces(of: $0.placed(codes), in: near, $0) } ?? Analysis.pieces(of: codes, in: near)
       })
   }
 

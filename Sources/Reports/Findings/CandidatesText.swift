@@ -55,6 +55,11 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
     blocks.append(words.filled(answer.partners.isEmpty ? .noPartners : .partnersTitle, ["name": name]))
   }
   blocks += answer.partners.enumerated().map { listed($0 + 1, $1.municipality.name, $1.reasons) }
+  let told = answer.candidates + [answer.weak].compactMap { $0 }
+  if told.contains(where: { !$0.effect.changedShares.isEmpty }) {
+    let measures = ["mean_cover", "leaderless", "self_containment"]
+    blocks.append(words.meanings(of: measures, .collaboration).joined(separator: "\n"))
+  }
   return blocks.joined(separator: "\n\n") + "\n"
 }
 
@@ -65,7 +70,7 @@ extension Words {
       switch when {
       case .day(let day): self.day(day)
       case .year(let year): String(year)
-      case .unknown: ""
+      default: ""
       }
     }
     func role(_ role: String, _ until: Event.When?) -> String {

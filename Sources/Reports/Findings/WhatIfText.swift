@@ -27,6 +27,7 @@ public func whatIfText(
     writer.list(.leftHeading, difference.left.map(writer.step)),
     writer.lines(words[.emptiedHeading], difference.emptied.map(writer.name)),
     writer.list(.changesHeading, difference.changes.map(writer.change)),
+    difference.changes.isEmpty ? nil : writer.meanings,
     writer.list(
       .gainedHeading, difference.findingsGained.filter { !$0.isNearMiss }.map(words.sentence)),
     writer.list(.changedHeading, difference.findingsChanged.map(words.sentence)),
@@ -49,6 +50,11 @@ struct DifferenceWriter {
   func name(_ code: MunicipalityCode) -> String { territory.municipality(code)?.name ?? code.text }
 
   func list(_ heading: FindingPhrase, _ lines: [String]) -> String? { self.lines(words[heading], lines) }
+
+  /// What the measures in the lines of changes mean.
+  var meanings: String {
+    words.meanings(of: ["mean_cover", "leaderless", "self_containment"], .collaboration).joined(separator: "\n")
+  }
 
   func lines(_ heading: String, _ lines: [String]) -> String? {
     lines.isEmpty ? nil : ([heading] + lines.map { "  - " + $0 }).joined(separator: "\n")

@@ -31,7 +31,7 @@ func html(_ document: Document) -> String {
     </ul>
     </nav>
     <main id="content" tabindex="-1">
-    \(document.blocks.map { html($0, words) }.joined(separator: "\n"))
+    \(document.blocks.map { html($0, words, document.form) }.joined(separator: "\n"))
     </main>
     </body>
     </html>
@@ -39,7 +39,7 @@ func html(_ document: Document) -> String {
     """
 }
 
-private func html(_ block: Document.Block, _ words: Words) -> String {
+private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form) -> String {
   switch block {
   case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
   case .subsection(let heading): "<h3>\(escapedForHTML(heading))</h3>"
@@ -48,7 +48,7 @@ private func html(_ block: Document.Block, _ words: Words) -> String {
   case .figure(let figure): html(figure, words)
   case .table(let table):
     """
-    <div class="scroll\(table.rows.count > 8 ? "" : " short")" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
+    <div class="scroll\(form == .note && table.rows.count <= 8 ? " short" : "")" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
     \(htmlFragment(table))</div>
     """
   }
@@ -62,7 +62,7 @@ private func html(_ figure: FigureReference, _ words: Words) -> String {
 
     <details>
     <summary>\(escapedForHTML(table.title))</summary>
-    \(html(.table(table), words))
+    \(html(.table(table), words, .report))
     </details>
     """
   }

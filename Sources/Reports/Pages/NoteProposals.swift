@@ -70,5 +70,6 @@ private func changesTable(_ changes: [StateDifference.Change], _ writer: Differe
       Table.Column("leaderless", words[.leaderless], .text),
       Table.Column("self_containment", words[.selfContainment], .text),
     ],
-    groups: [Table.Group(rows: rows)])
+    groups: [Table.Group(rows: rows)],
+    notes: words.meanings(of: ["mean_cover", "leaderless", "self_containment"], .collaboration))
 }

@@ -21,7 +21,12 @@ extension TableTheme {
         + figures.cells(["strongest_pull_share", "land_pieces", "pieces"], from: .fit(fit))
         + [ownMarket(fit, evidence, words)]
     }
-    var notes = [words[.fitNote]] + words.regionNotes(evidence.references)
+    var notes =
+      words.meanings(
+        of: [
+          "dominant_share", "dominant_cover", "mean_cover", "leaderless", "self_containment", "self_containment_demand",
+          "strongest_pull_share", "land_pieces", "pieces",
+        ], .collaboration) + words.regionNotes(evidence.references)
     if evidence.commuting.isEmpty {
       notes.append(words[.noCommutingNote])
     } else if !input.commutingLine.isEmpty {

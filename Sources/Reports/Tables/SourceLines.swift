@@ -5,14 +5,18 @@ func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
+  if let known = input.dates.published, known < input.snapshot.day {
+    parts.append(words.filled(.enteredSince, ["day": words.day(known)]))
+  }
   let dates = parts.joined(separator: " ")
   let line = words.filled(input.sourceLine, daysInTexts(input, words))
   return line.isEmpty ? [dates] : [dates, line]
 }
 
-/// What the places for days in a data set's own texts are filled with.
+/// What the places for days in a data set's own texts are filled with. Its sources are of the day that it is known for,
+/// whatever day is shown.
 func daysInTexts(_ input: ReportInput, _ words: Words) -> [String: String] {
-  var values = ["day": words.day(input.snapshot.day)]
+  var values = ["day": words.day(input.dates.published ?? input.snapshot.day)]
   values["population_day"] = input.dates.population.map(words.day)
   values["boundaries_day"] = input.dates.boundaries.map(words.day)
   values["code_year"] = input.dates.codeYear.map { String($0) }

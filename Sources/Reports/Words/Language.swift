@@ -30,6 +30,12 @@ public struct Language: Sendable {
   /// Every language that the program has.
   public static let all: [Language] = [.nb, .nn, .en]
 
+  /// A sentence of a data set as one that is known for a day.
+  public func dated(_ sentence: String, _ day: Day) -> String {
+    let words = Words(self)
+    return words.filled(.knownThen, ["day": words.day(day), "text": sentence])
+  }
+
   /// The language with the code; `nil` when there is none.
   public init?(code: String) {
     guard let known = Self.all.first(where: { $0.code == code }) else { return nil }

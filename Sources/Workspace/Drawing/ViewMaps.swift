@@ -57,8 +57,11 @@ extension View {
     let language = language.code
     map.subtitle = settings.subtitles[figures.main]?[language]
     if let other = settings.otherArrangements {
+      let note = other.note?[language] ?? ""
       map.otherArrangement = MapSettings.OtherArrangement(
-        label: other.label[language] ?? "", note: other.note?[language] ?? "",
+        label: other.label[language] ?? "",
+        // True of the day that the data set is known for.
+        note: note.isEmpty || day == settings.day ? note : self.language.dated(note, settings.day),
         declaredCount: other.declared ?? other.municipalities.count,
         municipalities: other.municipalities.compactMap { MunicipalityCode($0) })
     }

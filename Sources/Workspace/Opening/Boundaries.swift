@@ -76,7 +76,7 @@ extension View {
         (0..<plane.topology.arcs.count).compactMap { arc in
           let (left, right) = plane.topology.owners(ofArc: arc)
           return left == nil || right == nil ? (left ?? right).flatMap { codes[$0] } : nil
-        }))
+        }), outlined: Set(codes.compactMap { $0 }))
     return Boundaries(
       file: source.file, layer: source.layer, description: source.description, system: source.system,
       plane: plane.system, topology: plane.topology, borders: plane.borders, joined: joined, contiguity: contiguity,

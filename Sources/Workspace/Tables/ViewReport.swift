@@ -15,8 +15,8 @@ extension View {
       let code = language.code
       var titles = settings.titles.compactMapValues { $0[code] }
       titles["all"] = settings.country?.all?[code]
-      // What the author says of the present need not hold of what is proposed.
-      if request.proposals != nil { titles[figures.main] = nil }
+      // What the author says of the data set's own day need not hold of another, or of what is proposed.
+      if request.proposals != nil || day != settings.day { titles[figures.main] = nil }
       var input = ReportInput(
         snapshot: notes.take(try snapshot(of: parts.subtracting([.arrangements, .needs]))), events: contents.events,
         sizeClasses: settings.sizeClasses,

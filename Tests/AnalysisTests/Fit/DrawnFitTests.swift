@@ -92,6 +92,19 @@ import Testing
     #expect(outside.first?.neighbouringCollaborations == ["one"])
   }
 
+  @Test("a member that the boundaries do not have makes no piece of its own")
+  func outlines() {
+    let world = DrawnWorld(drawing: "A B C", collaborations: ["ABC"])
+    let snapshot = world.evidence.snapshot, codes = ["A", "B", "C"].map { DrawnWorld.code(Character($0)) }
+    func pieces(_ outlined: Set<MunicipalityCode>?) -> Int? {
+      let land = Contiguity(pairs: [(codes[0], codes[1], sharedMetres: 1_000)], outlined: outlined)
+      return Evidence(snapshot: snapshot, land: land).collaborationFits().first?.landPieces?.count
+    }
+    #expect(pieces(nil) == 2)
+    #expect(pieces([codes[0], codes[1]]) == 1)
+    #expect(pieces(Set(codes)) == 2)
+  }
+
   @Test("pieces by corners: touching in a point is no border")
   func corners() {
     let world = DrawnWorld(

@@ -24,10 +24,6 @@ extension Bokmaal {
     case .neighbouringCollaborations: "Naboers samarbeid"
     case .yes: "ja"
     case .no: "nei"
-    case .fitNote:
-      "Gjennomsnittlig dekning: hvor mye av sitt eget arbeidsmarked samarbeidet dekker for "
-        + "gjennomsnittsinnbyggeren. Uten senter: andelen av innbyggerne i regioner der ingen av sentrene er "
-        + "medlem. Egendekning: andelen av de sysselsatte som bor i medlems{unit.the_many}, som også arbeider i en av dem."
     case .noCommutingNote: "Datasettet har ikke pendling, så egendekning er ikke regnet ut."
     case .economicRegionsNote:
       "Datasettet har ikke bo- og arbeidsmarkedsregioner. Økonomiske regioner står i stedet, med {unit?den|det} mest "

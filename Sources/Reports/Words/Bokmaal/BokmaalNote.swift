@@ -35,6 +35,8 @@ extension Bokmaal {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmeste først:"
     case .emptiedHeading: "Uten medlemmer etterpå:"
+    case .enteredSince: "Det som er endret i samarbeidene etter {day}, er ført inn siden."
+    case .knownThen: "Per {day}: {text}"
     }
   }
 }

@@ -24,10 +24,6 @@ extension English {
     case .neighbouringCollaborations: "Neighbours’ collaborations"
     case .yes: "yes"
     case .no: "no"
-    case .fitNote:
-      "Mean cover: how much of the own labour market the collaboration covers for its average inhabitant. "
-        + "Leaderless: the share of the inhabitants in regions none of whose centres is a member. "
-        + "Self-containment: of those employed who live in the members, the share who also work in one of them."
     case .noCommutingNote: "The data set has no commuting, so self-containment is not computed."
     case .economicRegionsNote:
       "The data set has no travel-to-work regions. Economic regions stand in, with the most populous "

@@ -35,6 +35,8 @@ extension English {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Other collaborations, the closest first:"
     case .emptiedHeading: "Without members afterwards:"
+    case .enteredSince: "What changed in the collaborations after {day} has been entered since."
+    case .knownThen: "As of {day}: {text}"
     }
   }
 }

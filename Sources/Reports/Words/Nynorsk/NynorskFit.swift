@@ -24,10 +24,6 @@ extension Nynorsk {
     case .neighbouringCollaborations: "Samarbeida til naboane"
     case .yes: "ja"
     case .no: "nei"
-    case .fitNote:
-      "Gjennomsnittleg dekning: kor mykje av sin eigen arbeidsmarknad samarbeidet dekkjer for "
-        + "gjennomsnittsinnbyggjaren. Utan senter: delen av innbyggjarane i regionar der ingen av sentra er "
-        + "medlem. Eigendekning: delen av dei sysselsette som bur i medlems{unit.the_many}, som òg arbeider i ein av dei."
     case .noCommutingNote: "Datasettet har ikkje pendling, så eigendekning er ikkje rekna ut."
     case .economicRegionsNote:
       "Datasettet har ikkje bu- og arbeidsmarknadsregionar. Økonomiske regionar står i staden, med den "

@@ -35,6 +35,8 @@ extension Nynorsk {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmaste først:"
     case .emptiedHeading: "Utan medlemmer etterpå:"
+    case .enteredSince: "Det som er endra i samarbeida etter {day}, er ført inn sidan."
+    case .knownThen: "Per {day}: {text}"
     }
   }
 }

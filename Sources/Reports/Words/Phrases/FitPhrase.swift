@@ -5,7 +5,7 @@ enum FitPhrase: String, Hashable, Sendable, CaseIterable {
     selfContainment, selfContainmentDemand, strongestPull, strongestPullShare, landPieces, pieces, regionCode, cover,
     collaborationCount, centres, centreIn, holeIn, enclave, neighbouringCollaborations, yes, no
   /// Notes.
-  case fitNote, noCommutingNote, economicRegionsNote, undeclaredRegionsNote, noRegionsNote, chosenRegionsNote,
+  case noCommutingNote, economicRegionsNote, undeclaredRegionsNote, noRegionsNote, chosenRegionsNote,
     populousCentreNote, regionsNote,
     outsidersNote, islandsNote, piecesNote
 }

@@ -14,4 +14,6 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
   case historyTitle, historyRole, historySince, historyUntil, historyBetween, historyTold, alternativesTitle
   /// Over collaborations that proposals leave without a member.
   case emptiedHeading
+  /// Of texts and sources that are of another day than the one shown.
+  case enteredSince, knownThen
 }
