@@ -9,7 +9,7 @@ public struct HistoryEntry: Hashable, Sendable {
     /// It takes or took part in another role.
     case role(Role, until: Event.When?)
     /// In the words of the data set.
-    case told(String)
+    case told(LocalText)
   }
 
   /// The collaboration.
@@ -36,7 +36,7 @@ extension Evidence {
         when: membership.period.beginning)
     }
     let told = events.filter { event in event.municipality == code && event.when.hasPassed(on: snapshot.day) }.map {
-      HistoryEntry(collaboration: named($0.collaboration), kind: .told($0.text), when: $0.when)
+      HistoryEntry(collaboration: named($0.collaboration), kind: .told($0.said), when: $0.when)
     }
     return (rows + told).enumerated().sorted { a, b in
       (a.element.time.sortingText, a.offset) < (b.element.time.sortingText, b.offset)

@@ -86,7 +86,9 @@ extension Words {
       case .member(let until): role(self.role(.member), until)
       case .role(let other, let until): role(self.role(other), until)
       case .told(let text):
-        entry.when == .unknown ? text : filled(.historyTold, ["when": time(entry.when), "text": text])
+        entry.when == .unknown
+          ? text.text(in: language.code)
+          : filled(.historyTold, ["when": time(entry.when), "text": text.text(in: language.code)])
       }
     return "\(entry.collaboration.name): \(told)"
   }

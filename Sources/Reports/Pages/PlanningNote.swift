@@ -90,7 +90,7 @@ private func noteAround(_ input: ReportInput, _ words: Words) -> [Document.Block
   let told = evidence.events.filter { $0.word == .invited || $0.word == .considered }.filter(part.touches).map {
     event in
     let name = input.snapshot.register.collaboration(event.collaboration)?.name ?? event.collaboration
-    return "\(name): \(event.text)"
+    return "\(name): \(event.said.text(in: words.language.code))"
   }
   let relations = evidence.relations.filter(part.touches).map { relation in
     words.cooperation(relation, besides: nil, input.snapshot)
