@@ -19,7 +19,9 @@ public struct ProposedState: Sendable {
 }
 
 /// What proposals would change: participation, who goes where, the measures before and after, findings gained and lost.
-func noteProposals(_ state: ProposedState, _ words: Words) -> [Document.Block] {
+///
+/// - Parameter explains: whether it says what the measures mean, which the table of fit does where there is one.
+func noteProposals(_ state: ProposedState, explains: Bool, _ words: Words) -> [Document.Block] {
   let difference = state.difference
   let writer = DifferenceWriter(
     words: words, register: state.proposed.register, territory: state.after.snapshot.territory,
@@ -34,7 +36,9 @@ func noteProposals(_ state: ProposedState, _ words: Words) -> [Document.Block] {
   if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
     return [.paragraph(words[.noChange])] + list(.odditiesHeading, state.proposed.oddities.map(writer.oddity))
   }
-  let table = difference.changes.isEmpty ? [] : [Document.Block.table(changesTable(difference.changes, writer))]
+  let table =
+    difference.changes.isEmpty
+    ? [] : [Document.Block.table(changesTable(difference.changes, explains: explains, writer))]
   return [.paragraph(writer.participation(difference.memberships))]
     + list(.joinedHeading, difference.joined.map(writer.step)) + list(.leftHeading, difference.left.map(writer.step))
     + (difference.emptied.isEmpty
@@ -46,7 +50,9 @@ func noteProposals(_ state: ProposedState, _ words: Words) -> [Document.Block] {
 }
 
 /// The collaborations that change, with each measure as it is and as it would be.
-private func changesTable(_ changes: [StateDifference.Change], _ writer: DifferenceWriter) -> Table {
+private func changesTable(
+  _ changes: [StateDifference.Change], explains: Bool, _ writer: DifferenceWriter
+) -> Table {
   let words = writer.words, numbers = words.numbers
   func pair(_ change: StateDifference.Change, _ value: (CollaborationFit) -> String) -> Cell {
     let (old, new) = (change.before.map(value), change.after.map(value) ?? numbers.missing)
@@ -71,5 +77,5 @@ private func changesTable(_ changes: [StateDifference.Change], _ writer: Differe
       Table.Column("self_containment", words[.selfContainment], .text),
     ],
     groups: [Table.Group(rows: rows)],
-    notes: words.meanings(of: ["mean_cover", "leaderless", "self_containment"], .collaboration))
+    notes: explains ? words.meanings(of: ["mean_cover", "leaderless", "self_containment"], .collaboration) : [])
 }

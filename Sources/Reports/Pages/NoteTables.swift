@@ -53,7 +53,9 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
       .text(answer.municipality.name), figures.cell("population", from: .municipality(answer.municipality)),
       regions?.region(of: answer.municipality.code).map { .named($0.code, $0.name) } ?? .missing,
       best.map { .named($0.collaboration, input.named([$0.collaboration])[0].name) } ?? .missing,
-      .text(best.map { why($0, words) } ?? ""), Cell(.list(input.named(others))),
+      .text(best.map { why($0, of: answer.municipality.name, words) } ?? ""),
+      // Names that have commas of their own.
+      .text(others.isEmpty ? "" : words.list(input.named(others).map(\.name))),
     ]
   }
   if rows.isEmpty { return [] }
@@ -62,7 +64,7 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
       Table.Column("name", words[.name], .text), Table.Column("population", words[.inhabitants], .people()),
       Table.Column("region", words.filled(.region, words.places(input.references)), .name),
       Table.Column("best", words[.noteBest], .name), Table.Column("why", words[.noteWhy], .text),
-      Table.Column("others", words[.noteOthers], .list),
+      Table.Column("others", words[.noteOthers], .text),
     ],
     groups: [Table.Group(rows: rows)], notes: [words[.noteBestNote]])
   // Of one collaboration everybody could join the same one.
@@ -79,9 +81,10 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
 }
 
 /// The reasons for a candidate in one cell, the strongest first; those of the past are never left out.
-private func why(_ candidate: Candidates.Candidate, _ words: Words) -> String {
+private func why(_ candidate: Candidates.Candidate, of name: String, _ words: Words) -> String {
+  let turned = candidate.isTurnedRound ? [words.filled(.noteTurned, ["name": name])] : []
   let ties = candidate.reasons.filter(\.isTie)
-  return (ties.prefix(2) + candidate.reasons.filter(\.isTold)).map(words.sentence).joined(separator: "; ")
+  return (turned + (ties.prefix(2) + candidate.reasons.filter(\.isTold)).map(words.sentence)).joined(separator: "; ")
 }
 
 extension TieReason {

@@ -31,6 +31,7 @@ public func noteMarkdown(_ input: ReportInput, _ contents: NoteContents) -> Stri
 func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
   let words = Words(input.language)
   let scope = input.part?.scope
+  let fit = noteFit(input, words)
   let title = words.title(
     words.filled(.noteTitle, ["day": words.day(input.snapshot.day)]), of: scope, in: input.snapshot.register)
   return Document(
@@ -40,8 +41,10 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
       + section("members", words[.noteMembersHeading], noteMembers(input, words))
       + section("outsiders", words[.noteOutsidersHeading], noteOutsiders(input, contents.candidates, words))
       + section("findings", words[.findingsHeading], noteFindings(input, words))
-      + section("fit", words.filled(.fitHeading, words.places(input.references)), noteFit(input, words))
-      + section("proposals", words[.noteProposalsHeading], contents.proposals.map { noteProposals($0, words) } ?? [])
+      + section("fit", words.filled(.fitHeading, words.places(input.references)), fit)
+      + section(
+        "proposals", words[.noteProposalsHeading],
+        contents.proposals.map { noteProposals($0, explains: fit.isEmpty, words) } ?? [])
       + section("around", words[.noteAroundHeading], noteAround(input, words))
       + section("sources", words[.sourcesHeading], sources(input, words)), form: .note)
 }
@@ -64,7 +67,7 @@ private func noteLead(_ input: ReportInput, _ words: Words) -> String {
   ]
   // All members of a collaboration are members: only upper units have somebody outside.
   if input.part?.scope.upperUnits.isEmpty ?? false { return words.filled(.noteLeadMembers, values) }
-  return words.filled(.noteLead, values) + " "
+  return words.filled(outside.count == all.count ? .noteLeadNone : .noteLead, values) + " "
     + words.filled(outside.isEmpty ? .noteNobodyOutside : .noteOutside, values)
 }
 

@@ -8,6 +8,8 @@ extension Bokmaal {
       "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bor {people} av {all} {all:innbygger|innbyggere} ({peopleShare})."
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeidene} {members} {members:medlem|medlemmer} med {people} {people:innbygger|innbyggere}."
+    case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noe samarbeid."
+    case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utenfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbygger|innbyggere}: {names}."
     case .noteNobodyOutside: "Ingen står utenfor."

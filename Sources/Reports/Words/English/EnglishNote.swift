@@ -8,6 +8,9 @@ extension English {
       "As of {day}, {members} of {municipalities} {municipalities:unit} ({share}) {members:is a member|are members} of {collaborations} {collaborations:collaboration|collaborations}. {people} of {all} {all:inhabitant|inhabitants} live there ({peopleShare})."
     case .noteLeadMembers:
       "As of {day}, the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
+    case .noteLeadNone:
+      "As of {day}, none of {municipalities} {municipalities:unit} is a member of any collaboration."
+    case .noteTurned: "{name} is larger than the collaboration, which rather could gather around {name}"
     case .noteOutside:
       "{outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants} {outsiders:stands|stand} outside: {names}."
     case .noteNobodyOutside: "Nobody stands outside."

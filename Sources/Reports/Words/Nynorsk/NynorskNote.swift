@@ -8,6 +8,8 @@ extension Nynorsk {
       "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bur {people} av {all} {all:innbyggjar|innbyggjarar} ({peopleShare})."
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemmer} med {people} {people:innbyggjar|innbyggjarar}."
+    case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noko samarbeid."
+    case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utanfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."
     case .noteNobodyOutside: "Ingen står utanfor."
