@@ -40,13 +40,25 @@ func noteProposals(_ state: ProposedState, explains: Bool, _ words: Words) -> [D
     difference.changes.isEmpty
     ? [] : [Document.Block.table(changesTable(difference.changes, explains: explains, writer))]
   return [.paragraph(writer.participation(difference.memberships))]
-    + list(.joinedHeading, difference.joined.map(writer.step)) + list(.leftHeading, difference.left.map(writer.step))
+    + list(.joinedHeading, writer.steps(difference.joined)) + list(.leftHeading, writer.steps(difference.left))
     + (difference.emptied.isEmpty
       ? [] : [.paragraph(words[.emptiedHeading]), .list(difference.emptied.map(writer.name))])
     + table
     + list(.gainedHeading, told(difference.findingsGained)) + list(.changedHeading, told(difference.findingsChanged))
     + list(.lostHeading, told(difference.findingsLost))
     + list(.odditiesHeading, state.proposed.oddities.map(writer.oddity))
+}
+
+extension DifferenceWriter {
+  /// Steps by collaboration, a line each with all who take them, in the order of the steps.
+  fileprivate func steps(_ steps: [MembershipStep]) -> [String] {
+    var order: [String] = []
+    let groups = Dictionary(grouping: steps) { step in
+      if !order.contains(step.collaboration) { order.append(step.collaboration) }
+      return step.collaboration
+    }
+    return order.map { id in "\(name(id)): \(words.list((groups[id] ?? []).map { name($0.municipality) }))" }
+  }
 }
 
 /// The collaborations that change, with each measure as it is and as it would be.

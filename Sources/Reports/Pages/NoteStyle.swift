@@ -14,7 +14,7 @@ let noteStyle = """
     .note th, .note td { overflow-wrap: break-word; }
     .note th:first-child { white-space: nowrap; }
     .note thead th { white-space: normal; }
-    .note figure, .note figure + p { margin: 0.4em 0; }
+    .note figure, .note p { margin: 0.4em 0; }
     .note li, .note p { orphans: 2; widows: 2; }
   }
   """
