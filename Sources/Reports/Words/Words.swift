@@ -51,6 +51,9 @@ struct Words: Sendable {
   func filled(_ phrase: RegroupPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }
+  func filled(_ phrase: JournalPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
   func filled(_ phrase: NotePhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -1,9 +1,20 @@
 import DataPackage
+import Register
+import Reports
 
 /// The edits that were made to a register, oldest first.
-public struct JournalAccount: Equatable, Sendable {
+public struct JournalAccount: Sendable {
   /// The edits.
   public let entries: [JournalEntry]
+  /// The same with names for codes and ids.
+  let logged: [LoggedEdit]
+  /// What the data set calls its units.
+  let settings: Settings
+
+  /// What was done, in a language, with names for codes and ids.
+  public func text(in language: Language) -> String {
+    logged.map { $0.text(in: settings.language(asked: language)) }.joined()
+  }
 
   /// What was done and where it was learned, for people.
   public var text: String {
@@ -33,8 +44,11 @@ public struct JournalAccount: Equatable, Sendable {
 /// What has been edited in a register, from the first edit on.
 public func readJournal(in folder: RegisterFolder) throws(Failure) -> Told<JournalAccount> {
   try Told { notes in
-    let entries = try folder.open().journal.entries
+    let desk = RegisterDesk(register: try folder.open())
+    let entries = desk.register.journal.entries
     if entries.isEmpty { notes.add(Note(.state, "nothing has been edited")) }
-    return JournalAccount(entries: entries)
+    return JournalAccount(
+      entries: entries, logged: entries.map { desk.logged($0, among: entries) },
+      settings: desk.register.dataSet.settings)
   }
 }

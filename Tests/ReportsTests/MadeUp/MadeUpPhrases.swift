@@ -5,6 +5,7 @@ import Register
 extension MadeUp {
   func text(_ phrase: TablePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FitPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: JournalPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: NotePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: PagePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingPhrase) -> String { greek(english.text(phrase)) }

@@ -297,6 +297,9 @@ import Workspace
     #expect(events.contains("vaernes,2021-03-01,,left,5036,") && !events.contains("vaernes,2021-01-01,,left,5036,"))
     let journal = try readJournal(in: copy.folder).value.text
     #expect(journal.contains("[corrected by 3]") && journal.contains("   reason: Misheard\n"))
+    let norwegian = try readJournal(in: copy.folder).value.text(in: .nb)
+    #expect(norwegian.contains("Rettelse av endring 1: Frosta gikk ut av "), "\(norwegian)")
+    #expect(norwegian.contains("[rettet av 3]") && norwegian.contains("   grunn: Misheard\n"))
     right.day = .day(Day("2022-01-01")!)
     let failure = #expect(throws: Failure.self) { try correctEdit(right, in: copy.folder) }
     #expect(failure?.reason.contains("edit 2 (join 2021-06-01") == true, "\(failure?.reason ?? "")")
