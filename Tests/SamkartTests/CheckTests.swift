@@ -51,7 +51,7 @@ struct CheckTests {
         "hardanger,4621,Voss,owner,2010-01-01,2011-01-01,,\n"
           + "hardanger,4621,Voss,owner,2011-01-05,2012-01-01,,\n", 0
       ),
-      ("event-contradicts-membership", "events.csv", "nri,2020-03-01,,left,3028,Enebakk gikk ut.,\n", 0),
+      ("event-contradicts-membership", "events.csv", "nri,2020-03-01,,left,3028,Enebakk gikk ut.,,,\n", 0),
     ])
   func throughTime(_ kind: String, _ table: String, _ rows: String, _ status: Int) throws {
     let scratch = try ScratchFolder()

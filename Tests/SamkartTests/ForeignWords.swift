@@ -44,6 +44,10 @@ func faults(inTextOf text: String, name: String = "") -> [String] {
   if first == "{" || first == "[", let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) {
     return strings(in: value).flatMap(faults(in:))
   }
+  if name.hasSuffix(".tex") {
+    // Commands, labels and the comment in front are the format's own.
+    return faults(in: text.replacing(/(?m)^%.*$|\\label\{[^}]*\}|\\[A-Za-z]+\*?|[{}]/, with: " "))
+  }
   if first == "<" {
     let bare = text.replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing(/<[^>]*>/, with: "\n")
       .replacing("&amp;", with: "&").replacing("&lt;", with: "<")

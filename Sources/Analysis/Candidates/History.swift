@@ -60,11 +60,5 @@ extension HistoryEntry {
 
 extension Event.When {
   /// Whether it had happened by the day; what has no time counts as past.
-  fileprivate func hasPassed(on day: Day) -> Bool {
-    switch self {
-    case .day(let first): first <= day
-    case .year(let year): year <= day.year
-    default: true
-    }
-  }
+  fileprivate func hasPassed(on day: Day) -> Bool { !isAfter(day) }
 }

@@ -135,7 +135,8 @@ extension AppliedEdits.Step {
           list.append(.init(name: cell.column, values: [cell.text]))
         }
       }
-    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .drop, .set:
+    case .join, .leave, .changeRole, .end, .mergeMunicipalities, .divideMunicipality, .dispute, .plan, .withdraw, .drop,
+      .set:
       break
     }
     return list.sorted { $0.name < $1.name }

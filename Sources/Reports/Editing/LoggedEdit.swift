@@ -70,7 +70,7 @@ public struct LoggedEdit: Equatable, Sendable {
     let words = Words(language)
     var sentence = words.sentence(kind)
     if let day {
-      sentence = words.filled(.editDay, ["edit": sentence, "day": Day(day).map(words.day) ?? day])
+      sentence = words.filled(.editDay, ["edit": sentence, "day": KnownDay(stored: day).map(words.when) ?? day])
     }
     if let corrects {
       sentence = words.filled(.editCorrection, ["edit": sentence, "number": String(corrects)])

@@ -66,13 +66,7 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
 extension Words {
   /// What is told of a municipality: when, of which collaboration, what.
   func history(_ entry: HistoryEntry) -> String {
-    func time(_ when: Event.When) -> String {
-      switch when {
-      case .day(let day): self.day(day)
-      case .year(let year): String(year)
-      default: ""
-      }
-    }
+    func time(_ when: Event.When) -> String { when == .unknown ? "" : self.when(when) }
     func role(_ role: String, _ until: Event.When?) -> String {
       let since = time(entry.when), end = until.map(time)
       let values = ["role": role, "since": since, "until": end ?? ""]

@@ -80,7 +80,7 @@ extension RegisterDesk {
         new.colour = colour
       }
       // What is counted anew without a day of its own is counted on the day of the edit.
-      if keepsFacts, facts.fullTimeEquivalents != nil, facts.fullTimeEquivalentsDay == nil, let day {
+      if keepsFacts, facts.fullTimeEquivalents != nil, facts.fullTimeEquivalentsDay == nil, day != nil {
         new.fullTimeEquivalentsDay = terms.day.exact
       }
       // A table of events tells what happened; that somebody has been counted or spelled anew is no event.

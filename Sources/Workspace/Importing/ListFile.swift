@@ -46,6 +46,9 @@ struct ListFile {
     } ?? candidates[0]
   }
 
+  /// The tables that the list may be, in the order of the sheets.
+  var tables: [ImportTable] { candidates.map(\.table) }
+
   /// What is said of an exported register.
   var exportRemark: String {
     "an exported register: \(exported.compactMap { $0.exchangeTable?.rawValue }.joined(separator: ", "))"

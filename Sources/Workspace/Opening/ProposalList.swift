@@ -28,7 +28,11 @@ extension View {
       }
       let list = try ListFile(file, sheet: nil)
       let words = try source.dataSet.importWords()
-      guard let read = list.table.proposals(words, isDay: { Day($0) ?? Day(written: $0) != nil }) else {
+      // The first sheet that proposals can be read from.
+      let found = list.tables.lazy.compactMap { table in
+        table.proposals(words, isDay: { (Day($0) ?? Day(written: $0)) != nil })
+      }.first
+      guard let read = found else {
         throw Failure(
           "no row names a column of \(contents.territory.levels.unit.many) and one of collaborations, as "
             + "'\(contents.territory.levels.unit.one)' and 'to'", file: file.name)

@@ -16,7 +16,8 @@ struct RegisterCommand: ParsableCommand {
     subcommands: [
       RegisterJoin.self, RegisterLeave.self, RegisterMove.self, RegisterRole.self, RegisterAdd.self,
       RegisterChange.self, RegisterDispute.self,
-      RegisterEnd.self, RegisterMerge.self, RegisterTerritory.self, RegisterPlan.self, RegisterImport.self, RegisterExport.self,
+      RegisterEnd.self, RegisterMerge.self, RegisterTerritory.self, RegisterPlan.self, RegisterImport.self,
+      RegisterExport.self,
       RegisterShow.self, RegisterLog.self,
       RegisterCorrect.self, RegisterUndo.self,
     ])
