@@ -49,6 +49,9 @@ public struct RegisterAccount: Sendable {
 
   // MARK: parts
 
+  /// The plans of the day; all there have been without one.
+  var plans: [Plan] { day.map(book.plansWithMemberships.open) ?? book.plansWithMemberships }
+
   func memberships(of code: MunicipalityCode) -> [Membership] {
     book.memberships.filter { isWanted($0) && desk.register.isSame($0, code, on: day) }
   }

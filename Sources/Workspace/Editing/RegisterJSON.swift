@@ -3,13 +3,13 @@ import Reports
 import Tabular
 
 extension RegisterAccount {
-  /// All collaborations and plans.
+  /// All collaborations and plans; of a day, those of it.
   var listValue: JSONValue {
     let collaborations = (day.map { book.register.asOf($0) } ?? book.register).collaborations.filter(isWanted).map {
       value($0)
     }
     return .object([
-      ("collaborations", .array(collaborations)), ("plans", .array(book.plansWithMemberships.map { value($0) })),
+      ("collaborations", .array(collaborations)), ("plans", .array(plans.map { value($0) })),
     ])
   }
 

@@ -16,7 +16,7 @@ extension RegisterAccount {
       text +=
         "\(padded(String(one.number), 4, right: true))  \(padded(one.id, 26)) \(one.name): \(counted(count, "member"))\(end)\n"
     }
-    for plan in book.plansWithMemberships where day.map(plan.period.contains) ?? true {
+    for plan in plans {
       let end = plan.period.to.map { ", ended \($0.inMessages)" } ?? ""
       text += "plan  \(padded(plan.id, 26)) \(plan.name): \(plan.memberships.count) planned, \(plan.status)\(end)\n"
     }

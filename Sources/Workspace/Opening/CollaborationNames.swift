@@ -19,14 +19,18 @@ struct CollaborationNames {
 
   /// The collaboration that somebody means; `nil` when there is none. Fails when it may be several.
   ///
-  /// - Parameter isLoose: whether the name without the ignored words will do, where nothing else can be meant.
+  /// - Parameter isLoose: whether the id in capitals, and the name without the ignored words, will do, where nothing else
+  ///   can be meant.
   func collaboration(called text: String, isLoose: Bool = true) throws(Failure) -> Collaboration? {
     if let known = collaborations.first(where: { $0.id == text }) { return known }
     let wanted = normalisedName(text)
     let exact = try only(text) { one in
       String(one.number) == text || names(of: one).contains { normalisedName($0) == wanted }
     }
-    if exact != nil || !isLoose || ignoredWords.isEmpty { return exact }
+    if exact != nil || !isLoose { return exact }
+    // Where a municipality may be meant as well, `Kongsberg` is that and no id.
+    if let known = try only(text, { normalisedName($0.id) == wanted }) { return known }
+    if ignoredWords.isEmpty { return nil }
     func bare(_ name: String) -> [Substring] {
       normalisedName(name).split(separator: " ").filter { !ignoredWords.contains(String($0)) }
     }
