@@ -42,7 +42,10 @@ extension RegisterDesk {
       let match = index.match(text, county: query.county)
       switch match {
       case .found(let found): return .municipality(found.code)
-      case .former(let units) where units.count == 1: return .municipality(units[0].unit.code)
+      case .former(let units) where units.count == 1:
+        // A name that has come back means who is in the register by it.
+        let again = query.day == nil ? participant(comingAs: text) : nil
+        return .municipality(again ?? units[0].unit.code)
       case .coming(let code, _, _, _): return .municipality(code)
       case .ambiguous, .contradictory:
         return .municipality(try municipality(text, county: query.county, on: query.day, &notes))
@@ -52,5 +55,15 @@ extension RegisterDesk {
           cause: .notFound)
       }
     }
+  }
+
+  /// Who gets a name after the year of the data set and takes part in something; `nil` for nobody, or several.
+  private func participant(comingAs name: String) -> MunicipalityCode? {
+    let wanted = normalisedName(name)
+    let codes = Set(
+      register.book.codeChanges.filter { $0.day > register.ground.codeDay && normalisedName($0.newName) == wanted }
+        .map(\.newCode))
+    guard codes.count == 1, let code = codes.first else { return nil }
+    return register.book.memberships.contains { $0.municipality == code } ? code : nil
   }
 }

@@ -104,7 +104,10 @@ import Workspace
         "say --place 1508=sunnmore or --place 1508=none; and --place 1580=sunnmore or --place 1580=none") == true)
     let parts = [WantedPart("1508", places: ["Sunnmøre"]), WantedPart("haram", places: [])]
     _ = try editRegister(request(.territory(["Ålesund"], into: parts), from: "2024-01-01"), in: copy.folder)
+    func haram() throws -> String { try describeRegister(RegisterQuery("Haram"), in: copy.folder).value.text }
+    #expect(try haram().hasPrefix("Haram (1534)"))
     _ = try editRegister(request(.join("Haram", collaboration: "ror"), from: "2025-01-01"), in: copy.folder)
+    #expect(try haram().hasPrefix("Haram (1580)"))
     _ = try editRegister(request(.leave("Ålesund", collaboration: "sunnmore"), from: "2026-01-01"), in: copy.folder)
     let rows = String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self)
     #expect(rows.contains("sunnmore,1507,Ålesund,member,,2024-01-01,"))
