@@ -69,7 +69,7 @@ import Workspace
       return try #require(try editRegister(EditRequest(wanted, terms), in: copy.folder).value.entries.first).number
     case .correct(let note, let day):
       var right = CorrectionRequest(of: numbers[note - 1])
-      right.day = try #require(EditDay(day))
+      right.day = EditDay(day)
       right.source = source
       return try #require(try correctEdit(right, in: copy.folder).value.entries.first).number
     case .takeBack(let note):
