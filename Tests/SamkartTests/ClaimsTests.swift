@@ -43,6 +43,8 @@ struct ClaimsTests {
       "About 70 % take part,participation,,about,70 %,2 %\nRor,members,ror,set equals,Molde;Aukra;Rauma,")
     #expect(good.status == 0 && good.text.contains("246"), "\(good.text)")
     #expect(try run("All take part,participation,,equals,100 %,").status == 1)
+    // Without a sentence the figure and what it is of are told.
+    #expect(try run(",members,ror,set equals,Molde;Aukra;Rauma,").text.contains("2 members: ROR"))
     for (row, word) in [
       ("x,particpation,,equals,1,", "participation"), ("x,members,brgen,equals,1,", "bergen"),
       ("x,members,,equal,1,", "equals"), ("x,members,,equals,some,", "line 2"),

@@ -123,10 +123,18 @@ extension Evidence {
       switch event.word {
       case .left where event.municipality == code: return .left(event.when)
       case .considered: return event.municipality == code ? .told(event.said) : nil
-      case .invited: return event.municipality == nil || event.municipality == code ? .told(event.said) : nil
+      case .invited: return isInvited(code, by: event) ? .told(event.said) : nil
       default: return nil
       }
     }
+  }
+
+  /// Whether an invitation may be meant for the municipality: where it names nobody, those of the collaboration's own
+  /// upper unit; where that is not known, everybody.
+  private func isInvited(_ code: MunicipalityCode, by event: Event) -> Bool {
+    if let named = event.municipality { return named == code }
+    let home = snapshot.register.collaboration(event.collaboration)?.county ?? ""
+    return home.isEmpty || snapshot.territory.municipality(code)?.county == home
   }
 
   /// What the municipality and the collaboration do together without membership, in the words of the data set.

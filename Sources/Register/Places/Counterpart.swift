@@ -29,6 +29,20 @@ extension Succession {
     return Counterpart(inside: units(isInside: true), partOf: units(isInside: false), changed: changed)
   }
 
+  /// The codes that the unit with the code on a day has had before, the latest first: new numbers and names alone are
+  /// followed.
+  public func earlierNumbers(of code: MunicipalityCode, on day: Day) -> [MunicipalityCode] {
+    var (code, day) = (code, day)
+    var found: [MunicipalityCode] = []
+    while let last = changes(into: code).last(where: { $0.day <= day })?.day, let before = last.previous,
+      let old = counterpart(of: code, on: day, at: before).same
+    {
+      if old != code { found.append(old) }
+      (code, day) = (old, before)
+    }
+    return found
+  }
+
   private typealias Found = [(unit: FormerMunicipality.Unit, isInside: Bool)]
 
   private func later(

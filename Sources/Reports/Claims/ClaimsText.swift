@@ -20,7 +20,10 @@ public func claimsText(_ claims: [CheckedClaim], in catalogue: FigureCatalogue, 
 private func lines(_ checked: CheckedClaim, _ catalogue: FigureCatalogue, _ words: Words) -> String {
   let written = checked.claim.written
   let place = written.place.isEmpty ? "" : " [\(written.place)]"
-  let sentence = written.sentence(words.language.code)
+  // A claim without a sentence is told by what it is held against.
+  let about = checked.claim.subject == .country ? "" : ": \(catalogue.name(of: checked.claim.subject))"
+  let own = written.sentence(words.language.code)
+  let sentence = own.isEmpty ? written.figure + about : own
   let stated = words.stated(checked.claim, in: catalogue)
   var lines = ["  \(written.id)\(place) \(sentence)"]
   if let computed = words.computed(checked, in: catalogue) {

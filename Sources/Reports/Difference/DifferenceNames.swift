@@ -13,8 +13,10 @@ struct DifferenceNames {
 
   /// A municipality's name in the data set, or the one that the code changes have for it.
   func name(_ code: MunicipalityCode) -> String {
-    difference.to.territory.municipality(code)?.name ?? difference.from.territory.municipality(code)?.name
-      ?? Succession(difference.to.territory.codeChanges).name(of: code, on: difference.from.day) ?? code.text
+    let succession = Succession(difference.to.territory.codeChanges)
+    return difference.to.territory.municipality(code)?.name ?? difference.from.territory.municipality(code)?.name
+      ?? succession.name(of: code, on: difference.from.day) ?? succession.name(of: code, on: difference.to.day)
+      ?? code.text
   }
 
   /// A unit's name in the data set, or its own where the data set has no such unit.

@@ -15,6 +15,12 @@ public struct LoggedEdit: Equatable, Sendable {
     case ended(String)
     /// Collaborations, or municipalities, became one.
     case collaborationsMerged([String], into: String), municipalitiesMerged([String], into: String)
+    /// A municipality was divided into these.
+    case divided(String, into: [String])
+    /// A second source was kept on something about a collaboration, or about a party in it.
+    case disputed(String, party: String?)
+    /// A row about a collaboration or a plan was set in an edited register.
+    case set(String)
     /// A plan was made, somebody taken off it, it was carried out, or dropped.
     case planned(String, members: [String]), withdrawn([String], plan: String), realised(String), dropped(String)
     /// Earlier edits were taken back.
@@ -70,7 +76,14 @@ public struct LoggedEdit: Equatable, Sendable {
     let words = Words(language)
     var sentence = words.sentence(kind)
     if let day {
-      sentence = words.filled(.editDay, ["edit": sentence, "day": KnownDay(stored: day).map(words.when) ?? day])
+      let known = KnownDay(stored: day)
+      // «Before a day» and a day that nobody knows are no day from which on something holds.
+      let phrase: JournalPhrase =
+        switch known {
+        case .before, .after, .unknown: .editWhen
+        default: .editDay
+        }
+      sentence = words.filled(phrase, ["edit": sentence, "day": known.map(words.when) ?? day])
     }
     if let corrects {
       sentence = words.filled(.editCorrection, ["edit": sentence, "number": String(corrects)])
@@ -105,6 +118,10 @@ extension Words {
     case .ended(let name): filled(.editEnded, ["name": name])
     case .collaborationsMerged(let names, let target), .municipalitiesMerged(let names, let target):
       filled(.editMerged, ["names": list(names), "name": target])
+    case .divided(let name, let parts): filled(.editDivided, ["name": name, "parts": list(parts)])
+    case .disputed(let name, let party):
+      party.map { filled(.editDisputedParty, ["name": name, "party": $0]) } ?? filled(.editDisputed, ["name": name])
+    case .set(let name): filled(.editSet, ["name": name])
     case .planned(let name, let members):
       members.isEmpty
         ? filled(.editPlannedAlone, ["name": name]) : filled(.editPlanned, ["name": name, "members": list(members)])

@@ -100,7 +100,9 @@ extension Words {
       }
     }
     let subject = relation.topic.text(in: language.code)
-    return partners.isEmpty
-      ? subject : filled(.cooperationWith, ["subject": subject, "partners": list(partners)])
+    if partners.isEmpty { return subject }
+    // With nobody at this end, all of them are the ones who cooperate.
+    if code == nil { return "\(subject) (\(partners.joined(separator: ", ")))" }
+    return filled(.cooperationWith, ["subject": subject, "partners": list(partners)])
   }
 }

@@ -42,6 +42,14 @@ extension RegisterDesk {
     case "plan" where !first("drop").isEmpty: return .dropped(name(of: first("drop")))
     case "plan" where !first("withdraw").isEmpty: return .withdrawn(members, plan: name(of: first("withdraw")))
     case "plan": return .planned(first("name").isEmpty ? name(of: first("plan")) : first("name"), members: members)
+    case "territory": return .divided(party, into: values("into").map(name(ofParty:)))
+    case "dispute":
+      let isOfParty = !(values("municipality") + values("party")).isEmpty
+      return .disputed(collaboration, party: isOfParty ? party : nil)
+    case "import":
+      let cells = (values("is").isEmpty ? values("was") : values("is")).map { $0.split(separator: "=", maxSplits: 1) }
+      let id = cells.first { $0.count == 2 && ["collaboration", "id"].contains($0[0]) }.map { String($0[1]) }
+      return id.map { .set(name(of: $0)) } ?? .other(entry.sentence)
     default: return .other(entry.sentence)
     }
   }

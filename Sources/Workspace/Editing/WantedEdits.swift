@@ -7,6 +7,15 @@ extension RegisterDesk {
       guard case .move(let name, let target, let county) = wish else { return [try edit(wish, terms, &notes)] }
       let from = try membership(of: name, county: county, on: terms.day.day, &notes)
       let to = try collaboration(target)
+      // Who writes where from as well would move the municipality of that name too.
+      let written = wanted.contains { other in
+        if case .move(let text, _, _) = other { text != name && tidy(text).lowercased() == from.id } else { false }
+      }
+      if written {
+        throw Failure(
+          "\(tidy(name)) is a member of \(from.name) ('\(from.id)'), and '\(from.id)' among those who move is read as a "
+            + "municipality: say only who moves and where to, or the municipality by its code", cause: .refused)
+      }
       if from.id == to.id {
         throw Failure("\(tidy(name)) is a member of \(to.name) ('\(to.id)') already", cause: .refused)
       }

@@ -26,7 +26,7 @@ extension ImportPlanner {
     switch party {
     case .skipped: return note(claim.place, "'\(shortened(claim.written))' is left out, as answered")
     case .municipality(let code, let note):
-      settledClaim.municipality = code
+      settledClaim.municipality = recorded(code, in: target)
       settledClaim.party = printedName(claim, code)
       add(note, to: &settledClaim.note)
     case .other(let role, let note):
@@ -38,6 +38,16 @@ extension ImportPlanner {
     if !claim.party.remark.isEmpty { add(claim.party.remark, to: &settledClaim.note) }
     settled.append(settledClaim)
     if isHost, let code = settledClaim.municipality { record(host: code, of: target, claim.place) }
+  }
+
+  /// The code under which the register has the municipality in the collaboration, where it is an earlier number of the
+  /// same; else the code itself.
+  private mutating func recorded(_ code: MunicipalityCode, in target: Target) -> MunicipalityCode {
+    guard case .known(let id) = target else { return code }
+    let held = Set(
+      register.memberships(on: settings.day).filter { $0.collaboration == id }.compactMap(\.municipality))
+    if held.contains(code) { return code }
+    return succession.earlierNumbers(of: code, on: index.day).first(where: held.contains) ?? code
   }
 
   private func add(_ text: String, to note: inout String) {

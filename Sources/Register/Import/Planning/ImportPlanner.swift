@@ -55,6 +55,9 @@ struct ImportPlanner {
   let answers: ImportAnswers
   let names: CollaborationNames
 
+  /// What codes became, made when it is first asked for.
+  lazy var succession = Succession(index.territory.codeChanges)
+
   var plan = ImportPlan()
   /// What has been settled, in the order of the file.
   var settled: [SettledClaim] = []

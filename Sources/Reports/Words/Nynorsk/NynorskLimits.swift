@@ -4,7 +4,7 @@ extension Nynorsk {
   func meaning(_ limit: Threshold.ID) -> String {
     switch limit {
     case .leaderless:
-      "delen av innbyggjarane som bur i regionar der ingen av sentra er medlem, 0–1; minst så mykje"
+      "delen av innbyggjarane som bur i regionar der ingen av sentera er medlem, 0–1; minst så mykje"
     case .selfContainment:
       "delen av dei sysselsette hos medlemene som arbeider i samarbeidet (eigendekning), 0–1; under"
     case .meanCover:

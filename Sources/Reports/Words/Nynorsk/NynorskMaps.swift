@@ -9,7 +9,7 @@ extension Nynorsk {
     case .legendSigns: "Teiknforklaring"
     case .legendCount: "(n) talet på {unit.many} som er med"
     case .partOfWhole: "{part}\u{A0}av\u{A0}{whole}"
-    case .legendCrossing: "* har medlemmer i fleire {upper.many}"
+    case .legendCrossing: "* har medlemer i fleire {upper.many}"
     case .legendOutside: "{Unit.one} utanfor samarbeid ({count})"
     case .legendMunicipality: "{Unit.joined}grense"
     case .legendCounty: "{Upper.joined}grense"
@@ -32,7 +32,7 @@ extension Nynorsk {
     case .figureAreaAlternative:
       "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
         + "{municipalities:unit} er med."
-    case .legendPart: "(n\u{A0}av\u{A0}m) n av dei m medlemmene er viste her; resten er utanfor {area}"
+    case .legendPart: "(n\u{A0}av\u{A0}m) n av dei m medlemene er viste her; resten er utanfor {area}"
     case .legendArea: "Grense for {area}"
     case .legendContext: "Lysare farge: utanfor {area}"
     case .groupsSubtitle:

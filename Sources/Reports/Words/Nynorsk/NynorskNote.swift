@@ -5,21 +5,21 @@ extension Nynorsk {
     case .candidatesNobody: "Ingen står utanfor her."
     case .noteTitle: "{occasion.many} per {day}"
     case .noteLead:
-      "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bur {people} av {all} {all:innbyggjar|innbyggjarar} ({peopleShare})."
+      "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemer} i {collaborations} samarbeid. Der bur {people} av {all} {all:innbyggjar|innbyggjarar} ({peopleShare})."
     case .noteLeadMembers:
-      "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemmer} med {people} {people:innbyggjar|innbyggjarar}."
+      "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemer} med {people} {people:innbyggjar|innbyggjarar}."
     case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noko samarbeid."
     case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utanfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."
     case .noteNobodyOutside: "Ingen står utanfor."
-    case .noteMembersHeading: "Samarbeida og medlemmene"
-    case .noteMembersTitle: "Samarbeid med medlemmer her"
+    case .noteMembersHeading: "Samarbeida og medlemene"
+    case .noteMembersTitle: "Samarbeid med medlemer her"
     case .noteMembersHere: "Medlemmer her"
     case .noteCount: "Tal"
     case .notePartOfAll: "{part} av {all}"
     case .noteMembersNote:
-      "«n av m»: samarbeidet har m medlemmer, og n av dei er her. Innbyggjarar og årsverk er for heile samarbeidet."
+      "«n av m»: samarbeidet har m medlemer, og n av dei er her. Innbyggjarar og årsverk er for heile samarbeidet."
     case .noteOutsidersHeading: "Utanfor, og kva dei kunne bli med i"
     case .noteBest: "Nærmaste samarbeid"
     case .noteWhy: "Kvifor"
@@ -36,7 +36,7 @@ extension Nynorsk {
     case .historyBetween: "{role} frå {since} til {until}"
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmaste først:"
-    case .emptiedHeading: "Utan medlemmer etterpå:"
+    case .emptiedHeading: "Utan medlemer etterpå:"
     case .enteredSince: "Det som er endra i samarbeida etter {day}, er ført inn sidan."
     case .knownThen: "Per {day}: {text}"
     }

@@ -24,7 +24,7 @@ extension Nynorsk {
       "Samarbeidet manglar senteret i sin {one} og er ikkje ein eigen arbeidsmarknad: ein "
         + "rest, eller ei motvekt til tyngdepunktet utanfor. Motvekt er eit samarbeid som har minst så stor del av innbyggjartalet til tyngdepunktet som grensa seier, også når det har fleire."
     case .uncoveredCityRegion:
-      "Ein folkerik region der ingen av sentra er med i noko samarbeid."
+      "Ein folkerik region der ingen av sentera er med i noko samarbeid."
     case .partlyCoveredCityRegion:
       "Ein folkerik region der eit senter er med i eit samarbeid som dekkjer for lite av regionen."
     case .splitRegion:
