@@ -102,7 +102,7 @@ extension Words {
     let subject = relation.topic.text(in: language.code)
     if partners.isEmpty { return subject }
     // With nobody at this end, all of them are the ones who cooperate.
-    if code == nil { return "\(subject) (\(partners.joined(separator: ", ")))" }
+    if code == nil { return "\(subject) (\(list(partners)))" }
     return filled(.cooperationWith, ["subject": subject, "partners": list(partners)])
   }
 }
