@@ -154,10 +154,15 @@ extension Evidence {
 extension Relation {
   /// Whether the municipality is a party, or one of those that its county invites.
   func concerns(_ municipality: Municipality) -> Bool {
+    if names(municipality) { return true }
     let parties = [from, to]
-    if parties.contains(where: { $0.names("municipality", municipality.code.text) }) { return true }
     let isInvitation = parties.contains { $0.kind == "municipality" && $0.names.isEmpty }
     return isInvitation && parties.contains { $0.kind == "county-authority" && $0.names.contains(municipality.county) }
+  }
+
+  /// Whether the municipality is a party by its own code.
+  func names(_ municipality: Municipality) -> Bool {
+    [from, to].contains { $0.names("municipality", municipality.code.text) }
   }
 }
 

@@ -20,10 +20,11 @@ extension Evidence {
   public func unconnected() -> [Unconnected] {
     snapshot.outsiders.compactMap { municipality in
       guard let region = references.region(of: municipality.code) else { return nil }
-      let own = relations.filter { $0.concerns(municipality) }
+      // An invitation to everybody in a county says of no two of them that they cooperate.
+      let own = relations.filter { $0.names(municipality) }
       let others = region.municipalities.filter { $0.code != municipality.code }
       let outsiders = others.filter { other in
-        snapshot.collaboration(of: other.code) == nil && !own.contains { $0.concerns(other) }
+        snapshot.collaboration(of: other.code) == nil && !own.contains { $0.names(other) }
       }
       let ids = Set(others.compactMap { snapshot.collaboration(of: $0.code) })
       let caseByCase = Set(

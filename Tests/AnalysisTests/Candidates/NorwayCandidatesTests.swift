@@ -24,6 +24,20 @@ import Testing
     #expect(try Self.answer(name).candidates.map(\.collaboration) == expected)
   }
 
+  @Test("An invitation to a whole county connects no two of its municipalities; a relation that names both does")
+  func unconnected() throws {
+    let rows = NorwayInTables.evidence.unconnected()
+    func others(_ name: String) -> [MunicipalityCode] {
+      rows.first { $0.municipality.name == name }?.outsiders ?? []
+    }
+    // Both stand outside in one region, in a county whose authority invites everybody.
+    #expect(others("Vadsø").contains(NorwayInTables.code("Nesseby")))
+    #expect(others("Nesseby").contains(NorwayInTables.code("Vadsø")))
+    // Asker shares its purchases with Bærum and Drammen by name.
+    #expect(!others("Asker").contains(NorwayInTables.code("Bærum")))
+    #expect(!others("Bærum").contains(NorwayInTables.code("Asker")))
+  }
+
   @Test("nobody is a candidate without a border, a common region or a commuting tie")
   func grounds() throws {
     let evidence = NorwayInTables.evidence
