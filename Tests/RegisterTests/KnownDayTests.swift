@@ -28,6 +28,9 @@ struct KnownDayTests {
     ])
   func noDays(_ text: String) { #expect(KnownDay(stored: text) == nil) }
 
+  /// In a conditional that may be `nil`, `#require` would take the stored day for one that always exists.
+  private func known(_ text: String) throws -> KnownDay { try #require(KnownDay(stored: text)) }
+
   @Test(
     "A period counts from the first day that each end can be",
     arguments: [
@@ -38,8 +41,8 @@ struct KnownDayTests {
       ("2015", "unknown", "2015-01-02", "2015-01-01"),
     ])
   func counting(_ from: String, _ to: String, _ without: String, _ with: String) throws {
-    let start = from.isEmpty ? KnownDay.unknown : try #require(KnownDay(stored: from))
-    let end = to.isEmpty ? nil : try #require(KnownDay(stored: to))
+    let start = from.isEmpty ? KnownDay.unknown : try known(from)
+    let end = to.isEmpty ? nil : try known(to)
     let period = try #require(Period(from: start, to: end))
     #expect(!period.contains(day(without)) && period.contains(day(with)))
     #expect(period.startText == from && period.endText == to)
