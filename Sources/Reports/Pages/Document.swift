@@ -6,8 +6,8 @@ struct Document: Sendable {
     case section(id: String, heading: String)
     /// A part of a section begins.
     case subsection(String)
-    case paragraph(String)
-    case list([String])
+    case paragraph(RunningText)
+    case list([RunningText])
     case figure(FigureReference)
     case table(Table)
   }

@@ -43,8 +43,8 @@ private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form
   switch block {
   case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
   case .subsection(let heading): "<h3>\(escapedForHTML(heading))</h3>"
-  case .paragraph(let text): "<p>\(escapedForHTML(text))</p>"
-  case .list(let items): "<ul>\n" + items.map { "<li>\(escapedForHTML($0))</li>\n" }.joined() + "</ul>"
+  case .paragraph(let text): "<p>\(html(text))</p>"
+  case .list(let items): "<ul>\n" + items.map { "<li>\(html($0))</li>\n" }.joined() + "</ul>"
   case .figure(let figure): html(figure, words)
   case .table(let table):
     """
@@ -52,6 +52,15 @@ private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form
     \(htmlFragment(table))</div>
     """
   }
+}
+
+private func html(_ text: RunningText) -> String {
+  text.parts.map { part in
+    switch part {
+    case .text(let text): escapedForHTML(text)
+    case .link(let text, to: let place): "<a href=\"\(escapedForHTML(place))\">\(escapedForHTML(text))</a>"
+    }
+  }.joined()
 }
 
 /// The picture with its caption; below it what it shows, at length, and the same as a table.

@@ -5,8 +5,8 @@ func markdown(_ document: Document) -> String {
     switch block {
     case .section(_, let heading): parts.append("## " + escapedForMarkdown(heading))
     case .subsection(let heading): parts.append("### " + escapedForMarkdown(heading))
-    case .paragraph(let text): parts.append(escapedForMarkdown(text))
-    case .list(let items): parts.append(items.map { "- " + escapedForMarkdown($0) }.joined(separator: "\n"))
+    case .paragraph(let text): parts.append(markdown(text))
+    case .list(let items): parts.append(items.map { "- " + markdown($0) }.joined(separator: "\n"))
     case .figure(let figure):
       parts.append("![\(escapedForMarkdown(figure.alternative))](\(destination(figure.file)))")
       parts.append("*\(escapedForMarkdown(figure.title))*")
@@ -25,6 +25,17 @@ func markdown(_ document: Document) -> String {
     }
   }
   return parts.joined(separator: "\n\n") + "\n"
+}
+
+// Headings in Markdown have ids of the reader's own making: places in the same document are not led to.
+private func markdown(_ text: RunningText) -> String {
+  text.parts.map { part in
+    switch part {
+    case .link(let text, to: let place) where !place.hasPrefix("#"):
+      "[\(escapedForMarkdown(text))](\(destination(place)))"
+    case .text(let text), .link(let text, to: _): escapedForMarkdown(text)
+    }
+  }.joined()
 }
 
 // In angle brackets a name may hold spaces; brackets and line breaks in it have no place in a link.

@@ -4,8 +4,9 @@ func text(_ document: Document) -> String {
   for block in document.blocks {
     switch block {
     case .section(_, let heading), .subsection(let heading): parts.append(onOneLine(heading))
-    case .paragraph(let text): parts.append(onOneLine(text))
-    case .list(let items): parts[parts.count - 1] += "\n" + items.map { "  - " + onOneLine($0) }.joined(separator: "\n")
+    case .paragraph(let text): parts.append(onOneLine(text.text))
+    case .list(let items):
+      parts[parts.count - 1] += "\n" + items.map { "  - " + onOneLine($0.text) }.joined(separator: "\n")
     case .figure(let figure): parts.append(onOneLine("\(figure.title) (\(figure.file))"))
     case .table(let table):
       var body = text(table)
