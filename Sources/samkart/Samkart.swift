@@ -6,15 +6,16 @@ import Workspace
 struct Samkart: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samkart",
-    abstract: "Maps, tables and audits of collaborations between municipalities.",
-    discussion: """
+    abstract: told("Maps, tables and audits of collaborations between municipalities."),
+    discussion: told(
+      """
       Reads municipality shapefiles and a dated register of collaborations, and writes what follows from them.
       The data set is a folder with a datapackage.json: that of --data, or the folder that one stands in, or else the
       only one under GeoData.
 
       Example:
         samkart report
-      """,
+      """),
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
@@ -30,9 +31,17 @@ struct Samkart: ParsableCommand {
       try command.run()
     } catch {
       // The parser knows usage, help and exit codes of its own; every other error is ours and ends with 2.
-      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
-      Talk.failure((error as? Failure)?.spelled(Talk.option) ?? "\(error)")
+      if error is ExitCode || exitCode(for: error) != .failure { end(withError: error) }
+      Talk.failure((error as? Failure)?.spelled(Talk.option, in: Spoken.messages) ?? "\(error)")
       Glibc.exit(ExitStatus.failed.rawValue)
     }
+  }
+
+  /// Ends as the parser would, saying what it says in the language in which the program speaks.
+  private static func end(withError error: any Error) -> Never {
+    guard let language = Spoken.language, let sentences = helpSentences(language.code) else { exit(withError: error) }
+    let text = spokenByParser(fullMessage(for: error), sentences)
+    if !text.isEmpty { Talk.say(lines: text, toOutput: exitCode(for: error).isSuccess) }
+    Glibc.exit(exitCode(for: error).rawValue)
   }
 }

@@ -114,6 +114,6 @@ struct RealDataTests {
     let dataSet = try dataSet()
     let contents = try dataSet.contents(of: .names)
     let names = NameIndex(contents.territory, scheme: dataSet.settings.codes, on: dataSet.settings.day)
-    #expect(names.sentence(for: names.match(text), of: text) == expected)
+    #expect(names.sentence(for: names.match(text), of: text).description == expected)
   }
 }

@@ -13,7 +13,7 @@ struct HostileNameTests {
     for text in texts {
       let match = SmallWorld.names.match(text)
       #expect(match.code == nil)
-      #expect(SmallWorld.names.sentence(for: match, of: text).count < 300)
+      #expect(SmallWorld.names.sentence(for: match, of: text).description.count < 300)
     }
   }
 }

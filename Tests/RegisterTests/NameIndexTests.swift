@@ -74,7 +74,7 @@ struct NameIndexTests {
   @Test("The county says so when it settles")
   func saysSo() {
     #expect(
-      SmallWorld.names.sentence(for: SmallWorld.names.match("Herøy", county: "18"), of: "Herøy")
+      SmallWorld.names.sentence(for: SmallWorld.names.match("Herøy", county: "18"), of: "Herøy").description
         == "'Herøy' is Herøy (1818, Nordland - Nordlánnda), by name and county")
   }
 
@@ -92,7 +92,7 @@ struct NameIndexTests {
   func former(_ text: String, _ expected: String) {
     let match = SmallWorld.names.match(text)
     #expect(match.code == nil)
-    #expect(SmallWorld.names.sentence(for: match, of: text) == expected)
+    #expect(SmallWorld.names.sentence(for: match, of: text).description == expected)
   }
 
   @Test("A living name wins over a dead one, and the dead one is told")
@@ -109,7 +109,7 @@ struct NameIndexTests {
   func contradictory() {
     #expect(SmallWorld.names.match("0301 Kinn") == .contradictory(code: code("0301"), name: code("4602")))
     #expect(
-      SmallWorld.names.sentence(for: SmallWorld.names.match("0301 Kinn"), of: "0301 Kinn")
+      SmallWorld.names.sentence(for: SmallWorld.names.match("0301 Kinn"), of: "0301 Kinn").description
         == "'0301 Kinn' has the code of Oslo (0301, Oslo) and the name of Kinn (4602, Vestland)")
   }
 
@@ -127,7 +127,7 @@ struct NameIndexTests {
   @Test("The message for two names names both with their county")
   func message() {
     #expect(
-      SmallWorld.names.sentence(for: SmallWorld.names.match("Våler"), of: "Våler")
+      SmallWorld.names.sentence(for: SmallWorld.names.match("Våler"), of: "Våler").description
         == "'Våler' may be Våler (3018, Viken) or Våler (3419, Innlandet); a code or a county settles it")
   }
 

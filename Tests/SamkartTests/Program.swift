@@ -32,7 +32,9 @@ enum Program {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // In the program's own language, whoever runs the tests.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["LC_ALL": "", "LC_MESSAGES": "", "LANG": "C"]) { $1 }.merging(environment) { $1 }
     // Files rather than pipes: nothing can block however much is written.
     let scratch = try ScratchFolder()
     let output = try scratch.emptyFile("output")

@@ -137,7 +137,7 @@ extension BoundaryJoin {
     let match = names.match(text)
     guard case .found(let found) = match, let municipality = names.territory.municipality(found.code) else {
       unmatched.append(
-        .init(feature: feature, label: label, match: match, reason: names.sentence(for: match, of: text)))
+        .init(feature: feature, label: label, match: match, reason: names.sentence(for: match, of: text).description))
       return nil
     }
     switch found.manner {

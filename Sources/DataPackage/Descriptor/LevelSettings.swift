@@ -1,11 +1,12 @@
 import Register
 
 extension Settings {
-  /// What the levels are called in messages, which are in English; the plain words where the data set has none.
+  /// What the levels are called in messages: the data set's own words, the plain ones in English where it has none.
   public var levels: LevelNames {
     func noun(_ noun: Noun?, or usual: LevelNames.Noun) -> LevelNames.Noun {
-      guard let forms = noun?["en"], let one = forms["one"], let many = forms["many"] else { return usual }
-      return LevelNames.Noun(one: one, many: many)
+      let forms = noun?["en"]
+      return LevelNames.Noun(
+        one: forms?["one"] ?? usual.one, many: forms?["many"] ?? usual.many, translations: noun?.translations ?? [:])
     }
     return LevelNames(
       unit: noun(names.unit, or: LevelNames.usual.unit),
@@ -23,6 +24,9 @@ extension Settings {
 
     /// A noun from an object of languages, each an object of forms.
     public init(from decoder: any Decoder) throws { forms = try [String: [String: String]](from: decoder) }
+
+    /// The forms in the languages other than English, by code.
+    var translations: [String: [String: String]] { forms.filter { $0.key != "en" } }
 
     /// The forms in a language, by name; `nil` when the data set does not have it in that language.
     public subscript(language: String) -> [String: String]? { forms[language] }

@@ -38,7 +38,7 @@ public enum CorrectionRefusal: Error, Hashable, Sendable {
   /// Edits that rest on the one to be corrected, each with the reason why it could no longer be made.
   case dependents([Dependent])
   /// The edit as it is said anew is refused.
-  case refused([String])
+  case refused([NamingText])
   /// Nothing would be another thing.
   case nothingToDo
 
@@ -47,7 +47,7 @@ public enum CorrectionRefusal: Error, Hashable, Sendable {
     /// Its number.
     public var number: Int
     /// Why it could not be made.
-    public var reason: String
+    public var reason: NamingText
   }
 }
 

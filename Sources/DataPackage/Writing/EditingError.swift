@@ -1,3 +1,5 @@
+import Register
+
 /// Why edits that are right could not be written into the files, or taken out of them.
 public struct EditingError: Error, Hashable, Sendable {
   /// What was in the way.
@@ -49,12 +51,21 @@ public struct EditingError: Error, Hashable, Sendable {
 
 extension EditingError: CustomStringConvertible {
   /// One sentence with file and line.
-  public var description: String { "\(file)\(line.map { ", line \($0)" } ?? ""): \(reason)" }
+  public var description: String { told.description }
+
+  /// The same to be said in a language.
+  public var told: NamingText {
+    let place: NamingText = line.map { "\(file), line \($0)" } ?? "\(file)"
+    return "\(place): \(reason.told)"
+  }
 }
 
 extension EditingError.Reason: CustomStringConvertible {
   /// What was found, and what would have been right.
-  public var description: String {
+  public var description: String { told.description }
+
+  /// The same to be said in a language.
+  public var told: NamingText {
     switch self {
     case .uneditable(let name): "is written in \(name); saved as UTF-8 it can be edited"
     case .encoding(let name, let text): "'\(short(text))' cannot be written in \(name); save the file as UTF-8 first"
@@ -69,7 +80,7 @@ extension EditingError.Reason: CustomStringConvertible {
     case .changedByHand(let text):
       "the file has been changed by hand: '\(short(text))' is not there any more, or more than once"
     case .nothingToUndo: "there is no edit to take back"
-    case .table(let why): why
+    case .table(let why): "\(why)"
     case .journal(let why): "this is no line of a journal: \(why)"
     case .descriptor: "there is no object 'samkart' to put the number into"
     case .notReadBack: "what would be written does not read back as it is meant; nothing has been written"

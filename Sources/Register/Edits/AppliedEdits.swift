@@ -23,7 +23,7 @@ public struct RefusedEdits: Error, Equatable, Sendable {
     /// What is wrong.
     public var reason: EditRefusal
     /// The reason in one sentence, without a full stop, with names and counties.
-    public var sentence: String
+    public var sentence: NamingText
   }
 
   /// Every reason, by edit; never empty.
@@ -32,7 +32,7 @@ public struct RefusedEdits: Error, Equatable, Sendable {
 
 extension RefusedEdits: CustomStringConvertible {
   /// The sentences, a line each.
-  public var description: String { entries.map(\.sentence).joined(separator: "\n") }
+  public var description: String { entries.map(\.sentence.description).joined(separator: "\n") }
 }
 
 extension RegisterBook {

@@ -24,7 +24,7 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case unknownCounty(String)
   /// The palette has no such colour.
   case unknownColour(Int, count: Int)
-  /// A number is not what it should be.
+  /// Full-time equivalents are not 0 or more.
   case figureOutOfRange(String)
   /// No municipality has had or will have the code.
   case unknownCode(MunicipalityCode)

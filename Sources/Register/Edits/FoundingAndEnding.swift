@@ -119,7 +119,7 @@ extension EditDesk {
       refuse(.unknownCounty(collaboration.county))
     }
     if let count = collaboration.fullTimeEquivalents, !(0..<1_000_000).contains(count) {
-      refuse(.figureOutOfRange("full-time equivalents are 0 or more, not \(shortDecimal(count))"))
+      refuse(.figureOutOfRange(shortDecimal(count)))
     }
     if let end = collaboration.end, !isBefore(collaboration.founding, end) {
       refuse(.endBeforeFounding(id, collaboration.founding, end: end))

@@ -165,7 +165,7 @@ extension ImportPlanner {
     if let code = index.scheme.reading(of: text).code { return code.text }
     let match = index.match(text)
     if let code = match.code { return code.text }
-    fault(place.of("municipality"), index.sentence(for: match, of: text))
+    fault(place.of("municipality"), index.sentence(for: match, of: text).description)
     return nil
   }
 

@@ -2,27 +2,28 @@ extension NameIndex {
   private var upper: LevelNames.Noun { territory.levels.upperUnit }
 
   /// A sentence, without a full stop, that tells somebody what a text was understood as, or what must be settled.
-  public func sentence(for match: NameMatch, of text: String) -> String {
+  public func sentence(for match: NameMatch, of text: String) -> NamingText {
     let text = text.count > 60 ? text.prefix(60) + "…" : text
     switch match {
     case .found(let found):
-      let name = label(found.code)
-      var sentence = "'\(text)' is \(name), by \(found.manner)"
-      if found.isSettledByCounty { sentence += " and \(upper.one)" }
-      if let namesake = found.formerNamesakes.first { sentence += "; note that \(namesake)" }
-      return sentence
+      let county: NamingText = found.isSettledByCounty ? " and \(upper, .one)" : ""
+      let note: NamingText = found.formerNamesakes.first.map { "; note that \($0.told)" } ?? ""
+      return "'\(text)' is \(label(found.code)), by \(found.manner)\(county)\(note)"
     case .ambiguous(let codes):
-      return
-        "'\(text)' may be \(listed(codes, with: "or")); a code\(territory.hasUpperUnits ? " or \(upper.withArticle)" : "") settles it"
+      let names = listed(codes, with: "or")
+      return territory.hasUpperUnits
+        ? "'\(text)' may be \(names); a code or \(upper, .withArticle) settles it"
+        : "'\(text)' may be \(names); a code settles it"
     case .contradictory(let code, let other):
       return "'\(text)' has the code of \(label(code)) and the name of \(label(other))"
-    case .former(let units): return units.map(\.description).joined(separator: "; ")
+    case .former(let units): return NamingText(units.map(\.told), separator: "; ")
     case .coming(let code, let name, let day, let predecessors):
-      let names = predecessors.map(\.description).joined(separator: ", ")
+      let names = NamingText(predecessors.map { "\($0)" }, separator: ", ")
       return "\(name) (\(code)) exists from \(day) only; on \(self.day) there is \(names)"
     case .unknown(let alike):
-      if alike.isEmpty { return "'\(text)' is no \(territory.levels.unit.one) on \(day)" }
-      return "'\(text)' is no \(territory.levels.unit.one) on \(day); spelled alike: \(listed(alike, with: "and"))"
+      if alike.isEmpty { return "'\(text)' is no \(territory.levels.unit, .one) on \(day)" }
+      let names = listed(alike, with: "and")
+      return "'\(text)' is no \(territory.levels.unit, .one) on \(day); spelled alike: \(names)"
     }
   }
 
@@ -33,9 +34,7 @@ extension NameIndex {
     return "\(municipality.name) (\(code)\(county.map { ", \($0)" } ?? ""))"
   }
 
-  private func listed(_ codes: [MunicipalityCode], with word: String) -> String {
-    let labels = codes.map(label)
-    guard let last = labels.last, labels.count > 1 else { return labels.first ?? "" }
-    return labels.dropLast().joined(separator: ", ") + " \(word) " + last
+  private func listed(_ codes: [MunicipalityCode], with word: NamingText) -> NamingText {
+    NamingText(listed: codes.map { "\(label($0))" }, word)
   }
 }

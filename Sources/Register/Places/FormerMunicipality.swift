@@ -48,14 +48,15 @@ extension FormerMunicipality.Unit: CustomStringConvertible {
 
 extension FormerMunicipality: CustomStringConvertible {
   /// A sentence without a full stop: `Hornindal (1444) became part of Volda (1577) on 2020-01-01`.
-  public var description: String {
-    let names = successors.map(\.description)
-    let last = names.last ?? "nothing"
-    let all = names.count < 2 ? last : names.dropLast().joined(separator: ", ") + " and " + last
-    switch kind {
-    case .merge: return "\(unit) became part of \(all) on \(day)"
-    case .split: return "\(unit) was divided between \(all) on \(day)"
-    case .renumber, .rename: return "\(unit) became \(all) on \(day)"
+  public var description: String { told.description }
+
+  /// The same to be said in a language.
+  public var told: NamingText {
+    let all: NamingText = successors.isEmpty ? "nothing" : NamingText(listed: successors.map { "\($0)" })
+    return switch kind {
+    case .merge: "\(unit) became part of \(all) on \(day)"
+    case .split: "\(unit) was divided between \(all) on \(day)"
+    case .renumber, .rename: "\(unit) became \(all) on \(day)"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What a territory's levels are called in messages to whoever runs the program, which are in English.
+/// What a territory's levels are called in messages to whoever runs the program.
 ///
 /// Documents have words of their own, in their own language.
 public struct LevelNames: Hashable, Sendable {
@@ -8,11 +8,29 @@ public struct LevelNames: Hashable, Sendable {
     public var one: String
     /// Several of them: `parishes`.
     public var many: String
+    /// Its forms in other languages, by the language's code and the form's name: `one`, `many`, `gender`.
+    public var translations: [String: [String: String]]
 
     /// A noun from its forms.
-    public init(one: String, many: String) {
+    public init(one: String, many: String, translations: [String: [String: String]] = [:]) {
       self.one = one
       self.many = many
+      self.translations = translations
+    }
+
+    /// A form that a sentence needs.
+    public enum Form: Hashable, Sendable { case one, many, withArticle }
+
+    /// A form in a language; in English where the noun has no translation.
+    func text(_ form: Form, in language: MessageLanguage) -> String {
+      guard let forms = translations[language.code], let one = forms["one"], let many = forms["many"] else {
+        return form == .one ? self.one : form == .many ? self.many : withArticle
+      }
+      return switch form {
+      case .one: one
+      case .many: many
+      case .withArticle: "\(language.article(forms["gender"])) \(one)"
+      }
     }
 
     /// One of them, any one: `a parish`, `an island`.

@@ -140,13 +140,14 @@ extension KnownDay: CustomStringConvertible {
     }
   }
 
-  /// As a sentence in a message has it: `2022-04`, `2022-spring`, `before 2020-01-01`, `an unknown day`.
+  /// As an English sentence in a message has it: `2022-04`, `spring 2022`, `before 2020-01-01`, `an unknown day`.
   public var inWords: String {
     switch self {
     case .before(let day): "before \(day)"
     case .after(let day): "after \(day)"
     case .unknown: "an unknown day"
-    case .day, .month, .season, .year: description
+    case .season(let season, let year): "\(season.rawValue) \(KnownDay.digits(year))"
+    case .day, .month, .year: description
     }
   }
 

@@ -71,8 +71,8 @@ public struct LoggedEdit: Equatable, Sendable {
     self.day = day
   }
 
-  /// The edit in a language: what was done, and below it where it was learned, by whom it was made.
-  public func text(in language: Language) -> String {
+  /// What was done, in a language, in one sentence without a full stop.
+  public func sentence(in language: Language) -> String {
     let words = Words(language)
     var sentence = words.sentence(kind)
     if let day {
@@ -93,7 +93,13 @@ public struct LoggedEdit: Equatable, Sendable {
     case .corrected(let number): sentence = words.filled(.editCorrected, ["edit": sentence, "number": String(number)])
     case nil: break
     }
-    var lines = ["\(number)  \(sentence)"]
+    return sentence
+  }
+
+  /// The edit in a language: what was done, and below it where it was learned, by whom it was made.
+  public func text(in language: Language) -> String {
+    let words = Words(language)
+    var lines = ["\(number)  \(sentence(in: language))"]
     let told: [(JournalPhrase, String)] = [(.editSource, source), (.editNote, note), (.editReason, reason)]
     lines += told.filter { !$0.1.isEmpty }.map { "   " + words.filled($0.0, ["text": $0.1]) }
     let made = [by.map { words.filled(.editBy, ["name": $0]) }, time].compactMap { $0 }

@@ -38,6 +38,13 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ kind: EventKind) -> String
   /// What an edit leaves in the table of events.
   func text(_ sentence: EventSentence) -> Prose
+  /// A sentence for whoever runs the program, by the English one with numbered places; `nil` where the language has none,
+  /// and the English one is said.
+  func sentence(_ english: String) -> String?
   /// The label of a headline figure; `nil` for an id that there is not.
   func headline(_ id: String) -> String?
+}
+
+extension Messages {
+  func sentence(_ english: String) -> String? { nil }
 }

@@ -30,6 +30,14 @@ struct NounGrammar: Sendable {
 
   /// The genders of the language, in the order in which `{unit?…|…}` lists what goes with them; the first is the usual.
   let genders: [String]
+  /// The article of any one, for each gender; none where messages are in English.
+  var articles: [String] = []
+
+  /// The article of any one of a gender; of the usual one unless said.
+  func article(_ gender: String?) -> String {
+    let place = gender.flatMap(genders.firstIndex) ?? 0
+    return articles.indices.contains(place) ? articles[place] : ""
+  }
 }
 
 extension Language {

@@ -50,7 +50,7 @@ public func checkClaims(_ request: ClaimsRequest, in view: View) throws(Failure)
     if let first = faults.first {
       let more = faults.dropFirst().prefix(4).map { "; \($0)" }.joined()
       let rest = faults.count > 5 ? "; and \(faults.count - 5) more" : ""
-      throw Failure(first + more + rest, file: file)
+      throw Failure(verbatim: first + more + rest, file: file)
     }
     let input = notes.take(try view.reportInput(.assessment))
     return ClaimsAccount(understood.map(catalogue.checked), in: catalogue, input: input)
@@ -64,7 +64,7 @@ extension View {
       if let given {
         let (claims, problems) = try source.dataSet.claims(in: given.bytes, file: given.name)
         for problem in problems where problem.severity != .note {
-          notes.add(Note(.data, problem.sentence, severity: .warning))
+          notes.add(Note(.data, verbatim: problem.sentence, severity: .warning))
         }
         return (given.name, claims)
       }

@@ -25,7 +25,7 @@ public func explainFigure(_ request: ExplainRequest, in view: View) throws(Failu
       return explanation(
         of: asked.figures, subject: asked.subject, in: asked.catalogue, language: view.language)
     } catch {
-      throw Failure(error.sentence, cause: .notFound)
+      throw Failure(verbatim: error.sentence, cause: .notFound)
     }
   }
 }

@@ -24,7 +24,7 @@ public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<Fe
   try Told { notes in
     var (layer, description) = try request.source.read()
     for problem in description.problems {
-      notes.add(Note(.data, problem, at: request.source.path, severity: .warning))
+      notes.add(Note(.data, verbatim: problem, at: request.source.path, severity: .warning))
     }
     layer = try layer.choosing(request.kept)
     for width in request.padded { layer = try layer.padding(width) }

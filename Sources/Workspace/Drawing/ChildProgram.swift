@@ -28,7 +28,7 @@ func runProgram(
   let (output, talk) = serve(pipes.input.write, input, pipes.output.read, pipes.talk.read)
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 {
-    guard errno == EINTR else { throw Failure(lastReason(), file: name, cause: .lacking) }
+    guard errno == EINTR else { throw Failure(verbatim: lastReason(), file: name, cause: .lacking) }
   }
   // As the macros WIFEXITED and WEXITSTATUS, which Swift does not see.
   return ChildOutcome(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil, output: output, talk: talk)
@@ -51,7 +51,7 @@ private func spawned(
   let reason = posix_spawnp(&child, name, &actions, nil, words.pointers, variables.pointers)
   // A folder of PATH that may not be looked into is no reason to think that the program is there.
   if reason == ENOENT || reason == EACCES || reason == ENOTDIR { return nil }
-  guard reason == 0 else { throw Failure(String(cString: strerror(reason)), file: name, cause: .lacking) }
+  guard reason == 0 else { throw Failure(verbatim: String(cString: strerror(reason)), file: name, cause: .lacking) }
   return child
 }
 
@@ -122,7 +122,7 @@ private struct Pipe {
 
   init() throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure(lastReason(), file: "a pipe", cause: .lacking) }
+    guard pipe(&ends) == 0 else { throw Failure(verbatim: lastReason(), file: "a pipe", cause: .lacking) }
     // Doubled under numbers that no child inherits, and never those of the standard streams: where we were started
     // with those closed, the child's own would overwrite an end.
     let moved = ends.map { end in
@@ -130,7 +130,7 @@ private struct Pipe {
       return fcntl(end, F_DUPFD_CLOEXEC, 3)
     }
     (read, write) = (Descriptor(moved[0]), Descriptor(moved[1]))
-    guard read.isOpen, write.isOpen else { throw Failure(lastReason(), file: "a pipe", cause: .lacking) }
+    guard read.isOpen, write.isOpen else { throw Failure(verbatim: lastReason(), file: "a pipe", cause: .lacking) }
   }
 }
 

@@ -17,7 +17,7 @@ public func drawMap(_ request: MapRequest, in view: View) throws(Failure) -> Tol
     var input = notes.take(try mapInput(request, in: view))
     let look = notes.take(try request.style.applied(to: &input))
     let sheet = request.theme.sheet(input)
-    for omission in sheet.omissions { notes.add(Note(.drawing, omission.description)) }
+    for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
     let bytes = try rendered(look.drawing(sheet, profile: request.profile), as: request.format, dpi: request.dpi)
     notes.add(look.notes(on: sheet))
     return DrawnMap(sheet: sheet, bytes: bytes)
@@ -39,7 +39,7 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
     var input = notes.take(try view.mapInput(needs.facts, on: part?.plane(view.settings)))
     if let unmet = request.theme.unmetRequirement(in: input.report) {
       throw Failure(
-        unmet.refusal(of: request.theme.id, levels: contents.territory.levels), cause: .wrongRequest)
+        verbatim: unmet.refusal(of: request.theme.id, levels: contents.territory.levels), cause: .wrongRequest)
     }
     input.choices = request.choices
     for name in needs.columns { input.columns[name] = try view.source.column(name, in: input.report) }

@@ -29,8 +29,10 @@ public struct DrawnStyle {
       notes.add(
         Note(
           .drawing,
-          "\(sheet.id) is \(excess) mm higher than the page: the legend finds no room beside the map; "
-            + "a larger page, smaller text.legend or more legend.columns would help"))
+          """
+          \(sheet.id) is \(excess) mm higher than the page: the legend finds no room beside the map; \
+          a larger page, smaller text.legend or more legend.columns would help
+          """))
     }
     return notes
   }

@@ -27,13 +27,15 @@ func rendered(_ svg: [UInt8], as format: MapFormat, dpi: Int) throws -> [UInt8] 
     program, arguments, input: svg, settings: [("SOURCE_DATE_EPOCH", "0"), ("LC_ALL", "C.UTF-8")])
   guard let outcome else {
     throw Failure(
-      "a \(format.rawValue.uppercased()) needs rsvg-convert, which is not installed; it is in Debian's package "
-        + "librsvg2-bin (apt-get install librsvg2-bin)", cause: .lacking)
+      """
+      a \(format.rawValue.uppercased()) needs rsvg-convert, which is not installed; it is in Debian's package \
+      librsvg2-bin (apt-get install librsvg2-bin)
+      """, cause: .lacking)
   }
   guard outcome.status == 0, !outcome.output.isEmpty else {
     let end = outcome.status.map { "ended with \($0)" } ?? "was stopped by a signal"
     let words = String(decoding: outcome.talk, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    throw Failure("\(program) \(end): " + (words.isEmpty ? "it gave no reason" : words.joined(separator: " ")))
+    throw Failure("\(program) \(end): \(words.isEmpty ? "it gave no reason" : words.joined(separator: " "))")
   }
   guard format == .png else { return outcome.output }
   return withStatedResolution(outcome.output, dpi: dpi)

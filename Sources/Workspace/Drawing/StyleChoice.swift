@@ -29,7 +29,7 @@ public struct StyleChoice: Sendable {
     input.settings = look.value.settings
     var notes = look.notes
     if usual.palette != input.settings.palette {
-      for fault in paletteFaults(input) { notes.add(Note(.drawing, fault, severity: .warning)) }
+      for fault in paletteFaults(input) { notes.add(Note(.drawing, verbatim: fault, severity: .warning)) }
     }
     return Told(look.value, notes: notes)
   }

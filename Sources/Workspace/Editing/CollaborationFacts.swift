@@ -73,12 +73,14 @@ extension CollaborationFacts {
       if let known = desk.county(county) {
         new.county = known
       } else if let other = day.flatMap({ desk.county(county, on: $0) }) {
-        let word = desk.register.ground.territory.levels.upperUnit.one
+        let upper = desk.register.ground.territory.levels.upperUnit
         notes.add(
           Note(
             .choice,
-            "\(other.name) (\(other.code)) is no \(word) of the data set's year; it is filed under "
-              + (old.county.isEmpty ? "that of its host or its members" : "the one it was")))
+            old.county.isEmpty
+              ? "\(other.name) (\(other.code)) is no \(upper, .one) of the data set's year; it is filed under that of its host or its members"
+              : "\(other.name) (\(other.code)) is no \(upper, .one) of the data set's year; it is filed under the one it was"
+          ))
       } else {
         new.county = county
       }

@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Reports
 
 /// An edit that somebody has found to be wrong, wherever it stands in the journal. What is `nil` was right.
 public struct CorrectionRequest: Hashable, Sendable {
@@ -27,6 +28,8 @@ public struct CorrectionRequest: Hashable, Sendable {
   public var isTrial: Bool
   /// Who corrects, and when.
   public var stamp: EditStamp?
+  /// The language in which to tell what has been done; as the journal has it where `nil`.
+  public var language: Language?
 
   /// A correction of an edit, of which nothing is said yet.
   public init(of number: Int, takesDependents: Bool = false, isTrial: Bool = false, stamp: EditStamp? = nil) {
@@ -59,19 +62,20 @@ private func corrected(
   _ edit: (EditableDataSet, inout Notes) throws -> RegisterEdit?
 ) throws(Failure) -> Told<EditAccount> {
   try Told { notes in
+    var told: EditTelling?
     let result = try folder.work(isTrial: request.isTrial, &notes) { set, notes in
+      let telling = EditTelling(set, in: request.language)
+      told = telling
       do {
         let correction = Correction(
           of: request.number, to: try edit(set, &notes), takesDependents: request.takesDependents,
           source: request.source?.text ?? "", reason: request.reason?.text ?? "")
         return try set.correcting(correction, stamp: request.stamp)
       } catch let refusal as CorrectionRefusal {
-        throw Failure(refusal, set)
+        throw Failure(refusal, set, telling)
       }
     }
-    let said =
-      request.isTrial ? ["nothing has been written"] : result.entries.map { "edit \($0.number): \($0.sentence)" }
-    for sentence in said { notes.add(Note(.done, "\(sentence)")) }
+    if let told { notes.add(told.done(result.entries, isTrial: request.isTrial)) }
     return EditAccount(entries: result.entries, isBackwards: false)
   }
 }

@@ -1,4 +1,5 @@
 import Register
+import Reports
 
 /// What somebody wants to know of a register.
 public struct RegisterQuery: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct RegisterQuery: Hashable, Sendable {
   public var day: Day?
   /// The county by code or name, where several municipalities have the name.
   public var county: String?
+  /// The language of the answer's text; as the tables have it where `nil`.
+  public var language: Language?
 
   /// A query from its parts.
   public init(_ subject: String? = nil, day: Day? = nil, county: String? = nil) {
@@ -23,7 +26,9 @@ public func describeRegister(_ query: RegisterQuery, in folder: RegisterFolder) 
   try Told { notes in
     let desk = RegisterDesk(register: try folder.open())
     let subject = try query.subject.map { try desk.subject($0, query, &notes) } ?? .everything
-    return RegisterAccount(desk: desk, subject: subject, day: query.day)
+    let settings = desk.register.dataSet.settings
+    return RegisterAccount(
+      desk: desk, subject: subject, day: query.day, language: query.language.map { settings.language(asked: $0) })
   }
 }
 
@@ -51,7 +56,7 @@ extension RegisterDesk {
         return .municipality(try municipality(text, county: query.county, on: query.day, &notes))
       case .former, .unknown:
         throw Failure(
-          "\(failure.reason), nor \(index.territory.levels.unit.withArticle): \(index.sentence(for: match, of: text))",
+          "\(failure.sentence), nor \(index.territory.levels.unit, .withArticle): \(index.sentence(for: match, of: text))",
           cause: .notFound)
       }
     }

@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Reports
 
 /// An edit of a register that somebody asks for.
 public struct EditRequest: Hashable, Sendable {
@@ -11,6 +12,8 @@ public struct EditRequest: Hashable, Sendable {
   public var isTrial: Bool
   /// Who asks, and when; the journal keeps both.
   public var stamp: EditStamp?
+  /// The language in which to tell what has been done; as the journal has it where `nil`.
+  public var language: Language?
 
   /// A request from its parts.
   public init(_ wanted: WantedEdit, _ terms: EditTerms, isTrial: Bool = false, stamp: EditStamp? = nil) {
@@ -32,7 +35,9 @@ public struct EditRequest: Hashable, Sendable {
 /// where the register cannot say so, with every reason.
 public func editRegister(_ request: EditRequest, in folder: RegisterFolder) throws(Failure) -> Told<EditAccount> {
   try Told { notes in
+    var telling: EditTelling?
     let result = try folder.work(isTrial: request.isTrial, &notes) { set, notes in
+      telling = EditTelling(set, in: request.language)
       let edits = try RegisterDesk(register: set).edits(request.wanted, request.terms, &notes)
       do {
         return try set.applying(edits, stamp: request.stamp)
@@ -40,11 +45,7 @@ public func editRegister(_ request: EditRequest, in folder: RegisterFolder) thro
         throw Failure(refused)
       }
     }
-    if request.isTrial {
-      notes.add(Note(.done, "nothing has been written"))
-    } else {
-      for entry in result.entries { notes.add(Note(.done, "edit \(entry.number): \(entry.sentence)")) }
-    }
+    if let telling { notes.add(telling.done(result.entries, isTrial: request.isTrial)) }
     return EditAccount(entries: result.entries, isBackwards: false)
   }
 }
@@ -52,17 +53,19 @@ public func editRegister(_ request: EditRequest, in folder: RegisterFolder) thro
 /// Takes back the last edit, with all that were made together with it: the files become what they were before, to the
 /// byte. What was changed by hand in other lines stays.
 ///
-/// - Parameter isTrial: whether only to show what would change.
-public func undoLastEdit(in folder: RegisterFolder, isTrial: Bool = false) throws(Failure) -> Told<EditAccount> {
+/// - Parameters:
+///   - isTrial: whether only to show what would change.
+///   - language: in which to tell it; as the journal has it where `nil`.
+public func undoLastEdit(
+  in folder: RegisterFolder, isTrial: Bool = false, language: Language? = nil
+) throws(Failure) -> Told<EditAccount> {
   try Told { notes in
-    let result = try folder.work(isTrial: isTrial, &notes) { set, _ in try set.undoingLast() }
-    if isTrial {
-      notes.add(Note(.done, "nothing has been written"))
-    } else {
-      for entry in result.entries.reversed() {
-        notes.add(Note(.done, "taken back: edit \(entry.number), \(entry.sentence)"))
-      }
+    var telling: EditTelling?
+    let result = try folder.work(isTrial: isTrial, &notes) { set, _ in
+      telling = EditTelling(set, in: language)
+      return try set.undoingLast()
     }
+    if let telling { notes.add(telling.done(result.entries, isBackwards: true, isTrial: isTrial)) }
     return EditAccount(entries: result.entries, isBackwards: true)
   }
 }

@@ -26,7 +26,7 @@ extension RegisterDesk {
     let collaboration = name(of: first("collaboration"))
     let role = Role(rawValue: first("role")) ?? .member
     switch entry.edit {
-    case "add": return .added(collaboration, members: members)
+    case "add": return .added(first("name").isEmpty ? collaboration : first("name"), members: members)
     case "join": return .joined(party, collaboration: collaboration, role: role)
     case "leave": return .left(party, collaboration: collaboration)
     case "role": return .roleChanged(party, collaboration: collaboration, role: role)

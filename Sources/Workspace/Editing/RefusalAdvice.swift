@@ -4,10 +4,9 @@ extension Failure {
   /// Why edits are refused, each with what helps.
   init(_ refused: RefusedEdits) {
     let sentences = refused.entries.map { entry in
-      entry.reason.advice.map { "\(entry.sentence); \($0)" as NamingText } ?? NamingText(entry.sentence)
+      NamingText([entry.sentence] + [entry.reason.advice].compactMap { $0 }, separator: "; ")
     }
-    let first = sentences.first ?? ""
-    self.init(sentences.dropFirst().reduce(first) { $0 + "; " + $1 }, cause: .refused)
+    self.init(NamingText(sentences, separator: "; "), cause: .refused)
   }
 }
 
@@ -46,13 +45,7 @@ extension EditRefusal {
 private func placeExamples(_ parts: [MunicipalityPart], _ ids: [String]) -> NamingText {
   let choices = ids + ["none"]
   let each = parts.map { part in
-    choices.map { "\(parameter: "place") \(part.code.text)=\($0)" as NamingText }.joined(by: " or ")
+    NamingText(listed: choices.map { "\(parameter: "place") \(part.code.text)=\($0)" }, "or")
   }
-  return each.joined(by: "; and ")
-}
-
-extension [NamingText] {
-  fileprivate func joined(by separator: NamingText) -> NamingText {
-    dropFirst().reduce(first ?? "") { $0 + separator + $1 }
-  }
+  return NamingText(listed: each)
 }

@@ -13,6 +13,8 @@ public struct RegisterAccount: Sendable {
   let subject: Subject
   /// The day that is asked for; `nil` for all time.
   let day: Day?
+  /// The language of the text, with the data set's words; as the tables have it where `nil`.
+  let language: Language?
 
   /// The facts a line each, for people.
   public var text: String {
@@ -60,11 +62,14 @@ public struct RegisterAccount: Sendable {
     book.plannedMemberships.filter { desk.register.isSame($0, code, on: day) }
   }
 
-  func changes(of code: MunicipalityCode) -> [String] {
+  func changes(of code: MunicipalityCode) -> [NamingText] {
     book.codeChanges.filter { $0.oldCode == code || $0.newCode == code }.map {
-      "\($0.day): \($0.oldName) (\($0.oldCode)) became \($0.newName) (\($0.newCode)), \($0.kind.rawValue)"
+      "\($0.day): \($0.oldName) (\($0.oldCode)) became \($0.newName) (\($0.newCode)), \(NamingText(stringLiteral: $0.kind.rawValue))"
     }
   }
+
+  /// A sentence in the language of the text.
+  func said(_ sentence: NamingText) -> String { sentence.spelled({ $0 }, in: language?.spoken ?? .english) }
 
   func when(_ event: Event) -> String? {
     event.when == .unknown ? nil : event.when.description

@@ -21,7 +21,7 @@ struct RegisterDesk {
     let match = index.match(text, county: county)
     switch match {
     case .found(let found):
-      if let former = found.formerNamesakes.first { notes.add(Note(.choice, "note that \(former)")) }
+      if let former = found.formerNamesakes.first { notes.add(Note(.choice, "note that \(former.told)")) }
       return found.code
     case .ambiguous(let codes):
       // The county may be one of the day, which is no county of the data set's year.

@@ -65,7 +65,7 @@ public struct RegisterFolder: Sendable {
     } catch let error as DataSetError {
       throw Failure("\(path)/\(error)", cause: Failure(error).cause)
     } catch let error as EditingError {
-      throw Failure("\(path)/\(error)", cause: Failure(error).cause)
+      throw Failure("\(path)/\(error.told)", cause: Failure(error).cause)
     }
   }
 }

@@ -18,7 +18,7 @@ extension RegisterAccount {
     .object([
       ("municipality", .text(code.text)), ("name", .text(desk.name(code))),
       ("county", .text(desk.county(of: code, on: day ?? desk.register.ground.codeDay))),
-      ("changes", .texts(changes(of: code))),
+      ("changes", .texts(changes(of: code).map(\.description))),
       ("memberships", .array(memberships(of: code).map(value))),
       ("host_of", .texts(hosted(by: code))),
       ("planned", .array(planned(of: code).map(value))),

@@ -27,7 +27,7 @@ extension RegisterDesk {
     let scheme = register.dataSet.settings.codes
     guard case .code(let code, _, _) = scheme.reading(of: id) else {
       throw Failure(
-        "'\(id)' is no \(register.ground.territory.levels.unit.one) code of \(scheme)", cause: .wrongRequest)
+        "'\(id)' is no \(register.ground.territory.levels.unit, .one) code of \(scheme)", cause: .wrongRequest)
     }
     let day = terms.day.day
     // What merges on a day is known by what it was called until then.

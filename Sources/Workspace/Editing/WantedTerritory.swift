@@ -38,7 +38,7 @@ extension RegisterDesk {
     let old = given + known.map(\.oldCode).filter { !given.contains($0) }
     guard (part.places ?? []).count < 2 else {
       throw Failure(
-        "a merged \(register.ground.territory.levels.unit.one) goes on as a member of one collaboration",
+        "a merged \(register.ground.territory.levels.unit, .one) goes on as a member of one collaboration",
         cause: .wrongRequest)
     }
     let place: MergedMunicipality.Place = part.places.map { $0.first.map { .member(of: $0) } ?? .outside } ?? .same
@@ -73,7 +73,7 @@ extension RegisterDesk {
     let scheme = register.dataSet.settings.codes
     guard case .code(let code, _, _) = scheme.reading(of: text) else {
       throw Failure(
-        "'\(text)' is no \(register.ground.territory.levels.unit.one) code of \(scheme)", cause: .wrongRequest)
+        "'\(text)' is no \(register.ground.territory.levels.unit, .one) code of \(scheme)", cause: .wrongRequest)
     }
     return code
   }

@@ -46,14 +46,14 @@ struct ImportLook {
         of: list.exported, into: set.book, words: words, index: index, settings: settings, answers: answers)
       remarks = [list.exportRemark]
     }
-    if plan.openQuestions.count > mostQuestions { throw Failure(tooMany(plan), file: list.name) }
+    if plan.openQuestions.count > mostQuestions { throw Failure(verbatim: tooMany(plan), file: list.name) }
     var refusals = plan.faults.map { fault in (fault.place.map { "\($0): " } ?? "") + fault.sentence }
     var result: EditableDataSet.Result?
     if plan.openQuestions.isEmpty, refusals.isEmpty, !plan.changes.isEmpty {
       do {
         result = try set.applying(desk.edits(of: plan, settings), stamp: request.stamp)
       } catch let refused as RefusedEdits {
-        refusals = refused.entries.map(\.sentence)
+        refusals = refused.entries.map(\.sentence.description)
       }
     }
     let founded = plan.changes.compactMap { change -> (String, String)? in

@@ -23,7 +23,7 @@ public func lintDrawing(_ request: LintRequest) throws(Failure) -> Told<LintAcco
     do {
       return LintAccount(file: request.name, findings: try lint(request.drawing))
     } catch {
-      throw Failure("\(error)", file: request.name)
+      throw Failure(verbatim: "\(error)", file: request.name)
     }
   }
 }

@@ -25,7 +25,9 @@ public struct StatedSystem: Sendable {
   }
 
   private static func remedy(_ doubt: CoordinateDoubt, _ parameter: String) -> NamingText {
-    doubt.remedy.dropFirst().reduce(NamingText(doubt.remedy[0])) { $0 + "\(parameter: parameter)" + NamingText($1) }
+    doubt.remedy.dropFirst().reduce(NamingText(stringLiteral: doubt.remedy[0])) {
+      $0 + "\(parameter: parameter)" + NamingText(stringLiteral: $1)
+    }
   }
 
   /// What to do: name the parameter, or mend the file where there is none.

@@ -47,7 +47,7 @@ extension View {
       try Told { notes in try joinedBoundaries(on: name, &notes) }
     }
     guard let otherYear = told.value.otherYear, !mayMixYears else { return told }
-    throw Failure(otherYear).told(after: told.notes)
+    throw Failure(verbatim: otherYear).told(after: told.notes)
   }
 
   /// The boundaries; `nil` when the data set has none, and then neighbours are not known.
@@ -90,7 +90,8 @@ extension View {
     let names = layer.fields.map(\.name)
     let codeField: FieldChoice?
     if let given = settings.boundaries.codeField {
-      codeField = try Result { try field(named: given, in: names) }.mapError { Failure("\(file): \($0)") }.get()
+      codeField = try Result { try field(named: given, in: names) }.mapError { Failure(verbatim: "\(file): \($0)") }
+        .get()
     } else {
       let codes = contents.territory.municipalities.map(\.code.text)
       codeField = recognisedCodeField(in: names, fitting: codes) { place in layer.rows.map { keyText($0[place]) } }

@@ -40,7 +40,7 @@ extension View {
         municipalities: columns.municipalities, regions: columns.regions)
       let codes = partition.municipalities
       if let evidence = try source.evidentYear(of: codes, contents) {
-        throw Failure(source.mixedYears(evidence, file: file.name))
+        throw Failure(verbatim: source.mixedYears(evidence, file: file.name))
       }
       guard codes.contains(where: { contents.territory.municipality($0) != nil }) else {
         throw Failure(
@@ -48,10 +48,10 @@ extension View {
           file: file.name)
       }
       for problem in problems where problem.severity != .note {
-        notes.add(Note(.data, problem.sentence, severity: .warning))
+        notes.add(Note(.data, verbatim: problem.sentence, severity: .warning))
       }
       for problem in partition.problems(in: contents.territory) {
-        notes.add(Note(.data, problem.sentence, at: file.name, severity: .warning))
+        notes.add(Note(.data, verbatim: problem.sentence, at: file.name, severity: .warning))
       }
       return partition
     }

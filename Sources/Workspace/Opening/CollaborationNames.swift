@@ -41,9 +41,9 @@ struct CollaborationNames {
   /// That there is no such collaboration, with those that are spelled most like it.
   func unknown(_ text: String) -> Failure {
     let ids = near(text)
-    let advice =
+    let advice: NamingText =
       ids.isEmpty
-      ? "samkart register show lists their ids" : "did you mean \(ids.map { "'\($0)'" }.joined(separator: " or "))?"
+      ? "samkart register show lists their ids" : "did you mean \(NamingText(listed: ids.map { "'\($0)'" }, "or"))?"
     return Failure("there is no collaboration '\(text)'; \(advice)", cause: .notFound)
   }
 
@@ -64,7 +64,8 @@ struct CollaborationNames {
   private func only(_ text: String, _ isNamed: (Collaboration) -> Bool) throws(Failure) -> Collaboration? {
     let found = collaborations.filter(isNamed)
     if found.count <= 1 { return found.first }
-    throw Failure("'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id", cause: .wrongRequest)
+    throw Failure(
+      "'\(text)' may be \(NamingText(listed: found.map { "\($0.id)" }, "or")); give the id", cause: .wrongRequest)
   }
 
   /// All that a collaboration is or was called: names, short names, and abbreviations in brackets behind a name.

@@ -42,7 +42,7 @@ public final class DataSetSource: Sendable {
     folder: String, name: String, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(Failure) {
     let dataSet = try located(in: folder) { try DataSet(read: read) }
-    if let fault = dataSet.settings.nounFault { throw Failure(fault, file: "\(folder)/datapackage.json") }
+    if let fault = dataSet.settings.nounFault { throw Failure(verbatim: fault, file: "\(folder)/datapackage.json") }
     self.init(folder: folder, name: name, dataSet: dataSet, ground: Ground(of: dataSet, in: folder))
   }
 
@@ -86,7 +86,7 @@ public final class DataSetSource: Sendable {
       try located(in: folder) { try tablesOfAnotherYear(told.value) }
     }.first
     if let mixed {
-      throw Failure(mixed).told(after: told.notes)
+      throw Failure(verbatim: mixed).told(after: told.notes)
     }
     return told
   }

@@ -23,7 +23,7 @@ extension View {
     try Told { notes in
       if file.isTableOfMemberships {
         let read = try source.dataSet.memberships(in: file.bytes, file: file.name)
-        for problem in read.problems { notes.add(Note(.data, problem.sentence, severity: .warning)) }
+        for problem in read.problems { notes.add(Note(.data, verbatim: problem.sentence, severity: .warning)) }
         return ProposalList(memberships: read.memberships)
       }
       let list = try ListFile(file, sheet: nil)

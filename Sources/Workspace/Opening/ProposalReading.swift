@@ -104,7 +104,7 @@ struct ProposalReading {
     return own.filter { $0 == named.id }
   }
 
-  private func failure(_ sentence: String, _ row: ProposedRow) -> Failure {
+  private func failure(_ sentence: NamingText, _ row: ProposedRow) -> Failure {
     Failure("\(row.place): \(sentence)", file: file)
   }
 }

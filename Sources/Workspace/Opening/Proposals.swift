@@ -11,7 +11,7 @@ extension View {
       let proposals = notes.take(try proposals(in: file, contents, onto: register))
       if proposals.memberships.isEmpty { throw Failure("there are no proposals", file: file.name) }
       if let evidence = try source.evidentYear(of: proposals.memberships.compactMap(\.municipality), contents) {
-        throw Failure(source.mixedYears(evidence, file: file.name))
+        throw Failure(verbatim: source.mixedYears(evidence, file: file.name))
       }
       let plans = notes.take(try source.contents(of: .plans)).plans
       let proposed = ProposedRegister(
@@ -24,7 +24,7 @@ extension View {
       }
       let before = Set(problems(register))
       for problem in problems(proposed.register) where !before.contains(problem) {
-        notes.add(Note(.data, problem.sentence, at: file.name, severity: .warning))
+        notes.add(Note(.data, verbatim: problem.sentence, at: file.name, severity: .warning))
       }
       return proposed
     }

@@ -19,7 +19,7 @@ public struct ViewRequest: Sendable {
     day: Day? = nil, limits: [(id: String, value: Double)], proposals: GivenFile? = nil, regions: RegionChoice? = nil,
     language: Language? = nil
   ) throws(Failure) {
-    if let fault = limitFault(limits) { throw Failure(fault, cause: .wrongRequest) }
+    if let fault = limitFault(limits) { throw Failure(verbatim: fault, cause: .wrongRequest) }
     self.day = day
     self.limits = Dictionary(limits.map { ($0.id, $0.value) }) { _, last in last }
     self.proposals = proposals

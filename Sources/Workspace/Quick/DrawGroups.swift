@@ -13,7 +13,7 @@ public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) thro
       })
     let look = notes.take(try style.applied(to: &map))
     let sheet = groupsSheet(map)
-    for omission in sheet.omissions { notes.add(Note(.drawing, omission.description)) }
+    for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
     let drawing = look.drawing(sheet)
     notes.add(look.notes(on: sheet))
     return drawing

@@ -24,7 +24,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
   try Told { notes in
     let file = request.polygons
     let (layer, description) = try LayerFile(file).read()
-    for problem in description.problems { notes.add(Note(.data, problem, at: file, severity: .warning)) }
+    for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: file, severity: .warning)) }
     if description.nullShapes > 0 {
       notes.add(
         Note(

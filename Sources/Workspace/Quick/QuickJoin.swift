@@ -49,7 +49,7 @@ struct QuickJoin {
     for problem in join.problems(
       keys: values, targets: features.keys, keyNoun: "rows of the table", rowNoun: "polygons")
     {
-      notes.add(Note(.data, problem.sentence, severity: .warning))
+      notes.add(Note(.data, verbatim: problem.sentence, severity: .warning))
     }
     if let ambiguity = join.ambiguities.first {
       throw Failure(

@@ -15,8 +15,10 @@ extension QuickColumns {
       if let column = columns.first(where: { $0.name == name }) { return .ofRows(try counts(column)) }
       if let field = fields.first(where: { $0.name == name }) { return .ofFeatures(try counts(field)) }
       throw Failure(
-        "there is no '\(name)' in \(tableFile) (\(QuickColumns.names(columns))) or \(polygonsFile) "
-          + "(\(QuickColumns.names(fields)))", cause: .notFound)
+        """
+        there is no '\(name)' in \(tableFile) (\(QuickColumns.names(columns))) or \(polygonsFile) \
+        (\(QuickColumns.names(fields)))
+        """, cause: .notFound)
     }
     if let counts = recognised(in: columns, tableFile, &notes) { return .ofRows(counts) }
     return recognised(in: fields, polygonsFile, &notes).map { .ofFeatures($0) } ?? .nowhere
@@ -29,7 +31,7 @@ extension QuickColumns {
       notes.add(Note(.choice, "people from \(choice) of \(file)"))
       return counts
     } catch {
-      notes.add(Note(.data, "people are not counted: \(error)", at: file, severity: .warning))
+      notes.add(Note(.data, "people are not counted: \(String(describing: error))", at: file, severity: .warning))
       return nil
     }
   }

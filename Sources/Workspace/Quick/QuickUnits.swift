@@ -32,7 +32,7 @@ struct QuickUnits {
       Note(
         .choice,
         "\(counted(parts.count, "value of \(field.name) stands", "values of \(field.name) stand")) for several polygons, "
-          + "which become one unit: " + examples.joined(separator: ", ")))
+          + "which become one unit: \(examples.joined(separator: ", "))"))
   }
 
   /// The first feature of a unit for a sentence, by code and key.

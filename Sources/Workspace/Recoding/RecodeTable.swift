@@ -52,7 +52,7 @@ public func recodeTable(_ request: RecodeTableRequest) throws(Failure) -> Told<R
         Note(
           .done, "\(codes) of \(file.from) moved to \(request.move.year), in \(file.columns.joined(separator: ", "))",
           at: name))
-      for note in file.notes { notes.add(Note(.done, note, at: name)) }
+      for note in file.notes { notes.add(Note(.done, verbatim: note, at: name)) }
       return .done(file.bytes)
     }
   }

@@ -8,7 +8,9 @@ public func regroup(_ request: RegroupRequest, in view: View) throws(Failure) ->
   try Told { notes in
     let assessment = notes.take(try view.assessment())
     let evidence = assessment.measures.evidence
-    if let lacking = request.rules.objective.lacking(evidence) { throw Failure(lacking, cause: .wrongRequest) }
+    if let lacking = request.rules.objective.lacking(evidence) {
+      throw Failure(verbatim: lacking, cause: .wrongRequest)
+    }
     var rules = request.rules
     for kept in request.kept {
       if let id = view.collaboration(kept, in: evidence.snapshot) {

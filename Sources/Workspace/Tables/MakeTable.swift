@@ -43,7 +43,7 @@ public func makeTable(_ request: TableRequest, in view: View) throws(Failure) ->
     }
     if let unmet = request.theme.unmetRequirement(in: input) {
       throw Failure(
-        unmet.refusal(of: request.theme.id, levels: input.snapshot.territory.levels), cause: .wrongRequest)
+        verbatim: unmet.refusal(of: request.theme.id, levels: input.snapshot.territory.levels), cause: .wrongRequest)
     }
     return request.theme.table(input)
   }

@@ -29,12 +29,12 @@ public struct Failure: Error, Hashable, Sendable {
   /// What was told before it failed.
   public private(set) var notes = Notes()
 
-  /// A failure from its parts.
-  public init(_ reason: String, file place: String? = nil, cause: Cause = .unusable) {
-    self.init(NamingText(reason), file: place, cause: cause)
+  /// A failure in words that somebody else has put together.
+  public init(verbatim reason: String, file place: String? = nil, cause: Cause = .unusable) {
+    self.init(NamingText(verbatim: reason), file: place, cause: cause)
   }
 
-  /// A failure whose sentence names parameters.
+  /// A failure from its parts.
   public init(_ sentence: NamingText, file place: String? = nil, cause: Cause = .unusable) {
     self.cause = cause
     self.place = place
@@ -57,9 +57,9 @@ extension Failure: CustomStringConvertible {
   /// The sentence, with the file before it.
   public var description: String { spelled { $0 } }
 
-  /// The sentence, with the file before it and each parameter as the shell calls it.
-  public func spelled(_ name: (String) -> String) -> String {
-    let reason = sentence.spelled(name)
+  /// The sentence in a language, with the file before it and each parameter as the shell calls it.
+  public func spelled(_ name: (String) -> String, in language: MessageLanguage = .english) -> String {
+    let reason = sentence.spelled(name, in: language)
     return place.map { "\($0): \(reason)" } ?? reason
   }
 }

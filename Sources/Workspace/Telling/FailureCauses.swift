@@ -7,11 +7,15 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as StorageError:
-      self.init("\(error.reason)", file: error.place, cause: error.reason.cause)
+      self.init(error.reason.told, file: error.place, cause: error.reason.cause)
     case let error as DataSetError:
-      if case .unreadable = error.reason { self.init("\(error)", cause: .storage) } else { self.init("\(error)") }
-    case is EditingError: self.init("\(error)", cause: .refused)
-    default: self.init("\(error)")
+      if case .unreadable = error.reason {
+        self.init(verbatim: "\(error)", cause: .storage)
+      } else {
+        self.init(verbatim: "\(error)")
+      }
+    case let error as EditingError: self.init(error.told, cause: .refused)
+    default: self.init(verbatim: "\(error)")
     }
   }
 }

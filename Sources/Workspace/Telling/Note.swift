@@ -34,12 +34,12 @@ public struct Note: Hashable, Sendable {
   /// How much it matters.
   public var severity: Severity
 
-  /// A note from its parts.
-  public init(_ kind: Kind, _ sentence: String, at place: String? = nil, severity: Severity = .remark) {
-    self.init(kind, NamingText(sentence), at: place, severity: severity)
+  /// A note in words that somebody else has put together.
+  public init(_ kind: Kind, verbatim sentence: String, at place: String? = nil, severity: Severity = .remark) {
+    self.init(kind, NamingText(verbatim: sentence), at: place, severity: severity)
   }
 
-  /// A note whose sentence names parameters.
+  /// A note from its parts.
   public init(_ kind: Kind, _ sentence: NamingText, at place: String? = nil, severity: Severity = .remark) {
     self.kind = kind
     self.place = place
@@ -52,9 +52,9 @@ extension Note: CustomStringConvertible {
   /// The sentence, with the place before it.
   public var description: String { spelled { $0 } }
 
-  /// The sentence, with the place before it and each parameter as the shell calls it.
-  public func spelled(_ name: (String) -> String) -> String {
-    let sentence = sentence.spelled(name)
+  /// The sentence in a language, with the place before it and each parameter as the shell calls it.
+  public func spelled(_ name: (String) -> String, in language: MessageLanguage = .english) -> String {
+    let sentence = sentence.spelled(name, in: language)
     return place.map { "\($0): \(sentence)" } ?? sentence
   }
 }

@@ -5,8 +5,9 @@ import Workspace
 struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "candidates",
-    abstract: "Say whom a municipality could join.",
-    discussion: """
+    abstract: told("Say whom a municipality could join."),
+    discussion: told(
+      """
       Collaborations with a border, a common region or a commuting tie, the best first, with what joining would change; of
       a member what binds it to its own, and what changing would mean for both. What is known through time, plans,
       invitations and other cooperation stand there too.
@@ -18,14 +19,14 @@ struct CandidatesCommand: ParsableCommand {
       Examples:
         samkart candidates Nord-Fron
         samkart candidates --county 46
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("A code or a name.", valueName: "municipality"))
+  @Argument(help: ArgumentHelp(told("A code or a name."), valueName: "municipality"))
   var municipality: String?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var scope: ScopeOptions
@@ -34,10 +35,10 @@ struct CandidatesCommand: ParsableCommand {
 
   func validate() throws {
     if municipality == nil, scope.choice.isEmpty {
-      throw ValidationError("Say whose: name one, or all outside in a part with --county or --collaboration.")
+      throw ValidationError(told("Say whose: name one, or all outside in a part with --county or --collaboration."))
     }
     if municipality != nil, !scope.choice.isEmpty {
-      throw ValidationError("Either one by its name, or all outside in a part with --county or --collaboration.")
+      throw ValidationError(told("Either one by its name, or all outside in a part with --county or --collaboration."))
     }
   }
 

@@ -5,8 +5,9 @@ import Workspace
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Audit a data set.",
-    discussion: """
+    abstract: told("Audit a data set."),
+    discussion: told(
+      """
       Looks at the join of boundaries and register from both sides, codes, names, dates, host municipalities, published
       figures, geometry and reference system. Ends with 1 when something is an error, with 0 when all that was found is
       worth knowing only. With --colours it measures the colours of the collaborations instead: how far apart equal
@@ -14,23 +15,23 @@ struct CheckCommand: ParsableCommand {
 
       Example:
         samkart check --format json
-      """)
+      """))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
-  @Option(help: ArgumentHelp("Only findings of this kind. Repeatable.", valueName: "kind"))
+  @Option(help: ArgumentHelp(told("Only findings of this kind. Repeatable."), valueName: "kind"))
   var kind: [String] = []
 
-  @Flag(help: "Measure the colours of the collaborations instead.")
+  @Flag(help: ArgumentHelp(told("Measure the colours of the collaborations instead.")))
   var colours = false
 
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if colours && !kind.isEmpty { throw ValidationError("--kind does not go with --colours, which has no kinds") }
+    if colours && !kind.isEmpty { throw ValidationError(told("--kind does not go with --colours, which has no kinds")) }
   }
 
   func run() throws {

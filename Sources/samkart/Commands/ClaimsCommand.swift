@@ -6,8 +6,9 @@ import Workspace
 struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims",
-    abstract: "Hold the sentences of a report against the figures.",
-    discussion: """
+    abstract: told("Hold the sentences of a report against the figures."),
+    discussion: told(
+      """
       Without a file the claims of the data set. A claims file is a CSV with the columns figure, relation and stated,
       and where they are wanted id, place, sentence, subject and tolerance:
 
@@ -22,28 +23,28 @@ struct ClaimsCommand: ParsableCommand {
 
       Example:
         samkart claims --explain participation
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("A CSV of claims; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("A CSV of claims; - is standard input."), valueName: "file"))
   var file: Path?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("Say how this figure is computed, and check nothing.", valueName: "figure"))
+  @Option(help: ArgumentHelp(told("Say how this figure is computed, and check nothing."), valueName: "figure"))
   var explain: String?
 
-  @Option(help: ArgumentHelp("With --explain: what to compute it for, a key or a name.", valueName: "subject"))
+  @Option(help: ArgumentHelp(told("With --explain: what to compute it for, a key or a name."), valueName: "subject"))
   var subject: String?
 
-  @Option(help: ArgumentHelp("text, or a format of tables.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text, or a format of tables."), valueName: "format"))
   var format: TableFormatChoice?
 
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if explain != nil, file != nil { throw ValidationError("--explain takes no file") }
-    if explain != nil, format != nil { throw ValidationError("--explain is text and takes no --format") }
-    if explain == nil, subject != nil { throw ValidationError("--subject goes with --explain") }
+    if explain != nil, file != nil { throw ValidationError(told("--explain takes no file")) }
+    if explain != nil, format != nil { throw ValidationError(told("--explain is text and takes no --format")) }
+    if explain == nil, subject != nil { throw ValidationError(told("--subject goes with --explain")) }
   }
 
   func run() throws {

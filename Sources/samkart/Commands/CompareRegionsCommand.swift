@@ -6,37 +6,38 @@ import Workspace
 struct CompareRegionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare-regions",
-    abstract: "Say how two divisions into regions agree.",
-    discussion: """
+    abstract: told("Say how two divisions into regions agree."),
+    discussion: told(
+      """
       Each is a CSV (municipality, region), a column as FILE.csv:COLUMN with --key and --people for its other columns, or
       the name of a division of the data set; the collaborations of the day are called collaborations. Units that one of
       the two leaves out are counted and play no further part.
 
       Example:
         samkart compare-regions collaborations travel-to-work-areas
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The first division.", valueName: "a"))
+  @Argument(help: ArgumentHelp(told("The first division."), valueName: "a"))
   var a: String
 
-  @Argument(help: ArgumentHelp("The second division.", valueName: "b"))
+  @Argument(help: ArgumentHelp(told("The second division."), valueName: "b"))
   var b: String
 
-  @Option(help: ArgumentHelp("The column of the files with the key.", valueName: "column"))
+  @Option(help: ArgumentHelp(told("The column of the files with the key."), valueName: "column"))
   var key: String?
 
-  @Option(help: ArgumentHelp("The column of the files that counts people.", valueName: "column"))
+  @Option(help: ArgumentHelp(told("The column of the files that counts people."), valueName: "column"))
   var people: String?
 
-  @Option(help: ArgumentHelp("A value that stands for no group. Repeatable.", valueName: "value"))
+  @Option(help: ArgumentHelp(told("A value that stands for no group. Repeatable."), valueName: "value"))
   var none: [String] = []
 
-  @Option(help: ArgumentHelp("The map of those that lie apart to write, an SVG.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("The map of those that lie apart to write, an SVG."), valueName: "file"))
   var map: Path?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var output: OutputOption

@@ -5,37 +5,38 @@ import Workspace
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert between shapefile and GeoJSON.",
-    discussion: """
+    abstract: told("Convert between shapefile and GeoJSON."),
+    discussion: told(
+      """
       The endings of the names tell the formats. Without --crs the coordinates stay as they are; GeoJSON for the web
       wants --crs EPSG:4326. With --field only the fields named are kept, in that order.
 
       Example:
         samkart convert municipalities.shp out.geojson --crs EPSG:4326
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("What to read: a .shp, .geojson or .json.", valueName: "in"))
+  @Argument(help: ArgumentHelp(told("What to read: a .shp, .geojson or .json."), valueName: "in"))
   var input: String
 
-  @Argument(help: ArgumentHelp("What to write: a .shp or .geojson.", valueName: "out"))
+  @Argument(help: ArgumentHelp(told("What to write: a .shp or .geojson."), valueName: "out"))
   var output: String
 
-  @Option(help: ArgumentHelp("Reproject to this reference system.", valueName: "system"))
+  @Option(help: ArgumentHelp(told("Reproject to this reference system."), valueName: "system"))
   var crs: String?
 
-  @Option(help: ArgumentHelp("What the coordinates mean, whatever the file says.", valueName: "system"))
+  @Option(help: ArgumentHelp(told("What the coordinates mean, whatever the file says."), valueName: "system"))
   var assignCrs: String?
 
-  @Option(help: ArgumentHelp("Keep a field, under a new name. Repeatable.", valueName: "new=old"))
+  @Option(help: ArgumentHelp(told("Keep a field, under a new name. Repeatable."), valueName: "new=old"))
   var field: [KeptField] = []
 
-  @Option(help: ArgumentHelp("Put back lost zeros until a field has so many digits.", valueName: "field:n"))
+  @Option(help: ArgumentHelp(told("Put back lost zeros until a field has so many digits."), valueName: "field:n"))
   var pad: [FieldWidth] = []
 
-  @Option(help: ArgumentHelp("Order the features by this field.", valueName: "field"))
+  @Option(help: ArgumentHelp(told("Order the features by this field."), valueName: "field"))
   var sort: String?
 
-  @Flag(help: "Say nothing but failures.")
+  @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   func run() throws {

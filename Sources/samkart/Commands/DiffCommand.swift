@@ -6,8 +6,9 @@ import Workspace
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changed between two days or two data sets.",
-    discussion: """
+    abstract: told("Say what changed between two days or two data sets."),
+    discussion: told(
+      """
       Who joined and left, what was founded and ended, mergers and new codes of municipalities, and the change in
       participation; then what is told without a time, what is planned, and what is not known. Without --to the second
       day is the data set's own. With --with the second state is another data set of the same code year, each on its own
@@ -16,20 +17,20 @@ struct DiffCommand: ParsableCommand {
 
       Example:
         samkart diff --from 2019-12-31 --to 2020-10-01
-      """)
+      """))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The first day (YYYY-MM-DD). What happened on it has happened.", valueName: "day"))
+  @Option(help: ArgumentHelp(told("The first day (YYYY-MM-DD). What happened on it has happened."), valueName: "day"))
   var from: Day?
 
-  @Option(help: ArgumentHelp("The second day (YYYY-MM-DD).", valueName: "day"))
+  @Option(help: ArgumentHelp(told("The second day (YYYY-MM-DD)."), valueName: "day"))
   var to: Day?
 
-  @Option(help: ArgumentHelp("Another data set, which the first is compared with.", valueName: "dir"))
+  @Option(help: ArgumentHelp(told("Another data set, which the first is compared with."), valueName: "dir"))
   var with: Path?
 
-  @Option(help: ArgumentHelp("text, json or md.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text, json or md."), valueName: "format"))
   var format: DiffFormat = .text
 
   @OptionGroup var scope: ScopeOptions
@@ -37,18 +38,21 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if common.day != nil { throw ValidationError("diff looks at two days: give --from and --to instead of --day.") }
+    if common.day != nil {
+      throw ValidationError(told("diff looks at two days: give --from and --to instead of --day."))
+    }
     if common.proposals != nil, with != nil {
-      throw ValidationError("--proposals and --with are two second states; ask for one.")
+      throw ValidationError(told("--proposals and --with are two second states; ask for one."))
     }
     if common.regionOptions.regions != nil {
-      throw ValidationError("diff compares memberships, which regions have no part in; table fit takes --regions.")
+      throw ValidationError(
+        told("diff compares memberships, which regions have no part in; table fit takes --regions."))
     }
     if from == nil, with == nil, common.proposals == nil {
-      throw ValidationError("Give the first day with --from.")
+      throw ValidationError(told("Give the first day with --from."))
     }
     if let from, let to, from > to {
-      throw ValidationError("The first day \(from) is after the second day \(to).")
+      throw ValidationError(told("The first day \(from) is after the second day \(to)."))
     }
   }
 

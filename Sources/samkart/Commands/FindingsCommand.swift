@@ -6,8 +6,9 @@ import Workspace
 struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings",
-    abstract: "Say what stands out, with reasons.",
-    discussion: """
+    abstract: told("Say what stands out, with reasons."),
+    discussion: told(
+      """
       Leftover and counterweight collaborations, city regions without one, holes, scattered collaborations and more.
       What just fails stands below what is found. Kinds: \
       \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).
@@ -17,14 +18,14 @@ struct FindingsCommand: ParsableCommand {
       Examples:
         samkart findings --kind counterweight
         samkart findings --county 46
-      """)
+      """))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("Only findings of this kind.", valueName: "kind"))
+  @Option(help: ArgumentHelp(told("Only findings of this kind."), valueName: "kind"))
   var kind: FindingKind?
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var scope: ScopeOptions

@@ -5,19 +5,20 @@ import Workspace
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Say what a shapefile or GeoJSON holds.",
-    discussion: """
+    abstract: told("Say what a shapefile or GeoJSON holds."),
+    discussion: told(
+      """
       Type, features, fields, encoding, reference system, bounds, vertices, area, and what is odd about the file.
       Works for points and lines too; only what draws maps needs polygons.
 
       Example:
         samkart info municipalities.shp
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("A .shp, .geojson or .json.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("A .shp, .geojson or .json."), valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var output: OutputOption

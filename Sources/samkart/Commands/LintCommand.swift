@@ -5,23 +5,24 @@ import Workspace
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Say what in an SVG does not survive in a report.",
-    discussion: """
+    abstract: told("Say what in an SVG does not survive in a report."),
+    discussion: told(
+      """
       Works on any SVG. Lists every construct that Word, LibreOffice, librsvg or LaTeX lose, or that breaks on a page
       with several drawings or for a screen reader, with its line and what to write instead. Nothing is fetched.
       Ends with 1 when something is found, with 0 when all survives, and with 2 when the file cannot be read.
 
       Example:
         samkart lint map.svg --profile report
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The SVG; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The SVG; - is standard input."), valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("For which readers: report.", valueName: "profile"))
+  @Option(help: ArgumentHelp(told("For which readers: report."), valueName: "profile"))
   var profile: LintProfile = .report
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var output: OutputOption

@@ -6,8 +6,9 @@ import Workspace
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
-    abstract: "Draw one map.",
-    discussion: """
+    abstract: told("Draw one map."),
+    discussion: told(
+      """
       Maps: \(MapTheme.all.map(\.id).joined(separator: ", ")).
       The drawing is SVG that survives in Word, LibreOffice, browsers and LaTeX. PNG and PDF, by the ending of --out or
       by --format, are made of it by rsvg-convert (Debian: librsvg2-bin). --profile web is for pages: it follows the
@@ -20,9 +21,9 @@ struct MapCommand: ParsableCommand {
         samkart map collaborations --county 46 --out part.svg
         samkart map choropleth --value population --method jenks --classes 5 --out people.svg
         samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The map.", valueName: "name"))
+  @Argument(help: ArgumentHelp(told("The map."), valueName: "name"))
   var map: MapChoice
 
   @OptionGroup var theme: ThemeOptions

@@ -6,82 +6,86 @@ import Workspace
 struct QuickCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quick",
-    abstract: "Join any polygon file to any CSV: map and sums per group.",
-    discussion: """
+    abstract: told("Join any polygon file to any CSV: map and sums per group."),
+    discussion: told(
+      """
       Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
       members, people and area per group. Without --crs a plane that suits the place is chosen. Without --table the
       sums go to standard output.
 
       Example:
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The polygons: a .shp, .geojson or .json.", valueName: "shapefile"))
+  @Argument(help: ArgumentHelp(told("The polygons: a .shp, .geojson or .json."), valueName: "shapefile"))
   var shapefile: String
 
-  @Argument(help: ArgumentHelp("The table: a CSV of any dialect; - is standard input.", valueName: "table"))
+  @Argument(help: ArgumentHelp(told("The table: a CSV of any dialect; - is standard input."), valueName: "table"))
   var input: String
 
-  @Option(help: ArgumentHelp("The column of the table with the key.", valueName: "column"))
+  @Option(help: ArgumentHelp(told("The column of the table with the key."), valueName: "column"))
   var key: String?
 
-  @Option(help: ArgumentHelp("The field of the polygons with the key.", valueName: "field"))
+  @Option(help: ArgumentHelp(told("The field of the polygons with the key."), valueName: "field"))
   var codeField: String?
 
-  @Option(help: ArgumentHelp("The column of the table with the group.", valueName: "column"))
+  @Option(help: ArgumentHelp(told("The column of the table with the group."), valueName: "column"))
   var group: String?
 
-  @Option(help: ArgumentHelp("The column, or the polygons' field, that counts people.", valueName: "column"))
+  @Option(help: ArgumentHelp(told("The column, or the polygons' field, that counts people."), valueName: "column"))
   var people: String?
 
-  @Option(help: ArgumentHelp("The plane to draw in, as EPSG:25833.", valueName: "system"))
+  @Option(help: ArgumentHelp(told("The plane to draw in, as EPSG:25833."), valueName: "system"))
   var crs: String?
 
-  @Option(help: ArgumentHelp("What the polygons' coordinates mean, where the file does not say.", valueName: "system"))
+  @Option(
+    help: ArgumentHelp(told("What the polygons' coordinates mean, where the file does not say."), valueName: "system"))
   var assignCrs: String?
 
-  @Option(help: ArgumentHelp("Leave out bends smaller than this on the ground.", valueName: "metres"))
+  @Option(help: ArgumentHelp(told("Leave out bends smaller than this on the ground."), valueName: "metres"))
   var simplify: Double?
 
-  @Option(help: ArgumentHelp("The map to write, an SVG; - is standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("The map to write, an SVG; - is standard output."), valueName: "file"))
   var map: String?
 
-  @Option(help: ArgumentHelp("The sums to write; a .csv, .json, .md, .html or .txt.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("The sums to write; a .csv, .json, .md, .html or .txt."), valueName: "file"))
   var table: String?
 
   @OptionGroup var style: StyleOptions
 
-  @Option(help: ArgumentHelp("The title of the map.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("The title of the map."), valueName: "text"))
   var title: String?
 
-  @Option(help: ArgumentHelp("The format of the sums; by the ending of --table unless given.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(told("The format of the sums; by the ending of --table unless given."), valueName: "format"))
   var format: TableFormatChoice?
 
   @Option(
     help: ArgumentHelp(
-      "A data set that knows what codes became, for telling years apart, and whose language is used.", valueName: "dir")
+      told("A data set that knows what codes became, for telling years apart, and whose language is used."),
+      valueName: "dir")
   )
   var data: Path?
 
-  @Option(help: ArgumentHelp("Language of documents.", valueName: "code"))
+  @Option(help: ArgumentHelp(told("Language of documents."), valueName: "code"))
   var lang: Language?
 
-  @Flag(help: "Say nothing but failures.")
+  @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   func validate() throws {
     if let simplify, !(simplify > 0 && simplify.isFinite) {
-      throw ValidationError("--simplify takes metres above 0.")
+      throw ValidationError(told("--simplify takes metres above 0."))
     }
     if let map, let table, map != "-", isSameFile(map, table) {
-      throw ValidationError("--map and --table cannot be the same file.")
+      throw ValidationError(told("--map and --table cannot be the same file."))
     }
-    if map == "-", table == "-" { throw ValidationError("Only one of --map and --table can be standard output.") }
+    if map == "-", table == "-" { throw ValidationError(told("Only one of --map and --table can be standard output.")) }
     if let map, map != "-", !map.lowercased().hasSuffix(".svg") {
-      throw ValidationError("--map writes an SVG; the name must end in .svg.")
+      throw ValidationError(told("--map writes an SVG; the name must end in .svg."))
     }
     if shapefile.isEmpty || input.isEmpty || map == "" || table == "" {
-      throw ValidationError("A file's name cannot be empty.")
+      throw ValidationError(told("A file's name cannot be empty."))
     }
   }
 

@@ -6,8 +6,9 @@ import Workspace
 struct RecodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recode",
-    abstract: "Move a data set, or one table, to the municipality codes of another year.",
-    discussion: """
+    abstract: told("Move a data set, or one table, to the municipality codes of another year."),
+    discussion: told(
+      """
       Writes a new data set in which every code of a municipality or county is that of the year: in all tables, in the
       boundaries and in the settings. Facts stay: figures, shapes and the day of the register are those of the original,
       and recoding back gives it again. A municipality or county that was divided is asked about and never guessed: the
@@ -19,16 +20,18 @@ struct RecodeCommand: ParsableCommand {
 
       Example:
         samkart recode --to 2024 --split 1507=1508 --out moved
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("One table to move, a CSV; - is standard input. The whole data set when left out."))
+  @Argument(
+    help: ArgumentHelp(told("One table to move, a CSV; - is standard input. The whole data set when left out.")))
   var file: Path?
 
-  @Option(help: ArgumentHelp("The year whose codes to use.", valueName: "year"))
+  @Option(help: ArgumentHelp(told("The year whose codes to use."), valueName: "year"))
   var to: Int
 
   @Option(
-    help: ArgumentHelp("The folder to write, or with FILE the file (default: standard output).", valueName: "path"))
+    help: ArgumentHelp(
+      told("The folder to write, or with FILE the file (default: standard output)."), valueName: "path"))
   var out: Path?
 
   @Option(help: .dataSet)
@@ -36,49 +39,54 @@ struct RecodeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What becomes of something that was divided, as 1507=1508. Repeatable.", valueName: "what=codes"))
+      told("What becomes of something that was divided, as 1507=1508. Repeatable."), valueName: "what=codes"))
   var split: [SplitAnswer] = []
 
-  @Option(help: ArgumentHelp("A CSV of answers with the columns question and answer.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("A CSV of answers with the columns question and answer."), valueName: "file"))
   var answers: Path?
 
-  @Option(help: ArgumentHelp("With FILE: the year of its codes, where it does not show by itself.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp(told("With FILE: the year of its codes, where it does not show by itself."), valueName: "year"))
   var from: Int?
 
   @Option(
-    help: ArgumentHelp("With FILE: a column of codes. Repeatable. Found by heading and content.", valueName: "column"))
+    help: ArgumentHelp(
+      told("With FILE: a column of codes. Repeatable. Found by heading and content."), valueName: "column"))
   var codeField: [String] = []
 
-  @Option(help: ArgumentHelp("The file for the report; - is standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("The file for the report; - is standard output."), valueName: "file"))
   var report = Path("-")
 
   @Option(
-    help: ArgumentHelp("The form of the report: text, json or md; by its ending unless given.", valueName: "format"))
+    help: ArgumentHelp(
+      told("The form of the report: text, json or md; by its ending unless given."), valueName: "format"))
   var format: ReportFormat?
 
-  @Flag(help: "Replace the data set that is in the folder, when nothing else is there.")
+  @Flag(help: ArgumentHelp(told("Replace the data set that is in the folder, when nothing else is there.")))
   var force = false
 
-  @Flag(help: "Say nothing but failures.")
+  @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json, md }
 
   func validate() throws {
-    guard (1...9999).contains(to) else { throw ValidationError("--to takes a year.") }
+    guard (1...9999).contains(to) else { throw ValidationError(told("--to takes a year.")) }
     if file == nil {
-      guard let out, out.text != "-" else { throw ValidationError("--out must name the folder for the new data set.") }
-      if from != nil || !codeField.isEmpty { throw ValidationError("--from and --code-field go with a FILE.") }
+      guard let out, out.text != "-" else {
+        throw ValidationError(told("--out must name the folder for the new data set."))
+      }
+      if from != nil || !codeField.isEmpty { throw ValidationError(told("--from and --code-field go with a FILE.")) }
     } else {
-      if force { throw ValidationError("--force goes with a whole data set.") }
+      if force { throw ValidationError(told("--force goes with a whole data set.")) }
       if report.text != "-" || format != nil {
-        throw ValidationError("--report and --format go with a whole data set.")
+        throw ValidationError(told("--report and --format go with a whole data set."))
       }
       if let file, let out, file.text != "-", isSameFile(file.text, out.text) {
-        throw ValidationError("\(out.text) is read and cannot be written as well.")
+        throw ValidationError(told("\(out.text) is read and cannot be written as well."))
       }
       if let answers, let out, isSameFile(answers.text, out.text) {
-        throw ValidationError("\(out.text) has the answers and cannot be written as well.")
+        throw ValidationError(told("\(out.text) has the answers and cannot be written as well."))
       }
     }
   }
@@ -138,7 +146,7 @@ struct RecodeCommand: ParsableCommand {
       }
       // What --answers takes, to be filled in: of forty questions nobody types forty options.
       if questions.list.count > 1 { try write(Array(questions.form.utf8), to: "-") }
-      throw Failure(questions.sentence)
+      throw Failure(verbatim: questions.sentence)
     }
   }
 }

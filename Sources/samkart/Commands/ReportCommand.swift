@@ -7,8 +7,9 @@ import Workspace
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write every map, table and page of a data set.",
-    discussion: """
+    abstract: told("Write every map, table and page of a data set."),
+    discussion: told(
+      """
       Writes report.html and report.md, the maps as SVG, the findings with their reasons, and under tables/ every table
       in every format. The folder is Output/<data set> unless --out names another.
 
@@ -19,7 +20,7 @@ struct ReportCommand: ParsableCommand {
         samkart report
         samkart report --county 46
         samkart report --county 54 --proposals proposals.csv
-      """)
+      """))
 
   @OptionGroup var common: CommonOptions
 
@@ -27,7 +28,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var style: StyleOptions
 
-  @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+  @Option(help: ArgumentHelp(told("The folder to write to."), valueName: "dir"))
   var out: Path?
 
   func run() throws {

@@ -7,8 +7,9 @@ import Workspace
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: "Write one table.",
-    discussion: """
+    abstract: told("Write one table."),
+    discussion: told(
+      """
       Tables: \(TableTheme.all.map(\.id).joined(separator: ", ")).
       Without --format the ending of --out tells the format; a table is text on a terminal and CSV in a pipe.
 
@@ -17,17 +18,19 @@ struct TableCommand: ParsableCommand {
       Examples:
         samkart table collaborations --format md
         samkart table outsiders --county 46
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The table.", valueName: "name"))
+  @Argument(help: ArgumentHelp(told("The table."), valueName: "name"))
   var table: TableChoice
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The format; excel-csv is for Excel where it writes decimal commas.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(told("The format; excel-csv is for Excel where it writes decimal commas."), valueName: "format"))
   var format: TableFormatChoice?
 
-  @Option(help: ArgumentHelp("official (number, code) or alphabetical, as the language sorts.", valueName: "order"))
+  @Option(
+    help: ArgumentHelp(told("official (number, code) or alphabetical, as the language sorts."), valueName: "order"))
   var order: ReportInput.Order = .official
 
   @OptionGroup var scope: ScopeOptions

@@ -5,8 +5,9 @@ import Workspace
 struct WhatIfCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "what-if",
-    abstract: "Say what proposals would change.",
-    discussion: """
+    abstract: told("Say what proposals would change."),
+    discussion: told(
+      """
       The proposals are a list of who goes where, in CSV (with ; or ,) or XLSX: a column with municipalities and one with
       collaborations, by names or codes, under headings such as 'municipality' and 'to'. A row moves: whoever is a member
       of another collaboration leaves it. A row without a collaboration only leaves, and a name that nothing has founds a
@@ -17,14 +18,14 @@ struct WhatIfCommand: ParsableCommand {
 
       Example:
         samkart what-if proposals.csv
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The proposals, a CSV or XLSX; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The proposals, a CSV or XLSX; - is standard input."), valueName: "file"))
   var file: String
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var scope: ScopeOptions
@@ -33,7 +34,7 @@ struct WhatIfCommand: ParsableCommand {
 
   func validate() throws {
     if file == "-", common.proposals?.text == "-" {
-      throw ValidationError("Only one of the two files of proposals can be standard input.")
+      throw ValidationError(told("Only one of the two files of proposals can be standard input."))
     }
   }
 

@@ -8,8 +8,9 @@ import Workspace
 struct ZonesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zones",
-    abstract: "Build travel-to-work areas from commuting.",
-    discussion: """
+    abstract: told("Build travel-to-work areas from commuting."),
+    discussion: told(
+      """
       Takes the commuting of the data set, or a CSV of three columns with --flows: from, to, people. The areas are built
       by the method of the British travel-to-work areas; the page Zones tells how. As CSV the answer is a division that
       other commands take with --regions: municipality, region. As text it is a row an area.
@@ -18,41 +19,46 @@ struct ZonesCommand: ParsableCommand {
         samkart zones --preset istat
         samkart zones --out areas.csv --map areas.svg
         samkart zones --explain Hadsel
-      """)
+      """))
 
   @OptionGroup var rule: ZoneRuleOptions
 
   @Option(
     help: ArgumentHelp(
-      "Flows in a CSV instead of the data set's; - is standard input.",
-      discussion: "FILE.csv:COLUMN takes the people from that column.", valueName: "file"))
+      told("Flows in a CSV instead of the data set's; - is standard input."),
+      discussion: told("FILE.csv:COLUMN takes the people from that column."), valueName: "file"))
   var flows: Path?
 
-  @Option(help: ArgumentHelp("Say why a municipality is in its area: a code or a name.", valueName: "municipality"))
+  @Option(
+    help: ArgumentHelp(told("Say why a municipality is in its area: a code or a name."), valueName: "municipality"))
   var explain: String?
 
-  @Flag(help: "Move pieces that lie apart, by land and near shore, to the area beside them that they are most tied to.")
+  @Flag(
+    help: ArgumentHelp(
+      told("Move pieces that lie apart, by land and near shore, to the area beside them that they are most tied to.")))
   var contiguous = false
 
-  @Option(help: ArgumentHelp("The map of the areas to write, an SVG.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("The map of the areas to write, an SVG."), valueName: "file"))
   var map: Path?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("text, csv or json; by the ending of --out unless given.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text, csv or json; by the ending of --out unless given."), valueName: "format"))
   var format: ZonesFormat?
 
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if flows != nil, map != nil { throw ValidationError("--map needs the boundaries of a data set; --flows has none.") }
+    if flows != nil, map != nil {
+      throw ValidationError(told("--map needs the boundaries of a data set; --flows has none."))
+    }
     if flows != nil, contiguous {
-      throw ValidationError("--contiguous needs the boundaries of a data set; --flows has none.")
+      throw ValidationError(told("--contiguous needs the boundaries of a data set; --flows has none."))
     }
     if let map, !map.text.lowercased().hasSuffix(".svg") {
-      throw ValidationError("--map writes an SVG; the name must end in .svg.")
+      throw ValidationError(told("--map writes an SVG; the name must end in .svg."))
     }
-    if explain != nil, format != nil { throw ValidationError("--explain is text; --format does not go with it.") }
+    if explain != nil, format != nil { throw ValidationError(told("--explain is text; --format does not go with it.")) }
   }
 
   func run() throws {

@@ -3,14 +3,14 @@ import Workspace
 
 /// Which part of the country a map shows.
 struct AreaOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Show one county, by its code or name.", valueName: "code"))
+  @Option(help: ArgumentHelp(told("Show one county, by its code or name."), valueName: "code"))
   var county: String?
 
-  @Option(help: ArgumentHelp("Show one of the data set's frames, by its id or name.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("Show one of the data set's frames, by its id or name."), valueName: "name"))
   var frame: String?
 
   func validate() throws {
-    if county != nil, frame != nil { throw ValidationError("--county and --frame are two parts; ask for one.") }
+    if county != nil, frame != nil { throw ValidationError(told("--county and --frame are two parts; ask for one.")) }
   }
 
   /// The part; `nil` for all of the country.

@@ -9,17 +9,17 @@ struct CommonOptions: ParsableArguments {
   @Option(help: .dataSet)
   var data: Path?
 
-  @Option(help: ArgumentHelp("Show the register as of this day (YYYY-MM-DD).", valueName: "day"))
+  @Option(help: ArgumentHelp(told("Show the register as of this day (YYYY-MM-DD)."), valueName: "day"))
   var day: Day?
 
   @Option(
-    help: ArgumentHelp("Show the register with the proposals of this CSV or XLSX applied.", valueName: "file"))
+    help: ArgumentHelp(told("Show the register with the proposals of this CSV or XLSX applied."), valueName: "file"))
   var proposals: Path?
 
   @Option(
     help: ArgumentHelp(
-      "A limit to use instead of the data set's. Repeatable.",
-      discussion: "Limits: " + Threshold.all.map(\.id.rawValue).sorted().joined(separator: ", "),
+      told("A limit to use instead of the data set's. Repeatable."),
+      discussion: told("Limits: ") + Threshold.all.map(\.id.rawValue).sorted().joined(separator: ", "),
       valueName: "limit=value"))
   var threshold: [ThresholdSetting] = []
 
@@ -27,10 +27,10 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var flows: CommutingOption
 
-  @Option(help: ArgumentHelp("Language of documents; the data set's first unless given.", valueName: "code"))
+  @Option(help: ArgumentHelp(told("Language of documents; the data set's first unless given."), valueName: "code"))
   var lang: Language?
 
-  @Flag(help: "Say nothing but failures.")
+  @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   func validate() throws {
@@ -60,7 +60,8 @@ struct CommonOptions: ParsableArguments {
 extension ArgumentHelp {
   /// What `--data` takes.
   static let dataSet = ArgumentHelp(
-    "The data set: a folder with a datapackage.json. Unless given, this folder, or else the only one under GeoData.",
+    told(
+      "The data set: a folder with a datapackage.json. Unless given, this folder, or else the only one under GeoData."),
     valueName: "dir")
 }
 

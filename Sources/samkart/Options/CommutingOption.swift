@@ -4,7 +4,7 @@ import Workspace
 /// Which year's commuting is used.
 struct CommutingOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Use the commuting of this year, of those that the data set has.", valueName: "year"))
+    help: ArgumentHelp(told("Use the commuting of this year, of those that the data set has."), valueName: "year"))
   var commuting: Int?
 
   /// The data set with the commuting asked for.

@@ -5,33 +5,34 @@ import Workspace
 
 /// In which form a drawing is written, and where to.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("svg, png or pdf; by the ending of --out unless given.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("svg, png or pdf; by the ending of --out unless given."), valueName: "format"))
   var format: MapFormat?
 
-  @Option(help: ArgumentHelp("Pixels to an inch in a PNG; its size in millimetres stays.", valueName: "n"))
+  @Option(help: ArgumentHelp(told("Pixels to an inch in a PNG; its size in millimetres stays."), valueName: "n"))
   var dpi = 300
 
-  @Option(help: ArgumentHelp("report, or web for a page: dark mode, keyboard, screen readers.", valueName: "profile"))
+  @Option(
+    help: ArgumentHelp(told("report, or web for a page: dark mode, keyboard, screen readers."), valueName: "profile"))
   var profile = SVGProfile.report
 
-  @Flag(help: "Draw in greys and line patterns, for print without colours.")
+  @Flag(help: ArgumentHelp(told("Draw in greys and line patterns, for print without colours.")))
   var greyscale = false
 
   @OptionGroup var output: OutputOption
 
   func validate() throws {
     guard Self.resolutions.contains(dpi) else {
-      throw ValidationError("--dpi takes \(Self.resolutions.lowerBound) to \(Self.resolutions.upperBound).")
+      throw ValidationError(told("--dpi takes \(Self.resolutions.lowerBound) to \(Self.resolutions.upperBound)."))
     }
     if let format, let ending = MapFormat(endingOf: output.out.text), ending != format {
-      throw ValidationError("--format is \(format.rawValue), and the file's name ends in .\(ending.rawValue).")
+      throw ValidationError(told("--format is \(format.rawValue), and the file's name ends in .\(ending.rawValue)."))
     }
     if let ending = fileEnding(output.out.text), MapFormat(rawValue: ending) == nil, format == nil {
-      throw ValidationError("The ending .\(ending) tells no format; say which with --format.")
+      throw ValidationError(told("The ending .\(ending) tells no format; say which with --format."))
     }
-    if profile == .web, chosen != .svg { throw ValidationError("--profile web is for SVG.") }
+    if profile == .web, chosen != .svg { throw ValidationError(told("--profile web is for SVG.")) }
     if chosen != .svg, output.out.text == "-", isatty(1) == 1 {
-      throw ValidationError("A \(chosen.rawValue.uppercased()) is not for a terminal; name a file with --out.")
+      throw ValidationError(told("A \(chosen.rawValue.uppercased()) is not for a terminal; name a file with --out."))
     }
   }
 

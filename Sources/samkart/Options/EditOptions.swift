@@ -8,10 +8,18 @@ struct RegisterOptions: ParsableArguments {
   @Option(help: .dataSet)
   var data: Path?
 
-  @Flag(help: "Say nothing but failures.")
+  @Option(
+    help: ArgumentHelp(
+      told("Language of messages and answers; that of the environment unless given."), valueName: "code"))
+  var lang: Language?
+
+  @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   var talk: Talk { Talk(isQuiet: quiet) }
+
+  /// The language of answers; `nil` where nobody asks for one.
+  var language: Language? { lang ?? environmentLanguage() }
 
   /// The folder of the register, to be edited with the patience.
   func folder(_ waiting: WaitOptions? = nil) throws -> RegisterFolder {
@@ -26,32 +34,34 @@ struct EditOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The first day on which it holds, as it is known.",
-      discussion: """
+      told("The first day on which it holds, as it is known."),
+      discussion: told(
+        """
         YYYY-MM-DD or 1.1.2021; 2022-04 or "April 2022" when only the month is known, "spring 2022" the season, 2022
         the year; "before 2020-01-01", "after 2020-01-01"; unknown. In any of the languages.
-        """,
+        """),
       valueName: "day"))
   var day: EditDay
 
-  @Option(help: ArgumentHelp("Where it was learned; every fact has a source.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("Where it was learned; every fact has a source."), valueName: "text"))
   var source: String
 
-  @Option(help: ArgumentHelp("Anything else worth knowing.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("Anything else worth knowing."), valueName: "text"))
   var note = ""
 
   @Option(
     help: ArgumentHelp(
-      "What the table of events says of it; a plain sentence unless given, no row when empty.", valueName: "sentence"))
+      told("What the table of events says of it; a plain sentence unless given, no row when empty."),
+      valueName: "sentence"))
   var event: String?
 
-  @Flag(help: "Show what would change, and change nothing.")
+  @Flag(help: ArgumentHelp(told("Show what would change, and change nothing.")))
   var dryRun = false
 
-  @Flag(help: "Allow a hole between two memberships of one municipality.")
+  @Flag(help: ArgumentHelp(told("Allow a hole between two memberships of one municipality.")))
   var allowGap = false
 
-  @Option(help: ArgumentHelp("text, or json: the lines of the journal.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text, or json: the lines of the journal."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var stamp: StampOptions
@@ -64,7 +74,8 @@ struct EditOptions: ParsableArguments {
 
   /// Makes several edits, all or none.
   func perform(_ edits: [WantedEdit]) throws {
-    let request = EditRequest(edits, try terms(), isTrial: dryRun, stamp: try stamp.stamp())
+    var request = EditRequest(edits, try terms(), isTrial: dryRun, stamp: try stamp.stamp())
+    request.language = register.language
     try register.talk.passingOn {
       try editRegister(request, in: register.folder(waiting))
     } writing: { account in
@@ -73,11 +84,11 @@ struct EditOptions: ParsableArguments {
   }
 
   private func terms() throws -> EditTerms {
-    let (from, more, told) = (
+    let (from, more, said) = (
       try line(source, "source"), try line(note, "note"), try event.map { try line($0, "event") }
     )
-    guard let terms = EditTerms(day: day, source: from, note: more, event: told, allowsGap: allowGap) else {
-      throw ValidationError("--source says nothing; every fact has a source.")
+    guard let terms = EditTerms(day: day, source: from, note: more, event: said, allowsGap: allowGap) else {
+      throw ValidationError(told("--source says nothing; every fact has a source."))
     }
     return terms
   }
@@ -98,6 +109,6 @@ extension Role: ExpressibleByArgument {
 
 /// The text of an option as a line.
 func line(_ text: String, _ option: String) throws -> LineOfText {
-  guard let line = LineOfText(text) else { throw ValidationError("--\(option) is one line of text.") }
+  guard let line = LineOfText(text) else { throw ValidationError(told("--\(option) is one line of text.")) }
   return line
 }

@@ -5,57 +5,58 @@ import Workspace
 
 /// What can be recorded of a collaboration besides its members. What is not given stays as it is.
 struct FactOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The name in tables and legends.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("The name in tables and legends."), valueName: "name"))
   var name: String?
 
-  @Option(help: ArgumentHelp("What people call it for short, as VVI.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("What people call it for short, as VVI."), valueName: "name"))
   var shortName: String?
 
-  @Option(help: ArgumentHelp("The name in full.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("The name in full."), valueName: "name"))
   var fullName: String?
 
-  @Option(help: ArgumentHelp("The county it is filed under, by code or name.", valueName: "county"))
+  @Option(help: ArgumentHelp(told("The county it is filed under, by code or name."), valueName: "county"))
   var county: String?
 
   @Option(
     help: ArgumentHelp(
-      "When it came to be: a day, a year, over-longer-time or unknown.", valueName: "when"))
+      told("When it came to be: a day, a year, over-longer-time or unknown."), valueName: "when"))
   var founded: FoundingArgument?
 
-  @Option(help: ArgumentHelp("The host municipality; none for none.", valueName: "municipality"))
+  @Option(help: ArgumentHelp(told("The host municipality; none for none."), valueName: "municipality"))
   var host: String?
 
-  @Option(help: ArgumentHelp("What it grew out of.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("What it grew out of."), valueName: "text"))
   var predecessor: String?
 
-  @Option(help: ArgumentHelp("How the work is organised, as a word of the data set.", valueName: "word"))
+  @Option(help: ArgumentHelp(told("How the work is organised, as a word of the data set."), valueName: "word"))
   var model: String?
 
-  @Option(help: ArgumentHelp("Its legal basis, as a word of the data set.", valueName: "word"))
+  @Option(help: ArgumentHelp(told("Its legal basis, as a word of the data set."), valueName: "word"))
   var legalBasis: String?
 
-  @Option(help: ArgumentHelp("A written agreement that all have adopted: yes, no or unknown.", valueName: "answer"))
+  @Option(
+    help: ArgumentHelp(told("A written agreement that all have adopted: yes, no or unknown."), valueName: "answer"))
   var writtenAgreement: Answer?
 
-  @Option(help: ArgumentHelp("Shared operative competence: yes, no or unknown.", valueName: "answer"))
+  @Option(help: ArgumentHelp(told("Shared operative competence: yes, no or unknown."), valueName: "answer"))
   var sharedCompetence: Answer?
 
-  @Option(help: ArgumentHelp("Authority to act on the members' behalf: yes, no or unknown.", valueName: "answer"))
+  @Option(help: ArgumentHelp(told("Authority to act on the members' behalf: yes, no or unknown."), valueName: "answer"))
   var authority: Answer?
 
-  @Option(help: ArgumentHelp("A general mandate, not one sector: yes, no or unknown.", valueName: "answer"))
+  @Option(help: ArgumentHelp(told("A general mandate, not one sector: yes, no or unknown."), valueName: "answer"))
   var generalMandate: Answer?
 
-  @Flag(help: "All four criteria are met.")
+  @Flag(help: ArgumentHelp(told("All four criteria are met.")))
   var formalised = false
 
-  @Option(help: ArgumentHelp("Full-time equivalents.", valueName: "number"))
+  @Option(help: ArgumentHelp(told("Full-time equivalents."), valueName: "number"))
   var fte: NumberArgument?
 
-  @Option(help: ArgumentHelp("The day for which they were counted.", valueName: "day"))
+  @Option(help: ArgumentHelp(told("The day for which they were counted."), valueName: "day"))
   var fteDay: Day?
 
-  @Option(help: ArgumentHelp("Why they are missing, or what they include.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("Why they are missing, or what they include."), valueName: "text"))
   var fteNote: String?
 
   func validate() throws { _ = try facts() }

@@ -24,6 +24,6 @@ extension FactOptions {
 ///   - reason: when the others do nothing, as the end of a sentence: `with --drop`.
 func refuse(_ given: [String], but taken: [String] = [], _ reason: String) throws {
   if let idle = given.first(where: { !taken.contains($0) }) {
-    throw ValidationError("\(idle) does nothing \(reason).")
+    throw ValidationError(told("\(idle) does nothing \(reason)."))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Where the result goes.
 struct OutputOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The file to write; - is standard output.", valueName: "path"))
+  @Option(help: ArgumentHelp(told("The file to write; - is standard output."), valueName: "path"))
   var out = Path("-")
 
   func write(_ text: String) throws { try samkart.write(Array(text.utf8), to: out.text) }

@@ -5,8 +5,9 @@ import Workspace
 struct RegionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Measure against these regions: a division of the data set, or a CSV with municipality and region.",
-      discussion: "FILE.csv:COLUMN takes the regions from another column; name and centre are read where they are.",
+      told("Measure against these regions: a division of the data set, or a CSV with municipality and region."),
+      discussion: told(
+        "FILE.csv:COLUMN takes the regions from another column; name and centre are read where they are."),
       valueName: "name"))
   var regions: Path?
 

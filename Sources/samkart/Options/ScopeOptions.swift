@@ -5,12 +5,12 @@ import Workspace
 struct ScopeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only what touches this unit of the level above, by its code or name. Repeatable.", valueName: "code"))
+      told("Only what touches this unit of the level above, by its code or name. Repeatable."), valueName: "code"))
   var county: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only what touches this collaboration, by its id, number or name. Repeatable.", valueName: "id"))
+      told("Only what touches this collaboration, by its id, number or name. Repeatable."), valueName: "id"))
   var collaboration: [String] = []
 
   /// What is asked for; both options together are both parts.

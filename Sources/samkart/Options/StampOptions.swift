@@ -4,7 +4,7 @@ import Workspace
 
 /// Who makes an edit; the journal keeps it, with the time.
 struct StampOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who makes the edit; the system's user unless given.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("Who makes the edit; the system's user unless given."), valueName: "name"))
   var by: String?
 
   func validate() throws { _ = try by.map { try line($0, "by") } }

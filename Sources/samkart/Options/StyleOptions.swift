@@ -4,19 +4,20 @@ import Workspace
 /// How a drawing looks: a style file, and the fonts it is set in.
 struct StyleOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A style: fonts, sizes, lines, palette, page and legend, as JSON.", valueName: "file"))
+    help: ArgumentHelp(told("A style: fonts, sizes, lines, palette, page and legend, as JSON."), valueName: "file"))
   var style: Path?
 
   @Option(
     help: ArgumentHelp(
-      "A font (.ttf, .otf) whose widths and letters are used; a second time for its bold letters.", valueName: "file"))
+      told("A font (.ttf, .otf) whose widths and letters are used; a second time for its bold letters."),
+      valueName: "file"))
   var fontFile: [Path] = []
 
-  @Flag(help: "Draw text as paths, so that the drawing needs no font.")
+  @Flag(help: ArgumentHelp(told("Draw text as paths, so that the drawing needs no font.")))
   var textAsPaths = false
 
   func validate() throws {
-    if fontFile.count > 2 { throw ValidationError("--font-file takes a font and its bold letters, no more.") }
+    if fontFile.count > 2 { throw ValidationError(told("--font-file takes a font and its bold letters, no more.")) }
   }
 
   /// How the drawing is to look; reads the style.

@@ -16,10 +16,10 @@ struct Talk {
   func passingOn<Value>(_ work: () throws -> Told<Value>) throws -> Value {
     do {
       let told = try work()
-      for note in told.notes.list { self.note(note.spelled(Talk.option)) }
+      for note in told.notes.list { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
       return told.value
     } catch let failure as Failure {
-      for note in failure.notes.list { self.note(note.spelled(Talk.option)) }
+      for note in failure.notes.list { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
       throw failure
     }
   }
@@ -36,7 +36,7 @@ struct Talk {
       return Told(told.value, notes: before)
     }
     try writing(value)
-    for note in done { self.note(note.spelled(Talk.option)) }
+    for note in done { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
   }
 
   /// A reader's patience with other runs that edit.
@@ -46,7 +46,7 @@ struct Talk {
   func waiting(seconds: Int) -> Waiting {
     let isHeard = !isQuiet && isatty(2) == 1
     return Waiting(seconds: seconds) { folder in
-      if isHeard { Talk.say("samkart: waiting until another edit of \(folder) is done") }
+      if isHeard { Talk.say("samkart: \(told("waiting until another edit of \(folder) is done"))") }
     }
   }
 
@@ -54,7 +54,13 @@ struct Talk {
   static func option(_ name: String) -> String { "--\(name)" }
 
   /// Says why the program ends; never silent.
-  static func failure(_ sentence: String) { say("samkart: error: \(sentence)") }
+  static func failure(_ sentence: String) { say("samkart: \(told("error")): \(sentence)") }
+
+  /// Writes lines on standard output, or else on standard error.
+  static func say(lines text: String, toOutput: Bool) {
+    let bytes = Array(text.utf8) + [0x0A]
+    _ = bytes.withUnsafeBytes { write(toOutput ? 1 : 2, $0.baseAddress, $0.count) }
+  }
 
   private static func say(_ line: String) {
     // Control characters out of a file's names must not reach the terminal.

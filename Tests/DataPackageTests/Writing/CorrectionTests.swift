@@ -107,7 +107,7 @@ struct CorrectionTests {
       Issue.record("\(String(describing: refusal))")
       return
     }
-    #expect(dependents.map(\.number) == [3] && dependents[0].reason.contains("takes no part"))
+    #expect(dependents.map(\.number) == [3] && dependents[0].reason.description.contains("takes no part"))
     let result = try set.correcting(Correction(of: 1, to: nil, takesDependents: true))
     #expect(result.entries[0].takesBack == [1, 3])
     #expect(

@@ -89,7 +89,7 @@ enum EditWorld {
       _ = try book.applying(edits, on: ground)
       return []
     } catch {
-      return error.entries.map(\.sentence)
+      return error.entries.map(\.sentence.description)
     }
   }
 }

@@ -14,7 +14,7 @@ struct RowSettingTests {
       _ = try EditWorld.book.applying([EditWorld.edit(.set(setting), nil)], on: ground)
       return nil
     } catch {
-      return error.entries.map(\.sentence).joined(separator: "; ")
+      return error.entries.map(\.sentence.description).joined(separator: "; ")
     }
   }
 

@@ -187,7 +187,7 @@ extension ImportPlanner {
     let unit = index.territory.levels.unit
     let question = ImportQuestion(
       id: id, kind: kind, places: [claim.place], text: text, collaboration: claim.collaboration.text,
-      sentence: index.sentence(for: match, of: text),
+      sentence: index.sentence(for: match, of: text).description,
       candidates: codes.map { .init($0.text, index.label($0)) }
         + (isUnknown ? roleCandidates(Role.allCases.filter { $0 != .member }) : []) + [.init("skip", "left out")],
       expected: isUnknown
@@ -201,7 +201,7 @@ extension ImportPlanner {
       }
       let own = known.match(answer, county: county.isEmpty ? nil : county)
       if let code = own.code { return .value(.municipality(code, note: "")) }
-      return .refused(known.sentence(for: own, of: answer))
+      return .refused(known.sentence(for: own, of: answer).description)
     }
     guard let answer else { return nil }
     switch answer.value {

@@ -41,5 +41,5 @@ struct Bokmaal: Messages {
     completed: { given in
       let joined = given["joined"] ?? given["one"] ?? ""
       return ["joined": joined, "authority": joined + "myndighet"].merging(given) { $1 }
-    }, genders: ["common", "neuter"])
+    }, genders: ["common", "neuter"], articles: ["en", "et"])
 }

@@ -44,5 +44,10 @@ struct Nynorsk: Messages {
     completed: { given in
       let joined = given["joined"] ?? given["one"] ?? ""
       return ["joined": joined, "authority": joined + "styresmakt"].merging(given) { $1 }
-    }, genders: ["masculine", "feminine", "neuter"])
+    }, genders: ["masculine", "feminine", "neuter"], articles: ["ein", "ei", "eit"])
+}
+
+extension Nynorsk {
+  /// Whoever reads nynorsk reads bokmål before English.
+  func sentence(_ english: String) -> String? { Bokmaal.sentences[english] }
 }

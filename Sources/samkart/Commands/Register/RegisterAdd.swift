@@ -5,23 +5,24 @@ import Workspace
 struct RegisterAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "A collaboration comes into the register with its first members.",
-    discussion: """
+    abstract: told("A collaboration comes into the register with its first members."),
+    discussion: told(
+      """
       It is founded on the day unless --founded says otherwise, and gets the next free number. samkart check --colours
       proposes a colour. Members join on the day, or since nobody knows when.
 
       Example:
         samkart register add fjorden --name Fjorden --member Oslo --member Asker \\
           --formalised --day 2021-01-01 --source "Agreement 2020-12-15"
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The id: small letters, digits and hyphens; it never changes.", valueName: "id"))
+  @Argument(help: ArgumentHelp(told("The id: small letters, digits and hyphens; it never changes."), valueName: "id"))
   var id: String
 
-  @Option(help: ArgumentHelp("A member, by name or code. Repeatable.", valueName: "municipality"))
+  @Option(help: ArgumentHelp(told("A member, by name or code. Repeatable."), valueName: "municipality"))
   var member: [String] = []
 
-  @Option(help: ArgumentHelp("The place of its colour in the palette, from 0.", valueName: "place"))
+  @Option(help: ArgumentHelp(told("The place of its colour in the palette, from 0."), valueName: "place"))
   var colour: Int?
 
   @OptionGroup var facts: FactOptions

@@ -4,15 +4,16 @@ import ArgumentParser
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "register",
-    abstract: "Edit the register, and see what it says through time.",
-    discussion: """
+    abstract: told("Edit the register, and see what it says through time."),
+    discussion: told(
+      """
       Each edit has a day, a source and a note, is checked before it is written, changes single lines of the tables and
       has a line in the journal, by which it can be told and taken back. Several people may edit at once; an edit is
       made whole or not at all.
 
       Example:
         samkart register show ror
-      """,
+      """),
     subcommands: [
       RegisterJoin.self, RegisterLeave.self, RegisterMove.self, RegisterRole.self, RegisterAdd.self,
       RegisterChange.self, RegisterDispute.self,

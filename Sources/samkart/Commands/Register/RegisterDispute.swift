@@ -5,8 +5,9 @@ import Workspace
 struct RegisterDispute: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dispute",
-    abstract: "Keep what another source says beside what counts, or let it count.",
-    discussion: """
+    abstract: told("Keep what another source says beside what counts, or let it count."),
+    discussion: told(
+      """
       With --joined or --left it is about the day on which somebody came in or went out, which is --day; with facts,
       about what a collaboration has from the day on. What is said is kept and told, and does not count. With --counts it
       does, and what counted so far is kept beside it, with its source.
@@ -16,24 +17,25 @@ struct RegisterDispute: ParsableCommand {
           --source "Phone call"
         samkart register dispute ror --fte 4.5 --day 2021-01-01 \\
           --source "Annual report"
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp(
-      "Names or codes, and last the collaboration: its id, number or name.", valueName: "municipality ... collaboration"
+      told("Names or codes, and last the collaboration: its id, number or name."),
+      valueName: "municipality ... collaboration"
     ))
   var names: [String]
 
-  @Flag(help: "The day is that on which they came in.")
+  @Flag(help: ArgumentHelp(told("The day is that on which they came in.")))
   var joined = false
 
-  @Flag(help: "The day is the first without them.")
+  @Flag(help: ArgumentHelp(told("The day is the first without them.")))
   var left = false
 
-  @Flag(help: "This counts from now on, and what counted is what another source says.")
+  @Flag(help: ArgumentHelp(told("This counts from now on, and what counted is what another source says.")))
   var counts = false
 
-  @Option(help: ArgumentHelp("The place of its colour in the palette, from 0.", valueName: "place"))
+  @Option(help: ArgumentHelp(told("The place of its colour in the palette, from 0."), valueName: "place"))
   var colour: Int?
 
   @OptionGroup var facts: FactOptions
@@ -42,17 +44,17 @@ struct RegisterDispute: ParsableCommand {
   private var isOfDay: Bool { joined || left }
 
   func validate() throws {
-    if joined && left { throw ValidationError("--joined and --left contradict each other.") }
+    if joined && left { throw ValidationError(told("--joined and --left contradict each other.")) }
     let given = facts.given + (colour == nil ? [] : ["--colour"])
     if isOfDay {
-      if names.count < 2 { throw ValidationError("Say who, and last which collaboration.") }
+      if names.count < 2 { throw ValidationError(told("Say who, and last which collaboration.")) }
       try refuse(given, but: ["--county"], "with \(joined ? "--joined" : "--left")")
     } else {
-      if names.count > 1 { throw ValidationError("Say with --joined or --left what the day of \(names[0]) is.") }
-      if given.isEmpty { throw ValidationError("Say what is disputed: --joined, --left, or a fact as --host.") }
+      if names.count > 1 { throw ValidationError(told("Say with --joined or --left what the day of \(names[0]) is.")) }
+      if given.isEmpty { throw ValidationError(told("Say what is disputed: --joined, --left, or a fact as --host.")) }
       try refuse(given.filter { ["--county", "--founded"].contains($0) }, "for a fact; it has no history")
     }
-    if options.event != nil { throw ValidationError("--event does nothing; what sources say is no event.") }
+    if options.event != nil { throw ValidationError(told("--event does nothing; what sources say is no event.")) }
   }
 
   func run() throws {

@@ -5,15 +5,16 @@ import Workspace
 struct RegisterEnd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "end",
-    abstract: "A collaboration ends, and all who are in it leave.",
-    discussion: """
+    abstract: told("A collaboration ends, and all who are in it leave."),
+    discussion: told(
+      """
       The day is the first without it. Its number and colour stay its own.
 
       Example:
         samkart register end valdres --day 2021-01-01 --source "Minutes"
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("Id, number or name.", valueName: "collaboration"))
+  @Argument(help: ArgumentHelp(told("Id, number or name."), valueName: "collaboration"))
   var collaboration: String
 
   @OptionGroup var options: EditOptions

@@ -6,8 +6,9 @@ import Workspace
 struct RegisterExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the register as XLSX or CSV, to be edited in a spreadsheet and imported again.",
-    discussion: """
+    abstract: told("Write the register as XLSX or CSV, to be edited in a spreadsheet and imported again."),
+    discussion: told(
+      """
       A workbook has a sheet for memberships, one for facts about collaborations and one for plans, with ids and words to
       choose from. Change, add or remove rows there; leave the column 'row' as it is, and empty in rows that you add.
       Then register import shows exactly the rows that differ. A CSV has one table.
@@ -15,14 +16,15 @@ struct RegisterExport: ParsableCommand {
       Examples:
         samkart register export register.xlsx
         samkart register export plans.csv --table plans
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The file to write, .xlsx or .csv; - is standard output.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The file to write, .xlsx or .csv; - is standard output."), valueName: "file"))
   var file: Path
 
   @Option(
     help: ArgumentHelp(
-      "The table of a CSV: \(ExchangeTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+      told("The table of a CSV: \(ExchangeTable.allCases.map(\.rawValue).joined(separator: ", "))."), valueName: "name")
+  )
   var table: ExchangeTable?
 
   @OptionGroup var register: RegisterOptions
@@ -30,8 +32,8 @@ struct RegisterExport: ParsableCommand {
   func validate() throws {
     let isText = file.text.lowercased().hasSuffix(".csv") || file.text == "-" && table != nil
     let isWorkbook = file.text.lowercased().hasSuffix(".xlsx") || file.text == "-" && table == nil
-    if !isText && !isWorkbook { throw ValidationError("The name of the file ends with .xlsx or .csv.") }
-    if isWorkbook && table != nil { throw ValidationError("--table is for a CSV; a workbook has all of them.") }
+    if !isText && !isWorkbook { throw ValidationError(told("The name of the file ends with .xlsx or .csv.")) }
+    if isWorkbook && table != nil { throw ValidationError(told("--table is for a CSV; a workbook has all of them.")) }
   }
 
   func run() throws {

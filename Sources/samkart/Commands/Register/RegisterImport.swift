@@ -6,8 +6,9 @@ import Workspace
 struct RegisterImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take a list of members, CSV or XLSX, into the register.",
-    discussion: """
+    abstract: told("Take a list of members, CSV or XLSX, into the register."),
+    discussion: told(
+      """
       Reads lists as people keep them: titles above the headings, headings over one row or two in the words of the data
       set or in English, one row for each membership or a whole list in one cell, names or codes, also those of another
       year, roles in words, units of the level above as headings. Says first what would change and asks whatever it cannot
@@ -23,54 +24,58 @@ struct RegisterImport: ParsableCommand {
 
       Example:
         samkart register import members.csv --unknown-start
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The list, CSV or XLSX; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The list, CSV or XLSX; - is standard input."), valueName: "file"))
   var file: Path
 
   @OptionGroup var register: RegisterOptions
 
   @Option(
     help: ArgumentHelp(
-      "The first day on which it holds, where the list does not say: YYYY-MM-DD, YYYY or unknown.", valueName: "day"))
+      told("The first day on which it holds, where the list does not say: YYYY-MM-DD, YYYY or unknown."),
+      valueName: "day"))
   var day: EditDay?
 
-  @Flag(help: "Nobody knows from when the joins hold.")
+  @Flag(help: ArgumentHelp(told("Nobody knows from when the joins hold.")))
   var unknownStart = false
 
-  @Option(help: ArgumentHelp("Where all this was learned; needed to write.", valueName: "text"))
+  @Option(help: ArgumentHelp(told("Where all this was learned; needed to write."), valueName: "text"))
   var source: String?
 
   @Option(
-    help: ArgumentHelp("The sheet of a workbook; the first with something in it when left out.", valueName: "name"))
+    help: ArgumentHelp(
+      told("The sheet of a workbook; the first with something in it when left out."), valueName: "name"))
   var sheet: String?
 
   @Option(
     help: ArgumentHelp(
-      "What a column holds, by its heading. Repeatable.",
-      discussion: "Meanings: \(ImportColumn.Kind.allCases.map(\.rawValue).joined(separator: ", ")); party:ROLE too.",
+      told("What a column holds, by its heading. Repeatable."),
+      discussion: told(
+        "Meanings: \(ImportColumn.Kind.allCases.map(\.rawValue).joined(separator: ", ")); party:ROLE too."),
       valueName: "heading=meaning"))
   var column: [ColumnSetting] = []
 
-  @Option(help: ArgumentHelp("The collaboration that the whole list is about.", valueName: "name"))
+  @Option(help: ArgumentHelp(told("The collaboration that the whole list is about."), valueName: "name"))
   var collaboration: String?
 
-  @Flag(help: "The list has all members of the collaborations that it names: others have left.")
+  @Flag(help: ArgumentHelp(told("The list has all members of the collaborations that it names: others have left.")))
   var complete = false
 
-  @Flag(help: "Collaborations that the register does not have are new, without asking.")
+  @Flag(help: ArgumentHelp(told("Collaborations that the register does not have are new, without asking.")))
   var new = false
 
-  @Option(help: ArgumentHelp("Answers to the questions: a CSV with question, answer and note.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(told("Answers to the questions: a CSV with question, answer and note."), valueName: "file"))
   var answers: Path?
 
-  @Option(help: ArgumentHelp("Write the questions as a CSV to fill in.", valueName: "file"))
+  @Option(help: ArgumentHelp(told("Write the questions as a CSV to fill in."), valueName: "file"))
   var writeAnswers: Path?
 
-  @Flag(help: "Write the changes, when no question is open.")
+  @Flag(help: ArgumentHelp(told("Write the changes, when no question is open.")))
   var apply = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var output: OutputOption
@@ -79,19 +84,19 @@ struct RegisterImport: ParsableCommand {
   @OptionGroup var waiting: WaitOptions
 
   func validate() throws {
-    if unknownStart && day != nil { throw ValidationError("--day and --unknown-start exclude each other.") }
+    if unknownStart && day != nil { throw ValidationError(told("--day and --unknown-start exclude each other.")) }
     if apply && (LineOfText(source ?? "")?.isEmpty ?? false) {
-      throw ValidationError("Say with --source where this was learned.")
+      throw ValidationError(told("Say with --source where this was learned."))
     }
     for (name, text) in [("source", source), ("collaboration", collaboration)] {
       guard let text else { continue }
-      if try line(text, name).isEmpty { throw ValidationError("--\(name) must not be empty.") }
+      if try line(text, name).isEmpty { throw ValidationError(told("--\(name) must not be empty.")) }
     }
     if complete && (unknownStart || day.map { $0.day == nil } ?? true) && apply {
-      throw ValidationError("--complete needs a --day on which others have left.")
+      throw ValidationError(told("--complete needs a --day on which others have left."))
     }
     if file.text == "-" && answers?.text == "-" {
-      throw ValidationError("Only one of the list and the answers can be standard input.")
+      throw ValidationError(told("Only one of the list and the answers can be standard input."))
     }
   }
 
@@ -113,7 +118,7 @@ struct RegisterImport: ParsableCommand {
     let list = Result { try given(file, atMost: ImportRequest.mostBytes) }
     // The rows of an exported register say it themselves.
     if apply, day == nil, !unknownStart, !((try? list.get()).map(isExportedRegister) ?? false) {
-      throw ValidationError("Say from which day joins hold, with --day, or give --unknown-start.")
+      throw ValidationError(told("Say from which day joins hold, with --day, or give --unknown-start."))
     }
     return try ImportRequest(
       list.get(), sheet: sheet,

@@ -5,22 +5,24 @@ import Workspace
 struct RegisterLeave: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave",
-    abstract: "Municipalities, or somebody else, leave a collaboration.",
-    discussion: """
+    abstract: told("Municipalities, or somebody else, leave a collaboration."),
+    discussion: told(
+      """
       The day is the first without it. The host leaves only after another one has been named with samkart register
       change.
 
       Example:
         samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter"
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp(
-      "Names or codes, and last the collaboration: its id, number or name.", valueName: "municipality ... collaboration"
+      told("Names or codes, and last the collaboration: its id, number or name."),
+      valueName: "municipality ... collaboration"
     ))
   var names: [String]
 
-  @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
+  @Option(help: ArgumentHelp(told("The county, where several municipalities have the name."), valueName: "county"))
   var county: String?
 
   @OptionGroup var options: EditOptions

@@ -5,21 +5,23 @@ import Workspace
 struct RegisterMove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Municipalities go from the collaboration that they are members of to another, on one day.",
-    discussion: """
+    abstract: told("Municipalities go from the collaboration that they are members of to another, on one day."),
+    discussion: told(
+      """
       Each leaves the one and joins the other; all of it is made, told and taken back together.
 
       Example:
         samkart register move Molde sunnmore --day 2021-01-01 --source "Phone call"
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp(
-      "Names or codes, and last the collaboration: its id, number or name.", valueName: "municipality ... collaboration"
+      told("Names or codes, and last the collaboration: its id, number or name."),
+      valueName: "municipality ... collaboration"
     ))
   var names: [String]
 
-  @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
+  @Option(help: ArgumentHelp(told("The county, where several municipalities have the name."), valueName: "county"))
   var county: String?
 
   @OptionGroup var options: EditOptions
@@ -33,5 +35,5 @@ struct RegisterMove: ParsableCommand {
 
 /// Fails unless somebody stands before the collaboration.
 func checkPartiesAndCollaboration(_ names: [String]) throws {
-  if names.count < 2 { throw ValidationError("Say who, and last which collaboration.") }
+  if names.count < 2 { throw ValidationError(told("Say who, and last which collaboration.")) }
 }

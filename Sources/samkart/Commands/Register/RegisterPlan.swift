@@ -5,8 +5,9 @@ import Workspace
 struct RegisterPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "A collaboration is planned, comes to be, or comes to nothing.",
-    discussion: """
+    abstract: told("A collaboration is planned, comes to be, or comes to nothing."),
+    discussion: told(
+      """
       With municipalities: they plan it, or join the plan; with --withdraw they go out of it. With --realise: it comes
       to be on the day with those who planned it, as samkart register add would have it, and is no plan any more; on
       earlier days it still is. With --drop: it comes to nothing. The day is the planned start, or unknown; with --drop
@@ -17,45 +18,46 @@ struct RegisterPlan: ParsableCommand {
           --day unknown --source "Phone call 2020-12-01"
         samkart register plan ost-finnmark --realise --formalised \\
           --day 2021-07-01 --source "Agreement 2021-06-01"
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The id of the plan.", valueName: "id"))
+  @Argument(help: ArgumentHelp(told("The id of the plan."), valueName: "id"))
   var id: String
 
-  @Argument(help: ArgumentHelp("Who plans it, by name or code.", valueName: "municipality"))
+  @Argument(help: ArgumentHelp(told("Who plans it, by name or code."), valueName: "municipality"))
   var municipalities: [String] = []
 
-  @Option(help: ArgumentHelp("How far it has come, as a word of the data set.", valueName: "word"))
+  @Option(help: ArgumentHelp(told("How far it has come, as a word of the data set."), valueName: "word"))
   var status: String?
 
-  @Option(help: ArgumentHelp("From when it has been planned.", valueName: "day"))
+  @Option(help: ArgumentHelp(told("From when it has been planned."), valueName: "day"))
   var since: EditDay?
 
-  @Flag(help: "It comes to be.")
+  @Flag(help: ArgumentHelp(told("It comes to be.")))
   var realise = false
 
-  @Flag(help: "The municipalities plan it no longer.")
+  @Flag(help: ArgumentHelp(told("The municipalities plan it no longer.")))
   var withdraw = false
 
-  @Flag(help: "It comes to nothing.")
+  @Flag(help: ArgumentHelp(told("It comes to nothing.")))
   var drop = false
 
   @Option(
-    help: ArgumentHelp("The place of its colour in the palette, from 0, once it comes to be.", valueName: "place"))
+    help: ArgumentHelp(told("The place of its colour in the palette, from 0, once it comes to be."), valueName: "place")
+  )
   var colour: Int?
 
   @OptionGroup var facts: FactOptions
   @OptionGroup var options: EditOptions
 
   func validate() throws {
-    if realise && drop { throw ValidationError("--realise and --drop contradict each other.") }
+    if realise && drop { throw ValidationError(told("--realise and --drop contradict each other.")) }
     if (realise || drop) && !municipalities.isEmpty {
-      throw ValidationError("Municipalities join a plan before it is realised or dropped, not with it.")
+      throw ValidationError(told("Municipalities join a plan before it is realised or dropped, not with it."))
     }
     let ofPlan = (status == nil ? [] : ["--status"]) + (since == nil ? [] : ["--since"])
     if withdraw {
-      if realise || drop { throw ValidationError("--withdraw goes with neither --realise nor --drop.") }
-      if municipalities.isEmpty { throw ValidationError("Say with --withdraw who plans it no longer.") }
+      if realise || drop { throw ValidationError(told("--withdraw goes with neither --realise nor --drop.")) }
+      if municipalities.isEmpty { throw ValidationError(told("Say with --withdraw who plans it no longer.")) }
       return try refuse(
         facts.given + (colour == nil ? [] : ["--colour"]) + ofPlan, "with --withdraw")
     }

@@ -6,26 +6,27 @@ import Workspace
 struct RegisterShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show what the register says of a collaboration, a plan or a municipality, through time.",
-    discussion: """
+    abstract: told("Show what the register says of a collaboration, a plan or a municipality, through time."),
+    discussion: told(
+      """
       Without a name it lists all collaborations and plans. With --day only what holds on that day.
 
       Examples:
         samkart register show
         samkart register show ror --day 2020-10-01
         samkart register show Molde --format json
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("A collaboration, a plan or a municipality.", valueName: "name"))
+  @Argument(help: ArgumentHelp(told("A collaboration, a plan or a municipality."), valueName: "name"))
   var subject: String?
 
-  @Option(help: ArgumentHelp("Only what holds on this day (YYYY-MM-DD).", valueName: "day"))
+  @Option(help: ArgumentHelp(told("Only what holds on this day (YYYY-MM-DD)."), valueName: "day"))
   var day: Day?
 
-  @Option(help: ArgumentHelp("The county, where several municipalities have the name.", valueName: "county"))
+  @Option(help: ArgumentHelp(told("The county, where several municipalities have the name."), valueName: "county"))
   var county: String?
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
   @OptionGroup var options: RegisterOptions
@@ -33,7 +34,9 @@ struct RegisterShow: ParsableCommand {
 
   func run() throws {
     try options.talk.passingOn {
-      try describeRegister(RegisterQuery(subject, day: day, county: county), in: options.folder())
+      var query = RegisterQuery(subject, day: day, county: county)
+      query.language = options.language
+      return try describeRegister(query, in: options.folder())
     } writing: { account in
       try output.write(format == .json ? account.json : account.text)
     }

@@ -5,8 +5,9 @@ import Workspace
 struct RegisterTerritory: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "territory",
-    abstract: "A municipality is divided, or several become one: memberships, hosts, plans and codes follow.",
-    discussion: """
+    abstract: told("A municipality is divided, or several become one: memberships, hosts, plans and codes follow."),
+    discussion: told(
+      """
       What the table of code changes says of the day need not be said again; --into names what it lacks. Where each new
       one goes on is never guessed: --place says it for each, and a refusal names the places to choose from. A merger of
       those that were in one place goes on there.
@@ -16,35 +17,38 @@ struct RegisterTerritory: ParsableCommand {
           --day 2024-01-01 --source "Regulation"
         samkart register territory Gjerdrum Nannestad --into "3099=Nye Gjerdrum" \\
           --place 3099=none --day 2022-01-01 --source "Decree 2021-06-01"
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The one that is divided, or those that become one; name or code.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp(told("The one that is divided, or those that become one; name or code."), valueName: "old"))
   var old: [String]
 
   @Option(
     help: ArgumentHelp(
-      "A code that it becomes, and its name where that is new: 1599=Fjorden. Repeatable.", valueName: "code=name"))
+      told("A code that it becomes, and its name where that is new: 1599=Fjorden. Repeatable."), valueName: "code=name")
+  )
   var into: [PartArgument] = []
 
   @Option(
     help: ArgumentHelp(
-      "Where a new one goes on: 1508=sunnmore, or 1508=none. Repeatable, also for one of them.",
-      discussion: "A collaboration or a plan by id, number or name; in the role that the divided one had there.",
+      told("Where a new one goes on: 1508=sunnmore, or 1508=none. Repeatable, also for one of them."),
+      discussion: told("A collaboration or a plan by id, number or name; in the role that the divided one had there."),
       valueName: "code=place"))
   var place: [PartArgument] = []
 
-  @Option(help: ArgumentHelp("The county of the new ones, by code or name.", valueName: "county"))
+  @Option(help: ArgumentHelp(told("The county of the new ones, by code or name."), valueName: "county"))
   var county: String?
 
   @Option(
-    help: ArgumentHelp("The part that hosts what the divided one hosted, where several could.", valueName: "code"))
+    help: ArgumentHelp(told("The part that hosts what the divided one hosted, where several could."), valueName: "code")
+  )
   var host: String?
 
   @OptionGroup var options: EditOptions
 
   func validate() throws {
     if let silent = place.first(where: { ($0.text ?? "").isEmpty }) {
-      throw ValidationError("--place \(silent.code) says no place; \(silent.code)=none says that there is none.")
+      throw ValidationError(told("--place \(silent.code) says no place; \(silent.code)=none says that there is none."))
     }
     _ = try parts()
   }
@@ -66,10 +70,10 @@ struct RegisterTerritory: ParsableCommand {
       let part = place(of: one.code)
       let others = parts[part].places
       if one.text == "none" {
-        if others != nil { throw ValidationError("--place \(one.code)=none contradicts another --place.") }
+        if others != nil { throw ValidationError(told("--place \(one.code)=none contradicts another --place.")) }
         parts[part].places = []
       } else {
-        if others == [] { throw ValidationError("--place \(one.code)=none contradicts another --place.") }
+        if others == [] { throw ValidationError(told("--place \(one.code)=none contradicts another --place.")) }
         parts[part].places = (others ?? []) + [one.text ?? ""]
       }
     }

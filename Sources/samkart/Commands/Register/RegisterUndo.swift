@@ -5,8 +5,9 @@ import Workspace
 struct RegisterUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last edit, and all that were made together with it; or any edit by its number.",
-    discussion: """
+    abstract: told("Take back the last edit, and all that were made together with it; or any edit by its number."),
+    discussion: told(
+      """
       Without a number the files become what they were before the last edit, to the byte, and its line goes from the
       journal. What was changed by hand in other lines stays; where the edit's own lines were changed, nothing is done.
       With a number the tables become what they would be without that edit, with all later edits made again, and the
@@ -15,9 +16,10 @@ struct RegisterUndo: ParsableCommand {
 
       Example:
         samkart register undo --dry-run
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The number of the edit in the journal; the last when left out.", valueName: "number"))
+  @Argument(
+    help: ArgumentHelp(told("The number of the edit in the journal; the last when left out."), valueName: "number"))
   var number: Int?
 
   @OptionGroup var options: CorrectionOptions
@@ -33,7 +35,10 @@ struct RegisterUndo: ParsableCommand {
 
   func run() throws {
     try options.perform {
-      guard let number else { return try undoLastEdit(in: options.folder(), isTrial: options.dryRun) }
+      guard let number else {
+        return try undoLastEdit(
+          in: options.folder(), isTrial: options.dryRun, language: options.register.language)
+      }
       return try undoEdit(options.request(number), in: options.folder())
     }
   }

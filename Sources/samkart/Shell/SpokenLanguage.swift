@@ -1,0 +1,48 @@
+import Register
+import Reports
+
+/// The language in which the program speaks to whoever runs it: that of `--lang`, or else of the environment.
+///
+/// Told from the words of the command line before they are understood, since help and faults in them are told too.
+enum Spoken {
+  /// The language that was asked for; `nil` for the program's own.
+  static let language: Language? = asked(CommandLine.arguments) ?? environmentLanguage()
+
+  /// How sentences are said in it, those of the command line among them.
+  static let messages: MessageLanguage = {
+    guard let language else { return .english }
+    return language.spoken.with { helpSentences(language.code)?[$0] }
+  }()
+
+  /// The language behind the last `--lang` of a command line; `nil` where there is none, or none that is known.
+  static func asked(_ words: [String]) -> Language? {
+    var code: String?
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == "--" { break }
+      if word == "--lang" { code = next }
+      if word.hasPrefix("--lang=") { code = String(word.dropFirst("--lang=".count)) }
+    }
+    return code.flatMap(Language.init(code:))
+  }
+}
+
+/// A sentence of the command line in the language in which the program speaks.
+func told(_ sentence: NamingText) -> String { flowing(sentence.spelled(Talk.option, in: Spoken.messages)) }
+
+/// A text whose paragraphs are a line each, for whoever breaks it to the width of a terminal; indented lines stay.
+private func flowing(_ text: String) -> String {
+  guard text.contains("\n") else { return text }
+  var lines: [String] = []
+  var mayGoOn = false
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let isPlain = !line.isEmpty && !line.hasPrefix(" ")
+    if isPlain, mayGoOn { lines[lines.count - 1] += " " + line } else { lines.append(String(line)) }
+    mayGoOn = isPlain
+  }
+  return lines.joined(separator: "\n")
+}
+
+/// The command line's own sentences in a language, by the English ones; `nil` where they are in English.
+func helpSentences(_ code: String) -> [String: String]? {
+  ["nb", "nn"].contains(code) ? bokmaalHelp : nil
+}

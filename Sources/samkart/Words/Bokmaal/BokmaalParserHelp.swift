@@ -1,0 +1,32 @@
+/// What the parser of the command line says in Norwegian bokmål, by its own English with numbered places.
+let bokmaalParserHelp: [String: String] = [
+  "error": "feil",
+  "Error: {1}": "Feil: {1}",
+  "Help:  {1}": "Hjelp: {1}",
+  "Usage: {1}": "Bruk: {1}",
+  "USAGE: {1}": "BRUK: {1}",
+  "OVERVIEW: {1}": "OVERSIKT: {1}",
+  "ARGUMENTS:": "ARGUMENTER:",
+  "OPTIONS:": "VALG:",
+  "SUBCOMMANDS:": "UNDERKOMMANDOER:",
+  "{1}Show help information.": "{1}Vis denne hjelpen.",
+  "{1}Show the version.": "{1}Vis versjonen.",
+  "{1}(values: {2}": "{1}(verdier: {2}",
+  "default: {1})": "ellers: {1})",
+  "{1}(default: {2})": "{1}(ellers: {2})",
+  "See '{1} --help' for more information.": "Se «{1} --help» for mer.",
+  "See '{1}' for detailed help.": "Se «{1}» for mer om hver.",
+  "Missing expected argument '{1}'": "Argumentet «{1}» mangler",
+  "Missing one of: '{1}'": "Ett av disse mangler: «{1}»",
+  "Missing value for '{1}'": "Verdien for «{1}» mangler",
+  "Unknown option '{1}'": "Valget «{1}» finnes ikke",
+  "Unknown option '{1}'. Did you mean '{2}'?": "Valget «{1}» finnes ikke. Mente du «{2}»?",
+  "Unexpected argument '{1}'": "Argumentet «{1}» er for mye",
+  "{1} unexpected arguments: '{2}'": "{1} argumenter er for mye: «{2}»",
+  "The value '{1}' is invalid for '{2}'": "Verdien «{1}» kan ikke brukes for «{2}»",
+  "The value '{1}' is invalid for '{2}'. Please provide one of {3}.":
+    "Verdien «{1}» kan ikke brukes for «{2}». Velg en av {3}.",
+  "The value '{1}' is invalid for '{2}'. Please provide one of the following:":
+    "Verdien «{1}» kan ikke brukes for «{2}». Velg en av disse:",
+  "The option '{1}' does not take any value, but '{2}' was specified.": "Valget «{1}» tar ingen verdi, men fikk «{2}».",
+]
