@@ -70,6 +70,21 @@ struct RegisterInUnitsTests {
         "a part of a later split", [member("a", "1580", "Haram", from: "2024-01-01")], "2024-06-01", "",
         "Haram (1580), member of a, is not counted: it is a part only of Ålesund (1507) by the changes of 2024-01-01"
       ),
+      (
+        "the part of a later split that keeps the name", [member("a", "1508", "Ålesund", from: "2024-01-01")],
+        "2024-06-01", "1507", ""
+      ),
+      (
+        "the same, and the other part elsewhere",
+        [member("b", "1580", "Haram", from: "2024-01-01"), member("a", "1508", "Ålesund", from: "2024-01-01")],
+        "2024-06-01", "1507",
+        "Haram (1580), member of b, is not counted: it is a part only of Ålesund (1507) by the changes of 2024-01-01"
+      ),
+      (
+        "both parts in one",
+        [member("a", "1580", "Haram", from: "2024-01-01"), member("a", "1508", "Ålesund", from: "2024-01-01")],
+        "2024-06-01", "1507", ""
+      ),
       ("an owner", [member("a", "0402", "Kongsvinger", to: "2020-01-01", role: .owner)], "2019-12-31", "", ""),
       ("a code that nobody knows", [member("a", "9999", "Nowhere", to: "2020-01-01")], "2019-12-31", "", ""),
       ("a dead code in force", [member("a", "1444", "Hornindal")], "2019-12-31", "", ""),
@@ -81,6 +96,19 @@ struct RegisterInUnitsTests {
       .filter { SmallWorld.territory.municipality($0) != nil }
     #expect(found.map(\.text).joined(separator: " ") == members, "\(name)")
     #expect(counted.leftOut(on: on).map(\.description).joined(separator: "; ") == leftOut, "\(name)")
+  }
+
+  @Test("What was divided later is known with its day while the part that keeps the name stands for it")
+  func undivided() {
+    let counted = Self.counted([
+      Self.member("a", "1507", "Ålesund", to: "2024-01-01"), Self.member("a", "1508", "Ålesund", from: "2024-01-01"),
+    ])
+    #expect(counted.undivided(on: RegisterTests.day("2023-12-31")).isEmpty)
+    let later = counted.undivided(on: RegisterTests.day("2024-01-01"))
+    #expect(later.map(\.code.text) == ["1507"] && later.map(\.since) == [RegisterTests.day("2024-01-01")])
+    #expect(
+      counted.translations.last?.description
+        == "Ålesund (1508), member of a, counts as all of 1507, whose name it has kept; divided on 2024-01-01")
   }
 
   @Test("A code that means a larger unit today is taken from the row, so that the larger one is not counted")

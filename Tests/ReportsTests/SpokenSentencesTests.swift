@@ -19,7 +19,7 @@ struct SpokenSentencesTests {
 
   @Test("No English sentence is translated twice")
   func once() {
-    let parts = [Bokmaal.refusals, Bokmaal.nameSentences, Bokmaal.editing, Bokmaal.storing]
+    let parts = [Bokmaal.refusals, Bokmaal.nameSentences, Bokmaal.editing, Bokmaal.imports, Bokmaal.storing]
     #expect(parts.map(\.count).reduce(0, +) == Bokmaal.sentences.count)
   }
 

@@ -10,9 +10,13 @@ extension JournalEntry {
       guard let known = KnownDay(stored: day) else { return nil }
       when = known
     }
-    return RegisterEdit(
+    var edit = RegisterEdit(
       action, when: when, source: source, note: note, eventText: said["event"]?.first ?? "",
       allowsGap: said["allow-gap"] != nil)
+    for (name, texts) in said where name.hasPrefix("event-") {
+      edit.eventTranslations[String(name.dropFirst("event-".count))] = texts.first
+    }
+    return edit
   }
 
   private func action(_ said: [String: [String]], _ scheme: CodeScheme) -> EditAction? {

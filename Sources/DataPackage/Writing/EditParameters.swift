@@ -105,6 +105,7 @@ extension RegisterEdit {
       add("is", written(setting.after))
     }
     add("event", [eventText])
+    for (code, text) in eventTranslations.sorted(by: { $0.key < $1.key }) { add("event-\(code)", [text]) }
     if allowsGap { add("allow-gap", ["true"]) }
     return list
   }

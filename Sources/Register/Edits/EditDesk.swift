@@ -191,8 +191,9 @@ struct EditDesk {
   ) {
     guard !edit.eventText.isEmpty else { return }
     let when = when ?? edit.when
-    let event = Event(
+    var event = Event(
       collaboration: id, when: when, kind: kind, municipality: municipality, text: edit.eventText, source: edit.source)
+    event.translations = edit.eventTranslations
     let row = book.events.lastIndex { $0.collaboration == id }.map { $0 + 1 } ?? book.events.count
     book.events.insert(event, at: row)
     note(.events, row, before: nil, after: event.cells, of: id)

@@ -13,6 +13,8 @@ public struct RegisterEdit: Hashable, Sendable {
   public var note: String
   /// What the table of events says of it, in one sentence; empty for no row there.
   public var eventText: String
+  /// The same in other languages, by the language's code, for a table that has columns for them.
+  public var eventTranslations: [String: String] = [:]
   /// Whether a hole between two memberships is meant so.
   public var allowsGap: Bool
 

@@ -114,8 +114,8 @@ extension Event {
     if case .year = when { (day, year) = ("", day) }
     return [
       .init("collaboration", collaboration), .init("day", day), .init("year", year), .init("kind", kind),
-      .init("municipality", municipality?.text ?? ""), .init("text", text), .init("source", source),
-    ]
+      .init("municipality", municipality?.text ?? ""), .init("text", text),
+    ] + translations.sorted { $0.key < $1.key }.map { .init("text_\($0.key)", $0.value) } + [.init("source", source)]
   }
 }
 

@@ -136,12 +136,15 @@ extension ImportPlanner {
     var changed = collaboration
     if !changed.set(fact, to: value) {
       return fault(
-        place, "'\(shortened(value))' is no value of \(fact.rawValue)\(value.isEmpty ? ", which cannot be empty" : "")")
+        place,
+        value.isEmpty
+          ? "'\(shortened(value))' is no value of \(fact), which cannot be empty"
+          : "'\(shortened(value))' is no value of \(fact)")
     }
     plan.changes.append(.value(collaboration, fact, value, place: place))
   }
 
-  mutating func fault(_ place: ImportPlace?, _ sentence: String) {
+  mutating func fault(_ place: ImportPlace?, _ sentence: NamingText) {
     plan.faults.append(ImportNote(place: place, sentence: sentence))
   }
 

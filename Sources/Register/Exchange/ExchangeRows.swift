@@ -47,15 +47,17 @@ extension ImportPlanner {
       guard let fact = Fact(rawValue: cells["fact"] ?? "") else {
         return fault(
           place.of("fact"),
-          "'\(shortened(cells["fact"] ?? ""))' is no fact; there are "
-            + Fact.allCases.map(\.rawValue).joined(separator: ", "))
+          "'\(shortened(cells["fact"] ?? ""))' is no fact; there are \(Fact.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
       }
       if cells["from"] == nil, cells["to"] == nil, let id = cells["collaboration"] {
         guard undated.insert("\(id) \(fact.rawValue)").inserted else {
           return fault(
             place.of("fact"),
-            "the \(fact.rawValue) of '\(id)' stands there without a day already: change it there, or say from which day "
-              + "this one holds")
+            """
+            the \(fact) of '\(id)' stands there without a day already: change it there, or say from which day this one \
+            holds
+            """)
         }
         if fact == .colour { return fault(place.of("from"), "a colour needs a day from which it holds") }
         return setValue(of: id, fact, cells["value"] ?? "", place.of("value"))
@@ -156,8 +158,9 @@ extension ImportPlanner {
     let alike = (ids.isEmpty ? names.alike(text).map(\.id) : ids).map { "'\($0)'" }.joined(separator: ", ")
     fault(
       place.of("collaboration"),
-      "the register has no collaboration '\(shortened(text))'"
-        + (alike.isEmpty ? "; samkart register add makes one" : "; there is \(alike)"))
+      alike.isEmpty
+        ? "the register has no collaboration '\(shortened(text))'; samkart register add makes one"
+        : "the register has no collaboration '\(shortened(text))'; there is \(alike)")
     return nil
   }
 
@@ -165,7 +168,7 @@ extension ImportPlanner {
     if let code = index.scheme.reading(of: text).code { return code.text }
     let match = index.match(text)
     if let code = match.code { return code.text }
-    fault(place.of("municipality"), index.sentence(for: match, of: text).description)
+    fault(place.of("municipality"), index.sentence(for: match, of: text))
     return nil
   }
 
@@ -175,6 +178,7 @@ extension ImportPlanner {
     switch WrittenDay(text, words) {
     case .day(let day): return day.description
     case .year(let day): return String(day.description.prefix(4))
+    case .known(let known): return known.description
     case .unknown: return unknown
     case .unclear: return text
     }

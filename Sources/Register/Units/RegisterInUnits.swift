@@ -15,6 +15,8 @@ public struct RegisterInUnits: Sendable {
     public var codes: [MunicipalityCode]
     /// The day of the merger or split that stands between the two; `nil` when the unit is the same.
     public var changed: Day?
+    /// Whether it counts for a whole of which it is a part only, that which has kept the name.
+    public var standsForWhole = false
   }
 
   /// A membership that counts for nothing, or for a part only of what it covered.
@@ -64,6 +66,14 @@ public struct RegisterInUnits: Sendable {
         collaborations: register.collaborations,
         memberships: register.memberships.enumerated().flatMap { telling.rows[$0] ?? [$1] }, facts: register.facts,
         disputes: register.disputes)
+  }
+
+  /// The units of the territory that have been divided since and count as a whole on the day, where the part that has
+  /// kept the name is a member: the code and the day of the division, by code.
+  public func undivided(on day: Day) -> [(code: MunicipalityCode, since: Day)] {
+    let standing = translations(on: day).filter { $0.standsForWhole && $0.membership.role == .member }
+    let days = standing.flatMap { one in one.codes.map { ($0, one.changed ?? one.membership.period.start ?? day) } }
+    return Dictionary(days) { first, _ in first }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// What counts under other codes on the day.

@@ -2,6 +2,10 @@ extension RegisterInUnits.Translation: CustomStringConvertible {
   /// A sentence without a full stop: `Solund (1412), member of inss until 2020-01-01, counts as 4636`.
   public var description: String {
     let others = codes.map(\.text).joined(separator: ", ")
+    if standsForWhole {
+      return "\(membership.label) counts as all of \(others), whose name it has kept"
+        + (changed.map { "; divided on \($0)" } ?? "")
+    }
     return "\(membership.label) counts as \(others)" + (changed.map { ", by the changes of \($0)" } ?? "")
   }
 }

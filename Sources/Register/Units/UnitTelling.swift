@@ -11,6 +11,7 @@ struct UnitTelling {
   private let succession: Succession
   private var counted = MembersByUnit()
   private var parts = MergedParts()
+  private var heirs: [(place: Int, unit: MunicipalityCode, changed: Day?)] = []
 
   init(_ register: Register, of territory: Territory, codeDay: Day) {
     self.register = register
@@ -20,6 +21,7 @@ struct UnitTelling {
     // What counts as it stands comes first, so that nothing moved there counts beside it.
     for row in foreignRows() { tell(row) }
     for whole in parts.whole(by: succession, codeDay: codeDay) { count(whole) }
+    for heir in heirs { count(heir) }
   }
 
   private typealias Row = (place: Int, code: MunicipalityCode, means: Day, counterpart: Counterpart)
@@ -59,6 +61,12 @@ struct UnitTelling {
         codes.append(unit)
       }
     }
+    let name = succession.name(of: row.code, on: row.means).map { normalisedName($0) }
+    if inside.isEmpty, row.means > codeDay,
+      let whole = partOf.first(where: { normalisedName($0.name) == name })
+    {
+      heirs.append((row.place, whole.code, row.counterpart.changed))
+    }
     for unit in partOf { parts.add(row.place, membership, code: row.code, means: row.means, to: unit.code) }
     if !partOf.isEmpty {
       leftOut.append(.init(membership: membership, reason: .partOf(partOf, since: row.counterpart.changed)))
@@ -81,6 +89,20 @@ struct UnitTelling {
     if territory.municipality(code) != nil { return nil }
     let siblings = succession.siblings(of: code, on: day).filter { territory.municipality($0.code) != nil }
     return siblings.isEmpty ? nil : siblings
+  }
+
+  /// A part that has kept the name of what was divided later stands for the whole, where nothing else does.
+  private mutating func count(_ heir: (place: Int, unit: MunicipalityCode, changed: Day?)) {
+    let membership = register.memberships[heir.place]
+    let moved = membership.moved(to: heir.unit)
+    guard counted.collaboration(taking: moved) == nil else { return }
+    counted.add(moved)
+    leftOut.removeAll { $0.membership == membership }
+    translations.append(
+      .init(
+        membership: membership, period: membership.period, codes: [heir.unit], changed: heir.changed,
+        standsForWhole: true))
+    rows[heir.place] = [moved]
   }
 
   /// A unit that was put together counts while all its parts are members of the same collaboration.

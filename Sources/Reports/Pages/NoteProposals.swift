@@ -20,8 +20,12 @@ public struct ProposedState: Sendable {
 
 /// What proposals would change: participation, who goes where, the measures before and after, findings gained and lost.
 ///
-/// - Parameter explains: whether it says what the measures mean, which the table of fit does where there is one.
-func noteProposals(_ state: ProposedState, explains: Bool, _ words: Words) -> [Document.Block] {
+/// - Parameters:
+///   - scope: the part; of collaborations alone no participation is told, since all of their members take part.
+///   - explains: whether it says what the measures mean, which the table of fit does where there is one.
+func noteProposals(
+  _ state: ProposedState, of scope: Scope?, explains: Bool, _ words: Words
+) -> [Document.Block] {
   let difference = state.difference
   let writer = DifferenceWriter(
     words: words, register: state.proposed.register, territory: state.after.snapshot.territory,
@@ -39,7 +43,8 @@ func noteProposals(_ state: ProposedState, explains: Bool, _ words: Words) -> [D
   let table =
     difference.changes.isEmpty
     ? [] : [Document.Block.table(changesTable(difference.changes, explains: explains, writer))]
-  return [.paragraph(writer.participation(difference.memberships))]
+  let isOfPlaces = scope.map { !$0.upperUnits.isEmpty } ?? true
+  return (isOfPlaces ? [.paragraph(writer.participation(difference.memberships))] : [])
     + list(.joinedHeading, writer.steps(difference.joined)) + list(.leftHeading, writer.steps(difference.left))
     + (difference.emptied.isEmpty
       ? [] : [.paragraph(words[.emptiedHeading]), .list(difference.emptied.map(writer.name))])

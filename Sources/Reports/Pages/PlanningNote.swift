@@ -32,8 +32,9 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
   let words = Words(input.language)
   let scope = input.part?.scope
   let fit = noteFit(input, words)
-  let title = words.title(
+  var title = words.title(
     words.filled(.noteTitle, ["day": words.day(input.snapshot.day)]), of: scope, in: input.snapshot.register)
+  if contents.proposals != nil { title = words.filled(.noteTitleProposals, ["title": title]) }
   return Document(
     language: input.language, title: title,
     blocks: [.paragraph(noteLead(input, words))]
@@ -44,7 +45,9 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
       + section("fit", words.filled(.fitHeading, words.places(input.references)), fit)
       + section(
         "proposals", words[.noteProposalsHeading],
-        contents.proposals.map { noteProposals($0, explains: fit.isEmpty, words) } ?? [])
+        contents.proposals.map { state in
+          noteProposals(state, of: scope, explains: fit.isEmpty, words)
+        } ?? [])
       + section("around", words[.noteAroundHeading], noteAround(input, words))
       + section("sources", words[.sourcesHeading], sources(input, words)), form: .note)
 }

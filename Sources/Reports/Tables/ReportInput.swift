@@ -102,6 +102,8 @@ public struct ReportInput: Sendable {
   public var needs: [NeedCell] = []
   /// The part of the data set that tables are about; `nil` for all of it.
   public var part: ScopeExtent?
+  /// What has been divided since the data set's codes and is counted as a whole, with the day of the division, by code.
+  public var undivided: [(name: String, since: Day)] = []
   /// Whether the snapshot shows proposals as carried out, which every table and map then says.
   public var showsProposals = false
 

@@ -8,6 +8,10 @@ func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
   if let known = input.dates.published, known < input.snapshot.day {
     parts.append(words.filled(.enteredSince, ["day": words.day(known)]))
   }
+  for day in Set(input.undivided.map(\.since)).sorted() {
+    let names = input.undivided.filter { $0.since == day }.map(\.name)
+    parts.append(words.filled(.countedWhole, ["names": words.list(names), "day": words.day(day)]))
+  }
   let dates = parts.joined(separator: " ")
   let line = words.filled(input.sourceLine, daysInTexts(input, words))
   return line.isEmpty ? [dates] : [dates, line]

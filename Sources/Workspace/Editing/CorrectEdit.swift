@@ -101,16 +101,17 @@ extension RegisterDesk {
     }
     if let role = request.role, !action.set(role) { throw Failure.notCorrectable("role", request.number) }
     if let until = request.until, !action.setEnd(until) { throw Failure.notCorrectable("until", request.number) }
-    let event = usualText(of: old.action).map { $0 == old.eventText } ?? false
-    return RegisterEdit(
-      action, when: when, source: request.source?.text ?? old.source,
-      note: old.note, eventText: event ? usualText(of: action) ?? old.eventText : old.eventText,
-      allowsGap: old.allowsGap)
+    let isUsual = usualText(of: old.action).map { $0.own == old.eventText } ?? false
+    var edit = RegisterEdit(
+      action, when: when, source: request.source?.text ?? old.source, note: old.note, allowsGap: old.allowsGap)
+    let own = LocalText(old.eventText, translations: old.eventTranslations)
+    edit.tell(isUsual ? usualText(of: action) ?? own : own)
+    return edit
   }
 
   /// What the table of events says of an action unless somebody says otherwise; `nil` where that does not follow from
   /// whom it is about.
-  private func usualText(of action: EditAction) -> String? {
+  private func usualText(of action: EditAction) -> LocalText? {
     switch action {
     case .join(let party, _, _, _): text(.joined(name(party)))
     case .leave(let party, _): text(.left(name(party)))

@@ -38,7 +38,7 @@ extension JournalEntry {
 
   /// What was done, in a few words: `join 2021-01-01: collaboration nri; municipality 0301; role member`.
   public var sentence: String {
-    let parts = parameters.filter { $0.name != "event" }.map { parameter in
+    let parts = parameters.filter { !$0.name.hasPrefix("event") }.map { parameter in
       "\(parameter.name) \(parameter.values == [""] ? "none" : parameter.values.joined(separator: ", "))"
     }
     if let corrects {

@@ -1,5 +1,13 @@
 import Register
 
+extension RegisterEdit {
+  /// Has the table of events say it.
+  mutating func tell(_ text: LocalText) {
+    eventText = text.own
+    eventTranslations = text.own.isEmpty ? [:] : text.translations
+  }
+}
+
 /// What every edit of a register says of itself.
 public struct EditTerms: Hashable, Sendable {
   /// The first day on which it holds.
@@ -26,9 +34,9 @@ public struct EditTerms: Hashable, Sendable {
   }
 
   /// The edit of an action; its event as given, or as the sentence says.
-  func edit(_ action: EditAction, eventText: String = "") -> RegisterEdit {
-    RegisterEdit(
-      action, when: day, source: source, note: note, eventText: event ?? eventText,
-      allowsGap: allowsGap)
+  func edit(_ action: EditAction, eventText: LocalText = LocalText("")) -> RegisterEdit {
+    var edit = RegisterEdit(action, when: day, source: source, note: note, allowsGap: allowsGap)
+    edit.tell(event.map { LocalText($0) } ?? eventText)
+    return edit
   }
 }

@@ -5,7 +5,9 @@ import Reports
 extension RegisterDesk {
   /// A line of the journal with names for codes and ids, and what later lines made of it.
   func logged(_ entry: JournalEntry, among entries: [JournalEntry]) -> LoggedEdit {
-    var edit = LoggedEdit(entry.number, kind(of: entry), day: entry.takesBack.isEmpty ? entry.day : nil)
+    // Of who came or went, that nobody knows the day is worth a word.
+    let unknown = ["join", "leave", "role"].contains(entry.edit) ? KnownDay.unknown.description : nil
+    var edit = LoggedEdit(entry.number, kind(of: entry), day: entry.takesBack.isEmpty ? entry.day ?? unknown : nil)
     edit.corrects = entry.corrects
     if let other = entries.last(where: { $0.takesBack.contains(entry.number) }) {
       edit.fate = .takenBack(by: other.number)
@@ -55,7 +57,7 @@ extension RegisterDesk {
   }
 
   private func facts(of entry: JournalEntry) -> [LoggedEdit.FactValue] {
-    entry.parameters.filter { $0.name != "collaboration" && $0.name != "event" }.map { parameter in
+    entry.parameters.filter { $0.name != "collaboration" && !$0.name.hasPrefix("event") }.map { parameter in
       let value = parameter.values.joined(separator: ", ")
       return LoggedEdit.FactValue(parameter.name, parameter.name == Fact.host.rawValue ? name(ofParty: value) : value)
     }

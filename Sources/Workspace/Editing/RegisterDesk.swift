@@ -91,6 +91,19 @@ struct RegisterDesk {
     return changes.last { $0.newCode == code }?.newName ?? changes.last { $0.oldCode == code }?.oldName ?? code.text
   }
 
-  /// What the table of events says.
-  func text(_ sentence: EventSentence) -> String { sentence.text(in: language) }
+  /// What the table of events says, in each language that it has a column for.
+  func text(_ sentence: EventSentence) -> LocalText {
+    let settings = register.dataSet.settings
+    let others = eventLanguages.compactMap { code in
+      Language(code: code).map { (code, sentence.text(in: settings.language(asked: $0))) }
+    }
+    return LocalText(
+      sentence.text(in: language), translations: Dictionary(others, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The languages that the table of events has a column for besides its own.
+  private var eventLanguages: [String] {
+    let fields = register.dataSet.descriptor.resource("events")?.schema?.fields.map(\.name) ?? []
+    return fields.filter { $0.hasPrefix("text_") }.map { String($0.dropFirst("text_".count)) }
+  }
 }

@@ -53,6 +53,16 @@ extension RegisterDesk {
       let target = try self.collaboration(collaboration)
       let isMunicipality = !isOther && [.member, .owner, .caseByCase].contains(role)
       let who = try party(name, county: county, isMunicipality: isMunicipality, on: day, until: until, &notes)
+      if terms.day == .unknown {
+        let known = register.ground.knownDay
+        notes.add(
+          Note(
+            .choice,
+            """
+            who has joined on an unknown day counts on every earlier day as well; if \(self.name(who)) came in after \
+            \(known), \(parameter: "day") after-\(known.description) says so
+            """, severity: .warning))
+      }
       return terms.edit(
         .join(who, collaboration: target.id, role: role, until: until), eventText: text(.joined(self.name(who))))
 
@@ -64,8 +74,10 @@ extension RegisterDesk {
         notes.add(
           Note(
             .choice,
-            "who has left on an unknown day counts on none; if \(self.name(who)) was in on \(known), "
-              + "\(parameter: "day") after-\(known) says so", severity: .warning))
+            """
+            who has left on an unknown day counts on none; if \(self.name(who)) was in on \(known), \
+            \(parameter: "day") after-\(known.description) says so
+            """, severity: .warning))
       }
       return terms.edit(.leave(who, collaboration: target.id), eventText: text(.left(self.name(who))))
 
@@ -94,7 +106,7 @@ extension RegisterDesk {
       }
       // A table of events tells what happened; that somebody has been counted or spelled anew is no event.
       let host = new.host.flatMap { $0 == old.host ? nil : text(.hostChanged(self.name($0))) }
-      return terms.edit(.change(new), eventText: host ?? "")
+      return terms.edit(.change(new), eventText: host ?? LocalText(""))
 
     case .end(let collaboration):
       return terms.edit(.end(collaboration: try self.collaboration(collaboration).id), eventText: text(.ended))

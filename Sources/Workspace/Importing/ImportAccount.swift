@@ -6,7 +6,7 @@ public struct ImportAccount: Sendable {
   /// What the list is called.
   public let file: String
   /// What the file is and how it was read, a sentence each.
-  let remarks: [String]
+  let remarks: [NamingText]
   /// What is to change, and what is asked.
   public let plan: ImportPlan
   /// What must be named with their codes and counties.
@@ -16,52 +16,70 @@ public struct ImportAccount: Sendable {
   /// Whether the changes have been written.
   public let isWritten: Bool
   /// Why the register refuses the changes, a sentence each.
-  public let refusals: [String]
+  public let refusals: [NamingText]
+  /// The language of the text.
+  let language: MessageLanguage
 
   // MARK: text
 
   /// Changes, questions and what was left out, for people.
   public var text: String {
-    var lines = remarks.map { "\(file): \($0)" }
+    var lines = remarks.map { "\(file): \(said($0))" }
     lines += section(
       "LEFT OUT OR WORTH KNOWING",
       plan.notes.map { note in
-        (note.place.map { "\($0): " } ?? "") + note.sentence
+        (note.place.map { said($0.told) + ": " } ?? "") + said(note.sentence)
       })
     lines += section("CHANGES", changeTable)
     lines += section(
       "IN THE REGISTER AND NOT IN THE FILE",
       plan.absent.map { membership in
-        "\(label(membership)), \(membership.role.rawValue) of \(name(membership.collaboration)): stays"
+        said("\(label(membership)), \(membership.role) of \(name(membership.collaboration)): stays")
       })
     lines += section("QUESTIONS", plan.openQuestions.flatMap(questionLines), count: plan.openQuestions.count)
-    lines += section("REFUSED BY THE REGISTER", refusals)
-    lines += section("ANSWERS THAT WERE NOT ASKED FOR", plan.unusedAnswers.map { "line \($0.line): \($0.question)" })
+    lines += section("REFUSED BY THE REGISTER", refusals.map(said))
+    lines += section(
+      "ANSWERS THAT WERE NOT ASKED FOR", plan.unusedAnswers.map { said("line \($0.line): \($0.question)") })
     return (lines + ["", summary]).joined(separator: "\n") + "\n"
   }
 
-  private func section(_ title: String, _ content: [String], count: Int? = nil) -> [String] {
-    content.isEmpty ? [] : ["", "\(title) (\(count ?? content.count))"] + content.map { "  \($0)" }
+  /// A sentence in the language of the text.
+  private func said(_ sentence: NamingText) -> String { spelled(sentence, language) }
+
+  /// A sentence in a language, with parameters as options of a command.
+  func spelled(_ sentence: NamingText, _ language: MessageLanguage) -> String {
+    sentence.spelled({ "--\($0)" }, in: language)
+  }
+
+  private func section(_ title: NamingText, _ content: [String], count: Int? = nil) -> [String] {
+    content.isEmpty ? [] : ["", "\(said(title)) (\(count ?? content.count))"] + content.map { "  \($0)" }
   }
 
   private var summary: String {
-    let words = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
-    let change = words.isEmpty ? "nothing to change" : words.joined(separator: ", ")
-    let members =
+    let words: [NamingText] = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
+    let change: NamingText = words.isEmpty ? "nothing to change" : NamingText(words, separator: ", ")
+    let count = plan.collaborations.count
+    let members: [NamingText] =
       plan.collaborations.isEmpty && plan.sameRows > 0
-      ? "" : "\(counted(plan.collaborations.count, "collaboration")) with \(plan.membersAfter) members afterwards; "
-    let end =
+      ? []
+      : [
+        count == 1
+          ? "1 collaboration with \(plan.membersAfter) members afterwards"
+          : "\(count) collaborations with \(plan.membersAfter) members afterwards"
+      ]
+    let open = plan.openQuestions.count
+    let end: NamingText =
       isWritten
       ? "written"
       : !plan.openQuestions.isEmpty || !refusals.isEmpty
         ? "nothing is written before all is settled"
         : plan.changes.isEmpty ? "nothing to write" : "nothing is written without --apply"
-    return members + "\(change); "
-      + "\(plan.unchanged.count + plan.sameRows) as in the register; \(plan.openQuestions.count) "
-      + "question\(plan.openQuestions.count == 1 ? "" : "s") open; \(end)"
+    let same: NamingText = "\(plan.unchanged.count + plan.sameRows) as in the register"
+    let asked: NamingText = open == 1 ? "1 question open" : "\(open) questions open"
+    return said(NamingText(members + [change, same, asked, end], separator: "; "))
   }
 
-  private var counts: [(count: Int, word: String)] {
+  private var counts: [(count: Int, word: NamingText)] {
     func count(_ isCounted: (ImportChange) -> Bool) -> Int { plan.changes.count(where: isCounted) }
     return [
       (count { if case .found = $0 { true } else { false } }, "new collaborations"),
@@ -81,7 +99,7 @@ public struct ImportAccount: Sendable {
   /// What changes, a line each, in columns.
   private var changeTable: [String] {
     let rows = plan.changes.map { change in
-      [change.place?.short ?? "", word(change), subject(change), name(change.collaboration), details(change)]
+      [change.place?.short ?? "", said(word(change)), subject(change), name(change.collaboration), details(change)]
     }
     let widths = (0..<4).map { column in min(44, rows.map { $0[column].count }.max() ?? 0) }
     return rows.map { row in
@@ -92,7 +110,7 @@ public struct ImportAccount: Sendable {
     }
   }
 
-  private func word(_ change: ImportChange) -> String {
+  private func word(_ change: ImportChange) -> NamingText {
     switch change {
     case .found: "founded"
     case .join: "joins"
@@ -110,24 +128,26 @@ public struct ImportAccount: Sendable {
     case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _): label(membership)
     case .host(_, let code, _): index.label(code)
     case .row(let setting, _): subject(setting)
-    case .value(_, let fact, _, _): fact.rawValue
+    case .value(_, let fact, _, _): said("\(fact)")
     }
   }
 
   private func details(_ change: ImportChange) -> String {
     switch change {
     case .found(let collaboration, _):
-      index.territory.county(collaboration.county).map { "filed under \($0.name)" } ?? ""
+      index.territory.county(collaboration.county).map { said("filed under \($0.name)") } ?? ""
     case .join(let membership, _):
-      ([membership.role.rawValue, from(membership.period)] + (membership.note.isEmpty ? [] : ["(\(membership.note))"]))
+      ([said("\(membership.role)"), from(membership.period)]
+        + (membership.note.isEmpty ? [] : ["(\(membership.note))"]))
         .joined(separator: " ")
-    case .leave(let membership, let day, _): "\(membership.role.rawValue) until \(day)"
+    case .leave(let membership, let day, _): said("\(membership.role) until \(day)")
     case .role(let membership, let role, let day, _):
-      "\(membership.role.rawValue) becomes \(role.rawValue)\(day.map { " on \($0)" } ?? " from the start")"
+      day.map { said("\(membership.role) becomes \(role) on \($0)") }
+        ?? said("\(membership.role) becomes \(role) from the start")
     case .host: ""
     case .row(let setting, _): details(setting)
     case .value(let collaboration, let fact, let value, _):
-      "\(shown(collaboration[fact])) becomes \(shown(value))"
+      said("\(shown(collaboration[fact])) becomes \(shown(value))")
     }
   }
 
@@ -135,7 +155,7 @@ public struct ImportAccount: Sendable {
   private func subject(_ setting: RowSetting) -> String {
     switch setting {
     case .membership(let old, let new), .planned(let old, let new): (new ?? old).map(label) ?? ""
-    case .fact(let old, let new): (new ?? old)?.fact.rawValue ?? ""
+    case .fact(let old, let new): (new ?? old).map { said("\($0.fact)") } ?? ""
     case .plan(let old, let new): (new ?? old)?.name ?? ""
     }
   }
@@ -147,21 +167,21 @@ public struct ImportAccount: Sendable {
         .map { "\($0.column) \(shown($0.text))" }.joined(separator: ", ")
     }
     return zip(before, after).filter { $0.text != $1.text }
-      .map { "\($0.column) \(shown($0.text)) becomes \(shown($1.text))" }.joined(separator: ", ")
+      .map { said("\($0.column) \(shown($0.text)) becomes \(shown($1.text))") }.joined(separator: ", ")
   }
 
-  private func shown(_ text: String) -> String { text.isEmpty ? "nothing" : "'\(shortened(text))'" }
+  private func shown(_ text: String) -> String { text.isEmpty ? said("nothing") : "'\(shortened(text))'" }
 
   private func from(_ period: Period) -> String {
-    (period.start.map { "from \($0)" } ?? "from an unknown day") + (period.end.map { " until \($0)" } ?? "")
+    said(period.start.map { "from \($0)" } ?? "from an unknown day") + (period.end.map { said(" until \($0)") } ?? "")
   }
 
   private func questionLines(_ question: ImportQuestion) -> [String] {
-    let places = question.places.map(\.description).joined(separator: "; ")
-    var lines = [question.id, "    " + (places.isEmpty ? "" : "\(places): ") + question.sentence]
-    if let refusal = question.refusal { lines.append("    \(refusal)") }
-    lines += question.candidates.map { "    \($0.answer)\($0.meaning.isEmpty ? "" : "  \($0.meaning)")" }
-    return lines + ["    answer: \(question.expected)"]
+    let places = question.places.map { said($0.told) }.joined(separator: "; ")
+    var lines = [question.id, "    " + (places.isEmpty ? "" : "\(places): ") + said(question.sentence)]
+    if let refusal = question.refusal { lines.append("    \(said(refusal))") }
+    lines += question.candidates.map { "    \($0.answer)\($0.meaning == "" ? "" : "  \(said($0.meaning))")" }
+    return lines + [said("    answer: \(question.expected)")]
   }
 
   private func label(_ membership: Membership) -> String {

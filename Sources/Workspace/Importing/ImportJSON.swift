@@ -6,12 +6,12 @@ extension ImportAccount {
   /// The same as an object: changes, questions, who is absent, and what was not read.
   public var json: String {
     JSONValue.object([
-      ("file", .text(file)), ("remarks", .array(remarks.map(JSONValue.text))),
+      ("file", .text(file)), ("remarks", .array(remarks.map { .text(spelled($0, .english)) })),
       ("written", .truth(isWritten)), ("members", whole(plan.membersAfter)),
       ("collaborations", .array(plan.collaborations.map(JSONValue.text))),
       ("unchanged", whole(plan.unchanged.count)), ("changes", .array(plan.changes.map(object))),
       ("questions", .array(plan.questions.map(object))), ("absent", .array(plan.absent.map(object))),
-      ("notes", .array(plan.notes.map(object))), ("refusals", .array(refusals.map(JSONValue.text))),
+      ("notes", .array(plan.notes.map(object))), ("refusals", .array(refusals.map { .text(spelled($0, .english)) })),
       ("unused_answers", .array(plan.unusedAnswers.map { .text($0.question) })),
     ]).text() + "\n"
   }
@@ -66,14 +66,17 @@ extension ImportAccount {
     .object([
       ("id", .text(question.id)), ("kind", .text(question.kind.rawValue)), ("open", .truth(question.isOpen)),
       ("text", .text(question.text)), ("collaboration", .text(question.collaboration)),
-      ("sentence", .text(question.sentence)), ("places", .array(question.places.map(object))),
+      ("sentence", .text(spelled(question.sentence, .english))), ("places", .array(question.places.map(object))),
       (
         "candidates",
         .array(
-          question.candidates.map { .object([("answer", .text($0.answer)), ("meaning", .text($0.meaning))]) })
+          question.candidates.map {
+            .object([("answer", .text($0.answer)), ("meaning", .text(spelled($0.meaning, .english)))])
+          })
       ),
-      ("expected", .text(question.expected)), ("standing", question.standing.map { .text($0) } ?? .null),
-      ("refusal", question.refusal.map { .text($0) } ?? .null),
+      ("expected", .text(spelled(question.expected, .english))),
+      ("standing", question.standing.map { .text($0) } ?? .null),
+      ("refusal", question.refusal.map { .text(spelled($0, .english)) } ?? .null),
     ])
   }
 
@@ -86,7 +89,7 @@ extension ImportAccount {
   }
 
   private func object(_ note: ImportNote) -> JSONValue {
-    .object([("place", note.place.map(object) ?? .null), ("sentence", .text(note.sentence))])
+    .object([("place", note.place.map(object) ?? .null), ("sentence", .text(spelled(note.sentence, .english)))])
   }
 
   private func object(_ place: ImportPlace) -> JSONValue {

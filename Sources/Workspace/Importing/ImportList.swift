@@ -43,7 +43,7 @@ public func importList(_ request: ImportRequest, in folder: RegisterFolder) thro
     guard let look = seen else { throw Failure("the register could not be read", file: folder.path) }
     return ImportOutcome(
       account: look.account(list, isWritten: isWritten), questions: look.plan.questions,
-      form: questionForm(look.plan.questions, answers), isSettled: look.isSettled)
+      form: questionForm(look.plan.questions, answers, in: look.language), isSettled: look.isSettled)
   }
 }
 

@@ -7,9 +7,11 @@ struct ImportLook {
   /// What the edits come to; `nil` when there are none, or some are refused.
   let result: EditableDataSet.Result?
   /// Why the register refuses edits, a sentence each.
-  let refusals: [String]
+  let refusals: [NamingText]
   /// How columns were understood, and what is lacking, a sentence each.
-  private let remarks: [String]
+  private let remarks: [NamingText]
+  /// The language of texts.
+  let language: MessageLanguage
   private let index: NameIndex
   private let names: [String: String]
 
@@ -21,6 +23,7 @@ struct ImportLook {
     in folder: RegisterFolder
   ) throws {
     let set = desk.register
+    language = request.language.map { set.dataSet.settings.language(asked: $0).spoken } ?? .english
     let own = try folder.located { try set.dataSet.importWords() }
     let words = own.followed(by: .english)
     let reading = ImportReading(columns: request.columns, collaboration: request.collaboration)
@@ -36,7 +39,7 @@ struct ImportLook {
     if list.exported.isEmpty {
       let chosen = list.table(words, reading)
       let layout = try list.layout(
-        of: chosen.table, words, reading, set.ground.territory.levels.unit.many, hasOwn: !own.isEmpty)
+        of: chosen.table, words, reading, set.ground.territory.levels.unit, hasOwn: !own.isEmpty)
       plan = importPlan(
         of: chosen.table, layout: layout, words: words, index: index, register: register, settings: settings,
         reading: reading, answers: answers)
@@ -46,14 +49,16 @@ struct ImportLook {
         of: list.exported, into: set.book, words: words, index: index, settings: settings, answers: answers)
       remarks = [list.exportRemark]
     }
-    if plan.openQuestions.count > mostQuestions { throw Failure(verbatim: tooMany(plan), file: list.name) }
-    var refusals = plan.faults.map { fault in (fault.place.map { "\($0): " } ?? "") + fault.sentence }
+    if plan.openQuestions.count > mostQuestions { throw Failure(tooMany(plan), file: list.name) }
+    var refusals: [NamingText] = plan.faults.map { fault in
+      fault.place.map { "\($0.told): \(fault.sentence)" } ?? fault.sentence
+    }
     var result: EditableDataSet.Result?
     if plan.openQuestions.isEmpty, refusals.isEmpty, !plan.changes.isEmpty {
       do {
         result = try set.applying(desk.edits(of: plan, settings), stamp: request.stamp)
       } catch let refused as RefusedEdits {
-        refusals = refused.entries.map(\.sentence.description)
+        refusals = refused.entries.map(\.sentence)
       }
     }
     let founded = plan.changes.compactMap { change -> (String, String)? in
@@ -69,14 +74,14 @@ struct ImportLook {
   func account(_ list: ListFile, isWritten: Bool) -> ImportAccount {
     ImportAccount(
       file: list.name, remarks: remarks, plan: plan, index: index, names: names, isWritten: isWritten,
-      refusals: refusals)
+      refusals: refusals, language: language)
   }
 }
 
 extension ListFile {
   /// What the columns hold; fails where no row says so, and where somebody has named a heading that there is not.
   fileprivate func layout(
-    of table: ImportTable, _ words: ImportWords, _ reading: ImportReading, _ units: String, hasOwn: Bool
+    of table: ImportTable, _ words: ImportWords, _ reading: ImportReading, _ units: LevelNames.Noun, hasOwn: Bool
   ) throws -> ImportLayout {
     guard let layout = table.layout(words, reading: reading) else {
       throw Failure(noHeadings(table, units, hasOwn: hasOwn), file: name)
@@ -90,16 +95,19 @@ extension ListFile {
 /// More questions than anybody answers: the wrong sheet or column.
 private let mostQuestions = 2_000
 
-private func tooMany(_ plan: ImportPlan) -> String {
-  let first = plan.openQuestions.prefix(3).map(\.sentence).joined(separator: "; ")
-  return "\(plan.openQuestions.count) questions are more than anybody answers; it is likely the wrong file, sheet or "
-    + "column. The first: \(first)"
+private func tooMany(_ plan: ImportPlan) -> NamingText {
+  let first = NamingText(plan.openQuestions.prefix(3).map(\.sentence), separator: "; ")
+  return """
+    \(plan.openQuestions.count) questions are more than anybody answers; it is likely the wrong file, sheet or column. \
+    The first: \(first)
+    """
 }
 
 /// What helps a data set whose lists are in another language than English.
-private let wordsLacking =
-  "the data set has no words of its own for headings, roles and months (a table 'import-words' with kind, meaning and "
-  + "word): English alone is understood"
+private let wordsLacking: NamingText = """
+  the data set has no words of its own for headings, roles and months (a table 'import-words' with kind, meaning and \
+  word): English alone is understood
+  """
 
 private func noHeading(_ strange: [String], _ layout: ImportLayout) -> NamingText {
   let headings = layout.headings.sorted { $0.key < $1.key }.map { "'\(shortened($0.value, to: 40))'" }
@@ -107,21 +115,24 @@ private func noHeading(_ strange: [String], _ layout: ImportLayout) -> NamingTex
   return "\(parameter: "column") names \(named), which is no heading; there is \(headings.joined(separator: ", "))"
 }
 
-private func noHeadings(_ table: ImportTable, _ units: String, hasOwn: Bool) -> NamingText {
+private func noHeadings(_ table: ImportTable, _ units: LevelNames.Noun, hasOwn: Bool) -> NamingText {
   let first = table.rows.first.map { row in
     row.cells.filter { !$0.isEmpty }.prefix(6).map { "'\(shortened($0, to: 40))'" }.joined(separator: ", ")
   }
-  return "no row names its columns so that \(units) can be found; the first row has \(first ?? "nothing"). "
-    + "\(parameter: "column") HEADING=MEANING says what a column holds, as \(parameter: "column") 'Taking part=party'"
-    + (hasOwn ? "" : "; \(wordsLacking)")
+  let said: NamingText = first.map { "\($0)" } ?? "nothing"
+  let sentence: NamingText = """
+    no row names its columns so that \(units, .many) can be found; the first row has \(said). \
+    \(parameter: "column") HEADING=MEANING says what a column holds, as \(parameter: "column") 'Taking part=party'
+    """
+  return hasOwn ? sentence : NamingText([sentence, wordsLacking], separator: "; ")
 }
 
 /// How the columns were understood, for whoever reads along.
-private func columnRemarks(_ table: ImportTable, _ layout: ImportLayout) -> [String] {
-  let columns = layout.columns.sorted { $0.key < $1.key }.map { place, column in
+private func columnRemarks(_ table: ImportTable, _ layout: ImportLayout) -> [NamingText] {
+  let columns: [NamingText] = layout.columns.sorted { $0.key < $1.key }.map { place, column in
     "'\(shortened(layout.headings[place] ?? "", to: 40))' is \(column)"
   }
   let rows = [layout.upperRow, layout.headerRow].compactMap { $0 }.map { String(table.rows[$0].number) }
-  let place = rows.count == 1 ? "row \(rows[0])" : "rows \(rows.joined(separator: " and "))"
-  return ["headings in \(place): \(columns.joined(separator: ", "))"]
+  let place: NamingText = rows.count == 1 ? "row \(rows[0])" : "rows \(NamingText(listed: rows.map { "\($0)" }))"
+  return ["headings in \(place): \(NamingText(columns, separator: ", "))"]
 }

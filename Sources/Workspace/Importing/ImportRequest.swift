@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Reports
 
 /// A list of members that somebody has, to be taken into a register.
 public struct ImportRequest: Sendable {
@@ -33,6 +34,8 @@ public struct ImportRequest: Sendable {
   public let purpose: Purpose
   /// Who asks, and when; the journal keeps both.
   public var stamp: EditStamp?
+  /// The language of the answer's text and of the form; the program's own where `nil`.
+  public var language: Language?
 
   /// A request from its parts.
   ///

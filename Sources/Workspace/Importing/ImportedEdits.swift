@@ -9,7 +9,7 @@ extension RegisterDesk {
       var edit = edit
       if edit.source.isEmpty { edit.source = "-" }
       if case .set(.membership(let old?, let new)) = edit.action { edit.action = .set(written(old, new)) }
-      edit.eventText = eventText(of: edit)
+      edit.tell(eventText(of: edit))
       return edit
     }
   }
@@ -31,26 +31,27 @@ extension RegisterDesk {
   }
 
   /// What happened, in the language of the data set; empty where nothing did, or nobody knows when.
-  private func eventText(of edit: RegisterEdit) -> String {
+  private func eventText(of edit: RegisterEdit) -> LocalText {
+    let nothing = LocalText("")
     if case .set(.membership(let old, let new)) = edit.action, let new {
       // The rows say when.
       if old == nil {
-        return new.period.from == .unknown ? "" : text(.joined(name(EditParty(new.municipality, new.party))))
+        return new.period.from == .unknown ? nothing : text(.joined(name(EditParty(new.municipality, new.party))))
       }
       let isOver = old?.period.to == nil && new.period.to != nil
-      return isOver ? text(.left(name(EditParty(new.municipality, new.party)))) : ""
+      return isOver ? text(.left(name(EditParty(new.municipality, new.party)))) : nothing
     }
-    guard edit.day != nil else { return "" }
+    guard edit.day != nil else { return nothing }
     switch edit.action {
     case .add: return text(.founded)
     case .join(let party, _, _, _): return text(.joined(name(party)))
     case .leave(let party, _): return text(.left(name(party)))
     case .changeRole(let party, _, _): return text(.roleChanged(name(party)))
     case .change(let collaboration):
-      return collaboration.host.map { text(.hostChanged(name($0))) } ?? ""
+      return collaboration.host.map { text(.hostChanged(name($0))) } ?? nothing
     case .changeColumns, .end, .mergeCollaborations, .mergeMunicipalities, .divideMunicipality, .dispute, .plan,
       .withdraw, .realise, .drop, .set:
-      return ""
+      return nothing
     }
   }
 }

@@ -7,7 +7,7 @@ struct ListFile {
   /// A table of the file with how it was read, a sentence each.
   struct Candidate {
     var table: ImportTable
-    var remarks: [String]
+    var remarks: [NamingText]
   }
 
   let name: String
@@ -50,7 +50,7 @@ struct ListFile {
   var tables: [ImportTable] { candidates.map(\.table) }
 
   /// What is said of an exported register.
-  var exportRemark: String {
+  var exportRemark: NamingText {
     "an exported register: \(exported.compactMap { $0.exchangeTable?.rawValue }.joined(separator: ", "))"
   }
 }
@@ -66,13 +66,15 @@ private func sheets(of workbook: borrowing Workbook, named name: String?) throws
     }
   }
   return found.map { sheet in
-    var remarks = ["read the sheet '\(sheet.name)'\(sheet.isHidden ? ", which is hidden" : "")"]
+    var remarks: [NamingText] = [
+      sheet.isHidden ? "read the sheet '\(sheet.name)', which is hidden" : "read the sheet '\(sheet.name)'"
+    ]
     let others = workbook.tabs.filter { $0.name != sheet.name }
     if !others.isEmpty {
-      let names = others.map { "'\($0.name)'\($0.isHidden ? " (hidden)" : "")" }
-      remarks.append("not read: \(names.joined(separator: ", ")); --sheet chooses another")
+      let names: [NamingText] = others.map { $0.isHidden ? "'\($0.name)' (hidden)" : "'\($0.name)'" }
+      remarks.append("not read: \(NamingText(names, separator: ", ")); \(parameter: "sheet") chooses another")
     }
-    remarks += sheet.problems.map(\.description)
+    remarks += sheet.problems.map { NamingText(verbatim: $0.description) }
     return .init(table: ImportTable(form: .sheet(sheet.name), rows: sheet.rows.map(row)), remarks: remarks)
   }
 }

@@ -22,14 +22,19 @@ func importAnswers(in file: GivenFile) throws -> ImportAnswers {
 /// A table to fill in: every question with the answers that would do. What holds without an answer is filled in, and
 /// so is what was answered already. What must be answered comes first; behind what holds anyway stand the answers to
 /// questions that are settled.
-func questionForm(_ questions: [ImportQuestion], _ answers: ImportAnswers = ImportAnswers()) -> String {
+///
+/// - Parameter language: of the sentences.
+func questionForm(
+  _ questions: [ImportQuestion], _ answers: ImportAnswers = ImportAnswers(), in language: MessageLanguage = .english
+) -> String {
+  func said(_ sentence: NamingText) -> String { sentence.spelled({ $0 }, in: language) }
   let given = Dictionary(grouping: answers.all, by: \.question)
   var rows: [[String]] = []
   for question in questions.filter(\.isOpen) + questions.filter({ !$0.isOpen }) {
     let told = [
-      question.places.map(\.short).joined(separator: ", "), question.sentence,
-      question.candidates.map { $0.meaning.isEmpty ? $0.answer : "\($0.answer) = \($0.meaning)" }
-        .joined(separator: " | "), question.expected,
+      question.places.map(\.short).joined(separator: ", "), said(question.sentence),
+      question.candidates.map { $0.meaning == "" ? $0.answer : "\($0.answer) = \(said($0.meaning))" }
+        .joined(separator: " | "), said(question.expected),
     ]
     // An answer that will not do stays until somebody puts another in its place.
     let entries = given[question.id] ?? []

@@ -17,13 +17,16 @@ extension View {
   /// Says what memberships of the day have codes of another time, and what became of each, and what codes the figures
   /// of a later day have.
   func addOtherCodes(_ counted: RegisterInUnits, to notes: inout Notes) throws {
-    let translated = counted.translations(on: day)
+    let translated = counted.translations(on: day).filter { !$0.standsForWhole }
     if let first = translated.first {
       notes.add(
         Note(
           .state,
           "codes are those of \(settings.codeYear); memberships of \(day) that have another and are counted under "
             + "these: \(translated.count), as \(first)"))
+    }
+    for whole in counted.translations(on: day) where whole.standsForWhole {
+      notes.add(Note(.state, verbatim: "\(whole)", severity: .warning))
     }
     for leftOut in counted.leftOut(on: day) { notes.add(Note(.state, "\(leftOut)", severity: .warning)) }
     guard day > settings.boundariesDay ?? settings.day, day > settings.day else { return }

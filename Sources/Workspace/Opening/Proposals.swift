@@ -13,6 +13,13 @@ extension View {
       if let evidence = try source.evidentYear(of: proposals.memberships.compactMap(\.municipality), contents) {
         throw Failure(verbatim: source.mixedYears(evidence, file: file.name))
       }
+      if let twice = proposals.memberships.municipalityInTwo() {
+        let name = contents.territory.municipality(twice.code)?.name ?? twice.code.text
+        let ids = NamingText(listed: twice.collaborations.map { "'\($0)'" })
+        throw Failure(
+          "\(name) would be a member of \(ids) at once; a proposal puts it in one", file: file.name,
+          cause: .wrongRequest)
+      }
       let plans = notes.take(try source.contents(of: .plans)).plans
       let proposed = ProposedRegister(
         register, applying: proposals.memberships, territory: contents.territory, on: day,
@@ -28,5 +35,16 @@ extension View {
       }
       return proposed
     }
+  }
+}
+
+extension [Membership] {
+  /// The first municipality, by code, that would be a member of several collaborations from some day on, with their ids.
+  fileprivate func municipalityInTwo() -> (code: MunicipalityCode, collaborations: [String])? {
+    // What ends is what is left by the proposal itself.
+    let staying = filter { $0.role == .member && $0.municipality != nil && $0.period.to == nil }
+    let ids = Dictionary(grouping: staying, by: \.municipality).mapValues { Set($0.map(\.collaboration)) }
+    let several = ids.filter { $0.value.count > 1 }.compactMap { one in one.key.map { ($0, one.value.sorted()) } }
+    return several.min { $0.0 < $1.0 }
   }
 }

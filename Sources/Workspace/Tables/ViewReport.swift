@@ -23,6 +23,9 @@ extension View {
         thresholds: limits, contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
         sources: settings.credits.map { ReportInput.Source(title: $0) })
+      input.undivided = notes.take(try counted()).undivided(on: day).map { one in
+        (contents.territory.municipality(one.code)?.name ?? one.code.text, one.since)
+      }
       input.showsProposals = request.proposals != nil
       input.figures = figures
       input.arrangements = contents.arrangements

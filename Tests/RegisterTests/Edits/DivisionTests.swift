@@ -67,7 +67,9 @@ struct DivisionTests {
     #expect(rows(book, "1580") == ["coast 1580 member 2024-01-01-2025-01-01", "inland 1580 member 2025-01-01-"])
   }
 
-  @Test("In the units of 2020 both parts in one collaboration are the whole; a part alone is not counted, and told")
+  @Test(
+    "In the units of 2020 both parts in one collaboration are the whole; a part alone counts if it has kept the name, and is told"
+  )
   func counting() throws {
     let both = try World.apply(Self.divide([("1508", ["coast"]), ("1580", ["coast"])], host: "1508"))
     let one = try World.apply(Self.divide([("1508", ["coast"]), ("1580", [])]))
@@ -81,9 +83,9 @@ struct DivisionTests {
       #expect(units(book).register.members(of: "coast", on: day("2023-12-31")).map(\.text) == ["1507", "1577"])
     }
     #expect(units(both).register.members(of: "coast", on: day("2024-06-01")).map(\.text) == ["1507", "1577"])
-    // The part keeps its place in the list, under a code that has no figures in 2020.
-    #expect(units(one).register.members(of: "coast", on: day("2024-06-01")).map(\.text) == ["1508", "1577"])
-    #expect(units(one).leftOut(on: day("2024-06-01")).map(\.membership.municipality) == [code("1508")])
+    // The part that has kept the name stands for the whole, of which the other part has gone.
+    #expect(units(one).register.members(of: "coast", on: day("2024-06-01")).map(\.text) == ["1507", "1577"])
+    #expect(units(one).undivided(on: day("2024-06-01")).map(\.code) == [code("1507")])
   }
 
   @Test("In the codes of a later year rows that tell of all time stay where all their parts go on")

@@ -152,7 +152,7 @@ struct ImportPlanTests {
     let unclear = try #require(ImportWorld.plan(rows + [["", "Felles", "Alvdal", ""]]))
     #expect(unclear.written == plan.written)
     #expect(
-      unclear.notes.map(\.sentence).contains(
+      unclear.notes.map(\.sentence.description).contains(
         "the host 'Alvdal' is not read: several collaborations are called 'Felles'"))
   }
 
@@ -170,7 +170,7 @@ struct ImportPlanTests {
       let again = [["Abakus AS", "Tolga", "1.6.2015", "1.9.2015"]]
       let repeated = try #require(ImportWorld.plan([["Samarbeid", "Kommune", "Fra", "Til"]] + rows + again))
       #expect(Set(repeated.written) == expected)
-      #expect(repeated.notes.map(\.sentence).contains("'Tolga' stands a second time in Abakus AS"))
+      #expect(repeated.notes.map(\.sentence.description).contains("'Tolga' stands a second time in Abakus AS"))
     }
   }
 
@@ -181,7 +181,7 @@ struct ImportPlanTests {
       ImportWorld.plan([["Samarbeid", "Kommune", "Fra", "Til"]] + (isReversed ? Array(rows.reversed()) : rows)))
     #expect(plan.open.isEmpty && plan.written.isEmpty && plan.unchanged.map(\.party) == ["Røros"], "\(plan.written)")
     #expect(
-      plan.notes.map(\.sentence).contains(
+      plan.notes.map(\.sentence.description).contains(
         "Røros is in Abakus AS without a break in the register, and until 2015-07-01 and again in the file; not changed"
       ))
   }
@@ -236,7 +236,9 @@ struct ImportPlanTests {
       ["Oversikt"], ["Samarbeid", "Kommune", "Telefon"], ["Abakus AS", "Tolga, Tolga, Tolga (medeier)", "1"],
       ["Samarbeid", "Kommune", "Telefon"], ["Sum", "1"], ["SIIS", "", "5"],
     ]
-    let sentences = try #require(ImportWorld.plan(rows)).notes.map { "\($0.place?.short ?? ""): \($0.sentence)" }
+    let sentences = try #require(ImportWorld.plan(rows)).notes.map {
+      "\($0.place?.short ?? ""): \($0.sentence.description)"
+    }
     for expected in [
       "row 1: left out, above the headings: 'Oversikt'", "C2: the column 'Telefon' is not read",
       "row 4: left out: the headings stand here again", "row 5: left out: 'Sum | 1'",

@@ -94,11 +94,13 @@ struct ImportQuestionTests {
     let id = "party: abakus as / herøy"
     for answer in ["member", "Herøy", "9999", "Hornindal", "kanskje"] {
       let plan = try #require(ImportWorld.plan(party: "Herøy", answers: [(id, answer)]))
-      #expect(plan.open == [id] && plan.openQuestions[0].refusal?.contains("will not do") == true, "\(answer)")
+      #expect(
+        plan.open == [id] && plan.openQuestions[0].refusal?.description.contains("will not do") == true, "\(answer)")
     }
     let twice = try #require(ImportWorld.plan(party: "Herøy", answers: [(id, "1515"), (id, "1818")]))
     #expect(twice.open == [id])
-    #expect(twice.openQuestions[0].refusal == "answered in different ways: '1515' (line 2), '1818' (line 3)")
+    #expect(
+      twice.openQuestions[0].refusal?.description == "answered in different ways: '1515' (line 2), '1818' (line 3)")
     let same = try #require(ImportWorld.plan(party: "Herøy", answers: [(id, "1515"), (id, "1515")]))
     #expect(same.open.isEmpty)
     let unused = try #require(ImportWorld.plan(party: "Tolga", answers: [(id, "1515"), ("tull", "skip"), ("tom", "")]))
@@ -152,6 +154,6 @@ struct ImportQuestionTests {
     let plan = try #require(
       ImportWorld.plan([["Samarbeid", "Kommune"], ["SIIS", long + "a"], ["SIIS", long + "b"]]))
     #expect(plan.open.count == 2 && plan.open.allSatisfy { $0.count < 120 })
-    #expect(plan.openQuestions.allSatisfy { $0.sentence.count < 200 })
+    #expect(plan.openQuestions.allSatisfy { $0.sentence.description.count < 200 })
   }
 }

@@ -33,7 +33,7 @@ struct NothingLeftOutTests {
     let read = try #require(ImportWorld.plan(rows, answers: [("column: medlemskap", "from")]))
     #expect(read.open.isEmpty && read.written == ["join abakus 3426 member 2021-01-01-"])
     let refused = try #require(ImportWorld.plan(rows, answers: [("column: medlemskap", "collaboration")]))
-    #expect(refused.openQuestions.first?.refusal?.contains("another column") == true)
+    #expect(refused.openQuestions.first?.refusal?.description.contains("another column") == true)
   }
 
   @Test(
@@ -43,7 +43,7 @@ struct NothingLeftOutTests {
     let plan = try #require(
       ImportWorld.plan([["Samarbeid", "Kommune", column[0]], ["Abakus AS", "Tolga", column[1]]]))
     #expect(plan.open.isEmpty)
-    #expect(plan.notes.map(\.sentence) == ["the column '\(column[0])' is not read"])
+    #expect(plan.notes.map(\.sentence.description) == ["the column '\(column[0])' is not read"])
   }
 
   // MARK: headings
@@ -67,7 +67,7 @@ struct NothingLeftOutTests {
   func twoRows(_ rows: [[String]]) throws {
     let plan = try #require(ImportWorld.plan(rows))
     #expect(plan.open.isEmpty && plan.written == ["join siis 3426 member 2019-01-01-2020-01-01"])
-    #expect(!plan.notes.contains { $0.sentence.contains("Periode") })
+    #expect(!plan.notes.contains { $0.sentence.description.contains("Periode") })
   }
 
   @Test("A row of a list that begins below the headings is no second row of them")
@@ -141,7 +141,7 @@ struct NothingLeftOutTests {
     let plan = try #require(
       ImportWorld.plan([["Samarbeid", "Kommune"], ["Abakus AS", text]], start: "2021-01-01", isComplete: true))
     #expect(plan.open.isEmpty && plan.written.isEmpty && plan.parties == 1)
-    #expect(plan.notes.contains { $0.sentence.contains("does not name all") })
+    #expect(plan.notes.contains { $0.sentence.description.contains("does not name all") })
   }
 
   @Test(

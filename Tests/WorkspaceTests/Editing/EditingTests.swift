@@ -101,7 +101,7 @@ import Workspace
     #expect(failure?.cause == .refused)
     #expect(
       failure?.spelled { "--" + $0 }.hasSuffix(
-        "say --place 1508=sunnmore or --place 1508=none; and --place 1580=sunnmore or --place 1580=none") == true)
+        "say --place 1508=sunnmore or --place 1508=none and --place 1580=sunnmore or --place 1580=none") == true)
     let parts = [WantedPart("1508", places: ["Sunnmøre"]), WantedPart("haram", places: [])]
     _ = try editRegister(request(.territory(["Ålesund"], into: parts), from: "2024-01-01"), in: copy.folder)
     func haram() throws -> String { try describeRegister(RegisterQuery("Haram"), in: copy.folder).value.text }

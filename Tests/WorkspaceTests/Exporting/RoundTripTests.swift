@@ -108,7 +108,9 @@ struct RoundTripTests {
       sheets[sheet].append(sheets.row(cells, of: sheet))
       let outcome = try copy.imported(try sheets.saved(), writes: true)
       #expect(!outcome.isSettled && !outcome.account.isWritten)
-      #expect(outcome.account.refusals.contains { $0.contains(expected) }, "\(expected): \(outcome.account.refusals)")
+      #expect(
+        outcome.account.refusals.contains { $0.description.contains(expected) },
+        "\(expected): \(outcome.account.refusals)")
     }
     #expect(try copy.bytes("memberships.csv") == before)
   }

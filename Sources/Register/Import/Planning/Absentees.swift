@@ -24,7 +24,7 @@ extension ImportPlanner {
       let question = ImportQuestion(
         id: questionID("absent", name, membership.municipality?.text ?? membership.party), kind: .absent, places: [],
         text: party, collaboration: name,
-        sentence: "\(party), \(membership.role.rawValue) of \(name), is not in the file: left, or only not listed?",
+        sentence: "\(party), \(membership.role) of \(name), is not in the file: left, or only not listed?",
         candidates: [.init("left", "it leaves on the day"), .init("stays", "it was only not listed")],
         expected: "'left', 'left' with a day behind it, or 'stays'", standing: leaves ? "left" : "stays")
       let start = settings.start

@@ -2,7 +2,7 @@ extension ImportPlanner {
   /// What an answer comes to: the value that it stands for, or why it will not do.
   enum Reading<Value> {
     case value(Value)
-    case refused(String)
+    case refused(NamingText)
   }
 
   /// The value of the answer to a question, when one was given that will do; else the question is put, once however
@@ -14,7 +14,7 @@ extension ImportPlanner {
     let given = answers.entries(for: question.id)
     if given.count > 1 {
       question.refusal =
-        "answered in different ways: " + given.map { "'\($0.answer)' (line \($0.line))" }.joined(separator: ", ")
+        "answered in different ways: \(NamingText(given.map { "'\($0.answer)' (line \($0.line))" }, separator: ", "))"
     } else if let entry = given.first {
       switch reading(entry.answer) {
       case .value(let value):
@@ -44,7 +44,7 @@ extension ImportPlanner {
 
   /// The answers that a role can be.
   func roleCandidates(_ roles: [Role] = Role.allCases) -> [ImportQuestion.Candidate] {
-    roles.map { .init($0.rawValue, "kept as \($0.rawValue)") }
+    roles.map { .init($0.rawValue, "kept as \($0)") }
   }
 }
 

@@ -8,8 +8,10 @@ extension ImportPlanner {
     if claim.party.isFollowedByOthers, incomplete.insert(target).inserted {
       note(
         claim.place,
-        "the list of \(claim.collaboration.text.isEmpty ? "the row" : "'\(shortened(claim.collaboration.text))'") says "
-          + "that it does not name all: it is incomplete, and nobody has left for not being in it")
+        claim.collaboration.text.isEmpty
+          ? "the list of the row says that it does not name all: it is incomplete, and nobody has left for not being in it"
+          : "the list of '\(shortened(claim.collaboration.text))' says that it does not name all: it is incomplete, and nobody has left for not being in it"
+      )
     }
     let (stated, isHost) = role(of: claim, in: target)
     let days = days(of: claim)
@@ -20,7 +22,7 @@ extension ImportPlanner {
     }
     var settledClaim = SettledClaim(
       target: target, municipality: nil, party: "", role: stated ?? .member, isHost: isHost, from: days.from,
-      fromPrecision: days.precision,
+      fromKnown: days.known,
       saysFrom: days.saysFrom, until: days.until, source: claim.source.isEmpty ? settings.source : claim.source,
       note: claim.note, place: claim.place)
     switch party {
@@ -148,10 +150,13 @@ extension ImportPlanner {
   mutating func noteTranslations() {
     guard let first = translations.first else { return }
     let told = translations.map(\.reading).uniqued
-    let shown = told.prefix(12).joined(separator: ", ")
-    let rest = told.count > 12 ? ", and \(told.count - 12) more" : ""
-    let codes = told.count == 1 ? "1 code of another year was" : "\(told.count) codes of another year were"
-    note(first.place, "\(codes) read as what there is on \(index.day): \(shown)\(rest)")
+    let more: [NamingText] = told.count > 12 ? ["and \(told.count - 12) more"] : []
+    let shown = NamingText(told.prefix(12) + more, separator: ", ")
+    note(
+      first.place,
+      told.count == 1
+        ? "1 code of another year was read as what there is on \(index.day): \(shown)"
+        : "\(told.count) codes of another year were read as what there is on \(index.day): \(shown)")
   }
 
   private mutating func match(_ text: String, county: String) -> NameMatch {
@@ -169,7 +174,7 @@ extension ImportPlanner {
       note(claim.place, "'\(shortened(claim.written))' was read as \(index.label(found.code))")
     }
     if let former = found.formerNamesakes.first {
-      note(claim.place, "'\(shortened(claim.written))' is \(index.label(found.code)); note that \(former)")
+      note(claim.place, "'\(shortened(claim.written))' is \(index.label(found.code)); note that \(former.told)")
     }
     let name = claim.party.name
     if !claim.code.isEmpty, !name.isEmpty, !index.means(name).contains(found.code) {
@@ -187,21 +192,21 @@ extension ImportPlanner {
     let unit = index.territory.levels.unit
     let question = ImportQuestion(
       id: id, kind: kind, places: [claim.place], text: text, collaboration: claim.collaboration.text,
-      sentence: index.sentence(for: match, of: text).description,
-      candidates: codes.map { .init($0.text, index.label($0)) }
+      sentence: index.sentence(for: match, of: text),
+      candidates: codes.map { .init($0.text, "\(index.label($0))") }
         + (isUnknown ? roleCandidates(Role.allCases.filter { $0 != .member }) : []) + [.init("skip", "left out")],
       expected: isUnknown
-        ? "the code or name of \(unit.withArticle), a role that is not member for somebody else, or 'skip'"
-        : "the code or name of \(unit.withArticle), or 'skip'")
+        ? "the code or name of \(unit, .withArticle), a role that is not member for somebody else, or 'skip'"
+        : "the code or name of \(unit, .withArticle), or 'skip'")
     let known = index
     let answer = ask(question) { answer -> Reading<Party> in
       if answer == "skip" { return .value(.skipped) }
       if let role = Role(rawValue: answer) {
-        return role == .member ? .refused("a member must be \(unit.withArticle)") : .value(.other(role, note: ""))
+        return role == .member ? .refused("a member must be \(unit, .withArticle)") : .value(.other(role, note: ""))
       }
       let own = known.match(answer, county: county.isEmpty ? nil : county)
       if let code = own.code { return .value(.municipality(code, note: "")) }
-      return .refused(known.sentence(for: own, of: answer).description)
+      return .refused(known.sentence(for: own, of: answer))
     }
     guard let answer else { return nil }
     switch answer.value {
@@ -226,15 +231,15 @@ extension ImportPlanner {
 
   // MARK: days
 
-  private typealias Days = (from: Day?, precision: Period.Precision, saysFrom: Bool, until: Day?)
+  private typealias Days = (from: Day?, known: KnownDay, saysFrom: Bool, until: Day?)
 
   /// The days of a claim; `nil` when they must be asked for.
   private mutating func days(of claim: ImportClaim) -> Days? {
-    let from = claim.from.map { day($0, of: .from) } ?? .some((nil, .day, false))
-    let to = claim.to.map { day($0.cell, of: $0.kind) } ?? .some((nil, .day, false))
+    let from = claim.from.map { day($0, of: .from) } ?? .some((nil, .unknown, false))
+    let to = claim.to.map { day($0.cell, of: $0.kind) } ?? .some((nil, .unknown, false))
     guard let from, let to else { return nil }
     let start = from.isSaid ? from.day : settings.start
-    let precision = from.isSaid ? from.precision : settings.startPrecision
+    let known = from.isSaid ? from.known : KnownDay(settings.start, settings.startPrecision)
     if let start, let end = to.day, start >= end, let cell = claim.to?.cell {
       let question = ImportQuestion(
         id: questionID("day", claim.collaboration.text, claim.written, "to"), kind: .day, places: [cell.place],
@@ -247,26 +252,35 @@ extension ImportPlanner {
         return .value(day)
       }
       guard let answer else { return nil }
-      return (start, precision, from.isSaid, answer.value)
+      return (start, known, from.isSaid, answer.value)
     }
-    return (start, precision, from.isSaid, to.day)
+    return (start, known, from.isSaid, to.day)
   }
+
+  private func exactly(_ day: Day) -> (day: Day?, known: KnownDay, isSaid: Bool) { (day, .day(day), true) }
 
   /// The day in a cell, `nil` inside when nobody knows it; `nil` when it must be asked for.
   ///
   /// - Parameter kind: that of the column, which says how an end is meant.
   private mutating func day(_ cell: ImportClaim.Cell, of kind: ImportColumn.Kind) -> (
-    day: Day?, precision: Period.Precision, isSaid: Bool
+    day: Day?, known: KnownDay, isSaid: Bool
   )? {
     let candidates: [Day]
     var question = ImportQuestion(
       id: questionID("day", cell.text), kind: .day, places: [cell.place], text: cell.text, collaboration: "",
       sentence: "", candidates: [], expected: "a day as 2020-01-31, or 'unknown'")
     switch WrittenDay(cell.text, words) {
-    case .unknown: return (nil, .day, true)
+    case .unknown: return (nil, .unknown, true)
+    case .known(let known):
+      if kind == .from { return (Period(from: known, to: nil)?.start, known, true) }
+      candidates = [known.earliest].compactMap(\.self)
+      question.sentence = "'\(shortened(cell.text))' as an end does not say the day"
+      question.candidates =
+        candidates.map { .init($0.description, "the first day without it") }
+        + [.init("unknown", "nobody knows it")]
     case .day(let day):
-      if kind == .last { return (day.next ?? day, .day, true) }
-      guard kind == .to, day.isLastOfMonth, let next = day.next else { return (day, .day, true) }
+      if kind == .last { return exactly(day.next ?? day) }
+      guard kind == .to, day.isLastOfMonth, let next = day.next else { return exactly(day) }
       candidates = [next, day]
       question.id = questionID("last-day", cell.text)
       question.kind = .lastDay
@@ -276,8 +290,8 @@ extension ImportPlanner {
         .init(day.description, "\(day) was the first day without it"),
       ]
     case .year(let first):
-      if kind == .from || kind == .firstWithout { return (first, .year, true) }
-      if kind == .last, let next = Day(year: first.year + 1, month: 1, day: 1) { return (next, .day, true) }
+      if kind == .from || kind == .firstWithout { return (first, .year(first.year), true) }
+      if kind == .last, let next = Day(year: first.year + 1, month: 1, day: 1) { return exactly(next) }
       candidates = [first] + [Day(year: first.year + 1, month: 1, day: 1)].compactMap(\.self)
       question.id = questionID("last-day", cell.text)
       question.kind = .lastDay
@@ -289,7 +303,7 @@ extension ImportPlanner {
       candidates = days
       question.sentence =
         days.count > 1
-        ? "'\(shortened(cell.text))' may be \(days.map(\.description).joined(separator: " or "))"
+        ? "'\(shortened(cell.text))' may be \(NamingText(listed: days.map { "\($0)" }, "or"))"
         : "'\(shortened(cell.text))' does not say which day"
       question.candidates = candidates.map { .init($0.description, "") } + [.init("unknown", "nobody knows it")]
     }
@@ -297,6 +311,6 @@ extension ImportPlanner {
       if answer == "unknown" { return .value(nil) }
       return Day(answer).map { Reading.value($0) } ?? .refused("it is no day of the form 2020-01-31")
     }
-    return answer.map { ($0.value, .day, true) }
+    return answer.map { $0.value.map(exactly) ?? (nil, .unknown, true) }
   }
 }

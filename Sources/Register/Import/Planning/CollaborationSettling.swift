@@ -25,8 +25,8 @@ extension ImportPlanner {
       collaboration: text,
       sentence: ids.isEmpty
         ? "the register has no collaboration '\(shortened(text))': a new one, or another name?"
-        : "'\(shortened(text))' may be \(alike.map(\.name).joined(separator: " or "))",
-      candidates: alike.map { .init($0.id, $0.name) } + [
+        : "'\(shortened(text))' may be \(NamingText(listed: alike.map { "\($0.name)" }, "or"))",
+      candidates: alike.map { .init($0.id, "\($0.name)") } + [
         .init("new", "a new collaboration"), .init("skip", "left out"),
       ],
       expected: "the id of a collaboration, 'new', 'new' with an id behind it, or 'skip'")
@@ -122,8 +122,9 @@ extension ImportPlanner {
       let question = ImportQuestion(
         id: questionID("host", collaboration.name, host.text), kind: .host, places: [place], text: host.text,
         collaboration: collaboration.name,
-        sentence: "the host of \(collaboration.name) is \(index.label(present)) in the register and "
-          + "\(index.label(host)) in the file",
+        sentence: """
+          the host of \(collaboration.name) is \(index.label(present)) in the register and \(index.label(host)) in the file
+          """,
         candidates: [.init("change", "the file is right"), .init("keep", "the register is right")],
         expected: "'change' or 'keep'")
       let answer = ask(question) { answer -> Reading<Bool> in

@@ -29,7 +29,7 @@ extension ImportPlanner {
 
   private func isDay(_ text: String) -> Bool {
     switch WrittenDay(text, words) {
-    case .day: true
+    case .day, .known: true
     // Any number of four figures may be a year; these are those of which registers tell.
     case .year(let day): (1900...2100).contains(day.year)
     case .unclear(let days): !days.isEmpty
@@ -48,10 +48,17 @@ extension ImportPlanner {
       case .roles: [.role]
       }
     let place = table.place(layout.headerRow, column)
-    let name = heading.isEmpty ? "without a heading" : "'\(shortened(heading))'"
+    let name: NamingText = heading.isEmpty ? "without a heading" : "'\(shortened(heading))'"
+    let holds: NamingText =
+      switch looks {
+      case .days: "days"
+      case .codes: "codes"
+      case .names: "names"
+      case .roles: "roles"
+      }
     let question = ImportQuestion(
       id: questionID("column", heading.isEmpty ? place.short : heading), kind: .column, places: [place], text: heading,
-      collaboration: "", sentence: "the column \(name) holds \(looks.rawValue) and is not read: what are they?",
+      collaboration: "", sentence: "the column \(name) holds \(holds) and is not read: what are they?",
       candidates: kinds.filter { !taken.contains($0) }.map { .init($0.rawValue, "") } + [.init("skip", "left out")],
       expected: "a meaning of a column, as --column has them, or 'skip'")
     let answer = ask(question) { answer -> Reading<ImportColumn?> in
@@ -80,9 +87,9 @@ extension ImportPlanner {
     let unit = index.territory.levels.unit
     let question = ImportQuestion(
       id: questionID("above", text), kind: .above, places: [table.place(first, nil)], text: text, collaboration: "",
-      sentence: "\(named.count == 1 ? "a row" : "\(named.count) rows") above the headings, the first "
-        + "'\(shortened(text))', \(named.count == 1 ? "holds" : "hold") \(unit.many) and \(named.count == 1 ? "is" : "are") "
-        + "not read",
+      sentence: named.count == 1
+        ? "a row above the headings, '\(shortened(text))', holds \(unit, .many) and is not read"
+        : "\(named.count) rows above the headings, the first '\(shortened(text))', hold \(unit, .many) and are not read",
       candidates: [.init("skip", "left out"), .init("read", "they have the same columns as the rows below")],
       expected: "'skip' or 'read'")
     let answer = ask(question) { answer -> Reading<Bool> in

@@ -23,13 +23,15 @@ extension ImportPlanner {
     let name = name(of: first.target)
     let same = places.filter { settled[$0].role == first.role }
     if let place = same.first {
-      let times = same.count == 1 ? "a second time" : "\(same.count + 1) times"
-      note(settled[place].place, "\(party) stands \(times) in \(name)")
+      note(
+        settled[place].place,
+        same.count == 1
+          ? "\(party) stands a second time in \(name)" : "\(party) stands \(same.count + 1) times in \(name)")
     }
     for place in places where settled[place].role != first.role {
       note(
         settled[place].place,
-        "\(party) stands in \(name) as \(first.role.rawValue) and as \(settled[place].role.rawValue); the first counts")
+        "\(party) stands in \(name) as \(first.role) and as \(settled[place].role); the first counts")
     }
   }
 
@@ -49,8 +51,8 @@ extension ImportPlanner {
       let question = ImportQuestion(
         id: "two-memberships: \(code)", kind: .twoMemberships, places: current.map { settled[$0].place },
         text: settled[current[0]].party, collaboration: "",
-        sentence: "the file has \(index.label(code)) as a member of "
-          + current.map { name(of: settled[$0].target) }.joined(separator: " and of "),
+        sentence:
+          "the file has \(index.label(code)) as a member of \(NamingText(listed: current.map { "\(name(of: settled[$0].target))" }))",
         candidates: candidates + [.init("skip", "left out of all")],
         expected: "the id of the one collaboration that it is a member of, or 'skip'")
       let answer = ask(question) { answer -> Reading<String> in
@@ -93,8 +95,10 @@ extension ImportPlanner {
       // The file has the party out and in again: an end would take away what lasts.
       note(
         claim.place,
-        "\(claim.party) is in \(name(of: claim.target)) without a break in the register, and until \(end) and again "
-          + "in the file; not changed")
+        """
+        \(claim.party) is in \(name(of: claim.target)) without a break in the register, and until \(end) and again \
+        in the file; not changed
+        """)
     } else if let end = claim.until, let known = own.period.end, known != end {
       settleEnd(of: own, known, end, claim)
     } else if let end = claim.until, own.period.end != end {
@@ -102,11 +106,12 @@ extension ImportPlanner {
     } else {
       plan.unchanged.append(own)
       if claim.saysFrom, let start = claim.from, own.period.start != start {
-        let known = own.period.start?.description ?? "an unknown day"
         note(
           claim.place,
-          "\(claim.party) is in \(name(of: claim.target)) from \(known) in the register and from \(start) in the file; "
-            + "not changed")
+          """
+          \(claim.party) is in \(name(of: claim.target)) from \(own.period.from) in the register and from \(start) in \
+          the file; not changed
+          """)
       }
     }
   }
@@ -117,7 +122,8 @@ extension ImportPlanner {
     let question = ImportQuestion(
       id: questionID("end", name, own.municipality?.text ?? own.party, end.description), kind: .end,
       places: [claim.place], text: claim.party, collaboration: name,
-      sentence: "\(claim.party) is in \(name) until \(own.period.endText) in the register and until \(end) in the file",
+      sentence:
+        "\(claim.party) is in \(name) until \(own.period.to ?? .unknown) in the register and until \(end) in the file",
       candidates: [.init("change", "the file is right"), .init("keep", "the register is right")],
       expected: "'change' or 'keep'")
     let answer = ask(question) { answer -> Reading<Bool> in
@@ -222,5 +228,5 @@ extension ImportPlanner {
 
 extension ImportPlanner.SettledClaim {
   /// The days that it is about: an open end where the file gives none, and never no day, for days were settled before.
-  fileprivate var period: Period { Period(start: from, end: until, startPrecision: fromPrecision) ?? .ongoing }
+  fileprivate var period: Period { Period(from: fromKnown, to: until.map { .day($0) }) ?? .ongoing }
 }

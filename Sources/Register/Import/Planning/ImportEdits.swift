@@ -32,8 +32,7 @@ extension ImportPlan {
           RegisterEdit(
             .join(
               party(membership), collaboration: membership.collaboration, role: membership.role,
-              until: membership.period.end), day: membership.period.start,
-            precision: membership.period.startPrecision, source: membership.source,
+              until: membership.period.end), when: membership.period.from, source: membership.source,
             note: membership.note))
       case .leave(let membership, let day, _):
         leaving.append(

@@ -74,7 +74,7 @@ struct ImportPlanner {
   var unsettled: Set<Target> = []
   var matches: [String: NameMatch] = [:]
   /// Codes of another day that stand for one municipality, as they were read.
-  var translations: [(place: ImportPlace, reading: String)] = []
+  var translations: [(place: ImportPlace, reading: NamingText)] = []
   /// What an exported sheet says of collaborations without days, as `id fact`.
   var undated: Set<String> = []
   /// Collaborations of which the file says that it does not name all parties.
@@ -101,7 +101,8 @@ struct ImportPlanner {
     var role: Role
     var isHost: Bool
     var from: Day?
-    var fromPrecision: Period.Precision
+    /// The same as it is known.
+    var fromKnown: KnownDay
     /// Whether the file itself says when it begins, be it that nobody knows.
     var saysFrom: Bool
     var until: Day?
@@ -254,7 +255,7 @@ struct ImportPlanner {
     }
   }
 
-  mutating func note(_ place: ImportPlace?, _ sentence: String) {
+  mutating func note(_ place: ImportPlace?, _ sentence: NamingText) {
     let note = ImportNote(place: place, sentence: sentence)
     if noted.insert(note).inserted { plan.notes.append(note) }
   }

@@ -43,10 +43,10 @@ public struct ImportQuestion: Hashable, Sendable {
     /// What to answer.
     public var answer: String
     /// What it means.
-    public var meaning: String
+    public var meaning: NamingText
 
     /// A candidate from its parts.
-    public init(_ answer: String, _ meaning: String) {
+    public init(_ answer: String, _ meaning: NamingText) {
       self.answer = answer
       self.meaning = meaning
     }
@@ -63,15 +63,15 @@ public struct ImportQuestion: Hashable, Sendable {
   /// The collaboration that it is about; empty when it is about none.
   public var collaboration: String
   /// A sentence without a full stop that says what must be settled.
-  public var sentence: String
+  public var sentence: NamingText
   /// Answers that would do.
   public var candidates: [Candidate]
   /// What else would do, in words.
-  public var expected: String
+  public var expected: NamingText
   /// What holds without an answer; `nil` when one must be given.
   public var standing: String?
   /// Why the answer that was given will not do; `nil` when none was.
-  public var refusal: String?
+  public var refusal: NamingText?
 
   /// Whether nothing can be written before it is answered.
   public var isOpen: Bool { standing == nil || refusal != nil }

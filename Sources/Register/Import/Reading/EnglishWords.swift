@@ -3,7 +3,7 @@ extension ImportWords {
   public static let english = ImportWords(
     columns.map { Entry(kind: .column, meaning: $0, word: $1) }
       + roles.map { Entry(kind: .role, meaning: $0, word: $1) }
-      + others.map { Entry(kind: $0, meaning: $1, word: $2) } + months)
+      + others.map { Entry(kind: $0, meaning: $1, word: $2) } + months + seasons)
 
   private static let columns: [(String, String)] = [
     ("collaboration-id", "collaboration id"), ("collaboration-id", "id"), ("collaboration", "collaboration"),
@@ -53,4 +53,8 @@ extension ImportWords {
   ].enumerated().flatMap { place, name in
     [name, String(name.prefix(3))].map { Entry(kind: .month, meaning: String(place + 1), word: $0) }
   }
+
+  private static let seasons =
+    KnownDay.Season.allCases.map { Entry(kind: .season, meaning: $0.rawValue, word: $0.rawValue) }
+    + [Entry(kind: .before, word: "before"), Entry(kind: .after, word: "after")]
 }

@@ -52,10 +52,10 @@ public struct ImportNote: Hashable, Sendable {
   /// Where; `nil` when the whole file is meant.
   public var place: ImportPlace?
   /// A sentence without a full stop.
-  public var sentence: String
+  public var sentence: NamingText
 
   /// A note from its parts.
-  public init(place: ImportPlace?, sentence: String) {
+  public init(place: ImportPlace?, sentence: NamingText) {
     self.place = place
     self.sentence = sentence
   }

@@ -64,10 +64,14 @@ public struct ImportPlace: Hashable, Sendable {
 
 extension ImportPlace: CustomStringConvertible {
   /// `sheet 'List', cell B12`, or `line 12, column 2`.
-  public var description: String {
+  public var description: String { told.description }
+
+  /// The same to be said in a language.
+  public var told: NamingText {
     switch form {
-    case .text: "line \(row)" + (column.map { ", column \($0 + 1)" } ?? "")
-    case .sheet(let name): "sheet '\(name)', " + (column.map { "cell \(columnLetters($0))\(row)" } ?? "row \(row)")
+    case .text: column.map { "line \(row), column \($0 + 1)" } ?? "line \(row)"
+    case .sheet(let name):
+      column.map { "sheet '\(name)', cell \(columnLetters($0))\(row)" } ?? "sheet '\(name)', row \(row)"
     }
   }
 

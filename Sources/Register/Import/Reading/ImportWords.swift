@@ -37,6 +37,10 @@ public struct ImportWords: Equatable, Sendable {
     case footer
     /// A month, by its number.
     case month
+    /// A season, by its own word in tables: `spring`.
+    case season
+    /// What stands before a day on which something had not begun yet, or had: `før`, `etter`.
+    case before, after
     /// What stands for a day that nobody knows.
     case unknown
     /// What says that a list does not name all: `m.fl.`
@@ -130,8 +134,11 @@ extension ImportWords.Entry {
     case .role, .party:
       if Role(rawValue: meaning) != nil || (kind == .role && meaning == "host") { return nil }
       return "one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))\(kind == .role ? ", host" : "")"
+    case .season:
+      let known = KnownDay.Season.allCases.map(\.rawValue)
+      return known.contains(meaning) ? nil : "one of \(known.joined(separator: ", "))"
     case .month: return (1...12).contains(Int(meaning) ?? 0) ? nil : "a number from 1 to 12"
-    case .joining, .leading, .county, .footer, .unknown, .incomplete: return nil
+    case .joining, .leading, .county, .footer, .before, .after, .unknown, .incomplete: return nil
     }
   }
 }

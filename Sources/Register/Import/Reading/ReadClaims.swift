@@ -41,15 +41,21 @@ struct ClaimReader {
     }
     for row in table.rows.indices.dropFirst(layout.headerRow + 1) { read(row) }
     if let first = carried.first {
-      let rows = carried.count == 1 ? "1 row takes its collaboration" : "\(carried.count) rows take their collaboration"
-      note(first, "\(rows) from the row above")
+      note(
+        first,
+        carried.count == 1
+          ? "1 row takes its collaboration from the row above"
+          : "\(carried.count) rows take their collaboration from the row above")
     }
     for (text, place) in unknownCounties.sorted(by: { $0.key < $1.key }) {
-      note(place, "'\(text)' is no \(index.territory.levels.upperUnit.one); not used")
+      note(place, "'\(text)' is no \(index.territory.levels.upperUnit, .one); not used")
     }
     result.empty.removeAll { filled.contains($0.place) }
     if let first = marks.first {
-      note(first, "\(counted(marks.count, "footnote mark")) \(marks.count == 1 ? "was" : "were") left out of names")
+      note(
+        first,
+        marks.count == 1
+          ? "1 footnote mark was left out of names" : "\(marks.count) footnote marks were left out of names")
     }
     return result
   }
@@ -231,7 +237,7 @@ struct ClaimReader {
     return index.counties.code(of: parts.dropFirst().joined(separator: " "))
   }
 
-  private mutating func note(_ place: ImportPlace, _ sentence: String) {
+  private mutating func note(_ place: ImportPlace, _ sentence: NamingText) {
     result.notes.append(ImportNote(place: place, sentence: sentence))
   }
 

@@ -4,14 +4,17 @@ enum WrittenDay: Equatable {
   case day(Day)
   /// A year of which nobody knows the day, by its first.
   case year(Day)
+  /// A month, a season, or before or after a day.
+  case known(KnownDay)
   /// That nobody knows it.
   case unknown
   /// Something that may be one of these days, or is no day at all.
   case unclear([Day])
 
-  /// A day from `2020-01-01`, `1.1.2020` or `1. januar 2020`, with a time of the day behind it at most, or a year.
+  /// A day from `2020-01-01`, `1.1.2020` or `1. januar 2020`, with a time of the day behind it at most, a year, a month as
+  /// `april 2022`, a season as `våren 2022`, or a day with a word for before or after in front of it.
   ///
-  /// Day and month with a slash between them, years of two digits, and months without a day are unclear.
+  /// Day and month with a slash between them, years of two digits, and months in figures without a day are unclear.
   init(_ text: String, _ words: ImportWords) {
     var rest = Substring(trimmed(text))
     if words.all(.unknown).contains(where: { $0.pattern.words == tokens(text) }) || rest == "?" || isDash(text) {
@@ -23,6 +26,10 @@ enum WrittenDay: Equatable {
     }
     if let day = Day(rest) {
       self = .day(day)
+      return
+    }
+    if let side = WrittenDay.side(rest, words) {
+      self = side
       return
     }
     let separators: Set<Character> = [".", "/", "-", " ", ","]
@@ -48,7 +55,17 @@ enum WrittenDay: Equatable {
       self = .unclear([first, other].compactMap(\.self))
       return
     case 2:
-      guard let month = months[0] ?? numbers[0], let year = numbers[1], parts[1].count == 4 else { break }
+      guard let year = numbers[1], parts[1].count == 4 else { break }
+      let season = words.all(.season).first { $0.pattern.words == [parts[0].lowercased()] }
+      if let season = season.flatMap({ KnownDay.Season(rawValue: $0.meaning) }) {
+        self = .known(.season(season, year: year))
+        return
+      }
+      if let month = months[0] {
+        self = .known(.month(year: year, month: month))
+        return
+      }
+      guard let month = numbers[0] else { break }
       self = .unclear([Day(year: year, month: month, day: 1)].compactMap(\.self))
       return
     case 1:
@@ -60,6 +77,19 @@ enum WrittenDay: Equatable {
     default: break
     }
     self = .unclear([])
+  }
+}
+
+extension WrittenDay {
+  /// What is before or after a day, by the word in front of it.
+  private static func side(_ text: Substring, _ words: ImportWords) -> WrittenDay? {
+    guard let blank = text.firstIndex(where: \.isWhitespace) else { return nil }
+    let word = [text[..<blank].lowercased()]
+    let isBefore = words.all(.before).contains { $0.pattern.words == word }
+    guard isBefore || words.all(.after).contains(where: { $0.pattern.words == word }),
+      case .day(let day) = WrittenDay(String(text[blank...]), words)
+    else { return nil }
+    return .known(isBefore ? .before(day) : .after(day))
   }
 }
 

@@ -31,6 +31,8 @@ extension Bokmaal {
       "{1} er ikke medlem av noe samarbeid {2}; samkart register join tar den inn",
     "who has left on an unknown day counts on none; if {1} was in on {2}, {3} after-{4} says so":
       "den som har gått ut på en ukjent dag, regnes ikke med noen dag; om {1} var med {2}, sier «{3} after-{4}» det",
+    "who has joined on an unknown day counts on every earlier day as well; if {1} came in after {2}, {3} after-{4} says so":
+      "den som ble med på en ukjent dag, regnes med alle tidligere dager også; om {1} kom med etter {2}, sier «{3} after-{4}» det",
     "facts and a colour do nothing where a merger goes into a collaboration of the register":
       "opplysninger og farge gjør ingenting når en sammenslåing går inn i et samarbeid som registeret har",
     "another colour holds from a day on, and the data set keeps it in a table 'facts'; there is no day, or no table":

@@ -10,7 +10,7 @@ extension Bokmaal {
     case .noFindings: "Ingen funn."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
     case .alreadyMember: "{name} er medlem av {collaboration}."
-    case .noCandidates: "Ingen samarbeid grenser til {name}, deler region eller har pendling over grensen."
+    case .noCandidates: "Ingen samarbeid grenser til {name}, deler region eller har pendling over terskelen."
     case .partnersTitle: "Andre {unit.many} utenfor som {name} har felles grense eller region med:"
     case .noPartners: "Ingen andre {unit.many} utenfor grenser til {name} eller deler region."
     case .planned: "Planlagt: {name}"

@@ -37,6 +37,8 @@ extension Bokmaal {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmeste først:"
     case .emptiedHeading: "Uten medlemmer etterpå:"
+    case .noteTitleProposals: "{title}, og hva forslagene ville endre"
+    case .countedWhole: "{names} er delt fra {day}, men regnes udelt her, etter den delen som har beholdt navnet."
     case .enteredSince: "Det som er endret i samarbeidene etter {day}, er ført inn siden."
     case .knownThen: "Per {day}: {text}"
     }

@@ -1,6 +1,7 @@
 extension Bokmaal {
   /// Sentences for whoever runs the program, by the English ones.
-  static let sentences: [String: String] = [refusals, nameSentences, editing, storing].reduce(into: [:]) { all, some in
+  static let sentences: [String: String] = [refusals, nameSentences, editing, imports, storing].reduce(into: [:]) {
+    all, some in
     all.merge(some) { first, _ in first }
   }
 

@@ -38,6 +38,8 @@ extension English {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Other collaborations, the closest first:"
     case .emptiedHeading: "Without members afterwards:"
+    case .noteTitleProposals: "{title}, and what the proposals would change"
+    case .countedWhole: "{names} was divided on {day}, and counts undivided here, by the part that has kept the name."
     case .enteredSince: "What changed in the collaborations after {day} has been entered since."
     case .knownThen: "As of {day}: {text}"
     }

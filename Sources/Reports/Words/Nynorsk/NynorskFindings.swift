@@ -10,7 +10,7 @@ extension Nynorsk {
     case .noFindings: "Ingen funn."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
     case .alreadyMember: "{name} er medlem av {collaboration}."
-    case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling over grensa."
+    case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling over terskelen."
     case .partnersTitle: "Andre {unit.many} utanfor som {name} har felles grense eller region med:"
     case .noPartners: "Ingen andre {unit.many} utanfor grensar til {name} eller deler region."
     case .planned: "Planlagt: {name}"

@@ -37,6 +37,8 @@ extension Nynorsk {
     case .historyTold: "{text} ({when})"
     case .alternativesTitle: "Andre samarbeid, det nærmaste først:"
     case .emptiedHeading: "Utan medlemer etterpå:"
+    case .noteTitleProposals: "{title}, og kva framlegga ville endre"
+    case .countedWhole: "{names} er delt frå {day}, men blir rekna udelt her, etter den delen som har halde på namnet."
     case .enteredSince: "Det som er endra i samarbeida etter {day}, er ført inn sidan."
     case .knownThen: "Per {day}: {text}"
     }

@@ -15,5 +15,5 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
   /// Over collaborations that proposals leave without a member.
   case emptiedHeading
   /// Of texts and sources that are of another day than the one shown.
-  case enteredSince, knownThen
+  case noteTitleProposals, enteredSince, countedWhole, knownThen
 }

@@ -120,13 +120,15 @@ struct RegisterImport: ParsableCommand {
     if apply, day == nil, !unknownStart, !((try? list.get()).map(isExportedRegister) ?? false) {
       throw ValidationError(told("Say from which day joins hold, with --day, or give --unknown-start."))
     }
-    return try ImportRequest(
+    var request = try ImportRequest(
       list.get(), sheet: sheet,
       columns: column.map { ($0.heading, $0.column) }, collaboration: collaboration,
       start: unknownStart ? .unknown : day, isComplete: complete, takesNew: new,
       answers: try answers.map { try given($0, atMost: ImportRequest.mostBytesOfAnswers) },
       outputs: [writeAnswers?.text, output.out.text].compactMap { $0 }.filter { $0 != "-" },
       purpose: apply ? .write(source: learned ?? line("", "source")) : .look(source: learned))
+    request.language = register.language
+    return request
   }
 
   private func given(_ path: Path, atMost limit: Int) throws -> GivenFile {
