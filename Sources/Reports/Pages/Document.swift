@@ -4,12 +4,18 @@ struct Document: Sendable {
   enum Block: Sendable {
     /// A section begins. The id is for links.
     case section(id: String, heading: String)
-    /// A part of a section begins.
-    case subsection(String)
+    /// A part of a section begins. The id is for links; `nil` where nothing leads to it.
+    case subsection(id: String?, heading: String)
     case paragraph(RunningText)
     case list([RunningText])
+    /// The few numbers that a page opens with.
+    case keyFigures([KeyFigure])
     case figure(FigureReference)
+    /// A figure of the same document, small, which leads to where it stands large.
+    case thumbnail(FigureReference)
     case table(Table)
+    /// Ways to other pages: back, to the one before, to the one after.
+    case ways([Way])
   }
 
   /// How much room there is for it.

@@ -7,7 +7,7 @@ public struct FigureReference: Hashable, Sendable {
   /// The file's name, relative to the document.
   public var file: String
   /// What stands below it.
-  public var title: String
+  public var caption: Caption
   /// What it shows, for who does not see it; at most 150 characters.
   public var alternative: String
   /// What it shows, at length.
@@ -17,13 +17,13 @@ public struct FigureReference: Hashable, Sendable {
 
   /// A reference from its parts; an alternative that is too long is cut between words.
   public init(
-    id: String, file: String, title: String, alternative: String, description: String,
+    id: String, file: String, number: String? = nil, title: String, alternative: String, description: String,
     twin: Table? = nil
   ) {
     self.id = id
     self.twin = twin
     self.file = file
-    self.title = title
+    caption = Caption(.figure, number: number, title: title)
     self.alternative = shortened(alternative, to: 150)
     self.description = description
   }
@@ -38,7 +38,7 @@ public struct FigureReference: Hashable, Sendable {
     let title = input.titles[input.figures.main].map { words.filled($0, values) } ?? words.filled(.figureTitle, values)
     return FigureReference(
       id: input.figures.main, file: file ?? input.figures.main + ".svg",
-      title: words.filled(.figureNumber, ["number": input.figures.number, "title": title]),
+      number: input.figures.number, title: title,
       alternative: words.filled(.figureAlt, values),
       description: ([words[.figureDescription]] + extremes).joined(separator: " "))
   }

@@ -42,19 +42,50 @@ func html(_ document: Document) -> String {
 private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form) -> String {
   switch block {
   case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
-  case .subsection(let heading): "<h3>\(escapedForHTML(heading))</h3>"
+  case .subsection(let id, let heading):
+    "<h3\(id.map { " id=\"\(escapedForHTML($0))\"" } ?? "")>\(escapedForHTML(heading))</h3>"
   case .paragraph(let text): "<p>\(html(text))</p>"
   case .list(let items): "<ul>\n" + items.map { "<li>\(html($0))</li>\n" }.joined() + "</ul>"
+  case .keyFigures(let figures): html(figures)
   case .figure(let figure): html(figure, words)
-  case .table(let table):
+  case .thumbnail(let figure):
     """
-    <div class="scroll\(form == .note && table.rows.count <= 8 ? " short" : "")" role="region" tabindex="0" aria-label="\(escapedForHTML(table.title))">
-    \(htmlFragment(table))</div>
+    <p class="thumbnail"><a href="#\(escapedForHTML(figure.id))"><img src="\(escapedForHTML(figure.file))" \
+    alt="\(escapedForHTML(figure.alternative))"><span>\(escapedForHTML(words.caption(figure.caption)))</span></a></p>
     """
+  case .ways(let ways):
+    "<nav class=\"ways\" aria-label=\"\(escapedForHTML(words[.ways]))\">\n<ul>\n"
+      + ways.map { way in
+        let rel = way.direction == .up ? "" : " rel=\"\(way.direction.rawValue)\""
+        return "<li class=\"\(way.direction.rawValue)\"><a\(rel) href=\"\(escapedForHTML(way.place))\">"
+          + "\(escapedForHTML(way.text))</a></li>\n"
+      }.joined() + "</ul>\n</nav>"
+  case .table(let table): html(table, id: "table-\(table.id)", form)
   }
 }
 
-private func html(_ text: RunningText) -> String {
+/// A table that scrolls by itself where it is wider than the page.
+private func html(_ table: Table, id: String?, _ form: Document.Form) -> String {
+  let label = escapedForHTML(table.printedCaption)
+  let anchor = id.map { " id=\"\(escapedForHTML($0))\"" } ?? ""
+  return """
+    <div\(anchor) class="scroll\(form == .note && table.rows.count <= 8 ? " short" : "")" role="region" tabindex="0" \
+    aria-label="\(label)">
+    \(htmlFragment(table))</div>
+    """
+}
+
+/// The numbers of a page's opening as a list of names and values, each pair in an element of its own.
+private func html(_ figures: [KeyFigure]) -> String {
+  "<dl class=\"key-figures\">\n"
+    + figures.map { figure in
+      "<div><dt>\(escapedForHTML(figure.label))</dt><dd><b>\(escapedForHTML(figure.value))</b>"
+        + (figure.detail.map { " <span>\(escapedForHTML($0))</span>" } ?? "") + "</dd></div>\n"
+    }.joined() + "</dl>"
+}
+
+/// A text with its links.
+func html(_ text: RunningText) -> String {
   text.parts.map { part in
     switch part {
     case .text(let text): escapedForHTML(text)
@@ -71,18 +102,18 @@ private func html(_ figure: FigureReference, _ words: Words) -> String {
 
     <details>
     <summary>\(escapedForHTML(table.title))</summary>
-    \(html(.table(table), words, .report))
+    \(html(table, id: nil, .report))
     </details>
     """
   }
   return """
-    <figure>
+    <figure id="\(escapedForHTML(figure.id))">
     <img src="\(file)" alt="\(escapedForHTML(figure.alternative))" aria-describedby="\(description)">
-    <figcaption>\(escapedForHTML(figure.title))</figcaption>
+    <figcaption>\(escapedForHTML(words.caption(figure.caption)))</figcaption>
     </figure>
     <p id="\(description)">\(escapedForHTML(figure.description))</p>
     <p class="open"><a href="\(file)">\(escapedForHTML(words[.figureOpen]))<span class="unseen">: \
-    \(escapedForHTML(figure.title))</span></a></p>\(twin ?? "")
+    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(twin ?? "")
     """
 }
 

@@ -4,12 +4,23 @@ func markdown(_ document: Document) -> String {
   for block in document.blocks {
     switch block {
     case .section(_, let heading): parts.append("## " + escapedForMarkdown(heading))
-    case .subsection(let heading): parts.append("### " + escapedForMarkdown(heading))
+    case .subsection(_, let heading): parts.append("### " + escapedForMarkdown(heading))
     case .paragraph(let text): parts.append(markdown(text))
     case .list(let items): parts.append(items.map { "- " + markdown($0) }.joined(separator: "\n"))
+    case .keyFigures(let figures):
+      parts.append(
+        figures.map { figure in
+          "- **\(escapedForMarkdown(figure.value))** \(escapedForMarkdown(figure.label))"
+            + (figure.detail.map { " (\(escapedForMarkdown($0)))" } ?? "")
+        }.joined(separator: "\n"))
+    // Small pictures are for pages that can lead to the large one.
+    case .thumbnail: break
+    case .ways(let ways):
+      parts.append(
+        ways.map { "[\(escapedForMarkdown($0.text))](\(destination($0.place)))" }.joined(separator: " · "))
     case .figure(let figure):
       parts.append("![\(escapedForMarkdown(figure.alternative))](\(destination(figure.file)))")
-      parts.append("*\(escapedForMarkdown(figure.title))*")
+      parts.append("*\(escapedForMarkdown(Words(document.language).caption(figure.caption)))*")
       parts.append(escapedForMarkdown(figure.description))
       if let twin = figure.twin {
         // GitHub reads Markdown inside the element where blank lines stand around it.
@@ -28,7 +39,7 @@ func markdown(_ document: Document) -> String {
 }
 
 // Headings in Markdown have ids of the reader's own making: places in the same document are not led to.
-private func markdown(_ text: RunningText) -> String {
+func markdown(_ text: RunningText) -> String {
   text.parts.map { part in
     switch part {
     case .link(let text, to: let place) where !place.hasPrefix("#"):

@@ -32,7 +32,7 @@ func report(_ input: ReportInput, figure: FigureReference, further: [FigureRefer
     blocks: [
       .paragraph(sourceLines(input, words)[0]),
       .paragraph(KeySentences.sentences(input, words)),
-      .section(id: input.figures.main, heading: words[.figureHeading]),
+      .section(id: "map", heading: words[.figureHeading]),
       .figure(figure),
       .paragraph(words.filled(.asTable, ["tables": words.list(tables.numbers)])),
     ] + more + [
@@ -66,7 +66,7 @@ private struct NumberedTables {
     let numbers = input.figures.numbers(of: themes.map(\.id))
     let tables = zip(themes, numbers).map { theme, number in
       var table = theme.table(input)
-      table.title = words.filled(.tableTitle, ["number": number, "title": table.title])
+      table.number = number
       return table
     }
     self.numbers = numbers

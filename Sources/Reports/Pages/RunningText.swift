@@ -29,6 +29,9 @@ extension Document.Block {
   /// A paragraph that leads nowhere.
   static func paragraph(_ text: String) -> Document.Block { .paragraph(RunningText(text)) }
 
+  /// The heading of a part of a section that nothing leads to.
+  static func subsection(_ heading: String) -> Document.Block { .subsection(id: nil, heading: heading) }
+
   /// A list of lines that lead nowhere.
   static func list(_ items: [String]) -> Document.Block { .list(items.map { RunningText($0) }) }
 }

@@ -8,11 +8,14 @@ public struct Cell: Hashable, Sendable {
     public var code: String
     /// The name.
     public var name: String
+    /// The page about it, relative to the document that the table stands in; `nil` where there is none.
+    public var place: String?
 
     /// A code with its name.
-    public init(_ code: String, _ name: String) {
+    public init(_ code: String, _ name: String, place: String? = nil) {
       self.code = code
       self.name = name
+      self.place = place
     }
   }
 
@@ -40,6 +43,9 @@ public struct Cell: Hashable, Sendable {
   public var kind: Kind?
   /// What readers see instead of a value that is missing.
   public var insteadOfMissing: String?
+  /// The page that it leads to, relative to the document that the table stands in; `nil` for most. Several names in one
+  /// cell lead each to its own.
+  public var place: String?
 
   /// A value, of its column's kind unless said otherwise.
   public init(_ value: Value, as kind: Kind? = nil, insteadOfMissing: String? = nil) {

@@ -18,6 +18,21 @@ extension Cell {
   }
 }
 
+extension Cell {
+  /// The cell as readers see it, with what it leads to.
+  func running(in column: Table.Column, _ numbers: NumberFormat, _ words: Words) -> RunningText {
+    if case .list(let items) = value, items.contains(where: { $0.place != nil }) {
+      let parts = items.map { item -> RunningText.Part in
+        item.place.map { .link(item.name, to: $0) } ?? .text(item.name)
+      }
+      return RunningText(Array(parts.map { [$0] }.joined(separator: [.text(", ")])))
+    }
+    let text = printed(in: column, numbers, words)
+    guard let place, value != .missing else { return RunningText(text) }
+    return RunningText([.link(text, to: place)])
+  }
+}
+
 extension Kind {
   /// A number of this kind as readers see it.
   func printed(_ number: Double, _ numbers: NumberFormat) -> String {

@@ -36,6 +36,8 @@ public struct Table: Hashable, Sendable {
 
   /// The name of the table, as commands and files have it.
   public var id: String
+  /// The number that texts know it by, `3-2`; `nil` outside documents, and for tables without.
+  public var number: String?
   /// The title for readers.
   public var title: String
   /// The language of title, headings and notes.

@@ -3,16 +3,16 @@
 /// Classes only: `samkart` on the table, `n` on cells with numbers. A page brings ``tableStyle``.
 public func htmlFragment(_ table: Table) -> String {
   let printed = PrintedTable(table)
-  func cell(_ text: String, _ place: Int) -> String {
+  func cell(_ text: RunningText, _ place: Int) -> String {
     let style = printed.isNumeric[place] ? " class=\"n\"" : ""
-    let content = escapedForHTML(text)
+    let content = html(text)
     return place == printed.rowHeading ? "<th scope=\"row\"\(style)>\(content)</th>" : "<td\(style)>\(content)</td>"
   }
-  func row(_ texts: [String]) -> String {
+  func row(_ texts: [RunningText]) -> String {
     "<tr>" + texts.indices.map { cell(texts[$0], $0) }.joined() + "</tr>"
   }
 
-  var lines = ["<table class=\"samkart\">", "<caption>\(escapedForHTML(table.title))</caption>", "<thead>"]
+  var lines = ["<table class=\"samkart\">", "<caption>\(escapedForHTML(table.printedCaption))</caption>", "<thead>"]
   let headings = printed.headings.indices.map {
     "<th scope=\"col\"\(printed.isNumeric[$0] ? " class=\"n\"" : "")>\(escapedForHTML(printed.headings[$0]))</th>"
   }
@@ -23,9 +23,9 @@ public func htmlFragment(_ table: Table) -> String {
       lines.append(
         "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">\(escapedForHTML(heading))</th></tr>")
     }
-    lines += group.rows.map(row) + ["</tbody>"]
+    lines += group.running.map(row) + ["</tbody>"]
   }
-  if let total = printed.total { lines += ["<tfoot>", row(total), "</tfoot>"] }
+  if let total = printed.total { lines += ["<tfoot>", row(total.map { RunningText($0) }), "</tfoot>"] }
   lines.append("</table>")
   lines += (table.notes + table.source).map { "<p class=\"note\">\(escapedForHTML($0))</p>" }
   return lines.joined(separator: "\n") + "\n"
@@ -39,7 +39,7 @@ public func htmlPage(_ table: Table) -> String {
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>\(escapedForHTML(table.title))</title>
+  <title>\(escapedForHTML(table.printedCaption))</title>
   <style>
   body { margin: 2em; font: 11pt/1.4 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; }
   \(tableStyle)

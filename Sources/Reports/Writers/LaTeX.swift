@@ -18,9 +18,9 @@ public func latex(_ table: Table) -> String {
   var lines = ["% \(table.id): \\usepackage{array,booktabs,graphicx,longtable,pdflscape}"] + layout.opening
   lines += [
     "\\begin{longtable}{@{}\(layout.columns.map(\.specification).joined())@{}}",
-    "\\caption{\(escapedForLaTeX(table.title))}\\label{tab:\(table.id)}\\\\",
+    "\\caption{\(escapedForLaTeX(table.printedCaption))}\\label{tab:\(table.id)}\\\\",
     head, "\\endfirsthead",
-    "\\caption[]{\(escapedForLaTeX(table.title)) (\(words[.continued]))}\\\\",
+    "\\caption[]{\(escapedForLaTeX(table.printedCaption)) (\(words[.continued]))}\\\\",
     head, "\\endhead", "\\bottomrule", "\\endlastfoot",
   ]
   for (place, group) in printed.groups.enumerated() {

@@ -7,7 +7,9 @@ func markdown(_ table: Table, headingLevel: Int?) -> String {
   func line(_ texts: [String]) -> String { "| " + texts.joined(separator: " | ") + " |" }
   func bold(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
 
-  let heading = headingLevel.map { [String(repeating: "#", count: $0) + " " + escapedForMarkdown(table.title), ""] }
+  let heading = headingLevel.map {
+    [String(repeating: "#", count: $0) + " " + escapedForMarkdown(table.printedCaption), ""]
+  }
   var lines =
     (heading ?? []) + [
       line(printed.headings.map(escapedForMarkdown)),
@@ -19,7 +21,7 @@ func markdown(_ table: Table, headingLevel: Int?) -> String {
       lines.append(
         line(printed.headings.indices.map { $0 == printed.rowHeading ? bold(escapedForMarkdown(heading)) : "" }))
     }
-    lines += group.rows.map { line($0.map(escapedForMarkdown)) }
+    lines += group.running.map { line($0.map(markdown)) }
   }
   if let total = printed.total { lines.append(line(total.map { bold(escapedForMarkdown($0)) })) }
   for below in table.notes + table.source { lines += ["", escapedForMarkdown(below)] }

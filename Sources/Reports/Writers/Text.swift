@@ -16,7 +16,7 @@ public func text(_ table: Table) -> String {
   }
 
   let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-  var lines = [onOneLine(table.title), "", line(headings), rule]
+  var lines = [onOneLine(table.printedCaption), "", line(headings), rule]
   for (place, group) in groups.enumerated() {
     if let heading = group.0 { lines += (place == 0 ? [] : [""]) + [heading] }
     lines += group.1.map(line)

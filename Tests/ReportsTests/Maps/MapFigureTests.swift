@@ -24,7 +24,7 @@ struct MapFigureTests {
     let figure = FigureReference(theme.sheet(input), input.report, file: "\(theme.figure(in: input.report)).svg")
     #expect(figure.id == theme.figure(in: input.report))
     #expect((1...150).contains(figure.alternative.count), "\(figure.alternative)")
-    #expect(figure.description.count > 20 && !figure.title.isEmpty)
+    #expect(figure.description.count > 20 && !figure.caption.title.isEmpty)
     let twin = try #require(figure.twin)
     #expect(twin.rows.count > 1 && twin.language == language)
   }

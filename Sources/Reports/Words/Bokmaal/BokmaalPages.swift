@@ -43,6 +43,7 @@ extension Bokmaal {
     case .sourcesHeading: "Kilder og lisenser"
     case .licence: "Lisens"
     case .contents: "Innhold"
+    case .ways: "Andre sider"
     }
   }
 }

@@ -47,6 +47,7 @@ extension English {
     case .sourcesHeading: "Sources and licences"
     case .licence: "Licence"
     case .contents: "Contents"
+    case .ways: "Other pages"
     }
   }
 }

@@ -43,6 +43,7 @@ extension Nynorsk {
     case .sourcesHeading: "Kjelder og lisensar"
     case .licence: "Lisens"
     case .contents: "Innhald"
+    case .ways: "Andre sider"
     }
   }
 }

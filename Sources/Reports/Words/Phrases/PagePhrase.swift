@@ -4,5 +4,5 @@ enum PagePhrase: String, Hashable, Sendable, CaseIterable {
     figureAlt, figureAsTable, figureOpen, figureShownAs, figureUnmarked, moreMapsHeading, figureDescription,
     figureExtremes, asTable, tableTitle, participationHeading, collaborationsHeading, membersHeading,
     deviationsHeading, deviationsAgree, deviationsDiffer, deviationRow, deviationsNone, measureMembers,
-    measurePopulation, measureArea, sourcesHeading, licence, contents
+    measurePopulation, measureArea, sourcesHeading, licence, contents, ways
 }
