@@ -65,7 +65,7 @@ struct HostileTableTests {
   func emptyReport() {
     let input = SmallWorld.input(municipalities: [], counties: [], collaborations: [], memberships: [], events: [])
     let page = reportMarkdown(input)
-    #expect(page.contains("0 av 0 kommuner (–)"))
+    #expect(page.contains("- **–** av kommunene er medlemmer (0 av 0)"))
     #expect(page.contains("ingen trykte tall"))
     #expect(!page.lowercased().contains("nan"))
   }

@@ -2,12 +2,16 @@ import Analysis
 
 /// What one rule says of a day, in the words of a language: the same for a terminal, a mail and a page.
 struct FindingSection {
+  /// The rule.
+  let rule: FlagRule.ID
   /// The rule's name, with the number of findings unless it could not be tested.
   let heading: String
   /// What the rule looks for, or why it could not be tested.
   let summary: String
   /// Whether the data set lacks the facts for the rule.
   let isUntested: Bool
+  /// What it found, and what just fails.
+  let findings, nearFindings: [Finding]
   /// A sentence for each finding.
   let found: [String]
   /// A sentence for each that just fails.
@@ -30,8 +34,8 @@ func findingSections(
     let name = words.name(rule.id)
     if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {
       return FindingSection(
-        heading: name, summary: words.filled(.untested, ["reason": words.text(untested.obstacle)]),
-        isUntested: true, found: [], near: [], sensitivities: [])
+        rule: rule.id, heading: name, summary: words.filled(.untested, ["reason": words.text(untested.obstacle)]),
+        isUntested: true, findings: [], nearFindings: [], found: [], near: [], sensitivities: [])
     }
     let all = assessment.findings.filter { rule.kinds.contains($0.kind) }
     let found = all.filter { !$0.isNearMiss && (kind == nil || $0.kind == kind) }
@@ -39,9 +43,9 @@ func findingSections(
     guard !found.isEmpty || !near.isEmpty || kind != nil else { return nil }
     let limits = Set(rule.thresholds.map(\.id))
     return FindingSection(
-      heading: "\(name) (\(found.count))",
+      rule: rule.id, heading: "\(name) (\(found.count))",
       summary: words.summary(rule.id, regions: assessment.measures.evidence.references.partition), isUntested: false,
-      found: found.map(words.sentence), near: near.map(words.sentence),
+      findings: found, nearFindings: near, found: found.map(words.sentence), near: near.map(words.sentence),
       sensitivities: assessment.sensitivities.filter { limits.contains($0.threshold) }.map(words.sentence)
         + (rule.id == .residualOrCounterweight ? otherMeasureLines(assessment, words) : []))
   }

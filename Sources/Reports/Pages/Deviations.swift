@@ -1,7 +1,7 @@
 import Analysis
 
 /// What is to be said about printed figures that the computed ones do not bear out.
-func deviations(_ input: ReportInput, _ collaborations: Table, _ words: Words) -> [Document.Block] {
+func deviations(_ input: ReportInput, _ words: Words) -> [Document.Block] {
   let compared =
     input.dates.published.map { $0 == input.snapshot.day } ?? true
     ? comparedWithPublished(
@@ -29,7 +29,7 @@ func deviations(_ input: ReportInput, _ collaborations: Table, _ words: Words) -
   let differing: [Document.Block] =
     rows.isEmpty
     ? [] : [.paragraph(words.filled(.deviationsDiffer, ["count": numbers.whole(rows.count)])), .list(rows)]
-  return [.list(agreement + collaborations.roundingNotes(words))] + differing
+  return [.list(agreement)] + differing
 }
 
 private func phrase(_ measure: PublishedComparison.Measure) -> PagePhrase {

@@ -14,6 +14,8 @@ public struct FigureReference: Hashable, Sendable {
   public var description: String
   /// The same content as a table; `nil` when nobody has made one.
   public var twin: Table?
+  /// Where the document has tables that say the same; `nil` where it has none.
+  var alsoIn: RunningText?
 
   /// A reference from its parts; an alternative that is too long is cut between words.
   public init(

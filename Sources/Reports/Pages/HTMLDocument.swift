@@ -97,6 +97,7 @@ func html(_ text: RunningText) -> String {
 /// The picture with its caption; below it what it shows, at length, and the same as a table.
 private func html(_ figure: FigureReference, _ words: Words) -> String {
   let (file, description) = (escapedForHTML(figure.file), "\(escapedForHTML(figure.id))-description")
+  let alsoIn = figure.alsoIn.map { "\n<p class=\"also\">\(html($0))</p>" } ?? ""
   let twin = figure.twin.map { table in
     """
 
@@ -113,7 +114,7 @@ private func html(_ figure: FigureReference, _ words: Words) -> String {
     </figure>
     <p id="\(description)">\(escapedForHTML(figure.description))</p>
     <p class="open"><a href="\(file)">\(escapedForHTML(words[.figureOpen]))<span class="unseen">: \
-    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(twin ?? "")
+    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(alsoIn)\(twin ?? "")
     """
 }
 

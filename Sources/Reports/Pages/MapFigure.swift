@@ -11,7 +11,7 @@ extension FigureReference {
       self.init(
         id: sheet.id, file: file, title: sheet.heading, alternative: sheet.title, description: sheet.description)
     }
-    twin = mapTwin(sheet, input, title: sheet.heading)
+    twin = mapTwin(sheet, input)
   }
 
   /// The reference to the map of a part that a note is about: what it shows stands in the note as tables.
@@ -25,7 +25,7 @@ extension FigureReference {
 /// What a map says of each municipality, those together of which it says the same; `nil` when it says nothing.
 ///
 /// It is read from the drawing itself, so that it cannot tell anything else.
-func mapTwin(_ sheet: MapSheet, _ input: ReportInput, title: String) -> Table? {
+func mapTwin(_ sheet: MapSheet, _ input: ReportInput) -> Table? {
   let words = Words(input.language)
   var places: [String: Int] = [:]
   var rows: [(text: String, order: Int, names: [String])] = []
@@ -45,7 +45,7 @@ func mapTwin(_ sheet: MapSheet, _ input: ReportInput, title: String) -> Table? {
   guard !rows.isEmpty else { return nil }
   rows = rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
   return Table(
-    id: "map-twin", title: words.filled(.figureAsTable, ["title": title]), language: input.language,
+    id: "map-twin", title: words[.figureAsTable], language: input.language,
     columns: [
       Table.Column(nil, words[.figureShownAs], .text), Table.Column(nil, words[.municipalities], .text),
     ],

@@ -22,6 +22,7 @@ func markdown(_ document: Document) -> String {
       parts.append("![\(escapedForMarkdown(figure.alternative))](\(destination(figure.file)))")
       parts.append("*\(escapedForMarkdown(Words(document.language).caption(figure.caption)))*")
       parts.append(escapedForMarkdown(figure.description))
+      if let also = figure.alsoIn { parts.append(markdown(also)) }
       if let twin = figure.twin {
         // GitHub reads Markdown inside the element where blank lines stand around it.
         var body = markdown(twin, headingLevel: nil)

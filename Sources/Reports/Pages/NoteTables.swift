@@ -8,7 +8,7 @@ func noteMembers(_ input: ReportInput, _ words: Words) -> [Document.Block] {
     let own = sums.collaboration
     let members = snapshot.members(of: own.id)
     let here = members.filter(input.shows)
-    return [figures.cell("number", from: .collaboration(sums)), .text(own.name)]
+    return [figures.cell("number", from: .collaboration(sums)), .named(own.id, own.name)]
       + [Cell(.list(here.map { Cell.Named($0.code.text, $0.name) }))]
       + [.text(share(here.count, of: members.count, words))]
       + figures.cells(["population", "fte", "established"], from: .collaboration(sums))
@@ -31,7 +31,7 @@ private func membersTable(_ rows: [[Cell]], _ input: ReportInput, _ words: Words
   return Table(
     id: "note-members", title: words[.noteMembersTitle], language: input.language,
     columns: [
-      Table.Column("number", words[.number], .year), Table.Column("collaboration", words[.collaboration], .text),
+      Table.Column("number", words[.number], .year), Table.Column("collaboration", words[.collaboration], .name),
       Table.Column("members", words[.noteMembersHere], .list), Table.Column("count", words[.noteCount], .text),
       Table.Column("population", words[.inhabitants], .people()), Table.Column("fte", words[.staff], .amount),
       Table.Column("established", words[.established], .year),

@@ -52,10 +52,6 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
       + section("sources", words[.sourcesHeading], sources(input, words)), form: .note)
 }
 
-private func section(_ id: String, _ heading: String, _ content: [Document.Block]) -> [Document.Block] {
-  content.isEmpty ? [] : [.section(id: id, heading: heading)] + content
-}
-
 /// How many of the part are members, and who is not.
 private func noteLead(_ input: ReportInput, _ words: Words) -> String {
   let all = input.shownMunicipalities
@@ -87,7 +83,7 @@ private func noteFindings(_ input: ReportInput, _ words: Words) -> [Document.Blo
 }
 
 /// What is planned, asked for and done together in the part besides membership.
-private func noteAround(_ input: ReportInput, _ words: Words) -> [Document.Block] {
+func noteAround(_ input: ReportInput, _ words: Words) -> [Document.Block] {
   guard let part = input.part else { return [] }
   let evidence = input.measures.evidence
   let plans = evidence.plans.filter(part.touches).map { plan in

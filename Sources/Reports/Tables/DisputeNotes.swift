@@ -43,7 +43,9 @@ extension ReportInput {
     }
   }
 
-  private var disputes: [Dispute] { snapshot.register.disputes }
+  private var disputes: [Dispute] {
+    snapshot.register.disputes.filter { shows(collaboration: $0.collaboration) }
+  }
 
   /// The membership that a dispute is about, where it is one of the day's or was one before; of several the last.
   private func counted(_ dispute: Dispute) -> Membership? {

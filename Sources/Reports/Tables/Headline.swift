@@ -13,6 +13,7 @@ extension TableTheme {
         .number(value?.value, as: Kind(figure.unit)),
         .number(value?.numerator, as: figure.partUnits.map { Kind($0.numerator) }),
         .number(value?.denominator, as: figure.partUnits.map { Kind($0.denominator) }),
+        TableTheme.basis(of: figure, value, words),
       ]
     }
     return Content(
@@ -20,11 +21,24 @@ extension TableTheme {
         Table.Column("id", words[.id], .text, isPrinted: false),
         Table.Column("label", words[.figure], .text),
         Table.Column("value", words[.value], .amount),
-        Table.Column("numerator", words[.numerator], .amount),
-        Table.Column("denominator", words[.denominator], .amount),
+        Table.Column("numerator", words[.numerator], .amount, isPrinted: false),
+        Table.Column("denominator", words[.denominator], .amount, isPrinted: false),
+        Table.Column(nil, words[.basis], .text),
       ],
       groups: [Table.Group(rows: rows)],
       notes: notes(basis, words))
+  }
+
+  /// What a share or a mean is of, as readers see it: `246 of 356`. Most figures are of nothing, and have nothing there.
+  private static func basis(of figure: Figure, _ value: FigureValue?, _ words: Words) -> Cell {
+    guard let part = value?.numerator, let all = value?.denominator, let units = figure.partUnits else {
+      return Cell(.missing, insteadOfMissing: "")
+    }
+    let numbers = words.numbers
+    return .text(
+      words.filled(
+        .notePartOfAll,
+        ["part": Kind(units.numerator).printed(part, numbers), "all": Kind(units.denominator).printed(all, numbers)]))
   }
 
   private static func label(

@@ -90,6 +90,8 @@ public struct ReportInput: Sendable {
   public var sourceLine: String
   /// The sources one by one.
   public var sources: [Source]
+  /// Where the other files of a report lie, which its documents lead to; empty outside reports.
+  public var places = ReportPlaces()
   /// What the main map and the tables are known by.
   public var figures = FigureNames()
   /// The limits between the classes of the maps of mean cover and of participation, rising between 0 and 1.

@@ -26,6 +26,8 @@ public struct Table: Hashable, Sendable {
     public var heading: String?
     /// The rows, each with a cell per column.
     public var rows: [[Cell]]
+    /// The page that the heading leads to, relative to the document that the table stands in; `nil` for most.
+    public var place: String?
 
     /// Rows under a heading, or under none.
     public init(_ heading: String? = nil, rows: [[Cell]]) {

@@ -58,6 +58,9 @@ struct Words: Sendable {
     filled(messages.text(phrase), values)
   }
   subscript(_ phrase: NotePhrase) -> String { filled(phrase) }
+  func filled(_ phrase: OpeningPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
   func filled(_ phrase: DivisionPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -21,7 +21,8 @@ public func htmlFragment(_ table: Table) -> String {
     lines.append("<tbody>")
     if let heading = group.heading {
       lines.append(
-        "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">\(escapedForHTML(heading))</th></tr>")
+        "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">\(html(RunningText([group.place.map { .link(heading, to: $0) } ?? .text(heading)])))</th></tr>"
+      )
     }
     lines += group.running.map(row) + ["</tbody>"]
   }

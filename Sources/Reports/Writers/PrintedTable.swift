@@ -12,6 +12,8 @@ struct PrintedTable {
   /// Rows under one heading.
   struct Group {
     let heading: String?
+    /// What the heading leads to.
+    let place: String?
     /// The rows, with a text per column.
     let rows: [[String]]
     /// The same with what the texts lead to.
@@ -28,7 +30,7 @@ struct PrintedTable {
     isNumeric = places.map { table.columns[$0].kind.isNumeric }
     groups = table.groups.map { group in
       let rows = group.rows.map(running)
-      return Group(heading: group.heading, rows: rows.map { $0.map(\.text) }, running: rows)
+      return Group(heading: group.heading, place: group.place, rows: rows.map { $0.map(\.text) }, running: rows)
     }
     total = table.total.map(running)?.map(\.text)
     rowHeading = places.firstIndex { table.columns[$0].kind == .text || table.columns[$0].kind == .name } ?? 0

@@ -1,8 +1,16 @@
 /// What the report says.
 enum PagePhrase: String, Hashable, Sendable, CaseIterable {
-  case reportTitle, skip, keyFigures, keyMembers, keyOutside, keyStaff, figureHeading, figureTitle, figureNumber,
-    figureAlt, figureAsTable, figureOpen, figureShownAs, figureUnmarked, moreMapsHeading, figureDescription,
-    figureExtremes, asTable, tableTitle, participationHeading, collaborationsHeading, membersHeading,
-    deviationsHeading, deviationsAgree, deviationsDiffer, deviationRow, deviationsNone, measureMembers,
-    measurePopulation, measureArea, sourcesHeading, licence, contents, ways
+  case reportTitle, skip, contents, ways
+  /// Figures and what stands around them.
+  case figureHeading, figureTitle, figureNumber, figureAlt, figureAsTable, figureOpen, figureShownAs, figureUnmarked,
+    figureDescription, figureExtremes, alternativeText, longDescription
+  /// Tables.
+  case tableTitle, tableLabel, basis, memberNames, otherParties, fullTable, meaningsInMethod, smallInTable, sameAsTable
+  /// The parts of a report.
+  case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence
+  /// How its numbers are made.
+  case methodFit, methodFlags, limitsTitle, measured, limitValue
+  /// Printed figures against computed ones.
+  case deviationsHeading, deviationsAgree, deviationsDiffer, deviationRow, deviationsNone, measureMembers,
+    measurePopulation, measureArea
 }

@@ -2,17 +2,6 @@ import Analysis
 
 /// The figures that sentences about the whole are made with.
 enum KeySentences {
-  /// The sentences that open a report.
-  static func sentences(_ input: ReportInput, _ words: Words) -> String {
-    let figures = input.countryFigures
-    let values = values(input, figures)
-    var outside = values
-    outside["people"] = values["outsidePeople"]
-    outside["peopleShare"] = values["outsidePeopleShare"]
-    let staff = figures.number("fte") == nil ? [] : [words.filled(.keyStaff, values)]
-    return ([words.filled(.keyMembers, values), words.filled(.keyOutside, outside)] + staff).joined(separator: " ")
-  }
-
   /// What the places of the sentences are filled with, as it is printed.
   static func values(_ input: ReportInput, _ figures: PrintedFigures) -> [String: String] {
     [

@@ -1,0 +1,71 @@
+import Analysis
+
+/// The tables of a report, in order, with the numbers that texts know some of them by.
+struct ReportTables {
+  /// The tables, and what stands between them.
+  let blocks: [Document.Block]
+  /// What each is called where something leads to it, by id: "Table 3-1", or its title where it has no number.
+  let titles: [String: String]
+
+  init(_ input: ReportInput, _ words: Words) {
+    let compared: [TableTheme] = [.participationByCounty, .participationBySize].filter {
+      $0.unmetRequirement(in: input) == nil
+    }
+    let numbered = compared + [.collaborations, .members]
+    let numbers = Dictionary(
+      zip(numbered.map(\.id), input.figures.numbers(of: numbered.map(\.id))), uniquingKeysWith: { first, _ in first })
+    let themes = [.headline] + compared + [.collaborations]
+    var tables =
+      themes.map { $0.table(input) } + [membersByCollaboration(input, words)]
+      + (input.assessment == nil ? [] : [fit(input, words), TableTheme.outsiders.table(input)])
+    for place in tables.indices {
+      tables[place].number = numbers[tables[place].id]
+      // The sources stand once, at the end.
+      tables[place].source = Array(tables[place].source.prefix(1))
+    }
+    titles = Dictionary(
+      tables.map { table in
+        (table.id, table.number.map { words.filled(.tableLabel, ["number": $0]) } ?? table.title)
+      }, uniquingKeysWith: { first, _ in first })
+    blocks = tables.flatMap { table -> [Document.Block] in
+      let shown = Document.Block.table(table.leading(in: input))
+      guard table.id == TableTheme.members.id, let place = input.places.tables[table.id] else { return [shown] }
+      return [shown, .paragraph(words.leading(.fullTable, "place", place, to: place))]
+    }
+  }
+}
+
+extension FigureReference {
+  /// The figure with the tables of the report that say what it says, instead of a table of its own; long descriptions are
+  /// cut to their first sentence, since the rest of them is what the tables say.
+  func shown(in tables: ReportTables, _ input: ReportInput, _ words: Words) -> FigureReference {
+    let ids: [String] =
+      switch id {
+      case input.figures.main: [TableTheme.members.id, TableTheme.outsiders.id]
+      case MapTheme.participation.figure: [TableTheme.participationByCounty.id]
+      case MapTheme.fit.figure: [TableTheme.fit.id]
+      case MapTheme.findings.figure: [TableTheme.fit.id, TableTheme.outsiders.id]
+      default: []
+      }
+    let places = ids.compactMap { id in tables.titles[id].map { NamedPlace(name: $0, place: "#table-\(id)") } }
+    var shown = self
+    if !places.isEmpty, places.count == ids.count {
+      shown.twin = nil
+      shown.alsoIn = RunningText(
+        words.filled(.sameAsTable, ["place": words.list(places.map(\.name))]), leading: places)
+    }
+    if description.count > 300, let end = description.firstRange(of: ". ") {
+      shown.description = String(description[..<end.lowerBound]) + "."
+    }
+    return shown
+  }
+}
+
+/// The table of fit, whose measures are explained where the method is.
+private func fit(_ input: ReportInput, _ words: Words) -> Table {
+  var table = TableTheme.fit.table(input)
+  let explained = Set(fitMeanings(words))
+  table.notes = table.notes.filter { !explained.contains($0) }
+  table.notes.append(words.leading(.meaningsInMethod, "place", words[.methodHeading], to: "").text)
+  return table
+}
