@@ -21,6 +21,7 @@ struct Said: Sendable, CustomTestStringConvertible {
     + said(ClaimPhrase.self) { $0.text($1) } + said(CooperationPhrase.self) { $0.text($1) }
     + said(NotePhrase.self) { $0.text($1) } + said(JournalPhrase.self) { $0.text($1) }
     + said(OpeningPhrase.self) { $0.text($1) }
+    + said(PartPhrase.self) { $0.text($1) }
     + said(EventKind.self) { $0.text($1) }
     + said(Role.self) { $0.text($1) }
     + HeadlineFigure.all.map(\.id).map { id in Said(name: id) { $0.messages.headline(id) ?? "" } }

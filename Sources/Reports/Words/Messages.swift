@@ -11,6 +11,7 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: ZonePhrase) -> String
   func text(_ phrase: NotePhrase) -> String
   func text(_ phrase: OpeningPhrase) -> String
+  func text(_ phrase: PartPhrase) -> String
   func text(_ phrase: JournalPhrase) -> String
   func text(_ phrase: DivisionPhrase) -> String
   func text(_ phrase: RegroupPhrase) -> String

@@ -61,6 +61,9 @@ struct Words: Sendable {
   func filled(_ phrase: OpeningPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }
+  func filled(_ phrase: PartPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
   func filled(_ phrase: DivisionPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -74,18 +74,24 @@ extension View {
         scope.upperUnits.count == 1 && scope.collaborations.isEmpty
         ? settings.referenceSystems.counties?[scope.upperUnits[0].code] : nil
       let whole = notes.take(try mapInput(.marks, on: plane))
-      guard let codes = report.part?.municipalities,
-        // Who lies around a collaboration is what could join it.
-        var part = whole.limited(
-          to: codes, name: report.partName ?? "", margin: scope.upperUnits.isEmpty ? 0.15 : 0.03)
-      else { return nil }
+      guard var part = limited(whole, to: scope, of: report) else { return nil }
       part.settings.height = 165
-      part.settings.subtitle = settings.subtitles["\(figures.main)-area"]?[language.code]
       let look = notes.take(try style.applied(to: &part))
       let sheet = MapTheme.collaborations.sheet(part)
       for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: file)) }
       notes.add(look.notes(on: sheet))
       return (FigureReference(ofPart: sheet, report, file: file), ReportFile(file, look.drawing(sheet)))
     }
+  }
+
+  /// What the map of a part is drawn from; `nil` where no boundary is of it.
+  func limited(_ whole: MapInput, to scope: Scope, of report: ReportInput) -> MapInput? {
+    guard let codes = report.part?.municipalities,
+      // Who lies around a collaboration is what could join it.
+      var part = whole.limited(
+        to: codes, name: report.partName ?? "", margin: scope.upperUnits.isEmpty ? 0.15 : 0.03)
+    else { return nil }
+    part.settings.subtitle = settings.subtitles["\(figures.main)-area"]?[language.code]
+    return part
   }
 }

@@ -35,6 +35,9 @@ public struct ReportFile: Sendable {
   init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 }
 
+/// What the text beside a figure is called.
+private func textName(_ figure: String) -> String { figure.dropLast(".svg".count) + ".txt" }
+
 /// Makes every file of a report; `report.html` is the one to begin with.
 public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
@@ -42,6 +45,9 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     // Once for all documents: areas are built from the commuting for it.
     let assessment = notes.take(try view.assessment()).weighed()
     input.report.assessment = assessment
+    let snapshot = input.report.snapshot
+    input.report.places = ReportPlaces(
+      of: snapshot, tables: request.tables.filter { $0.unmetRequirement(in: input.report) == nil }.map(\.id))
     let findings = FindingsAccount(assessment, language: view.language)
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []
@@ -65,6 +71,9 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     }
     files.append(ReportFile("tables.xlsx", try workbookBytes(reportWorkbook(tables, of: input.report))))
     files += [ReportFile("findings.txt", findings.text), ReportFile("findings.json", findings.json)]
+    files += try PartMaker(input, assessment, look, in: view).files()
+    files += figures.map { ReportFile(textName($0.file), figureText($0, input.report)) }
+    files.append(ReportFile("figures.json", figuresJSON(figures, input.report)))
     let first = figures.first { $0.id == input.report.figures.main }
     let further = figures.filter { $0.id != input.report.figures.main }
     return files + [

@@ -10,8 +10,9 @@ struct ReportCommand: ParsableCommand {
     abstract: told("Write every map, table and page of a data set."),
     discussion: told(
       """
-      Writes report.html and report.md, the maps as SVG, the findings with their reasons, and under tables/ every table
-      in every format. The folder is Output/<data set> unless --out names another.
+      Writes report.html and report.md, the maps as SVG, each with its caption and alternative text in a file of its
+      own, and the findings with their reasons. Under tables/ is every table in every format, under collaborations/ and
+      counties/ a page about each. The folder is Output/<data set> unless --out names another.
 
       With --county or --collaboration it writes a note about that part instead, two to four sheets of A4: map, members,
       who stands outside and what they could join, findings, and with --proposals what those would change there.
@@ -41,11 +42,13 @@ struct ReportCommand: ParsableCommand {
         : try makeNote(NoteRequest(scope.choice, style: style), in: view)
     }
     let folder = out?.text ?? "Output/\(view.source.name)"
-    for inner in Set(files.map { $0.path.contains("/") ? "\(folder)/tables" : folder }).sorted() {
-      try makeFolder(inner)
-    }
+    let inner = Dictionary(grouping: files.filter { $0.path.contains("/") }) { $0.path.prefix { $0 != "/" } }
+    for name in [folder] + inner.keys.sorted().map({ "\(folder)/\($0)" }) { try makeFolder(name) }
     for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
     let first = files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }?.path ?? ""
-    common.talk.note("\(counted(files.count, "file")) in \(folder); begin with \(folder)/\(first)")
+    let parts = inner.sorted { $0.key < $1.key }.map { name, files in "\(name)/ (\(files.count))" }
+    common.talk.note(
+      "\(counted(files.count, "file")) in \(folder); begin with \(folder)/\(first)"
+        + (parts.isEmpty ? "" : "; more in \(parts.joined(separator: ", "))"))
   }
 }

@@ -8,6 +8,7 @@ extension MadeUp {
   func text(_ phrase: JournalPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: NotePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: OpeningPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: PartPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: PagePhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: FindingPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferencePhrase) -> String { greek(english.text(phrase)) }
