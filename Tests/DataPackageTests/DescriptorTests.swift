@@ -72,6 +72,20 @@ struct DescriptorTests {
     #expect(try Fixture.dataSet().contents(of: .places).territory.hasUpperUnits)
   }
 
+  @Test("A resource tells its sources and licences by title, or by name; what is not as it should be tells nothing")
+  func credits() throws {
+    let json = """
+      { "resources": [
+        { "name": "a", "path": "a.csv", "sources": [{ "title": "Office", "path": "https://x" }, { "title": "Map" }],
+          "licenses": [{ "name": "CC0-1.0" }, { "name": "X", "title": "Free" }] },
+        { "name": "b", "path": "b.csv", "sources": "Office", "licenses": 3 }, { "name": "c", "path": "c.csv" }
+      ], \(Fixture.settings) }
+      """
+    let descriptor = try DataSet(read: { _ in Array(json.utf8) }).descriptor
+    #expect(descriptor.resources.map(\.sources) == [["Office", "Map"], [], []])
+    #expect(descriptor.resources.map(\.licences) == [["CC0-1.0", "Free"], [], []])
+  }
+
   @Test("Resources of unknown name are kept, and a resource may have several files")
   func resources() throws {
     var files = Fixture.files()

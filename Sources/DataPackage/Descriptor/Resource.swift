@@ -6,6 +6,10 @@ public struct Resource: Hashable, Sendable, Decodable {
   public let paths: [String]
   /// A title for readers; may be empty.
   public let title: String
+  /// Where it comes from: the titles of its sources, in order; empty when the descriptor does not say.
+  public let sources: [String]
+  /// Under which licences it is, by title, or by name where they have none; empty when the descriptor does not say.
+  public let licences: [String]
   /// The year of the municipality codes in it; `nil` when it says none, as a table of changes between years.
   public let codeYear: Int?
   /// The year of the figures in it; `nil` when it does not say.
@@ -15,7 +19,13 @@ public struct Resource: Hashable, Sendable, Decodable {
   /// What is said of its columns; `nil` when it is no table or nothing is said.
   public let schema: ResourceSchema?
 
-  private enum CodingKeys: String, CodingKey { case name, path, title, schema, samkart }
+  private enum CodingKeys: String, CodingKey { case name, path, title, schema, samkart, sources, licenses }
+  /// A source or a licence.
+  private struct Credit: Decodable {
+    var title: String?
+    var name: String?
+    var text: String? { title ?? name }
+  }
   private struct Hints: Decodable {
     var codeYear: Int?
     var year: Int?
@@ -32,6 +42,9 @@ public struct Resource: Hashable, Sendable, Decodable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)
     title = try container.decodeIfPresent(String.self, forKey: .title) ?? ""
+    // What is not as the standard has it says nothing, and is no reason to refuse the data.
+    sources = ((try? container.decodeIfPresent([Credit].self, forKey: .sources)) ?? []).compactMap(\.text)
+    licences = ((try? container.decodeIfPresent([Credit].self, forKey: .licenses)) ?? []).compactMap(\.text)
     let hints = try container.decodeIfPresent(Hints.self, forKey: .samkart)
     codeYear = hints?.codeYear
     year = hints?.year

@@ -16,6 +16,8 @@ public struct FigureReference: Hashable, Sendable {
   public var twin: Table?
   /// Where the document has tables that say the same; `nil` where it has none.
   var alsoIn: RunningText?
+  /// The days and sources below it; empty where the drawing alone has them.
+  var source: [String] = []
 
   /// A reference from its parts; an alternative that is too long is cut between words.
   public init(

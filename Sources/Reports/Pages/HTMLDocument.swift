@@ -98,6 +98,7 @@ func html(_ text: RunningText) -> String {
 private func html(_ figure: FigureReference, _ words: Words) -> String {
   let (file, description) = (escapedForHTML(figure.file), "\(escapedForHTML(figure.id))-description")
   let alsoIn = figure.alsoIn.map { "\n<p class=\"also\">\(html($0))</p>" } ?? ""
+  let source = figure.source.map { "\n<p class=\"note\">\(escapedForHTML($0))</p>" }.joined()
   let twin = figure.twin.map { table in
     """
 
@@ -114,7 +115,7 @@ private func html(_ figure: FigureReference, _ words: Words) -> String {
     </figure>
     <p id="\(description)">\(escapedForHTML(figure.description))</p>
     <p class="open"><a href="\(file)">\(escapedForHTML(words[.figureOpen]))<span class="unseen">: \
-    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(alsoIn)\(twin ?? "")
+    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(alsoIn)\(source)\(twin ?? "")
     """
 }
 

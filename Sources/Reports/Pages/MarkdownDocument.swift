@@ -23,6 +23,7 @@ func markdown(_ document: Document) -> String {
       parts.append("*\(escapedForMarkdown(Words(document.language).caption(figure.caption)))*")
       parts.append(escapedForMarkdown(figure.description))
       if let also = figure.alsoIn { parts.append(markdown(also)) }
+      parts += figure.source.map(escapedForMarkdown)
       if let twin = figure.twin {
         // GitHub reads Markdown inside the element where blank lines stand around it.
         var body = markdown(twin, headingLevel: nil)

@@ -30,21 +30,11 @@ func report(_ input: ReportInput, figure: FigureReference, further: [FigureRefer
       + section("tables", words[.tablesHeading], tables.blocks)
       + section("findings", words[.findingsHeading], findingsBlocks(input, tables, words))
       + section("method", words[.methodHeading], method(input, words))
-      + section("sources", words[.sourcesHeading], sources(input, words)))
+      + section(
+        "sources", words[.sourcesHeading], sources(input, used: Facts.assessment.union(.contiguity), words)))
 }
 
 /// A section, unless it has nothing in it.
 func section(_ id: String, _ heading: String, _ content: [Document.Block]) -> [Document.Block] {
   content.isEmpty ? [] : [.section(id: id, heading: heading)] + content
-}
-
-/// Where it all comes from: the days, then the sources one by one.
-func sources(_ input: ReportInput, _ words: Words) -> [Document.Block] {
-  let lines = sourceLines(input, words).map { Document.Block.paragraph($0) }
-  guard !input.sources.isEmpty else { return lines }
-  let list = input.sources.map { source in
-    let parts = [source.title, source.place, source.licence.isEmpty ? "" : "\(words[.licence]): \(source.licence)"]
-    return parts.filter { !$0.isEmpty }.joined(separator: ". ") + "."
-  }
-  return lines + [.list(list)]
 }

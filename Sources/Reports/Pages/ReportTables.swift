@@ -21,7 +21,7 @@ struct ReportTables {
     for place in tables.indices {
       tables[place].number = numbers[tables[place].id]
       // The sources stand once, at the end.
-      tables[place].source = Array(tables[place].source.prefix(1))
+      tables[place].source = input.sourceNote(TableTheme.named(tables[place].id)?.uses ?? [], words)
     }
     titles = Dictionary(
       tables.map { table in
@@ -49,6 +49,13 @@ extension FigureReference {
       }
     let places = ids.compactMap { id in tables.titles[id].map { NamedPlace(name: $0, place: "#table-\(id)") } }
     var shown = self
+    // Tables that say the same rest on the same; the main map marks what none of its tables does. Each needs boundaries.
+    let theme = MapTheme.all.first { $0.figure(in: input) == id }
+    let own = theme.flatMap { try? $0.needs(for: MapChoices()).facts } ?? []
+    let facts =
+      places.isEmpty || id == input.figures.main
+      ? own : ids.compactMap { TableTheme.named($0)?.uses }.reduce([]) { $0.union($1) }
+    shown.source = input.sourceNote(facts.union(.contiguity), words)
     if !places.isEmpty, places.count == ids.count {
       shown.twin = nil
       shown.alsoIn = RunningText(

@@ -3,7 +3,7 @@ import Register
 
 extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
-  static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle) { input, words in
+  static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle, uses: []) { input, words in
     let figures = input.shownFigures, catalogue = input.catalogue
     let groups = ordered(
       groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation

@@ -2,7 +2,9 @@ import Analysis
 
 extension TableTheme {
   /// How well each collaboration agrees with the labour-market regions.
-  static let fit = TableTheme(id: "fit", title: .fitTitle, needs: .assessment) { input, words in
+  static let fit = TableTheme(
+    id: "fit", title: .fitTitle, needs: .assessment, uses: [.regions, .commuting, .contiguity]
+  ) { input, words in
     let measures = input.measures, evidence = measures.evidence
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -2,7 +2,7 @@ import Analysis
 
 extension TableTheme {
   /// The figures that a report is opened with.
-  static let headline = TableTheme(id: "headline", title: .headlineTitle, showsParts: false) { input, words in
+  static let headline = TableTheme(id: "headline", title: .headlineTitle, uses: [], showsParts: false) { input, words in
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
     let figures = input.catalogue
     let rows = HeadlineFigure.all.compactMap { Figure.named($0.id, of: .country) }.map { figure in

@@ -3,7 +3,7 @@ import Register
 
 extension TableTheme {
   /// Who takes part in each collaboration on the day, members first, then the other roles.
-  static let members = TableTheme(id: "members", title: .membersTitle) { input, words in
+  static let members = TableTheme(id: "members", title: .membersTitle, uses: []) { input, words in
     let shown = input.snapshot.register.memberships(on: input.snapshot.day).filter { input.part?.touches($0) ?? true }
     let memberships = Dictionary(grouping: shown) { $0.collaboration }
     let groups = ordered(input.snapshot.collaborations, input.order, input.language.collation).map { collaboration in

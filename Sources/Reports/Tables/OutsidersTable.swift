@@ -2,7 +2,8 @@ import Analysis
 
 extension TableTheme {
   /// The municipalities that are members of nothing, and what lies around them.
-  static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment) { input, words in
+  static let outsiders = TableTheme(id: "outsiders", title: .outsidersTitle, needs: .assessment, uses: .contiguity) {
+    input, words in
     let measures = input.measures, evidence = measures.evidence
     let isKnown = evidence.land != nil, figures = input.catalogue
     let rows = measures.outsiders.filter { input.part?.touches($0) ?? true }.map { outsider in

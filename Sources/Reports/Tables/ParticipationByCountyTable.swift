@@ -3,7 +3,7 @@ import Analysis
 extension TableTheme {
   /// Participation per county of the municipality, the highest share first.
   static let participationByCounty = TableTheme(
-    id: "participation-by-county", title: .byCountyTitle, requirements: [.upperUnits]
+    id: "participation-by-county", title: .byCountyTitle, uses: [], requirements: [.upperUnits]
   ) { input, words in
     let figures = input.catalogue
     let shown = Analysis.participationByCounty(in: input.snapshot).filter { input.shows($0.county) }

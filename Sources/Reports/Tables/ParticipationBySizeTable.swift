@@ -3,7 +3,7 @@ import Analysis
 extension TableTheme {
   /// Participation per class of population, the smallest first.
   static let participationBySize = TableTheme(
-    id: "participation-by-size", title: .bySizeTitle, requirements: [.sizeClasses]
+    id: "participation-by-size", title: .bySizeTitle, uses: [], requirements: [.sizeClasses]
   ) { input, words in
     let figures = input.catalogue
     let classes = Analysis.participationBySize(

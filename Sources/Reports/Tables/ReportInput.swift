@@ -53,13 +53,19 @@ public struct ReportInput: Sendable {
     public var place: String
     /// Under which licence; may be empty.
     public var licence: String
+    /// What it is the source of, each by the facts that somebody must look at to use it; empty when nobody has said.
+    public var facts: [Facts]
 
     /// A source from its parts.
-    public init(title: String, place: String = "", licence: String = "") {
+    public init(title: String, place: String = "", licence: String = "", facts: [Facts] = []) {
       self.title = title
       self.place = place
       self.licence = licence
+      self.facts = facts
     }
+
+    /// Whether it is used by who looks at the facts; one of which nobody has said what it is the source of always is.
+    func isUsed(for used: Facts) -> Bool { facts.isEmpty || facts.contains { used.isSuperset(of: $0) } }
   }
 
   /// Who is a member of what on the day.

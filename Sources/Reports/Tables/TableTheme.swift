@@ -8,6 +8,8 @@ public struct TableTheme: Sendable {
   public let id: String
   /// What it rests on besides who is a member of what.
   public let needs: Facts
+  /// What of that is in it, which decides what sources it names.
+  public let uses: Facts
   /// What the data set must have for the table to say something.
   public let requirements: [Requirement]
   /// Whether it can be about a part of the data set: its rows are of municipalities, of collaborations, or of what lies
@@ -50,25 +52,28 @@ public struct TableTheme: Sendable {
 
   /// A table with its title in each language.
   public init(
-    id: String, heading: @escaping @Sendable (Language) -> String, needs: Facts = [],
+    id: String, heading: @escaping @Sendable (Language) -> String, needs: Facts = [], uses: Facts? = nil,
     requirements: [Requirement] = [], showsParts: Bool = true,
     content: @escaping @Sendable (ReportInput) -> Content
   ) {
     self.id = id
     self.showsParts = showsParts
     self.needs = needs
+    self.uses = uses ?? needs
     self.requirements = requirements
     self.heading = { language, _ in heading(language) }
     self.content = { input, _ in content(input) }
   }
 
   init(
-    id: String, title: TablePhrase, needs: Facts = .usual, requirements: [Requirement] = [], showsParts: Bool = true,
+    id: String, title: TablePhrase, needs: Facts = .usual, uses: Facts? = nil, requirements: [Requirement] = [],
+    showsParts: Bool = true,
     content: @escaping @Sendable (ReportInput, Words) -> Content
   ) {
     self.id = id
     self.showsParts = showsParts
     self.needs = needs
+    self.uses = uses ?? needs
     self.requirements = requirements
     heading = { language, regions in
       let words = Words(language)

@@ -16,7 +16,7 @@ extension ReportPlaces {
 }
 
 /// A path in the folder for each key, all different, also where a file system does not tell capitals.
-private func paths(_ keys: [String], in folder: String) -> [String: String] {
+func paths(_ keys: [String], in folder: String) -> [String: String] {
   var taken: Set<String> = []
   var paths: [String: String] = [:]
   for key in keys {

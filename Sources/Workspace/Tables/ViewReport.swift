@@ -22,7 +22,7 @@ extension View {
         sizeClasses: settings.sizeClasses,
         thresholds: limits, contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
-        sources: settings.credits.map { ReportInput.Source(title: $0) })
+        sources: dataSources)
       input.undivided = notes.take(try counted()).undivided(on: day).map { one in
         (contents.territory.municipality(one.code)?.name ?? one.code.text, one.since)
       }

@@ -32,7 +32,7 @@ extension Bokmaal {
       "Samarbeidet med flest innbyggere er {largest} ({largestPeople}), det med færrest er {smallest} ({smallestPeople})."
     case .furtherNames: "{names} og {count} til"
     case .shownIn: "Se {place}."
-    case .sources: "Alle kilder og lisenser: {place}."
+    case .sources: "Kildene står under {place}."
     }
   }
 }

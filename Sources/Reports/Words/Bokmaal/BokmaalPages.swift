@@ -28,7 +28,7 @@ extension Bokmaal {
     case .measureArea: "areal"
     case .sourcesHeading: "Kilder og lisenser"
     case .licence: "Lisens"
-    case .tableLabel: "Tabell {number}"
+    case .tableLabel: "tabell {number}"
     case .figureAsTable: "Kartet som tabell"
     case .participationHeading: "Deltakelse"
     case .mapsHeading: "Kart"
@@ -48,6 +48,7 @@ extension Bokmaal {
     case .sameAsTable: "Det samme som tabell: {place}."
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Beskrivelse"
+    case .usedSources: "Kilder: {numbers}."
     case .contents: "Innhold"
     case .ways: "Andre sider"
     }

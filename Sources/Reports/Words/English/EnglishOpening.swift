@@ -34,7 +34,7 @@ extension English {
       "The collaboration with the most inhabitants is {largest} ({largestPeople}), the one with the fewest {smallest} ({smallestPeople})."
     case .furtherNames: "{names} and {count} more"
     case .shownIn: "See {place}."
-    case .sources: "All sources and licences: {place}."
+    case .sources: "The sources stand under {place}."
     }
   }
 }

@@ -50,6 +50,7 @@ extension English {
     case .sameAsTable: "The same as a table: {place}."
     case .alternativeText: "Alternative text"
     case .longDescription: "Description"
+    case .usedSources: "Sources: {numbers}."
     case .contents: "Contents"
     case .ways: "Other pages"
     }

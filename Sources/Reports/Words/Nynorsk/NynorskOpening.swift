@@ -32,7 +32,7 @@ extension Nynorsk {
       "Samarbeidet med flest innbyggjarar er {largest} ({largestPeople}), det med færrast er {smallest} ({smallestPeople})."
     case .furtherNames: "{names} og {count} til"
     case .shownIn: "Sjå {place}."
-    case .sources: "Alle kjelder og lisensar: {place}."
+    case .sources: "Kjeldene står under {place}."
     }
   }
 }

@@ -28,7 +28,7 @@ extension Nynorsk {
     case .measureArea: "areal"
     case .sourcesHeading: "Kjelder og lisensar"
     case .licence: "Lisens"
-    case .tableLabel: "Tabell {number}"
+    case .tableLabel: "tabell {number}"
     case .figureAsTable: "Kartet som tabell"
     case .participationHeading: "Deltaking"
     case .mapsHeading: "Kart"
@@ -48,6 +48,7 @@ extension Nynorsk {
     case .sameAsTable: "Det same som tabell: {place}."
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Skildring"
+    case .usedSources: "Kjelder: {numbers}."
     case .contents: "Innhald"
     case .ways: "Andre sider"
     }

@@ -7,7 +7,7 @@ enum PagePhrase: String, Hashable, Sendable, CaseIterable {
   /// Tables.
   case tableTitle, tableLabel, basis, memberNames, otherParties, fullTable, meaningsInMethod, smallInTable, sameAsTable
   /// The parts of a report.
-  case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence
+  case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence, usedSources
   /// How its numbers are made.
   case methodFit, methodFlags, limitsTitle, measured, limitValue
   /// Printed figures against computed ones.
