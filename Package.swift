@@ -41,7 +41,8 @@ let package = Package(
     .target(name: "DataPackage", dependencies: ["Register", "Tabular"]),
     .target(name: "XMLReading", dependencies: ["CXML2"]),
     .target(name: "SVGLint", dependencies: ["XMLReading"]),
-    .target(name: "Spreadsheet", dependencies: ["CMinizip", "XMLReading"]),
+    .target(name: "ZipArchive", dependencies: ["CMinizip"]),
+    .target(name: "Spreadsheet", dependencies: ["XMLReading", "ZipArchive"]),
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter", "Tabular"]),
 
     // The middle: what the figures are, how a map is drawn, what a report says.

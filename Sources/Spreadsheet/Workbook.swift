@@ -17,7 +17,7 @@ public struct Workbook: ~Copyable {
   /// The sheets of cells, in the order of the tabs.
   public let tabs: [Tab]
 
-  private let archive: Archive
+  private let archive: WorkbookArchive
   private let texts: [String]
   private let showsDays: [Bool]
   private let dayCount: DayCount
@@ -26,7 +26,7 @@ public struct Workbook: ~Copyable {
   public init(_ bytes: [UInt8], file: String) throws(SpreadsheetError) {
     let format = FileFormat(of: bytes)
     guard format == .workbook else { throw SpreadsheetError(file: file, reason: .otherFormat(format)) }
-    let archive = try Archive(bytes, file: file)
+    let archive = try WorkbookArchive(bytes, file: file)
     let main = try workbookPart(archive, file)
     let workbook = WorkbookPart()
     try workbook.read(main, of: archive, file: file)
@@ -79,7 +79,7 @@ public struct Workbook: ~Copyable {
 }
 
 /// The name of the part that says what the workbook has.
-private func workbookPart(_ archive: borrowing Archive, _ file: String) throws(SpreadsheetError) -> String {
+private func workbookPart(_ archive: borrowing WorkbookArchive, _ file: String) throws(SpreadsheetError) -> String {
   if archive.has("mimetype") || archive.has("content.xml") {
     throw SpreadsheetError(file: file, reason: .otherFormat(.openDocument))
   }

@@ -48,9 +48,11 @@ private struct Parser: ~Copyable {
 
   private func listen() {
     guard let events = context.pointee.sax else { return }
-    events.pointee.startElementNs = { place, name, prefix, space, _, _, count, _, values in
+    events.pointee.startElementNs = { place, name, prefix, space, spaceCount, spaces, count, _, values in
       listener(of: place)?.start(
-        XMLTag(parser: place, name: name, prefix: prefix, namespace: space, values: values, count: Int(count)))
+        XMLTag(
+          parser: place, name: name, prefix: prefix, namespace: space, values: values, count: Int(count),
+          spaces: spaces, spaceCount: Int(spaceCount)))
     }
     events.pointee.endElementNs = { place, _, _, _ in listener(of: place)?.end() }
     events.pointee.characters = { place, start, count in listener(of: place)?.characters(text(start, count: count)) }

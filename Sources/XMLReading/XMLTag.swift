@@ -7,10 +7,14 @@ public struct XMLTag: ~Copyable {
   /// Five pointers for each attribute: name, prefix, namespace, start and end of its value.
   private let values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   private let count: Int
+  /// Two pointers for each namespace that the tag declares: prefix and name.
+  private let spaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let spaceCount: Int
 
   init(
     parser: UnsafeMutableRawPointer?, name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
-    namespace: UnsafePointer<xmlChar>?, values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    namespace: UnsafePointer<xmlChar>?, values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int,
+    spaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, spaceCount: Int
   ) {
     self.parser = parser
     localName = name
@@ -18,6 +22,8 @@ public struct XMLTag: ~Copyable {
     space = namespace
     self.values = values
     self.count = count
+    self.spaces = spaces
+    self.spaceCount = spaceCount
   }
 
   /// The name without prefix.
@@ -35,6 +41,11 @@ public struct XMLTag: ~Copyable {
       let name = text(values?[5 * number]) ?? ""
       return (text(values?[5 * number + 1]).map { "\($0):\(name)" } ?? name, value(number))
     }
+  }
+
+  /// The namespaces that the tag declares, each with its prefix; `nil` for that of names without one.
+  public var declarations: [(prefix: String?, namespace: String)] {
+    (0..<spaceCount).map { (text(spaces?[2 * $0]), text(spaces?[2 * $0 + 1]) ?? "") }
   }
 
   /// The value of the attribute without a prefix; `nil` when it is not written.

@@ -73,7 +73,7 @@ class PartCollector: XMLListener {
   final func fault(_ reason: String, line: Int) { refuse(.notWellFormed(line: line, reason: reason)) }
 
   /// Collects from the part of the archive.
-  final func read(_ part: String, of archive: borrowing Archive, file: String) throws(SpreadsheetError) {
+  final func read(_ part: String, of archive: borrowing WorkbookArchive, file: String) throws(SpreadsheetError) {
     let bytes = try archive.part(part)
     parseXML(bytes, tell: self)
     if let reason { throw SpreadsheetError(file: file, part: part, reason: reason) }

@@ -17,7 +17,7 @@ struct Relationships {
   private let file: String
 
   /// The relationships of a part; of the archive itself when it is empty. None where the archive lacks them.
-  init(of part: String, in archive: borrowing Archive, file: String) throws(SpreadsheetError) {
+  init(of part: String, in archive: borrowing WorkbookArchive, file: String) throws(SpreadsheetError) {
     self.file = file
     let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
     let name = "\(part[..<cut])_rels/\(part[cut...]).rels"

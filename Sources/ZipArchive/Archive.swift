@@ -1,10 +1,9 @@
 import CMinizip
 
 /// A ZIP archive in memory, read with minizip and distrusted: what an entry claims of itself is not believed.
-struct Archive: ~Copyable {
+public struct Archive: ~Copyable {
   private let handle: unzFile
   private let source: BytesInMemory
-  private let file: String
   private let places: [String: Entry]
   private let limits: ArchiveLimits
 
@@ -14,17 +13,19 @@ struct Archive: ~Copyable {
     var isEncrypted: Bool
   }
 
+  /// The names of the parts as the archive writes them, in its order.
+  public let names: [String]
+
   /// An archive; fails when the bytes hold no directory of one.
-  ///
-  /// - Parameter file: how messages call it.
-  init(_ bytes: [UInt8], file: String, limits: ArchiveLimits = ArchiveLimits()) throws(SpreadsheetError) {
+  public init(_ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
     guard bytes.count <= limits.archive else {
-      throw SpreadsheetError(file: file, reason: .tooLarge(bytes: bytes.count, limit: limits.archive))
+      throw ArchiveError(.tooLarge(bytes: bytes.count, limit: limits.archive))
     }
     let source = BytesInMemory(bytes)
     var functions = source.functions
-    guard let handle = unzOpen2_64(nil, &functions) else { throw SpreadsheetError(file: file, reason: .noArchive) }
+    guard let handle = unzOpen2_64(nil, &functions) else { throw ArchiveError(.noArchive) }
     var places: [String: Entry] = [:]
+    var names: [String] = []
     var status = unzGoToFirstFile(handle)
     while status == UNZ_OK {
       var info = unz_file_info64()
@@ -35,21 +36,21 @@ struct Archive: ~Copyable {
         unzGetFilePos(handle, &place) == UNZ_OK
       else {
         unzClose(handle)
-        throw SpreadsheetError(
-          file: file, reason: places.count < limits.entries ? .damaged : .tooManyParts(limits.entries))
+        throw ArchiveError(places.count < limits.entries ? .damaged : .tooManyParts(limits.entries))
       }
       let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      places[partKey(String(decoding: bytes, as: UTF8.self))] = Entry(
+      names.append(String(decoding: bytes, as: UTF8.self))
+      places[partKey(names[names.count - 1])] = Entry(
         place: place, packedSize: Int(clamping: info.compressed_size), isEncrypted: info.flag & 1 != 0)
       status = unzGoToNextFile(handle)
     }
     guard status == UNZ_END_OF_LIST_OF_FILE else {
       unzClose(handle)
-      throw SpreadsheetError(file: file, reason: .damaged)
+      throw ArchiveError(.damaged)
     }
     self.handle = handle
     self.source = source
-    self.file = file
+    self.names = names
     self.places = places
     self.limits = limits
   }
@@ -57,10 +58,10 @@ struct Archive: ~Copyable {
   deinit { unzClose(handle) }
 
   /// Whether there is a part of the name.
-  func has(_ name: String) -> Bool { places[partKey(name)] != nil }
+  public func has(_ name: String) -> Bool { places[partKey(name)] != nil }
 
   /// The bytes of a part, unpacked; fails when there is none, it is damaged, or unpacks to more than is in reason.
-  func part(_ name: String) throws(SpreadsheetError) -> [UInt8] {
+  public func part(_ name: String) throws(ArchiveError) -> [UInt8] {
     guard let entry = places[partKey(name)] else { throw error(name, .missingPart) }
     if entry.isEncrypted { throw error(name, .encrypted) }
     var place = entry.place
@@ -84,9 +85,7 @@ struct Archive: ~Copyable {
     return bytes
   }
 
-  private func error(_ part: String, _ reason: SpreadsheetError.Reason) -> SpreadsheetError {
-    SpreadsheetError(file: file, part: part, reason: reason)
-  }
+  private func error(_ part: String, _ reason: ArchiveError.Reason) -> ArchiveError { ArchiveError(reason, at: part) }
 }
 
 /// The name by which a part is looked up: names of parts do not tell capitals apart, and some programs write `\` or
