@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Geometry"),
     .target(name: "Register"),
     .target(name: "Tabular"),
+    .target(name: "Wordprocessing"),
 
     // The edge: files, and libraries written in C, turned into the values of the ground floor.
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
@@ -43,12 +44,14 @@ let package = Package(
     .target(name: "SVGLint", dependencies: ["XMLReading"]),
     .target(name: "ZipArchive", dependencies: ["CMinizip"]),
     .target(name: "Spreadsheet", dependencies: ["XMLReading", "ZipArchive"]),
+    .target(name: "WordFiles", dependencies: ["Wordprocessing", "XMLReading", "ZipArchive"]),
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter", "Tabular"]),
 
     // The middle: what the figures are, how a map is drawn, what a report says.
     .target(name: "Analysis", dependencies: ["Geometry", "Register"]),
     .target(name: "Cartography", dependencies: ["Geometry"]),
-    .target(name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register", "Tabular"]),
+    .target(
+      name: "Reports", dependencies: ["Analysis", "Cartography", "Geometry", "Register", "Tabular", "Wordprocessing"]),
 
     // Durable writes, the lock on a folder, edits that are made whole or not at all.
     .target(name: "Storage", dependencies: ["DataPackage", "Register"]),
@@ -58,7 +61,8 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection", "Register",
-        "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular", "WorkbookWriting",
+        "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular", "WordFiles", "Wordprocessing",
+        "WorkbookWriting",
       ]),
 
     // The shell: arguments, files in, files out, messages, exit codes.
@@ -96,6 +100,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"]),
+    .testTarget(name: "WordprocessingTests", dependencies: ["TestSupport", "Wordprocessing"]),
+    .testTarget(
+      name: "WordFilesTests", dependencies: ["TestSupport", "WordFiles", "Wordprocessing", "ZipArchive"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "WorkbookWritingTests", dependencies: ["Spreadsheet", "Tabular", "TestSupport", "WorkbookWriting"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Geometry", "Register", "TestSupport"]),

@@ -4,7 +4,7 @@ import Testing
 @Suite("The planner's note")
 struct NoteTests {
   @Test(
-    "A note is three files, the same twice, and names no path of this machine",
+    "A note is four files, the same twice, and names no path of this machine",
     arguments: [
       (["--county", "46"], "note-46"), (["--collaboration", "VVI"], "note-vvi"),
       (["--county", "troms og finnmark", "--proposals", "GeoData/norway-2020/proposals/finnmark.csv"], "note-54"),
@@ -18,7 +18,7 @@ struct NoteTests {
       return out
     }
     let names = try FileManager.default.subpathsOfDirectory(atPath: folders[0].path).sorted()
-    #expect(names == ["\(name).html", "\(name).md", "\(name).svg"])
+    #expect(names == ["\(name).docx", "\(name).html", "\(name).md", "\(name).svg"])
     for name in names {
       let bytes = try Data(contentsOf: folders[0].appending(path: name))
       #expect(bytes == (try Data(contentsOf: folders[1].appending(path: name))), "\(name)")

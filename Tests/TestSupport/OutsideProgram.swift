@@ -15,6 +15,23 @@ public struct OutsideProgram: Sendable {
     return program.output(["--version"]) == nil ? nil : program
   }()
 
+  /// Whether LibreOffice writes texts: some machines have its sheets alone.
+  public static let writer: Bool = {
+    let places = ["/usr/lib/libreoffice/program/libswlo.so", "/opt/libreoffice/program/libswlo.so"]
+    return libreOffice != nil && places.contains { FileManager.default.fileExists(atPath: $0) }
+  }()
+
+  /// A Python that has python-docx.
+  public static let pythonDocx = ["python3", "/usr/bin/python3"].map(OutsideProgram.init).first {
+    $0.output(["-c", "import docx"]) != nil
+  }
+
+  /// What reads the text of a PDF.
+  public static let pdfToText: OutsideProgram? = {
+    let program = OutsideProgram("pdftotext")
+    return program.output(["-v"]) == nil ? nil : program
+  }()
+
   private init(_ name: String) { self.name = name }
 
   /// What the program says on its standard output; `nil` when it is not there or fails.

@@ -6,6 +6,8 @@ import Register
 public struct Language: Sendable {
   /// The code by which users and data sets call for it: `nb`, `en`.
   public let code: String
+  /// The country whose habits its spelling follows, as in BCP 47; empty where it is of none.
+  let country: String
   /// How numbers are written.
   public let numbers: NumberFormat
   /// How names are sorted.
@@ -27,6 +29,9 @@ public struct Language: Sendable {
   /// What they are called.
   var naming: Naming
 
+  /// The language with its country, as in BCP 47: `nb-NO`. Word processors check spelling by it.
+  var tag: String { country.isEmpty ? code : "\(code)-\(country)" }
+
   /// Every language that the program has.
   public static let all: [Language] = [.nb, .nn, .en]
 
@@ -44,12 +49,13 @@ public struct Language: Sendable {
 
   /// A language from its parts.
   init(
-    code: String, numbers: NumberFormat, collation: Collation, enumeration: Enumeration,
+    code: String, country: String = "", numbers: NumberFormat, collation: Collation, enumeration: Enumeration,
     plural: @escaping @Sendable (Int) -> PluralForm, genitive: @escaping @Sendable (String) -> String,
     day: @escaping @Sendable (Day) -> String, messages: any Messages,
     grammar: NounGrammar, plainNouns: [Naming.Concept: [String: String]]
   ) {
     self.code = code
+    self.country = country
     self.numbers = numbers
     self.collation = collation
     self.enumeration = enumeration

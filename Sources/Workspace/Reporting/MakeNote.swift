@@ -9,16 +9,19 @@ public struct NoteRequest: Sendable {
   public var scope: ScopeChoice
   /// How its map looks.
   public var style: StyleChoice
+  /// A document of Word that the note is put into, with its styles, paper and headers; our own look without one.
+  public var template: GivenFile?
 
   /// A request for the note about a part.
-  public init(_ scope: ScopeChoice, style: StyleChoice = StyleChoice()) {
+  public init(_ scope: ScopeChoice, style: StyleChoice = StyleChoice(), template: GivenFile? = nil) {
+    self.template = template
     self.scope = scope
     self.style = style
   }
 }
 
-/// Makes every file of a note: the page, the same in Markdown, and the map. Proposals of the view are not shown as carried out
-/// but told of in a section of their own.
+/// Makes every file of a note: the page, the same in Markdown and for Word, and the map. Proposals of the view are not
+/// shown as carried out but told of in a section of their own.
 public func makeNote(_ request: NoteRequest, in asked: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
     let view = asked.proposing(nil)
@@ -38,12 +41,17 @@ public func makeNote(_ request: NoteRequest, in asked: View) throws(Failure) -> 
       contents.proposals = notes.take(try view.proposed(file, scope))
     }
     var files: [ReportFile] = []
+    var pictures = WordPictures()
     if view.hasBoundaries, let map = notes.take(try view.map(of: scope, input, request.style, file: "\(name).svg")) {
       contents.map = map.figure
       files.append(map.file)
+      notes.add(try pictures.add(map.file.bytes, of: map.sheet, file: map.file.path))
     }
+    let document = notes.take(
+      try pictures.file("\(name).docx", noteWord(input, contents), template: request.template))
     return files + [
       ReportFile("\(name).html", noteHTML(input, contents)), ReportFile("\(name).md", noteMarkdown(input, contents)),
+      document,
     ]
   }
 }
@@ -68,7 +76,7 @@ extension View {
   /// The map of a part, low enough to leave room on its sheet; `nil` where no boundary is of it.
   fileprivate func map(
     of scope: Scope, _ report: ReportInput, _ style: StyleChoice, file: String
-  ) throws(Failure) -> Told<(figure: FigureReference, file: ReportFile)?> {
+  ) throws(Failure) -> Told<(figure: FigureReference, file: ReportFile, sheet: MapSheet)?> {
     try Told { notes in
       let plane =
         scope.upperUnits.count == 1 && scope.collaborations.isEmpty
@@ -80,7 +88,7 @@ extension View {
       let sheet = MapTheme.collaborations.sheet(part)
       for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: file)) }
       notes.add(look.notes(on: sheet))
-      return (FigureReference(ofPart: sheet, report, file: file), ReportFile(file, look.drawing(sheet)))
+      return (FigureReference(ofPart: sheet, report, file: file), ReportFile(file, look.drawing(sheet)), sheet)
     }
   }
 

@@ -9,11 +9,17 @@ public struct ReportRequest: Sendable {
   public var maps: [MapTheme]
   /// The tables, in order.
   public var tables: [TableTheme]
+  /// A document of Word that the report is put into, with its styles, paper and headers; our own look without one.
+  public var template: GivenFile?
+  /// The most bytes of a template that are read.
+  public static let mostBytesOfTemplate = 64 << 20
 
   /// A request; for every map and table unless given.
   public init(
-    style: StyleChoice = StyleChoice(), maps: [MapTheme] = MapTheme.all, tables: [TableTheme] = TableTheme.all
+    style: StyleChoice = StyleChoice(), maps: [MapTheme] = MapTheme.all, tables: [TableTheme] = TableTheme.all,
+    template: GivenFile? = nil
   ) {
+    self.template = template
     self.style = style
     self.maps = maps
     self.tables = tables
@@ -52,12 +58,15 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []
     var figures: [FigureReference] = []
+    var pictures = WordPictures()
     for theme in request.maps where theme.isInReports && theme.unmetRequirement(in: input.report) == nil {
       let sheet = theme.sheet(input)
       let name = theme.figure(in: input.report)
       for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: name)) }
       let file = "\(name).svg"
-      files.append(ReportFile(file, look.drawing(sheet)))
+      let drawing = look.drawing(sheet)
+      files.append(ReportFile(file, drawing))
+      notes.add(try pictures.add(drawing, of: sheet, file: file))
       figures.append(FigureReference(sheet, input.report, file: file))
       notes.add(look.notes(on: sheet))
     }
@@ -76,9 +85,12 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     files.append(ReportFile("figures.json", figuresJSON(figures, input.report)))
     let first = figures.first { $0.id == input.report.figures.main }
     let further = figures.filter { $0.id != input.report.figures.main }
+    let document = notes.take(
+      try pictures.file(
+        "report.docx", reportWord(input.report, figure: first, further: further), template: request.template))
     return files + [
       ReportFile("report.html", reportHTML(input.report, figure: first, further: further)),
-      ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)),
+      ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)), document,
     ]
   }
 }

@@ -10,16 +10,21 @@ struct ReportCommand: ParsableCommand {
     abstract: told("Write every map, table and page of a data set."),
     discussion: told(
       """
-      Writes report.html and report.md, the maps as SVG, each with its caption and alternative text in a file of its
-      own, and the findings with their reasons. Under tables/ is every table in every format, under collaborations/ and
+      Writes report.html, report.md and report.docx, the maps as SVG, each with its caption and alternative text in a
+      file of its own, and the findings with their reasons. Under tables/ is every table in every format, under collaborations/ and
       counties/ a page about each. The folder is Output/<data set> unless --out names another.
 
       With --county or --collaboration it writes a note about that part instead, two to four sheets of A4: map, members,
       who stands outside and what they could join, findings, and with --proposals what those would change there.
 
+      The document for Word has headings, numbered captions and tables in styles. With --template they are those of a
+      .docx or .dotx, with its paper, headers and footers; the contents go where it has a content control or a bookmark
+      named samkart or a paragraph {{samkart}}, else in place of its text.
+
       Examples:
         samkart report
         samkart report --county 46
+        samkart report --template house.dotx
         samkart report --county 54 --proposals proposals.csv
       """))
 
@@ -29,17 +34,24 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var style: StyleOptions
 
+  @Option(
+    help: ArgumentHelp(told("A document or template of Word (.docx, .dotx) whose look is used."), valueName: "file"))
+  var template: Path?
+
   @Option(help: ArgumentHelp(told("The folder to write to."), valueName: "dir"))
   var out: Path?
 
   func run() throws {
     let view = try common.view()
     let style = try style.choice()
+    let template = try template.map {
+      GivenFile(name: $0.text, bytes: try contents(of: $0.text, atMost: ReportRequest.mostBytesOfTemplate))
+    }
     // All is made before anything is written, so that what fails leaves the old results as they were.
     let files = try common.talk.passingOn {
       scope.choice.isEmpty
-        ? try makeReport(ReportRequest(style: style), in: view)
-        : try makeNote(NoteRequest(scope.choice, style: style), in: view)
+        ? try makeReport(ReportRequest(style: style, template: template), in: view)
+        : try makeNote(NoteRequest(scope.choice, style: style, template: template), in: view)
     }
     let folder = out?.text ?? "Output/\(view.source.name)"
     let inner = Dictionary(grouping: files.filter { $0.path.contains("/") }) { $0.path.prefix { $0 != "/" } }

@@ -1,7 +1,7 @@
 extension Language {
   /// Norwegian bokmål.
   public static let nb = Language(
-    code: "nb",
+    code: "nb", country: "NO",
     numbers: NumberFormat(
       groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%", under: "under ",
       over: "over "),

@@ -3,7 +3,7 @@ import Register
 extension Language {
   /// English.
   public static let en = Language(
-    code: "en",
+    code: "en", country: "GB",
     numbers: NumberFormat(
       groupSeparator: ",", decimalSeparator: ".", percentSign: "%", under: "under ",
       over: "over "),

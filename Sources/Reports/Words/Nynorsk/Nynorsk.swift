@@ -1,7 +1,7 @@
 extension Language {
   /// Norwegian nynorsk.
   public static let nn = Language(
-    code: "nn",
+    code: "nn", country: "NO",
     numbers: NumberFormat(
       groupSeparator: "\u{A0}", decimalSeparator: ",", percentSign: "\u{A0}%", under: "under ",
       over: "over "),
