@@ -172,6 +172,46 @@ struct WordPartsTests {
     #expect(text.contains(">her</w:t>"))
   }
 
+  @Test("The table of contents comes before the first heading, or behind the first section of a first page")
+  func contentsPlace() {
+    let sections: [WordBlock] = [
+      .heading(level: 1, "Først", place: nil), .paragraph([.text("Det viktigste")]),
+      .heading(level: 1, "Siden", place: nil),
+    ]
+    func order(_ blocks: [WordBlock]) -> [String] {
+      let contents = WordContents(title: "T", language: "nb-NO", contentsHeading: "Innhold", blocks: blocks)
+      let parts = wordParts(contents, pictures: [:], in: .bare(language: "nb-NO"))
+      let text = String(decoding: parts.first { $0.name == "word/document.xml" }?.bytes ?? [], as: UTF8.self)
+      let places = ["Innhold", "Det viktigste", " TOC "].map { ($0, text.firstRange(of: $0)!.lowerBound) }
+      return places.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+    #expect(order(sections) == ["Innhold", " TOC ", "Det viktigste"])
+    let figures = WordBlock.keyFigures([WordKeyFigure(value: "69 %", label: "er medlemmer", detail: "246 av 356")])
+    #expect(order([figures] + sections) == ["Det viktigste", "Innhold", " TOC "])
+  }
+
+  @Test("Key figures stand side by side, each over what it is; a small picture leads to the large one")
+  func opening() {
+    let figures = ["69 %", "36"].map { WordKeyFigure(value: $0, label: "av kommunene", detail: nil) }
+    let picture = WordPicture(
+      file: "f.svg", name: "f", alternative: "Kart", caption: Self.caption(1, "f", label: "Figur"))
+    let contents = WordContents(
+      title: "T", language: "nb-NO",
+      blocks: [
+        .keyFigures(figures), .thumbnail(file: "f.svg", name: "f", alternative: "Kart", place: "table-f"),
+        .picture(picture),
+      ])
+    let drawing = PictureFile(svg: [1], png: nil, width: 170, height: 247)
+    let parts = wordParts(contents, pictures: ["f.svg": drawing], in: .bare(language: "nb-NO"))
+    let text = String(decoding: parts.first { $0.name == "word/document.xml" }?.bytes ?? [], as: UTF8.self)
+    #expect(text.components(of: "<w:tr>") == 1 && text.components(of: "<w:tc>") == 2)
+    #expect(text.contains("<w:hyperlink w:anchor=\"sk_table_f\" w:history=\"1\"><w:r><w:drawing>"))
+    // Both are one drawing, and have numbers of their own.
+    #expect(parts.count { $0.name.hasPrefix("word/media/") } == 2)
+    #expect(text.contains("<wp:docPr id=\"1\"") && text.contains("<wp:docPr id=\"2\""))
+    #expect(text.components(of: "asvg:svgBlip xmlns") == 2)
+  }
+
   @Test("A place that two headings have leads to the first")
   func doubled() {
     let text = document([.heading(level: 1, "A", place: "x"), .heading(level: 1, "B", place: "x")])

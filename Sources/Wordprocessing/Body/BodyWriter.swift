@@ -39,13 +39,22 @@ struct BodyWriter {
     lastPicture = all.filter { $0.name == "wp:docPr" }.compactMap { $0["id"].flatMap(Int.init) }.max() ?? 0
   }
 
-  /// The title, what stands before the first heading, the table of contents where there is to be one, and the rest.
+  /// The title, what the document opens with, the table of contents where there is to be one, and the rest.
   mutating func write(_ contents: WordContents, hasOwnContents: Bool) {
     add(paragraph(.title, [run(contents.title)]))
-    let first = contents.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? contents.blocks.count
-    write(contents.blocks[..<first])
+    let opening = lengthOfOpening(contents.blocks)
+    write(contents.blocks[..<opening])
     if !hasOwnContents { writeTableOfContents(contents) }
-    write(contents.blocks[first...])
+    write(contents.blocks[opening...])
+  }
+
+  /// How many blocks a document opens with: those before the first heading, or where there are key figures, which make a
+  /// first page, those of the first section as well.
+  private func lengthOfOpening(_ blocks: [WordBlock]) -> Int {
+    let headings = blocks.indices.filter { if case .heading(1, _, _) = blocks[$0] { true } else { false } }
+    let first = headings.first ?? blocks.count
+    let hasFigures = blocks[..<first].contains { if case .keyFigures = $0 { true } else { false } }
+    return hasFigures && headings.count > 1 ? headings[1] : first
   }
 
   private mutating func writeTableOfContents(_ contents: WordContents) {
