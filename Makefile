@@ -1,7 +1,7 @@
 # make           installs what is missing, builds, and makes every map and table of the data set
 # make test      installs what is missing, builds, and runs all tests
 #
-# Also: build, install, format, lint, check-data, test-render, bench, bench-guard, clean.
+# Also: build, install, format, lint, check-data, check-pages, test-render, bench, bench-guard, clean.
 
 PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
@@ -13,7 +13,7 @@ PROGRAM := .build/release/samkart
 SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report build packages test install format lint check-data test-render bench bench-guard clean
+.PHONY: report build packages test install format lint check-data check-pages test-render bench bench-guard clean
 
 report: build
 	$(PROGRAM) report --data $(DATA) --out $(OUT)
@@ -46,6 +46,10 @@ check-data:
 	@for package in GeoData/*/datapackage.json; do \
 	  echo "Checking $$package"; .build/frictionless/bin/frictionless validate $$package || exit 1; \
 	done
+
+# Report and notes in Chromium and on paper; takes some minutes. Skipped, with a word, where there is no browser.
+check-pages: build
+	.ci/check-pages $(PROGRAM)
 
 # Maps in Chromium, LibreOffice and librsvg; takes some minutes, and half a gigabyte of programs the first time.
 test-render: build

@@ -8,7 +8,8 @@ struct GoldenTableTests {
     let table = try #require(TableTheme.named(id)).table(SmallWorld.input())
     let format = try #require(TableFormat.named(format))
     let ending = if case .workbook = format.writing { ".txt" } else { "" }
-    try expectGolden(format.told(table), named: format.fileName(for: id) + ending)
+    let told = format.told(table)
+    try expectGolden(format.id == "html" ? withoutLooks(told) : told, named: format.fileName(for: id) + ending)
   }
 
   @Test("every table in the other languages", arguments: TableTheme.all.map(\.id), [Language.nn, .en])
@@ -20,7 +21,7 @@ struct GoldenTableTests {
   @Test("the report as a page and in Markdown, in every language", arguments: Language.all)
   func report(_ language: Language) throws {
     let input = SmallWorld.input(language: language)
-    try expectGolden(reportHTML(input), named: "report.\(language.code).html")
+    try expectGolden(withoutLooks(reportHTML(input)), named: "report.\(language.code).html")
     try expectGolden(reportMarkdown(input), named: "report.\(language.code).md")
   }
 

@@ -30,3 +30,14 @@ func expectGolden(_ text: String, named name: String, sourceLocation: SourceLoca
 private func lines(_ text: String) -> [String] {
   text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 }
+
+/// A page without what is in its style sheets and scripts, which the check of pages in a browser looks after.
+func withoutLooks(_ page: String) -> String {
+  ["style", "script"].reduce(page) { page, name in
+    let parts = page.split(separator: "<\(name)>", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let end = part.firstRange(of: "</\(name)>")?.lowerBound ?? part.endIndex
+      return text + "<\(name)>…" + part[end...]
+    }
+  }
+}

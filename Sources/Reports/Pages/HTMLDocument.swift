@@ -17,7 +17,8 @@ func html(_ document: Document) -> String {
     <title>\(escapedForHTML(document.title))</title>
     <style>
     \(pageStyle)
-    \(tableStyle)\(document.form == .note ? "\n" + noteStyle : "")
+    \(tableStyle)
+    \(printStyle)\(document.form == .note ? "\n" + noteStyle : "")
     </style>
     </head>
     <body\(document.form == .note ? " class=\"note\"" : "")>
@@ -69,10 +70,18 @@ private func html(_ table: Table, id: String?, _ form: Document.Form) -> String 
   let label = escapedForHTML(table.printedCaption)
   let anchor = id.map { " id=\"\(escapedForHTML($0))\"" } ?? ""
   return """
-    <div\(anchor) class="scroll\(form == .note && table.rows.count <= 8 ? " short" : "")" role="region" tabindex="0" \
+    <div\(anchor) class="scroll\(frameClasses(table, form))" role="region" tabindex="0" \
     aria-label="\(label)">
     \(htmlFragment(table))</div>
     """
+}
+
+/// What a style sheet must know of a table: a note keeps to a few sheets, none of which lies.
+private func frameClasses(_ table: Table, _ form: Document.Form) -> String {
+  switch form {
+  case .note: table.rows.count <= 8 ? " short" : ""
+  case .report: PaperForm(of: PrintedTable(table)) == .lying ? " lying" : ""
+  }
 }
 
 /// The numbers of a page's opening as a list of names and values, each pair in an element of its own.
@@ -118,35 +127,3 @@ private func html(_ figure: FigureReference, _ words: Words) -> String {
     \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(alsoIn)\(source)\(twin ?? "")
     """
 }
-
-private let pageStyle = """
-  body { max-width: 60em; margin: 0 auto; padding: 1em; font: 1em/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; }
-  h1, h2, h3 { line-height: 1.2; }
-  h2 { margin-top: 2em; }
-  a { color: #003b7a; }
-  a:focus, [tabindex]:focus { outline: 3px solid #003b7a; outline-offset: 2px; }
-  main:focus { outline: none; }
-  .skip { position: absolute; left: -999em; }
-  .skip:focus { position: static; }
-  figure { margin: 1em 0; }
-  figure img { width: 100%; max-width: 100%; height: auto; }
-  figcaption { font-weight: bold; }
-  .scroll { overflow-x: auto; }
-  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  p { overflow-wrap: break-word; }
-  summary { padding: 0.3em 0; color: #003b7a; cursor: pointer; }
-  summary:focus-visible { outline: 3px solid #003b7a; outline-offset: 2px; }
-  @page { size: A4; margin: 16mm 15mm; }
-  @media print {
-    body { max-width: none; padding: 0; font-size: 9pt; }
-    nav, .skip, .open, details { display: none; }
-    h2, h3 { break-after: avoid; }
-    figure, tr { break-inside: avoid; }
-    figure img { max-height: 240mm; }
-    thead { display: table-header-group; }
-    figure img { width: auto; }
-    .scroll { overflow: visible; }
-    table { font-size: 7.5pt; }
-    th, td { padding: 0.1em 0.3em; overflow-wrap: anywhere; }
-  }
-  """

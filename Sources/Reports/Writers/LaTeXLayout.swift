@@ -33,7 +33,7 @@ struct LaTeXLayout {
   /// The layout of a table: the first that its columns fit in of standing, small, lying, lying and small, and that with
   /// headings of numbers that stand upright; or the last.
   init(of table: PrintedTable) {
-    let measures = table.headings.indices.map { Measure(of: $0, in: table) }
+    let measures = table.headings.indices.map { ColumnMeasure(of: $0, in: table) }
     let gaps = 2 * Double(measures.count)
     let kind =
       Self.kinds.first { kind in measures.reduce(gaps) { $0 + $1.least(turned: kind.turns) } <= kind.letters }
@@ -61,39 +61,6 @@ struct LaTeXLayout {
       (kind.lies ? ["\\begin{landscape}"] : [])
       + (kind.size.isEmpty ? [] : ["{\(kind.size)\\setlength{\\tabcolsep}{3pt}"])
     closing = (kind.size.isEmpty ? [] : ["}"]) + (kind.lies ? ["\\end{landscape}"] : [])
-  }
-
-  /// What a column needs, in letters.
-  private struct Measure {
-    let isNumeric: Bool
-    /// Whether its texts are so long that they break.
-    let isLong: Bool
-    /// Whether its heading is wider than what stands below it, and breaks.
-    let breaks: Bool
-    /// The least that it needs, and that what stands below its heading needs.
-    private let whole, below: Double
-    /// The longest word of the heading.
-    let word: Double
-    /// Its part in the width that columns of long texts share.
-    let weight: Double
-
-    init(of place: Int, in table: PrintedTable) {
-      var content = table.groups.flatMap(\.rows).map { displayWidth(of: $0[place]) }.max() ?? 0
-      // The row of sums is bold, and so are headings.
-      if let total = table.total { content = max(content, displayWidth(of: total[place]) * 11 / 10) }
-      let heading = table.headings[place]
-      let word = heading.split(separator: " ").map { displayWidth(of: String($0)) * 23 / 20 + 1 }.max() ?? 0
-      self.word = Double(word)
-      isNumeric = table.isNumeric[place]
-      isLong = !isNumeric && content > 24
-      breaks = !isLong && heading.contains(" ") && displayWidth(of: heading) > max(content, word)
-      below = Double(max(content, 3))
-      whole = Double(isLong ? max(24, word) : max(content, breaks ? word : displayWidth(of: heading) * 23 / 20, 1))
-      weight = Double(min(max(content, 24), 200))
-    }
-
-    /// The least that it needs, with the heading of numbers upright or not.
-    func least(turned: Bool) -> Double { turned && isNumeric ? below : whole }
   }
 }
 
