@@ -44,7 +44,9 @@ struct HostileTableTests {
       let lines = text(table).unicodeScalars.count { $0 == "\n" }
       #expect(lines == text(theme.table(hostile("x"))).unicodeScalars.count { $0 == "\n" }, "\(theme.id)")
     }
-    #expect(!reportHTML(input).contains("<script"))
+    let page = reportHTML(input)
+    #expect(count("<script", in: page) == count("<script", in: reportHTML(hostile("x"))))
+    #expect(count("</script", in: page) == count("<script", in: page))
     #expect(!reportMarkdown(input).contains("<script"))
   }
 

@@ -80,7 +80,7 @@ struct CheckTests {
       ),
       (
         "import-words.csv", "weather,,regn\n",
-        "import-words.csv, line 269, column kind: 'weather' is not one of column, role"
+        "import-words.csv, line 281, column kind: 'weather' is not one of column, role"
       ),
       (
         "proposals/finnmark.csv", "x,9999,Y,member,,,,\n",

@@ -30,4 +30,8 @@ struct Document: Sendable {
   var title: String
   var blocks: [Block]
   var form = Form.report
+  /// What can be had beside it.
+  var downloads = Downloads()
+  /// What pages tell of a place that is pointed at; `nil` where they tell nothing.
+  var cards: PlaceCards?
 }

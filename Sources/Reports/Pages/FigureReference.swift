@@ -12,6 +12,8 @@ public struct FigureReference: Hashable, Sendable {
   public var alternative: String
   /// What it shows, at length.
   public var description: String
+  /// The drawing itself, as SVG for the web, for documents that hold it; `nil` where it only lies beside them.
+  public var drawing: String?
   /// The same content as a table; `nil` when nobody has made one.
   public var twin: Table?
   /// Where the document has tables that say the same; `nil` where it has none.
@@ -22,10 +24,11 @@ public struct FigureReference: Hashable, Sendable {
   /// A reference from its parts; an alternative that is too long is cut between words.
   public init(
     id: String, file: String, number: String? = nil, title: String, alternative: String, description: String,
-    twin: Table? = nil
+    drawing: String? = nil, twin: Table? = nil
   ) {
     self.id = id
     self.twin = twin
+    self.drawing = drawing
     self.file = file
     caption = Caption(.figure, number: number, title: title)
     self.alternative = shortened(alternative, to: 150)

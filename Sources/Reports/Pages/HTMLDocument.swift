@@ -1,7 +1,9 @@
-/// The document as a page that needs nothing but the figures beside it.
+/// The document as a page that asks for nothing from elsewhere: style, script and, where they are given, drawings are in it.
+/// Files beside it are led to, and needed only for figures without a drawing.
 ///
 /// Made for WCAG 2.1 AA: a language, one first heading and the others in order, a link past the contents, landmarks,
-/// tables that scroll by keyboard, contrast of 7 and more, nothing told by colour alone.
+/// tables that scroll by keyboard, contrast of 7 and more, nothing told by colour alone. All content is there without the
+/// script, which only adds.
 func html(_ document: Document) -> String {
   let words = Words(document.language)
   let sections = document.blocks.compactMap { block -> String? in
@@ -16,7 +18,9 @@ func html(_ document: Document) -> String {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(escapedForHTML(document.title))</title>
     <style>
+    \(pageColours)
     \(pageStyle)
+    \(figureStyle)
     \(tableStyle)
     \(printStyle)\(document.form == .note ? "\n" + noteStyle : "")
     </style>
@@ -32,15 +36,24 @@ func html(_ document: Document) -> String {
     </ul>
     </nav>
     <main id="content" tabindex="-1">
-    \(document.blocks.map { html($0, words, document.form) }.joined(separator: "\n"))
-    </main>
+    \(document.blocks.map { html($0, in: document, words) }.joined(separator: "\n"))
+    </main>\(cards(of: document))
+    <script>
+    \(sortingScript)
+    \(document.cards == nil ? "" : mapScript)
+    </script>
     </body>
     </html>
 
     """
 }
 
-private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form) -> String {
+/// What the script reads, for pages that have it.
+private func cards(of document: Document) -> String {
+  document.cards.map { "\n<script type=\"application/json\" id=\"cards\">\($0.json)</script>" } ?? ""
+}
+
+private func html(_ block: Document.Block, in document: Document, _ words: Words) -> String {
   switch block {
   case .section(let id, let heading): "<h2 id=\"\(escapedForHTML(id))\">\(escapedForHTML(heading))</h2>"
   case .subsection(let id, let heading):
@@ -48,12 +61,8 @@ private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form
   case .paragraph(let text): "<p>\(html(text))</p>"
   case .list(let items): "<ul>\n" + items.map { "<li>\(html($0))</li>\n" }.joined() + "</ul>"
   case .keyFigures(let figures): html(figures)
-  case .figure(let figure): html(figure, words)
-  case .thumbnail(let figure):
-    """
-    <p class="thumbnail"><a href="#\(escapedForHTML(figure.id))"><img src="\(escapedForHTML(figure.file))" \
-    alt="\(escapedForHTML(figure.alternative))"><span>\(escapedForHTML(words.caption(figure.caption)))</span></a></p>
-    """
+  case .figure(let figure): html(figure, document.downloads, words)
+  case .thumbnail(let figure): thumbnail(figure, words)
   case .ways(let ways):
     "<nav class=\"ways\" aria-label=\"\(escapedForHTML(words[.ways]))\">\n<ul>\n"
       + ways.map { way in
@@ -61,12 +70,14 @@ private func html(_ block: Document.Block, _ words: Words, _ form: Document.Form
         return "<li class=\"\(way.direction.rawValue)\"><a\(rel) href=\"\(escapedForHTML(way.place))\">"
           + "\(escapedForHTML(way.text))</a></li>\n"
       }.joined() + "</ul>\n</nav>"
-  case .table(let table): html(table, id: "table-\(table.id)", form)
+  case .table(let table):
+    html(table, id: "table-\(table.id)", document.form)
+      + links(to: document.downloads.tables[table.id] ?? [], of: table.printedCaption, words)
   }
 }
 
 /// A table that scrolls by itself where it is wider than the page.
-private func html(_ table: Table, id: String?, _ form: Document.Form) -> String {
+func html(_ table: Table, id: String?, _ form: Document.Form) -> String {
   let label = escapedForHTML(table.printedCaption)
   let anchor = id.map { " id=\"\(escapedForHTML($0))\"" } ?? ""
   return """
@@ -101,29 +112,4 @@ func html(_ text: RunningText) -> String {
     case .link(let text, to: let place): "<a href=\"\(escapedForHTML(place))\">\(escapedForHTML(text))</a>"
     }
   }.joined()
-}
-
-/// The picture with its caption; below it what it shows, at length, and the same as a table.
-private func html(_ figure: FigureReference, _ words: Words) -> String {
-  let (file, description) = (escapedForHTML(figure.file), "\(escapedForHTML(figure.id))-description")
-  let alsoIn = figure.alsoIn.map { "\n<p class=\"also\">\(html($0))</p>" } ?? ""
-  let source = figure.source.map { "\n<p class=\"note\">\(escapedForHTML($0))</p>" }.joined()
-  let twin = figure.twin.map { table in
-    """
-
-    <details>
-    <summary>\(escapedForHTML(table.title))</summary>
-    \(html(table, id: nil, .report))
-    </details>
-    """
-  }
-  return """
-    <figure id="\(escapedForHTML(figure.id))">
-    <img src="\(file)" alt="\(escapedForHTML(figure.alternative))" aria-describedby="\(description)">
-    <figcaption>\(escapedForHTML(words.caption(figure.caption)))</figcaption>
-    </figure>
-    <p id="\(description)">\(escapedForHTML(figure.description))</p>
-    <p class="open"><a href="\(file)">\(escapedForHTML(words[.figureOpen]))<span class="unseen">: \
-    \(escapedForHTML(words.caption(figure.caption)))</span></a></p>\(alsoIn)\(source)\(twin ?? "")
-    """
 }

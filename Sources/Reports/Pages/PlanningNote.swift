@@ -21,7 +21,11 @@ public struct NoteContents: Sendable {
 /// The note about a part of a data set as a page: HTML that prints on a few sheets of A4.
 ///
 /// - Precondition: the input has a part and an assessment.
-public func noteHTML(_ input: ReportInput, _ contents: NoteContents) -> String { html(note(input, contents)) }
+public func noteHTML(_ input: ReportInput, _ contents: NoteContents) -> String {
+  var document = note(input, contents)
+  document.cards = PlaceCards(input)
+  return html(document)
+}
 
 /// The same note in Markdown.
 public func noteMarkdown(_ input: ReportInput, _ contents: NoteContents) -> String { markdown(note(input, contents)) }

@@ -5,10 +5,15 @@ import Analysis
 /// - Parameters:
 ///   - figure: the map of the collaborations; without its table when left out.
 ///   - further: the other maps, in the order in which they are shown.
+///   - downloads: the files that lie beside the page.
 public func reportHTML(
-  _ input: ReportInput, figure: FigureReference? = nil, further: [FigureReference] = []
+  _ input: ReportInput, figure: FigureReference? = nil, further: [FigureReference] = [],
+  downloads: Downloads = Downloads()
 ) -> String {
-  html(report(input, figure: figure ?? .collaborations(input), further: further))
+  var document = report(input, figure: figure ?? .collaborations(input), further: further)
+  document.downloads = downloads
+  document.cards = PlaceCards(input)
+  return html(document)
 }
 
 /// The same report in Markdown.

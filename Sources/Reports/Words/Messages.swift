@@ -22,6 +22,7 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: DifferenceMapPhrase) -> String
   func text(_ phrase: ClaimPhrase) -> String
   func text(_ phrase: CooperationPhrase) -> String
+  func text(_ phrase: ScreenPhrase) -> String
   /// That sources disagree.
   func text(_ phrase: DisputePhrase) -> String
   /// A day of which less than the day is known.

@@ -36,6 +36,10 @@ struct Words: Sendable {
     filled(messages.text(phrase), values)
   }
   subscript(_ phrase: CooperationPhrase) -> String { filled(phrase) }
+  func filled(_ phrase: ScreenPhrase, _ values: [String: String] = [:]) -> String {
+    filled(messages.text(phrase), values)
+  }
+  subscript(_ phrase: ScreenPhrase) -> String { filled(phrase) }
   func filled(_ phrase: ClaimPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -1,30 +1,39 @@
 /// The table as one accessible `<table>`, to be put into a page: caption, scoped headings, notes in a paragraph each.
 ///
-/// Classes only: `samkart` on the table, `n` on cells with numbers. A page brings ``tableStyle``.
+/// Classes only: `samkart` on the table, `n` on cells with numbers. A page brings ``tableStyle``. What a script of a page
+/// needs stands in attributes: of a cell what its row is sorted by, of a row what it is about.
 public func htmlFragment(_ table: Table) -> String {
   let printed = PrintedTable(table)
-  func cell(_ text: RunningText, _ place: Int) -> String {
-    let style = printed.isNumeric[place] ? " class=\"n\"" : ""
+  let sorting = SortValues(table, printed)
+  func cell(_ text: RunningText, _ place: Int, _ sortValue: String? = nil) -> String {
+    let style =
+      (printed.isNumeric[place] ? " class=\"n\"" : "") + (sortValue.map { " data-value=\"\($0)\"" } ?? "")
     let content = html(text)
     return place == printed.rowHeading ? "<th scope=\"row\"\(style)>\(content)</th>" : "<td\(style)>\(content)</td>"
   }
-  func row(_ texts: [RunningText]) -> String {
-    "<tr>" + texts.indices.map { cell(texts[$0], $0) }.joined() + "</tr>"
+  func row(_ texts: [RunningText], _ subject: String = "", _ values: [String?] = []) -> String {
+    "<tr\(subject)>" + texts.indices.map { cell(texts[$0], $0, values.isEmpty ? nil : values[$0]) }.joined() + "</tr>"
   }
 
-  var lines = ["<table class=\"samkart\">", "<caption>\(escapedForHTML(table.printedCaption))</caption>", "<thead>"]
+  var lines = [
+    "<table class=\"samkart\">", "<caption><span>\(escapedForHTML(table.printedCaption))</span></caption>", "<thead>",
+  ]
   let headings = printed.headings.indices.map {
     "<th scope=\"col\"\(printed.isNumeric[$0] ? " class=\"n\"" : "")>\(escapedForHTML(printed.headings[$0]))</th>"
   }
   lines += ["<tr>" + headings.joined() + "</tr>", "</thead>"]
-  for group in printed.groups {
+  for (place, group) in printed.groups.enumerated() {
     lines.append("<tbody>")
     if let heading = group.heading {
       lines.append(
-        "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">\(html(RunningText([group.place.map { .link(heading, to: $0) } ?? .text(heading)])))</th></tr>"
+        "<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\"><span>\(html(RunningText([group.place.map { .link(heading, to: $0) } ?? .text(heading)])))</span></th></tr>"
       )
     }
-    lines += group.running.map(row) + ["</tbody>"]
+    for (index, texts) in group.running.enumerated() {
+      let subject = RowSubject(table.groups[place].rows[index], in: table)
+      lines.append(row(texts, subject.attributes, sorting.groups[place][index]))
+    }
+    lines.append("</tbody>")
   }
   if let total = printed.total { lines += ["<tfoot>", row(total.map { RunningText($0) }), "</tfoot>"] }
   lines.append("</table>")
@@ -42,14 +51,22 @@ public func htmlPage(_ table: Table) -> String {
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>\(escapedForHTML(table.printedCaption))</title>
   <style>
-  body { margin: 2em; font: 11pt/1.4 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; }
+  \(pageColours)
+  body { margin: 1em; font: 11pt/1.4 Arial, Helvetica, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
+  .scroll { overflow-x: auto; }
   \(tableStyle)
   \(printStyle)
   </style>
   </head>
   <body>
-  <main\(PaperForm(of: PrintedTable(table)) == .lying ? " class=\"lying\"" : "")>
-  \(htmlFragment(table))</main>
+  <main>
+  <div class="scroll\(PaperForm(of: PrintedTable(table)) == .lying ? " lying" : "")" role="region" tabindex="0" \
+  aria-label="\(escapedForHTML(table.printedCaption))">
+  \(htmlFragment(table))</div>
+  </main>
+  <script>
+  \(sortingScript)
+  </script>
   </body>
   </html>
 

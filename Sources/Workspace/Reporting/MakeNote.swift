@@ -88,7 +88,9 @@ extension View {
       let sheet = MapTheme.collaborations.sheet(part)
       for omission in sheet.omissions { notes.add(Note(.drawing, "\(omission)", at: file)) }
       notes.add(look.notes(on: sheet))
-      return (FigureReference(ofPart: sheet, report, file: file), ReportFile(file, look.drawing(sheet)), sheet)
+      var figure = FigureReference(ofPart: sheet, report, file: file)
+      figure.drawing = String(decoding: look.drawing(sheet, profile: .web), as: UTF8.self)
+      return (figure, ReportFile(file, look.drawing(sheet)), sheet)
     }
   }
 

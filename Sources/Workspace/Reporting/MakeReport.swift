@@ -67,7 +67,9 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
       let drawing = look.drawing(sheet)
       files.append(ReportFile(file, drawing))
       notes.add(try pictures.add(drawing, of: sheet, file: file))
-      figures.append(FigureReference(sheet, input.report, file: file))
+      var figure = FigureReference(sheet, input.report, file: file)
+      figure.drawing = String(decoding: look.drawing(sheet, profile: .web), as: UTF8.self)
+      figures.append(figure)
       notes.add(look.notes(on: sheet))
     }
     var tables: [Table] = []
@@ -89,7 +91,11 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
       try pictures.file(
         "report.docx", reportWord(input.report, figure: first, further: further), template: request.template))
     return files + [
-      ReportFile("report.html", reportHTML(input.report, figure: first, further: further)),
+      ReportFile(
+        "report.html",
+        reportHTML(
+          input.report, figure: first, further: further,
+          downloads: Downloads(ofTables: tables.map(\.id), in: "tables"))),
       ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)), document,
     ]
   }

@@ -15,10 +15,12 @@ func dataWords(_ values: Any...) -> Set<String> {
 func visible(_ page: String) -> String {
   var text = "", isHidden = false
   var rest = page[...]
-  // Styles are not read by anybody.
-  while let start = rest.range(of: "<style"), let end = rest.range(of: "</style>") {
-    text += rest[..<start.lowerBound]
-    rest = rest[end.upperBound...]
+  // Styles and scripts are not read by anybody.
+  for name in ["style", "script"] {
+    while let start = rest.range(of: "<\(name)"), let end = rest.range(of: "</\(name)>") {
+      text += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
+    }
   }
   return String(
     (text + rest).map { letter in

@@ -60,7 +60,7 @@ struct MapFigureTests {
     let page = reportHTML(report, figure: figures[1], further: [figures[0], stranger])
     let order = [
       "id=\"summary\"", "class=\"thumbnail\"", "id=\"maps\"", "id=\"figure-3-1\"", "map-participation.svg", "map-x.svg",
-      "id=\"tables\"", "<caption>Tabell 3-1",
+      "id=\"tables\"", "<caption><span>Tabell 3-1",
     ]
     let places = try order.map { part in try #require(page.range(of: part)?.lowerBound, "\(part)") }
     #expect(places == places.sorted())

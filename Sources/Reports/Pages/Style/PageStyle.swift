@@ -1,18 +1,31 @@
-/// How pages look on a screen.
+/// How pages look on a screen, from 320 pixels up. Only tables and enlarged maps are wider than the page, and scroll by
+/// themselves.
 let pageStyle = """
-  body { max-width: 60em; margin: 0 auto; padding: 1em; font: 1em/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; color: #1a1a1a; background: #ffffff; overflow-wrap: break-word; }
+  body { max-width: 60em; margin: 0 auto; padding: 1em; font: 1em/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
   h1, h2, h3 { line-height: 1.2; }
+  h1 { font-size: clamp(1.4rem, 6vw, 2rem); }
+  header + nav ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.4em; padding: 0; list-style: none; }
   h2 { margin-top: 2em; }
-  a { color: #003b7a; }
-  a:focus, [tabindex]:focus { outline: 3px solid #003b7a; outline-offset: 2px; }
+  a { color: var(--link); }
+  a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
   main:focus { outline: none; }
   .skip { position: absolute; left: -999em; }
   .skip:focus { position: static; }
-  figure { margin: 1em 0; }
-  figure > img { width: 100%; max-width: 100%; height: auto; }
-  figcaption { font-weight: bold; }
-  .scroll { overflow-x: auto; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  summary { padding: 0.3em 0; color: #003b7a; cursor: pointer; }
-  summary:focus-visible { outline: 3px solid #003b7a; outline-offset: 2px; }
+  summary { padding: 0.3em 0; color: var(--link); cursor: pointer; }
+  .scroll { overflow-x: auto; position: relative; }
+  .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 1em 1.5em; margin: 1.5em 0; }
+  .key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: 2px solid var(--rule); padding-top: 0.4em; }
+  .key-figures dd { margin: 0; }
+  .key-figures b { display: block; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
+  .key-figures span { color: var(--quiet); font-size: 0.9em; }
+  .thumbnail a { display: inline-block; max-width: 16em; }
+  .thumbnail img, .thumbnail svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
+  .ways ul { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; padding: 0; list-style: none; }
+  .prev a::before { content: "← "; }
+  .next a::after { content: " →"; }
+  .up a::before { content: "↑ "; }
+  .downloads, .open { margin: 0.4em 0; font-size: 0.9em; }
+  .open, .open + .downloads { display: inline-block; margin-right: 1em; }
+  .downloads a { display: inline-block; padding: 0.1em 0.3em; }
   """

@@ -7,7 +7,7 @@ let printStyle = """
   @page lying { size: A4 landscape; margin: 15mm 15mm 17mm; }
   @media print {
     body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
-    nav, .skip, .open, details { display: none; }
+    nav, .skip, .open, .downloads, .tools, .card, details { display: none !important; }
     h1 { margin: 0 0 6pt; font-size: 18pt; }
     h2 { margin: 16pt 0 6pt; font-size: 14pt; }
     h3 { margin: 10pt 0 4pt; font-size: 11pt; }
@@ -15,8 +15,13 @@ let printStyle = """
     p, li { orphans: 3; widows: 3; }
     a { color: inherit; text-decoration: none; }
     figure { break-inside: avoid; margin: 0 0 6pt; }
-    figure > img, figure > svg { width: auto; max-height: 240mm; }
+    figure > img, .map > svg { width: auto; max-height: 240mm; }
+    .map.large { overflow: visible; max-height: none; }
+    .map.large > svg { width: auto; }
     .scroll { overflow: visible; }
+    table.samkart caption span, table.samkart .g span { position: static; max-width: none; }
+    table.samkart thead button { text-decoration: none; }
+    table.samkart thead button::after { content: none !important; }
     .lying { page: lying; }
     table.samkart { margin: 6pt 0; font-size: 8pt; line-height: 1.3; }
     table.samkart th, table.samkart td { padding: 1.5pt 4pt; }
