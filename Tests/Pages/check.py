@@ -1,14 +1,16 @@
-"""Looks at report and notes as readers do: on paper.
+"""Looks at report and notes as readers do: on a screen, by day and by night, large and small, and on paper.
 
     check.py FOLDER BROWSER     FOLDER holds what .ci/check-pages has made; pictures and PDF are left there
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 import paper
+import screen
 
 # How many sheets a page may come to.
 PAPER = {"report": range(15, 41), "note": range(2, 6), "fit": range(1, 5)}
@@ -19,14 +21,24 @@ TABLES = """() => [...document.querySelectorAll('table')].filter(table => !table
 }))"""
 
 
+# The unit with the largest shape on the first map: its code and its name.
+PLACE = """() => {
+  const { units } = JSON.parse(document.getElementById("cards").textContent);
+  const size = shape => { const box = shape.getBoundingClientRect(); return box.width * box.height; };
+  const shapes = [...document.querySelector(".map svg").querySelectorAll(".shape")].sort((a, b) => size(b) - size(a));
+  const code = shapes[0].id.slice(shapes[0].id.lastIndexOf("-k") + 2);
+  return [code, units[code][0]];
+}"""
+
+
 def main() -> int:
     folder, browser = Path(sys.argv[1]).resolve(), sys.argv[2]
     failures = 0
 
-    def tell(name: str, wrong: list[str]) -> None:
+    def tell(name: str, wrong: list[str], counts: bool = True) -> None:
         nonlocal failures
-        failures += len(wrong)
-        print(f"  {'FAIL' if wrong else 'ok  '}  {name}", flush=True)
+        failures += len(wrong) if counts else 0
+        print(f"  {('FAIL' if counts else 'note') if wrong else 'ok  '}  {name}", flush=True)
         for line in wrong[:12]:
             print(f"          {line}")
         if len(wrong) > 12:
@@ -36,15 +48,50 @@ def main() -> int:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
         print(f"Chromium {chromium.version}")
         for file in sorted(folder.rglob("*.html")):
+            name = file.relative_to(folder)
             kind = next((kind for kind in PAPER if file.stem.startswith(kind)), None)
+            looked_at(chromium, file, lambda what, wrong, counts=True: tell(f"{name}: {what}", wrong, counts))
             page = chromium.new_page()
             page.goto(file.as_uri())
             if kind:
-                tell(f"{file.relative_to(folder)}: on paper", printed(page, file, PAPER[kind]))
+                tell(f"{name}: on paper", printed(page, file, PAPER[kind]))
             page.close()
         chromium.close()
     print(f"{failures} failed" if failures else "All as meant")
     return 1 if failures else 0
+
+
+def looked_at(chromium: Browser, file: Path, tell: Callable[..., None]) -> None:
+    """Opens a page in every way that it may be seen in. What is the same in each language is tried in the first."""
+    tell("nothing dead without the script", screen.is_whole_without_script(file))
+    is_first = file.parts[-2] == "nb"
+    for width in (1280, 320):
+        for scheme in ("light", "dark"):
+            page = screen.opened(chromium, file, width, scheme)
+            where = f"{width} pixels, {scheme}"
+            tell(f"{where}: asks for nothing", screen.asks_for_nothing(page))
+            tell(f"{where}: no sideways scrolling", screen.fits(page))
+            if is_first or (width, scheme) == (1280, "light"):
+                tell(f"{where}: axe-core finds nothing", screen.follows_the_rules(page))
+            if is_first and width == 1280:
+                # A name on a map of a part may reach over what it does not name; what turns light knows only rectangles.
+                seen = screen.texts_of_maps_are_seen(page)
+                tell(f"{where}: texts of maps are seen", seen, file.stem.startswith("report"))
+            page.context.close()
+    if is_first and not file.parent.name == "tables":
+        page = screen.opened(chromium, file, 1280)
+        tell("the keyboard reaches everything", screen.can_be_walked(page))
+        tell("tables are sorted", screen.sorts(page))
+        # A municipality that every report and note of the test has on its map, or else the first.
+        unit, place = page.evaluate(PLACE)
+        tell("map, search and rows tell of the same place", screen.tells_of_places(page, place, unit))
+        page.context.close()
+        tell("a tap shows the card", screen.works_by_finger(chromium, file, place, unit))
+        for width in (1280, 768, 360, 320):
+            for scheme in ("light", "dark"):
+                page = screen.opened(chromium, file, width, scheme)
+                page.screenshot(path=file.with_name(f"{file.stem}-{width}-{scheme}.png"), full_page=True)
+                page.context.close()
 
 
 def printed(page: Page, file: Path, sheets: range) -> list[str]:
