@@ -215,7 +215,7 @@ let mapScript = #"""
         }
         const own = shapes.filter((one) => one.svg === svg && covers(found.subject, one));
         const subject = found.subject.unit ? { ...found.subject, group: own[0]?.group } : found.subject;
-        own[0]?.element.scrollIntoView({ block: "nearest", inline: "center" });
+        own[0]?.element.scrollIntoView({ block: "center", inline: "center" });
         show(subject, { near: (own[0]?.element ?? field).getBoundingClientRect(), svg, isPinned: true });
         status.textContent = card.textContent.replace("×", "");
       }

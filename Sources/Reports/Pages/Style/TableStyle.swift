@@ -14,8 +14,8 @@ let tableStyle = """
   table.samkart td.n { white-space: nowrap; }
   table.samkart thead button { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 0.2em; }
   table.samkart thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-  table.samkart thead button::after { content: "\\2195" / ""; display: inline-block; margin-left: 0.25em; width: 0.8em; color: var(--quiet); font-weight: normal; }
-  table.samkart [aria-sort=ascending] button::after { content: "\\2191" / ""; color: var(--ink); }
-  table.samkart [aria-sort=descending] button::after { content: "\\2193" / ""; color: var(--ink); }
+  table.samkart thead button::after { content: "\\2060\\a0\\2195" / ""; color: var(--quiet); font-weight: normal; }
+  table.samkart [aria-sort=ascending] button::after { content: "\\2060\\a0\\2191" / ""; color: var(--ink); }
+  table.samkart [aria-sort=descending] button::after { content: "\\2060\\a0\\2193" / ""; color: var(--ink); }
   p.note { margin: 0.3em 0; font-size: 0.9em; }
   """
