@@ -13,7 +13,10 @@ import paper
 import screen
 
 # How many sheets a page may come to.
-PAPER = {"report": range(15, 41), "note": range(2, 6), "fit": range(1, 5)}
+PAPER = {
+    "report": range(12, 41), "note": range(2, 6), "tables": range(1, 5),
+    "collaborations": range(1, 5), "counties": range(1, 9),
+}
 
 TABLES = """() => [...document.querySelectorAll('table')].filter(table => !table.closest('details')).map(table => ({
   caption: table.caption ? table.caption.textContent : '',
@@ -47,24 +50,33 @@ def main() -> int:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
         print(f"Chromium {chromium.version}")
-        for file in sorted(folder.rglob("*.html")):
+        for file in chosen(folder):
             name = file.relative_to(folder)
-            kind = next((kind for kind in PAPER if file.stem.startswith(kind)), None)
-            looked_at(chromium, file, lambda what, wrong, counts=True: tell(f"{name}: {what}", wrong, counts))
+            kind = file.parent.name if file.parent.name in PAPER else file.stem.split("-")[0]
+            is_first = name.parts[0] == "nb"
+            looked_at(chromium, file, is_first, lambda what, wrong, counts=True: tell(f"{name}: {what}", wrong, counts))
             page = chromium.new_page()
             page.goto(file.as_uri())
-            if kind:
-                tell(f"{name}: on paper", printed(page, file, PAPER[kind]))
+            tell(f"{name}: on paper", printed(page, file, PAPER[kind]))
             page.close()
         chromium.close()
     print(f"{failures} failed" if failures else "All as meant")
     return 1 if failures else 0
 
 
-def looked_at(chromium: Browser, file: Path, tell: Callable[..., None]) -> None:
+def chosen(folder: Path) -> list[Path]:
+    """The pages that are looked at. Pages of one kind are made alike: the first and the largest stand for them, and of
+    those in other languages the report alone."""
+    files = sorted(folder.glob("*/*.html"))
+    for kind in ("collaborations", "counties"):
+        alike = sorted(folder.glob(f"nb/{kind}/*.html"))
+        files += sorted(set(alike[:1] + sorted(alike, key=lambda file: file.stat().st_size)[-1:]))
+    return files + sorted(folder.glob("*/tables/fit.html"))
+
+
+def looked_at(chromium: Browser, file: Path, is_first: bool, tell: Callable[..., None]) -> None:
     """Opens a page in every way that it may be seen in. What is the same in each language is tried in the first."""
     tell("nothing dead without the script", screen.is_whole_without_script(file))
-    is_first = file.parts[-2] == "nb"
     for width in (1280, 320):
         for scheme in ("light", "dark"):
             page = screen.opened(chromium, file, width, scheme)
@@ -76,7 +88,7 @@ def looked_at(chromium: Browser, file: Path, tell: Callable[..., None]) -> None:
             if is_first and width == 1280:
                 # A name on a map of a part may reach over what it does not name; what turns light knows only rectangles.
                 seen = screen.texts_of_maps_are_seen(page)
-                tell(f"{where}: texts of maps are seen", seen, file.stem.startswith("report"))
+                tell(f"{where}: texts of maps are seen", seen, file.stem == "report")
             page.context.close()
     if is_first and not file.parent.name == "tables":
         page = screen.opened(chromium, file, 1280)

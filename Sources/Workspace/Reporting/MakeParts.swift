@@ -87,7 +87,9 @@ struct PartMaker {
       map.settings.height = 110
       // Names that find no room on so small a map stand in the tables below it.
       let sheet = MapTheme.collaborations.sheet(map)
-      note.map = FigureReference(ofPart: sheet, own, file: "\(part.fileName).svg")
+      var figure = FigureReference(ofPart: sheet, own, file: "\(part.fileName).svg")
+      figure.drawing = String(decoding: look.drawing(sheet, profile: .web), as: UTF8.self)
+      note.map = figure
       files.append(ReportFile("\(part.path).svg", look.drawing(sheet)))
     }
     let contents = PartContents(

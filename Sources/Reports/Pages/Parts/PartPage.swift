@@ -38,7 +38,11 @@ public struct PartContents: Sendable {
 /// It lies in a folder inside that of the report, and leads back to it.
 ///
 /// - Precondition: the input has a part and an assessment, and its places are seen from the page's folder.
-public func partHTML(_ input: ReportInput, _ contents: PartContents) -> String { html(partPage(input, contents)) }
+public func partHTML(_ input: ReportInput, _ contents: PartContents) -> String {
+  var document = partPage(input, contents)
+  document.cards = PlaceCards(input)
+  return html(document)
+}
 
 /// The page: what a note says of the part, and who takes part through time, what is recorded, and what lies around.
 func partPage(_ input: ReportInput, _ contents: PartContents) -> Document {
