@@ -171,6 +171,7 @@ def tells_of_places(page: Page, name: str, unit: str) -> list[str]:
     if row.count() and row.is_visible():
         row.scroll_into_view_if_needed()
         row.hover(position={"x": 5, "y": 5})
+        page.wait_for_timeout(400)
         if not lines.count() or not lit.count():
             wrong.append("pointing at a row lines nothing out on the map")
     return wrong

@@ -34,7 +34,8 @@ func thumbnail(_ figure: FigureReference, _ words: Words) -> String {
   let id = escapedForHTML(figure.id), alternative = escapedForHTML(figure.alternative)
   let picture =
     figure.drawing.flatMap(viewBox).map { box in
-      "<svg viewBox=\"\(box)\" role=\"img\" aria-label=\"\(alternative)\"><use href=\"#\(id)-drawing\"/></svg>"
+      // Inert, since the keyboard would stop in the copy as in the drawing; the caption names the link.
+      "<span inert><svg viewBox=\"\(box)\" aria-hidden=\"true\"><use href=\"#\(id)-drawing\"/></svg></span>"
     } ?? "<img src=\"\(escapedForHTML(figure.file))\" alt=\"\(alternative)\">"
   return "<p class=\"thumbnail\"><a href=\"#\(id)\">\(picture)<span>\(html(figure.caption, words))</span></a></p>"
 }

@@ -161,7 +161,12 @@ let mapScript = #"""
 
     for (const row of rows) {
       const subject = subjectOf(row);
-      row.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && !pinned && light(subject));
+      row.addEventListener("pointerenter", (event) => {
+        if (event.pointerType !== "mouse" || pinned) return;
+        // What the pointer has left on the map is over, also where it would be taken away in a moment only.
+        hide();
+        light(subject);
+      });
       row.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !pinned && light(null));
       row.addEventListener("focusin", () => !pinned && light(subject));
       row.addEventListener("focusout", () => !pinned && light(null));
