@@ -71,7 +71,7 @@ func invalidity(
 }
 
 /// The coordinates of a point of GEOS; `nil` when it is empty.
-private func point(of geometry: OpaquePointer, _ engine: borrowing Engine) -> Point? {
+func point(of geometry: OpaquePointer, _ engine: borrowing Engine) -> Point? {
   var (x, y) = (0.0, 0.0)
   guard GEOSGeomGetX_r(engine.handle, geometry, &x) == 1, GEOSGeomGetY_r(engine.handle, geometry, &y) == 1
   else { return nil }

@@ -84,12 +84,16 @@ extension Settings {
     /// The reference system that the file should have; `nil` when only the file says.
     public let referenceSystem: String?
 
+    /// How far borders may lie apart that are meant to be one, in metres; that of the program when `nil`.
+    public let tolerance: Double?
+
     /// Nothing said: fields are recognised, and the file says the rest.
     init() {
       codeField = nil
       nameField = nil
       isClippedToCoast = nil
       referenceSystem = nil
+      tolerance = nil
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -97,6 +101,7 @@ extension Settings {
       case nameField = "name_field"
       case isClippedToCoast = "clipped_to_coast"
       case referenceSystem = "reference_system"
+      case tolerance
     }
   }
 

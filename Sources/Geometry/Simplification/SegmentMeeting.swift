@@ -16,7 +16,7 @@ func meet(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
 }
 
 /// Twice the area of the triangle, positive when it turns left.
-@inline(__always) private func turn(_ a: Point, _ b: Point, _ c: Point) -> Double {
+@inline(__always) func turn(_ a: Point, _ b: Point, _ c: Point) -> Double {
   (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 

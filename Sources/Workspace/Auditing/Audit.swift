@@ -169,6 +169,7 @@ extension Boundaries {
         sentence: "\(label(fault.feature)): \(fault.sentence(other: fault.other.map(label), in: plane))",
         values: [.init("record", fault.feature + 1)])
     }
+    problems += try coverageProblems()
     let areas = try ellipsoidalAreas(of: repaired(layer.shapes), in: system)
     var byCode: [MunicipalityCode: Double] = [:]
     for (feature, code) in codes.enumerated() {
@@ -177,6 +178,27 @@ extension Boundaries {
     problems += areaDifferences(byCode, in: territory, above: 0.01)
     problems += lonelyMunicipalities(in: territory, by: contiguity)
     return problems
+  }
+
+  /// Borders that are nearly shared, which were made one, and polygons that overlap.
+  private func coverageProblems() throws -> [Problem] {
+    let account = try CoverageAccount(coverage, in: plane, within: tolerance)
+    let unmended = Set(coverage.left.breaks.map { OverlapSuspect($0.first, $0.second) })
+    let breaks = coverage.breaks.map { found in
+      let isMended = !unmended.contains(OverlapSuspect(found.first, found.second))
+      return Problem(
+        kind: "border-break", severity: isMended ? .note : .warning, subject: label(found.first),
+        sentence: account.sentence(found, label) + (isMended ? "; made one border" : "; left as it is"),
+        values: [.init("record", found.first + 1), .init("other", found.second + 1)])
+    }
+    return breaks
+      + account.overlaps.map { found in
+        Problem(
+          // What is less than a hectare shows on no map and in no sum.
+          kind: "overlap", severity: found.squareMetres < 10_000 ? .note : .warning, subject: label(found.pair.first),
+          sentence: account.sentence(found, label),
+          values: [.init("record", found.pair.first + 1), .init("other", found.pair.second + 1)])
+      }
   }
 
   private func label(_ feature: Int) -> String {

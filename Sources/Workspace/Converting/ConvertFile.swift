@@ -29,11 +29,44 @@ public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<Fe
     layer = try layer.choosing(request.kept)
     for width in request.padded { layer = try layer.padding(width) }
     if let order = request.order { layer = try layer.sorted(by: order) }
+    if let tolerance = request.repair {
+      layer.shapes = notes.take(try layer.mended(within: tolerance, as: request))
+    }
     return notes.take(try layer.placed(as: request))
   }
 }
 
 extension FeatureLayer {
+  /// The shapes with borders that are nearly shared made one; tells what was done and what could not be.
+  fileprivate func mended(
+    within tolerance: CoverageTolerance, as request: ConvertRequest
+  ) throws(Failure) -> Told<PolygonLayer> {
+    try Told { notes in
+      let file = request.source.path
+      let system = try (request.assigned ?? referenceSystem).map { try ReferenceSystem($0) }
+      let coverage = try CoverageAccount(of: shapes, in: system, within: tolerance)
+      func record(_ feature: Int) -> String { "record \(feature + 1)" }
+      for sentence in CoverageAccount.few(coverage.widestFirst.map({ coverage.sentence($0, record) })) {
+        notes.add(Note(.data, NamingText(verbatim: sentence), at: file))
+      }
+      let metres = lengthText(tolerance.metres)
+      notes.add(
+        Note(.done, coverage.work.map { "repaired: \($0)" } ?? "there was nothing to repair within \(metres)", at: file)
+      )
+      if !coverage.mended.left.breaks.isEmpty {
+        notes.add(
+          Note(
+            .data,
+            "\(counted(coverage.mended.left.breaks.count, "border")) could not be made one without moving anything farther",
+            at: file, severity: .warning))
+      }
+      for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
+        notes.add(Note(.data, NamingText(verbatim: sentence), at: file, severity: .warning))
+      }
+      return coverage.mended.layer
+    }
+  }
+
   /// The layer with its coordinates moved where that is asked for, and what they mean stated in the words of the
   /// target's format.
   fileprivate func placed(as request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {

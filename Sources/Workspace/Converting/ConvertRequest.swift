@@ -14,13 +14,15 @@ public struct ConvertRequest: Sendable {
   public var kept: [KeptField]
   /// The fields that get lost zeros back.
   public var padded: [FieldWidth]
+  /// How far borders may lie apart that are made one; borders stay as they are when `nil`.
+  public var repair: CoverageTolerance?
   /// The field to order the features by; they keep their order when `nil`.
   public var order: String?
 
   /// A request; fails when an ending tells no format, and when a file would be written over itself.
   public init(
     from input: String, to output: String, system: String? = nil, assigned: String? = nil, kept: [KeptField] = [],
-    padded: [FieldWidth] = [], order: String? = nil
+    padded: [FieldWidth] = [], order: String? = nil, repair: CoverageTolerance? = nil
   ) throws(Failure) {
     if isSameFile(input, output) {
       throw Failure("\(output): is read and cannot be written as well", cause: .wrongRequest)
@@ -36,5 +38,6 @@ public struct ConvertRequest: Sendable {
     self.kept = kept
     self.padded = padded
     self.order = order
+    self.repair = repair
   }
 }

@@ -33,8 +33,21 @@ public struct FileAccount: Sendable {
         "\(faults.count) of \(shapes.featureCount) features are not valid polygons, "
           + "the first record \(first.feature + 1): \(first.reason)\(place)")
     }
+    if let shapes { problems += FileAccount.coverageProblems(shapes, in: system) }
     self.system = system
     self.problems = problems
+  }
+
+  /// Borders that are nearly shared and polygons that overlap, a few of many; a file whose polygons overlap by design has
+  /// thousands.
+  private static func coverageProblems(_ shapes: PolygonLayer, in system: ReferenceSystem?) -> [String] {
+    guard let coverage = try? CoverageAccount(of: shapes, in: system, within: .usual) else { return [] }
+    func record(_ feature: Int) -> String { "record \(feature + 1)" }
+    var problems = CoverageAccount.few(coverage.widestFirst.map { coverage.sentence($0, record) })
+    if coverage.mended.isChanged {
+      problems.append("samkart convert --repair would make these borders one: \(coverage.work ?? "")")
+    }
+    return problems + CoverageAccount.few(coverage.largestFirst.map { coverage.sentence($0, record) })
   }
 
   /// A fact per line, for people.

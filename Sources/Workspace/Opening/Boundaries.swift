@@ -19,6 +19,10 @@ public struct Boundaries: Sendable {
   public let plane: ReferenceSystem
   /// The shared arcs, on the plane.
   public let topology: Topology
+  /// How the topology was mended, and what of it could not be.
+  let coverage: MendedCoverage
+  /// How far borders may lie apart that are made one.
+  let tolerance: CoverageTolerance
   /// Which features share how much of a border.
   public let borders: [Border]
   /// The features tied to the municipalities of the day.
@@ -79,7 +83,8 @@ extension View {
         }), outlined: Set(codes.compactMap { $0 }))
     return Boundaries(
       file: source.file, layer: source.layer, description: source.description, system: source.system,
-      plane: plane.system, topology: plane.topology, borders: plane.borders, joined: joined, contiguity: contiguity,
+      plane: plane.system, topology: plane.topology, coverage: plane.coverage, tolerance: plane.tolerance,
+      borders: plane.borders, joined: joined, contiguity: contiguity,
       otherYear: evidence.map { self.source.mixedYears($0, file: source.file) })
   }
 

@@ -20,6 +20,10 @@ final class Ground: Sendable {
   struct Plane: Sendable {
     let system: ReferenceSystem
     let topology: Topology
+    /// How the topology was mended, and what is left.
+    let coverage: MendedCoverage
+    /// How far borders may lie apart that are made one.
+    let tolerance: CoverageTolerance
     /// Which features share how much of a border.
     let borders: [Border]
   }
@@ -29,6 +33,7 @@ final class Ground: Sendable {
 
   let tally = Tally()
   private let path: String?
+  private let tolerance: CoverageTolerance
   private let folder: String
   private let layer = Once<Layer>()
   private let planes = OnceEach<String, Told<Plane>>()
@@ -37,6 +42,7 @@ final class Ground: Sendable {
 
   init(of dataSet: DataSet, in folder: String) {
     path = dataSet.descriptor.resource("boundaries")?.path
+    tolerance = dataSet.settings.boundaries.tolerance.flatMap { CoverageTolerance(metres: $0) } ?? .usual
     self.folder = folder
   }
 
@@ -73,11 +79,13 @@ final class Ground: Sendable {
             "samkart.reference_systems: \(system.label) is no plane in metres, which borders and distances are measured in",
             file: "\(folder)/datapackage.json")
         }
-        let topology = Topology(
-          notes.take(try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file)))
+        let shapes = notes.take(
+          try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file))
+        let coverage = shapes.mended(within: tolerance.metres)
+        let topology = coverage.topology
         tally.count("topology")
         return Plane(
-          system: system, topology: topology,
+          system: system, topology: topology, coverage: coverage, tolerance: tolerance,
           borders: topology.borders(lengths: try sharedLengths(of: topology, in: system)))
       }
     }

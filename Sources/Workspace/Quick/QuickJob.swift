@@ -39,7 +39,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
     let stated = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file).system
     let plane = try quickPlane(for: layer.shapes, in: stated, asked: request.plane, &notes)
-    let shared = Topology(layer.shapes)
+    let shared = notes.take(try sharedArcs(of: layer, in: stated, request)).topology
     let merged = shared.dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
     // Shared points are moved once, and need not be looked for again on the plane.
@@ -62,6 +62,30 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       snapshot: snapshot, language: request.language, titles: ["groups": request.title ?? stem(file)],
       sourceLine: "\(fileName(file)), \(fileName(request.table.name))")
     return QuickJob(input: input, codes: codes, topology: topology, uncounted: uncounted)
+  }
+}
+
+/// The arcs of the polygons, with borders that are nearly shared made one; tells of these, and of what overlaps.
+private func sharedArcs(
+  of layer: FeatureLayer, in system: ReferenceSystem, _ request: QuickRequest
+) throws(Failure) -> Told<MendedCoverage> {
+  try Told { notes in
+    let coverage = try CoverageAccount(of: layer.shapes, in: system, within: request.tolerance)
+    func record(_ feature: Int) -> String { "record \(feature + 1)" }
+    if let widest = coverage.widestFirst.first {
+      let more = coverage.mended.breaks.count - 1
+      notes.add(
+        Note(
+          .data,
+          "\(coverage.sentence(widest, record))\(more == 0 ? "" : ", and \(counted(more, "other pair")) of neighbours so"); "
+            + (coverage.work.map { "repaired for the map and the sums: \($0) (\(parameter: "tolerance"))" }
+              ?? "left as it is (\(parameter: "tolerance"))"),
+          at: request.polygons, severity: .warning))
+    }
+    for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
+      notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))
+    }
+    return coverage.mended
   }
 }
 

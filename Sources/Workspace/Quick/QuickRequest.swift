@@ -20,6 +20,8 @@ public struct QuickRequest: Sendable {
   public var plane: String?
   /// Bends smaller than this on the ground are left out, in metres above 0; none when `nil`.
   public let simplification: Double?
+  /// How far borders may lie apart that are made one.
+  public var tolerance: CoverageTolerance
   /// The title of the map; the file's name when `nil`.
   public var title: String?
   /// The language of table and map.
@@ -31,7 +33,8 @@ public struct QuickRequest: Sendable {
   public init(
     polygons: String, table: GivenFile, keyField: String? = nil, keyColumn: String? = nil, groupColumn: String? = nil,
     peopleColumn: String? = nil, assigned: String? = nil, plane: String? = nil, simplification: Double? = nil,
-    title: String? = nil, language: Language = .en, codesFolder: String? = nil
+    tolerance: CoverageTolerance = .usual, title: String? = nil, language: Language = .en,
+    codesFolder: String? = nil
   ) throws(Failure) {
     if let simplification, !(simplification > 0 && simplification.isFinite) {
       throw Failure("bends are left out by a number of metres above 0", cause: .wrongRequest)
@@ -45,6 +48,7 @@ public struct QuickRequest: Sendable {
     self.assigned = assigned
     self.plane = plane
     self.simplification = simplification
+    self.tolerance = tolerance
     self.title = title
     self.language = language
     self.codesFolder = codesFolder

@@ -9,10 +9,12 @@ struct ConvertCommand: ParsableCommand {
     discussion: told(
       """
       The endings of the names tell the formats. Without --crs the coordinates stay as they are; GeoJSON for the web
-      wants --crs EPSG:4326. With --field only the fields named are kept, in that order.
+      wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
+      same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
 
-      Example:
+      Examples:
         samkart convert municipalities.shp out.geojson --crs EPSG:4326
+        samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
       """))
 
   @Argument(help: ArgumentHelp(told("What to read: a .shp, .geojson or .json."), valueName: "in"))
@@ -36,12 +38,22 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("Order the features by this field."), valueName: "field"))
   var sort: String?
 
+  @Flag(help: ArgumentHelp(told("Make borders one that are nearly shared: other vertices, gaps and overlaps of a hair.")))
+  var repair = false
+
+  @OptionGroup var borders: ToleranceOption
+
   @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
+  func validate() throws {
+    if borders.metres != nil, !repair { throw ValidationError("--tolerance goes with --repair.") }
+  }
+
   func run() throws {
     let request = try ConvertRequest(
-      from: input, to: output, system: crs, assigned: assignCrs, kept: field, padded: pad, order: sort)
+      from: input, to: output, system: crs, assigned: assignCrs, kept: field, padded: pad, order: sort,
+      repair: repair ? borders.tolerance : nil)
     _ = try Talk(isQuiet: quiet).passingOn { try convertFile(request) }
   }
 }

@@ -45,6 +45,8 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("Leave out bends smaller than this on the ground."), valueName: "metres"))
   var simplify: Double?
 
+  @OptionGroup var borders: ToleranceOption
+
   @Option(help: ArgumentHelp(told("The map to write, an SVG; - is standard output."), valueName: "file"))
   var map: String?
 
@@ -118,6 +120,7 @@ struct QuickCommand: ParsableCommand {
     return try QuickRequest(
       polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: codeField,
       keyColumn: key, groupColumn: group, peopleColumn: people, assigned: assignCrs, plane: crs,
-      simplification: simplify, title: title, language: lang ?? usualLanguage(in: folder), codesFolder: folder)
+      simplification: simplify, tolerance: borders.tolerance, title: title, language: lang ?? usualLanguage(in: folder),
+      codesFolder: folder)
   }
 }

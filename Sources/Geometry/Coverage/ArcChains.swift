@@ -1,0 +1,108 @@
+/// The arcs of a topology cut into chains that run in one quadrant each, with the pairs of edges that come near each other.
+///
+/// The chains are those of ``MonotoneChains``, of arcs in the place of rings: a border that two features share is looked at
+/// once.
+struct ArcChains {
+  /// One chain: the places of its first and its last point among those of the arcs.
+  struct Chain {
+    let arc: Int32
+    let first, last: Int32
+    let box: Box
+  }
+
+  /// Two edges of different arcs, by the places of their first points.
+  struct EdgePair: Hashable {
+    let arc, other: Int
+    let edge, otherEdge: Int
+  }
+
+  private let points: [Point]
+  private var chains: [Chain] = []
+
+  init(of arcs: ArcList) {
+    points = arcs.points
+    chains.reserveCapacity(points.count / 3)
+    for arc in 0..<arcs.count { cut(arc, arcs.pointRange(ofArc: arc)) }
+  }
+
+  private mutating func cut(_ arc: Int, _ range: Range<Int>) {
+    var first = range.lowerBound
+    var quadrant = -1
+    for edge in range.dropLast() {
+      let (a, b) = (points[edge], points[edge + 1])
+      let own = (b.x >= a.x ? 1 : 0) + (b.y >= a.y ? 2 : 0)
+      if own != quadrant {
+        if quadrant >= 0 { add(arc, first, edge) }
+        (first, quadrant) = (edge, own)
+      }
+    }
+    if quadrant >= 0 { add(arc, first, range.upperBound - 1) }
+  }
+
+  private mutating func add(_ arc: Int, _ first: Int, _ last: Int) {
+    chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), box: box(first, last)))
+  }
+
+  /// Calls the body with every two edges of different arcs whose boxes lie no farther apart than the reach of the arcs.
+  ///
+  /// Some pairs that do not come so near are among them; of those that do none is left out.
+  ///
+  /// - Parameter reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
+  func forEachNearPair(reach: [Double], _ body: (EdgePair) -> Void) {
+    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
+    var grid = CellGrid(over: extent, cells: chains.count)
+    // A chain lies in several cells; each pair is to be looked at once.
+    var seen = [Int32](repeating: -1, count: chains.count)
+    chains.withUnsafeBufferPointer { chains in
+      seen.withUnsafeMutableBufferPointer { seen in
+        for (number, chain) in chains.enumerated() {
+          let own = reach[Int(chain.arc)]
+          let box = own > 0 ? chain.box.expanded(by: own) : chain.box
+          grid.search(box) { other in
+            guard seen[other] != Int32(number) else { return true }
+            seen[other] = Int32(number)
+            let second = chains[other]
+            guard second.arc != chain.arc, box.intersects(second.box) else { return true }
+            let distance = min(own, reach[Int(second.arc)])
+            compare(
+              chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last), distance, body)
+            return true
+          }
+          grid.insert(number, box)
+        }
+      }
+    }
+  }
+
+  /// Halves two parts of chains until single edges are left whose boxes come near.
+  private func compare(
+    _ chain: Chain, _ first: Int, _ last: Int, _ other: Chain, _ start: Int, _ end: Int, _ distance: Double,
+    _ body: (EdgePair) -> Void
+  ) {
+    guard box(first, last).comes(within: distance, of: box(start, end)) else { return }
+    if last - first == 1 && end - start == 1 {
+      body(EdgePair(arc: Int(chain.arc), other: Int(other.arc), edge: first, otherEdge: start))
+    } else if last - first >= end - start {
+      let middle = (first + last) / 2
+      compare(chain, first, middle, other, start, end, distance, body)
+      compare(chain, middle, last, other, start, end, distance, body)
+    } else {
+      let middle = (start + end) / 2
+      compare(chain, first, last, other, start, middle, distance, body)
+      compare(chain, first, last, other, middle, end, distance, body)
+    }
+  }
+
+  @inline(__always) private func box(_ first: Int, _ last: Int) -> Box {
+    let (a, b) = (points[first], points[last])
+    return Box(minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
+  }
+}
+
+extension Box {
+  /// Whether the two lie no farther apart than the distance, along each axis.
+  @inline(__always) fileprivate func comes(within distance: Double, of other: Box) -> Bool {
+    minX <= other.maxX + distance && other.minX <= maxX + distance && minY <= other.maxY + distance
+      && other.minY <= maxY + distance
+  }
+}

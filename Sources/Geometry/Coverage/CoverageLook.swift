@@ -1,0 +1,111 @@
+extension Topology {
+  /// Where the features are not quite a polygonal coverage.
+  ///
+  /// Looks at each arc once: edges of outer arcs that run along those of another feature, edges that cross, arcs that leave
+  /// a place in an order that two features cannot both have, and polygons inside others. O(points) for borders that keep
+  /// clear of each other.
+  ///
+  /// - Parameters:
+  ///   - layer: the polygons that this was made from.
+  ///   - tolerance: how far apart two borders may lie that are meant to be one, in the unit of the points; 0 finds those
+  ///     that lie on the same line only.
+  public func coverageFaults(of layer: PolygonLayer, within tolerance: Double) -> CoverageFaults {
+    CoverageLook(self, layer, within: tolerance).faults
+  }
+}
+
+/// In what features fail to be a polygonal coverage.
+public struct CoverageFaults: Equatable, Sendable {
+  /// Borders that two features nearly share, one for each pair of features, by first and second.
+  public let breaks: [BorderBreak]
+  /// Features that may overlap, by first and second.
+  public let suspects: [OverlapSuspect]
+  /// The edges that run along each other, for mending.
+  let stretches: [ArcChains.EdgePair]
+
+  /// Whether there is nothing to mend and nothing to ask.
+  public var isEmpty: Bool { breaks.isEmpty && suspects.isEmpty }
+}
+
+/// The look at a topology, while it is taken.
+private struct CoverageLook {
+  let topology: Topology
+  /// For each arc the one feature on it where it is an outer one; −1 for shared arcs and for those with too many owners.
+  let outer: [Int32]
+  private var stretches: [ArcChains.EdgePair] = []
+  private var found: [OverlapSuspect: BorderBreak] = [:]
+  private var suspects: Set<OverlapSuspect> = []
+
+  init(_ topology: Topology, _ layer: PolygonLayer, within tolerance: Double) {
+    self.topology = topology
+    let owners = topology.owners
+    var outer = (0..<topology.arcs.count).map { arc in
+      owners.left[arc] < 0 ? owners.right[arc] : owners.right[arc] < 0 ? owners.left[arc] : -1
+    }
+    for extra in owners.extras { outer[extra.arc] = -1 }
+    self.outer = outer
+    // Along the outer arcs there may be others that are meant to be the same; shared ones have found each other.
+    let reach = outer.map { $0 < 0 ? 0 : tolerance }
+    ArcChains(of: topology.arcs).forEachNearPair(reach: reach) { compare($0, within: tolerance) }
+    for fault in topology.faults {
+      guard let other = fault.other, other != fault.feature else { continue }
+      suspects.insert(OverlapSuspect(fault.feature, other))
+    }
+    suspects.formUnion(topology.disorderedMeetings())
+    suspects.formUnion(layer.nestedShells())
+  }
+
+  var faults: CoverageFaults {
+    CoverageFaults(
+      breaks: found.sorted { $0.key < $1.key }.map(\.value), suspects: suspects.sorted(), stretches: stretches)
+  }
+
+  private mutating func compare(_ pair: ArcChains.EdgePair, within tolerance: Double) {
+    let points = topology.arcs.points
+    let (a, b) = (points[pair.edge], points[pair.edge + 1])
+    let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
+    let (feature, other) = (outer[pair.arc], outer[pair.other])
+    if feature >= 0, other >= 0 {
+      if feature == other { return }
+      if liesOnOtherSides(pair), let stretch = EdgeStretch(a, b, beside: c, d, within: tolerance) {
+        note(stretch, OverlapSuspect(Int(feature), Int(other)))
+        stretches.append(pair)
+        return
+      }
+    }
+    guard meet(a, b, c, d) else { return }
+    suspect(pair.arc, pair.other)
+    // A corner that reaches a hair over another's border; corners that touch it are as they may be.
+    if feature >= 0, other >= 0, let corner = EdgeStretch(corner: a, b, over: c, d, within: tolerance) {
+      note(corner, OverlapSuspect(Int(feature), Int(other)))
+      stretches.append(pair)
+    }
+  }
+
+  /// Whether the features of two outer edges lie on different sides of them, as on a border; those on the same side overlap.
+  private func liesOnOtherSides(_ pair: ArcChains.EdgePair) -> Bool {
+    let points = topology.arcs.points
+    let (a, b) = (points[pair.edge], points[pair.edge + 1])
+    let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
+    let isAlong = (b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y) > 0
+    return isAlong == ((topology.owners.left[pair.arc] < 0) != (topology.owners.left[pair.other] < 0))
+  }
+
+  private mutating func note(_ stretch: EdgeStretch, _ pair: OverlapSuspect) {
+    let before = found[pair]
+    let isWider = before.map { stretch.width > $0.width } ?? true
+    found[pair] = BorderBreak(
+      first: pair.first, second: pair.second, place: isWider ? stretch.place : before?.place ?? stretch.place,
+      width: max(stretch.width, before?.width ?? 0), length: stretch.length + (before?.length ?? 0))
+  }
+
+  /// Notes the features of two arcs that meet where neither has an end.
+  private mutating func suspect(_ arc: Int, _ other: Int) {
+    let owners = topology.owners
+    for first in [owners.left[arc], owners.right[arc]] where first >= 0 {
+      for second in [owners.left[other], owners.right[other]] where second >= 0 && second != first {
+        suspects.insert(OverlapSuspect(Int(first), Int(second)))
+      }
+    }
+  }
+}

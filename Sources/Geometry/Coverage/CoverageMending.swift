@@ -1,0 +1,151 @@
+/// The mending of borders that are nearly shared, round by round, with what is known of where everything was.
+struct CoverageMending {
+  static let mostRounds = 6
+
+  private(set) var movedCount = 0
+  private(set) var insertedCount = 0
+  private(set) var greatestMove = 0.0
+  private let tolerance: Double
+  /// Places that have moved, or that others have moved to; they stay.
+  private var pinned: Set<Point> = []
+  /// For edges that have changed where they were, as the file had them.
+  private var origins: [Edge: Edge] = [:]
+
+  init(within tolerance: Double) { self.tolerance = tolerance }
+
+  /// An edge, whichever way it runs.
+  private struct Edge: Hashable {
+    let low, high: Point
+
+    init(_ a: Point, _ b: Point) { (low, high) = a < b ? (a, b) : (b, a) }
+
+    /// How far a place lies from the edge.
+    func distance(of point: Point) -> Double { apart(point, from: low, high) }
+  }
+
+  /// A vertex that lies beside an edge of another feature.
+  private struct Guest: Hashable {
+    let vertex: Point
+    let edge: Edge
+    /// The feature that the edge belongs to.
+    let host: Int
+  }
+
+  /// The layer after one round; `nil` when nothing more can be done.
+  ///
+  /// - Parameter stretches: the edges of outer arcs that run along each other.
+  mutating func mended(
+    _ layer: PolygonLayer, _ topology: Topology, _ stretches: [ArcChains.EdgePair]
+  ) -> PolygonLayer? {
+    let guests = guests(stretches, topology)
+    let merging = merged(guests, in: layer)
+    let inserted = insertions(guests, merging)
+    guard !merging.moves.isEmpty || !inserted.isEmpty else { return nil }
+    movedCount += merging.moves.count
+    greatestMove = max(greatestMove, merging.greatestMove)
+    pinned.formUnion(merging.moves.values)
+    return rebuilt(layer, merging.moves, inserted)
+  }
+
+  /// The vertices at the ends of stretches, with the edges that they lie beside.
+  private func guests(_ stretches: [ArcChains.EdgePair], _ topology: Topology) -> [Guest] {
+    let points = topology.arcs.points
+    var guests: Set<Guest> = []
+    func feature(_ arc: Int) -> Int {
+      let (left, right) = topology.owners(ofArc: arc)
+      return left ?? right ?? 0
+    }
+    for pair in stretches {
+      let edge = Edge(points[pair.edge], points[pair.edge + 1])
+      let other = Edge(points[pair.otherEdge], points[pair.otherEdge + 1])
+      for (vertex, beside, arc) in [
+        (edge.low, other, pair.other), (edge.high, other, pair.other), (other.low, edge, pair.arc),
+        (other.high, edge, pair.arc),
+      ] where beside.distance(of: vertex) <= tolerance + rounding(vertex) {
+        guests.insert(Guest(vertex: vertex, edge: beside, host: feature(arc)))
+      }
+    }
+    return guests.sorted {
+      ($0.vertex, $0.edge.low, $0.edge.high, $0.host) < ($1.vertex, $1.edge.low, $1.edge.high, $1.host)
+    }
+  }
+
+  /// Vertices that lie near an end of the edge beside them become one with it, the nearest first.
+  private func merged(_ guests: [Guest], in layer: PolygonLayer) -> VertexMerging {
+    var near: [(distance: Double, vertex: Point, end: Point)] = []
+    for guest in guests {
+      for end in [guest.edge.low, guest.edge.high] where end != guest.vertex {
+        let apart = distance(guest.vertex, end)
+        if apart <= tolerance { near.append((apart, guest.vertex, end)) }
+      }
+    }
+    near.sort { ($0.distance, $0.vertex, $0.end) < ($1.distance, $1.vertex, $1.end) }
+    var wanted: [Point: Set<Int>] = [:]
+    for guest in guests {
+      for place in [guest.vertex, guest.edge.low, guest.edge.high] { wanted[place] = [] }
+    }
+    for feature in 0..<layer.featureCount {
+      for ring in layer.rings(ofFeature: feature) {
+        for index in layer.pointRange(ofRing: ring) { wanted[layer.points[index]]?.insert(feature) }
+      }
+    }
+    var merging = VertexMerging(within: tolerance, features: wanted, pinned: pinned)
+    for pair in near { merging.merge(pair.vertex, pair.end) }
+    return merging
+  }
+
+  /// For each edge the vertices to be put into it, from its lower end to its higher.
+  private mutating func insertions(_ guests: [Guest], _ merging: VertexMerging) -> [Edge: [Point]] {
+    var found: [Edge: [(along: Double, place: Point)]] = [:]
+    for guest in guests {
+      let place = merging.place(of: guest.vertex)
+      // What its own feature has a vertex at must not be visited twice.
+      guard !merging.features(at: place).contains(guest.host) else { continue }
+      let (low, high) = (merging.place(of: guest.edge.low), merging.place(of: guest.edge.high))
+      let off = (origins[guest.edge] ?? guest.edge).distance(of: place)
+      let (dx, dy) = (high.x - low.x, high.y - low.y)
+      let along = ((place.x - low.x) * dx + (place.y - low.y) * dy) / (dx * dx + dy * dy)
+      guard off <= tolerance + rounding(place), along > 0, along < 1 else { continue }
+      if found[guest.edge]?.contains(where: { $0.place == place }) == true { continue }
+      found[guest.edge, default: []].append((along, place))
+      greatestMove = max(greatestMove, min(off, tolerance))
+    }
+    insertedCount += found.reduce(0) { $0 + $1.value.count }
+    return found.mapValues { $0.sorted { ($0.along, $0.place) < ($1.along, $1.place) }.map(\.place) }
+  }
+
+  /// The rings with their vertices moved and the new ones put in; those that have neither stay as they are.
+  private mutating func rebuilt(
+    _ layer: PolygonLayer, _ moves: [Point: Point], _ inserted: [Edge: [Point]]
+  ) -> PolygonLayer {
+    var points: [Point] = []
+    points.reserveCapacity(layer.points.count + insertedCount)
+    var starts = [0]
+    var changed: [Edge: Edge] = [:]
+    for ring in 0..<layer.ringCount {
+      let range = layer.pointRange(ofRing: ring)
+      for index in range {
+        let (from, to) = (
+          layer.points[index], layer.points[index + 1 < range.upperBound ? index + 1 : range.lowerBound]
+        )
+        let edge = Edge(from, to)
+        let (newFrom, newTo) = (moves[from] ?? from, moves[to] ?? to)
+        var chain = inserted[edge] ?? []
+        if edge.low != from { chain.reverse() }
+        let isChanged = newFrom != from || newTo != to || !chain.isEmpty
+        points.append(newFrom)
+        points.append(contentsOf: chain)
+        guard isChanged else { continue }
+        let origin = origins[edge] ?? edge
+        for (a, b) in zip([newFrom] + chain, chain + [newTo]) { changed[Edge(a, b)] = origin }
+      }
+      starts.append(points.count)
+    }
+    origins.merge(changed) { _, new in new }
+    return PolygonLayer(
+      points: points, ringStarts: starts, polygonStarts: layer.polygonStarts, featureStarts: layer.featureStarts)
+  }
+}
+
+/// What the coordinates of a place are rounded to, so that a vertex on a line counts as on it.
+func rounding(_ point: Point) -> Double { 4 * max(abs(point.x), abs(point.y)).ulp }

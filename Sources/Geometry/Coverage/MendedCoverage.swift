@@ -1,0 +1,49 @@
+/// Polygons whose common borders have been made to share their vertices.
+public struct MendedCoverage: Equatable, Sendable {
+  /// The polygons; the very ones that were given when there was nothing to mend.
+  public let layer: PolygonLayer
+  /// The arcs of these polygons.
+  public let topology: Topology
+  /// The borders that were not shared before, one for each pair of features.
+  public let breaks: [BorderBreak]
+  /// What is still not right: breaks that cannot be mended within the tolerance, and features that may overlap.
+  public let left: CoverageFaults
+  /// How many places were moved, and how many vertices put into borders.
+  public let movedCount, insertedCount: Int
+  /// How far a place or a border was moved at most, in the unit of the points; never more than the tolerance.
+  public let greatestMove: Double
+
+  /// Whether any border was changed.
+  public var isChanged: Bool { movedCount + insertedCount > 0 }
+}
+
+extension PolygonLayer {
+  /// The polygons with borders that are nearly shared made to be shared: vertices within the tolerance of another feature's
+  /// become one, those beside another feature's border are put into it.
+  ///
+  /// Promised: no vertex and no border moves farther than the tolerance from where it was; borders that are shared, or
+  /// that no other comes near, keep their vertices bit for bit; no two vertices of one feature become one. A polygonal
+  /// coverage comes back as it was. See <doc:Coverages>.
+  ///
+  /// - Parameters:
+  ///   - tolerance: in the unit of the points; 0 puts vertices into borders that lie on the same line only.
+  ///   - topology: that of these polygons, where it has been made already.
+  /// - Complexity: that of the look for faults; where there are some, linear in the points besides.
+  public func mended(within tolerance: Double, topology: Topology? = nil) -> MendedCoverage {
+    var topology = topology ?? Topology(self)
+    var faults = topology.coverageFaults(of: self, within: tolerance)
+    let breaks = faults.breaks
+    var layer = self
+    var mending = CoverageMending(within: tolerance)
+    // One round mends nearly everything; what a new vertex brings near comes in the next.
+    for _ in 0..<CoverageMending.mostRounds where !faults.stretches.isEmpty {
+      guard let better = mending.mended(layer, topology, faults.stretches) else { break }
+      layer = better
+      topology = Topology(layer)
+      faults = topology.coverageFaults(of: layer, within: tolerance)
+    }
+    return MendedCoverage(
+      layer: layer, topology: topology, breaks: breaks, left: faults, movedCount: mending.movedCount,
+      insertedCount: mending.insertedCount, greatestMove: mending.greatestMove)
+  }
+}

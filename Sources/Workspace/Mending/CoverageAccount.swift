@@ -1,0 +1,105 @@
+import Geometry
+import Overlay
+import Projection
+
+/// How far polygons are from a coverage, and what mending makes of them.
+struct CoverageAccount {
+  /// An overlap that is more than a hair.
+  struct Overlapping {
+    let pair: OverlapSuspect
+    let squareMetres: Double
+    let place: Point
+  }
+
+  let mended: MendedCoverage
+  /// What polygons cover twice when all is mended, by pair.
+  let overlaps: [Overlapping]
+  private let metresPerUnit: Double
+  /// What the coordinates mean; `nil` when nobody knows.
+  private let system: ReferenceSystem?
+
+  /// Looks at polygons, and mends them within the tolerance.
+  ///
+  /// - Parameters:
+  ///   - system: what the coordinates mean; `nil` when nobody knows.
+  ///   - topology: that of the polygons, where it has been made already.
+  init(
+    of shapes: PolygonLayer, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
+    topology: Topology? = nil
+  ) throws {
+    try self.init(
+      shapes.mended(within: tolerance.units(in: system, shapes), topology: topology), in: system, within: tolerance)
+  }
+
+  /// What is known of polygons that have been mended already.
+  init(_ mended: MendedCoverage, in system: ReferenceSystem?, within tolerance: CoverageTolerance) throws {
+    self.mended = mended
+    self.system = system
+    metresPerUnit = Workspace.metresPerUnit(of: system, mended.layer)
+    // Less than a square of the tolerance is a hair.
+    let least = max(tolerance.metres * tolerance.metres, 0.01)
+    overlaps = try Workspace.overlaps(in: mended, system).filter { $0.squareMetres > least }
+  }
+
+  /// How far two features are apart where they nearly share a border, as a sentence.
+  func sentence(_ found: BorderBreak, _ name: (Int) -> String) -> String {
+    let who = "\(name(found.first)) and \(name(found.second))"
+    let place = placeText(found.place, in: system)
+    if found.length == 0 {
+      return "\(who) reach a hair over each other: \(lengthText(found.width * metresPerUnit)) at \(place)"
+    }
+    let along = "along \(lengthText(found.length * metresPerUnit)) of border"
+    // What rounding moves a vertex by on a line is no distance.
+    if found.width * metresPerUnit < 1e-6 { return "\(who) do not have the same vertices \(along), as at \(place)" }
+    return "\(who) are up to \(lengthText(found.width * metresPerUnit)) apart \(along), most at \(place)"
+  }
+
+  /// How much two features overlap, as a sentence.
+  func sentence(_ found: Overlapping, _ name: (Int) -> String) -> String {
+    "\(name(found.pair.first)) and \(name(found.pair.second)) overlap by \(areaText(found.squareMetres)) at "
+      + "\(placeText(found.place, in: system)), which sums of area count twice"
+  }
+
+  /// What mending has done; `nil` when there was nothing to mend.
+  var work: String? {
+    guard mended.isChanged else { return nil }
+    let done = [(mended.movedCount, "moved"), (mended.insertedCount, "put into borders")].filter { $0.0 > 0 }
+    let words = done.enumerated().map { place, part in
+      "\(part.0)\(place == 0 ? part.0 == 1 ? " vertex" : " vertices" : "") \(part.1)"
+    }
+    let move = mended.greatestMove * metresPerUnit
+    let most = move < 1e-6 ? "nothing moved off its line" : "nothing moved more than \(lengthText(move))"
+    return words.joined(separator: ", ") + "; \(most)"
+  }
+
+  /// The first few of some findings, the greatest first, and how many more there are.
+  static func few(_ sentences: [String], of shown: Int = 5) -> [String] {
+    guard sentences.count > shown + 1 else { return sentences }
+    return sentences.prefix(shown) + ["and \(sentences.count - shown) more pairs"]
+  }
+
+  /// Breaks, the widest first.
+  var widestFirst: [BorderBreak] {
+    mended.breaks.sorted { (-$0.width, $0.first, $0.second) < (-$1.width, $1.first, $1.second) }
+  }
+
+  /// Overlaps, the largest first.
+  var largestFirst: [Overlapping] { overlaps.sorted { (-$0.squareMetres, $0.pair) < (-$1.squareMetres, $1.pair) } }
+}
+
+/// What the features that may overlap do cover twice.
+private func overlaps(
+  in mended: MendedCoverage, _ system: ReferenceSystem?
+) throws -> [CoverageAccount.Overlapping] {
+  let found = try overlaps(among: mended.left.suspects, in: mended.layer)
+  var shapes = PolygonLayer()
+  for overlap in found { shapes.appendFeatures(0..<1, of: overlap.shape) }
+  let areas: [Double]
+  if let system, system.kind != .other {
+    areas = try ellipsoidalAreas(of: shapes, in: system)
+  } else {
+    let metres = metresPerUnit(of: system, mended.layer)
+    areas = found.map { $0.shape.absoluteArea * metres * metres }
+  }
+  return zip(found, areas).map { .init(pair: $0.pair, squareMetres: $1, place: $0.place) }
+}
