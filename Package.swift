@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "RealMapTests",
       dependencies: [
-        "Analysis", "Cartography", "DataPackage", "Geometry", "Overlay", "Projection", "Register", "Reports",
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Overlay", "Projection", "Register", "Reports",
         "Shapefile", "Tabular",
       ]),
     .testTarget(name: "StorageTests", dependencies: ["DataPackage", "Storage", "TestSupport"]),

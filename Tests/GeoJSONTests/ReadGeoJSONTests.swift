@@ -81,7 +81,7 @@ let square = #"{"type":"Polygon","coordinates":[[[10,0],[11,0],[11,1],[10,1],[10
       ("EPSG:25833", "EPSG:25833"), ("urn:ogc:def:crs:EPSG::25833", "EPSG:25833"),
       ("urn:ogc:def:crs:EPSG:6.9:4258", "EPSG:4258"), ("urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326"),
       ("http://www.opengis.net/def/crs/EPSG/0/3006", "EPSG:3006"), ("epsg:3035", "EPSG:3035"), ("mine", nil),
-      ("ESRI:102100", nil),
+      ("ESRI:102100", "ESRI:102100"),
     ] as [(String, String?)])
   func `the old crs member is honoured`(_ name: String, _ expected: String?) throws {
     let member = #""crs":{"type":"name","properties":{"name":"\#(name)"}},"#

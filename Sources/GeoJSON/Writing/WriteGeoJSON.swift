@@ -15,9 +15,11 @@ import Tabular
 public func geoJSON(_ layer: FeatureLayer, named file: String) throws(GeoJSONError) -> [UInt8] {
   var bytes = Array("{\"type\":\"FeatureCollection\",\n".utf8)
   if let system = layer.referenceSystem {
-    guard let code = epsgCode(of: system) else { throw GeoJSONError(file: file, .unnamedReferenceSystem(system)) }
+    let code = epsgCode(of: system)
+    guard let name = code.map({ "urn:ogc:def:crs:EPSG::\($0)" }) ?? otherCatalogueName(of: system) else {
+      throw GeoJSONError(file: file, .unnamedReferenceSystem(system))
+    }
     if code != 4326 {
-      let name = "urn:ogc:def:crs:EPSG::\(code)"
       bytes += "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"\(name)\"}},\n".utf8
     }
   }

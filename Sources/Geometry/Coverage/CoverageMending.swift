@@ -9,24 +9,14 @@ struct CoverageMending {
   /// Places that have moved, or that others have moved to; they stay.
   private var pinned: Set<Point> = []
   /// For edges that have changed where they were, as the file had them.
-  private var origins: [Edge: Edge] = [:]
+  private var origins: [PointPair: PointPair] = [:]
 
   init(within tolerance: Double) { self.tolerance = tolerance }
-
-  /// An edge, whichever way it runs.
-  private struct Edge: Hashable {
-    let low, high: Point
-
-    init(_ a: Point, _ b: Point) { (low, high) = a < b ? (a, b) : (b, a) }
-
-    /// How far a place lies from the edge.
-    func distance(of point: Point) -> Double { apart(point, from: low, high) }
-  }
 
   /// A vertex that lies beside an edge of another feature.
   private struct Guest: Hashable {
     let vertex: Point
-    let edge: Edge
+    let edge: PointPair
     /// The feature that the edge belongs to.
     let host: Int
   }
@@ -47,6 +37,12 @@ struct CoverageMending {
     return rebuilt(layer, merging.moves, inserted)
   }
 
+  /// The layer with vertices put into edges, whatever lies between.
+  mutating func filled(_ layer: PolygonLayer, with vertices: [PointPair: [Point]]) -> PolygonLayer {
+    insertedCount += vertices.reduce(0) { $0 + $1.value.count }
+    return rebuilt(layer, [:], vertices)
+  }
+
   /// The vertices at the ends of stretches, with the edges that they lie beside.
   private func guests(_ stretches: [ArcChains.EdgePair], _ topology: Topology) -> [Guest] {
     let points = topology.arcs.points
@@ -56,8 +52,8 @@ struct CoverageMending {
       return left ?? right ?? 0
     }
     for pair in stretches {
-      let edge = Edge(points[pair.edge], points[pair.edge + 1])
-      let other = Edge(points[pair.otherEdge], points[pair.otherEdge + 1])
+      let edge = PointPair(points[pair.edge], points[pair.edge + 1])
+      let other = PointPair(points[pair.otherEdge], points[pair.otherEdge + 1])
       for (vertex, beside, arc) in [
         (edge.low, other, pair.other), (edge.high, other, pair.other), (other.low, edge, pair.arc),
         (other.high, edge, pair.arc),
@@ -95,8 +91,8 @@ struct CoverageMending {
   }
 
   /// For each edge the vertices to be put into it, from its lower end to its higher.
-  private mutating func insertions(_ guests: [Guest], _ merging: VertexMerging) -> [Edge: [Point]] {
-    var found: [Edge: [(along: Double, place: Point)]] = [:]
+  private mutating func insertions(_ guests: [Guest], _ merging: VertexMerging) -> [PointPair: [Point]] {
+    var found: [PointPair: [(along: Double, place: Point)]] = [:]
     for guest in guests {
       let place = merging.place(of: guest.vertex)
       // What its own feature has a vertex at must not be visited twice.
@@ -116,19 +112,19 @@ struct CoverageMending {
 
   /// The rings with their vertices moved and the new ones put in; those that have neither stay as they are.
   private mutating func rebuilt(
-    _ layer: PolygonLayer, _ moves: [Point: Point], _ inserted: [Edge: [Point]]
+    _ layer: PolygonLayer, _ moves: [Point: Point], _ inserted: [PointPair: [Point]]
   ) -> PolygonLayer {
     var points: [Point] = []
     points.reserveCapacity(layer.points.count + insertedCount)
     var starts = [0]
-    var changed: [Edge: Edge] = [:]
+    var changed: [PointPair: PointPair] = [:]
     for ring in 0..<layer.ringCount {
       let range = layer.pointRange(ofRing: ring)
       for index in range {
         let (from, to) = (
           layer.points[index], layer.points[index + 1 < range.upperBound ? index + 1 : range.lowerBound]
         )
-        let edge = Edge(from, to)
+        let edge = PointPair(from, to)
         let (newFrom, newTo) = (moves[from] ?? from, moves[to] ?? to)
         var chain = inserted[edge] ?? []
         if edge.low != from { chain.reverse() }
@@ -137,7 +133,7 @@ struct CoverageMending {
         points.append(contentsOf: chain)
         guard isChanged else { continue }
         let origin = origins[edge] ?? edge
-        for (a, b) in zip([newFrom] + chain, chain + [newTo]) { changed[Edge(a, b)] = origin }
+        for (a, b) in zip([newFrom] + chain, chain + [newTo]) { changed[PointPair(a, b)] = origin }
       }
       starts.append(points.count)
     }

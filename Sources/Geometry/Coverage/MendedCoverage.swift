@@ -6,6 +6,8 @@ public struct MendedCoverage: Equatable, Sendable {
   public let topology: Topology
   /// The borders that were not shared before, one for each pair of features.
   public let breaks: [BorderBreak]
+  /// Borders of which one side had vertices that the other lacked, farther off its line than the tolerance; they were put in.
+  public let oneSided: [BorderBreak]
   /// What is still not right: breaks that cannot be mended within the tolerance, and features that may overlap.
   public let left: CoverageFaults
   /// How many places were moved, and how many vertices put into borders.
@@ -25,11 +27,17 @@ extension PolygonLayer {
   /// that no other comes near, keep their vertices bit for bit; no two vertices of one feature become one. A polygonal
   /// coverage comes back as it was. See <doc:Coverages>.
   ///
+  /// Where both sides of a border have the same two vertices and only one has more between them, as after a simplification
+  /// one by one, the other may get those too, as far off as is stated.
+  ///
   /// - Parameters:
   ///   - tolerance: in the unit of the points; 0 puts vertices into borders that lie on the same line only.
+  ///   - oneSided: how far off its line a vertex may lie that one side of a border lacks; as far as the tolerance when `nil`.
   ///   - topology: that of these polygons, where it has been made already.
   /// - Complexity: that of the look for faults; where there are some, linear in the points besides.
-  public func mended(within tolerance: Double, topology: Topology? = nil) -> MendedCoverage {
+  public func mended(
+    within tolerance: Double, oneSided: Double? = nil, topology: Topology? = nil
+  ) -> MendedCoverage {
     var topology = topology ?? Topology(self)
     var faults = topology.coverageFaults(of: self, within: tolerance)
     let breaks = faults.breaks
@@ -42,8 +50,15 @@ extension PolygonLayer {
       topology = Topology(layer)
       faults = topology.coverageFaults(of: layer, within: tolerance)
     }
+    let sides = topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance))
+    if !sides.vertices.isEmpty {
+      layer = mending.filled(layer, with: sides.vertices)
+      topology = Topology(layer)
+      faults = topology.coverageFaults(of: layer, within: tolerance)
+    }
     return MendedCoverage(
-      layer: layer, topology: topology, breaks: breaks, left: faults, movedCount: mending.movedCount,
+      layer: layer, topology: topology, breaks: breaks, oneSided: sides.breaks, left: faults,
+      movedCount: mending.movedCount,
       insertedCount: mending.insertedCount, greatestMove: mending.greatestMove)
   }
 }

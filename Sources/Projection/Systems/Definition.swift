@@ -6,7 +6,14 @@ extension Context {
     forgetReasons()
     switch form {
     case .catalogued(let authority, let code):
-      return Handle(proj_create_from_database(pointer, authority, code, PJ_CATEGORY_CRS, 0, nil))
+      if let found = Handle(proj_create_from_database(pointer, authority, code, PJ_CATEGORY_CRS, 0, nil)) {
+        return found
+      }
+      // Many programs call ESRI's numbers EPSG's; EPSG has given none of them away.
+      guard authority == "EPSG", let number = Int(code), esriNumbers.contains(where: { $0.contains(number) }) else {
+        return nil
+      }
+      return Handle(proj_create_from_database(pointer, "ESRI", code, PJ_CATEGORY_CRS, 0, nil))
     case .wellKnownText(let text):
       return wellKnown(text)
     case .json(let text):
@@ -44,6 +51,9 @@ extension Context {
     return nil
   }
 }
+
+/// Where ESRI's catalogue has numbers that EPSG's keeps clear of.
+private let esriNumbers = [37_001...37_999, 53_001...54_999, 102_001...104_999]
 
 /// The words with `+to_meter=2.0/0.2` as a plain number, since PROJ knows fractions in operations and not in systems.
 private func withoutFractions(_ words: String) -> String {

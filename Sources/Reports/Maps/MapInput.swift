@@ -18,6 +18,8 @@ public struct MapInput: Sendable {
   public var columns: [String: ValueColumn] = [:]
   /// What is planned; those that name municipalities are outlined.
   public var plans: [Plan] = []
+  /// Parts far from the main body, which lie in frames beside it.
+  public var farParts: [FarPart] = []
   /// The part of the country that is shown; `nil` for all of it.
   public var area: MapArea?
   /// The state that the map compares with; `nil` when it needs none.

@@ -52,6 +52,8 @@ public struct MapSettings: Sendable {
   public var style = MapStyle()
   /// Collaborations that are marked by outline and hatch, by id, and why.
   public var flagged: [String: MapMark] = [:]
+  /// Whether a scale holds on the whole map, so that it has a scale bar.
+  public var hasScale = true
   /// Whether the map is drawn in greys and line patterns, for print without colours.
   public var isGreyscale = false
 

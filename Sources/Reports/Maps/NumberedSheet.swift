@@ -64,7 +64,14 @@ private struct SheetParts {
     let pieces =
       country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: country)
     let inset = inset(in: country, pieces)
-    if input.area == nil { placeScaleBar(country.viewport) }
+    if input.area == nil, input.settings.hasScale { placeScaleBar(country.viewport) }
+    if input.area == nil, !input.farParts.isEmpty {
+      furniture.append(
+        .group(
+          SheetGroup(
+            id: "far-parts",
+            items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
+    }
     layers += country.layers(palette, style)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
@@ -76,8 +83,11 @@ private struct SheetParts {
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
     let relations = country.drawnRelations(circle: input.labelCircle, palette, look)
     if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
+    // Labels may stand in the frames of far parts, where furniture may not.
+    let frames = input.farParts.map { country.viewport.page($0.frame) }
     let taken =
-      layout.taken + dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken)
+      layout.taken.filter { !frames.contains($0) } + dots.map { $0.circle.box.expanded(by: 0.3) }
+      + relations.flatMap(\.taken)
     let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)

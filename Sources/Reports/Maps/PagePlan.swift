@@ -20,7 +20,7 @@ struct PagePlan {
   /// The page of an input, in the first arrangement that has room for the legend.
   init(_ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures) {
     let blocks = PageBlocks(input, texts)
-    let extent = Box(around: input.topology.arcs.points)
+    let extent = input.extent
     var chosen: PagePlan?
     for kind in PageArrangement.Kind.allCases {
       let plan = PagePlan(
@@ -29,7 +29,7 @@ struct PagePlan {
           extent.map {
             FrameGround(input.topology, in: Viewport(showing: $0, in: frame, alignment: Point(x: 0.5, y: 1)))
           }
-        }, features, extent: extent, settings: input.settings)
+        }, features, extent: extent, frames: input.farParts.map(\.frame), settings: input.settings)
       if let plan {
         chosen = plan
         break
@@ -54,7 +54,7 @@ struct PagePlan {
   /// The page in one arrangement; `nil` when the legend finds no room.
   private init?(
     _ blocks: PageBlocks, _ arrangement: PageArrangement, _ rows: [LegendRow], country: (Box) -> FrameGround?,
-    _ features: MapFeatures, extent: Box?, settings: MapSettings
+    _ features: MapFeatures, extent: Box?, frames: [Box], settings: MapSettings
   ) {
     guard !arrangement.columns.isEmpty else { return nil }
     let top = blocks.title.height + 2
@@ -76,6 +76,7 @@ struct PagePlan {
 
     var layout = PageLayout(page: body, land: ground?.shapes.land ?? PathData(isClosed: true))
     layout.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
+    if let ground { for frame in frames { layout.take(ground.viewport.page(frame)) } }
     var furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     var legendPlace: (Legend, Box)?
     for columns in arrangement.columns {

@@ -150,6 +150,11 @@ extension Boundaries {
           kind: "reference-system", severity: .error, subject: file,
           sentence: "\(file): is in \(system.label), and the descriptor says \(wanted.label)"))
     }
+    if let text = layer.referenceSystem, let contradiction = codeContradiction(in: text, read: system) {
+      problems.append(
+        Problem(
+          kind: "reference-system", severity: .warning, subject: file, sentence: "\(file): \(contradiction.what)"))
+    }
     if let box = layer.shapes.box, let doubt = doubt(about: box, in: system) {
       problems.append(
         Problem(

@@ -83,7 +83,9 @@ extension FeatureLayer {
       let bothAreShapefiles = request.target.format == .shapefile && request.source.format == .shapefile
       if bothAreShapefiles, request.assigned == nil, request.system == nil { return self }
       var placed = self
-      var system = try StatedSystem(of: self, given: request.assigned, parameter: "assign-crs", file: file).system
+      let stated = try StatedSystem(of: self, given: request.assigned, parameter: "assign-crs", file: file)
+      if let note = stated.note(at: file, parameter: "assign-crs") { notes.add(note) }
+      var system = stated.system
       if let text = request.system {
         let wanted = try ReferenceSystem(text)
         placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))

@@ -45,7 +45,8 @@ func mapInput(_ request: MapRequest, in asked: View) throws(Failure) -> Told<Map
     for name in needs.columns { input.columns[name] = try view.source.column(name, in: input.report) }
     input.earlier = try needs.earlier.map { notes.take(try view.earlier($0)) }
     input.settings.isGreyscale = request.isGreyscale
-    return try part?.limited(input, in: view) ?? input
+    if let part { return try part.limited(input, in: view) }
+    return notes.take(try view.withFarParts(input, as: request.far))
   }
 }
 

@@ -10,6 +10,8 @@ public struct MapRequest: Sendable {
   public let choices: MapChoices
   /// The part of the country to show; all of it when `nil`.
   public let area: AreaChoice?
+  /// What becomes of parts far from the main body, on a map of the whole.
+  public var far = FarChoice.inset
   /// How it looks.
   public var style = StyleChoice()
   /// Whether it is drawn in greys and line patterns.

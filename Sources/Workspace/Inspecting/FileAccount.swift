@@ -17,7 +17,9 @@ public struct FileAccount: Sendable {
     var system: ReferenceSystem?
     if let text = description.referenceSystem {
       do {
-        system = try ReferenceSystem(text)
+        let read = try ReferenceSystem(text)
+        system = read
+        if let contradiction = codeContradiction(in: text, read: read) { problems.append(contradiction.what) }
       } catch {
         problems.append("the reference system is not understood: \(error)")
       }

@@ -6,6 +6,8 @@ import Register
 public struct StatedSystem: Sendable {
   /// What the coordinates mean.
   public let system: ReferenceSystem
+  /// What the text that states it says against itself; `nil` when nothing.
+  public let contradiction: CodeContradiction?
 
   /// Fails with what to do when nothing states the system, when the text is not understood, and when the coordinates
   /// cannot be in it.
@@ -18,9 +20,19 @@ public struct StatedSystem: Sendable {
     } catch {
       throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(parameter))" : "")")
     }
+    contradiction = codeContradiction(in: text, read: system)
     if let box = layer.shapes.box, let doubt = doubt(about: box, in: system), doubt.isCertain {
       throw Failure(
         "\(file): \(doubt.what); \(parameter.map { StatedSystem.remedy(doubt, $0) } ?? StatedSystem.remedy(nil))")
+    }
+  }
+
+  /// The contradiction as a note, with the parameter that overrules it.
+  func note(at file: String, parameter: String) -> Note? {
+    contradiction.map { found in
+      Note(
+        .data, "\(found.what); \(parameter: parameter) \(found.numbered.identifier ?? "") chooses the other", at: file,
+        severity: .warning)
     }
   }
 

@@ -15,6 +15,7 @@ struct CoverageAccount {
   /// What polygons cover twice when all is mended, by pair.
   let overlaps: [Overlapping]
   private let metresPerUnit: Double
+  private let tolerance: CoverageTolerance
   /// What the coordinates mean; `nil` when nobody knows.
   private let system: ReferenceSystem?
 
@@ -22,19 +23,22 @@ struct CoverageAccount {
   ///
   /// - Parameters:
   ///   - system: what the coordinates mean; `nil` when nobody knows.
-  ///   - topology: that of the polygons, where it has been made already.
+  ///   - oneSided: how far off its line a vertex may lie that one side of a border lacks; the tolerance when `nil`.
   init(
     of shapes: PolygonLayer, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
-    topology: Topology? = nil
+    oneSided: CoverageTolerance? = nil
   ) throws {
     try self.init(
-      shapes.mended(within: tolerance.units(in: system, shapes), topology: topology), in: system, within: tolerance)
+      shapes.mended(
+        within: tolerance.units(in: system, shapes), oneSided: oneSided?.units(in: system, shapes)), in: system,
+      within: tolerance)
   }
 
   /// What is known of polygons that have been mended already.
   init(_ mended: MendedCoverage, in system: ReferenceSystem?, within tolerance: CoverageTolerance) throws {
     self.mended = mended
     self.system = system
+    self.tolerance = tolerance
     metresPerUnit = Workspace.metresPerUnit(of: system, mended.layer)
     // Less than a square of the tolerance is a hair.
     let least = max(tolerance.metres * tolerance.metres, 0.01)
@@ -51,7 +55,9 @@ struct CoverageAccount {
     let along = "along \(lengthText(found.length * metresPerUnit)) of border"
     // What rounding moves a vertex by on a line is no distance.
     if found.width * metresPerUnit < 1e-6 { return "\(who) do not have the same vertices \(along), as at \(place)" }
-    return "\(who) are up to \(lengthText(found.width * metresPerUnit)) apart \(along), most at \(place)"
+    let width = found.width * metresPerUnit
+    let apart = width < 0.001 ? "less than a millimetre" : "up to \(lengthText(width))"
+    return "\(who) are \(apart) apart \(along), most at \(place)"
   }
 
   /// How much two features overlap, as a sentence.
@@ -62,13 +68,16 @@ struct CoverageAccount {
 
   /// What mending has done; `nil` when there was nothing to mend.
   var work: String? {
-    guard mended.isChanged else { return nil }
+    guard mended.isChanged, !mended.breaks.isEmpty else { return nil }
     let done = [(mended.movedCount, "moved"), (mended.insertedCount, "put into borders")].filter { $0.0 > 0 }
     let words = done.enumerated().map { place, part in
       "\(part.0)\(place == 0 ? part.0 == 1 ? " vertex" : " vertices" : "") \(part.1)"
     }
     let move = mended.greatestMove * metresPerUnit
-    let most = move < 1e-6 ? "nothing moved off its line" : "nothing moved more than \(lengthText(move))"
+    let most =
+      move < 1e-6
+      ? "nothing moved off its line"
+      : move < 0.001 ? "nothing moved as much as a millimetre" : "nothing moved more than \(lengthText(move))"
     return words.joined(separator: ", ") + "; \(most)"
   }
 
@@ -76,6 +85,16 @@ struct CoverageAccount {
   static func few(_ sentences: [String], of shown: Int = 5) -> [String] {
     guard sentences.count > shown + 1 else { return sentences }
     return sentences.prefix(shown) + ["and \(sentences.count - shown) more pairs"]
+  }
+
+  /// What one side of borders was given that the other had; `nil` when no side lacked vertices.
+  var givenVertices: String? {
+    guard let widest = mended.oneSided.max(by: { $0.width < $1.width }), widest.width * metresPerUnit > tolerance.metres
+    else { return nil }
+    let count = mended.oneSided.count
+    return "at \(count == 1 ? "one place" : "\(count) places") only one side of a border had vertices, up to "
+      + "\(lengthText(widest.width * metresPerUnit)) off the other's line, most at \(placeText(widest.place, in: system)); "
+      + "the other got them"
   }
 
   /// Breaks, the widest first.

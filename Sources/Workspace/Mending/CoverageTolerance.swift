@@ -15,7 +15,8 @@ public struct CoverageTolerance: Hashable, Sendable {
     self.metres = metres
   }
 
-  private init(uncheckedMetres: Double) { metres = uncheckedMetres }
+  /// A tolerance of any length, as that of bends which are left out; for callers that have checked it.
+  init(uncheckedMetres metres: Double) { self.metres = metres }
 
   /// The same in the unit of coordinates: no step as long as this is longer on the ground. A degree counts as one of
   /// latitude; those of longitude are shorter.

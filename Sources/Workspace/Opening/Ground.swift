@@ -28,6 +28,13 @@ final class Ground: Sendable {
     let borders: [Border]
   }
 
+  /// What lies together, and the polygons in degrees by which that was found.
+  struct Body: Sendable {
+    let body: MainBody
+    let degrees: PolygonLayer
+    var isWhole: Bool { body.isWhole }
+  }
+
   /// Two features with some metres between them.
   private struct Reach: Hashable { let plane: String, metres: Double }
 
@@ -36,6 +43,7 @@ final class Ground: Sendable {
   private let tolerance: CoverageTolerance
   private let folder: String
   private let layer = Once<Layer>()
+  private let body = Once<Body>()
   private let planes = OnceEach<String, Told<Plane>>()
   private let near = OnceEach<Reach, [NearbyPair]>()
   private let matrix = Once<CommutingMatrix>()
@@ -62,6 +70,19 @@ final class Ground: Sendable {
         return Layer(
           file: file, layer: layer, description: description,
           system: try StatedSystem(of: layer, given: nil, parameter: nil, file: file).system)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// What lies together, and what far from the rest.
+  func mainBody() throws(Failure) -> Body {
+    try body.value { () throws(Failure) in
+      let source = try boundaries()
+      do {
+        let degrees = try source.layer.shapes.inDegrees(from: source.system)
+        return Body(body: MainBody(of: degrees), degrees: degrees)
       } catch {
         throw Failure(error)
       }

@@ -11,6 +11,8 @@ public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) thro
       labelCircle: { layer, polygon in
         layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
       })
+    map.farParts = job.farParts
+    map.settings.hasScale = job.hasScale
     let look = notes.take(try style.applied(to: &map))
     let sheet = groupsSheet(map)
     for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }

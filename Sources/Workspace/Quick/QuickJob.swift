@@ -12,6 +12,10 @@ public struct QuickJob: Sendable {
   let input: ReportInput
   let codes: [MunicipalityCode]
   let topology: Topology
+  /// Parts far from the main body, which lie in frames beside it.
+  var farParts: [FarPart] = []
+  /// Whether a scale holds on the whole map.
+  var hasScale = true
   /// The groups of which nobody has counted the people; `nil` when no column counts them.
   let uncounted: Set<String>?
 
@@ -37,14 +41,15 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     for problem in text.problems { notes.add(Note(.data, "\(problem)", at: request.table.name, severity: .warning)) }
 
     let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
-    let stated = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file).system
-    let plane = try quickPlane(for: layer.shapes, in: stated, asked: request.plane, &notes)
-    let shared = notes.take(try sharedArcs(of: layer, in: stated, request)).topology
-    let merged = shared.dissolved(by: join.unitOfFeature, count: join.units.count)
+    let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
+    if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
+    let stated = source.system
+    let shared = notes.take(try sharedArcs(of: layer, in: stated, request))
+    let merged = shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
+    let ground = try QuickGround(shared, layer.shapes, in: stated, join, request, &notes)
     // Shared points are moved once, and need not be looked for again on the plane.
-    var topology = notes.take(try movedForDrawing(shared, from: stated, to: plane, file: file))
-      .merged(by: join.unitOfFeature, count: join.units.count)
+    var topology = ground.drawn.topology.merged(by: join.unitOfFeature, count: join.units.count)
     if let metres = request.simplification {
       topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
     }
@@ -61,7 +66,9 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let input = ReportInput(
       snapshot: snapshot, language: request.language, titles: ["groups": request.title ?? stem(file)],
       sourceLine: "\(fileName(file)), \(fileName(request.table.name))")
-    return QuickJob(input: input, codes: codes, topology: topology, uncounted: uncounted)
+    return QuickJob(
+      input: input, codes: codes, topology: topology, farParts: ground.drawn.farParts, hasScale: ground.hasScale,
+      uncounted: uncounted)
   }
 }
 
@@ -70,7 +77,15 @@ private func sharedArcs(
   of layer: FeatureLayer, in system: ReferenceSystem, _ request: QuickRequest
 ) throws(Failure) -> Told<MendedCoverage> {
   try Told { notes in
-    let coverage = try CoverageAccount(of: layer.shapes, in: system, within: request.tolerance)
+    // Edges on both sides of 180° are the same, and parts there lie side by side.
+    let shapes = system.isInDegrees ? layer.shapes.unwrapped() : layer.shapes
+    if shapes != layer.shapes {
+      notes.add(
+        Note(.choice, "what lies on both sides of 180° of longitude is taken side by side", at: request.polygons))
+    }
+    let coverage = try CoverageAccount(
+      of: shapes, in: system, within: request.tolerance,
+      oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
     func record(_ feature: Int) -> String { "record \(feature + 1)" }
     if let widest = coverage.widestFirst.first {
       let more = coverage.mended.breaks.count - 1
@@ -81,6 +96,9 @@ private func sharedArcs(
             + (coverage.work.map { "repaired for the map and the sums: \($0) (\(parameter: "tolerance"))" }
               ?? "left as it is (\(parameter: "tolerance"))"),
           at: request.polygons, severity: .warning))
+    }
+    if let given = coverage.givenVertices {
+      notes.add(Note(.data, "\(given) (\(parameter: "simplify"))", at: request.polygons, severity: .warning))
     }
     for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
       notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))

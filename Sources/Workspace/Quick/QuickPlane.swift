@@ -2,37 +2,67 @@ import Geometry
 import Projection
 import Register
 
-/// The plane in which a quick job is drawn: the one asked for; else that of the file where it is a plane in metres; else
-/// one that suits the place: the UTM zone in the middle, or an equal-area plane around the middle for what spans more
-/// than a few zones.
-func quickPlane(
-  for shapes: PolygonLayer, in stated: ReferenceSystem, asked: String?, _ notes: inout Notes
-) throws -> ReferenceSystem {
-  if let asked {
-    let system = try ReferenceSystem(asked)
-    guard system.kind == .projected, system.unit?.factor == 1 else {
-      throw Failure(
-        "\(parameter: "crs") \(asked): \(system.label) is not a plane in metres; maps and distances need one",
-        cause: .wrongRequest)
-    }
-    return system
-  }
-  if stated.kind == .projected, stated.unit?.factor == 1 { return stated }
-  let degrees =
-    stated.kind == .geographic
-    ? shapes : try reprojected(shapes, through: Transformation(from: stated, to: stated.geographicBase()))
-  guard let box = degrees.box else { throw Failure("there are no coordinates") }
-  let middle = box.centre
-  let (east, north) = (Int(middle.x.rounded()), Int(middle.y.rounded()))
+/// The plane in which a quick job is drawn.
+struct QuickPlane {
   let system: ReferenceSystem
-  if box.width <= 18, abs(middle.y) <= 80 {
-    let zone = min(60, max(1, Int(((middle.x + 180) / 6).rounded(.down)) + 1))
-    system = try ReferenceSystem("EPSG:\((middle.y < 0 ? 32700 : 32600) + zone)")
-  } else {
-    system = try ReferenceSystem("+proj=laea +lat_0=\(north) +lon_0=\(east) +datum=WGS84 +units=m +type=crs")
+  /// Whether lengths mean about the same everywhere on it, so that a scale bar tells the truth.
+  let hasScale: Bool
+
+  /// The plane asked for; else that of the file where it is a plane in metres; else one that suits the place.
+  ///
+  /// The UTM zone in the middle; an equal-area plane around the middle for what spans more than a few zones, around the
+  /// pole for what goes around it; for a world an equal-area map of all of it.
+  ///
+  /// - Parameter degrees: the polygons to be shown in degrees, their parts side by side.
+  init(
+    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, _ notes: inout Notes
+  ) throws {
+    if let asked {
+      let system = try ReferenceSystem(asked)
+      guard system.kind == .projected, system.unit?.factor == 1 else {
+        throw Failure(
+          "\(parameter: "crs") \(asked): \(system.label) is not a plane in metres; maps and distances need one",
+          cause: .wrongRequest)
+      }
+      self.system = system
+      hasScale = true
+      return
+    }
+    if stated.kind == .projected, stated.unit?.factor == 1 {
+      system = stated
+      hasScale = true
+      return
+    }
+    guard let box = try degrees().box else { throw Failure("there are no coordinates") }
+    let middle = box.centre
+    let (east, north) = (turned(Int(middle.x.rounded())), Int(middle.y.rounded()))
+    let label: String
+    if box.width > 200, box.minY < 40, box.maxY > -40 {
+      system = try ReferenceSystem("+proj=eqearth +lon_0=\(east) +datum=WGS84 +units=m +type=crs")
+      hasScale = false
+      label = "Equal Earth, an equal-area map of the world; no scale holds on all of it"
+    } else if box.width > 200 || abs(middle.y) > 84 {
+      let pole = middle.y > 0 ? 90 : -90
+      system = try ReferenceSystem(
+        "+proj=laea +lat_0=\(pole) +lon_0=\(box.width > 200 ? 0 : east) +datum=WGS84 +units=m +type=crs")
+      hasScale = true
+      label = "an equal-area plane around the \(pole > 0 ? "north" : "south") pole"
+    } else if box.width <= 18, abs(middle.y) <= 80 {
+      let zone = min(60, max(1, Int(((turned(middle.x) + 180) / 6).rounded(.down)) + 1))
+      system = try ReferenceSystem("EPSG:\((middle.y < 0 ? 32700 : 32600) + zone)")
+      hasScale = true
+      label = system.label
+    } else {
+      system = try ReferenceSystem("+proj=laea +lat_0=\(north) +lon_0=\(east) +datum=WGS84 +units=m +type=crs")
+      hasScale = true
+      label =
+        "an equal-area plane around \(abs(east))° \(east < 0 ? "west" : "east"), "
+        + "\(abs(north))° \(north < 0 ? "south" : "north")"
+    }
+    notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
   }
-  let label =
-    system.identifier == nil ? "an equal-area plane around \(east)° east, \(north)° north" : system.label
-  notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
-  return system
 }
+
+/// A longitude on the turn from −180 to 180.
+private func turned(_ degrees: Double) -> Double { degrees - 360 * ((degrees - 180) / 360).rounded(.up) }
+private func turned(_ degrees: Int) -> Int { Int(turned(Double(degrees))) }

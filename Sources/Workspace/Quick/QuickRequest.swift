@@ -22,6 +22,8 @@ public struct QuickRequest: Sendable {
   public let simplification: Double?
   /// How far borders may lie apart that are made one.
   public var tolerance: CoverageTolerance
+  /// What becomes of parts far from the main body.
+  public var far: FarChoice
   /// The title of the map; the file's name when `nil`.
   public var title: String?
   /// The language of table and map.
@@ -33,7 +35,8 @@ public struct QuickRequest: Sendable {
   public init(
     polygons: String, table: GivenFile, keyField: String? = nil, keyColumn: String? = nil, groupColumn: String? = nil,
     peopleColumn: String? = nil, assigned: String? = nil, plane: String? = nil, simplification: Double? = nil,
-    tolerance: CoverageTolerance = .usual, title: String? = nil, language: Language = .en,
+    tolerance: CoverageTolerance = .usual,
+    far: FarChoice = .inset, title: String? = nil, language: Language = .en,
     codesFolder: String? = nil
   ) throws(Failure) {
     if let simplification, !(simplification > 0 && simplification.isFinite) {
@@ -49,6 +52,7 @@ public struct QuickRequest: Sendable {
     self.plane = plane
     self.simplification = simplification
     self.tolerance = tolerance
+    self.far = far
     self.title = title
     self.language = language
     self.codesFolder = codesFolder

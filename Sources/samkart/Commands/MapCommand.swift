@@ -13,7 +13,8 @@ struct MapCommand: ParsableCommand {
       The drawing is SVG that survives in Word, LibreOffice, browsers and LaTeX. PNG and PDF, by the ending of --out or
       by --format, are made of it by rsvg-convert (Debian: librsvg2-bin). --profile web is for pages: it follows the
       reader's dark mode, and works with a keyboard and a screen reader. --style changes fonts, sizes, lines, palette,
-      page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys.
+      page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys. Parts far from the main body are drawn in
+      frames of their own; --far leave leaves them out, --far one draws all on one plane.
 
       Examples:
         samkart map collaborations --out map.svg
@@ -28,6 +29,7 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var theme: ThemeOptions
   @OptionGroup var area: AreaOptions
+  @OptionGroup var parts: FarOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var style: StyleOptions
   @OptionGroup var drawing: DrawingOptions
@@ -44,6 +46,7 @@ struct MapCommand: ParsableCommand {
     let view = try common.view()
     var request = drawing.applied(to: try request())
     request.style = try style.choice()
+    request.far = parts.far
     let map = try common.talk.passingOn { try drawMap(request, in: view) }
     try drawing.output.write(map.bytes)
   }

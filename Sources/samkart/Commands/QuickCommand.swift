@@ -10,8 +10,9 @@ struct QuickCommand: ParsableCommand {
     discussion: told(
       """
       Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
-      members, people and area per group. Without --crs a plane that suits the place is chosen. Without --table the
-      sums go to standard output.
+      members, people and area per group. Without --crs a plane that suits the place is chosen; parts far from the main
+      body are drawn in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without
+      --table the sums go to standard output.
 
       Example:
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
@@ -46,6 +47,7 @@ struct QuickCommand: ParsableCommand {
   var simplify: Double?
 
   @OptionGroup var borders: ToleranceOption
+  @OptionGroup var parts: FarOption
 
   @Option(help: ArgumentHelp(told("The map to write, an SVG; - is standard output."), valueName: "file"))
   var map: String?
@@ -120,7 +122,8 @@ struct QuickCommand: ParsableCommand {
     return try QuickRequest(
       polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: codeField,
       keyColumn: key, groupColumn: group, peopleColumn: people, assigned: assignCrs, plane: crs,
-      simplification: simplify, tolerance: borders.tolerance, title: title, language: lang ?? usualLanguage(in: folder),
+      simplification: simplify, tolerance: borders.tolerance, far: parts.far, title: title,
+      language: lang ?? usualLanguage(in: folder),
       codesFolder: folder)
   }
 }

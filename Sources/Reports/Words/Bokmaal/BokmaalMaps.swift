@@ -27,6 +27,7 @@ extension Bokmaal {
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
     case .inset: "Utsnitt"
+    case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
     case .figureAreaTitle: "{area}: samarbeidene per {day}"
     case .figureAreaAlternative:

@@ -27,6 +27,7 @@ extension English {
     case .residuals: "Residual"
     case .counterweights: "Counterweight"
     case .inset: "Inset"
+    case .farScale: "{percent} % of the scale"
     case .areaTitle: "{area}: {title}"
     case .figureAreaTitle: "{area}: the collaborations as of {day}"
     case .figureAreaAlternative:

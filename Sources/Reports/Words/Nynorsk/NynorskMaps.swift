@@ -27,6 +27,7 @@ extension Nynorsk {
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
     case .inset: "Utsnitt"
+    case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
     case .figureAreaTitle: "{area}: samarbeida per {day}"
     case .figureAreaAlternative:

@@ -1,0 +1,4 @@
+import Glibc
+
+/// The cosine of an angle in degrees: how much shorter a degree of longitude is at that latitude.
+func cosine(ofDegrees angle: Double) -> Double { cos(angle * .pi / 180) }

@@ -1,0 +1,82 @@
+import Cartography
+import Geometry
+
+/// Places for far parts on the plane of a map: in free corners of the rectangle around the main body, or else in rows below.
+struct ArrangedFrames {
+  /// Where a part comes to lie.
+  struct Place: Equatable {
+    /// Its frame.
+    let frame: Box
+    /// The frame with room for a line above it.
+    let outer: Box
+    /// How large it is drawn, as a part of its true size.
+    let share: Double
+  }
+
+  /// For each part its place.
+  private(set) var places: [Place] = []
+
+  /// - Parameters:
+  ///   - parts: the rectangles around the parts, each on a plane of its own, in metres.
+  ///   - body: the main body on the plane of the map, in metres.
+  init(for parts: [Box], beside body: PolygonLayer) {
+    guard let extent = body.box else { return }
+    let whole = max(extent.width, extent.height)
+    let gap = 0.015 * whole
+    var placed = [Place?](repeating: nil, count: parts.count)
+    var row = (x: extent.minX, y: extent.minY - gap, height: 0.0)
+    // The greatest first, while there is room.
+    let order = parts.indices.sorted {
+      (-parts[$0].width * parts[$0].height, $0) < (-parts[$1].width * parts[$1].height, $1)
+    }
+    for part in order {
+      let share = min(
+        1, 0.3 * whole / max(parts[part].width, 1e-9), 0.3 * whole / max(parts[part].height, 1e-9))
+      // Large enough for a name, however small the part.
+      let (width, height) = (
+        max(parts[part].width * share, 0.05 * whole) + 2 * gap, max(parts[part].height * share, 0.05 * whole) + 2 * gap
+      )
+      let outer = (width: width, height: height + 2 * gap)
+      let taken = placed.compactMap { $0?.outer.expanded(by: gap / 2) }
+      var box = ArrangedFrames.corners(of: extent, outer.width, outer.height, gap).first { box in
+        !taken.contains { $0.intersects(box) } && body.isClear(of: box.expanded(by: gap / 2))
+      }
+      if box == nil {
+        if row.x > extent.minX, row.x + outer.width > extent.maxX {
+          row = (extent.minX, row.y - row.height - gap, 0)
+        }
+        box = Box(minX: row.x, minY: row.y - outer.height, maxX: row.x + outer.width, maxY: row.y)
+        row = (row.x + outer.width + gap, row.y, max(row.height, outer.height))
+      }
+      guard let box else { continue }
+      let frame = Box(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY - 2 * gap)
+      placed[part] = Place(frame: frame, outer: box, share: share)
+    }
+    places = placed.compactMap { $0 }
+  }
+
+  /// Rectangles along the sides of another, inside it, the lower corners first.
+  private static func corners(of extent: Box, _ width: Double, _ height: Double, _ gap: Double) -> [Box] {
+    guard width < extent.width, height < extent.height else { return [] }
+    let (columns, rows) = (extent.width - width, extent.height - height)
+    let steps = (0...20).map { Double($0) / 20 }
+    let along =
+      steps.map { (0.0, $0) } + steps.map { ($0, 0.0) } + steps.map { (1.0, $0) } + steps.map { ($0, 1.0) }
+    // Nearest to a lower corner first.
+    let ordered = along.enumerated().sorted { a, b in
+      func rank(_ place: (Double, Double)) -> Double { min(place.0, 1 - place.0) + place.1 }
+      return (rank(a.element), a.offset) < (rank(b.element), b.offset)
+    }.map(\.element)
+    return ordered.map { x, y in
+      let (minX, minY) = (extent.minX + x * columns, extent.minY + y * rows)
+      return Box(minX: minX, minY: minY, maxX: minX + width, maxY: minY + height)
+    }
+  }
+}
+
+extension PolygonLayer {
+  /// Whether no ring reaches into the rectangle.
+  fileprivate func isClear(of box: Box) -> Bool {
+    !(0..<ringCount).contains { clipped(ring: points(ofRing: $0), to: box).count > 2 }
+  }
+}

@@ -1,0 +1,160 @@
+import Geometry
+import Projection
+import Reports
+
+/// The arcs of a map on its plane, far parts in frames beside the main body, or left out.
+struct DrawnGround {
+  let topology: Topology
+  let farParts: [FarPart]
+
+  /// Lays arcs on the plane of a map.
+  ///
+  /// Far parts are drawn on planes of their own, true to area, and moved beside the main body. No arc belongs to two
+  /// parts, so that borders stay what they are.
+  ///
+  /// - Parameters:
+  ///   - topology: the arcs in `system`, of the same polygons as `degrees`.
+  ///   - degrees: the polygons in degrees, their parts side by side.
+  ///   - name: what a part with these features is called.
+  init(
+    _ topology: Topology, in system: ReferenceSystem, on plane: ReferenceSystem, _ body: MainBody,
+    degrees: PolygonLayer, choice: FarChoice, file: String, name: ([Int]) -> String, _ notes: inout Notes
+  ) throws {
+    if body.isWhole || choice == .one {
+      self.topology = notes.take(try movedForDrawing(topology, from: system, to: plane, file: file))
+      farParts = []
+      return
+    }
+    let parts = FarParts(body, of: degrees)
+    if choice == .leave {
+      let kept = Topology(topology.rejoined().keeping { body.farPart[$0] == nil })
+      self.topology = notes.take(try movedForDrawing(kept, from: system, to: plane, file: file))
+      farParts = []
+      notes.add(Note(.drawing, "\(parts.sentence(name)) left out, far from the rest (\(parameter: "far"))"))
+      return
+    }
+    let partOfArc = parts.partOfArc(in: topology)
+    var moved = topology
+    let main = partOfArc.indices.filter { partOfArc[$0] == nil }
+    try moved.move(main, from: system, to: plane, file, &notes)
+    var boxes: [Box] = []
+    for part in 0..<body.farCount {
+      let arcs = partOfArc.indices.filter { partOfArc[$0] == part }
+      let centre = parts.boxes[part].centre
+      try moved.move(arcs, from: system, to: try areaTruePlane(around: centre), file, &notes)
+      boxes.append(moved.box(ofArcs: arcs) ?? Box(minX: 0, minY: 0, maxX: 1, maxY: 1))
+    }
+    let bodyLayer = moved.rejoined().keeping { body.farPart[$0] == nil }
+    let frames = ArrangedFrames(for: boxes, beside: bodyLayer)
+    var farParts: [FarPart] = []
+    for (part, place) in frames.places.enumerated() {
+      let (from, to) = (boxes[part].centre, place.frame.centre)
+      moved.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }) { point in
+        Point(x: to.x + (point.x - from.x) * place.share, y: to.y + (point.y - from.y) * place.share)
+      }
+      farParts.append(FarPart(frame: place.frame, name: name(parts.features[part]), share: place.share))
+    }
+    self.topology = moved
+    self.farParts = farParts
+    notes.add(
+      Note(
+        .choice,
+        "\(parts.sentence(name)) drawn in \(body.farCount == 1 ? "a frame of its own" : "frames of their own"), far from the rest; \(parameter: "far") changes that"
+      ))
+  }
+}
+
+/// The far parts of some polygons.
+private struct FarParts {
+  /// For each part its rectangle in degrees, and its features.
+  private(set) var boxes: [Box]
+  private(set) var features: [[Int]]
+  private let body: MainBody
+  private let layer: PolygonLayer
+
+  init(_ body: MainBody, of layer: PolygonLayer) {
+    self.body = body
+    self.layer = layer
+    var boxes = [Box?](repeating: nil, count: body.farCount)
+    var features = [[Int]](repeating: [], count: body.farCount)
+    for feature in 0..<layer.featureCount {
+      for polygon in layer.polygons(ofFeature: feature) {
+        guard let part = body.farPart[polygon],
+          let box = Box(around: layer.points(ofRing: layer.polygonStarts[polygon]))
+        else { continue }
+        boxes[part] = boxes[part]?.union(box) ?? box
+        if features[part].last != feature { features[part].append(feature) }
+      }
+    }
+    self.boxes = boxes.map { $0 ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    self.features = features
+  }
+
+  /// For each arc the part that it belongs to; `nil` for the main body.
+  func partOfArc(in topology: Topology) -> [Int?] {
+    var parts = [Int?](repeating: nil, count: topology.arcs.count)
+    for polygon in body.farPart.indices {
+      guard let part = body.farPart[polygon] else { continue }
+      for ring in layer.rings(ofPolygon: polygon) {
+        for reference in topology.arcs(ofRing: ring) { parts[reference.arc] = part }
+      }
+    }
+    return parts
+  }
+
+  /// The parts for a sentence that goes on with what became of them.
+  func sentence(_ name: ([Int]) -> String) -> String {
+    let names = features.map(name).filter { !$0.isEmpty }
+    let rest = features.count - names.count
+    let words = names + (rest == 0 ? [] : [rest == 1 ? "one more part" : "\(rest) more parts"])
+    return words.joined(separator: "; ") + (features.count == 1 ? " is" : " are")
+  }
+}
+
+extension Topology {
+  /// Moves the points of some arcs into another system.
+  fileprivate mutating func move(
+    _ arcs: [Int], from source: ReferenceSystem, to target: ReferenceSystem, _ file: String, _ notes: inout Notes
+  ) throws {
+    guard !arcs.isEmpty else { return }
+    var line = PolygonLayer()
+    line.appendFeature([arcs.map { self.arcs[$0] }])
+    let moved = notes.take(try movedForDrawing(line, from: source, to: target, file: file))
+    var next = moved.points.makeIterator()
+    mapPoints(ofArcs: arcs) { next.next() ?? $0 }
+  }
+
+  /// Changes the points of some arcs, in their order.
+  fileprivate mutating func mapPoints(ofArcs chosen: [Int], _ change: (Point) -> Point) {
+    var points = arcs.points
+    for arc in chosen {
+      for place in arcs.pointRange(ofArc: arc) { points[place] = change(points[place]) }
+    }
+    arcs.points = points
+  }
+
+  fileprivate func box(ofArcs chosen: [Int]) -> Box? {
+    Box(around: chosen.lazy.flatMap { arcs[$0] })
+  }
+}
+
+extension PolygonLayer {
+  /// The layer with only those polygons that are wanted; features keep their numbers.
+  func keeping(_ isWanted: (_ polygon: Int) -> Bool) -> PolygonLayer {
+    var kept = PolygonLayer()
+    for feature in 0..<featureCount {
+      kept.appendFeature(
+        polygons(ofFeature: feature).filter(isWanted).map { polygon in
+          rings(ofPolygon: polygon).map { points(ofRing: $0) }
+        })
+    }
+    return kept
+  }
+}
+
+/// An equal-area plane around a place in degrees.
+func areaTruePlane(around centre: Point) throws(ProjectionError) -> ReferenceSystem {
+  func tenths(_ degrees: Double) -> Double { (degrees * 10).rounded() / 10 }
+  return try ReferenceSystem(
+    "+proj=laea +lat_0=\(tenths(centre.y)) +lon_0=\(tenths(centre.x)) +datum=WGS84 +units=m +type=crs")
+}

@@ -1,0 +1,50 @@
+import Geometry
+import Projection
+import Reports
+
+/// The arcs of a quick job on a plane that suits them.
+struct QuickGround {
+  let drawn: DrawnGround
+  /// Whether a scale holds on the whole plane.
+  let hasScale: Bool
+
+  init(
+    _ shared: MendedCoverage, _ shapes: PolygonLayer, in system: ReferenceSystem, _ join: QuickJoin,
+    _ request: QuickRequest, _ notes: inout Notes
+  ) throws {
+    // A plane that is stated is all that is known of where things are meant to lie.
+    let isStated = request.plane != nil || system.kind == .projected && system.unit?.factor == 1
+    let degrees = isStated && request.far != .leave ? nil : try shared.layer.inDegrees(from: system)
+    let body = degrees.map { request.far == .one ? MainBody(of: PolygonLayer()) : MainBody(of: $0) }
+    let isWhole = body?.isWhole ?? true
+    let plane = try QuickPlane(
+      for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
+      asked: request.plane, &notes)
+    hasScale = plane.hasScale
+    drawn = try DrawnGround(
+      shared.topology, in: system, on: plane.system, isWhole ? MainBody(of: PolygonLayer()) : body!,
+      degrees: degrees ?? PolygonLayer(), choice: request.far, file: request.polygons,
+      name: { features in
+        var names: [String] = []
+        for feature in features {
+          if let unit = join.unitOfFeature[feature], !names.contains(join.units[unit].name) {
+            names.append(join.units[unit].name)
+          }
+        }
+        return names.count <= 3 ? names.joined(separator: ", ") : ""
+      }, &notes)
+  }
+}
+
+extension ReferenceSystem {
+  /// Whether coordinates are degrees of longitude and latitude.
+  var isInDegrees: Bool { kind == .geographic && unit.map { abs($0.factor * 180 / .pi - 1) < 1e-9 } ?? false }
+}
+
+extension PolygonLayer {
+  /// The polygons in degrees, their parts side by side.
+  func inDegrees(from system: ReferenceSystem) throws -> PolygonLayer {
+    if system.isInDegrees { return unwrapped() }
+    return try reprojected(self, through: Transformation(from: system, to: system.geographicBase())).unwrapped()
+  }
+}
