@@ -28,6 +28,8 @@ public struct MainBody: Equatable, Sendable {
         }
       }
     }
+    // Around a pole everything lies together, however far apart longitudes are.
+    if let extent = layer.box, extent.width > 120, extent.minY > 50 || extent.maxY < -50 { boxes = [] }
     var farPart = [Int?](repeating: nil, count: layer.polygonCount)
     var count = 0
     var far: [[PartBox]] = []

@@ -38,7 +38,8 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("Order the features by this field."), valueName: "field"))
   var sort: String?
 
-  @Flag(help: ArgumentHelp(told("Make borders one that are nearly shared: other vertices, gaps and overlaps of a hair.")))
+  @Flag(
+    help: ArgumentHelp(told("Make borders one that are nearly shared: other vertices, gaps and overlaps of a hair.")))
   var repair = false
 
   @OptionGroup var borders: ToleranceOption

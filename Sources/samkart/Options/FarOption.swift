@@ -5,7 +5,7 @@ import Workspace
 struct FarOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Parts far from the main body: inset in frames of their own, leave out, or all on one plane.",
+      told("Parts far from the main body: inset in frames of their own, leave out, or all on one plane."),
       valueName: "inset|leave|one"))
   var far = FarChoice.inset
 }

@@ -6,7 +6,7 @@ struct ToleranceOption: ParsableArguments {
   @Option(
     name: .customLong("tolerance"),
     help: ArgumentHelp(
-      "How far borders may lie apart that are made one, in metres, 0 to 1000; 0 moves nothing. Usually 1.",
+      told("How far borders may lie apart that are made one, in metres, 0 to 1000; 0 moves nothing. Usually 1."),
       valueName: "metres"))
   var metres: Double?
 

@@ -66,6 +66,7 @@ import Testing
   func near() {
     #expect(parts([(0, 44, 4), (4, 45, 4), (9, 42, 1)]) == [nil, nil, nil])  // Corsica
     #expect(parts([(5, 58, 5), (10, 60, 5), (18, 57, 1), (15, 65, 5)]).allSatisfy { $0 == nil })  // Gotland
+    #expect(parts([(-120, -85, 10), (0, -85, 10), (100, -85, 10)]) == [nil, nil, nil])  // around a pole
     #expect(parts([(0, 0, 1)]) == [nil])
     #expect(parts([]) == [])
   }

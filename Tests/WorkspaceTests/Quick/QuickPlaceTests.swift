@@ -44,7 +44,7 @@ struct PlaceCase: CustomTestStringConvertible, Sendable {
     PlaceCase(
       name: "around a pole",
       squares: [("a", -180, -80, 10), ("b", -60, -80, 10), ("c", 60, -80, 10), ("d", 170, -80, 10)],
-      far: .one, plane: "an equal-area plane around the south pole", told: ["both sides of 180°"]),
+      plane: "an equal-area plane around the south pole", told: ["both sides of 180°"]),
     PlaceCase(
       name: "a world",
       squares: (0..<12).map { (["a", "b", "c"][$0 % 3], Double($0) * 30 - 180, Double($0 % 3) * 30 - 40, 30) },
