@@ -28,6 +28,33 @@ func legendRows(_ columns: Int) {
   }
 }
 
+@Test("a heading whose rows go on in the next column stands over them again", arguments: 2...4)
+func continuedHeadings(_ columns: Int) {
+  let rows =
+    [LegendRow(.heading, "Viken")] + (0..<30).map { LegendRow(.badge("\($0)", Colour(0x77AADD)), "Navn", count: "7") }
+  let legend = Legend(rows, columns: columns, columnWidth: 40, continued: "(forts.)")
+  let runs = texts(legend.items(at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+  #expect(runs.count { $0.text == "Viken" } == 1)
+  let again = runs.filter { $0.text == "Viken (forts.)" }
+  #expect(again.count == columns - 1 && again.allSatisfy { $0.isBold && $0.position.y < 4 })
+  #expect(Set(again.map(\.position.x)).count == columns - 1)
+}
+
+@Test("counts stand below each other at the right end of their column, clear of the names")
+func legendCounts() {
+  let names = ["Kort", "Et samarbeid med et navn som går over flere linjer", "Midt imellom", "Uten tall"]
+  let rows = names.enumerated().map { place, name in
+    LegendRow(.badge("\(place)", Colour(0x77AADD)), name, count: place < 3 ? ["3", "2 av 14", "25"][place] : nil)
+  }
+  let runs = texts(
+    Legend(rows, columns: 1, columnWidth: 36).items(at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+  let counts = runs.filter { $0.anchor == .end }
+  #expect(counts.map(\.text) == ["3", "2 av 14", "25"] && counts.allSatisfy { $0.position.x == 36 })
+  for (place, a) in runs.enumerated() {
+    for b in runs[(place + 1)...] { #expect(!a.box.intersects(b.box), "\(a.text) and \(b.text)") }
+  }
+}
+
 @Test("columns are about equally high")
 func legendBalance() {
   let rows = (0..<36).map { LegendRow(.badge("\($0)", Colour(0x77AADD)), "Navn") }

@@ -11,8 +11,20 @@ func greyLooksDiffer() {
     #expect(contrast(one.grey, Palette(groups: []).ink) >= 4.5)
     #expect(contrast(one.grey, Palette(groups: []).outline) >= 3)
     // What is flagged is hatched at 45°, so no look is.
-    #expect(one.pattern != .rising && one.pattern != .falling)
+    #expect(one.pattern != .rising && one.pattern != .falling && one.pattern != .fallingPairs)
+    // Beside a digit, an upright line reads as a one.
+    #expect(one.pattern != .upright)
   }
+}
+
+@Test("what is flagged is the darkest, without lines below its hatch")
+func flaggedGreys() {
+  let looks = greyLooks(of: [[1, 2], [0, 2], [0, 1, 3], [2]], flagged: [1, 3])
+  #expect(looks[1] == .flagged && looks[3] == .flagged && GreyLook.flagged.pattern == nil)
+  for look in GreyLook.plain {
+    #expect(LabColour(look.grey).lightness > LabColour(GreyLook.flagged.grey).lightness)
+  }
+  #expect(looks[0].differs(from: looks[2]))
 }
 
 @Test(

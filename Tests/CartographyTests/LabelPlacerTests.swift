@@ -242,6 +242,31 @@ func bentLeaders() throws {
   for wall in walls { #expect(!crosses(leader, wall) && !label.box.intersects(wall)) }
 }
 
+@Test("a label for several places has a leader that forks, and nothing stands on any branch")
+func forkedLeaders() throws {
+  let frame = Box(minX: 0, minY: 0, maxX: 40, maxY: 40)
+  let places = [Point(x: 10, y: 10), Point(x: 16, y: 8), Point(x: 14, y: 15)]
+  var free = FreeSpace(frame: frame, cell: 0.5)
+  free.take(places.map { Circle(centre: $0, radius: 1).box })
+  var request = LabelRequest(
+    text: "14", circle: Circle(centre: places[0], radius: 0.4), sizes: [2.3], ground: Colour(0xFFFFFF))
+  request.branches = Array(places.dropFirst())
+  let other = LabelRequest(
+    text: "3", circle: Circle(centre: Point(x: 20, y: 11), radius: 0.4), sizes: [2.3], ground: Colour(0xFFFFFF))
+  let placer = LabelPlacer(frame: frame, free: free, calm: free)
+  let labels = placer.places(for: [request, other]).compactMap { $0 }
+  #expect(labels.count == 2)
+  let leader = try #require(labels.first?.leader)
+  #expect(leader.pieces.count == 3 && Set(leader.pieces.map(\.from.x)) == Set(places.map(\.x)))
+  let second = try #require(labels.last)
+  let secondLeader = try #require(second.leader)
+  #expect(!crosses(leader, second.box) && !crosses(leader, secondLeader))
+  let path = drawn(labels, palette: Palette(groups: [])).compactMap { item in
+    if case .path(let path, _) = item { path } else { nil }
+  }
+  #expect(path.map(\.count) == [3])
+}
+
 @Test("a label without any room is left out, for the caller to tell")
 func leftOut() {
   let frame = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)

@@ -40,6 +40,37 @@ struct RealSheetTests {
     }
   }
 
+  @Test("a map is as large in every language, or says why not", arguments: MapTheme.all.map(\.id))
+  func languagesAreEqual(_ id: String) throws {
+    let theme = try #require(MapTheme.named(id))
+    let sheets = try Language.all.map { language in
+      var input = try RealSheets.input(.country)
+      input.report.language = language
+      return theme.sheet(input)
+    }
+    let widths = sheets.map(\.landWidth)
+    for (sheet, width) in zip(sheets, widths) {
+      let isTold = sheet.omissions.contains { if case .size = $0 { true } else { false } }
+      #expect(width >= 0.9 * (widths.max() ?? 0) || isTold, "\(widths)")
+    }
+  }
+
+  @Test("on a poster the country has the page, as it has on the usual one")
+  func posters() throws {
+    var input = try RealSheets.input(.country)
+    let share = MapTheme.collaborations.sheet(input).landWidth / input.settings.width
+    // A3 with margins, and letters that are as much larger.
+    (input.settings.width, input.settings.height) = (267, 390)
+    let larger = 10.5 / input.settings.style.text.legend
+    input.settings.style.text.legend *= larger
+    input.settings.style.text.title *= larger
+    input.settings.style.text.subtitle *= larger
+    input.settings.style.text.keyFigure *= larger
+    input.settings.style.text.keyLabel *= larger
+    let poster = MapTheme.collaborations.sheet(input)
+    #expect(poster.landWidth / input.settings.width >= 0.9 * share, "\(poster.landWidth)")
+  }
+
   @Test("every collaboration of a county has its number on the county's map", arguments: RealSheets.parts.dropFirst())
   func numbersOfParts(_ part: RealSheets.Part) throws {
     let input = try RealSheets.input(part)
@@ -105,5 +136,17 @@ struct RealSheetTests {
         #expect(area >= Double.pi * 0.16 || hasDot, "\(part): \(code), \(area)")
       }
     }
+  }
+}
+
+extension MapSheet {
+  /// How wide the land of the country is drawn, in millimetres.
+  fileprivate var landWidth: Double {
+    let groups = layers.first { $0.id == "municipalities" }?.items ?? []
+    let points = groups.flatMap { item -> [Point] in
+      guard case .group(let group) = item, case .path(let path, _)? = group.items.first else { return [] }
+      return path.points
+    }
+    return Box(around: points)?.width ?? 0
   }
 }

@@ -22,8 +22,7 @@ struct SheetBlocks {
     leaders = marks.compactMap { item in
       switch item {
       case .line(let from, let to, _): Leader(from: from, to: to)
-      case .path(let path, _) where path.points.count == 3:
-        Leader(from: path.points[0], bend: path.points[1], to: path.points[2])
+      case .path(let path, _) where path.count > 0: Leader(stemAndBranches: path)
       default: nil
       }
     }
@@ -89,5 +88,15 @@ extension SheetItem {
     case .rectangle(let box, _, _): box
     case .circle(let circle, _): circle.box
     }
+  }
+}
+
+extension Leader {
+  /// The leader that a path draws: its stem first, then a line from each further place.
+  fileprivate init(stemAndBranches path: PathData) {
+    let stem = Array(path[0])
+    self.init(
+      from: stem[0], bend: stem.count == 3 ? stem[1] : nil, to: stem[stem.count - 1],
+      branches: (0..<path.count).dropFirst().compactMap { path[$0].first })
   }
 }

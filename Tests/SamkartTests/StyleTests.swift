@@ -92,7 +92,7 @@ struct TextAsPathsTests {
     #expect(XMLDocumentCheck().isWellFormed(outcome.output))
     #expect(outcome.output.count < 600_000)
     #expect(!outcome.text.contains("<text") && !outcome.text.contains("font-family"))
-    #expect(outcome.text.contains("aria-label=\"Offentlig Fellesinnkjøp på\""))
+    #expect(outcome.text.contains("aria-label=\"Offentlig Fellesinnkjøp"))
     #expect(try Program.run(arguments).output == outcome.output)
     #expect(try Program.run(["lint", "-"], input: outcome.output).status == 0)
   }

@@ -2,7 +2,7 @@
 public struct GreyLook: Hashable, Sendable {
   /// The fill, light enough for text in the usual ink.
   public let grey: Colour
-  /// Which way its lines run; `nil` for none. Never at 45°, which marks what is flagged.
+  /// How its lines run; `nil` for none. Never at 45°, which marks what is flagged.
   public let pattern: HatchDirection?
 
   /// A look from its parts.
@@ -11,12 +11,19 @@ public struct GreyLook: Hashable, Sendable {
     self.pattern = pattern
   }
 
-  /// Every look, from the one to use first. Two without lines differ by at least `leastStep` in lightness.
-  public static let all: [GreyLook] = [
-    GreyLook(grey: Colour(0xD6D6D6), pattern: nil), GreyLook(grey: Colour(0x8E8E8E), pattern: nil),
-    GreyLook(grey: Colour(0xB1B1B1), pattern: nil), GreyLook(grey: Colour(0xE8E8E8), pattern: .level),
-    GreyLook(grey: Colour(0xE8E8E8), pattern: .upright), GreyLook(grey: Colour(0xBEBEBE), pattern: .level),
+  /// Every look. Two without lines differ by at least `leastStep` in lightness.
+  public static let all = plain + [flagged]
+
+  /// The looks of what is not flagged, from the one to use first. None has upright lines, which beside a digit read as
+  /// ones.
+  public static let plain: [GreyLook] = [
+    GreyLook(grey: Colour(0xD6D6D6), pattern: nil), GreyLook(grey: Colour(0xE8E8E8), pattern: .level),
+    GreyLook(grey: Colour(0xB2B2B2), pattern: nil), GreyLook(grey: Colour(0xDADADA), pattern: .dashed),
+    GreyLook(grey: Colour(0xC2C2C2), pattern: .level),
   ]
+
+  /// The look of what is flagged: the darkest, and without lines of its own below its hatch.
+  public static let flagged = GreyLook(grey: Colour(0x8E8E8E), pattern: nil)
 
   /// The least difference in CIELAB lightness by which a copier keeps two flat greys apart.
   public static let leastStep = 12.0
@@ -30,7 +37,19 @@ public struct GreyLook: Hashable, Sendable {
 
 /// A look for each group so that those beside each other can be told apart, by DSATUR over the looks.
 ///
-/// - Parameter neighbours: for each group those that touch it.
-public func greyLooks(of neighbours: [[Int]]) -> [GreyLook] {
-  graphColouring(of: neighbours, colours: GreyLook.all.count).map { GreyLook.all[$0] }
+/// What is flagged is the darkest, so that darkness says something.
+///
+/// - Parameters:
+///   - neighbours: for each group those that touch it.
+///   - flagged: groups that are outlined and hatched; where two of them touch, their outlines and hatches part them.
+public func greyLooks(of neighbours: [[Int]], flagged: Set<Int> = []) -> [GreyLook] {
+  let looks = GreyLook.all
+  let darkest = looks.count - 1
+  let fixed = Dictionary(uniqueKeysWithValues: flagged.map { ($0, darkest) })
+  // The looks that may be given are those before the last.
+  let plain = graphColouring(
+    of: neighbours.enumerated().map { node, others in
+      flagged.contains(node) ? [] : others.filter { !flagged.contains($0) }
+    }, colours: GreyLook.plain.count)
+  return neighbours.indices.map { looks[fixed[$0] ?? plain[$0]] }
 }

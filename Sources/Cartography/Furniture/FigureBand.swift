@@ -47,6 +47,9 @@ public struct FigureBand: Sendable {
     height = max(style.step, tallest) * Double((figures.count + columns - 1) / columns)
   }
 
+  /// How many figures it has.
+  public var count: Int { figures.count }
+
   /// The figures as items, with the top left corner at the place on the page.
   public func items(at corner: Point, palette: Palette) -> [SheetItem] {
     let rowHeight = height / Double(max(1, (figures.count + columns - 1) / columns))

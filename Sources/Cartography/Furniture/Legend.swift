@@ -10,6 +10,8 @@ public struct Legend: Sendable {
   private let style: LegendStyle
   private let placed: [Placed]
 
+  private let columnWidth: Double
+
   private struct Placed {
     var row: LegendRow
     var lines: [String]
@@ -17,48 +19,76 @@ public struct Legend: Sendable {
     var x, y: Double
   }
 
-  /// A legend of the rows in their order.
+  /// A row with its lines, and the heading that stands over it again where it begins a column.
+  private struct Measured {
+    var row: LegendRow
+    var lines: [String]
+    var height: Double
+    var heading: (row: LegendRow, lines: [String], height: Double)?
+  }
+
+  /// A legend of the rows in their order, their counts below each other at the right end of each column.
   ///
   /// A heading never ends a column. Complexity: rows times columns times the logarithm of the height.
-  public init(_ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle()) {
-    let lines = rows.map { row in
-      wrapped(
-        row.text, width: columnWidth - (row.isIndented ? style.sampleWidth + style.sampleGap : 0), size: style.size,
-        isBold: row.isHeading, in: style.face)
+  ///
+  /// - Parameter continued: what stands behind a heading that is repeated since its rows go on in the next column; empty
+  ///   when none is repeated.
+  public init(
+    _ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle(), continued: String = ""
+  ) {
+    let counts = rows.compactMap(\.count).map { roomyTextWidth($0, size: style.size, in: style.face) }.max()
+    func measured(_ row: LegendRow) -> (lines: [String], height: Double) {
+      let left = row.isIndented ? style.sampleWidth + style.sampleGap : 0
+      let right = row.count == nil ? 0 : (counts ?? 0) + style.sampleGap
+      let lines = wrapped(
+        row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
+      return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
     }
-    let heights = lines.map { Double(max(1, $0.count)) * style.leading + style.rowGap }
+    var heading: LegendRow?
+    let rows = rows.map { row -> Measured in
+      let (lines, height) = measured(row)
+      if row.isHeading { heading = row }
+      guard !row.isHeading, !continued.isEmpty, let above = heading else {
+        return Measured(row: row, lines: lines, height: height)
+      }
+      let again = LegendRow(.heading, "\(above.text) \(continued)")
+      let (headingLines, headingHeight) = measured(again)
+      return Measured(row: row, lines: lines, height: height, heading: (again, headingLines, headingHeight))
+    }
     // The least height at which everything finds room, by halving.
     var low = 0.0
-    var high = heights.reduce(0, +) + Double(rows.count) * style.headingGap + 1
+    var high = rows.reduce(0) { $0 + $1.height + ($1.heading?.height ?? 0) + style.headingGap } + 1
     for _ in 0..<40 {
       let middle = (low + high) / 2
-      if Legend.breaks(rows, heights, style, height: middle).count <= columns { high = middle } else { low = middle }
+      if Legend.breaks(rows, style, height: middle).count <= columns { high = middle } else { low = middle }
     }
-    let breaks = Legend.breaks(rows, heights, style, height: high)
+    let breaks = Legend.breaks(rows, style, height: high)
     var placed: [Placed] = []
     var tallest = 0.0
     for (column, range) in breaks.enumerated() {
+      let x = Double(column) * (columnWidth + style.columnGap)
       var y = 0.0
+      if column > 0, let heading = rows[range.lowerBound].heading {
+        placed.append(Placed(row: heading.row, lines: heading.lines, x: x, y: y))
+        y += heading.height
+      }
       for index in range {
-        if rows[index].isHeading && index > range.lowerBound { y += style.headingGap }
-        placed.append(
-          Placed(
-            row: rows[index], lines: lines[index], x: Double(column) * (columnWidth + style.columnGap), y: y))
-        y += heights[index]
+        if rows[index].row.isHeading && index > range.lowerBound { y += style.headingGap }
+        placed.append(Placed(row: rows[index].row, lines: rows[index].lines, x: x, y: y))
+        y += rows[index].height
       }
       tallest = max(tallest, y)
     }
     self.placed = placed
     self.style = style
     self.columns = columns
+    self.columnWidth = columnWidth
     height = tallest
     width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
   }
 
   /// The rows of each column when a column may have the height; a row that is higher stands alone.
-  private static func breaks(
-    _ rows: [LegendRow], _ heights: [Double], _ style: LegendStyle, height: Double
-  ) -> [Range<Int>] {
+  private static func breaks(_ rows: [Measured], _ style: LegendStyle, height: Double) -> [Range<Int>] {
     var columns: [Range<Int>] = []
     var start = 0
     var used = 0.0
@@ -66,13 +96,13 @@ public struct Legend: Sendable {
     while index < rows.count {
       // A heading goes with the row below it.
       var end = index
-      while end < rows.count - 1 && rows[end].isHeading { end += 1 }
-      var block = heights[index...end].reduce(0, +)
-      if rows[index].isHeading && index > start { block += style.headingGap }
+      while end < rows.count - 1 && rows[end].row.isHeading { end += 1 }
+      var block = rows[index...end].reduce(0) { $0 + $1.height }
+      if rows[index].row.isHeading && index > start { block += style.headingGap }
       if used + block > height && index > start {
         columns.append(start..<index)
         start = index
-        used = 0
+        used = rows[index].heading?.height ?? 0
         continue
       }
       used += block
@@ -127,6 +157,13 @@ public struct Legend: Sendable {
         .line(
           from: Point(x: sample.minX, y: sample.centre.y), to: Point(x: sample.maxX, y: sample.centre.y), stroke)
       ]
+    }
+    if let count = placed.row.count {
+      items.append(
+        .text(
+          TextRun(
+            count, at: Point(x: corner.x + columnWidth, y: baseline), size: style.size, anchor: .end,
+            colour: palette.ink)))
     }
     let indent = placed.row.isIndented ? style.sampleWidth + style.sampleGap : 0
     for (place, line) in placed.lines.enumerated() {

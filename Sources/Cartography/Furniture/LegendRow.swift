@@ -24,11 +24,14 @@ public struct LegendRow: Equatable, Sendable {
   public var sample: Sample
   /// The text.
   public var text: String
+  /// How many there are of it, at the right end of its column; `nil` for nothing.
+  public var count: String?
 
   /// A row from its parts.
-  public init(_ sample: Sample, _ text: String) {
+  public init(_ sample: Sample, _ text: String, count: String? = nil) {
     self.sample = sample
     self.text = text
+    self.count = count
   }
 
   var isHeading: Bool { sample == .heading }

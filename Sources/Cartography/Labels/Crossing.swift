@@ -2,7 +2,7 @@ import Geometry
 
 /// Whether two lines share a point, ends included.
 public func crosses(_ a: Leader, _ b: Leader) -> Bool {
-  if a.bend != nil || b.bend != nil { return a.pieces.contains { one in b.pieces.contains { crosses(one, $0) } } }
+  if !a.isStraight || !b.isStraight { return a.pieces.contains { one in b.pieces.contains { crosses(one, $0) } } }
   func side(_ p: Point, _ q: Point, _ r: Point) -> Double { (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) }
   let (a0, a1) = (side(b.from, b.to, a.from), side(b.from, b.to, a.to))
   let (b0, b1) = (side(a.from, a.to, b.from), side(a.from, a.to, b.to))
@@ -16,6 +16,6 @@ public func crosses(_ a: Leader, _ b: Leader) -> Bool {
 /// Whether a line touches a rectangle.
 public func crosses(_ leader: Leader, _ box: Box) -> Bool {
   guard leader.box.intersects(box) else { return false }
-  guard leader.bend != nil else { return clipped(leader.from, leader.to, to: box) != nil }
+  guard !leader.isStraight else { return clipped(leader.from, leader.to, to: box) != nil }
   return leader.pieces.contains { clipped($0.from, $0.to, to: box) != nil }
 }

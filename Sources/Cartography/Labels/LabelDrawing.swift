@@ -13,18 +13,23 @@ public func drawn(
   for label in labels {
     if let leader = label.leader {
       let stroke = Stroke(palette.outline, width: width)
-      if let bend = leader.bend {
-        lines.append(.path(PathData([[leader.from, bend, leader.to]], isClosed: false), Paint(stroke: stroke)))
-      } else {
+      if leader.isStraight {
         lines.append(.line(from: leader.from, to: leader.to, stroke))
+      } else {
+        let fork = leader.bend ?? leader.to
+        let stem = [leader.from] + (leader.bend.map { [$0] } ?? []) + [leader.to]
+        lines.append(
+          .path(PathData([stem] + leader.branches.map { [$0, fork] }, isClosed: false), Paint(stroke: stroke)))
       }
-      lines.append(.circle(Circle(centre: leader.from, radius: 0.32), Paint(fill: palette.outline)))
+      for place in [leader.from] + leader.branches {
+        lines.append(.circle(Circle(centre: place, radius: 0.32), Paint(fill: palette.outline)))
+      }
     }
     letters.append(
       .text(
         TextRun(
           label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size,
-          isBold: label.request.isBold,
+          isBold: label.request.isBold, isItalic: label.request.isItalic,
           anchor: .middle, colour: palette.ink,
           halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo))))
   }

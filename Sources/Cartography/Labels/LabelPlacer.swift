@@ -23,6 +23,10 @@ public struct LabelPlacer: Sendable {
   public var leaders: [Leader] = []
   /// Rectangles that neither labels nor leaders touch: legend, insets, signs on the map.
   public var obstacles: [Box] = []
+  /// The parts that leaders go round where they can: what is marked out on the map. No label at a leader stands there.
+  public var barred: FreeSpace?
+  /// What a leader pays, in millimetres of its length, for crossing a barred part; none crosses one while it is infinite.
+  public var toll = Double.infinity
   /// What a label pays, in millimetres of leader, for standing where it had better not.
   public var unrest = 2.5
 
@@ -81,19 +85,23 @@ public struct LabelPlacer: Sendable {
 
   /// The label on its shape; `nil` when the circle is too small, or the frame or something else is in its way.
   private func standing(_ request: LabelRequest, beside others: PlacedLabels) -> PlacedLabel? {
-    guard let greatest = request.sizeInside else { return nil }
+    guard request.branches.isEmpty, let greatest = request.sizeInside else { return nil }
     for size in request.sizes where size <= greatest {
       let extent = LabelExtent(of: request, size: size)
       let box = extent.box(at: request.circle.centre)
       let diagonal = (box.width * box.width + box.height * box.height).squareRoot()
-      let play = max(0, request.circle.radius - diagonal / 2)
+      // What had to be told from others may move on its own land only; a word on land of nobody's has more play.
+      let play =
+        request.standsOnFreeLand
+        ? request.circle.radius / 2 : max(0, request.circle.radius - diagonal / 2)
       // At the label point, or as near to it as no line is in the way and the circle allows.
       for step in 0...4 {
         for way in step == 0 ? [Point(x: 0, y: 0)] : LabelExtent.ways {
           let moved = box.moved(by: Point(x: way.x * play * Double(step) / 4, y: way.y * play * Double(step) / 4))
           let room = moved.expanded(by: padding)
           if frame.contains(moved), !lines.contains(where: { crosses($0, room) }),
-            !obstacles.contains(where: room.intersects), !others.contains(near: room, { $0.box.intersects(room) })
+            !obstacles.contains(where: room.intersects), !others.contains(near: room, { $0.box.intersects(room) }),
+            !request.standsOnFreeLand || free.isFree(room)
           {
             return PlacedLabel(request: request, size: size, box: moved)
           }
@@ -106,26 +114,61 @@ public struct LabelPlacer: Sendable {
   /// The best label at the end of a leader, with its cost.
   private func best(_ request: LabelRequest, beside others: PlacedLabels) -> (label: PlacedLabel, cost: Double)? {
     guard let size = request.sizes.last, frame.contains(request.circle.centre) else { return nil }
+    if request.looksAround { return bestAround(request, size, beside: others) }
     let anchor = request.circle.centre
     let extent = LabelExtent(of: request, size: size)
     var best: (label: PlacedLabel, cost: Double)?
     var reach = leaderLengths.lowerBound
-    while reach <= leaderLengths.upperBound {
+    while reach <= request.longestLeader ?? leaderLengths.upperBound {
       // Nothing farther out can be cheaper than its length.
       if let best, best.cost <= reach { break }
       for (way, step) in extent.steps {
         let end = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
         let box = extent.box(at: Point(x: end.x + way.x * step, y: end.y + way.y * step))
         // The cheap questions first: most places fail one of them.
-        guard best.map({ $0.cost > reach }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
-        let leader = Leader(from: anchor, to: end)
-        let cost = reach + 0.6 * landAlong(leader) + (calm.isFree(box.expanded(by: padding)) ? 0 : unrest)
+        guard best.map({ $0.cost > reach }) ?? true, let price = price(of: box.expanded(by: padding), request) else {
+          continue
+        }
+        let leader = Leader(from: anchor, to: end, branches: request.branches)
+        var cost = reach + 0.3 * branches(of: leader) + 0.6 * landAlong(leader) + price
+        if let best, best.cost <= cost { continue }
+        if entersBarred(leader) { cost += toll }
         if let best, best.cost <= cost { continue }
         if isPossible(box, leader, beside: others) {
           best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
         }
       }
       reach += 0.5
+    }
+    return best
+  }
+
+  /// The best label anywhere around, its leader ending where the label is nearest.
+  private func bestAround(
+    _ request: LabelRequest, _ size: Double, beside others: PlacedLabels
+  ) -> (label: PlacedLabel, cost: Double)? {
+    let anchor = request.circle.centre
+    let extent = LabelExtent(of: request, size: size)
+    let longest = request.longestLeader ?? leaderLengths.upperBound
+    let gap = 0.35
+    var best: (label: PlacedLabel, cost: Double)?
+    let (wide, high) = (longest + extent.width / 2, longest + extent.height / 2)
+    for dy in stride(from: -high, through: high, by: 0.6) {
+      for dx in stride(from: -wide, through: wide, by: 0.6) {
+        let box = extent.box(at: Point(x: anchor.x + dx, y: anchor.y + dy))
+        let near = box.expanded(by: gap)
+        let end = Point(x: min(max(anchor.x, near.minX), near.maxX), y: min(max(anchor.y, near.minY), near.maxY))
+        let reach = distance(anchor, end)
+        guard reach >= leaderLengths.lowerBound, reach <= longest, best.map({ $0.cost > reach }) ?? true,
+          let price = price(of: box.expanded(by: padding), request)
+        else { continue }
+        let leader = Leader(from: anchor, to: end)
+        var cost = reach + 0.6 * landAlong(leader) + price
+        if let best, best.cost <= cost { continue }
+        if entersBarred(leader) { cost += toll }
+        guard cost < best?.cost ?? .infinity, isPossible(box, leader, beside: others) else { continue }
+        best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
+      }
     }
     return best
   }
@@ -138,7 +181,8 @@ public struct LabelPlacer: Sendable {
     let anchor = request.circle.centre
     let extent = LabelExtent(of: request, size: size)
     var best: (label: PlacedLabel, cost: Double)?
-    for reach in stride(from: leaderLengths.lowerBound, through: leaderLengths.upperBound, by: 1) {
+    let longest = request.longestLeader ?? leaderLengths.upperBound
+    for reach in stride(from: leaderLengths.lowerBound, through: longest, by: 1) {
       if let best, best.cost <= reach { break }
       for way in LabelExtent.ways {
         let bend = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
@@ -148,10 +192,11 @@ public struct LabelPlacer: Sendable {
             let end = Point(x: bend.x + side * length, y: bend.y)
             let box = extent.box(leavingFrom: end, towards: level)
             // A bend is dearer than a longer line.
-            let cost = reach + length + 3
+            var cost = reach + length + 3
             guard best.map({ $0.cost > cost }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
-            let leader = Leader(from: anchor, bend: bend, to: end)
-            guard isPossible(box, leader, beside: others) else { continue }
+            let leader = Leader(from: anchor, bend: bend, to: end, branches: request.branches)
+            if entersBarred(leader) { cost += toll }
+            guard cost < best?.cost ?? .infinity, isPossible(box, leader, beside: others) else { continue }
             best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
           }
         }
@@ -163,6 +208,8 @@ public struct LabelPlacer: Sendable {
   private func isPossible(_ box: Box, _ leader: Leader, beside others: PlacedLabels) -> Bool {
     let room = box.expanded(by: padding)
     guard frame.contains(room) else { return false }
+    // A branch that comes from the far side would strike the label through.
+    if !leader.branches.isEmpty, crosses(leader, box.expanded(by: 0.2)) { return false }
     if lines.contains(where: { crosses($0, room) }) { return false }
     if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
     if leaders.contains(where: { crosses($0, room) || crosses($0, leader) }) { return false }
@@ -174,17 +221,47 @@ public struct LabelPlacer: Sendable {
     }
   }
 
+  /// What a place costs a label, in millimetres of leader; `nil` where it may not stand.
+  private func price(of room: Box, _ request: LabelRequest) -> Double? {
+    if free.isFree(room) { return calm.isFree(room) ? 0 : unrest }
+    return request.standsOnFreeLand && barred?.isFree(room) ?? true ? 4 * unrest : nil
+  }
+
+  /// How long the branches are together, in millimetres.
+  private func branches(of leader: Leader) -> Double {
+    leader.branches.reduce(0) { $0 + distance($1, leader.to) }
+  }
+
+  /// Whether the leader comes into a barred part after it has left the one that it may begin in.
+  private func entersBarred(_ leader: Leader) -> Bool {
+    guard let barred else { return false }
+    return leader.pieces.contains { piece in
+      let steps = max(1, Int(piece.length / 0.4))
+      var hasLeft = false
+      for step in 0...steps {
+        let share = Double(step) / Double(steps)
+        let place = Point(
+          x: piece.from.x + (piece.to.x - piece.from.x) * share,
+          y: piece.from.y + (piece.to.y - piece.from.y) * share)
+        if !barred.isTaken(place) { hasLeft = true } else if hasLeft { return true }
+      }
+      return false
+    }
+  }
+
   /// Millimetres of the leader over land or anything else that is taken.
   private func landAlong(_ leader: Leader) -> Double {
-    let steps = max(1, Int(leader.length / 0.5))
-    let taken = (0...steps).count { step in
-      let share = Double(step) / Double(steps)
-      return calm.isTaken(
-        Point(
-          x: leader.from.x + (leader.to.x - leader.from.x) * share,
-          y: leader.from.y + (leader.to.y - leader.from.y) * share))
+    leader.pieces.reduce(0) { sum, piece in
+      let steps = max(1, Int(piece.length / 0.5))
+      let taken = (0...steps).count { step in
+        let share = Double(step) / Double(steps)
+        return calm.isTaken(
+          Point(
+            x: piece.from.x + (piece.to.x - piece.from.x) * share,
+            y: piece.from.y + (piece.to.y - piece.from.y) * share))
+      }
+      return sum + piece.length * Double(taken) / Double(steps + 1)
     }
-    return leader.length * Double(taken) / Double(steps + 1)
   }
 
   /// With more labels than these left over, none gets a bend.

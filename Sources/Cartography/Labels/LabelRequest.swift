@@ -13,8 +13,22 @@ public struct LabelRequest: Equatable, Sendable {
   /// The family of the letters.
   public var face = Typeface.standard
 
-  /// Whether the letters are bold.
-  public var isBold = true
+  /// Whether the letters are bold, and whether they slant.
+  public var isBold = true, isItalic = false
+
+  /// Whether it may reach over the borders of its shape, but onto nothing that the placer's `free` has as taken; and, at
+  /// the end of a leader, stand on land that is not barred where there is no other room near by.
+  public var standsOnFreeLand = false
+
+  /// Whether every place around is looked at for it, rather than the ends of some leaders: for words, which are too long to
+  /// be lucky.
+  public var looksAround = false
+
+  /// The longest leader that it may have, in millimetres; as the placer says when `nil`.
+  public var longestLeader: Double?
+
+  /// Further places that the label names, on the page; a leader to it forks.
+  public var branches: [Point] = []
 
   /// A request from its parts.
   public init(text: String, circle: Circle, sizes: [Double], ground: Colour) {
@@ -49,6 +63,7 @@ public struct PlacedLabel: Equatable, Sendable {
   public var leader: Leader?
 }
 
-func distance(_ a: Point, _ b: Point) -> Double {
+/// How far two places are apart.
+public func distance(_ a: Point, _ b: Point) -> Double {
   ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
 }

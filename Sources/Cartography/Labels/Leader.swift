@@ -1,6 +1,7 @@
 import Geometry
 
-/// A line from a place on the map to the label that names it: straight, or with one bend.
+/// A line from a place on the map to the label that names it: straight, or with one bend; forked where the label names
+/// several places.
 public struct Leader: Equatable, Sendable {
   /// The place that is named, in millimetres on the page.
   public var from: Point
@@ -8,26 +9,34 @@ public struct Leader: Equatable, Sendable {
   public var bend: Point?
   /// Where the line ends, short of the label.
   public var to: Point
+  /// Further places that are named; from each a straight line leads to where the first one bends, or ends.
+  public var branches: [Point]
 
   /// A leader from its ends.
-  public init(from: Point, bend: Point? = nil, to: Point) {
+  public init(from: Point, bend: Point? = nil, to: Point, branches: [Point] = []) {
     self.from = from
     self.bend = bend
     self.to = to
+    self.branches = branches
   }
 
-  /// Its straight pieces, from the place on.
+  /// Whether it is one straight line.
+  public var isStraight: Bool { bend == nil && branches.isEmpty }
+
+  /// Its straight pieces: from the place on, then the branches.
   public var pieces: [Leader] {
-    guard let bend else { return [self] }
-    return [Leader(from: from, to: bend), Leader(from: bend, to: to)]
+    let fork = bend ?? to
+    return (bend.map { [Leader(from: from, to: $0), Leader(from: $0, to: to)] } ?? [Leader(from: from, to: to)])
+      + branches.map { Leader(from: $0, to: fork) }
   }
 
   /// The smallest rectangle around it.
   var box: Box {
     let ends = Box(
       minX: min(from.x, to.x), minY: min(from.y, to.y), maxX: max(from.x, to.x), maxY: max(from.y, to.y))
-    guard let bend else { return ends }
-    return ends.union(Box(minX: bend.x, minY: bend.y, maxX: bend.x, maxY: bend.y))
+    return ((bend.map { [$0] } ?? []) + branches).reduce(ends) { box, point in
+      box.union(Box(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y))
+    }
   }
 
   /// Its length in millimetres.

@@ -1,19 +1,23 @@
 import Geometry
 
-/// Which way the lines of a hatch run.
+/// How the lines of a hatch run.
 public enum HatchDirection: Hashable, Sendable, CaseIterable {
   /// Up to the right, and down to the right, at 45°.
   case rising, falling
   /// From side to side, and from top to bottom.
   case level, upright
+  /// In pairs, down to the right at 45°: told from `rising` by more than the way they lead.
+  case fallingPairs
+  /// From side to side in dashes, those of each line below the gaps of the one above.
+  case dashed
 
   /// Where the lines lead, as a step of length 1, y down.
   fileprivate var way: Point {
     let half = 0.5.squareRoot()
     return switch self {
     case .rising: Point(x: half, y: -half)
-    case .falling: Point(x: half, y: half)
-    case .level: Point(x: 1, y: 0)
+    case .falling, .fallingPairs: Point(x: half, y: half)
+    case .level, .dashed: Point(x: 1, y: 0)
     case .upright: Point(x: 0, y: -1)
     }
   }
@@ -28,10 +32,44 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
 /// - Returns: the lines from left to right; they lie on one grid for the whole page, so that neighbours agree.
 /// - Complexity: linear in the points times the lines that an edge crosses.
 public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirection = .rising) -> PathData {
+  switch direction {
+  case .rising, .falling, .level, .upright: return ruled(area, spacing: spacing, direction)
+  case .fallingPairs:
+    // As dark as single lines would be that lie a little closer.
+    let (apart, gap) = (spacing * 1.5, spacing * 0.36)
+    var lines = ruled(area, spacing: apart, direction)
+    lines.append(contentsOf: ruled(area, spacing: apart, direction, offset: gap))
+    return lines
+  case .dashed: return dashed(ruled(area, spacing: spacing, direction), spacing: spacing)
+  }
+}
+
+/// Level lines cut to dashes on one grid for the whole page.
+private func dashed(_ lines: PathData, spacing: Double) -> PathData {
+  let (dash, step) = (spacing * 0.55, spacing * 1.5)
+  var dashes = PathData(isClosed: false)
+  for part in 0..<lines.count {
+    guard let from = lines[part].first, let to = lines[part].last else { continue }
+    let isOdd = Int((from.y / spacing).rounded()) % 2 != 0
+    let shift = isOdd ? step / 2 : 0
+    var left = ((from.x - shift) / step).rounded(.down) * step + shift
+    while left < to.x {
+      let (start, end) = (max(left, from.x), min(left + dash, to.x))
+      if end - start > 0.05 { dashes.append([Point(x: start, y: from.y), Point(x: end, y: from.y)]) }
+      left += step
+    }
+  }
+  return dashes
+}
+
+/// Single lines, moved across by an offset.
+private func ruled(
+  _ area: PathData, spacing: Double, _ direction: HatchDirection, offset: Double = 0
+) -> PathData {
   // Turned so that the lines are level: u runs along them, v across.
   let way = direction.way
   func along(_ p: Point) -> Double { p.x * way.x + p.y * way.y }
-  func across(_ p: Point) -> Double { p.y * way.x - p.x * way.y }
+  func across(_ p: Point) -> Double { p.y * way.x - p.x * way.y - offset }
   var crossings: [Int: [Double]] = [:]
   for part in 0..<area.count {
     let points = area[part]
@@ -55,7 +93,7 @@ public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirecti
   var lines = PathData(isClosed: false)
   for line in crossings.keys.sorted() {
     let ends = (crossings[line] ?? []).sorted()
-    let v = Double(line) * spacing
+    let v = Double(line) * spacing + offset
     for pair in 0..<(ends.count / 2) {
       lines.append(
         [ends[2 * pair], ends[2 * pair + 1]].map { u in

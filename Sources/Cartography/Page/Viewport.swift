@@ -22,8 +22,9 @@ public struct Viewport: Equatable, Sendable {
   ///   - extent: what must be seen, in metres.
   ///   - frame: where on the page, in millimetres.
   ///   - alignment: where the extent lies in the frame when it does not fill it: 0 left or top, 1 right or bottom.
-  public init(showing extent: Box, in frame: Box, alignment: Point = Point(x: 0.5, y: 0.5)) {
-    let needed = max(extent.width / max(frame.width, 1e-9), extent.height / max(frame.height, 1e-9)) * 1000
+  ///   - share: how large the extent is drawn, 0...1 of the greatest that the frame allows.
+  public init(showing extent: Box, in frame: Box, alignment: Point = Point(x: 0.5, y: 0.5), share: Double = 1) {
+    let needed = max(extent.width / max(frame.width, 1e-9), extent.height / max(frame.height, 1e-9)) * 1000 / share
     let scale = Viewport.roundScale(atLeast: needed)
     let spareX = frame.width - extent.width * 1000 / scale
     let spareY = frame.height - extent.height * 1000 / scale

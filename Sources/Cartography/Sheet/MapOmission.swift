@@ -5,8 +5,12 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   case labels([String], frame: String?)
   /// An inset.
   case inset(String)
-  /// The large numbers under the title.
-  case keyFigures
+  /// So many of the large numbers under the title.
+  case keyFigures(Int)
+  /// Letters of the legend in the size that was asked for; they have this one, in points.
+  case legendSize(points: Double)
+  /// The map in the size that the page allows: it is drawn so much smaller, in per cent, for the legend's sake.
+  case size(percent: Int)
   /// The bars beside the map.
   case bars
   /// The scale bar.
@@ -21,7 +25,10 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
       "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels")"
         + (frame.map { " in the inset \($0)" } ?? "") + ": " + named(texts)
     case .inset(let name): "no room for the inset \(name)"
-    case .keyFigures: "no room for the key figures"
+    case .keyFigures(let count): "no room for \(count == 1 ? "one key figure" : "\(count) key figures")"
+    case .legendSize(let points):
+      "the legend is set in \((points * 10).rounded() / 10) points, or the map would be smaller"
+    case .size(let percent): "the map is \(percent) per cent smaller than the page allows: the legend takes the room"
     case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
     case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"

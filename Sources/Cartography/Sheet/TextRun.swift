@@ -11,8 +11,8 @@ public struct TextRun: Equatable, Sendable {
   public var position: Point
   /// The size of the letters in millimetres (the em).
   public var size: Double
-  /// Whether the letters are bold.
-  public var isBold: Bool
+  /// Whether the letters are bold, and whether they slant.
+  public var isBold: Bool, isItalic: Bool
   /// Which part of the text stands at the position.
   public var anchor: Anchor
   /// The colour of the letters.
@@ -22,13 +22,14 @@ public struct TextRun: Equatable, Sendable {
 
   /// A text from its parts.
   public init(
-    _ text: String, at position: Point, size: Double, isBold: Bool = false, anchor: Anchor = .start, colour: Colour,
-    halo: Stroke? = nil
+    _ text: String, at position: Point, size: Double, isBold: Bool = false, isItalic: Bool = false,
+    anchor: Anchor = .start, colour: Colour, halo: Stroke? = nil
   ) {
     self.text = text
     self.position = position
     self.size = size
     self.isBold = isBold
+    self.isItalic = isItalic
     self.anchor = anchor
     self.colour = colour
     self.halo = halo

@@ -25,13 +25,15 @@ extension SVGWriter {
       out.millionths(thousandths(run.position.y) * 1_000)
       out.text(") scale(")
       out.millionths(scale)
-      out.text(")\"")
+      // A font has upright letters; slanted they are told from others well enough.
+      out.text(run.isItalic ? ") skewX(-12)\"" : ")\"")
     } else {
       out.text("<text")
       length("x", run.position.x)
       length("y", run.position.y)
       length("font-size", run.size)
       if run.isBold { out.text(" font-weight=\"bold\"") }
+      if run.isItalic { out.text(" font-style=\"italic\"") }
       switch run.anchor {
       case .start: break
       case .middle: out.text(" text-anchor=\"middle\"")

@@ -9,11 +9,17 @@ extension PagePlan {
     _ words: MapWords
   ) {
     let blocks = PageBlocks(input, texts)
-    let plans = PageArrangement.Kind.allCases.compactMap { AreaPage($0, blocks, rows, area, input.settings) }
+    let plans = MapMeasures.legendSteps.flatMap { step in
+      PageArrangement.Kind.allCases.compactMap { kind in
+        AreaPage(
+          kind, blocks, rows, area, input.settings, step: step, continued: words.filled(.legendContinued))
+      }
+    }
     let (topology, seen) = input.topology.seen(plans.map(\.extent), with: features)
-    // Greatest scale first; the order of arrangements settles equals.
+    // Greatest scale first, small letters for a gain only; the order of arrangements settles equals.
+    let largest = plans.map(\.viewport.scale).min() ?? 0
     for plan in plans.enumerated().sorted(by: {
-      ($0.element.viewport.scale, $0.offset) < ($1.element.viewport.scale, $1.offset)
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }) {
       let page = plan.element
       let ground = FrameGround(topology, in: page.viewport)
@@ -35,6 +41,10 @@ extension PagePlan {
       let rule = Paint(stroke: Stroke(input.settings.palette.outline, width: 0.25))
       let barPlace = Point(x: page.rectangle.minX, y: page.rectangle.maxY + 1.2)
       if bar.width > page.rectangle.width { omissions.append(.scaleBar) }
+      let scale = page.viewport.scale
+      if scale * MapMeasures.worthwhileShare > largest {
+        omissions.append(.size(percent: Int((100 * (1 - largest / scale)).rounded())))
+      }
       let furniture = [
         .rectangle(page.rectangle, cornerRadius: 0, rule), blocks.titleGroup,
         blocks.sourcesGroup(bottom: page.page.maxY), page.legend.group(at: place, input.settings.palette),
@@ -59,17 +69,23 @@ private struct AreaPage {
   let legend: Legend
   /// Where the legend stands; `nil` when it looks for a free corner.
   let legendPlace: Box?
+  private let step: Double
 
   init?(
-    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ area: MapArea, _ settings: MapSettings
+    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ area: MapArea, _ settings: MapSettings,
+    step: Double, continued: String
   ) {
-    let arrangement = PageArrangement(kind, rows, width: settings.width, style: settings.style)
-    guard
-      let columns = kind == .inCorner
-        ? (count: 1, width: min(settings.style.legendWidth(52), settings.width / 3)) : arrangement.columns.first
-    else { return nil }
-    legend = Legend(
-      rows, columns: columns.count, columnWidth: columns.width, style: settings.style.legendStyle)
+    self.step = step
+    let arrangement = PageArrangement(
+      kind, rows, width: settings.width, style: settings.style, continued: continued, steps: [step])
+    if kind == .inCorner {
+      legend = Legend(
+        rows, columns: 1, columnWidth: min(settings.style.legendWidth(52, step), settings.width / 3),
+        style: settings.style.legendStyle(step), continued: continued)
+    } else {
+      guard let shape = arrangement.legends.first else { return nil }
+      legend = shape.legend(rows)
+    }
     let top = blocks.title.height + 2.5
     let scaleBar = 5.5
     let below = blocks.sources.height + 2
@@ -96,6 +112,9 @@ private struct AreaPage {
         maxY: bottom + scaleBar + MapMeasures.gap / 2 + legend.height)
     }
   }
+
+  /// The denominator of its scale, more for small letters: those are worth a gain of some per cent only.
+  var rank: Double { viewport.scale * (1 + (1 - step) / 2) }
 
   /// The part of the plane that is drawn.
   var extent: Box { viewport.extent }

@@ -75,13 +75,13 @@ private struct Choropleth {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
-          words.filled(.withoutValue) + "\u{A0}(\(words.numbers.whole(divided.missing)))"))
+          words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
     }
     if outside > 0 {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
-          words.filled(.legendOutside, ["count": words.numbers.whole(outside)])))
+          words.filled(.legendOutside), count: words.numbers.whole(outside)))
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     if !outlined.isEmpty {

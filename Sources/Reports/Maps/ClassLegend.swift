@@ -3,14 +3,14 @@ import Cartography
 /// How many inner classes share a map unless somebody asks for another number.
 let usualClassCount = 5
 
-/// Rows that say what each colour means: the range of the class, and in brackets how many it holds; highest first.
+/// Rows that say what each colour means: the range of the class, and how many it holds; highest first.
 func classRows(
   _ classes: Classes, colours: [Colour], kind: Kind, rim: Stroke, _ words: MapWords
 ) -> [LegendRow] {
   colours.indices.reversed().map { place in
     LegendRow(
       .area(Paint(fill: colours[place], stroke: rim), hatch: nil),
-      rangeText(classes, place, kind, words) + "\u{A0}(\(words.numbers.whole(classes.counts[place])))")
+      rangeText(classes, place, kind, words), count: words.numbers.whole(classes.counts[place]))
   }
 }
 

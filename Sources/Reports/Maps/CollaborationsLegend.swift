@@ -27,20 +27,25 @@ func collaborationsLegend(
         shown < all
         ? words.filled(.partOfWhole, ["part": words.numbers.whole(shown), "whole": words.numbers.whole(all)])
         : words.numbers.whole(all)
-      // The count stays with the last word of the name.
-      let text = collaboration.name + "\u{A0}(\(count))" + (crosses ? "*" : "")
+      let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)
       let place = places[collaboration.id]
       let fill = place.map { features.list[$0].fill } ?? palette.other
       if let pattern = place.flatMap({ features.patterns[$0] }) {
-        rows.append(LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text))
+        rows.append(
+          LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text, count: count))
       } else {
-        rows.append(LegendRow(.badge(label, fill), text))
+        rows.append(LegendRow(.badge(label, fill), text, count: count))
       }
     }
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs(input, features, marks, words)
+  let slanting = features.names.count { $0.isItalic }
+  if slanting > 0, input.area == nil {
+    rows.append(
+      LegendRow(.remark, words.filled(.legendGreatestOutside, ["count": words.numbers.whole(slanting)])))
+  }
   if !input.shownCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
   if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
@@ -57,14 +62,15 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.legendOutside, ["count": words.numbers.whole(outside)])))
+        words.filled(.legendOutside), count: words.numbers.whole(outside)))
   }
-  if let other = input.settings.otherArrangement, input.area == nil || !features.others.isEmpty {
+  // Where nobody has named those with another arrangement nothing is drawn, which a note says.
+  if let other = input.settings.otherArrangement, !features.others.isEmpty {
     rows.append(
       LegendRow(
         .area(
           Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
-        features.others.isEmpty ? words.filled(.notDrawn, ["label": other.label]) : other.label))
+        other.label))
   }
   rows += flagRows(input, lines, words)
   if !marks.plans.isEmpty {
@@ -97,7 +103,7 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
     return LegendRow(
       .marked(
         Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
-      words.filled(mark.phrase) + "\u{A0}(\(words.numbers.whole(count)))")
+      words.filled(mark.phrase), count: words.numbers.whole(count))
   }
 }
 

@@ -12,6 +12,7 @@ extension MapTheme {
     let marks = Marks(input)
     var features = MapFeatures(input)
     features.add(marks)
+    if input.area == nil { features.nameGreatestOutsiders(input.shownOutsiders) }
     return numberedSheet(
       input, MapTexts(input, words, figure: figure, marks),
       legend: collaborationsLegend(input, features, marks, words), words, figure: figure, features: features)

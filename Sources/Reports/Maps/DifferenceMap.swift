@@ -111,7 +111,7 @@ private struct Difference {
           .area(
             Paint(fill: look.fill(kind), stroke: lines.municipality),
             hatch: look.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
-          words.filled(kind.phrase) + "\u{A0}(\(words.numbers.whole(steps.count)))"))
+          words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
       for (heading, names) in listed(steps, kind, words) {
         rows.append(LegendRow(.remark, heading + ": " + names.joined(separator: ", ")))
       }
@@ -122,7 +122,7 @@ private struct Difference {
     for (phrase, all) in [(DifferenceMapPhrase.foundedNames, founded), (.endedNames, ended)] {
       let list = all.filter { !named.contains($0.id) }
       guard !list.isEmpty else { continue }
-      rows.append(LegendRow(.heading, words.filled(phrase) + "\u{A0}(\(words.numbers.whole(list.count)))"))
+      rows.append(LegendRow(.heading, words.filled(phrase), count: words.numbers.whole(list.count)))
       rows += list.map { LegendRow(.badge(String($0.number), palette.paper), $0.name) }
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
@@ -132,7 +132,7 @@ private struct Difference {
     rows.append(
       LegendRow(
         .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
-        words.filled(.unchangedMembers, ["count": words.numbers.whole(unchanged)])))
+        words.filled(.unchangedMembers), count: words.numbers.whole(unchanged)))
     let unknown = unknownStarts(input).count
     if unknown > 0 {
       rows.append(LegendRow(.remark, words.filled(.unknownStarts, ["count": words.numbers.whole(unknown)])))
@@ -140,7 +140,7 @@ private struct Difference {
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.unchangedOutside, ["count": words.numbers.whole(outside)])))
+        words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
     rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words))))
     return rows + borderRows(input, lines, words)
   }

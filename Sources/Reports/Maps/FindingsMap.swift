@@ -151,11 +151,9 @@ private struct ShownFindings {
     let snapshot = input.report.snapshot
     let palette = input.settings.palette
     let hatch = Stroke(palette.outline, width: 0.16)
-    func area(_ fill: Colour, _ text: String) -> LegendRow {
-      LegendRow(.area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text)
-    }
-    func counted(_ text: String, _ count: Int) -> String {
-      text + "\u{A0}(\(words.numbers.whole(count)))"
+    func area(_ fill: Colour, _ text: String, _ count: Int?) -> LegendRow {
+      LegendRow(
+        .area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text, count: count.map(words.numbers.whole))
     }
     func names(_ codes: [MunicipalityCode]) -> LegendRow {
       LegendRow(.remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "))
@@ -173,14 +171,14 @@ private struct ShownFindings {
       rows.append(
         LegendRow(
           .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
-          counted(words.filled(mark.phrase), ids.count)))
+          words.filled(mark.phrase), count: words.numbers.whole(ids.count)))
       rows.append(LegendRow(.remark, words.filled(meaning)))
       rows += collaborations(ids)
     }
     rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
-    if !holes.isEmpty { rows += [area(FindingColours.hole, counted(words.filled(.holes), holes.count)), names(holes)] }
+    if !holes.isEmpty { rows += [area(FindingColours.hole, words.filled(.holes), holes.count), names(holes)] }
     if !enclaves.isEmpty {
-      rows += [area(FindingColours.enclave, counted(words.filled(.enclaves), enclaves.count)), names(enclaves)]
+      rows += [area(FindingColours.enclave, words.filled(.enclaves), enclaves.count), names(enclaves)]
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
@@ -192,7 +190,7 @@ private struct ShownFindings {
             [
               "regions": words.numbers.whole(regions.count),
               "municipalities": words.numbers.whole(inRegions.count),
-            ])))
+            ]), nil))
       rows.append(
         LegendRow(
           .remark,
@@ -204,8 +202,8 @@ private struct ShownFindings {
       $0 + input.shownMembers(of: $1)
     }
     let rest = outsiders - holes.count - enclaves.count - inRegions.count
-    rows.append(area(FindingColours.member, words.filled(.otherMembers, ["count": words.numbers.whole(others)])))
-    rows.append(area(palette.ground, words.filled(.otherOutsiders, ["count": words.numbers.whole(rest)])))
+    rows.append(area(FindingColours.member, words.filled(.otherMembers), others))
+    rows.append(area(palette.ground, words.filled(.otherOutsiders), rest))
     if let other = input.settings.otherArrangement, !other.municipalities.isEmpty {
       rows.append(
         LegendRow(

@@ -84,7 +84,7 @@ private func fitLegend(
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
-        words.filled(.withoutValue) + "\u{A0}(\(words.numbers.whole(divided.missing)))"))
+        words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
   }
   rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
   rows.append(LegendRow(.remark, words.filled(.classEdges)))
@@ -93,7 +93,7 @@ private func fitLegend(
   rows.append(
     LegendRow(
       .area(Paint(fill: palette.ground, stroke: style.municipality), hatch: nil),
-      words.filled(.legendOutside, ["count": words.numbers.whole(input.shownOutsiders.count)])))
+      words.filled(.legendOutside), count: words.numbers.whole(input.shownOutsiders.count)))
   rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
   rows.append(LegendRow(.line(style.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
   rows.append(LegendRow(.remark, words.filled(.bordersMeet)))

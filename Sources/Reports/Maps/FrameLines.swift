@@ -7,8 +7,8 @@ struct FrameLines {
   let municipality: PathData
   /// Between counties, where no collaboration's outline runs.
   let county: PathData
-  /// Around collaborations, on land.
-  let group: PathData
+  /// Around collaborations, on land, and the same where it is so short that a wide line would be a blot.
+  let group, shortGroup: PathData
   /// Between land and anything that is not in the data: the sea, and the countries beside.
   let coast: PathData
   /// Between the further regions of the features, on land.
@@ -35,10 +35,11 @@ struct FrameLines {
       return groups[left] == groups[right] && !features.shareCounty(left, right)
         && features.focus.map { $0[left] == $0[right] } ?? true
     }
-    group = page { left, right in
+    let outlines = page { left, right in
       guard let left, let right else { return false }
       return groups[left] != groups[right]
     }
+    (group, shortGroup) = outlines.parted(atLength: MapMeasures.shortBorder)
     let regions = features.regions
     region =
       regions.map { regions in
@@ -64,5 +65,18 @@ struct FrameLines {
         }
       } ?? PathData(isClosed: false)
     coast = page { left, right in (left == nil) != (right == nil) }
+  }
+}
+
+extension PathData {
+  /// Its parts that are at least so long, in millimetres, and those that are shorter.
+  fileprivate func parted(atLength limit: Double) -> (long: PathData, short: PathData) {
+    var (long, short) = (PathData(isClosed: isClosed), PathData(isClosed: isClosed))
+    for part in 0..<count {
+      let points = self[part]
+      let length = zip(points, points.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) }
+      if length < limit { short.append(points) } else { long.append(points) }
+    }
+    return (long, short)
   }
 }

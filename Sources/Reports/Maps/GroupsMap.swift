@@ -49,7 +49,7 @@ private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     let collaboration = figures.collaboration
     return LegendRow(
       .badge(String(collaboration.number), palette.fill(collaboration.colour)),
-      collaboration.name + "\u{A0}(\(figures.members.municipalities))")
+      collaboration.name, count: words.numbers.whole(figures.members.municipalities))
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let outside = input.report.snapshot.outsiders.count
@@ -57,7 +57,7 @@ private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.groupsOutside, ["count": words.numbers.whole(outside)])))
+        words.filled(.groupsOutside), count: words.numbers.whole(outside)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
   rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))

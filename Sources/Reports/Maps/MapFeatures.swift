@@ -14,7 +14,10 @@ private func greyLooks(_ input: MapInput) -> [GreyLook] {
     guard let first = groups[border.first], let second = groups[border.second], first != second else { continue }
     neighbours[first].append(second)
   }
-  return greyLooks(of: neighbours)
+  let flagged = snapshot.collaborations.indices.filter { place in
+    input.settings.flagged[snapshot.collaborations[place].id] != nil
+  }
+  return greyLooks(of: neighbours, flagged: Set(flagged))
 }
 
 /// What each feature of the topology is, how it is filled, and which groups are outlined and labelled.
@@ -83,6 +86,18 @@ struct MapFeatures {
     for (place, group) in list.enumerated() { flagged[place] = input.settings.flagged[group.id] }
   }
 
+  /// Names the greatest municipalities outside, by people: what a title means that speaks of cities outside.
+  mutating func nameGreatestOutsiders(_ outsiders: [Municipality]) {
+    let greatest = outsiders.sorted { ($1.population, $0.code) < ($0.population, $1.code) }
+      .prefix(MapMeasures.namedOutsiders)
+    let places = Dictionary(
+      municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
+      uniquingKeysWith: { first, _ in first })
+    names += greatest.compactMap { one in
+      places[one.code].map { MapName(text: one.name, feature: $0, isItalic: true) }
+    }
+  }
+
   /// Adds what is planned and who owns without being a member.
   mutating func add(_ marks: Marks) {
     let features = Dictionary(
@@ -145,7 +160,9 @@ struct MapFeatures {
     part.plans = plans.map { plans in features.map { plans[$0] } }
     part.focus = focus.map { focus in features.map { focus[$0] } }
     let places = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
-    part.names = names.compactMap { name in places[name.feature].map { MapName(text: name.text, feature: $0) } }
+    part.names = names.compactMap { name in
+      places[name.feature].map { MapName(text: name.text, feature: $0, isItalic: name.isItalic) }
+    }
     part.owned = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })
     return part

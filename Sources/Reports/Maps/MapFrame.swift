@@ -72,7 +72,7 @@ struct MapFrame {
       (lines.county, style.county), (lines.coast, style.coast),
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
-      (lines.group, style.group),
+      (lines.shortGroup, Stroke(style.group.colour, width: style.group.width / 2)), (lines.group, style.group),
     ] where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
       let outline = outlineLines(group)

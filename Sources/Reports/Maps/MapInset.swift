@@ -23,7 +23,8 @@ struct MapInset {
     _ input: MapInput, country: MapFrame, page: Box, _ pieces: [PieceLabel], _ words: MapWords,
     in layout: inout PageLayout
   ) -> Made {
-    var scale = Viewport.roundScale(atLeast: country.viewport.scale / MapMeasures.insetMagnification)
+    let usualScale = Viewport.roundScale(atLeast: country.viewport.scale / MapMeasures.insetMagnification)
+    let scale: Double
     let greatest = (width: page.width * MapMeasures.insetWidth, height: page.width * MapMeasures.insetHeight)
     let extent: Box
     let name: String
@@ -31,11 +32,10 @@ struct MapInset {
     case .none: return .none
     case .fixed(let box, let stated, let statedScale):
       extent = box
-      // A stated scale is for the usual page; on another it goes with the page.
-      let change = MapSettings(palette: []).width / input.settings.width
-      scale = statedScale.map { change == 1 ? $0 : Viewport.roundScale(atLeast: $0 * change) } ?? scale
+      scale = statedScale.map(input.settings.insetScale) ?? usualScale
       name = stated
     case .automatic:
+      scale = usualScale
       guard
         let box = insetExtent(
           for: pieces, width: greatest.width * scale / 1000, height: greatest.height * scale / 1000)
@@ -46,12 +46,12 @@ struct MapInset {
     let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
     let text = input.settings.style.text
     let face = input.settings.style.typeface
-    let line = points(text.legend) * 7.6 / 6.5
+    let line = input.settings.insetHeading
     let probe = Viewport(centre: extent.centre, scale: scale, frame: Box(minX: 0, minY: 0, maxX: width, maxY: height))
     let bar = ScaleBar(probe, longest: width * 0.45, size: points(text.scaleBar), in: face) {
       words.numbers.decimal($0, upTo: 1)
     }
-    let foot = bar.height + 1.2
+    let foot = bar.height + Self.barGap
     guard let room = layout.place(width: width, height: line + height + foot) else { return .noRoom(name: name) }
     let heading = Box(minX: room.minX, minY: room.minY, maxX: room.maxX, maxY: room.minY + line)
     let place = Box(minX: room.minX, minY: heading.maxY, maxX: room.maxX, maxY: heading.maxY + height)
@@ -62,8 +62,11 @@ struct MapInset {
     return .placed(
       MapInset(
         frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,
-        barCorner: Point(x: room.minX, y: place.maxY + 1.2)))
+        barCorner: Point(x: room.minX, y: place.maxY + barGap)))
   }
+
+  /// Between the frame and the scale bar below it.
+  fileprivate static let barGap = 1.2
 
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
@@ -76,5 +79,29 @@ struct MapInset {
           name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: headingSize, isBold: true, colour: palette.ink)
       ),
     ] + bar.items(at: barCorner, palette: palette)
+  }
+}
+
+extension MapSettings {
+  /// A stated scale of an inset is for the usual page; on another it goes with the page.
+  fileprivate func insetScale(_ stated: Double) -> Double {
+    let change = MapSettings(palette: []).width / width
+    return change == 1 ? stated : Viewport.roundScale(atLeast: stated * change)
+  }
+
+  /// The height of the line over an inset.
+  fileprivate var insetHeading: Double { points(style.text.legend) * 7.6 / 6.5 }
+
+  /// The room that an inset needs whose place is stated, with its heading and scale bar; `nil` for others.
+  func statedInsetRoom(beside country: Viewport) -> (width: Double, height: Double)? {
+    guard case .fixed(let extent, _, let stated) = inset else { return nil }
+    let scale = stated.map(insetScale) ?? Viewport.roundScale(atLeast: country.scale / MapMeasures.insetMagnification)
+    let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
+    let frame = Box(minX: 0, minY: 0, maxX: width, maxY: height)
+    let bar = ScaleBar(
+      Viewport(centre: extent.centre, scale: scale, frame: frame), longest: width * 0.45,
+      size: points(style.text.scaleBar), in: style.typeface
+    ) { _ in "" }
+    return (width, insetHeading + height + bar.height + MapInset.barGap)
   }
 }

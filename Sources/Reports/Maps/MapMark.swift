@@ -7,8 +7,8 @@ public enum MapMark: Hashable, Sendable, CaseIterable {
   /// A collaboration large enough to balance the centre outside it.
   case counterweight
 
-  /// Which way the hatch runs, the same on every map.
-  var direction: HatchDirection { self == .residual ? .falling : .rising }
+  /// How the hatch runs, the same on every map.
+  var direction: HatchDirection { self == .residual ? .fallingPairs : .rising }
 
   /// What the legend calls it.
   var phrase: MapPhrase { self == .residual ? .residuals : .counterweights }

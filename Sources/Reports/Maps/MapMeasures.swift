@@ -33,12 +33,32 @@ enum MapMeasures {
   /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country
   /// look coarse.
   static let leastAreaWidth = 75_000.0
+  /// So many of the greatest municipalities outside are named on a map of the country.
+  static let namedOutsiders = 8
+  /// Pieces of a group that lie so near a piece with its number need none of their own: the colour tells.
+  static let besideNumbered = 2.0
+  /// Pieces that need a leader and lie within this of each other share one label.
+  static let clusterWidth = 16.0
+  /// Lines shorter than this are drawn thinner: on a small island, thick ones would clot.
+  static let shortBorder = 2.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6, 5.5]
   /// How much of half a name may stick out of the circle in its municipality, and in what is named with its figure.
   static let nameTolerance = 1.5, wordTolerance = 1.2
+  /// What a leader pays for crossing what is marked, in millimetres of its length.
+  static let markedToll = 25.0
+  /// The longest leader to a name, in millimetres.
+  static let longestNameLeader = 15.0
+  /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
+  static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.
   static let greatestRanking = 60
+  /// The sizes that the letters of a legend may have, as shares of the usual one: 6.5, 6.25 and 6 points.
+  static let legendSteps = [1, 6.25 / 6.5, 6 / 6.5]
+  /// How large the country may be drawn, as shares of the greatest size that the page allows.
+  static let mapShares = stride(from: 1.0, to: 0.69, by: -0.03).map { $0 }
+  /// A map that is smaller than this share of what the page allows is told of, and no inset is worth it.
+  static let worthwhileShare = 0.9
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

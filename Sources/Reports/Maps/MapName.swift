@@ -6,6 +6,8 @@ struct MapName: Equatable {
   let text: String
   /// The feature that it stands on.
   let feature: Int
+  /// Whether its letters slant, so that it is told from what the map is about.
+  var isItalic = false
 }
 
 extension MapFrame {
@@ -22,7 +24,12 @@ extension MapFrame {
         ground: features.fills[name.feature])
       request.face = style.typeface
       request.isBold = false
-      request.tolerance = MapMeasures.nameTolerance
+      request.isItalic = name.isItalic
+      request.looksAround = true
+      request.tolerance = name.isItalic ? MapMeasures.outsiderTolerance : MapMeasures.nameTolerance
+      // Outside there are no borders that a name could be read across, but the fills of groups are others' land.
+      request.standsOnFreeLand = name.isItalic
+      if name.isItalic { request.longestLeader = MapMeasures.longestNameLeader }
       return PieceLabel(group: -1, isGreatest: false, box: box, request: request)
     }
   }

@@ -16,7 +16,7 @@ func numberedSheet(
   let plan =
     input.area.map { area in
       PagePlan(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
-    } ?? PagePlan(input, texts, legend: legend, features)
+    } ?? PagePlan(input, texts, legend: legend, features, words)
   var sheet = SheetParts(plan, input, words, style ?? MapLines(input.settings))
   if let country = plan.country { sheet.draw(country) }
   let id = input.area == nil ? figure : figure + "-area"
@@ -78,7 +78,7 @@ private struct SheetParts {
     // What the inset shows larger needs no leader here.
     let asked = pieces.filter { piece in
       guard let inset, inset.frame.viewport.extent.contains(piece.box.centre) else { return true }
-      return piece.request.sizeInside != nil
+      return piece.request.sizeInside != nil && !piece.request.isItalic
     }
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
     let relations = country.drawnRelations(circle: input.labelCircle, palette, look)

@@ -2,7 +2,7 @@ import Cartography
 
 /// How country and legend share a page.
 struct PageArrangement {
-  /// The ways, in the order in which they are tried.
+  /// The ways, in the order in which equally large maps are preferred.
   enum Kind: CaseIterable {
     /// The legend in a free corner of the country's frame.
     case inCorner
@@ -12,50 +12,86 @@ struct PageArrangement {
     case below
   }
 
+  let kind: Kind
   /// The width of the country, in millimetres.
   let mapWidth: Double
   /// The height kept below the country.
   let strip: Double
   /// The least height of the part with the country.
   let leastHeight: Double
-  /// The legends that are tried, the best first: how many columns, and how wide.
-  let columns: [(count: Int, width: Double)]
+  /// The legends that are tried, the best first.
+  let legends: [LegendShape]
 
-  init(_ kind: Kind, _ rows: [LegendRow], width: Double, style: MapStyle) {
-    let measures = style.legendStyle
-    func legend(_ columns: (count: Int, width: Double)) -> Legend {
-      Legend(rows, columns: columns.count, columnWidth: columns.width, style: measures)
+  /// - Parameter steps: the sizes of letters that are tried, as shares of the usual one, the best first.
+  init(
+    _ kind: Kind, _ rows: [LegendRow], width: Double, style: MapStyle, continued: String,
+    steps: [Double] = MapMeasures.legendSteps
+  ) {
+    self.kind = kind
+    let shapes = steps.flatMap { step in
+      LegendShape.all(kind, width: width, style: style, step: step, continued: continued)
     }
+    let first = shapes.first?.legend(rows)
+    switch kind {
+    case .inCorner:
+      (mapWidth, strip, leastHeight) = (width, 0, 0)
+      legends = shapes
+    case .beside:
+      let legendWidth = first?.width ?? 0
+      mapWidth = width - legendWidth - MapMeasures.gap
+      // On a narrow page the country would become too small.
+      legends = mapWidth >= 0.68 * width ? shapes : []
+      strip = 0
+      leastHeight = (first?.height ?? 0) + MapMeasures.gap
+    case .below:
+      legends = shapes
+      mapWidth = width
+      strip = (first?.height ?? 0) + 2 * MapMeasures.gap
+      leastHeight = 0
+    }
+  }
+}
+
+/// The columns of a legend and the size of its letters.
+struct LegendShape {
+  /// How many columns, and how wide, in millimetres.
+  let columns: Int, columnWidth: Double
+  /// The size of the letters as a share of the usual one.
+  let step: Double
+  private let style: LegendStyle
+  private let continued: String
+
+  /// The legend of this shape.
+  func legend(_ rows: [LegendRow]) -> Legend {
+    Legend(rows, columns: columns, columnWidth: columnWidth, style: style, continued: continued)
+  }
+
+  /// The shapes for one size of letters, the best first.
+  fileprivate static func all(
+    _ kind: PageArrangement.Kind, width: Double, style: MapStyle, step: Double, continued: String
+  ) -> [LegendShape] {
+    let measures = style.legendStyle(step)
     func total(_ count: Int, _ column: Double) -> Double {
       Double(count) * column + Double(count - 1) * measures.columnGap
     }
-    let usual = style.legendWidth(46)
+    func shape(_ count: Int, _ column: Double) -> LegendShape {
+      LegendShape(columns: count, columnWidth: column, step: step, style: measures, continued: continued)
+    }
+    let usual = style.legendWidth(46, step)
     switch kind {
     case .inCorner:
-      mapWidth = width
-      strip = 0
-      leastHeight = 0
-      let tried = [(2, 36.0), (2, 34), (2, 38), (2, 32), (2, 42), (1, 46), (1, 38)]
+      let tried = [(2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (1, 46), (1, 38), (3, 34), (3, 30)]
       let chosen = style.legend.columns.map { count in tried.map { (count, $0.1) } } ?? tried
-      columns = chosen.map { (count: $0.0, width: style.legendWidth($0.1)) }.filter {
-        Double($0.count) * $0.width < width
+      return chosen.map { shape($0.0, style.legendWidth($0.1, step)) }.filter {
+        total($0.columns, $0.columnWidth) < width
       }
     case .beside:
       let count = style.legend.columns ?? 1
-      let column = min(usual, width / 3 / Double(count))
-      let legend = legend((count, column))
-      mapWidth = width - legend.width - MapMeasures.gap
-      // On a narrow page the country would become too small.
-      columns = mapWidth >= 0.68 * width ? [(count, column)] : []
-      strip = 0
-      leastHeight = legend.height + MapMeasures.gap
+      return [shape(count, min(usual, width / 3 / Double(count)))]
     case .below:
       var count = style.legend.columns ?? max(1, Int(width / usual))
       while count > 1, total(count, 20) > width { count -= 1 }
-      columns = [(count, (width - total(count, 0)) / Double(count))]
-      mapWidth = width
-      strip = legend(columns[0]).height + 2 * MapMeasures.gap
-      leastHeight = 0
+      return [shape(count, (width - total(count, 0)) / Double(count))]
     }
   }
 }

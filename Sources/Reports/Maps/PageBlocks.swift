@@ -4,7 +4,7 @@ import Geometry
 /// The blocks of text of a page.
 struct PageBlocks {
   let title, sources: TextBlock
-  /// In two rows, in one, and below each other: the first for which there is room is used.
+  /// In two rows, in one, and below each other, then fewer of them: the first for which there is room is used.
   let keyFigures: [FigureBand]
   /// Shares beside the map; `nil` for none.
   let bars: (list: BarList, corner: Point)?
@@ -32,13 +32,18 @@ struct PageBlocks {
       return (list, bars.corner)
     }
     let count = texts.keyFigures.count
-    let bands = [(count + 1) / 2, count, 1].filter { $0 > 0 }.map { columns in
-      // In narrower columns the words beside the numbers would stand one below the other.
-      let wide = Double(columns) * 48 * text.keyFigure / 15
-      return FigureBand(
-        texts.keyFigures, columns: columns, width: min(width, columns == count ? width : wide), style: figures)
+    keyFigures = (0..<count).flatMap { left -> [FigureBand] in
+      let count = count - left
+      let columns = left == 0 ? [(count + 1) / 2, count, 1] : [(count + 1) / 2, count]
+      let bands = columns.map { columns in
+        // In narrower columns the words beside the numbers would stand one below the other.
+        let wide = Double(columns) * 48 * text.keyFigure / 15
+        return FigureBand(
+          Array(texts.keyFigures.prefix(count)), columns: columns, width: min(width, columns == count ? width : wide),
+          style: figures)
+      }
+      return bands.filter { !$0.isCrowded } + (left == 0 ? bands.filter(\.isCrowded).suffix(1) : [])
     }
-    keyFigures = bands.filter { !$0.isCrowded } + bands.filter(\.isCrowded).suffix(1)
   }
 
   /// The title as a group of its own in the drawing.

@@ -9,8 +9,12 @@ struct PieceLabel {
   let isGreatest: Bool
   /// Where the piece lies, in metres.
   let box: Box
+  /// Its outer ring on the page; empty for a name.
+  var outline: [Point] = []
   /// What is asked of the placer.
   var request: LabelRequest
+  /// Further pieces that the label speaks for.
+  var others: [PieceLabel] = []
   /// What it says where that finds no room; `nil` for nothing.
   var shorter: String?
 }
@@ -34,8 +38,9 @@ extension MapFrame {
         .sorted { ($1.area, $0.polygon) < ($0.area, $1.polygon) }
       return pieces.enumerated().compactMap { place, piece in
         let named = features.list[group]
+        let ring = seen.points(ofRing: seen.rings(ofPolygon: piece.polygon).lowerBound)
         guard place == 0 || (named.labelsPieces && piece.area >= least), !named.label.isEmpty,
-          let box = Box(around: seen.points(ofRing: seen.rings(ofPolygon: piece.polygon).lowerBound)),
+          let box = Box(around: ring),
           let circle = circle(seen, piece.polygon)
         else { return nil }
         var request = LabelRequest(
@@ -45,7 +50,8 @@ extension MapFrame {
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         if named.shortLabel != nil { request.tolerance = MapMeasures.wordTolerance }
         return PieceLabel(
-          group: group, isGreatest: place == 0, box: box, request: request, shorter: named.shortLabel)
+          group: group, isGreatest: place == 0, box: box, outline: ring.map(viewport.page), request: request,
+          shorter: named.shortLabel)
       }
     }
   }

@@ -152,7 +152,7 @@ private func relationsLegend(
   for level in levels {
     let own = shown.all.filter { $0.level == level }
     guard !own.isEmpty else { continue }
-    rows.append(LegendRow(.heading, words.words.level(level) + "\u{A0}(\(words.numbers.whole(own.count)))"))
+    rows.append(LegendRow(.heading, words.words.level(level), count: words.numbers.whole(own.count)))
     let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: level))
     rows += own.filter(\.isLinked).map { LegendRow(.line(stroke), "\($0.id) \($0.text)") }
     rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, "\($0.id) \($0.text)") }

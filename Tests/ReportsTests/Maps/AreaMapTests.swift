@@ -21,8 +21,10 @@ private func part(_ county: String, language: Language = .nb) throws -> MapInput
 func countyLegend() throws {
   let sheet = MapTheme.collaborations.sheet(try part("01"))
   let texts = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
-  #expect(texts.contains("Samarbeid A\u{A0}(10)"))
-  #expect(texts.contains("Samarbeid B\u{A0}(3\u{A0}av\u{A0}7)*"))
+  #expect(texts.contains("Samarbeid A"))
+  #expect(texts.contains("Samarbeid B*"))
+  let counts = sheet.texts(in: "furniture").filter { $0.anchor == .end }.map(\.text)
+  #expect(counts.prefix(2) == ["10", "3\u{A0}av\u{A0}7"])
   #expect(!texts.contains("Samarbeid C"))
   #expect(texts.contains("Østfylket") && texts.contains("Grense for Østfylket"))
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2"])
@@ -89,5 +91,5 @@ func allThemes(_ county: String) throws {
   var people = input
   people.choose(try #require(ValueColumn.named("population", in: input.report)), ["breaks": .rising([5_000])])
   let counts = MapTheme.choropleth.sheet(people).texts(in: "furniture").map(\.text)
-  #expect(counts.contains { $0.hasSuffix("(\(input.shownMunicipalities.count))") })
+  #expect(counts.contains(String(input.shownMunicipalities.count)))
 }

@@ -56,10 +56,7 @@ func differenceLegend() {
   #expect(sheet.paths(in: "hatches").count == 1)
   #expect(groups["k1110"]?.title == "Sted 1-0: gikk fra Samarbeid A til Samarbeid B")
   let texts = sheet.texts(in: "furniture").map(\.text)
-  let counts = texts.compactMap { text -> Int? in
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
-    return Int(text[text.index(after: open)...].dropLast())
-  }
+  let counts = sheet.texts(in: "furniture").filter { $0.anchor == .end }.compactMap { Int($0.text) }
   #expect(counts.reduce(0, +) == input.report.snapshot.territory.municipalities.count)
   #expect(texts.joined(separator: " ").contains("2 kommuner kom med, 1 byttet, 2 gikk ut; nye samarbeid: 1"))
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3"])

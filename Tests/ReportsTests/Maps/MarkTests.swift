@@ -87,7 +87,12 @@ func markRows() {
   world.input.settings.flagged = ["A": .residual, "B": .counterweight, "C": .counterweight]
   let sheet = MapTheme.collaborations.sheet(world.input)
   let texts = legend(sheet)
-  #expect(texts.contains("Restsamarbeid\u{A0}(1)") && texts.contains("Motvekt\u{A0}(2)"))
+  func count(_ name: String) -> String? {
+    let all = sheet.texts(in: "furniture")
+    guard let row = all.first(where: { $0.text == name }) else { return nil }
+    return all.first { $0.anchor == .end && $0.position.y == row.position.y && $0.position.x > row.position.x }?.text
+  }
+  #expect(texts.contains("Restsamarbeid") && count("Restsamarbeid") == "1" && count("Motvekt") == "2")
   func slope(_ path: PathData) -> Double {
     let line = Array(path[0])
     return (line[1].x - line[0].x) * (line[1].y - line[0].y)

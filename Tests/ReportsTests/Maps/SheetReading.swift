@@ -12,8 +12,8 @@ extension MapSheet {
     items(in: "numbers").compactMap { item in
       switch item {
       case .line(let from, let to, _): Leader(from: from, to: to)
-      case .path(let path, let paint) where paint.fill == nil && path.points.count == 3:
-        Leader(from: path.points[0], bend: path.points[1], to: path.points[2])
+      case .path(let path, let paint) where paint.fill == nil:
+        Leader(stemAndBranches: path)
       default: nil
       }
     }
@@ -43,4 +43,14 @@ func municipalityGroups(_ sheet: MapSheet) -> [String: SheetGroup] {
     for case .group(let group) in layer.items { groups[group.id] = group }
   }
   return groups
+}
+
+extension Leader {
+  /// The leader that a path draws: its stem first, then a line from each further place.
+  init?(stemAndBranches path: PathData) {
+    guard path.count > 0, let from = path[0].first, let to = path[0].last else { return nil }
+    self.init(
+      from: from, bend: path[0].count == 3 ? path[0].dropFirst().first : nil, to: to,
+      branches: (0..<path.count).dropFirst().compactMap { path[$0].first })
+  }
 }

@@ -81,8 +81,13 @@ extension MapStyle {
   }
 
   /// The measures of legends.
-  var legendStyle: LegendStyle { LegendStyle(size: points(text.legend), face: typeface) }
+  var legendStyle: LegendStyle { legendStyle(1) }
+
+  /// The same for letters of a share of their size.
+  func legendStyle(_ step: Double) -> LegendStyle { LegendStyle(size: points(text.legend * step), face: typeface) }
 
   /// How wide a column of the legend is when nobody says, in millimetres: more for larger letters.
-  func legendWidth(_ usual: Double) -> Double { legend.columnWidth ?? usual * text.legend / MapStyle().text.legend }
+  func legendWidth(_ usual: Double, _ step: Double = 1) -> Double {
+    legend.columnWidth ?? usual * step * text.legend / MapStyle().text.legend
+  }
 }

@@ -24,10 +24,10 @@ extension Bokmaal {
     case .hasEnded: "var med i {from}, som er avsluttet"
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avsluttede samarbeid"
-    case .unchangedMembers: "Med i samme samarbeid før og etter ({count})"
+    case .unchangedMembers: "Med i samme samarbeid før og etter"
     case .unknownStarts:
       "{count} av dem uten registrert start: {count:{unit?den|det}|de} kan ha kommet med i mellomtiden"
-    case .unchangedOutside: "Utenfor før og etter ({count})"
+    case .unchangedOutside: "Utenfor før og etter"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

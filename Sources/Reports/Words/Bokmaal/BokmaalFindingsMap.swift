@@ -19,8 +19,8 @@ extension Bokmaal {
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
     case .uncovered:
       "Byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner}; {municipalities}\u{A0}{municipalities:unit})"
-    case .otherMembers: "{Unit.one} i andre samarbeid ({count})"
-    case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor\u{A0}({count})"
+    case .otherMembers: "{Unit.one} i andre samarbeid"
+    case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"
     }

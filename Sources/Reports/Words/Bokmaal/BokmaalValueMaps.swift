@@ -6,7 +6,7 @@ extension Bokmaal {
     case .centrality: "Sentralitet"
     case .classUnder: "under {to}"
     case .classFrom: "{from} eller mer"
-    case .classCount: "(n) antall {unit}"
+    case .classCount: "Tallene til høyre: antall {unit}"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"

@@ -24,9 +24,9 @@ extension English {
     case .hasEnded: "was in {from}, which has ended"
     case .foundedNames: "New collaborations"
     case .endedNames: "Ended collaborations"
-    case .unchangedMembers: "In the same collaboration before and after ({count})"
+    case .unchangedMembers: "In the same collaboration before and after"
     case .unknownStarts: "{count} of them without a recorded start: {count:it|they} may have joined in between"
-    case .unchangedOutside: "Outside before and after ({count})"
+    case .unchangedOutside: "Outside before and after"
     case .laterBorder: "Border of a collaboration {to}"
     }
   }

@@ -19,8 +19,8 @@ extension English {
     case .enclaves: "Enclave: all neighbours are in some collaboration"
     case .uncovered:
       "City region whose centre stands outside ({regions}\u{A0}{regions:region|regions}; {municipalities}\u{A0}{municipalities:unit})"
-    case .otherMembers: "{Unit.one} in other collaborations ({count})"
-    case .otherOutsiders: "Other {unit.one} outside\u{A0}({count})"
+    case .otherMembers: "{Unit.one} in other collaborations"
+    case .otherOutsiders: "Other {unit.one} outside"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"
     }

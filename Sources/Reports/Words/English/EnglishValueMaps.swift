@@ -6,7 +6,7 @@ extension English {
     case .centrality: "Centrality"
     case .classUnder: "under {to}"
     case .classFrom: "{from} or more"
-    case .classCount: "(n) number of {unit}"
+    case .classCount: "Numbers on the right: {unit}"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"

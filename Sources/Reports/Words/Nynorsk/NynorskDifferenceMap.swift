@@ -24,10 +24,10 @@ extension Nynorsk {
     case .hasEnded: "var med i {from}, som er avslutta"
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avslutta samarbeid"
-    case .unchangedMembers: "Med i same samarbeid før og etter ({count})"
+    case .unchangedMembers: "Med i same samarbeid før og etter"
     case .unknownStarts:
       "{count} av dei utan registrert start: {count:{unit?han|ho|det}|dei} kan ha kome med i mellomtida"
-    case .unchangedOutside: "Utanfor før og etter ({count})"
+    case .unchangedOutside: "Utanfor før og etter"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

@@ -18,8 +18,8 @@ extension Nynorsk {
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
     case .uncovered:
       "Byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar}; {municipalities}\u{A0}{municipalities:unit})"
-    case .otherMembers: "{Unit.one} i andre samarbeid ({count})"
-    case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor\u{A0}({count})"
+    case .otherMembers: "{Unit.one} i andre samarbeid"
+    case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"
     }

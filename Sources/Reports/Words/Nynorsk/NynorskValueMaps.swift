@@ -6,7 +6,7 @@ extension Nynorsk {
     case .centrality: "Sentralitet"
     case .classUnder: "under {to}"
     case .classFrom: "{from} eller meir"
-    case .classCount: "(n) talet på {unit}"
+    case .classCount: "Tala til høgre: talet på {unit}"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"

@@ -1,0 +1,115 @@
+import Cartography
+import Geometry
+
+/// What a page must find room for, beside the country.
+struct PageNeeds {
+  let blocks: PageBlocks
+  let rows: [LegendRow]
+  let settings: MapSettings
+  /// The frames of parts that are drawn beside the country, in its plane.
+  let frames: [Box]
+}
+
+/// Title, legend, key figures, bars and sources on a page with the country on it.
+struct Furnished {
+  let layout: PageLayout
+  let furniture: [SheetItem]
+  let omissions: [MapOmission]
+  /// Whether what explains the map is there: the bars, and room for an inset whose place is stated.
+  let isComplete: Bool
+  /// What is lacking, the graver the more.
+  private let lack: Int
+
+  /// The first legend that leaves room for all the rest, else that which leaves most; `nil` when none finds room.
+  init?(_ way: PageWay, land: PathData, _ needs: PageNeeds) {
+    let blocks = needs.blocks
+    var start = PageLayout(page: way.body, land: land)
+    start.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
+    if let viewport = way.viewport { for frame in needs.frames { start.take(viewport.page(frame)) } }
+    let inset = way.viewport.flatMap { needs.settings.statedInsetRoom(beside: $0) }
+    var best: Furnished?
+    for shape in way.arrangement.legends {
+      let legend = shape.legend(needs.rows)
+      var layout = start
+      guard let place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {
+        continue
+      }
+      let found = Furnished(
+        layout, [legend.group(at: place, needs.settings.palette)], way.page, needs, inset: inset, step: shape.step)
+      if found.lack < best?.lack ?? .max { best = found }
+      if found.lack == 0 { break }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  /// The rest beside a legend that has its place: as many of the key figures as leave room for bars and inset.
+  private init(
+    _ layout: PageLayout, _ legend: [SheetItem], _ page: Box, _ needs: PageNeeds,
+    inset: (width: Double, height: Double)?,
+    step: Double
+  ) {
+    let blocks = needs.blocks
+    let palette = needs.settings.palette
+    let count = blocks.keyFigures.first?.count ?? 0
+    var best: Furnished?
+    for figures in blocks.keyFigures + [nil] {
+      var layout = layout
+      var furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)] + legend
+      if let figures {
+        let place = layout.place(width: figures.width, height: figures.height, near: Point(x: 0, y: 0))
+        guard let place else { continue }
+        let items = figures.items(at: Point(x: place.minX, y: place.minY), palette: palette)
+        furniture.append(.group(SheetGroup(id: "key-figures", items: items)))
+      }
+      let left = count - (figures?.count ?? 0)
+      var omissions: [MapOmission] = left == 0 ? [] : [.keyFigures(left)]
+      var lack = left
+      if let (bars, near) = blocks.bars {
+        if let place = layout.place(width: bars.width, height: bars.height, near: near) {
+          let items = bars.items(at: Point(x: place.minX, y: place.minY), palette: palette)
+          furniture.append(.group(SheetGroup(id: "bars", items: items)))
+        } else {
+          omissions.append(.bars)
+          lack += 10
+        }
+      }
+      if let inset {
+        var rest = layout
+        if rest.place(width: inset.width, height: inset.height) == nil { lack += 10 }
+      }
+      // Letters that somebody has chosen are not made smaller without a word.
+      let chosen = needs.settings.style.text.legend
+      if step < 1, chosen != MapStyle().text.legend { omissions.append(.legendSize(points: chosen * step)) }
+      if lack < best?.lack ?? .max {
+        best = Furnished(
+          layout: layout, furniture: furniture, omissions: omissions, isComplete: lack < 10, lack: lack)
+      }
+      if lack == 0 { break }
+    }
+    self = best ?? Furnished(layout: layout, furniture: legend, omissions: [], isComplete: false, lack: .max)
+  }
+
+  private init(layout: PageLayout, furniture: [SheetItem], omissions: [MapOmission], isComplete: Bool, lack: Int) {
+    self.layout = layout
+    self.furniture = furniture
+    self.omissions = omissions
+    self.isComplete = isComplete
+    self.lack = lack
+  }
+}
+
+extension PathData {
+  /// The same places of the plane as they lie in another viewport.
+  func moved(from old: Viewport, to new: Viewport) -> PathData {
+    let origin = old.extent.centre
+    let (before, after) = (old.page(origin), new.page(origin))
+    let size = new.millimetresPerMetre / old.millimetresPerMetre
+    return PathData(
+      (0..<count).map { part in
+        self[part].map {
+          Point(x: after.x + ($0.x - before.x) * size, y: after.y + ($0.y - before.y) * size)
+        }
+      }, isClosed: isClosed)
+  }
+}
