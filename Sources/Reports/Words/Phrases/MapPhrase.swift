@@ -7,7 +7,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
     legendGroup, legendRegion, legendChosenRegion, bordersMeet,
-    notDrawn, legendPlanned, legendContinued, legendGreatestOutside, legendOwner, plannedNameless, planned, owners, ownerOf,
+    legendPlanned, legendContinued, legendGreatestOutside, legendOwner, plannedNameless, planned, owners, ownerOf,
     residuals, counterweights
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, farScale
