@@ -15,6 +15,9 @@ struct RunningText: Hashable, Sendable {
   /// Text from its parts.
   init(_ parts: [Part]) { self.parts = parts }
 
+  /// Whether any of its words lead elsewhere.
+  var leadsSomewhere: Bool { parts.contains { if case .link = $0 { true } else { false } } }
+
   /// The words alone.
   var text: String {
     parts.map { part in

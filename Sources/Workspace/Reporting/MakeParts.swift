@@ -103,6 +103,9 @@ extension View {
   fileprivate func wholeRegister() throws(Failure) -> Register {
     let counted = try counted().value.register
     guard request.proposals != nil else { return counted }
-    return try evidence().value.snapshot.register
+    let proposed = try evidence().value.snapshot.register
+    return Register(
+      collaborations: proposed.collaborations, memberships: proposed.memberships, facts: counted.facts,
+      disputes: counted.disputes)
   }
 }

@@ -73,9 +73,15 @@ func partPage(_ input: ReportInput, _ contents: PartContents) -> Document {
 }
 
 extension Document.Block {
-  /// The block with the collaborations and upper units of its tables leading to their pages.
+  /// The block with the collaborations and upper units of its tables, and the collaborations in its lists, leading to
+  /// their pages.
   fileprivate func leading(in input: ReportInput) -> Document.Block {
-    if case .table(let table) = self { .table(table.leading(in: input)) } else { self }
+    switch self {
+    case .table(let table): .table(table.leading(in: input))
+    case .list(let items):
+      .list(items.map { $0.leadsSomewhere ? $0 : RunningText($0.text, leading: input.collaborationPages) })
+    default: self
+    }
   }
 }
 
