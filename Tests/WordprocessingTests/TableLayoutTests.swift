@@ -39,6 +39,17 @@ struct TableLayoutTests {
     #expect(numbers(16).isLying && numbers(16).uprightHeight != nil)
   }
 
+  @Test("A few rows are set small rather than on a page of their own")
+  func few() {
+    let headings = ["Samarbeid"] + (0..<6).map { "Egendekning \($0)" }
+    func layout(rows: Int) -> TableLayout {
+      let row = ["Nordmøre Interkommunale Innkjøp"] + (0..<6).map { _ in "100 %" }
+      return TableLayout(of: Self.table(headings, Array(repeating: row, count: rows), numbers: Set(1...6)), on: .usual)
+    }
+    #expect(layout(rows: 30).isLying)
+    #expect(!layout(rows: 5).isLying && layout(rows: 5).size < 18)
+  }
+
   @Test("Letters that are wider take wider columns")
   func breadth() {
     let table = Self.table(["Fylke", "Antall"], [["Agder", "3 204 735"]], numbers: [1])

@@ -188,6 +188,7 @@ struct WordPartsTests {
     #expect(order(sections) == ["Innhold", " TOC ", "Det viktigste"])
     let figures = WordBlock.keyFigures([WordKeyFigure(value: "69 %", label: "er medlemmer", detail: "246 av 356")])
     #expect(order([figures] + sections) == ["Det viktigste", "Innhold", " TOC "])
+    #expect(!document(sections).contains("pageBreakBefore"))
   }
 
   @Test("Key figures stand side by side, each over what it is; a small picture leads to the large one")

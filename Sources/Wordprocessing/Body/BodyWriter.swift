@@ -44,7 +44,7 @@ struct BodyWriter {
     add(paragraph(.title, [run(contents.title)]))
     let opening = lengthOfOpening(contents.blocks)
     write(contents.blocks[..<opening])
-    if !hasOwnContents { writeTableOfContents(contents) }
+    if !hasOwnContents { writeTableOfContents(contents, behindFirstPage: opening > firstHeading(contents.blocks)) }
     write(contents.blocks[opening...])
   }
 
@@ -52,12 +52,16 @@ struct BodyWriter {
   /// first page, those of the first section as well.
   private func lengthOfOpening(_ blocks: [WordBlock]) -> Int {
     let headings = blocks.indices.filter { if case .heading(1, _, _) = blocks[$0] { true } else { false } }
-    let first = headings.first ?? blocks.count
+    let first = firstHeading(blocks)
     let hasFigures = blocks[..<first].contains { if case .keyFigures = $0 { true } else { false } }
     return hasFigures && headings.count > 1 ? headings[1] : first
   }
 
-  private mutating func writeTableOfContents(_ contents: WordContents) {
+  private func firstHeading(_ blocks: [WordBlock]) -> Int {
+    blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? blocks.count
+  }
+
+  private mutating func writeTableOfContents(_ contents: WordContents, behindFirstPage: Bool) {
     guard let heading = contents.contentsHeading else { return }
     let deepest = contents.blocks.count { if case .heading(1...2, _, _) = $0 { true } else { false } } > 40 ? 1 : 2
     let entries = contents.blocks.enumerated().compactMap { place, block -> (level: Int, text: String, mark: String)? in
@@ -65,7 +69,9 @@ struct BodyWriter {
       return (level, text, marks.contents(place))
     }
     guard !entries.isEmpty else { return }
-    add(paragraph(.contentsHeading, [run(heading)]), leads: true)
+    add(
+      paragraph(.contentsHeading, [run(heading)], behindFirstPage ? [XMLElement("w:pageBreakBefore")] : []), leads: true
+    )
     for (place, entry) in entries.enumerated() {
       var runs = [
         XMLElement("w:hyperlink", ["w:anchor": entry.mark, "w:history": "1"], [run(entry.text)])

@@ -19,12 +19,14 @@ struct TableLayout: Equatable {
   ///
   /// - Parameter breadth: how much wider the letters are than those of Arial.
   init(of table: WordTable, on page: PageGeometry, breadth: Double = 1) {
-    // A few rows may be high: a page that lies for them alone would be empty but for those.
-    let narrow = table.groups.reduce(0) { $0 + $1.rows.count } <= 15 ? 6.5 : 11
-    let kinds: [(isLying: Bool, size: Int, line: Double, isUpright: Bool)] = [
-      (false, 18, 11, false), (false, 16, narrow, false), (true, 18, 11, false), (true, 16, 11, false),
-      (true, 16, 11, true), (true, 14, 11, true),
-    ]
+    // A few rows may be high and small: a page that lies for them alone would be empty but for those.
+    let isShort = table.groups.reduce(0) { $0 + $1.rows.count } <= 15
+    let small: [Kind] = isShort ? [Kind(size: 16, line: 6.5), Kind(size: 14, line: 6.5)] : [Kind(size: 16)]
+    let kinds: [Kind] =
+      [Kind(size: 18)] + small + [
+        Kind(size: 18, isLying: true), Kind(size: 16, isLying: true), Kind(size: 16, isLying: true, isUpright: true),
+        Kind(size: 14, isLying: true, isUpright: true),
+      ]
     let usable = kinds.filter { !$0.isLying || !page.isLying || $0.isUpright }
     for (place, kind) in usable.enumerated() {
       let columns = table.headings.indices.map {
@@ -49,6 +51,16 @@ struct TableLayout: Equatable {
     }
     return Int((needs.max() ?? 0) * Double(size) * 10 * 1.08 * breadth) + padding
   }
+}
+
+/// A way to lay a table out.
+private struct Kind {
+  /// The size of the letters, in half points.
+  var size: Int
+  /// The least width of a line of sentences, as a share of the size of the letters.
+  var line = 11.0
+  /// Whether the page lies, and whether headings of numbers stand upright.
+  var isLying = false, isUpright = false
 }
 
 /// What a column needs, as shares of the size of its letters.

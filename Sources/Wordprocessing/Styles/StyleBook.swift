@@ -51,8 +51,11 @@ struct StyleBook {
   var breadth: Double {
     let named = chain(id(.cell)).lazy.compactMap { $0.first("w:rPr")?.first("w:rFonts")?["w:ascii"] }.first
     let name = (named ?? usualLetters?.first("w:rFonts")?["w:ascii"] ?? "").lowercased()
+    let narrow = ["arial", "calibri", "times", "helvetica", "liberation", "garamond", "carlito", "aptos"]
     let wide = ["verdana", "georgia", "dejavu", "lucida", "bookman", "century", "open sans", "noto sans"]
-    return wide.contains(where: name.hasPrefix) ? 1.16 : 1
+    if wide.contains(where: name.hasPrefix) { return 1.16 }
+    // Letters that nobody knows, or that the theme names, may be replaced by broader ones where they are not installed.
+    return narrow.contains(where: name.hasPrefix) ? 1 : 1.08
   }
 
   private var usualLetters: XMLElement? { styles.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr") }

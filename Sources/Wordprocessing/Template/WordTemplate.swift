@@ -10,13 +10,15 @@ public struct WordTemplate: Equatable, Sendable {
 
   /// The names of the parts that are taken apart, from the root of the archive.
   public var documentName, stylesName, numberingName: String
-  /// The document itself, the styles, and the signs of lists.
+  /// The document itself, and the styles.
   public var document, styles: XMLElement
+  /// The signs of lists; `nil` where the template has none.
   public var numbering: XMLElement?
   /// What the document says of other parts, and what kinds the parts are of.
   public var relationships, contentTypes: XMLElement
   /// The properties of the file.
   public var properties: XMLElement
+  /// The name of the part with the properties.
   public var propertiesName: String
   /// All other parts as they are.
   public var others: [String: [UInt8]]
