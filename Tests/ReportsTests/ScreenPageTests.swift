@@ -23,7 +23,7 @@ struct ScreenPageTests {
   func whole(_ language: Language) {
     let page = page(language)
     #expect(!page.contains(" src=") && !page.contains("<?xml") && !page.contains("<link"))
-    #expect(page.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"figure-3-1-drawing\""))
+    #expect(page.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"figure-3-1\""))
     let ids = attributes("id", in: page)
     #expect(Set(ids).count == ids.count)
     // The names of vocabularies are no places.
@@ -48,7 +48,7 @@ struct ScreenPageTests {
     let small = thumbnail(figure, Words(.nb))
     #expect(
       small.contains("viewBox=\"0 0 170 247\"") && small.contains("<span inert><svg")
-        && small.contains("<use href=\"#figure-3-1-drawing\"/>"))
+        && small.contains("<use href=\"#figure-3-1\" width=\"170\" height=\"247\"/>"))
     #expect(!small.contains("<img"))
   }
 

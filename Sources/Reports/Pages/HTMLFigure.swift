@@ -3,7 +3,7 @@ func html(_ figure: FigureReference, _ downloads: Downloads, _ words: Words) -> 
   let (file, id) = (escapedForHTML(figure.file), escapedForHTML(figure.id))
   let caption = words.caption(figure.caption)
   let picture =
-    figure.drawing.map { "<div class=\"map\">\n\(inlined($0, id: figure.id))</div>" }
+    figure.drawing.map { "<div class=\"map\">\n\(inlined($0))</div>" }
     ?? "<img src=\"\(file)\" alt=\"\(escapedForHTML(figure.alternative))\" aria-describedby=\"\(id)-description\">"
   let alsoIn = figure.alsoIn.map { "\n<p class=\"also\">\(html($0))</p>" } ?? ""
   let source = figure.source.map { "\n<p class=\"note\">\(escapedForHTML($0))</p>" }.joined()
@@ -17,7 +17,7 @@ func html(_ figure: FigureReference, _ downloads: Downloads, _ words: Words) -> 
     """
   }
   return """
-    <figure id="\(id)">
+    <figure\(figure.drawing == nil ? " id=\"\(id)\"" : "")>
     \(picture)
     <figcaption>\(html(figure.caption, words))</figcaption>
     </figure>
@@ -33,9 +33,10 @@ func html(_ figure: FigureReference, _ downloads: Downloads, _ words: Words) -> 
 func thumbnail(_ figure: FigureReference, _ words: Words) -> String {
   let id = escapedForHTML(figure.id), alternative = escapedForHTML(figure.alternative)
   let picture =
-    figure.drawing.flatMap(viewBox).map { box in
+    figure.drawing.flatMap(size).map { width, height in
       // Inert, since the keyboard would stop in the copy as in the drawing; the caption names the link.
-      "<span inert><svg viewBox=\"\(box)\" aria-hidden=\"true\"><use href=\"#\(id)-drawing\"/></svg></span>"
+      "<span inert><svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
+        + "<use href=\"#\(id)\" width=\"\(width)\" height=\"\(height)\"/></svg></span>"
     } ?? "<img src=\"\(escapedForHTML(figure.file))\" alt=\"\(alternative)\">"
   return "<p class=\"thumbnail\"><a href=\"#\(id)\">\(picture)<span>\(html(figure.caption, words))</span></a></p>"
 }
@@ -57,15 +58,15 @@ func links(to files: [Download], of caption: String, _ words: Words) -> String {
   return "\n<p class=\"downloads\">\(escapedForHTML(words[.download])): \(links.joined(separator: " "))</p>"
 }
 
-/// A drawing as a part of a page: without the declaration of a document, and with another id, since the figure has its own.
-private func inlined(_ drawing: String, id: String) -> String {
-  guard let start = drawing.firstRange(of: "<svg ")?.lowerBound else { return "" }
-  let text = drawing[start...]
-  guard let name = text.firstRange(of: " id=\"\(escapedForHTML(id))\"") else { return String(text) }
-  return text[..<name.lowerBound] + " id=\"\(escapedForHTML(id))-drawing\"" + text[name.upperBound...]
+/// A drawing as a part of a page: without the declaration of a document. It keeps its id, which its style sheet goes by and
+/// the page's links lead to.
+private func inlined(_ drawing: String) -> String {
+  drawing.firstRange(of: "<svg ").map { String(drawing[$0.lowerBound...]) } ?? ""
 }
 
-/// The page of a drawing in its own units.
-private func viewBox(_ drawing: String) -> String? {
-  drawing.firstRange(of: "viewBox=\"").map { String(drawing[$0.upperBound...].prefix { $0 != "\"" }) }
+/// The size of a drawing in its own units.
+private func size(_ drawing: String) -> (width: Substring, height: Substring)? {
+  guard let start = drawing.firstRange(of: "viewBox=\"")?.upperBound else { return nil }
+  let numbers = drawing[start...].prefix { $0 != "\"" }.split(separator: " ")
+  return numbers.count == 4 ? (numbers[2], numbers[3]) : nil
 }

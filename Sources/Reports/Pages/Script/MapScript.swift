@@ -118,8 +118,7 @@ let mapScript = #"""
       if (said && !facts.includes(said)) card.append(element("p", { textContent: said }));
       card.append(list);
       if (leads && drawings.length > 0) {
-        const figure = drawings[0].closest("figure");
-        card.append(element("p", {}, element("a", { href: `#${figure.id}`, textContent: words.onMap })));
+        card.append(element("p", {}, element("a", { href: `#${drawings[0].id}`, textContent: words.onMap })));
       }
       card.append(close);
       card.hidden = false;

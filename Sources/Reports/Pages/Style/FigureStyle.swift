@@ -3,6 +3,7 @@
 let figureStyle = """
   figure { margin: 1em 0; }
   figure > img, .map > svg { display: block; width: 100%; height: auto; }
+  figure, .map > svg { scroll-margin-top: 6em; }
   figcaption { margin-top: 0.4em; }
   .map.large { overflow: auto; max-height: 90vh; }
   .map.large > svg { width: max(160%, 56rem); }

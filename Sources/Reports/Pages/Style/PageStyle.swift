@@ -15,10 +15,10 @@ let pageStyle = """
   summary { padding: 0.3em 0; color: var(--link); cursor: pointer; }
   .scroll { overflow-x: auto; position: relative; }
   .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 1em 1.5em; margin: 1.5em 0; }
-  .key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: 2px solid var(--rule); padding-top: 0.4em; }
-  .key-figures dd { margin: 0; }
-  .key-figures b { display: block; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
-  .key-figures span { color: var(--quiet); font-size: 0.9em; }
+  .key-figures div { display: flex; flex-direction: column; border-top: 2px solid var(--rule); padding-top: 0.4em; }
+  .key-figures dd { display: contents; }
+  .key-figures b { order: -1; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
+  .key-figures span { order: 1; color: var(--quiet); font-size: 0.9em; }
   .thumbnail a { display: inline-block; max-width: 16em; }
   .thumbnail img, .thumbnail svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
   .ways ul { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; padding: 0; list-style: none; }

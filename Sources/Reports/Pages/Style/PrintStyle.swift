@@ -15,6 +15,9 @@ let printStyle = """
     p, li { orphans: 3; widows: 3; }
     a { color: inherit; text-decoration: none; }
     figure { break-inside: avoid; margin: 0 0 6pt; }
+    .key-figures { grid-template-columns: repeat(4, 1fr); margin: 10pt 0; }
+    .key-figures div, .thumbnail { break-inside: avoid; }
+    .key-figures b { font-size: 18pt; }
     figure > img, .map > svg { width: auto; max-height: 240mm; }
     .map.large { overflow: visible; max-height: none; }
     .map.large > svg { width: auto; }
