@@ -43,32 +43,39 @@ struct ArcChains {
     chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), box: box(first, last)))
   }
 
-  /// Calls the body with every two edges of different arcs whose boxes lie no farther apart than the reach of the arcs.
+  /// Calls the body with every two edges of different arcs whose boxes lie no farther apart than the reach of the arcs,
+  /// where one of the two is of an arc that is sought, and the other of one that seeks.
   ///
   /// Some pairs that do not come so near are among them; of those that do none is left out.
   ///
-  /// - Parameter reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
-  func forEachNearPair(reach: [Double], _ body: (EdgePair) -> Void) {
+  /// - Parameters:
+  ///   - sought: for each arc whether it is sought. Few that are sought are found quickly by many.
+  ///   - seeks: for each arc whether it seeks.
+  ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
+  func forEachNearPair(sought: [Bool], seeks: [Bool], reach: [Double], _ body: (EdgePair) -> Void) {
     guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
-    var grid = CellGrid(over: extent, cells: chains.count)
+    var grid = CellGrid(over: extent, cells: chains.count { sought[Int($0.arc)] })
+    for (number, chain) in chains.enumerated() where sought[Int(chain.arc)] {
+      grid.insert(number, chain.box.expanded(by: reach[Int(chain.arc)]))
+    }
     // A chain lies in several cells; each pair is to be looked at once.
     var seen = [Int32](repeating: -1, count: chains.count)
     chains.withUnsafeBufferPointer { chains in
       seen.withUnsafeMutableBufferPointer { seen in
-        for (number, chain) in chains.enumerated() {
+        for (number, chain) in chains.enumerated() where seeks[Int(chain.arc)] {
+          let isSought = sought[Int(chain.arc)]
           let own = reach[Int(chain.arc)]
-          let box = own > 0 ? chain.box.expanded(by: own) : chain.box
-          grid.search(box) { other in
-            guard seen[other] != Int32(number) else { return true }
+          grid.search(chain.box) { other in
+            // Of two that seek each other the later one finds.
+            guard seen[other] != Int32(number), !isSought || other < number else { return true }
             seen[other] = Int32(number)
             let second = chains[other]
-            guard second.arc != chain.arc, box.intersects(second.box) else { return true }
             let distance = min(own, reach[Int(second.arc)])
+            guard second.arc != chain.arc, chain.box.comes(within: distance, of: second.box) else { return true }
             compare(
               chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last), distance, body)
             return true
           }
-          grid.insert(number, box)
         }
       }
     }

@@ -46,13 +46,22 @@ private struct CoverageLook {
     self.outer = outer
     // Along the outer arcs there may be others that are meant to be the same; shared ones have found each other.
     let reach = outer.map { $0 < 0 ? 0 : tolerance }
-    ArcChains(of: topology.arcs).forEachNearPair(reach: reach) { compare($0, within: tolerance) }
+    let chains = ArcChains(of: topology.arcs)
+    let isOuter = outer.map { $0 >= 0 }
+    // Whatever overlaps has an outer arc somewhere that meets what it should not, or shares a side with another.
+    chains.forEachNearPair(
+      sought: isOuter, seeks: [Bool](repeating: true, count: outer.count), reach: reach
+    ) { compare($0, within: tolerance) }
     for fault in topology.faults {
       guard let other = fault.other, other != fault.feature else { continue }
       suspects.insert(OverlapSuspect(fault.feature, other))
     }
     suspects.formUnion(topology.disorderedMeetings())
     suspects.formUnion(layer.nestedShells())
+    guard !suspects.isEmpty else { return }
+    // Then the inner arcs may meet each other as well.
+    let isInner = isOuter.map { !$0 }
+    chains.forEachNearPair(sought: isInner, seeks: isInner, reach: reach) { compare($0, within: tolerance) }
   }
 
   var faults: CoverageFaults {
