@@ -62,8 +62,8 @@ func hatching(_ hatch: HatchDirection) {
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
   }
-  // Two lines in one and a half spacings, and dashes of 0.55 in every 1.5.
-  let ink = hatch == .fallingPairs ? 2 / 1.5 : hatch == .dashed ? 0.55 / 1.5 : 1
+  // Two lines in one and a half spacings, and dashes of 0.9 in every 2.4.
+  let ink = hatch == .fallingPairs ? 2 / 1.5 : hatch == .dashed ? 0.9 / 2.4 : 1
   #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < 0.01)
   for line in 0..<lines.count {
     let ends = Array(lines[line])

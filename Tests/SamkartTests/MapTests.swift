@@ -127,11 +127,18 @@ struct MapTests {
     ]
     let outcome = try Program.run(arguments)
     #expect(outcome.status == 0, "\(outcome.talk)")
-    let legend = outcome.text.replacingOccurrences(of: "\u{A0}", with: " ")
-    for row in [
-      "under 12 (36)", "12–16 (72)", "16–20 (72)", "20–24 (71)", "24 eller mer (70)", "Uten verdi (35)",
-      "Tilbud per kontrakt",
-    ] { #expect(legend.contains(row), "\(row)") }
+    // Each row's count is written before its name.
+    let legend = outcome.text.split(separator: "\n").filter { $0.hasPrefix("<text") }.compactMap { line in
+      line.split(separator: ">").dropFirst().first?.split(separator: "<").first.map(String.init)
+    }
+    for (row, count) in [
+      ("8", "36"), ("12–16", "72"), ("16–20", "72"), ("20–24", "71"), ("24–31", "70"),
+      ("Uten verdi", "35"),
+    ] {
+      let place = try #require(legend.firstIndex { $0.replacingOccurrences(of: "\u{A0}", with: " ") == row }, "\(row)")
+      #expect(place > 0 && legend[place - 1] == count, "\(row)")
+    }
+    #expect(legend.contains("Tilbud per kontrakt"))
     let wrong = try Program.run(["map", "choropleth", "--value", "name", "--data", data.path])
     #expect(wrong.status == 2 && wrong.talk.contains("is no number"), "\(wrong.talk)")
     let unknown = try Program.run(["map", "choropleth", "--value", "beauty", "--data", data.path])

@@ -2,7 +2,7 @@
 /// of ten as can be, or of five or two of one.
 ///
 /// - Returns: the upper limit itself when twelve digits do not part the limits.
-func roundest(above lower: Double, upTo upper: Double) -> Double {
+public func roundest(above lower: Double, upTo upper: Double) -> Double {
   guard lower < upper, lower.isFinite, upper.isFinite else { return upper }
   if lower < 0 && upper >= 0 { return 0 }
   let greatest = max(abs(lower), abs(upper))

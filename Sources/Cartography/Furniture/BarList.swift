@@ -40,7 +40,7 @@ public struct BarList: Sendable {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
     }
     names = widest(rows.map(\.name)) + style.sampleGap
-    values = widest(rows.map(\.value)) + style.sampleGap
+    values = widest(rows.map(\.value)) + style.sampleGap + (form == .dots ? Self.dotRadius : 0)
     self.width = max(width, names + values + 8)
     self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
     self.rows = rows
@@ -69,7 +69,8 @@ public struct BarList: Sendable {
       items.append(
         .text(
           TextRun(
-            row.value, at: Point(x: left + (form == .bars ? length : longest) + style.sampleGap, y: baseline),
+            row.value,
+            at: Point(x: left + (form == .bars ? length : longest + Self.dotRadius) + style.sampleGap, y: baseline),
             size: style.size,
             colour: palette.ink)))
     }
@@ -86,10 +87,13 @@ public struct BarList: Sendable {
       let centre = Point(x: left.x + length, y: left.y)
       return [
         .line(from: left, to: Point(x: left.x + longest, y: left.y), Stroke(palette.hairline, width: 0.12)),
-        .circle(Circle(centre: centre, radius: 0.95), Paint(fill: row.fill, stroke: rim)),
+        .circle(Circle(centre: centre, radius: Self.dotRadius), Paint(fill: row.fill, stroke: rim)),
       ]
     }
   }
+
+  /// A dot that stands for all reaches beyond its line.
+  private static let dotRadius = 0.95
 
   /// From one row to the next.
   private static func step(_ form: Form, _ style: LegendStyle) -> Double {

@@ -46,7 +46,7 @@ public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirecti
 
 /// Level lines cut to dashes on one grid for the whole page.
 private func dashed(_ lines: PathData, spacing: Double) -> PathData {
-  let (dash, step) = (spacing * 0.55, spacing * 1.5)
+  let (dash, step) = (spacing * 0.9, spacing * 2.4)
   var dashes = PathData(isClosed: false)
   for part in 0..<lines.count {
     guard let from = lines[part].first, let to = lines[part].last else { continue }

@@ -15,6 +15,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   case bars
   /// The scale bar.
   case scaleBar
+  /// Classes: many values are equal, so that there are fewer than were asked for.
+  case classes(asked: Int, made: Int)
   /// The names of so many groups in the legend.
   case legend(groups: Int)
 
@@ -31,6 +33,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
     case .size(let percent): "the map is \(percent) per cent smaller than the page allows: the legend takes the room"
     case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
+    case .classes(let asked, let made):
+      "\(made == 1 ? "one class" : "\(made) classes") instead of \(asked): many values are equal"
     case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"
     }
   }

@@ -15,8 +15,12 @@ extension MapTheme {
     let words = MapWords(input.report.language)
     let choice = ChoroplethChoice(input)
     let map = Choropleth(input, choice, words)
-    return numberedSheet(
+    var sheet = numberedSheet(
       input, map.texts, legend: map.legend, words, figure: "map-choropleth", features: map.features, lines: map.style)
+    if let asked = choice.method.asked, map.classes < asked {
+      sheet.omissions.append(.classes(asked: asked, made: map.classes))
+    }
+    return sheet
   }
 }
 
@@ -26,14 +30,16 @@ private struct Choropleth {
   let legend: [LegendRow]
   let features: MapFeatures
   let style: MapLines
+  /// How many classes there are.
+  let classes: Int
 
   init(_ input: MapInput, _ choice: ChoroplethChoice, _ words: MapWords) {
     let palette = input.settings.palette
     let column = choice.column
     // Classes are those of the whole country wherever the map looks; counts are of what it shows.
     let shown = Set(input.shownMunicipalities.compactMap { column.unit(of: $0, in: input.report) })
-    let divided = classes(of: column.values.map(\.value), by: choice.method)
-      .counting { input.area == nil || shown.contains(column.values[$0].unit) }
+    let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method)
+    let divided = all.divided.counting { input.area == nil || shown.contains(column.values[$0].unit) }
     let colours = sequentialColours(divided.counts.count)
     let places = Dictionary(column.values.map(\.unit).enumerated().map { ($1, $0) }) { first, _ in first }
 
@@ -66,11 +72,12 @@ private struct Choropleth {
     style.municipality = Stroke(palette.division, width: 0.1)
     if outlined.isEmpty { style.county = Stroke(palette.outline, width: 0.3) }
     self.style = style
+    self.classes = divided.counts.count
 
     let known = divided.counts.reduce(0, +)
     let unit = words.filled(column.unit.phrase)
     var rows = [LegendRow(.heading, column.heading)]
-    rows += classRows(divided, colours: colours, kind: column.kind, rim: style.municipality, words)
+    rows += all.rows(divided, colours: colours, rim: style.municipality, words)
     if divided.missing > 0 {
       rows.append(
         LegendRow(
@@ -107,7 +114,7 @@ private struct Choropleth {
       "known": words.numbers.whole(known),
     ]
     let list = divided.counts.indices.map { place in
-      "\(rangeText(divided, place, column.kind, words)): \(words.numbers.whole(divided.counts[place]))"
+      "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
     }
     texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? words.filled(.choroplethTitle, values),

@@ -8,7 +8,7 @@ struct DrawnRelation {
   let lines: [[Point]]
   /// The parties that a sign of their own shows; collaborations have their numbers.
   let signs: [(end: MapRelation.End, place: Point)]
-  /// The key beside its longest line; `nil` where there is no line.
+  /// The key beside its longest line, or beside its sign where one party alone is named; `nil` where it has neither.
   let key: TextRun?
   /// What labels keep off.
   let taken: [Box]
@@ -45,7 +45,10 @@ extension MapFrame {
       let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
       let lines = pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 }
       let signs = (from + to).filter { !$0.end.isNumbered }
-      let key = keyPlace(relation.id, along: lines, palette, style, off: keys, signBoxes)
+      let key =
+        lines.isEmpty
+        ? signs.first.flatMap { keyPlace(relation.id, at: $0.point, palette, style, off: keys + signBoxes) }
+        : keyPlace(relation.id, along: lines, palette, style, off: keys, signBoxes)
       let taken = key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []
       keys += taken
       return DrawnRelation(
@@ -172,6 +175,23 @@ extension MapFrame {
     }
     // Rather on a sign than on a number.
     return runs.first { isFree($0, off: keys + signs) } ?? runs.first { isFree($0, off: keys) } ?? runs[0]
+  }
+
+  /// The key beside a sign, on the first side where nothing else stands; to the right when there is none.
+  private func keyPlace(
+    _ id: String, at sign: Point, _ palette: Palette, _ style: MapStyle, off boxes: [Box]
+  ) -> TextRun? {
+    let size = Cartography.points(style.text.legend)
+    let half = textWidth(id, size: size, isBold: true, in: style.typeface) / 2
+    let height = style.typeface.capHeight * size
+    let reach = MapMeasures.partySign + 0.8
+    let steps = [(reach + half, 0), (-reach - half, 0), (0, -reach - height / 2), (0, reach + height / 2)]
+    let runs = steps.map { x, y in
+      TextRun(
+        id, at: Point(x: sign.x + x, y: sign.y + y + height / 2), size: size, isBold: true, anchor: .middle,
+        colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
+    }
+    return runs.first { run in !boxes.contains { $0.intersects(run.box(in: style.typeface)) } } ?? runs.first
   }
 
   private func sign(of end: MapRelation.End, at place: Point, _ paint: Paint) -> SheetItem {

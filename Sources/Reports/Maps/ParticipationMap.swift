@@ -54,17 +54,23 @@ extension MapTheme {
       "lowest": rows.last?.county.name ?? words.numbers.missing,
     ]
     // Those that share the highest or the lowest are named together; where all have the same, once.
-    func extreme(_ share: Double?, _ one: ValueMapPhrase, _ several: ValueMapPhrase) -> FigureBand.Figure? {
+    func extreme(
+      _ share: Double?, _ one: ValueMapPhrase, _ both: ValueMapPhrase, _ several: ValueMapPhrase
+    ) -> FigureBand.Figure? {
       let tied = rows.filter { $0.figures.number("share") == share }
       guard share != nil, let first = tied.first else { return nil }
       let names = words.words.list(tied.map(\.county.name))
+      let phrase = tied.count == 1 ? one : tied.count == 2 ? both : several
       return .init(
         value: first.figures["share"],
-        label: words.filled(tied.count == 1 ? one : several, ["county": names, "count": count(first)]))
+        label: words.filled(
+          phrase,
+          ["county": names, "count": count(first), "first": first.county.name, "second": tied.last?.county.name ?? ""]))
     }
     let (most, least) = (shares.compactMap { $0 }.max(), shares.compactMap { $0 }.min())
     let extremes = [
-      extreme(most, .keyHighest, .keyTiedHighest), most == least ? nil : extreme(least, .keyLowest, .keyTiedLowest),
+      extreme(most, .keyHighest, .keyBothHighest, .keyTiedHighest),
+      most == least ? nil : extreme(least, .keyLowest, .keyBothLowest, .keyTiedLowest),
     ].compactMap { $0 }
     let list = rows.map { "\($0.county.name) \(count($0))" }
     var texts = MapTexts(

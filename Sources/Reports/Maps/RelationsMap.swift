@@ -47,7 +47,17 @@ private enum RelationColours {
   static let member = Colour(0xE4E9EE), party = Colour(0xC3CEDA)
 
   /// The line of each level, told apart by dashes where colours are not seen; a level of the data set's own has the last.
-  static func stroke(_ level: AccessProfile.Level?) -> Stroke {
+  ///
+  /// - Parameter isSecond: whether it is to be told from another line of the level: then it is darker, with longer dashes.
+  static func stroke(_ level: AccessProfile.Level?, isSecond: Bool) -> Stroke {
+    let usual = stroke(level)
+    guard isSecond else { return usual }
+    return Stroke(
+      usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width,
+      dashes: usual.dashes.isEmpty ? [5, 0.8] : usual.dashes.map { $0 * 1.9 })
+  }
+
+  private static func stroke(_ level: AccessProfile.Level?) -> Stroke {
     switch level {
     case .labourMarket: Stroke(Colour(0x0B5A8A), width: 0.7)
     case .regional: Stroke(Colour(0xB5451B), width: 0.6, dashes: [2.4, 0.9])
@@ -65,6 +75,8 @@ private struct ShownRelations {
     let id, level, text: String
     /// Whether both ends are named, so that there is a line.
     let isLinked: Bool
+    /// How its line is drawn.
+    let stroke: Stroke
   }
 
   /// All, in the order of the data set.
@@ -98,21 +110,23 @@ private struct ShownRelations {
       }
     }
     var all: [One] = [], drawn: [MapRelation] = []
+    var lines: [String: Int] = [:]
     for relation in input.report.measures.evidence.relations {
       let (from, to) = (ends(relation.from), ends(relation.to))
       let isMutual = relation.to.kind.isEmpty
       let text = words.parties(relation, input.report)
-      all.append(
-        One(
-          id: relation.id, level: relation.level, text: text,
-          isLinked: isMutual ? from.count > 1 : !from.isEmpty && !to.isEmpty))
+      let isLinked = isMutual ? from.count > 1 : !from.isEmpty && !to.isEmpty
+      // Lines of one level that run side by side would read as one line: every other is drawn a little otherwise.
+      let isSecond = lines[relation.level, default: 0] % 2 == 1
+      if isLinked { lines[relation.level, default: 0] += 1 }
+      let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: relation.level), isSecond: isSecond)
+      all.append(One(id: relation.id, level: relation.level, text: text, isLinked: isLinked, stroke: stroke))
       guard !from.isEmpty || !to.isEmpty else { continue }
       // One end alone has no line, but a sign: nobody cooperates with itself.
       drawn.append(
         MapRelation(
           id: relation.id, title: "\(relation.id) \(text): \(relation.topic.text(in: words.words.language.code))",
-          from: from, to: to, isMutual: isMutual,
-          stroke: RelationColours.stroke(AccessProfile.Level(rawValue: relation.level))))
+          from: from, to: to, isMutual: isMutual, stroke: stroke))
     }
     self.all = all
     self.drawn = drawn
@@ -153,8 +167,7 @@ private func relationsLegend(
     let own = shown.all.filter { $0.level == level }
     guard !own.isEmpty else { continue }
     rows.append(LegendRow(.heading, words.words.level(level), count: words.numbers.whole(own.count)))
-    let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: level))
-    rows += own.filter(\.isLinked).map { LegendRow(.line(stroke), "\($0.id) \($0.text)") }
+    rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), "\($0.id) \($0.text)") }
     rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, "\($0.id) \($0.text)") }
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))

@@ -34,6 +34,8 @@ extension Bokmaal {
     case .keyLowest: "i {county}, lavest: {count}"
     case .keyTiedHighest: "i {county}, høyest"
     case .keyTiedLowest: "i {county}, lavest"
+    case .keyBothHighest: "i {first} og i {second}, høyest"
+    case .keyBothLowest: "i {first} og i {second}, lavest"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Andel {unit.many} som er med, og i parentes andel av innbyggerne"
     case .keyAll: "av {counties} {counties:upper} har alle med"

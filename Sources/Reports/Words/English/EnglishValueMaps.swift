@@ -35,6 +35,8 @@ extension English {
     case .keyLowest: "in {county}, the lowest: {count}"
     case .keyTiedHighest: "in {county}, the highest"
     case .keyTiedLowest: "in {county}, the lowest"
+    case .keyBothHighest: "in both {first} and {second}, the highest"
+    case .keyBothLowest: "in both {first} and {second}, the lowest"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Share of {unit.many} taking part, and in brackets of the inhabitants"
     case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"

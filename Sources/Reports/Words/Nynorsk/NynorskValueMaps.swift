@@ -34,6 +34,8 @@ extension Nynorsk {
     case .keyLowest: "i {county}, lågast: {count}"
     case .keyTiedHighest: "i {county}, høgast"
     case .keyTiedLowest: "i {county}, lågast"
+    case .keyBothHighest: "i {first} og i {second}, høgast"
+    case .keyBothLowest: "i {first} og i {second}, lågast"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Del {unit.many} som er med, og i parentes del av innbyggjarane"
     case .keyAll: "av {counties} {counties:upper} har alle med"

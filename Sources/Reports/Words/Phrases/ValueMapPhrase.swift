@@ -9,7 +9,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     methodManual
   /// On the map of participation.
   case countyNumbers, participationTitle, participationSubtitle, participationAlternative, keyHighest,
-    keyTiedHighest, keyTiedLowest, shareOfBoth, participationBars, keyLowest, keyAll, keyNone
+    keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, shareOfBoth, participationBars, keyLowest, keyAll,
+    keyNone
   /// On the map of fit.
   case fitTitle, fitLowTitle, fitChosenLowTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend,
     fitMeaning, fitChosenMeaning,

@@ -1,0 +1,103 @@
+import Analysis
+import Cartography
+
+/// The classes of a choropleth: as asked for, with classes of their own for none and for all where shares are shown, and
+/// the numbers that its legend prints.
+struct ChoroplethClasses {
+  /// The classes of all values.
+  let divided: Classes
+  /// The least and the greatest value of each class; `nil` for an empty one.
+  private let ends: [ClosedRange<Double>?]
+  private let kind: Kind
+  /// How many decimals keep the edges apart, in the unit that is printed.
+  private let places: Int
+
+  /// - Parameters:
+  ///   - values: of all units, wherever the map looks.
+  ///   - method: how they are divided. Given breaks are kept as they are.
+  init(_ values: [Double?], kind: Kind, by method: ClassMethod) {
+    self.kind = kind
+    let known = values.compactMap { $0 }.filter(\.isFinite)
+    var divided = classes(of: values, by: method)
+    if case .share = kind, !method.isManual {
+      // None and all are not a little and a lot: whoever has them is to be seen.
+      let (none, all) = (known.contains(0), known.contains(1))
+      let between = values.map { $0.flatMap { $0 > 0 && $0 < 1 ? $0 : nil } }
+      let inner = classes(of: between, by: method)
+      if (none || all), let range = inner.range, known.allSatisfy({ (0...1).contains($0) }) {
+        let breaks =
+          (none ? [roundest(above: 0, upTo: range.lowerBound)] : []) + inner.breaks + (all ? [1] : [])
+        divided = classes(of: values, by: .manual(breaks))
+      }
+    }
+    self.divided = divided
+    var ends = [ClosedRange<Double>?](repeating: nil, count: divided.counts.count)
+    for case let (value?, place?) in zip(values, divided.places) {
+      ends[place] = ends[place].map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
+    }
+    self.ends = ends
+    let size = kind.isShare ? 100.0 : 1
+    let breaks = divided.breaks.map { $0 * size }
+    let outermost = [divided.range?.lowerBound, divided.range?.upperBound].compactMap { $0 }.map { $0 * size }
+    places = decimals(keepingApart: breaks + outermost, exactly: breaks)
+  }
+
+  /// What a class holds, in words: `8–12`, `12–16`, `0 %`.
+  ///
+  /// The first class begins with the least value there is, and the last ends with the greatest.
+  func text(_ place: Int, _ words: MapWords) -> String {
+    let breaks = divided.breaks
+    guard let range = divided.range else { return words.numbers.missing }
+    // A class of one value says that value.
+    if let end = ends[place], end.lowerBound == end.upperBound {
+      let number = kind.isShare ? end.lowerBound * 100 : end.lowerBound
+      return words.numbers.decimal(number, upTo: max(places, 1)) + (kind.isShare ? words.numbers.percentSign : "")
+    }
+    let from = place == 0 ? min(range.lowerBound, breaks.first ?? range.lowerBound) : breaks[place - 1]
+    let to = place == breaks.count ? max(range.upperBound, breaks.last ?? range.upperBound) : breaks[place]
+    return printed(from, words, isOpen: true) + "–" + printed(to, words)
+  }
+
+  /// The rows of the legend, highest first: the range of each class, and how many it holds.
+  func rows(_ counted: Classes, colours: [Colour], rim: Stroke, _ words: MapWords) -> [LegendRow] {
+    colours.indices.reversed().map { place in
+      LegendRow(
+        .area(Paint(fill: colours[place], stroke: rim), hatch: nil), text(place, words),
+        count: words.numbers.whole(counted.counts[place]))
+    }
+  }
+
+  private func printed(_ number: Double, _ words: MapWords, isOpen: Bool = false) -> String {
+    let text = words.numbers.decimal(kind.isShare ? number * 100 : number, places: places)
+    return kind.isShare && !isOpen ? text + words.numbers.percentSign : text
+  }
+}
+
+/// The fewest decimals with which different numbers are printed differently, and some of them as they are; at most 9.
+func decimals(keepingApart numbers: [Double], exactly edges: [Double]) -> Int {
+  let different = Array(Set(numbers)).sorted()
+  var scale = 1.0
+  for places in 0..<9 {
+    let rounded = different.map { ($0 * scale).rounded() }
+    let isExact = edges.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-6 * max(1, abs($0 * scale)) }
+    if isExact, zip(rounded, rounded.dropFirst()).allSatisfy({ $0 < $1 }) { return places }
+    scale *= 10
+  }
+  return 9
+}
+
+extension Kind {
+  fileprivate var isShare: Bool { if case .share = self { true } else { false } }
+}
+
+extension ClassMethod {
+  fileprivate var isManual: Bool { if case .manual = self { true } else { false } }
+
+  /// How many classes are asked for; `nil` where breaks are given.
+  var asked: Int? {
+    switch self {
+    case .quantile(let count), .equal(let count), .jenks(let count): count
+    case .manual: nil
+    }
+  }
+}
