@@ -42,7 +42,7 @@ struct MapTests {
   func givenBreaks() throws {
     let outcome = try Program.run(
       ["map", "choropleth", "--value", "mean_cover", "--breaks", "0.12,0.16,0.2,0.24", "--lang", "en"])
-    #expect(outcome.text.contains("12–16%") && outcome.text.contains("24% or more"))
+    #expect(outcome.text.contains("12–16%") && outcome.text.contains("24–100%"))
   }
 
   @Test(
@@ -132,7 +132,7 @@ struct MapTests {
       line.split(separator: ">").dropFirst().first?.split(separator: "<").first.map(String.init)
     }
     for (row, count) in [
-      ("8", "36"), ("12–16", "72"), ("16–20", "72"), ("20–24", "71"), ("24–31", "70"),
+      ("8–12", "36"), ("12–16", "72"), ("16–20", "72"), ("20–24", "71"), ("24–31", "70"),
       ("Uten verdi", "35"),
     ] {
       let place = try #require(legend.firstIndex { $0.replacingOccurrences(of: "\u{A0}", with: " ") == row }, "\(row)")

@@ -9,6 +9,8 @@ struct ChoroplethClasses {
   /// The least and the greatest value of each class; `nil` for an empty one.
   private let ends: [ClosedRange<Double>?]
   private let kind: Kind
+  /// Whether somebody has said where classes begin.
+  private let isGiven: Bool
   /// How many decimals keep the edges apart, in the unit that is printed.
   private let places: Int
 
@@ -17,6 +19,7 @@ struct ChoroplethClasses {
   ///   - method: how they are divided. Given breaks are kept as they are.
   init(_ values: [Double?], kind: Kind, by method: ClassMethod) {
     self.kind = kind
+    isGiven = method.isManual
     let known = values.compactMap { $0 }.filter(\.isFinite)
     var divided = classes(of: values, by: method)
     if case .share = kind, !method.isManual {
@@ -48,8 +51,8 @@ struct ChoroplethClasses {
   func text(_ place: Int, _ words: MapWords) -> String {
     let breaks = divided.breaks
     guard let range = divided.range else { return words.numbers.missing }
-    // A class of one value says that value.
-    if let end = ends[place], end.lowerBound == end.upperBound {
+    // A class of one value says that value; breaks that somebody has given are repeated as they are.
+    if !isGiven, let end = ends[place], end.lowerBound == end.upperBound {
       let number = kind.isShare ? end.lowerBound * 100 : end.lowerBound
       return words.numbers.decimal(number, upTo: max(places, 1)) + (kind.isShare ? words.numbers.percentSign : "")
     }

@@ -43,7 +43,8 @@ func noneAndAll() {
 
 @Test("the ends of the range are printed, and a class of one value says that value")
 func rangeEnds() {
-  #expect(texts([8, 8, 12, 15.9, 24, 31], .amount, .manual([12, 24])) == ["8", "12–24", "24–31"])
+  #expect(texts([8, 8, 12, 15.9, 24, 31], .amount, .manual([12, 24])) == ["8–12", "12–24", "24–31"])
+  #expect(texts([8, 8, 8, 12, 15, 31], .amount, .quantile(2)) == ["8", "10–31"])
   #expect(texts([5, 5], .amount, .quantile(3)) == ["5"])
   #expect(texts([], .amount, .quantile(3)) == ["–"] || texts([], .amount, .quantile(3)).count == 1)
 }

@@ -66,7 +66,7 @@ struct RelationsMapTests {
     #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
   }
 
-  @Test("the key of each line stands on it, or beside the sign of a party that is named alone, and all stand in the legend")
+  @Test("the key of a line stands on it, or beside the sign of a party that is named alone, and in the legend")
   func keys() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
     #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "R5"])
