@@ -49,7 +49,7 @@ func faults(inTextOf text: String, name: String = "") -> [String] {
     return faults(in: text.replacing(/(?m)^%.*$|\\label\{[^}]*\}|\\[A-Za-z]+\*?|[{}]/, with: " "))
   }
   if first == "<" {
-    let bare = text.replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing(/<[^>]*>/, with: "\n")
+    let bare = text.replacing(/<(style|script)\b[\s\S]*?<\/(style|script)>/, with: "").replacing(/<[^>]*>/, with: "\n")
       .replacing("&amp;", with: "&").replacing("&lt;", with: "<")
     return faults(in: bare)
   }

@@ -7,9 +7,9 @@ func textWidth(_ text: String, isBold: Bool = false) -> Double {
     switch scalar {
     case "i", "j", "l", "I", "t", "f", ".", ",", ":", ";", "'", "|", "!", "(", ")", "/", " ", "\u{A0}", "-", "’":
       width + 0.3
-    case "m", "w", "M", "W", "%", "@", "Æ", "æ", "—", "…": width + 0.87
+    case "m", "w", "M", "W", "%", "@", "\u{C6}", "\u{E6}", "—", "…": width + 0.87
     case "r", "s", "c", "k", "v", "x", "y", "z", "J": width + 0.5
-    case "A"..."Z", "Ø", "Å", "Ä", "Ö": width + 0.72
+    case "A"..."Z", "\u{D8}", "\u{C5}", "Ä", "Ö": width + 0.72
     case "\u{2E80}"..."\u{FFEF}", "\u{1F300}"..."\u{3FFFD}": width + 1
     default: width + 0.56
     }
