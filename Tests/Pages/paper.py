@@ -53,14 +53,14 @@ def sheets(pdf: Path) -> list[Sheet]:
 
 
 def letter_sizes(pdf: Path, sheet: int) -> dict[str, float]:
-    """The texts of a sheet, each with the size of its letters in points."""
+    """The texts of a sheet, each with the size of its letters in points where it stands first."""
     from pypdf import PdfReader
 
     sizes: dict[str, float] = {}
 
     def visit(text, user, text_matrix, _font, size):
         if text.strip():
-            sizes[text.strip()] = abs(size * text_matrix[3] * user[3])
+            sizes.setdefault(text.strip(), abs(size * text_matrix[3] * user[3]))
 
     PdfReader(pdf).pages[sheet].extract_text(visitor_text=visit)
     return sizes

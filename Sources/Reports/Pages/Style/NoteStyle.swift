@@ -13,5 +13,7 @@ let noteStyle = """
     .note .short { break-inside: avoid; }
     .note figure, .note p { margin: 0.4em 0; }
     .note li, .note p { orphans: 2; widows: 2; }
+    .note #sources ~ p, .note #sources ~ ul { font-size: 7.5pt; line-height: 1.25; }
+    .note #sources ~ ul { columns: 2; column-gap: 6mm; padding-left: 1.2em; }
   }
   """
