@@ -1,9 +1,63 @@
 /// What the other commands say of themselves in Norwegian bokmål, by the English sentences.
 let bokmaalCommandHelp: [String: String] = [
+  "Say whom a municipality could join.":
+    "Si hvem en kommune kunne bli med i samarbeid med.",
+  "A code or a name.":
+    "Et nummer eller et navn.",
   "text or json.":
     "text eller json.",
+  "Audit a data set.":
+    "Kontroller et datasett.",
+  "Only findings of this kind. Repeatable.":
+    "Bare funn av dette slaget. Kan gis flere ganger.",
+  "Hold the sentences of a report against the figures.":
+    "Hold setningene i en rapport opp mot tallene.",
+  "Say how two divisions into regions agree.":
+    "Si hvordan to inndelinger i regioner stemmer overens.",
+  "Convert between shapefile and GeoJSON.":
+    "Gjør om mellom shapefil og GeoJSON.",
   "Say nothing but failures.":
     "Si ikke annet enn feil.",
+  "Say what changed between two days or two data sets.":
+    "Si hva som er endret mellom to dager eller to datasett.",
+  "text, json or md.":
+    "text, json eller md.",
+  "Say what stands out, with reasons.":
+    "Si hva som skiller seg ut, med begrunnelser.",
+  "Only findings of this kind.":
+    "Bare funn av dette slaget.",
+  "Say what a shapefile or GeoJSON holds.":
+    "Si hva en shapefil eller GeoJSON inneholder.",
+  "Say what in an SVG does not survive in a report.":
+    "Si hva i en SVG som ikke overlever i en rapport.",
+  "Draw one map.":
+    "Tegn ett kart.",
+  "The map.":
+    "Kartet.",
+  "Join any polygon file to any CSV: map and sums per group.":
+    "Kople en fil med flater til en CSV: kart og summer for hver gruppe.",
+  "Move a data set, or one table, to the municipality codes of another year.":
+    "Flytt et datasett, eller én tabell, til kommunenumrene for et annet år.",
+  "Find small steps to a division that fits better.":
+    "Finn små steg til en inndeling som passer bedre.",
+  "Write every map, table and page of a data set.":
+    "Skriv alle kart, tabeller og sider for et datasett.",
+  "A document or template of Word (.docx, .dotx) whose look is used.":
+    "Et dokument eller en mal for Word (.docx, .dotx) som utseendet hentes fra.",
+  "The folder to write to.":
+    "Mappen det skal skrives til.",
+  "Write one table.":
+    "Skriv én tabell.",
+  "The table.":
+    "Tabellen.",
+  "The format; excel-csv is for Excel where it writes decimal commas.":
+    "Formatet; excel-csv er for Excel som skriver komma i desimaltall.",
+  "official (number, code) or alphabetical, as the language sorts.":
+    "official (nummer) eller alphabetical, slik språket sorterer.",
+  "Say what proposals would change.":
+    "Si hva forslag ville endre.",
+  "Build travel-to-work areas from commuting.":
+    "Bygg bo- og arbeidsmarkedsregioner av pendlingen.",
   "Maps, tables and audits of collaborations between municipalities.":
     "Kart, tabeller og kontroll av samarbeid mellom kommuner.",
   """
@@ -21,4 +75,6 @@ let bokmaalCommandHelp: [String: String] = [
   Eksempel:
     samkart report
   """,
+  "waiting until another edit of {1} is done":
+    "venter til en annen endring av {1} er gjort",
 ]

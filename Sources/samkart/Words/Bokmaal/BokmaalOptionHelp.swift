@@ -1,5 +1,11 @@
 /// What options say of themselves in Norwegian bokmål, by the English sentences.
 let bokmaalOptionHelp: [String: String] = [
+  "Show one county, by its code or name.":
+    "Vis ett fylke, ved nummer eller navn.",
+  "Show one of the data set's frames, by its id or name.":
+    "Vis et av datasettets utsnitt, ved id eller navn.",
+  "--county and --frame are two parts; ask for one.":
+    "--county og --frame er to deler; be om én.",
   "Show the register as of this day (YYYY-MM-DD).":
     "Vis registeret slik det var denne dagen (ÅÅÅÅ-MM-DD).",
   "Show the register with the proposals of this CSV or XLSX applied.":
@@ -12,6 +18,26 @@ let bokmaalOptionHelp: [String: String] = [
     "Språket i dokumenter; datasettets første om ikke annet oppgis.",
   "The data set: a folder with a datapackage.json. Unless given, this folder, or else the only one under GeoData.":
     "Datasettet: en mappe med datapackage.json. Om ikke annet oppgis, denne mappen, ellers den eneste under GeoData.",
+  "Use the commuting of this year, of those that the data set has.":
+    "Bruk pendlingen fra dette året, av dem datasettet har.",
+  "svg, png or pdf; by the ending of --out unless given.":
+    "svg, png eller pdf; etter endelsen i --out om ikke annet oppgis.",
+  "Pixels to an inch in a PNG; its size in millimetres stays.":
+    "Piksler per tomme i en PNG; størrelsen i millimeter er den samme.",
+  "report, or web for a page: dark mode, keyboard, screen readers.":
+    "report, eller web for en nettside: mørk visning, tastatur, skjermleser.",
+  "Draw in greys and line patterns, for print without colours.":
+    "Tegn i gråtoner og linjemønstre, for trykk uten farger.",
+  "--dpi takes {1} to {2}.":
+    "--dpi tar {1} til {2}.",
+  "--format is {1}, and the file's name ends in .{2}.":
+    "--format er {1}, og filnavnet slutter på .{2}.",
+  "The ending .{1} tells no format; say which with --format.":
+    "Endelsen .{1} sier ikke noe format; si hvilket med --format.",
+  "--profile web is for SVG.":
+    "--profile web er for SVG.",
+  "A {1} is not for a terminal; name a file with --out.":
+    "En {1} er ikke for en terminal; oppgi en fil med --out.",
   "Language of messages and answers; that of the environment unless given.":
     "Språket i meldinger og svar; det i omgivelsene om ikke annet oppgis.",
   "The first day on which it holds, as it is known.":
@@ -70,16 +96,50 @@ let bokmaalOptionHelp: [String: String] = [
     "Dagen de ble talt for.",
   "Why they are missing, or what they include.":
     "Hvorfor de mangler, eller hva de omfatter.",
+  "Parts far from the main body: inset in frames of their own, leave out, or all on one plane.":
+    "Deler langt fra hoveddelen: inset i egne rammer, leave utelater dem, one tegner alt på ett plan.",
   "{1} does nothing {2}.":
     "{1} gjør ingenting {2}.",
   "The file to write; - is standard output.":
     "Filen som skal skrives; - er standard ut.",
+  "Measure against these regions: a division of the data set, or a CSV with municipality and region.":
+    "Mål mot disse regionene: en inndeling i datasettet, eller en CSV med municipality og region.",
+  "FILE.csv:COLUMN takes the regions from another column; name and centre are read where they are.":
+    "FIL.csv:KOLONNE tar regionene fra en annen kolonne; navn og senter leses der de finnes.",
+  "Only what touches this unit of the level above, by its code or name. Repeatable.":
+    "Bare det som berører denne enheten på nivået over, ved nummer eller navn. Kan gis flere ganger.",
+  "Only what touches this collaboration, by its id, number or name. Repeatable.":
+    "Bare det som berører dette samarbeidet, ved id, nummer eller navn. Kan gis flere ganger.",
   "Who makes the edit; the system's user unless given.":
     "Hvem som gjør endringen; systemets bruker om ikke annet oppgis.",
+  "A style: fonts, sizes, lines, palette, page and legend, as JSON.":
+    "En stil: skrifter, størrelser, streker, palett, side og tegnforklaring, som JSON.",
+  "A font (.ttf, .otf) whose widths and letters are used; a second time for its bold letters.":
+    "En skrift (.ttf, .otf) som bredder og bokstaver tas fra; en gang til for de fete.",
+  "Draw text as paths, so that the drawing needs no font.":
+    "Tegn teksten som stier, så tegningen ikke trenger noen skrift.",
+  "--font-file takes a font and its bold letters, no more.":
+    "--font-file tar en skrift og de fete bokstavene, ikke mer.",
+  "How far borders may lie apart that are made one, in metres, 0 to 1000; 0 moves nothing. Usually 1.":
+    "Hvor langt fra hverandre grenser kan ligge og bli gjort til én, i meter, 0 til 1000; 0 flytter ingenting. Vanligvis 1.",
   "How long to wait while somebody else edits.":
     "Hvor lenge det skal ventes mens noen andre endrer.",
   "Fail at once while somebody else edits.":
     "Gi opp med det samme når noen andre endrer.",
   "--wait takes 0 to 86400 seconds.":
     "--wait tar 0 til 86400 sekunder.",
+  "Published rules to build by: {1}.":
+    "Publiserte regler å bygge etter: {1}.",
+  "Employed residents of the smallest area, instead of the preset's.":
+    "Sysselsatte i det minste området, i stedet for regelens.",
+  "Employed residents from which the least containment is enough.":
+    "Antall sysselsatte der den laveste egendekningen er nok.",
+  "Self-containment of a large area, a share of 1.":
+    "Egendekning for et stort område, en andel av 1.",
+  "Self-containment of the smallest area, a share of 1.":
+    "Egendekning for det minste området, en andel av 1.",
+  "How the rest of an opened cluster is judged: parts, as areas have been published, or whole.":
+    "Hvordan resten av en oppløst klynge bedømmes: parts, som områder er publisert, eller whole.",
+  "There is no preset '{1}'; there is {2}.":
+    "Det finnes ingen regel «{1}»; det finnes {2}.",
 ]
