@@ -45,3 +45,32 @@ struct SpokenImportTests {
     ] { #expect(table.contains(row), "\(row)") }
   }
 }
+
+@Suite("What lists and proposals mean")
+struct ListMeaningTests {
+  @Test("A host holds from the day that its own row says, not from that of the whole list")
+  func hostDay() throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "set")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let list = scratch.url.appending(path: "liste.csv")
+    try Data("Samarbeid;Kommune;Rolle;Fra\nNRI;Enebakk;vertskommune;våren 2022\n".utf8).write(to: list)
+    let outcome = try Program.run([
+      "register", "import", list.path, "--data", data.path, "--day", "2019", "--source", "S", "--apply",
+    ])
+    #expect(outcome.status == 0 && outcome.text.contains("from spring 2022"), "\(outcome.text)\(outcome.talk)")
+    let facts = try String(contentsOf: data.appending(path: "facts.csv"), encoding: .utf8)
+    #expect(facts.contains("nri,host,3028,2022-spring"), "\(facts)")
+    #expect(!facts.contains("nri,host,3028,2019"))
+  }
+
+  @Test("Who goes to «ingen» leaves, and founds nothing of that name", arguments: ["ingen", "none"])
+  func nowhere(_ word: String) throws {
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appending(path: "p.csv")
+    try Data("kommune;til\nMolde;\(word)\n".utf8).write(to: file)
+    let outcome = try Program.run(["what-if", file.path])
+    #expect(outcome.status == 0 && !outcome.talk.contains("new collaboration"), "\(outcome.talk)")
+    #expect(outcome.text.contains("Molde"), "\(outcome.text)")
+  }
+}

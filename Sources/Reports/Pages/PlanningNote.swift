@@ -41,7 +41,7 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
   if contents.proposals != nil { title = words.filled(.noteTitleProposals, ["title": title]) }
   return Document(
     language: input.language, title: title,
-    blocks: [.paragraph(noteLead(input, words))]
+    blocks: [.paragraph(([noteLead(input, words)] + undividedSentences(input, words)).joined(separator: " "))]
       + section("map", words[.figureHeading], contents.map.map { [.figure($0)] } ?? [])
       + section("members", words[.noteMembersHeading], noteMembers(input, words))
       + section("outsiders", words[.noteOutsidersHeading], noteOutsiders(input, contents.candidates, words))

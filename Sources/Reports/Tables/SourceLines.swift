@@ -8,13 +8,18 @@ func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
   if let known = input.dates.published, known < input.snapshot.day {
     parts.append(words.filled(.enteredSince, ["day": words.day(known)]))
   }
-  for day in Set(input.undivided.map(\.since)).sorted() {
-    let names = input.undivided.filter { $0.since == day }.map(\.name)
-    parts.append(words.filled(.countedWhole, ["names": words.list(names), "day": words.day(day)]))
-  }
+  parts += undividedSentences(input, words)
   let dates = parts.joined(separator: " ")
   let line = words.filled(input.sourceLine, daysInTexts(input, words))
   return line.isEmpty ? [dates] : [dates, line]
+}
+
+/// What has been divided since the data set's codes and is counted as a whole, a sentence for each day of a division.
+func undividedSentences(_ input: ReportInput, _ words: Words) -> [String] {
+  Set(input.undivided.map(\.since)).sorted().map { day in
+    let names = input.undivided.filter { $0.since == day }.map(\.name)
+    return words.filled(.countedWhole, ["names": words.list(names), "day": words.day(day)])
+  }
 }
 
 /// What the places for days in a data set's own texts are filled with. Its sources are of the day that it is known for,

@@ -32,6 +32,11 @@ public func isUnknown(called text: String, in languages: [Language] = Language.a
   languages.contains { normalisedName(Words($0)[.diffFactUnknown]) == normalisedName(text) }
 }
 
+/// Whether some language calls none so: `none`, `ingen`.
+public func isNone(called text: String, in languages: [Language] = Language.all) -> Bool {
+  languages.contains { normalisedName(Words($0)[.none]) == normalisedName(text) }
+}
+
 extension Day {
   /// The day that some language writes so, leading noughts aside; `nil` where none does, or where they mean different
   /// ones.

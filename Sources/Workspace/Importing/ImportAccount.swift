@@ -126,7 +126,7 @@ public struct ImportAccount: Sendable {
     switch change {
     case .found(let collaboration, _): collaboration.id
     case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _): label(membership)
-    case .host(_, let code, _): index.label(code)
+    case .host(_, let code, _, _): index.label(code)
     case .row(let setting, _): subject(setting)
     case .value(_, let fact, _, _): said("\(fact)")
     }
@@ -144,7 +144,7 @@ public struct ImportAccount: Sendable {
     case .role(let membership, let role, let day, _):
       day.map { said("\(membership.role) becomes \(role) on \($0)") }
         ?? said("\(membership.role) becomes \(role) from the start")
-    case .host: ""
+    case .host(_, _, let from, _): from.map { said("from \($0)") } ?? ""
     case .row(let setting, _): details(setting)
     case .value(let collaboration, let fact, let value, _):
       said("\(shown(collaboration[fact])) becomes \(shown(value))")

@@ -41,7 +41,7 @@ extension ImportAccount {
     case .role(let membership, let role, let first, _):
       members = [("change", .text("role")), ("day", day(first)), ("new_role", .text(role.rawValue))]
       add(membership)
-    case .host(let collaboration, let code, _):
+    case .host(let collaboration, let code, _, _):
       members = [
         ("change", .text("host")), ("collaboration", .text(collaboration.id)), ("municipality", .text(code.text)),
       ]

@@ -34,7 +34,9 @@ struct ProposalReading {
     }
     let when = try day(of: row)
     let role = try role(of: row)
-    let target = try row.target.isEmpty || isUnknown(called: row.target) ? nil : collaboration(row.target, row, &notes)
+    let target =
+      try row.target.isEmpty || isUnknown(called: row.target) || isNone(called: row.target)
+      ? nil : collaboration(row.target, row, &notes)
     // Who becomes something else than a member stays where it is.
     if role == .member || !row.origin.isEmpty {
       let own = try left(by: code, row, &notes)

@@ -75,7 +75,7 @@ struct FactOptions: ParsableArguments {
     facts.fullTimeEquivalentsDay = fteDay
     facts.county = county
     facts.founding = founded?.founding
-    facts.host = host.map { $0 == "none" || isUnknown(called: $0) ? .unknown : .known($0) }
+    facts.host = host.map { $0 == "none" || isNone(called: $0) || isUnknown(called: $0) ? .unknown : .known($0) }
     facts.writtenAgreement = writtenAgreement?.recorded
     facts.sharedCompetence = sharedCompetence?.recorded
     facts.authority = authority?.recorded

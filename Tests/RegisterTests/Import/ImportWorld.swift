@@ -111,7 +111,7 @@ extension ImportPlan {
       case .leave(let membership, let day, _): "leave \(membership.collaboration) \(label(membership)) \(day)"
       case .role(let membership, let role, let day, _):
         "role \(membership.collaboration) \(label(membership)) \(role.rawValue) \(day?.description ?? "?")"
-      case .host(let collaboration, let code, _): "host \(collaboration.id) \(code)"
+      case .host(let collaboration, let code, _, _): "host \(collaboration.id) \(code)"
       case .row(let setting, _): "row \(setting.table.rawValue) \(setting.collaboration)"
       case .value(let collaboration, let fact, let value, _): "value \(collaboration.id) \(fact.rawValue) \(value)"
       }

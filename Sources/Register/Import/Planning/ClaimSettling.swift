@@ -39,7 +39,9 @@ extension ImportPlanner {
     // What was said of the party and is no role is kept where somebody can read it.
     if !claim.party.remark.isEmpty { add(claim.party.remark, to: &settledClaim.note) }
     settled.append(settledClaim)
-    if isHost, let code = settledClaim.municipality { record(host: code, of: target, claim.place) }
+    if isHost, let code = settledClaim.municipality {
+      record(host: code, of: target, claim.place, from: days.saysFrom ? days.known : nil)
+    }
   }
 
   /// The code under which the register has the municipality in the collaboration, where it is an earlier number of the

@@ -104,7 +104,9 @@ extension ImportPlanner {
   }
 
   /// Notes a host, and asks where the register has another one.
-  mutating func record(host: MunicipalityCode, of target: Target, _ place: ImportPlace) {
+  mutating func record(
+    host: MunicipalityCode, of target: Target, _ place: ImportPlace, from: KnownDay? = nil
+  ) {
     switch target {
     case .new(let new):
       if let other = founded[new].host, other != host {
@@ -114,7 +116,7 @@ extension ImportPlanner {
       }
     case .known(let id):
       guard let collaboration = register.collaboration(id), collaboration.host != host else { return }
-      let change = ImportChange.host(collaboration, host, place: place)
+      let change = ImportChange.host(collaboration, host, from: from, place: place)
       guard let present = collaboration.host else {
         if !plan.changes.contains(change) { plan.changes.append(change) }
         return

@@ -43,10 +43,10 @@ extension ImportPlan {
           RegisterEdit(
             .changeRole(party(membership), collaboration: membership.collaboration, to: role), day: day,
             source: source))
-      case .host(let collaboration, let code, _):
+      case .host(let collaboration, let code, let from, _):
         var changed = collaboration
         changed.host = code
-        hosts.append(RegisterEdit(.change(changed), day: start, source: source))
+        hosts.append(RegisterEdit(.change(changed), when: from ?? KnownDay(start, precision), source: source))
       case .row(let setting, _):
         rows.append(RegisterEdit(.set(setting), day: nil, source: source))
       case .value(let collaboration, let fact, let value, _):

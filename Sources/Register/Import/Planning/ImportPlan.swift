@@ -38,8 +38,8 @@ public enum ImportChange: Hashable, Sendable {
   case leave(Membership, day: Day, place: ImportPlace?)
   /// A party that goes on in another role, from the day; put right from the start without one.
   case role(Membership, to: Role, day: Day?, place: ImportPlace)
-  /// A collaboration whose host becomes known, or another.
-  case host(Collaboration, MunicipalityCode, place: ImportPlace)
+  /// A collaboration whose host becomes known, or another; from when the file says, `nil` where it does not.
+  case host(Collaboration, MunicipalityCode, from: KnownDay?, place: ImportPlace)
   /// A row of a table that becomes another one, comes or goes; `place` is `nil` for one that the file does not have.
   case row(RowSetting, place: ImportPlace?)
   /// What is said of a collaboration without a day: another value takes its place.
@@ -53,7 +53,7 @@ extension ImportChange {
     case .found(let collaboration, _): collaboration.id
     case .join(let membership, _), .leave(let membership, _, _), .role(let membership, _, _, _):
       membership.collaboration
-    case .host(let collaboration, _, _), .value(let collaboration, _, _, _): collaboration.id
+    case .host(let collaboration, _, _, _), .value(let collaboration, _, _, _): collaboration.id
     case .row(let setting, _): setting.collaboration
     }
   }
@@ -61,7 +61,7 @@ extension ImportChange {
   /// Where the file says so.
   public var place: ImportPlace? {
     switch self {
-    case .found(_, let place), .join(_, let place), .role(_, _, _, let place), .host(_, _, let place): place
+    case .found(_, let place), .join(_, let place), .role(_, _, _, let place), .host(_, _, _, let place): place
     case .leave(_, _, let place), .row(_, let place), .value(_, _, _, let place): place
     }
   }

@@ -49,10 +49,10 @@ extension OpeningFinding {
     .splitRegions, .extremes,
   ]
 
-  /// Where most take part, and where fewest: of upper units with several units.
+  /// Where most take part, and where fewest.
   private static let spread = OpeningFinding(
     sentence: { facts in
-      let rows = participationByCounty(in: facts.input.snapshot).filter { $0.participation.whole.municipalities > 1 }
+      let rows = participationByCounty(in: facts.input.snapshot)
       guard let high = rows.first?.participation.share, let low = rows.last?.participation.share, low < high else {
         return nil
       }

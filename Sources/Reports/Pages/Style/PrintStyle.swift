@@ -1,7 +1,8 @@
 /// How a page is printed: A4, a line of 170 mm, which is the width of the maps; whole tables, the widest on sheets that
 /// lie; headings with what they stand over; the number of the page and of all pages below.
 ///
-/// What leads elsewhere and what is there for the screen is not printed.
+/// What leads elsewhere and what is there for the screen is not printed. Buttons in headings are none on paper: browsers
+/// leave them out where a heading is repeated.
 let printStyle = """
   @page { size: A4; margin: 15mm 20mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, Helvetica, "Liberation Sans", sans-serif; } }
   @page lying { size: A4 landscape; margin: 15mm 15mm 17mm; }
@@ -18,12 +19,12 @@ let printStyle = """
     .key-figures { grid-template-columns: repeat(4, 1fr); margin: 10pt 0; }
     .key-figures div, .thumbnail { break-inside: avoid; }
     .key-figures b { font-size: 18pt; }
-    figure > img, .map > svg { width: auto; max-height: 240mm; }
+    figure > img, .map > svg { width: auto; max-height: 205mm; }
     .map.large { overflow: visible; max-height: none; }
     .map.large > svg { width: auto; }
     .scroll { overflow: visible; }
     table.samkart caption span, table.samkart .g span { position: static; max-width: none; }
-    table.samkart thead button { text-decoration: none; }
+    table.samkart thead button { display: contents; }
     table.samkart thead button::after { content: none !important; }
     .lying { page: lying; }
     table.samkart { margin: 6pt 0; font-size: 8pt; line-height: 1.3; }

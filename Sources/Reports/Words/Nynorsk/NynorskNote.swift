@@ -15,7 +15,7 @@ extension Nynorsk {
     case .noteNobodyOutside: "Ingen står utanfor."
     case .noteMembersHeading: "Samarbeida og medlemene"
     case .noteMembersTitle: "Samarbeid med medlemer her"
-    case .noteMembersHere: "Medlemmer her"
+    case .noteMembersHere: "Medlemer her"
     case .noteCount: "Tal"
     case .notePartOfAll: "{part} av {all}"
     case .noteMembersNote:

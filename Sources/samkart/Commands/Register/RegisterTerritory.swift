@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Workspace
 
 /// A municipality is divided, or several become one.
@@ -69,7 +70,7 @@ struct RegisterTerritory: ParsableCommand {
     for one in self.place {
       let part = place(of: one.code)
       let others = parts[part].places
-      if one.text == "none" {
+      if let text = one.text, text == "none" || isNone(called: text) {
         if others != nil { throw ValidationError(told("--place \(one.code)=none contradicts another --place.")) }
         parts[part].places = []
       } else {
