@@ -53,9 +53,8 @@ extension OpeningFinding {
   private static let spread = OpeningFinding(
     sentence: { facts in
       let rows = participationByCounty(in: facts.input.snapshot)
-      guard let high = rows.first?.participation.share, let low = rows.last?.participation.share, low < high else {
-        return nil
-      }
+      let shares = rows.compactMap(\.participation.share)
+      guard let high = shares.max(), let low = shares.min(), low < high else { return nil }
       func named(_ share: Double) -> String {
         let names = rows.filter { $0.participation.share == share }.map(\.county.name)
         return facts.words.language.enumeration.row(names.sorted(by: facts.words.language.collation.precedes))
