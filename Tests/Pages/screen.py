@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, TimeoutError
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}, "resultTypes": ["violations"]}
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text()
@@ -133,6 +133,14 @@ def sorts(page: Page) -> list[str]:
     return wrong
 
 
+def waits(page: Page, wanted: str) -> None:
+    """Waits for what the page is about to do, for as long as a slow machine may need; what is not there then is told."""
+    try:
+        page.wait_for_function(f"() => {wanted}", timeout=15_000)
+    except TimeoutError:
+        pass
+
+
 def tells_of_places(page: Page, name: str, unit: str) -> list[str]:
     """Whether map, search, card and tables tell of the same municipality."""
     wrong = []
@@ -149,7 +157,7 @@ def tells_of_places(page: Page, name: str, unit: str) -> list[str]:
     if not box or not inside:
         return [f"{name} is not on the map"]
     page.mouse.move(*inside)
-    page.wait_for_timeout(150)
+    waits(page, "document.querySelector('svg > .lit path')")
     if not card.is_visible() or name not in card.inner_text():
         wrong.append("pointing at the map shows no card")
     if not lines.count():
@@ -171,7 +179,7 @@ def tells_of_places(page: Page, name: str, unit: str) -> list[str]:
     if row.count() and row.is_visible():
         row.scroll_into_view_if_needed()
         row.hover(position={"x": 5, "y": 5})
-        page.wait_for_timeout(400)
+        waits(page, "document.querySelector('svg > .lit path') && document.querySelector('tr.lit')")
         if not lines.count() or not lit.count():
             wrong.append("pointing at a row lines nothing out on the map")
     return wrong
