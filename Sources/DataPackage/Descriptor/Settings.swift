@@ -55,6 +55,8 @@ public struct Settings: Sendable {
   public let titles, subtitles: [String: LocalisedText]
   /// The line of sources below every map and table; `nil` when the data set has none.
   public let sourceLine: LocalisedText?
+  /// The sources one by one, in few words, so that a map or table names those that it uses; goes before the line.
+  public let sourceParts: [SourcePart]
   /// Whom to name for what.
   public let credits: [String]
   /// Keys of the descriptor that mean nothing to the program, in order.

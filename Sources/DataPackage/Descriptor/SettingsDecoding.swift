@@ -17,6 +17,7 @@ extension Settings: Decodable {
     case sizeClasses = "size_classes"
     case otherArrangements = "other_arrangements"
     case sourceLine = "source_line"
+    case sourceParts = "source_parts"
   }
 
   /// Any key at all, for finding those that mean nothing.
@@ -116,6 +117,7 @@ extension Settings: Decodable {
     titles = try optional(.titles) ?? [:]
     subtitles = try optional(.subtitles) ?? [:]
     sourceLine = try optional(.sourceLine)
+    sourceParts = try optional(.sourceParts) ?? []
     credits = try optional(.credits) ?? []
     let all = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
     unknownKeys =

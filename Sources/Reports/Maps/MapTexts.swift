@@ -19,7 +19,7 @@ struct MapTexts {
     self.title = input.area.map { words.filled(.areaTitle, ["area": $0.name, "title": title]) } ?? title
     self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
     self.keyFigures = keyFigures
-    sources = sourceLines(input.report, words.words)
+    sources = sourceLines(input.report, used: input.uses, words.words)
     self.alternative = shortened(alternative, to: 150)
     self.description = description
   }
@@ -58,7 +58,7 @@ struct MapTexts {
           value: shown["outsiders"],
           label: words.filled(.keyOutside, ["outsiders": shown["outsiders"], "people": shown["outsider_population"]])),
       ]
-    sources = collaborationsNotes(input, marks, words) + sourceLines(report, words.words)
+    sources = collaborationsNotes(input, marks, words) + sourceLines(report, used: input.uses, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )

@@ -75,11 +75,16 @@ public struct MapTheme: Sendable {
     return try need(choices, occasion)
   }
 
+  /// What the map looks at, boundaries included; `nil` for choices that it refuses.
+  func facts(for choices: MapChoices) -> Facts? { (try? need(choices, MapOccasion()))?.facts.union(.contiguity) }
+
   /// What the input lacks for the map to say something; `nil` when it lacks nothing.
   public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }
 
   /// The drawing of an input.
   public func sheet(_ input: MapInput) -> MapSheet {
+    var input = input
+    input.uses = facts(for: input.choices)
     let sheet = draw(input)
     return input.settings.isGreyscale ? sheet.inGrey : sheet
   }

@@ -11,11 +11,13 @@ struct Document: Sendable {
     /// The few numbers that a page opens with.
     case keyFigures([KeyFigure])
     case figure(FigureReference)
-    /// A figure of the same document, small, which leads to where it stands large.
-    case thumbnail(FigureReference)
+    /// What a page says first, and beside it a figure of the same document, small, which leads to where it stands large.
+    case summary([RunningText], beside: FigureReference)
     case table(Table)
     /// Ways to other pages: back, to the one before, to the one after.
     case ways([Way])
+    /// Files that lie beside the document, for readers who want more than it holds.
+    case files([FileRow])
   }
 
   /// How much room there is for it.

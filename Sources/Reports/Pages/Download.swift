@@ -19,15 +19,33 @@ public struct Downloads: Hashable, Sendable {
   /// The files of each figure besides the one that stands in the document.
   public var figures: [String: [Download]] = [:]
 
+  /// What lies beside the document as a whole: the document in other forms, and what it does not hold.
+  public var others: [FileRow] = []
+
   /// No files.
   public init() {}
 
-  /// Those of a report, which has its tables in a folder: of each the two that spreadsheets read.
-  public init(ofTables ids: [String], in folder: String) {
-    for id in ids {
-      tables[id] = TableFormat.all.filter { ["csv", "xlsx"].contains($0.id) }.map { format in
-        Download(format.id.uppercased(), at: "\(folder)/\(format.fileName(for: id))")
-      }
+  /// Those of a report, whose tables lie in a folder.
+  ///
+  /// Below each table are the two forms that spreadsheets read; all forms of all tables stand together behind what the
+  /// report can be had as.
+  ///
+  /// - Parameters:
+  ///   - others: the report in other forms, and what belongs to all of it.
+  ///   - pictures: figures that lie there in pixels too, by id.
+  public init(of tables: [Table], in folder: String, others: [FileRow] = [], pictures: [String: String] = [:]) {
+    func forms(_ table: Table, _ formats: [TableFormat]) -> [Download] {
+      formats.map { Download($0.label, at: "\(folder)/\($0.fileName(for: table.id))") }
     }
+    for table in tables {
+      self.tables[table.id] = forms(table, TableFormat.all.filter { ["csv", "xlsx"].contains($0.id) })
+    }
+    figures = pictures.mapValues { [Download("PNG", at: $0)] }
+    self.others =
+      others
+      + tables.map { table in
+        FileRow(
+          table.title, page: "\(folder)/\(table.id).html", forms: forms(table, TableFormat.all.filter { $0.id != "html" }))
+      }
   }
 }

@@ -18,6 +18,10 @@ public struct FigureReference: Hashable, Sendable {
   public var twin: Table?
   /// Where the document has tables that say the same; `nil` where it has none.
   var alsoIn: RunningText?
+  /// Its land, for a small picture of it; `nil` for what has none.
+  var land: LandOfMap?
+  /// What it looks at; `nil` for everything.
+  var uses: Facts?
   /// The days and sources below it; empty where the drawing alone has them.
   var source: [String] = []
 

@@ -8,7 +8,7 @@ public func figureText(_ figure: FigureReference, _ input: ReportInput) -> Strin
   let words = Words(input.language)
   return [
     words.caption(figure.caption), "\(words[.alternativeText]):\n\(figure.alternative)",
-    "\(words[.longDescription]):\n\(figure.description)", sourceLines(input, words).joined(separator: "\n"),
+    "\(words[.longDescription]):\n\(figure.description)", sourceLines(input, used: figure.uses, words).joined(separator: "\n"),
   ].joined(separator: "\n\n") + "\n"
 }
 
@@ -22,7 +22,7 @@ public func figuresJSON(_ figures: [FigureReference], _ input: ReportInput) -> S
       ("number", figure.caption.number.map { .text($0) } ?? .null), ("title", .text(figure.caption.title)),
       ("caption", .text(words.caption(figure.caption))), ("alternative", .text(figure.alternative)),
       ("description", .text(figure.description)), ("day", .text("\(input.snapshot.day)")),
-      ("language", .text(input.language.code)), ("sources", .texts(sourceLines(input, words))),
+      ("language", .text(input.language.code)), ("sources", .texts(sourceLines(input, used: figure.uses, words))),
     ])
   }
   return JSONValue.array(objects).text() + "\n"

@@ -59,10 +59,12 @@ private func html(_ block: Document.Block, in document: Document, _ words: Words
   case .subsection(let id, let heading):
     "<h3\(id.map { " id=\"\(escapedForHTML($0))\"" } ?? "")>\(escapedForHTML(heading))</h3>"
   case .paragraph(let text): "<p>\(html(text))</p>"
-  case .list(let items): "<ul>\n" + items.map { "<li>\(html($0))</li>\n" }.joined() + "</ul>"
+  case .list(let items): html(items)
   case .keyFigures(let figures): html(figures)
   case .figure(let figure): html(figure, document.downloads, words)
-  case .thumbnail(let figure): thumbnail(figure, words)
+  case .summary(let items, beside: let figure):
+    "<div class=\"summary\">\n\(html(items))\n\(thumbnail(figure, words))\n</div>"
+  case .files(let rows): html(rows, words)
   case .ways(let ways):
     "<nav class=\"ways\" aria-label=\"\(escapedForHTML(words[.ways]))\">\n<ul>\n"
       + ways.map { way in
@@ -102,6 +104,10 @@ private func html(_ figures: [KeyFigure]) -> String {
       "<div><dt>\(escapedForHTML(figure.label))</dt><dd><b>\(escapedForHTML(figure.value))</b>"
         + (figure.detail.map { " <span>\(escapedForHTML($0))</span>" } ?? "") + "</dd></div>\n"
     }.joined() + "</dl>"
+}
+
+private func html(_ items: [RunningText]) -> String {
+  "<ul>\n" + items.map { "<li>\(html($0))</li>\n" }.joined() + "</ul>"
 }
 
 /// A text with its links.

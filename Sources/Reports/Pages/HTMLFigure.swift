@@ -29,14 +29,20 @@ func html(_ figure: FigureReference, _ downloads: Downloads, _ words: Words) -> 
 }
 
 /// A figure of the same document, small, as a link to it. A drawing that is in the document already is shown again rather
-/// than repeated.
+/// than repeated, and of a map its land alone: letters would be too small to read.
 func thumbnail(_ figure: FigureReference, _ words: Words) -> String {
   let id = escapedForHTML(figure.id), alternative = escapedForHTML(figure.alternative)
+  // Inert, since the keyboard would stop in the copy as in the drawing; the caption names the link.
+  func again(_ box: String, _ parts: [String]) -> String {
+    "<span inert><svg viewBox=\"\(box)\" aria-hidden=\"true\">\(parts.joined())</svg></span>"
+  }
+  let land = figure.drawing == nil ? nil : figure.land
   let picture =
-    figure.drawing.flatMap(size).map { width, height in
-      // Inert, since the keyboard would stop in the copy as in the drawing; the caption names the link.
-      "<span inert><svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
-        + "<use href=\"#\(id)\" width=\"\(width)\" height=\"\(height)\"/></svg></span>"
+    land.map { land in
+      again(land.viewBox, land.layers.map { "<use href=\"#\(id)-\(escapedForHTML($0))\"/>" })
+    }
+    ?? figure.drawing.flatMap(size).map { width, height in
+      again("0 0 \(width) \(height)", ["<use href=\"#\(id)\" width=\"\(width)\" height=\"\(height)\"/>"])
     } ?? "<img src=\"\(escapedForHTML(figure.file))\" alt=\"\(alternative)\">"
   return "<p class=\"thumbnail\"><a href=\"#\(id)\">\(picture)<span>\(html(figure.caption, words))</span></a></p>"
 }
@@ -50,12 +56,16 @@ func html(_ caption: Caption, _ words: Words) -> String {
 
 /// Links to files that hold what a caption names, after a line break; nothing where there are none.
 func links(to files: [Download], of caption: String, _ words: Words) -> String {
-  guard !files.isEmpty else { return "" }
-  let links = files.map { file in
+  files.isEmpty
+    ? "" : "\n<p class=\"downloads\">\(escapedForHTML(words[.download])): \(links(to: files, of: caption))</p>"
+}
+
+/// Links to files, each by its form; who hears them hears also what they hold.
+func links(to files: [Download], of caption: String) -> String {
+  files.map { file in
     "<a href=\"\(escapedForHTML(file.place))\" download>\(escapedForHTML(file.form))"
       + "<span class=\"unseen\">: \(escapedForHTML(caption))</span></a>"
-  }
-  return "\n<p class=\"downloads\">\(escapedForHTML(words[.download])): \(links.joined(separator: " "))</p>"
+  }.joined(separator: " ")
 }
 
 /// A drawing as a part of a page: without the declaration of a document. It keeps its id, which its style sheet goes by and

@@ -12,6 +12,8 @@ extension FigureReference {
         id: sheet.id, file: file, title: sheet.heading, alternative: sheet.title, description: sheet.description)
     }
     twin = mapTwin(sheet, input)
+    land = LandOfMap(sheet)
+    uses = MapTheme.all.first { $0.figure(in: input) == id }?.facts(for: MapChoices())
   }
 
   /// The reference to the map of a part that a note is about: what it shows stands in the note as tables.

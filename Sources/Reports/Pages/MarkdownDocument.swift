@@ -6,15 +6,22 @@ func markdown(_ document: Document) -> String {
     case .section(_, let heading): parts.append("## " + escapedForMarkdown(heading))
     case .subsection(_, let heading): parts.append("### " + escapedForMarkdown(heading))
     case .paragraph(let text): parts.append(markdown(text))
-    case .list(let items): parts.append(items.map { "- " + markdown($0) }.joined(separator: "\n"))
+    // Small pictures are for pages that can lead to the large one.
+    case .list(let items), .summary(let items, beside: _):
+      parts.append(items.map { "- " + markdown($0) }.joined(separator: "\n"))
     case .keyFigures(let figures):
       parts.append(
         figures.map { figure in
           "- **\(escapedForMarkdown(figure.value))** \(escapedForMarkdown(figure.label))"
             + (figure.detail.map { " (\(escapedForMarkdown($0)))" } ?? "")
         }.joined(separator: "\n"))
-    // Small pictures are for pages that can lead to the large one.
-    case .thumbnail: break
+    case .files(let rows):
+      parts.append(
+        rows.map { row in
+          let name = escapedForMarkdown(row.title)
+          let links = row.forms.map { "[\(escapedForMarkdown($0.form))](\(destination($0.place)))" }
+          return "- \(row.page.map { "[\(name)](\(destination($0)))" } ?? name): \(links.joined(separator: ", "))"
+        }.joined(separator: "\n"))
     case .ways(let ways):
       parts.append(
         ways.map { "[\(escapedForMarkdown($0.text))](\(destination($0.place)))" }.joined(separator: " · "))

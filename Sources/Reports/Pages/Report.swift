@@ -12,6 +12,10 @@ public func reportHTML(
 ) -> String {
   var document = report(input, figure: figure ?? .collaborations(input), further: further)
   document.downloads = downloads
+  let words = Words(input.language)
+  let files = section("files", words[.filesHeading], downloads.others.isEmpty ? [] : [.files(downloads.others)])
+  let sources = document.blocks.firstIndex { if case .section("sources", _) = $0 { true } else { false } }
+  document.blocks.insert(contentsOf: files, at: sources ?? document.blocks.endIndex)
   document.cards = PlaceCards(input)
   return html(document)
 }

@@ -11,15 +11,19 @@ struct ReportTables {
     let compared: [TableTheme] = [.participationByCounty, .participationBySize].filter {
       $0.unmetRequirement(in: input) == nil
     }
-    let numbered = compared + [.collaborations, .members]
+    let own = (compared + [.collaborations, .members]).map(\.id)
+    let ownNumbers = Dictionary(zip(own, input.figures.numbers(of: own)), uniquingKeysWith: { first, _ in first })
+    var tables = (compared + [.collaborations]).map { $0.table(input) }
+    if input.assessment != nil { tables += [fit(input, words), TableTheme.outsiders.table(input)] }
+    // Who takes part stands last, as in an appendix: it is the longest, and may be numbered as one.
+    let others = [TableTheme.relations, .needs].filter { $0.unmetRequirement(in: input) == nil }
+    tables += others.map { $0.table(input).withoutSources } + [TableTheme.headline.table(input)]
+    tables.append(membersByCollaboration(input, words))
     let numbers = Dictionary(
-      zip(numbered.map(\.id), input.figures.numbers(of: numbered.map(\.id))), uniquingKeysWith: { first, _ in first })
-    let themes = [.headline] + compared + [.collaborations]
-    var tables =
-      themes.map { $0.table(input) } + [membersByCollaboration(input, words)]
-      + (input.assessment == nil ? [] : [fit(input, words), TableTheme.outsiders.table(input)])
+      zip(tables.map(\.id), numbered(tables.map { ownNumbers[$0.id] })).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
     for place in tables.indices {
-      tables[place].number = numbers[tables[place].id]
+      tables[place].number = numbers[tables[place].id] ?? nil
       // The sources stand once, at the end.
       tables[place].source = input.sourceNote(TableTheme.named(tables[place].id)?.uses ?? [], words)
     }
@@ -35,6 +39,17 @@ struct ReportTables {
   }
 }
 
+extension Table {
+  /// The table as a page has it, without what programs and those who check go by: ids, and where each row was read.
+  fileprivate var withoutSources: Table {
+    var table = self
+    for place in columns.indices where ["id", "source"].contains(columns[place].key) || columns[place].key == nil {
+      table.columns[place].isPrinted = false
+    }
+    return table
+  }
+}
+
 extension FigureReference {
   /// The figure with the tables of the report that say what it says, instead of a table of its own; long descriptions are
   /// cut to their first sentence, since the rest of them is what the tables say.
@@ -45,17 +60,16 @@ extension FigureReference {
       case MapTheme.participation.figure: [TableTheme.participationByCounty.id]
       case MapTheme.fit.figure: [TableTheme.fit.id]
       case MapTheme.findings.figure: [TableTheme.fit.id, TableTheme.outsiders.id]
+      case MapTheme.relations.figure: [TableTheme.relations.id]
       default: []
       }
     let places = ids.compactMap { id in tables.titles[id].map { NamedPlace(name: $0, place: "#table-\(id)") } }
     var shown = self
     // Tables that say the same rest on the same; the main map marks what none of its tables does. Each needs boundaries.
-    let theme = MapTheme.all.first { $0.figure(in: input) == id }
-    let own = theme.flatMap { try? $0.needs(for: MapChoices()).facts } ?? []
     let facts =
       places.isEmpty || id == input.figures.main
-      ? own : ids.compactMap { TableTheme.named($0)?.uses }.reduce([]) { $0.union($1) }
-    shown.source = input.sourceNote(facts.union(.contiguity), words)
+      ? uses ?? .contiguity : ids.compactMap { TableTheme.named($0)?.uses }.reduce(.contiguity) { $0.union($1) }
+    shown.source = input.sourceNote(facts, words)
     if !places.isEmpty, places.count == ids.count {
       shown.twin = nil
       shown.alsoIn = RunningText(

@@ -5,7 +5,7 @@ func text(_ document: Document) -> String {
     switch block {
     case .section(_, let heading), .subsection(_, let heading): parts.append(onOneLine(heading))
     case .paragraph(let text): parts.append(onOneLine(text.text))
-    case .list(let items):
+    case .list(let items), .summary(let items, beside: _):
       parts[parts.count - 1] += "\n" + items.map { "  - " + onOneLine($0.text) }.joined(separator: "\n")
     case .keyFigures(let figures):
       parts.append(
@@ -13,7 +13,7 @@ func text(_ document: Document) -> String {
           onOneLine("\(figure.value) \(figure.label)" + (figure.detail.map { " (\($0))" } ?? ""))
         }.joined(separator: "\n"))
     // Nothing leads anywhere in plain text.
-    case .thumbnail, .ways: break
+    case .ways, .files: break
     case .figure(let figure):
       parts.append(onOneLine("\(Words(document.language).caption(figure.caption)) (\(figure.file))"))
     case .table(let table):

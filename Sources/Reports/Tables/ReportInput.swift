@@ -68,6 +68,20 @@ public struct ReportInput: Sendable {
     func isUsed(for used: Facts) -> Bool { facts.isEmpty || facts.contains { used.isSuperset(of: $0) } }
   }
 
+  /// A source in few words, as it is named below a map or table.
+  public struct Credit: Hashable, Sendable {
+    /// What it is called; the days of the data set's own texts are filled.
+    public var text: String
+    /// What it is the source of, each by the facts that somebody must look at to use it.
+    public var facts: [Facts]
+
+    /// A source from its parts.
+    public init(_ text: String, facts: [Facts]) {
+      self.text = text
+      self.facts = facts
+    }
+  }
+
   /// Who is a member of what on the day.
   public var snapshot: Snapshot
   /// What has happened, in any order.
@@ -94,6 +108,8 @@ public struct ReportInput: Sendable {
   /// Sources and licences in one line of the language; `{day}`, `{population_day}`, `{boundaries_day}` and
   /// `{code_year}` in it are filled.
   public var sourceLine: String
+  /// The same one by one, so that each map and table names those that it uses; where there are some, the line is not used.
+  public var credits: [Credit] = []
   /// The sources one by one.
   public var sources: [Source]
   /// Where the other files of a report lie, which its documents lead to; empty outside reports.

@@ -1,5 +1,7 @@
 /// The lines that every table and figure carries: the day of the register, the years of the figures, the sources.
-func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
+///
+/// - Parameter used: what is looked at; everything when left out. Sources that are not used are not named.
+func sourceLines(_ input: ReportInput, used: Facts? = nil, _ words: Words) -> [String] {
   var parts = input.showsProposals ? [words[.withProposals]] : []
   parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
@@ -10,8 +12,19 @@ func sourceLines(_ input: ReportInput, _ words: Words) -> [String] {
   }
   parts += undividedSentences(input, words)
   let dates = parts.joined(separator: " ")
-  let line = words.filled(input.sourceLine, daysInTexts(input, words))
+  let line = creditLine(input, used: used, words)
   return line.isEmpty ? [dates] : [dates, line]
+}
+
+/// The line that names the sources; empty where the data set says none.
+private func creditLine(_ input: ReportInput, used: Facts?, _ words: Words) -> String {
+  let days = daysInTexts(input, words)
+  if input.credits.isEmpty { return words.filled(input.sourceLine, days) }
+  let credits = input.credits.filter { credit in
+    used.map { used in credit.facts.contains { used.isSuperset(of: $0) } } ?? true
+  }
+  return credits.isEmpty
+    ? "" : words.filled(.usedSources, ["numbers": credits.map { words.filled($0.text, days) }.joined(separator: "; ")])
 }
 
 /// What has been divided since the data set's codes and is counted as a whole, a sentence for each day of a division.

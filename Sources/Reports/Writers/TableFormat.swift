@@ -22,6 +22,17 @@ public struct TableFormat: Sendable {
   /// The name of the file for a table, as `members.csv`; two formats with one ending are told apart.
   public func fileName(for table: String) -> String { "\(table)\(infix).\(fileExtension)" }
 
+  /// What links to it are called.
+  var label: String {
+    switch id {
+    case "text": "TXT"
+    case "excel-csv": "CSV (Excel)"
+    case "md": "Markdown"
+    case "tex": "LaTeX"
+    default: id.uppercased()
+    }
+  }
+
   private init(_ id: String, _ fileExtension: String, infix: String = "", _ writing: Writing) {
     self.id = id
     self.fileExtension = fileExtension

@@ -82,6 +82,7 @@ public func compare(_ request: DiffRequest, in view: View) throws(Failure) -> To
     var input = ReportInput(
       snapshot: after.snapshot, language: there.language, dates: there.dates,
       sourceLine: second.settings.sourceLine?[there.language.code] ?? "")
+    input.credits = there.credits
     input.showsProposals = view.request.proposals != nil
     let difference = RegisterDifference(from: before, to: after)
     let scope = notes.take(try there.scope(request.scope, in: after.recorded))

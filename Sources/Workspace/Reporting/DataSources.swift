@@ -23,6 +23,16 @@ extension View {
     return sources.isEmpty ? settings.credits.map { ReportInput.Source(title: $0) } : sources
   }
 
+  /// The sources in few words, as the descriptor has them, with the facts that each is the source of. One of no resource that
+  /// the program knows is always named.
+  var credits: [ReportInput.Credit] {
+    settings.sourceParts.compactMap { part in
+      guard let text = part.text[language.code] else { return nil }
+      let facts = resourcesOfFacts.filter { !Set($0.1).isDisjoint(with: part.resources) }.map(\.0)
+      return ReportInput.Credit(text, facts: facts.isEmpty ? [[]] : facts)
+    }
+  }
+
   /// The resources that hold each fact; what everything rests on under no fact.
   private var resourcesOfFacts: [(Facts, [String])] {
     let divisions = settings.partitions.flatMap { [$0.members] + ($0.regions.map { [$0] } ?? []) }

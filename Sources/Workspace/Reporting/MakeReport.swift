@@ -41,6 +41,17 @@ public struct ReportFile: Sendable {
   init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 }
 
+/// The report in other forms than as a page, and what belongs to all of it.
+private func reportFiles(_ input: ReportInput) -> [FileRow] {
+  let names = ReportFileNames(input.language)
+  return [
+    FileRow(names.whole, forms: [Download("Word", at: "report.docx"), Download("Markdown", at: "report.md")]),
+    FileRow(names.tables, forms: [Download("XLSX", at: "tables.xlsx")]),
+    FileRow(names.findings, forms: [Download("TXT", at: "findings.txt"), Download("JSON", at: "findings.json")]),
+    FileRow(names.figures, forms: [Download("JSON", at: "figures.json")]),
+  ]
+}
+
 /// What the text beside a figure is called.
 private func textName(_ figure: String) -> String { figure.dropLast(".svg".count) + ".txt" }
 
@@ -59,6 +70,7 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     var files: [ReportFile] = []
     var figures: [FigureReference] = []
     var pictures = WordPictures()
+    var pixels: [String: String] = [:]
     for theme in request.maps where theme.isInReports && theme.unmetRequirement(in: input.report) == nil {
       let sheet = theme.sheet(input)
       let name = theme.figure(in: input.report)
@@ -67,6 +79,10 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
       let drawing = look.drawing(sheet)
       files.append(ReportFile(file, drawing))
       notes.add(try pictures.add(drawing, of: sheet, file: file))
+      if let png = pictures.pixels(of: file) {
+        pixels[sheet.id] = "\(name).png"
+        files.append(ReportFile("\(name).png", png))
+      }
       var figure = FigureReference(sheet, input.report, file: file)
       figure.drawing = String(decoding: look.drawing(sheet, profile: .web), as: UTF8.self)
       figures.append(figure)
@@ -83,10 +99,12 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     files.append(ReportFile("tables.xlsx", try workbookBytes(reportWorkbook(tables, of: input.report))))
     files += [ReportFile("findings.txt", findings.text), ReportFile("findings.json", findings.json)]
     files += try PartMaker(input, assessment, look, in: view).files()
+    let main = input.report.figures.main
+    figures = numbered(figures.filter { $0.id == main } + figures.filter { $0.id != main })
     files += figures.map { ReportFile(textName($0.file), figureText($0, input.report)) }
     files.append(ReportFile("figures.json", figuresJSON(figures, input.report)))
-    let first = figures.first { $0.id == input.report.figures.main }
-    let further = figures.filter { $0.id != input.report.figures.main }
+    let first = figures.first { $0.id == main }
+    let further = figures.filter { $0.id != main }
     let document = notes.take(
       try pictures.file(
         "report.docx", reportWord(input.report, figure: first, further: further), template: request.template))
@@ -95,7 +113,7 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
         "report.html",
         reportHTML(
           input.report, figure: first, further: further,
-          downloads: Downloads(ofTables: tables.map(\.id), in: "tables"))),
+          downloads: Downloads(of: tables, in: "tables", others: reportFiles(input.report), pictures: pixels))),
       ReportFile("report.md", reportMarkdown(input.report, figure: first, further: further)), document,
     ]
   }

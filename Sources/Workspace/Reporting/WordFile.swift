@@ -27,6 +27,9 @@ struct WordPictures {
     return notes
   }
 
+  /// The map of a file in pixels; `nil` where nobody could make them.
+  func pixels(of file: String) -> [UInt8]? { files[file]?.png }
+
   /// The file of a document with the maps, in the template or in our own look.
   func file(_ name: String, _ contents: WordContents, template: GivenFile?) throws -> Told<ReportFile> {
     try Told { notes in

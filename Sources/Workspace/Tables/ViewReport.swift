@@ -27,6 +27,7 @@ extension View {
         (contents.territory.municipality(one.code)?.name ?? one.code.text, one.since)
       }
       input.showsProposals = request.proposals != nil
+      input.credits = credits
       input.figures = figures
       input.arrangements = contents.arrangements
       input.needs = contents.needs

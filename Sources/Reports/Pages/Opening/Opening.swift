@@ -17,8 +17,7 @@ func opening(
     .paragraph(sourceLines(input, words)[0]),
     .keyFigures(openingFigures(input, words)),
     .section(id: "summary", heading: words.filled(OpeningPhrase.heading)),
-    .list(Array(findings.prefix(5))),
-    .thumbnail(figure),
+    .summary(Array(findings.prefix(5)), beside: figure),
     .paragraph(words.leading(.sources, "place", words[.sourcesHeading], to: "#sources")),
   ]
 }

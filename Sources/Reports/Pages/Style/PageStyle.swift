@@ -19,8 +19,16 @@ let pageStyle = """
   .key-figures dd { display: contents; }
   .key-figures b { order: -1; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
   .key-figures span { order: 1; color: var(--quiet); font-size: 0.9em; }
-  .thumbnail a { display: inline-block; max-width: 16em; }
-  .thumbnail img, .thumbnail svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
+  .summary { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 2em; }
+  .summary ul { margin: 0; padding-left: 1.2em; }
+  .summary li { margin-bottom: 0.6em; }
+  .thumbnail { margin: 0; }
+  .thumbnail a { display: block; max-width: 20em; }
+  .thumbnail img, .thumbnail svg { display: block; width: 100%; height: auto; max-height: 26em; margin-bottom: 0.4em; }
+  @media (min-width: 48em) { .summary { grid-template-columns: minmax(0, 1fr) 18em; } }
+  .files { padding: 0; list-style: none; }
+  .files li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; padding: 0.3em 0; border-bottom: 1px solid var(--line); }
+  .forms a { display: inline-block; padding: 0.1em 0.3em; }
   .ways ul { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; padding: 0; list-style: none; }
   .prev a::before { content: "← "; }
   .next a::after { content: " →"; }

@@ -49,6 +49,11 @@ extension Bokmaal {
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Beskrivelse"
     case .usedSources: "Kilder: {numbers}."
+    case .filesHeading: "Filer"
+    case .fileWhole: "Hele rapporten"
+    case .fileTables: "Alle tabeller i én arbeidsbok"
+    case .fileFindings: "Alle funn"
+    case .fileFigures: "Bildetekster og alternativ tekst for kartene"
     case .contents: "Innhold"
     case .ways: "Andre sider"
     }

@@ -51,6 +51,11 @@ extension English {
     case .alternativeText: "Alternative text"
     case .longDescription: "Description"
     case .usedSources: "Sources: {numbers}."
+    case .filesHeading: "Files"
+    case .fileWhole: "The whole report"
+    case .fileTables: "All tables in one workbook"
+    case .fileFindings: "All findings"
+    case .fileFigures: "Captions and alternative texts of the maps"
     case .contents: "Contents"
     case .ways: "Other pages"
     }

@@ -49,6 +49,11 @@ extension Nynorsk {
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Skildring"
     case .usedSources: "Kjelder: {numbers}."
+    case .filesHeading: "Filer"
+    case .fileWhole: "Heile rapporten"
+    case .fileTables: "Alle tabellane i éi arbeidsbok"
+    case .fileFindings: "Alle funn"
+    case .fileFigures: "Bilettekstar og alternativ tekst for karta"
     case .contents: "Innhald"
     case .ways: "Andre sider"
     }

@@ -7,7 +7,8 @@ enum PagePhrase: String, Hashable, Sendable, CaseIterable {
   /// Tables.
   case tableTitle, tableLabel, basis, memberNames, otherParties, fullTable, meaningsInMethod, smallInTable, sameAsTable
   /// The parts of a report.
-  case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence, usedSources
+  case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence, usedSources,
+    filesHeading, fileWhole, fileTables, fileFindings, fileFigures
   /// How its numbers are made.
   case methodFit, methodFlags, limitsTitle, measured, limitValue
   /// Printed figures against computed ones.

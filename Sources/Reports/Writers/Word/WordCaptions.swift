@@ -1,10 +1,6 @@
 import Wordprocessing
 
-/// The captions of a document: who has a number keeps it, and who has none is given one.
-///
-/// Those without one go on from the highest of their label,
-/// under the prefix of the first: after `Table 3-4` comes `Table 3-5`. Before the first own number there is none to be had,
-/// and the title stands alone.
+/// The captions of a document, whose numbers the word processor counts.
 struct WordCaptions {
   private var captions: [Int: WordCaption] = [:]
   private let labels: [Label]
@@ -111,28 +107,14 @@ struct WordCaptions {
       !name.isEmpty && word.count <= name.count + 4 && word.lowercased().hasPrefix(name.lowercased())
     }
 
+    /// The captions with their numbers in parts, so that the word processor counts on; a title alone where there is none.
     func captions(_ all: [(place: String, caption: Caption)]) -> [WordCaption] {
-      let own = all.map { $0.caption.number.flatMap(counted) }
-      let prefix = own.lazy.compactMap { $0?.prefix }.first ?? ""
-      let firstOwn = own.firstIndex { $0 != nil } ?? 0
-      var last = own.compactMap { $0?.prefix == prefix ? $0?.count : nil }.max() ?? 0
-      return zip(all.indices, own).map { place, number in
-        func caption(_ prefix: String, _ count: Int?) -> WordCaption {
-          WordCaption(
-            label: name, before: before, prefix: prefix, count: count, between: between,
-            title: all[place].caption.title, place: all[place].place)
-        }
-        if let number { return caption(number.prefix, number.count) }
-        if place < firstOwn { return caption("", nil) }
-        last += 1
-        return caption(prefix, last)
+      all.map { one in
+        let number = one.caption.number.flatMap(CountedNumber.init)
+        return WordCaption(
+          label: name, before: before, prefix: number?.prefix ?? "", count: number?.count, between: between,
+          title: one.caption.title, place: one.place)
       }
-    }
-
-    /// The parts of a number: what it begins with, and what is counted.
-    private func counted(_ number: String) -> (prefix: String, count: Int)? {
-      let digits = number.reversed().prefix { $0.isASCII && $0.isNumber }.count
-      return Int(number.suffix(digits)).map { (String(number.dropLast(digits)), $0) }
     }
   }
 }

@@ -16,10 +16,10 @@ func word(_ document: Document) -> WordContents {
     case .list(let items): [.list(items.map(captions.runs))]
     case .keyFigures(let figures):
       [.keyFigures(figures.map { WordKeyFigure(value: $0.value, label: $0.label, detail: $0.detail) })]
-    case .thumbnail(let figure):
-      [.thumbnail(file: figure.file, name: figure.id, alternative: figure.alternative, place: figure.id)]
-    // There are no other pages to lead to.
-    case .ways: []
+    case .summary(let items, beside: let figure):
+      [.list(items.map(captions.runs))] + [.thumbnail(file: figure.file, name: figure.id, alternative: figure.alternative, place: figure.id)]
+    // There are no other pages or files to lead to.
+    case .ways, .files: []
     case .figure(let figure): word(figure, captions.caption(place))
     case .table(let table): [.table(word(table, captions.caption(place)))]
     }
