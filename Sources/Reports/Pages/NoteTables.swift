@@ -11,7 +11,8 @@ func noteMembers(_ input: ReportInput, _ words: Words) -> [Document.Block] {
     return [figures.cell("number", from: .collaboration(sums)), .named(own.id, own.name)]
       + [Cell(.list(here.map { Cell.Named($0.code.text, $0.name) }))]
       + [.text(share(here.count, of: members.count, words))]
-      + figures.cells(["population", "fte", "established"], from: .collaboration(sums))
+      + figures.cells(["population", "fte"], from: .collaboration(sums))
+      + [figures.established(sums, words)]
       + [input.cell(own.host)] as [Cell]
   }
   let shown = rows.isEmpty ? [] : [membersTable(rows, input, words)]
@@ -47,13 +48,13 @@ private func listed(_ cell: Cell) -> Int { if case .list(let items) = cell.value
 func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Words) -> [Document.Block] {
   let figures = input.catalogue, regions = input.references
   let rows = candidates.map { answer -> [Cell] in
-    let best = answer.candidates.first ?? answer.weak
+    let best = answer.candidates.first
     let others = answer.candidates.dropFirst().map(\.collaboration)
     return [
       .text(answer.municipality.name), figures.cell("population", from: .municipality(answer.municipality)),
       regions?.region(of: answer.municipality.code).map { .named($0.code, $0.name) } ?? .missing,
       best.map { .named($0.collaboration, input.named([$0.collaboration])[0].name) } ?? .missing,
-      .text(best.map { why($0, of: answer.municipality.name, words) } ?? ""),
+      .text(why(answer, input, words)),
       // Names that have commas of their own.
       .text(others.isEmpty ? "" : words.list(input.named(others).map(\.name))),
     ]
@@ -78,6 +79,20 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
         id: "note-outsiders", title: words[.outsidersTitle], language: input.language, columns: content.columns,
         groups: content.groups, notes: content.notes))
   ]
+}
+
+/// Why the first candidate is the nearest; where nobody is near, what would be the first, and that it is too weak to count.
+/// Before that what is planned.
+private func why(_ answer: Candidates, _ input: ReportInput, _ words: Words) -> String {
+  let name = answer.municipality.name
+  let plans = answer.plans.map { words.filled(.planned, ["name": $0.name]) }
+  let nearest = answer.candidates.first.map { why($0, of: name, words) }
+  let weak = answer.weak.map { weak in
+    words.filled(
+      .noteWeak,
+      ["name": input.named([weak.collaboration])[0].name, "why": weak.reasons.first { $0.isTie }.map(words.sentence) ?? ""])
+  }
+  return (plans + [nearest ?? weak].compactMap { $0 }).joined(separator: "; ")
 }
 
 /// The reasons for a candidate in one cell, the strongest first; those of the past are never left out.

@@ -51,12 +51,12 @@ struct PlaceCards: Sendable {
     groupLabels = [words[.members], words[.inhabitants], words[.staff], words[.established]]
     let kinds: [(String, Kind)] = [
       ("members", .whole), ("population", .people(nearest: input.rounding.population)), ("fte", .amount),
-      ("established", .year),
     ]
     groups = input.shownFigures.map { sums in
       Card(
         id: sums.collaboration.id, name: sums.collaboration.name,
-        facts: kinds.map { id, kind in printed(figures.cell(id, from: .collaboration(sums)), kind) })
+        facts: kinds.map { id, kind in printed(figures.cell(id, from: .collaboration(sums)), kind) }
+          + [printed(figures.established(sums, words), .year)])
     }
   }
 

@@ -38,19 +38,10 @@ extension TableTheme {
     of sums: CollaborationFigures, _ county: County, _ figures: FigureCatalogue, _ words: Words
   ) -> [Cell] {
     let collaboration = sums.collaboration
-    var cells =
-      [figures.cell("number", from: .collaboration(sums))]
+    return [figures.cell("number", from: .collaboration(sums))]
       + [.text(collaboration.id), .text(collaboration.name), .text(county.name)]
-      + figures.cells(["members", "population", "area_km2", "fte", "established"], from: .collaboration(sums))
-    switch collaboration.founding.when {
-    case .before, .after:
-      cells[cells.count - 1] = Cell(.missing, insteadOfMissing: words.when(collaboration.founding.when))
-    case .day, .month, .season, .year, .unknown: break
-    }
-    if collaboration.founding == .overLongerTime {
-      cells[cells.count - 1] = Cell(.missing, insteadOfMissing: words[.overLongerTime])
-    }
-    return cells
+      + figures.cells(["members", "population", "area_km2", "fte"], from: .collaboration(sums))
+      + [figures.established(sums, words)]
   }
 
   private static func ordered(

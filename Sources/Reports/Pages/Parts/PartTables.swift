@@ -8,8 +8,14 @@ func participantsTable(
 ) -> Table {
   let territory = input.snapshot.territory, day = input.snapshot.day
   let regions = input.references
+  // Who took part under another code is the same when only the code or the name is new.
+  let succession = Succession(territory.codeChanges)
+  func today(_ code: MunicipalityCode) -> Municipality? {
+    if let known = territory.municipality(code) { return known }
+    return succession.formerMunicipality(code, on: territory.codeDay ?? day)?.continuation.flatMap(territory.municipality)
+  }
   func row(_ membership: Membership) -> [Cell] {
-    let municipality = membership.municipality.flatMap(territory.municipality)
+    let municipality = membership.municipality.flatMap(today)
     return [
       .text(municipality?.name ?? membership.party),
       .text(municipality.flatMap { territory.county($0.county)?.name } ?? ""),
@@ -20,7 +26,8 @@ func participantsTable(
       .day(membership.period.to, words),
     ]
   }
-  let own = register.memberships.filter { $0.collaboration == one.id }
+  let recorded = register.memberships.filter { $0.collaboration == one.id }
+  let own = recorded + left(one.id, besides: recorded.compactMap(\.municipality).compactMap(today), input)
   let roles = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
   let now = own.filter { $0.period.contains(day) }.sorted {
     (roles[$0.role] ?? 0, $0.municipality?.text ?? "~", $0.party)
@@ -46,6 +53,19 @@ func participantsTable(
   return Table(
     id: "part-members", title: words.filled(PartPhrase.participants), language: input.language,
     columns: content.columns, groups: content.groups, notes: content.notes)
+}
+
+/// Memberships that nobody has recorded as rows, of those of whom an event says that they left: since when is not known.
+private func left(_ id: String, besides known: [Municipality], _ input: ReportInput) -> [Membership] {
+  let codes = Set(known.map(\.code))
+  return input.events.filter { $0.collaboration == id && $0.word == .left }.compactMap { event in
+    guard let code = event.municipality, !codes.contains(code),
+      let municipality = input.snapshot.territory.municipality(code)
+    else { return nil }
+    return Period(from: .unknown, to: event.when).map {
+      Membership(collaboration: id, municipality: code, party: municipality.name, role: .member, period: $0)
+    }
+  }
 }
 
 /// What is recorded of a collaboration besides its members, with what was recorded for other days and where it was read.
@@ -86,6 +106,14 @@ func factsTable(of one: Collaboration, in register: Register, _ input: ReportInp
       Table.Column("from", words[.from], .day), Table.Column("to", words[.until], .day),
       Table.Column("source", words.filled(PartPhrase.source), .text),
     ], groups: [Table.Group(rows: established + rows)], notes: input.notes(ofDisputedFacts: words))
+  // A source that all rows have is told once.
+  let sources = Set(content.groups[0].rows.compactMap { $0[4].text })
+  if let source = sources.first, sources.count == 1, !source.isEmpty {
+    content.notes.append(words.filled(.sourceOfAll, ["source": source]))
+    content.leaveOut(column: "source")
+  } else if sources.allSatisfy(\.isEmpty) {
+    content.leaveOut(column: "source")
+  }
   for (key, place) in [("to", 3), ("from", 2)] where content.groups[0].rows.allSatisfy({ $0[place].value == .missing })
   {
     content.leaveOut(column: key)

@@ -9,6 +9,7 @@ extension Bokmaal {
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeidene} {members} {members:medlem|medlemmer} med {people} {people:innbygger|innbyggere}."
     case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noe samarbeid."
+    case .noteWeak: "ingen nær nok; sterkest pendling har {name} ({why})"
     case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utenfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbygger|innbyggere}: {names}."

@@ -14,6 +14,7 @@ extension Bokmaal {
     case .facts: "Om samarbeidet"
     case .factsTitle: "Hva som er registrert"
     case .recorded: "Opplysning"
+    case .sourceOfAll: "Kilde for alle: {source}."
     case .source: "Kilde"
     case .neighbours: "Naboer"
     case .neighboursTitle: "Samarbeid og {unit.many} ved siden av"

@@ -10,6 +10,7 @@ extension English {
       "As of {day}, the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
     case .noteLeadNone:
       "As of {day}, none of {municipalities} {municipalities:unit} is a member of any collaboration."
+    case .noteWeak: "none near enough; commuting is strongest with {name} ({why})"
     case .noteTurned: "{name} is larger than the collaboration, which rather could gather around {name}"
     case .noteOutside:
       "{outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants} {outsiders:stands|stand} outside: {names}."

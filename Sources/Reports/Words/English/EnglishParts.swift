@@ -14,6 +14,7 @@ extension English {
     case .facts: "About the collaboration"
     case .factsTitle: "What is recorded"
     case .recorded: "Recorded"
+    case .sourceOfAll: "Source of all: {source}."
     case .source: "Source"
     case .neighbours: "Neighbours"
     case .neighboursTitle: "Collaborations and {unit.many} beside it"

@@ -9,6 +9,7 @@ extension Nynorsk {
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemer} med {people} {people:innbyggjar|innbyggjarar}."
     case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noko samarbeid."
+    case .noteWeak: "ingen nær nok; sterkast pendling har {name} ({why})"
     case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utanfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."

@@ -14,6 +14,7 @@ extension Nynorsk {
     case .facts: "Om samarbeidet"
     case .factsTitle: "Kva som er registrert"
     case .recorded: "Opplysning"
+    case .sourceOfAll: "Kjelde for alle: {source}."
     case .source: "Kjelde"
     case .neighbours: "Naboar"
     case .neighboursTitle: "Samarbeid og {unit.many} ved sida av"

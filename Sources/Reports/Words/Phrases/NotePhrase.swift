@@ -5,7 +5,7 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
   /// Where a part has nobody outside.
   case candidatesNobody
   /// What a note is called, and what it opens with.
-  case noteTitle, noteLead, noteLeadNone, noteLeadMembers, noteTurned, noteOutside, noteNobodyOutside
+  case noteTitle, noteLead, noteLeadNone, noteLeadMembers, noteTurned, noteWeak, noteOutside, noteNobodyOutside
   /// Its sections, tables and columns.
   case noteMembersHeading, noteMembersTitle, noteMembersHere, noteCount, notePartOfAll, noteMembersNote,
     noteOutsidersHeading, noteBest, noteWhy, noteOthers, noteBestNote, noteProposalsHeading, noteChangesTitle,

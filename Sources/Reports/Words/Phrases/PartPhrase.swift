@@ -7,7 +7,7 @@ enum PartPhrase: String, Hashable, Sendable, CaseIterable {
   /// Who takes part.
   case membersHeading, participants, former, later
   /// What is recorded.
-  case facts, factsTitle, recorded, source
+  case facts, factsTitle, recorded, source, sourceOfAll
   /// What lies around.
   case neighbours, neighboursTitle, neighbour, landBorder, overWater, neighbourUnits
 }
