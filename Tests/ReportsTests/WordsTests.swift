@@ -19,7 +19,7 @@ struct Said: Sendable, CustomTestStringConvertible {
     + said(RelationsMapPhrase.self) { $0.text($1) }
     + said(DifferenceMapPhrase.self) { $0.text($1) } + said(FigurePhrase.self) { $0.text($1) }
     + said(ClaimPhrase.self) { $0.text($1) } + said(CooperationPhrase.self) { $0.text($1) }
-    + said(ScreenPhrase.self) { $0.text($1) }
+    + said(ScreenPhrase.self) { $0.text($1) } + said(SheetPhrase.self) { $0.text($1) }
     + said(NotePhrase.self) { $0.text($1) } + said(JournalPhrase.self) { $0.text($1) }
     + said(OpeningPhrase.self) { $0.text($1) }
     + said(PartPhrase.self) { $0.text($1) }

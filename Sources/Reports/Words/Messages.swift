@@ -23,6 +23,7 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: ClaimPhrase) -> String
   func text(_ phrase: CooperationPhrase) -> String
   func text(_ phrase: ScreenPhrase) -> String
+  func text(_ phrase: SheetPhrase) -> String
   /// That sources disagree.
   func text(_ phrase: DisputePhrase) -> String
   /// A day of which less than the day is known.

@@ -36,6 +36,10 @@ struct Words: Sendable {
     filled(messages.text(phrase), values)
   }
   subscript(_ phrase: CooperationPhrase) -> String { filled(phrase) }
+  /// What the sheet of a table is called; its id where it has no name of its own.
+  func sheet(_ table: String) -> String {
+    SheetPhrase(rawValue: table).map { filled(messages.text($0), [:]) } ?? table
+  }
   func filled(_ phrase: ScreenPhrase, _ values: [String: String] = [:]) -> String {
     filled(messages.text(phrase), values)
   }

@@ -3,7 +3,8 @@ import Tabular
 /// A table as a workbook: a first sheet that says what it is and where it comes from, then the table.
 public func workbook(_ table: Table) -> WorkbookContents { workbook([table], title: table.title) }
 
-/// Tables as one workbook: a first sheet with titles, notes and sources, then a sheet a table, named as commands have it.
+/// Tables as one workbook: a first sheet with titles, notes and sources, then a sheet a table, named in the language of the
+/// tables.
 ///
 /// Headings are for readers, codes are texts, figures are unrounded and shown as readers see them elsewhere. A total is
 /// left out: sorted among the rows it would be counted twice, and spreadsheets sum up themselves.
@@ -12,7 +13,7 @@ public func workbook(_ tables: [Table], title: String) -> WorkbookContents {
   let words = language.map(Words.init)
   let about = words?[.aboutSheet] ?? "-"
   var names = [about]
-  for table in tables { names.append(SheetContents.usableName(table.id, besides: names)) }
+  for table in tables { names.append(SheetContents.usableName(words?.sheet(table.id) ?? table.id, besides: names)) }
   let sheets = zip(tables, names.dropFirst()).map { sheet($0, name: $1) }
   return WorkbookContents(
     title: title,
@@ -26,19 +27,38 @@ public func reportWorkbook(_ tables: [Table], of input: ReportInput) -> Workbook
 
 private func aboutSheet(_ tables: [(Table, String)], name: String, _ words: Words?) -> SheetContents {
   let headings = words.map { [$0[.sheet], $0[.kind], $0[.title]] } ?? ["", "", ""]
-  let rows = tables.flatMap { table, sheet -> [[CellContents]] in
+  let told = tables.flatMap { table, sheet -> [[CellContents]] in
     guard let words else { return [] }
-    let lines =
-      [(words[.title], table.title)] + table.notes.map { (words[.note], $0) }
-      + table.source.map { (words[.source], $0) }
+    let lines = [(words[.title], table.title)] + table.notes.map { (words[.note], $0) }
     return lines.map { [.text(sheet), .text($0), .text($1)] }
   }
+  let rows = told + (words.map { sources(of: tables, $0) } ?? [])
   return SheetContents(
     name: name, look: .plain,
     columns: [
-      SheetColumn(headings[0], width: 26), SheetColumn(headings[1], width: 12),
+      SheetColumn(headings[0], kind: .wrappedText, width: 26), SheetColumn(headings[1], width: 12),
       SheetColumn(headings[2], kind: .wrappedText, width: 100),
     ], rows: rows)
+}
+
+/// A row for each line of sources, with the sheets that it is of: once where it is of all.
+private func sources(of tables: [(Table, String)], _ words: Words) -> [[CellContents]] {
+  var lines: [(line: String, sheets: [String])] = []
+  for (table, sheet) in tables {
+    for line in table.source {
+      if let place = lines.firstIndex(where: { $0.line == line }) {
+        lines[place].sheets.append(sheet)
+      } else {
+        lines.append((line, [sheet]))
+      }
+    }
+  }
+  return lines.map { line, sheets in
+    [
+      .text(sheets.count == tables.count && sheets.count > 1 ? words[.allSheets] : sheets.joined(separator: ", ")),
+      .text(words[.source]), .text(line),
+    ]
+  }
 }
 
 private func sheet(_ table: Table, name: String) -> SheetContents {

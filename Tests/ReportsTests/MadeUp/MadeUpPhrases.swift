@@ -21,6 +21,7 @@ extension MadeUp {
   func text(_ phrase: RelationsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: CooperationPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: SheetPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ScreenPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ClaimPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DisputePhrase) -> String { greek(english.text(phrase)) }

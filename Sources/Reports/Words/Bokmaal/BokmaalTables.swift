@@ -77,6 +77,7 @@ extension Bokmaal {
     case .boundariesDay: "Grenser per {day}."
     case .codeYear: "{Unit.joined}nummer {year}."
     case .aboutSheet: "Om tabellene"
+    case .allSheets: "alle"
     case .sheet: "Ark"
     case .title: "Tittel"
     case .note: "Merknad"

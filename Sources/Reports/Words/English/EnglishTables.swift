@@ -79,6 +79,7 @@ extension English {
     case .boundariesDay: "Boundaries as of {day}."
     case .codeYear: "{Unit.one} codes of {year}."
     case .aboutSheet: "About"
+    case .allSheets: "all"
     case .sheet: "Sheet"
     case .title: "Title"
     case .note: "Note"

@@ -78,6 +78,7 @@ extension Nynorsk {
     case .boundariesDay: "Grenser per {day}."
     case .codeYear: "{Unit.joined}nummer {year}."
     case .aboutSheet: "Om tabellane"
+    case .allSheets: "alle"
     case .sheet: "Ark"
     case .title: "Tittel"
     case .note: "Merknad"

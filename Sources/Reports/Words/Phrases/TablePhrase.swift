@@ -13,7 +13,7 @@ enum TablePhrase: String, Hashable, Sendable, CaseIterable {
   case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote,
     rolesNote, startsNote, notCountedNote, groupsAreaNote, noNeighboursNote, eventsNote, none
   /// On the first sheet of a workbook, and where a table of LaTeX goes on.
-  case aboutSheet, sheet, title, note, continued
+  case aboutSheet, sheet, allSheets, title, note, continued
   /// Days and sources.
   case withProposals, membershipDay, populationDay, boundariesDay, codeYear, source
 }
