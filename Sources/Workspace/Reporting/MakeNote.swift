@@ -78,10 +78,7 @@ extension View {
     of scope: Scope, _ report: ReportInput, _ style: StyleChoice, file: String
   ) throws(Failure) -> Told<(figure: FigureReference, file: ReportFile, sheet: MapSheet)?> {
     try Told { notes in
-      let plane =
-        scope.upperUnits.count == 1 && scope.collaborations.isEmpty
-        ? settings.referenceSystems.counties?[scope.upperUnits[0].code] : nil
-      let whole = notes.take(try mapInput(.marks, on: plane))
+      let whole = notes.take(try mapInput(.marks, on: plane(of: scope)))
       guard var part = limited(whole, to: scope, of: report) else { return nil }
       part.settings.height = 165
       let look = notes.take(try style.applied(to: &part))
@@ -92,6 +89,12 @@ extension View {
       figure.drawing = String(decoding: look.drawing(sheet, profile: .web), as: UTF8.self)
       return (figure, ReportFile(file, look.drawing(sheet)), sheet)
     }
+  }
+
+  /// The reference system that a part's own map is drawn in; `nil` where it is that of the whole.
+  func plane(of scope: Scope) -> String? {
+    scope.upperUnits.count == 1 && scope.collaborations.isEmpty
+      ? settings.referenceSystems.counties?[scope.upperUnits[0].code] : nil
   }
 
   /// What the map of a part is drawn from; `nil` where no boundary is of it.

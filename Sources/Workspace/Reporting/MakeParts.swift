@@ -36,7 +36,7 @@ struct PartMaker {
   }
 
   /// Every page with its map, those about collaborations by number and those about upper units by code.
-  func files() -> [ReportFile] {
+  func files() throws(Failure) -> [ReportFile] {
     let snapshot = evidence.snapshot
     let collaborations = snapshot.collaborations.compactMap { one in
       Part(Scope(collaborations: [one.id]), name: one.name, path: whole.report.places.collaborations[one.id])
@@ -44,13 +44,15 @@ struct PartMaker {
     let upperUnits = snapshot.territory.counties.compactMap { one in
       Part(Scope(upperUnits: [one]), name: one.name, path: whole.report.places.upperUnits[one.code])
     }
-    return [collaborations, upperUnits].flatMap { parts in
-      parts.indices.flatMap { place in
-        files(
+    var files: [ReportFile] = []
+    for parts in [collaborations, upperUnits] {
+      for place in parts.indices {
+        files += try self.files(
           of: parts[place], after: place > 0 ? parts[place - 1] : nil,
           before: place + 1 < parts.count ? parts[place + 1] : nil)
       }
     }
+    return files
   }
 
   /// A part that has a page.
@@ -73,8 +75,16 @@ struct PartMaker {
     var neighbour: PartContents.NeighbourPage { .init(name: name, place: fileName + ".html") }
   }
 
+  /// What the map of a part is drawn from: upper units may have a plane of their own, in which they stand upright.
+  private func drawn(_ scope: Scope) throws(Failure) -> MapInput {
+    guard let plane = view.plane(of: scope) else { return whole }
+    var input = try view.mapInput(.marks, on: plane).value
+    input.settings = whole.settings
+    return input
+  }
+
   /// The page about a part, between two others, and its map.
-  private func files(of part: Part, after: Part?, before: Part?) -> [ReportFile] {
+  private func files(of part: Part, after: Part?, before: Part?) throws(Failure) -> [ReportFile] {
     var own = input
     own.assessment = assessment.limited(to: part.scope)
     own.part = part.scope.extent(in: evidence.snapshot)
@@ -83,8 +93,8 @@ struct PartMaker {
     for upperUnit in part.scope.upperUnits { own.places.upperUnits[upperUnit.code] = nil }
     var note = NoteContents(candidates: candidates.limited(to: part.scope, in: evidence.snapshot))
     var files: [ReportFile] = []
-    if var map = view.limited(whole, to: part.scope, of: own) {
-      map.settings.height = 110
+    if var map = view.limited(try drawn(part.scope), to: part.scope, of: own) {
+      map.settings.height = part.scope.upperUnits.isEmpty ? 120 : 165
       // Names that find no room on so small a map stand in the tables below it.
       let sheet = MapTheme.collaborations.sheet(map)
       var figure = FigureReference(ofPart: sheet, own, file: "\(part.fileName).svg")

@@ -14,7 +14,7 @@ let pageStyle = """
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   summary { padding: 0.3em 0; color: var(--link); cursor: pointer; }
   .scroll { overflow-x: auto; position: relative; }
-  .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 1em 1.5em; margin: 1.5em 0; }
+  .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11em, 42%), 1fr)); gap: 1em 1.5em; margin: 1.5em 0; }
   .key-figures div { display: flex; flex-direction: column; border-top: 2px solid var(--rule); padding-top: 0.4em; }
   .key-figures dd { display: contents; }
   .key-figures b { order: -1; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
