@@ -15,21 +15,39 @@ func fittingWidth(of column: Int, in sheet: SheetContents) -> Double {
 
 /// The height of the row of headings in points: of as many lines as the heading that breaks most has.
 func headingHeight(_ sheet: SheetContents, _ widths: [Double]) -> Double {
-  let lines = zip(sheet.columns, widths).map { column, width -> Int in
+  let lines = zip(sheet.columns, widths).map { column, width in
     // Letters of headings are bold, and in a table the button of the filter takes room.
-    let room = Int(width / 1.1) - (sheet.look == .table ? 3 : 0)
-    var (lines, used) = (1, 0)
-    for word in column.heading.split(whereSeparator: \.isWhitespace) {
+    brokenLines(column.heading, within: Int(width / 1.1) - (sheet.look == .table ? 3 : 0))
+  }
+  return 15 * Double(lines.max() ?? 1) + 1
+}
+
+/// The height of a row in points: of as many lines as the text that breaks most has; `nil` where none does.
+func rowHeight(_ row: [CellContents], _ sheet: SheetContents, _ widths: [Double]) -> Double? {
+  let lines = row.indices.map { place -> Int in
+    guard case .text(let text) = row[place], sheet.columns[place].kind == .wrappedText else { return 1 }
+    // Widths count digits, and letters are narrower on the whole.
+    return brokenLines(text, within: Int(widths[place] * 1.1))
+  }
+  let most = lines.max() ?? 1
+  // The most that a row can be high is 409 points.
+  return most > 1 ? min(409, 15 * Double(most)) : nil
+}
+
+/// How many lines a text takes where so many letters have room.
+private func brokenLines(_ text: String, within room: Int) -> Int {
+  text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) { lines, paragraph in
+    var (own, used) = (1, 0)
+    for word in paragraph.split(whereSeparator: \.isWhitespace) {
       if used > 0, used + 1 + word.count > room {
-        lines += 1
+        own += 1
         used = word.count
       } else {
         used += (used > 0 ? 1 : 0) + word.count
       }
     }
-    return lines
+    return lines + own
   }
-  return 15 * Double(lines.max() ?? 1) + 1
 }
 
 private func shownLength(_ cell: CellContents, _ kind: SheetColumn.Kind) -> Int {

@@ -30,6 +30,7 @@ func write(
       at: sheet.name)
   }
   for (number, row) in sheet.rows.enumerated() {
+    if let height = rowHeight(row, sheet, widths) { worksheet_set_row(made, UInt32(number + 1), height, nil) }
     for (place, cell) in row.enumerated() {
       let kind = if case .shown(_, let own) = cell { own } else { sheet.columns[place].kind }
       let format = formats.cell(kind)

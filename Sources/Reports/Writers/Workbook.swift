@@ -71,7 +71,7 @@ private func sheet(_ table: Table, name: String) -> SheetContents {
     // A table of a spreadsheet names each column once, capitals apart.
     if headings.contains(heading.lowercased()) { heading += " (\(key))" }
     headings.insert(heading.lowercased())
-    return SheetColumn(heading, kind: sheetKind(column.kind))
+    return SheetColumn(heading, kind: isLong(place, in: table) ? .wrappedText : sheetKind(column.kind))
   }
   let rows = table.rows.map { row in
     places.map { contents(of: row[$0.place], in: table.columns[$0.place], words) }
@@ -79,6 +79,11 @@ private func sheet(_ table: Table, name: String) -> SheetContents {
   // What names the rows stays in sight: the columns up to the first of words.
   let first = places.firstIndex { table.columns[$0.place].kind == .text || table.columns[$0.place].kind == .name }
   return SheetContents(name: name, columns: columns, rows: rows, fixedColumns: first.map { $0 < 3 ? $0 + 1 : 1 } ?? 0)
+}
+
+/// Whether the column has texts for which a line is too short.
+private func isLong(_ column: Int, in table: Table) -> Bool {
+  table.columns[column].kind == .text && table.rows.contains { ($0[column].text?.count ?? 0) > 60 }
 }
 
 private func contents(of cell: Cell, in column: Table.Column, _ words: Words) -> CellContents {
