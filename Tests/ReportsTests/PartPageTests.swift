@@ -53,6 +53,32 @@ struct PartPageTests {
     #expect(table.groups.map { $0.rows.map { $0[0].text } } == [["Ærland", "Øvre Nes", "Nes"], ["Bø"]])
   }
 
+  @Test("counts among the earlier ones who left by an event alone, but not who is yet to leave or has a row")
+  func left() {
+    var (input, contents) = Self.material(NoteTests.collaboration, .en)
+    input.events = [
+      Event(collaboration: "nes", when: .year(2019), kind: "left", municipality: SmallWorld.code("0102"), text: "Bø"),
+      Event(collaboration: "nes", when: .year(2019), kind: "left", municipality: SmallWorld.code("0101"), text: "Ås"),
+      Event(
+        collaboration: "nes", when: .day(SmallWorld.day(2030, 1, 1)), kind: "left",
+        municipality: SmallWorld.code("0201"), text: "Nes"),
+    ]
+    contents.register = Register(
+      collaborations: SmallWorld.collaborations,
+      memberships: SmallWorld.memberships.filter { $0.municipality != SmallWorld.code("0201") })
+    let table = participantsTable(of: SmallWorld.collaborations[1], in: contents.register, input, Words(.en))
+    #expect(table.groups.map { $0.rows.map { $0[0].text } } == [["Ærland", "Nes"], ["Ås", "Bø"]])
+  }
+
+  @Test("tells a source that all facts have once, below the table")
+  func oneSource() {
+    let (input, _) = Self.material(NoteTests.collaboration, .en)
+    var one = SmallWorld.collaborations[1]
+    one.source = "Avtale"
+    let table = factsTable(of: one, in: Register(collaborations: [one], memberships: []), input, Words(.en))
+    #expect(!table.columns.map(\.key).contains("source") && table.notes.contains("Source of all: Avtale."))
+  }
+
   @Test("has one first heading, headings in order, no id twice, and leads back", arguments: Language.all)
   func structure(_ language: Language) {
     for scope in [NoteTests.collaboration, NoteTests.county] {

@@ -1,3 +1,5 @@
+import Cartography
+import Geometry
 import Testing
 
 @testable import Reports
@@ -16,7 +18,12 @@ struct ScreenPageTests {
     let input = SmallWorld.input(language: language)
     var figure = FigureReference.collaborations(input)
     figure.drawing = drawing
-    return reportHTML(input, figure: figure, downloads: Downloads(ofTables: ["members"], in: "tables"))
+    return reportHTML(
+      input, figure: figure,
+      downloads: Downloads(
+        of: [TableTheme.members.table(input)], in: "tables",
+        others: [FileRow("Hele rapporten", forms: [Download("Word", at: "report.docx")])],
+        pictures: ["figure-3-1": "figure-3-1.png"]))
   }
 
   @Test("a page that holds its drawing asks for nothing, and no id stands twice in it", arguments: Language.all)
@@ -52,13 +59,45 @@ struct ScreenPageTests {
     #expect(!small.contains("<img"))
   }
 
+  @Test("of a map the land alone is shown small, as large as it is drawn")
+  func land() {
+    let square = SheetItem.path(
+      PathData([[Point(x: 10.4, y: 20), Point(x: 30, y: 20), Point(x: 30, y: 50.2)]], isClosed: true), Paint())
+    var sheet = MapSheet(id: "figure-3-1", width: 170, height: 247, title: "", description: "", language: "nb")
+    sheet.layers = [
+      SheetGroup(id: "municipalities", items: [.group(SheetGroup(items: [square]))]), SheetGroup(id: "furniture"),
+      SheetGroup(id: "borders"),
+    ]
+    var figure = FigureReference(sheet, SmallWorld.input(), file: "figure-3-1.svg")
+    figure.drawing = Self.drawing
+    let small = thumbnail(figure, Words(.nb))
+    #expect(small.contains("viewBox=\"9 19 22 33\""))
+    #expect(
+      small.contains("<use href=\"#figure-3-1-municipalities\"/><use href=\"#figure-3-1-borders\"/></svg>"))
+    sheet.layers = []
+    #expect(LandOfMap(sheet) == nil)
+  }
+
+  @Test("all tables in all forms stand together with the report in other forms, before the sources")
+  func allFiles() throws {
+    let page = page()
+    let files = try #require(page.firstRange(of: "<h2 id=\"files\">")),
+      sources = try #require(page.firstRange(of: "<h2 id=\"sources\">"))
+    let part = page[files.upperBound..<sources.lowerBound]
+    #expect(part.contains("href=\"report.docx\"") && part.contains("<a href=\"tables/members.html\">"))
+    for format in TableFormat.all {
+      #expect(part.contains("tables/\(format.fileName(for: "members"))"), "\(format.id)")
+    }
+  }
+
   @Test("files to have stand below what they hold, and nowhere else")
   func downloads() {
     let page = page()
     #expect(page.contains("<a href=\"tables/members.csv\" download>CSV<span class=\"unseen\">: Tabell B-1"))
     #expect(page.contains("href=\"tables/members.xlsx\"") && page.contains("<a href=\"figure-3-1.svg\" download>SVG"))
+    #expect(page.contains("<a href=\"figure-3-1.png\" download>PNG"))
     #expect(!page.contains("tables/collaborations.csv"))
-    #expect(Downloads(ofTables: [], in: "tables") == Downloads())
+    #expect(Downloads(of: [], in: "tables") == Downloads())
   }
 
   @Test(

@@ -62,4 +62,22 @@ struct FigureTextTests {
       "\"language\": \"en\"", "\"file\": \"figure-3-1.svg\"",
     ] { #expect(told.contains(part), "\(part)") }
   }
+
+  @Test("a table and a map name only the sources in few words that they use, and all where nobody says what is used")
+  func credits() {
+    var input = SmallWorld.input(language: .en)
+    input.sourceLine = "Everything."
+    input.credits = [
+      .init("Register {day}", facts: [[]]), .init("Areas", facts: [.regions]),
+      .init("Flows", facts: [.commuting, .events]),
+    ]
+    func line(_ used: Facts?) -> String? { sourceLines(input, used: used, Words(.en)).last }
+    #expect(line([]) == "Sources: Register 1 October 2020.")
+    #expect(line(.regions) == "Sources: Register 1 October 2020; Areas.")
+    #expect(line(.events) == "Sources: Register 1 October 2020; Flows.")
+    #expect(line(nil) == "Sources: Register 1 October 2020; Areas; Flows.")
+    #expect(TableTheme.members.table(input).source.last == line([]))
+    input.credits = []
+    #expect(line([]) == "Everything.")
+  }
 }

@@ -1,7 +1,8 @@
 import Spreadsheet
 import Tabular
 import Testing
-import WorkbookWriting
+
+@testable import WorkbookWriting
 
 @Suite("Workbooks written")
 struct WorkbookWritingTests {
@@ -38,6 +39,18 @@ struct WorkbookWritingTests {
     #expect(sheet.rows[1].cells.map(\.kind) == [.text, .number, .number, .number, .day])
     #expect(sheet.rows[2].cells.map(\.column) == [0, 2, 3, 4])
     #expect(sheet.problems.isEmpty)
+  }
+
+  @Test("A row is as high as its text breaks, and no higher than a row can be")
+  func heights() {
+    let sheet = SheetContents(
+      name: "Liste", columns: [SheetColumn("Navn"), SheetColumn("Tekst", kind: .wrappedText, width: 20)], rows: [])
+    let heights = [
+      "kort", "tolv ord som ikke får plass på en linje på tjue", "a\nb", String(repeating: "ord ", count: 900),
+    ].map {
+      rowHeight([.text($0), .text($0)], sheet, [8, 20])
+    }
+    #expect(heights == [nil, 45, 30, 409])
   }
 
   @Test("The same contents come to the same bytes, others to others")

@@ -45,7 +45,8 @@ public struct Downloads: Hashable, Sendable {
       others
       + tables.map { table in
         FileRow(
-          table.title, page: "\(folder)/\(table.id).html", forms: forms(table, TableFormat.all.filter { $0.id != "html" }))
+          table.title, page: "\(folder)/\(table.id).html",
+          forms: forms(table, TableFormat.all.filter { $0.id != "html" }))
       }
   }
 }

@@ -8,7 +8,8 @@ public func figureText(_ figure: FigureReference, _ input: ReportInput) -> Strin
   let words = Words(input.language)
   return [
     words.caption(figure.caption), "\(words[.alternativeText]):\n\(figure.alternative)",
-    "\(words[.longDescription]):\n\(figure.description)", sourceLines(input, used: figure.uses, words).joined(separator: "\n"),
+    "\(words[.longDescription]):\n\(figure.description)",
+    sourceLines(input, used: figure.uses, words).joined(separator: "\n"),
   ].joined(separator: "\n\n") + "\n"
 }
 

@@ -90,7 +90,10 @@ private func why(_ answer: Candidates, _ input: ReportInput, _ words: Words) -> 
   let weak = answer.weak.map { weak in
     words.filled(
       .noteWeak,
-      ["name": input.named([weak.collaboration])[0].name, "why": weak.reasons.first { $0.isTie }.map(words.sentence) ?? ""])
+      [
+        "name": input.named([weak.collaboration])[0].name,
+        "why": weak.reasons.first { $0.isTie }.map(words.sentence) ?? "",
+      ])
   }
   return (plans + [nearest ?? weak].compactMap { $0 }).joined(separator: "; ")
 }

@@ -29,8 +29,23 @@ struct TableWorkbookTests {
   @Test("the first sheet says what the table is and where it comes from")
   func about() throws {
     let rows = try rows(0)
-    #expect(rows.contains(["members", "Tittel", table.title]))
+    #expect(rows.contains(["Deltakere", "Tittel", table.title]))
     #expect(rows.filter { $0[1] == "Kilde" }.map { $0[2] } == table.source)
+  }
+
+  @Test("of several tables each line of sources stands once, for all sheets or for those that it is of")
+  func sources() throws {
+    let view = try SmallSet().source().view(ViewRequest(language: .en))
+    var tables = try ["members", "collaborations"].map { id in
+      try makeTable(TableRequest(#require(TableTheme.named(id))), in: view).value
+    }
+    for place in tables.indices { tables[place].source = ["The day", "Source \(place)"] }
+    let read = try Workbook(workbookBytes(workbook(tables, title: "All")), file: "tables.xlsx")
+    let rows = try read.sheet(named: read.tabs[0].name).rows.map { $0.cells.map(\.text) }.filter { $0[1] == "Source" }
+    #expect(
+      rows == [
+        ["all", "Source", "The day"], ["Participants", "Source", "Source 0"], ["Collaborations", "Source", "Source 1"],
+      ])
   }
 
   @Test("our own reader finds every row, and codes with their zeros")

@@ -12,7 +12,8 @@ func participantsTable(
   let succession = Succession(territory.codeChanges)
   func today(_ code: MunicipalityCode) -> Municipality? {
     if let known = territory.municipality(code) { return known }
-    return succession.formerMunicipality(code, on: territory.codeDay ?? day)?.continuation.flatMap(territory.municipality)
+    return succession.formerMunicipality(code, on: territory.codeDay ?? day)?.continuation.flatMap(
+      territory.municipality)
   }
   func row(_ membership: Membership) -> [Cell] {
     let municipality = membership.municipality.flatMap(today)
@@ -57,8 +58,11 @@ func participantsTable(
 
 /// Memberships that nobody has recorded as rows, of those of whom an event says that they left: since when is not known.
 private func left(_ id: String, besides known: [Municipality], _ input: ReportInput) -> [Membership] {
-  let codes = Set(known.map(\.code))
-  return input.events.filter { $0.collaboration == id && $0.word == .left }.compactMap { event in
+  let codes = Set(known.map(\.code)), day = input.snapshot.day
+  return input.events.compactMap { event in
+    guard event.collaboration == id, event.word == .left, event.when.latest.map({ $0 <= day }) ?? true else {
+      return nil
+    }
     guard let code = event.municipality, !codes.contains(code),
       let municipality = input.snapshot.territory.municipality(code)
     else { return nil }

@@ -17,7 +17,9 @@ func word(_ document: Document) -> WordContents {
     case .keyFigures(let figures):
       [.keyFigures(figures.map { WordKeyFigure(value: $0.value, label: $0.label, detail: $0.detail) })]
     case .summary(let items, beside: let figure):
-      [.list(items.map(captions.runs))] + [.thumbnail(file: figure.file, name: figure.id, alternative: figure.alternative, place: figure.id)]
+      [.list(items.map(captions.runs))] + [
+        .thumbnail(file: figure.file, name: figure.id, alternative: figure.alternative, place: figure.id)
+      ]
     // There are no other pages or files to lead to.
     case .ways, .files: []
     case .figure(let figure): word(figure, captions.caption(place))
