@@ -72,10 +72,10 @@ struct FigureTextTests {
       .init("Flows", facts: [.commuting, .events]),
     ]
     func line(_ used: Facts?) -> String? { sourceLines(input, used: used, Words(.en)).last }
-    #expect(line([]) == "Sources: Register 1 October 2020.")
-    #expect(line(.regions) == "Sources: Register 1 October 2020; Areas.")
-    #expect(line(.events) == "Sources: Register 1 October 2020; Flows.")
-    #expect(line(nil) == "Sources: Register 1 October 2020; Areas; Flows.")
+    #expect(line([]) == "Sources: Register 1\u{A0}October\u{A0}2020.")
+    #expect(line(.regions) == "Sources: Register 1\u{A0}October\u{A0}2020; Areas.")
+    #expect(line(.events) == "Sources: Register 1\u{A0}October\u{A0}2020; Flows.")
+    #expect(line(nil) == "Sources: Register 1\u{A0}October\u{A0}2020; Areas; Flows.")
     #expect(TableTheme.members.table(input).source.last == line([]))
     input.credits = []
     #expect(line([]) == "Everything.")

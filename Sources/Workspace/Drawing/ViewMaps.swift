@@ -33,16 +33,31 @@ extension View {
       var report = notes.take(
         try reportInput(parts, contiguity: boundaries.contiguity, assessment: assessment))
       report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
-      let tolerance = labelTolerance(for: boundaries.topology)
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
-        labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance) })
+        labelCircle: labelCircles(in: boundaries.topology))
       input.plans = contents.plans.open(on: day)
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
         if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
       }
       return input
     }
+  }
+
+  /// The same map in another plane.
+  func moved(_ input: MapInput, to plane: String) throws(Failure) -> MapInput {
+    let boundaries = try boundaries(on: plane).value
+    var moved = input
+    moved.topology = boundaries.topology
+    moved.codes = boundaries.codes
+    moved.labelCircle = labelCircles(in: boundaries.topology)
+    return moved
+  }
+
+  /// How the circle for a label is found in polygons of a topology.
+  private func labelCircles(in topology: Topology) -> @Sendable (PolygonLayer, Int) -> Circle? {
+    let tolerance = labelTolerance(for: topology)
+    return { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance) }
   }
 
   /// How the data set wants its maps.

@@ -77,10 +77,7 @@ struct PartMaker {
 
   /// What the map of a part is drawn from: upper units may have a plane of their own, in which they stand upright.
   private func drawn(_ scope: Scope) throws(Failure) -> MapInput {
-    guard let plane = view.plane(of: scope) else { return whole }
-    var input = try view.mapInput(.marks, on: plane).value
-    input.settings = whole.settings
-    return input
+    try view.plane(of: scope).map { plane throws(Failure) in try view.moved(whole, to: plane) } ?? whole
   }
 
   /// The page about a part, between two others, and its map.
