@@ -23,6 +23,12 @@ struct ReportTests {
     }
   }
 
+  @Test("A report is not written among the tables of its data set")
+  func notIntoTheDataSet() throws {
+    let outcome = try Program.run(["report", "--out", "GeoData/norway-2020"])
+    #expect(outcome.status == 2 && outcome.talk.contains("GeoData/norway-2020: is the data set itself"))
+  }
+
   @Test("The picture in the README is what the program makes")
   func pictureIsCurrent() throws {
     let picture = try Data(contentsOf: Program.repository.appending(path: "Output/norway-2020/figure-3-1.svg"))

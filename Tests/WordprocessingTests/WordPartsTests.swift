@@ -125,6 +125,29 @@ struct WordPartsTests {
     #expect(text.components(of: "w:start=\"5\"") == 1)
   }
 
+  @Test("Headers that a section has as those before it stay when what stood before it falls away")
+  func inheritedHeaders() {
+    func reference(_ kind: String, _ type: String, _ id: String) -> XMLElement {
+      XMLElement("w:\(kind)Reference", ["w:type": type, "r:id": id])
+    }
+    func ending(_ references: [XMLElement]) -> XMLElement {
+      XMLElement("w:p", [:], [XMLElement("w:pPr", [:], [XMLElement("w:sectPr", [:], references)])])
+    }
+    var template = WordTemplate.bare(language: "nb-NO")
+    template.document = template.document.mapping("w:body") { body in
+      var changed = body
+      changed.children.insert(
+        contentsOf: [
+          ending([reference("header", "default", "rIdA"), reference("header", "first", "rIdB")]),
+          ending([reference("header", "default", "rIdC"), reference("footer", "default", "rIdD")]),
+        ].map { .element($0) }, at: 0)
+      return changed
+    }
+    let own = WordTemplate.bare(language: "nb-NO").document.all.first { $0.name == "w:footerReference" }?["r:id"]
+    let references = DocumentBody(template).last.elements.filter { $0.name.hasSuffix("Reference") }
+    #expect(references.map { $0["r:id"] } == ["rIdB", "rIdC", own])
+  }
+
   @Test("Styles are found by name in any language, and headings also by their level; what is lacking is added")
   func styles() {
     func style(_ id: String, _ name: String, _ more: [XMLElement] = []) -> XMLElement {

@@ -110,7 +110,10 @@ struct DocumentBody {
         ])
     }
     // With nothing of the template's own beside it, a table or a map has the whole line.
-    if template.place == .everything { last = last.mapping("w:cols") { $0.with("w:num", nil).without { _ in true } } }
+    if template.place == .everything {
+      last = inheriting(last, from: pieces.compactMap { $0.first("w:pPr")?.first("w:sectPr") })
+        .mapping("w:cols") { $0.with("w:num", nil).without { _ in true } }
+    }
     if case .piece(let place) = template.place, pieces.indices.contains(place) {
       before = Array(pieces[..<place])
       after = Array(pieces[(place + 1)...])
@@ -143,6 +146,23 @@ struct DocumentBody {
     }
     return changed
   }
+}
+
+/// The section with the headers and footers that it has as those before it go on; these fall away with what stood in them.
+private func inheriting(_ section: XMLElement, from earlier: [XMLElement]) -> XMLElement {
+  func references(_ section: XMLElement) -> [XMLElement] {
+    section.elements.filter { $0.name == "w:headerReference" || $0.name == "w:footerReference" }
+  }
+  func isSame(_ one: XMLElement, _ other: XMLElement) -> Bool { one.name == other.name && one["w:type"] == other["w:type"] }
+  let own = references(section)
+  var inherited: [XMLElement] = []
+  for one in earlier.flatMap(references) where !own.contains(where: { isSame($0, one) }) {
+    inherited.removeAll { isSame($0, one) }
+    inherited.append(one)
+  }
+  var whole = section
+  whole.children.insert(contentsOf: inherited.map { .element($0) }, at: 0)
+  return whole
 }
 
 private func withoutBookmarkEnds(_ element: XMLElement, _ ids: [String]) -> XMLElement {

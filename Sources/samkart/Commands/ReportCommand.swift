@@ -47,13 +47,19 @@ struct ReportCommand: ParsableCommand {
     let template = try template.map {
       GivenFile(name: $0.text, bytes: try contents(of: $0.text, atMost: ReportRequest.mostBytesOfTemplate))
     }
+    let folder = out?.text ?? "Output/\(view.source.name)"
+    // Tables of a report among those of a data set would be taken for its own.
+    if isSameFile("\(folder)/datapackage.json", "\(view.source.folder)/datapackage.json") {
+      throw Failure(
+        "is the data set itself, and a report is not written among its tables: give \(parameter: "out") another folder",
+        file: folder, cause: .wrongRequest)
+    }
     // All is made before anything is written, so that what fails leaves the old results as they were.
     let files = try common.talk.passingOn {
       scope.choice.isEmpty
         ? try makeReport(ReportRequest(style: style, template: template), in: view)
         : try makeNote(NoteRequest(scope.choice, style: style, template: template), in: view)
     }
-    let folder = out?.text ?? "Output/\(view.source.name)"
     let inner = Dictionary(grouping: files.filter { $0.path.contains("/") }) { $0.path.prefix { $0 != "/" } }
     for name in [folder] + inner.keys.sorted().map({ "\(folder)/\($0)" }) { try makeFolder(name) }
     for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
