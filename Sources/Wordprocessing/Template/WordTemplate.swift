@@ -148,7 +148,8 @@ struct DocumentBody {
   }
 }
 
-/// The section with the headers and footers that it has as those before it go on; these fall away with what stood in them.
+/// The section with the headers and footers that it has because those before it have them, which fall away with what
+/// stands in them.
 private func inheriting(_ section: XMLElement, from earlier: [XMLElement]) -> XMLElement {
   func references(_ section: XMLElement) -> [XMLElement] {
     section.elements.filter { $0.name == "w:headerReference" || $0.name == "w:footerReference" }
