@@ -31,6 +31,25 @@ public func claimsTable(
     source: sourceLines(input, words))
 }
 
+/// The claims that do not hold, as a report has them: where each stands, what it says, and what the figures say.
+///
+/// - Parameter claims: the table of all claims.
+func failingClaims(_ claims: Table, _ words: Words) -> Table? {
+  var table = claims
+  guard let verdict = claims.columns.firstIndex(where: { $0.key == "verdict" }) else { return nil }
+  let rows = claims.rows.filter { row in
+    if case .named(let named) = row[verdict].value { named.code == CheckedClaim.Verdict.fails.rawValue } else { false }
+  }
+  guard !rows.isEmpty else { return nil }
+  table.title = words.filled(.failingTitle)
+  table.groups = [Table.Group(rows: rows)]
+  let left: Set = ["id", "figure", "subject", "verdict", "missing"]
+  for place in table.columns.indices where table.columns[place].key.map(left.contains) ?? false {
+    table.columns[place].isPrinted = false
+  }
+  return table
+}
+
 private func row(_ checked: CheckedClaim, _ catalogue: FigureCatalogue, _ words: Words) -> [Cell] {
   let claim = checked.claim, written = claim.written
   let seen = [words.computed(checked, in: catalogue), words.difference(checked, in: catalogue)].compactMap { $0 }

@@ -17,7 +17,9 @@ struct ReportTables {
     if input.assessment != nil { tables += [fit(input, words), TableTheme.outsiders.table(input)] }
     // Who takes part stands last, as in an appendix: it is the longest, and may be numbered as one.
     let others = [TableTheme.relations, .needs].filter { $0.unmetRequirement(in: input) == nil }
-    tables += others.map { $0.table(input).withoutSources } + [TableTheme.headline.table(input)]
+    tables += others.map { $0.table(input).withoutSources }
+    if let failing = input.claims.flatMap({ failingClaims($0, words) }) { tables.append(failing) }
+    tables.append(TableTheme.headline.table(input))
     tables.append(membersByCollaboration(input, words))
     let numbers = Dictionary(
       zip(tables.map(\.id), numbered(tables.map { ownNumbers[$0.id] })).map { ($0, $1) },
@@ -25,7 +27,8 @@ struct ReportTables {
     for place in tables.indices {
       tables[place].number = numbers[tables[place].id] ?? nil
       // The sources stand once, at the end.
-      tables[place].source = input.sourceNote(TableTheme.named(tables[place].id)?.uses ?? [], words)
+      tables[place].source = input.sourceNote(
+        TableTheme.named(tables[place].id)?.uses ?? (tables[place].id == input.claims?.id ? .assessment : []), words)
     }
     titles = Dictionary(
       tables.map { table in
@@ -33,7 +36,8 @@ struct ReportTables {
       }, uniquingKeysWith: { first, _ in first })
     blocks = tables.flatMap { table -> [Document.Block] in
       let shown = Document.Block.table(table.leading(in: input))
-      guard table.id == TableTheme.members.id, let place = input.places.tables[table.id] else { return [shown] }
+      guard [TableTheme.members.id, input.claims?.id].contains(table.id), let place = input.places.tables[table.id]
+      else { return [shown] }
       return [shown, .paragraph(words.leading(.fullTable, "place", place, to: place))]
     }
   }

@@ -124,6 +124,8 @@ public struct ReportInput: Sendable {
   public var arrangements: [Arrangement] = []
   /// What is recommended for which need and which market, in the order of the data set.
   public var needs: [NeedCell] = []
+  /// The sentences of a published report held against the figures, as the table of all of them; `nil` where there are none.
+  public var claims: Table?
   /// The part of the data set that tables are about; `nil` for all of it.
   public var part: ScopeExtent?
   /// What has been divided since the data set's codes and is counted as a whole, with the day of the division, by code.

@@ -154,7 +154,9 @@ private func inheriting(_ section: XMLElement, from earlier: [XMLElement]) -> XM
   func references(_ section: XMLElement) -> [XMLElement] {
     section.elements.filter { $0.name == "w:headerReference" || $0.name == "w:footerReference" }
   }
-  func isSame(_ one: XMLElement, _ other: XMLElement) -> Bool { one.name == other.name && one["w:type"] == other["w:type"] }
+  func isSame(_ one: XMLElement, _ other: XMLElement) -> Bool {
+    one.name == other.name && one["w:type"] == other["w:type"]
+  }
   let own = references(section)
   var inherited: [XMLElement] = []
   for one in earlier.flatMap(references) where !own.contains(where: { isSame($0, one) }) {

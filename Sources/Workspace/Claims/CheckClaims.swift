@@ -58,6 +58,16 @@ public func checkClaims(_ request: ClaimsRequest, in view: View) throws(Failure)
 }
 
 extension View {
+  /// The claims of the data set held against its own day, which they are about; `nil` where it has none, on other days, of
+  /// other codes, and with proposals.
+  func publishedClaims() throws(Failure) -> Told<ClaimsAccount?> {
+    guard day == settings.day, request.proposals == nil, let resource = source.dataSet.descriptor.resource("claims"),
+      resource.year == nil || resource.year == settings.codeYear
+    else { return Told(nil) }
+    let told = try checkClaims(ClaimsRequest(), in: self)
+    return Told(told.value, notes: told.notes)
+  }
+
   /// The claims of a file, or those of the data set, with the name of the file they stand in.
   fileprivate func claimRows(_ given: GivenFile?) throws(Failure) -> Told<(file: String, claims: [WrittenClaim])> {
     try Told { notes in

@@ -62,9 +62,12 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
     // Once for all documents: areas are built from the commuting for it.
     let assessment = notes.take(try view.assessment()).weighed()
     input.report.assessment = assessment
+    input.report.claims = notes.take(try view.publishedClaims())?.table
     let snapshot = input.report.snapshot
     input.report.places = ReportPlaces(
-      of: snapshot, tables: request.tables.filter { $0.unmetRequirement(in: input.report) == nil }.map(\.id))
+      of: snapshot,
+      tables: request.tables.filter { $0.unmetRequirement(in: input.report) == nil }.map(\.id)
+        + [input.report.claims?.id].compactMap { $0 })
     let findings = FindingsAccount(assessment, language: view.language)
     let look = notes.take(try request.style.applied(to: &input))
     var files: [ReportFile] = []
@@ -88,12 +91,12 @@ public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) 
       figures.append(figure)
       notes.add(look.notes(on: sheet))
     }
-    var tables: [Table] = []
-    for theme in request.tables where theme.unmetRequirement(in: input.report) == nil {
-      let table = theme.table(input.report)
-      tables.append(table)
+    let tables =
+      request.tables.filter { $0.unmetRequirement(in: input.report) == nil }.map { $0.table(input.report) }
+      + [input.report.claims].compactMap { $0 }
+    for table in tables {
       for format in TableFormat.all {
-        files.append(ReportFile("tables/\(format.fileName(for: theme.id))", try format.bytes(table)))
+        files.append(ReportFile("tables/\(format.fileName(for: table.id))", try format.bytes(table)))
       }
     }
     files.append(ReportFile("tables.xlsx", try workbookBytes(reportWorkbook(tables, of: input.report))))

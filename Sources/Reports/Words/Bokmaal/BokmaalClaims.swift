@@ -2,6 +2,7 @@ extension Bokmaal {
   func text(_ phrase: ClaimPhrase) -> String {
     switch phrase {
     case .claimsTitle: "Påstander holdt mot tallene"
+    case .failingTitle: "Setninger i kilden som tallene ikke bærer"
     case .summary: "{holds} holder, {fails} holder ikke, {unknown} kan ikke regnes ut."
     case .holds: "Holder"
     case .fails: "Holder ikke"

@@ -1,6 +1,7 @@
 extension Bokmaal {
   func text(_ phrase: SheetPhrase) -> String {
     switch phrase {
+    case .claims: "Påstander"
     case .headline: "Hovedtall"
     case .collaborations: "Samarbeid"
     case .members: "Deltakere"

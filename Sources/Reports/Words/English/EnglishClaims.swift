@@ -2,6 +2,7 @@ extension English {
   func text(_ phrase: ClaimPhrase) -> String {
     switch phrase {
     case .claimsTitle: "Claims held against the figures"
+    case .failingTitle: "Sentences of the source that the figures do not bear out"
     case .summary: "{holds} hold, {fails} {fails:does|do} not hold, {unknown} can not be computed."
     case .holds: "Holds"
     case .fails: "Does not hold"

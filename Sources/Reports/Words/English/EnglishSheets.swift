@@ -1,6 +1,7 @@
 extension English {
   func text(_ phrase: SheetPhrase) -> String {
     switch phrase {
+    case .claims: "Claims"
     case .headline: "Headline figures"
     case .collaborations: "Collaborations"
     case .members: "Participants"

@@ -2,6 +2,7 @@ extension Nynorsk {
   func text(_ phrase: ClaimPhrase) -> String {
     switch phrase {
     case .claimsTitle: "Påstandar haldne mot tala"
+    case .failingTitle: "Setningar i kjelda som tala ikkje ber"
     case .summary: "{holds} held, {fails} held ikkje, {unknown} kan ikkje reknast ut."
     case .holds: "Held"
     case .fails: "Held ikkje"

@@ -1,6 +1,7 @@
 extension Nynorsk {
   func text(_ phrase: SheetPhrase) -> String {
     switch phrase {
+    case .claims: "Påstandar"
     case .headline: "Hovudtal"
     case .collaborations: "Samarbeid"
     case .members: "Deltakarar"
