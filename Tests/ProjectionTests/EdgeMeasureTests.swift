@@ -45,4 +45,45 @@ import Testing
       }
     }
   }
+
+  /// The whole ellipsoid of WGS 84, by its closed formula.
+  private static let world = 510_065_621_724_088.4
+
+  @Test(
+    "polygons as wide as the globe, and those with a pole inside, have their area",
+    arguments: [
+      ("a world", [(-180.0, -90.0), (180, -90), (180, 90), (-180, 90)], 1.0),
+      ("a world with corners on the way", [(-180, -90), (0, -90), (180, -90), (180, 90), (0, 90), (-180, 90)], 1),
+      ("half a world", [(0, -90), (180, -90), (180, 90), (0, 90)], 0.5),
+      ("a northern half", [(-180, 0), (180, 0), (180, 90), (-180, 90)], 0.5),
+      ("an eighth", [(0, 0), (90, 0), (90, 90), (0, 90)], 0.125),
+      ("more than half a world", [(-180, -90), (60, -90), (60, 90), (-180, 90)], 2.0 / 3),
+      ("a belt", [(-180, -30), (180, -30), (180, 30), (-180, 30)], 0.4983212534658836),
+      ("a cap closed along the pole", [(-180, 60), (180, 60), (180, 90), (-180, 90)], 0.06747337803040676),
+    ] as [(String, [(Double, Double)], Double)])
+  func wide(_ name: String, _ corners: [(Double, Double)], _ share: Double) {
+    for ring in [corners, corners.reversed()] {
+      var layer = PolygonLayer()
+      layer.appendFeature([[ring.map { Point(x: $0.0, y: $0.1) }]])
+      let area = geodesicAreas(of: layer, on: .wgs84)[0]
+      #expect(abs(area / Self.world - share) < 1e-12, "\(name)")
+    }
+  }
+
+  @Test("a cap has one area, however its ring is closed")
+  func caps() {
+    let coast = stride(from: -180.0, through: 180, by: 10).map { Point(x: $0, y: -66 - 3 * ($0 / 180) * ($0 / 180)) }
+    let around = coast.dropLast()
+    let closed = coast + [Point(x: 180, y: -90), Point(x: -180, y: -90)]
+    let halves = [
+      coast.filter { $0.x >= 0 } + [Point(x: 180, y: -90), Point(x: 0, y: -90)],
+      coast.filter { $0.x <= 0 } + [Point(x: 0, y: -90), Point(x: -180, y: -90)],
+    ]
+    let areas = [[[Array(around)]], [[closed]], halves.map { [$0] }].map { polygons in
+      var layer = PolygonLayer()
+      layer.appendFeature(polygons)
+      return geodesicAreas(of: layer, on: .wgs84)[0]
+    }
+    #expect(abs(areas[0] - areas[1]) < 1 && abs(areas[0] - areas[2]) < 1)
+  }
 }

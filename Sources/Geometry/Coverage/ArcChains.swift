@@ -8,6 +8,15 @@ struct ArcChains {
     let arc: Int32
     let first, last: Int32
     let box: Box
+    /// How far east or west, and north or south, it can come near others, in the unit of the points.
+    let reach: Reach
+  }
+
+  /// A distance by axes.
+  struct Reach {
+    let east, north: Double
+
+    func lesser(_ other: Reach) -> Reach { Reach(east: min(east, other.east), north: min(north, other.north)) }
   }
 
   /// Two edges of different arcs, by the places of their first points.
@@ -18,9 +27,16 @@ struct ArcChains {
 
   private let points: [Point]
   private var chains: [Chain] = []
+  private let reach: [Double]
+  private let measure: GroundMeasure
 
-  init(of arcs: ArcList) {
+  /// - Parameters:
+  ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
+  ///   - measure: in whose unit the reach is.
+  init(of arcs: ArcList, reach: [Double], on measure: GroundMeasure) {
     points = arcs.points
+    self.reach = reach
+    self.measure = measure
     chains.reserveCapacity(points.count / 3)
     for arc in 0..<arcs.count { cut(arc, arcs.pointRange(ofArc: arc)) }
   }
@@ -40,7 +56,14 @@ struct ArcChains {
   }
 
   private mutating func add(_ arc: Int, _ first: Int, _ last: Int) {
-    chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), box: box(first, last)))
+    let box = box(first, last)
+    let own = reach[arc]
+    let scale = measure.leastScale(in: box)
+    chains.append(
+      Chain(
+        arc: Int32(arc), first: Int32(first), last: Int32(last), box: box,
+        // A thousandth more: what is near a chain need not lie at its latitude.
+        reach: Reach(east: 1.001 * own / scale.east, north: 1.001 * own / scale.north)))
   }
 
   /// Calls the body with every two edges of different arcs whose boxes lie no farther apart than the reach of the arcs,
@@ -51,12 +74,11 @@ struct ArcChains {
   /// - Parameters:
   ///   - sought: for each arc whether it is sought. Few that are sought are found quickly by many.
   ///   - seeks: for each arc whether it seeks.
-  ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
-  func forEachNearPair(sought: [Bool], seeks: [Bool], reach: [Double], _ body: (EdgePair) -> Void) {
+  func forEachNearPair(sought: [Bool], seeks: [Bool], _ body: (EdgePair) -> Void) {
     guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
     var grid = CellGrid(over: extent, cells: chains.count { sought[Int($0.arc)] })
     for (number, chain) in chains.enumerated() where sought[Int(chain.arc)] {
-      grid.insert(number, chain.box.expanded(by: reach[Int(chain.arc)]))
+      grid.insert(number, chain.box.expanded(by: chain.reach))
     }
     // A chain lies in several cells; each pair is to be looked at once.
     var seen = [Int32](repeating: -1, count: chains.count)
@@ -64,13 +86,12 @@ struct ArcChains {
       seen.withUnsafeMutableBufferPointer { seen in
         for (number, chain) in chains.enumerated() where seeks[Int(chain.arc)] {
           let isSought = sought[Int(chain.arc)]
-          let own = reach[Int(chain.arc)]
           grid.search(chain.box) { other in
             // Of two that seek each other the later one finds.
             guard seen[other] != Int32(number), !isSought || other < number else { return true }
             seen[other] = Int32(number)
             let second = chains[other]
-            let distance = min(own, reach[Int(second.arc)])
+            let distance = chain.reach.lesser(second.reach)
             guard second.arc != chain.arc, chain.box.comes(within: distance, of: second.box) else { return true }
             compare(
               chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last), distance, body)
@@ -83,7 +104,7 @@ struct ArcChains {
 
   /// Halves two parts of chains until single edges are left whose boxes come near.
   private func compare(
-    _ chain: Chain, _ first: Int, _ last: Int, _ other: Chain, _ start: Int, _ end: Int, _ distance: Double,
+    _ chain: Chain, _ first: Int, _ last: Int, _ other: Chain, _ start: Int, _ end: Int, _ distance: Reach,
     _ body: (EdgePair) -> Void
   ) {
     guard box(first, last).comes(within: distance, of: box(start, end)) else { return }
@@ -108,8 +129,12 @@ struct ArcChains {
 
 extension Box {
   /// Whether the two lie no farther apart than the distance, along each axis.
-  @inline(__always) fileprivate func comes(within distance: Double, of other: Box) -> Bool {
-    minX <= other.maxX + distance && other.minX <= maxX + distance && minY <= other.maxY + distance
-      && other.minY <= maxY + distance
+  @inline(__always) fileprivate func comes(within distance: ArcChains.Reach, of other: Box) -> Bool {
+    minX <= other.maxX + distance.east && other.minX <= maxX + distance.east
+      && minY <= other.maxY + distance.north && other.minY <= maxY + distance.north
+  }
+
+  fileprivate func expanded(by reach: ArcChains.Reach) -> Box {
+    Box(minX: minX - reach.east, minY: minY - reach.north, maxX: maxX + reach.east, maxY: maxY + reach.north)
   }
 }

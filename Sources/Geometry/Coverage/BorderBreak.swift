@@ -7,9 +7,9 @@ public struct BorderBreak: Hashable, Sendable {
   public let second: Int
   /// Where they are farthest apart.
   public let place: Point
-  /// How far apart they are there, in the unit of the points; 0 where only vertices differ.
+  /// How far apart they are there, in the unit of the measure; 0 where only vertices differ.
   public let width: Double
-  /// How long they run along each other so, in the unit of the points.
+  /// How long they run along each other so, in the unit of the measure.
   public let length: Double
 
   /// A break from its parts.

@@ -7,10 +7,13 @@ extension Topology {
   ///
   /// - Parameters:
   ///   - layer: the polygons that this was made from.
-  ///   - tolerance: how far apart two borders may lie that are meant to be one, in the unit of the points; 0 finds those
+  ///   - tolerance: how far apart two borders may lie that are meant to be one, in the unit of the measure; 0 finds those
   ///     that lie on the same line only.
-  public func coverageFaults(of layer: PolygonLayer, within tolerance: Double) -> CoverageFaults {
-    CoverageLook(self, layer, within: tolerance).faults
+  ///   - measure: how far places lie apart; as on a plane unless given.
+  public func coverageFaults(
+    of layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure = .plane()
+  ) -> CoverageFaults {
+    CoverageLook(self, layer, within: tolerance, on: measure).faults
   }
 }
 
@@ -30,14 +33,16 @@ public struct CoverageFaults: Equatable, Sendable {
 /// The look at a topology, while it is taken.
 private struct CoverageLook {
   let topology: Topology
+  let measure: GroundMeasure
   /// For each arc the one feature on it where it is an outer one; −1 for shared arcs and for those with too many owners.
   let outer: [Int32]
   private var stretches: [ArcChains.EdgePair] = []
   private var found: [OverlapSuspect: BorderBreak] = [:]
   private var suspects: Set<OverlapSuspect> = []
 
-  init(_ topology: Topology, _ layer: PolygonLayer, within tolerance: Double) {
+  init(_ topology: Topology, _ layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure) {
     self.topology = topology
+    self.measure = measure
     let owners = topology.owners
     var outer = (0..<topology.arcs.count).map { arc in
       owners.left[arc] < 0 ? owners.right[arc] : owners.right[arc] < 0 ? owners.left[arc] : -1
@@ -46,11 +51,11 @@ private struct CoverageLook {
     self.outer = outer
     // Along the outer arcs there may be others that are meant to be the same; shared ones have found each other.
     let reach = outer.map { $0 < 0 ? 0 : tolerance }
-    let chains = ArcChains(of: topology.arcs)
+    let chains = ArcChains(of: topology.arcs, reach: reach, on: measure)
     let isOuter = outer.map { $0 >= 0 }
     // Whatever overlaps has an outer arc somewhere that meets what it should not, or shares a side with another.
     chains.forEachNearPair(
-      sought: isOuter, seeks: [Bool](repeating: true, count: outer.count), reach: reach
+      sought: isOuter, seeks: [Bool](repeating: true, count: outer.count)
     ) { compare($0, within: tolerance) }
     for fault in topology.faults {
       guard let other = fault.other, other != fault.feature else { continue }
@@ -61,7 +66,7 @@ private struct CoverageLook {
     guard !suspects.isEmpty else { return }
     // Then the inner arcs may meet each other as well.
     let isInner = isOuter.map { !$0 }
-    chains.forEachNearPair(sought: isInner, seeks: isInner, reach: reach) { compare($0, within: tolerance) }
+    chains.forEachNearPair(sought: isInner, seeks: isInner) { compare($0, within: tolerance) }
   }
 
   var faults: CoverageFaults {
@@ -76,7 +81,7 @@ private struct CoverageLook {
     let (feature, other) = (outer[pair.arc], outer[pair.other])
     if feature >= 0, other >= 0 {
       if feature == other { return }
-      if liesOnOtherSides(pair), let stretch = EdgeStretch(a, b, beside: c, d, within: tolerance) {
+      if liesOnOtherSides(pair), let stretch = EdgeStretch(a, b, beside: c, d, within: tolerance, on: measure) {
         note(stretch, OverlapSuspect(Int(feature), Int(other)))
         stretches.append(pair)
         return
@@ -85,7 +90,7 @@ private struct CoverageLook {
     guard meet(a, b, c, d) else { return }
     suspect(pair.arc, pair.other)
     // A corner that reaches a hair over another's border; corners that touch it are as they may be.
-    if feature >= 0, other >= 0, let corner = EdgeStretch(corner: a, b, over: c, d, within: tolerance) {
+    if feature >= 0, other >= 0, let corner = EdgeStretch(corner: a, b, over: c, d, within: tolerance, on: measure) {
       note(corner, OverlapSuspect(Int(feature), Int(other)))
       stretches.append(pair)
     }

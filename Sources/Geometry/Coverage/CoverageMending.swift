@@ -6,12 +6,16 @@ struct CoverageMending {
   private(set) var insertedCount = 0
   private(set) var greatestMove = 0.0
   private let tolerance: Double
+  private let measure: GroundMeasure
   /// Places that have moved, or that others have moved to; they stay.
   private var pinned: Set<Point> = []
   /// For edges that have changed where they were, as the file had them.
   private var origins: [PointPair: PointPair] = [:]
 
-  init(within tolerance: Double) { self.tolerance = tolerance }
+  init(within tolerance: Double, on measure: GroundMeasure) {
+    self.tolerance = tolerance
+    self.measure = measure
+  }
 
   /// A vertex that lies beside an edge of another feature.
   private struct Guest: Hashable {
@@ -57,7 +61,10 @@ struct CoverageMending {
       for (vertex, beside, arc) in [
         (edge.low, other, pair.other), (edge.high, other, pair.other), (other.low, edge, pair.arc),
         (other.high, edge, pair.arc),
-      ] where beside.distance(of: vertex) <= tolerance + rounding(vertex) {
+      ]
+      where measure.distance(of: vertex, from: beside.low, beside.high)
+        <= tolerance + measure.rounding(vertex)
+      {
         guests.insert(Guest(vertex: vertex, edge: beside, host: feature(arc)))
       }
     }
@@ -71,7 +78,7 @@ struct CoverageMending {
     var near: [(distance: Double, vertex: Point, end: Point)] = []
     for guest in guests {
       for end in [guest.edge.low, guest.edge.high] where end != guest.vertex {
-        let apart = distance(guest.vertex, end)
+        let apart = measure.distance(guest.vertex, end)
         if apart <= tolerance { near.append((apart, guest.vertex, end)) }
       }
     }
@@ -85,7 +92,7 @@ struct CoverageMending {
         for index in layer.pointRange(ofRing: ring) { wanted[layer.points[index]]?.insert(feature) }
       }
     }
-    var merging = VertexMerging(within: tolerance, features: wanted, pinned: pinned)
+    var merging = VertexMerging(within: tolerance, on: measure, features: wanted, pinned: pinned)
     for pair in near { merging.merge(pair.vertex, pair.end) }
     return merging
   }
@@ -98,10 +105,10 @@ struct CoverageMending {
       // What its own feature has a vertex at must not be visited twice.
       guard !merging.features(at: place).contains(guest.host) else { continue }
       let (low, high) = (merging.place(of: guest.edge.low), merging.place(of: guest.edge.high))
-      let off = (origins[guest.edge] ?? guest.edge).distance(of: place)
-      let (dx, dy) = (high.x - low.x, high.y - low.y)
-      let along = ((place.x - low.x) * dx + (place.y - low.y) * dy) / (dx * dx + dy * dy)
-      guard off <= tolerance + rounding(place), along > 0, along < 1 else { continue }
+      let origin = origins[guest.edge] ?? guest.edge
+      let off = measure.distance(of: place, from: origin.low, origin.high)
+      let along = measure.part(of: place, along: low, high)
+      guard off <= tolerance + measure.rounding(place), along > 0, along < 1 else { continue }
       if found[guest.edge]?.contains(where: { $0.place == place }) == true { continue }
       found[guest.edge, default: []].append((along, place))
       greatestMove = max(greatestMove, min(off, tolerance))
@@ -142,6 +149,3 @@ struct CoverageMending {
       points: points, ringStarts: starts, polygonStarts: layer.polygonStarts, featureStarts: layer.featureStarts)
   }
 }
-
-/// What the coordinates of a place are rounded to, so that a vertex on a line counts as on it.
-func rounding(_ point: Point) -> Double { 4 * max(abs(point.x), abs(point.y)).ulp }

@@ -12,7 +12,7 @@ public struct MendedCoverage: Equatable, Sendable {
   public let left: CoverageFaults
   /// How many places were moved, and how many vertices put into borders.
   public let movedCount, insertedCount: Int
-  /// How far a place or a border was moved at most, in the unit of the points; never more than the tolerance.
+  /// How far a place or a border was moved at most, in the unit of the measure; never more than the tolerance.
   public let greatestMove: Double
 
   /// Whether any border was changed.
@@ -31,30 +31,31 @@ extension PolygonLayer {
   /// one by one, the other may get those too, as far off as is stated.
   ///
   /// - Parameters:
-  ///   - tolerance: in the unit of the points; 0 puts vertices into borders that lie on the same line only.
+  ///   - tolerance: in the unit of the measure; 0 puts vertices into borders that lie on the same line only.
   ///   - oneSided: how far off its line a vertex may lie that one side of a border lacks; as far as the tolerance when `nil`.
+  ///   - measure: how far places lie apart; as on a plane unless given.
   ///   - topology: that of these polygons, where it has been made already.
   /// - Complexity: that of the look for faults; where there are some, linear in the points besides.
   public func mended(
-    within tolerance: Double, oneSided: Double? = nil, topology: Topology? = nil
+    within tolerance: Double, oneSided: Double? = nil, on measure: GroundMeasure = .plane(), topology: Topology? = nil
   ) -> MendedCoverage {
     var topology = topology ?? Topology(self)
-    var faults = topology.coverageFaults(of: self, within: tolerance)
+    var faults = topology.coverageFaults(of: self, within: tolerance, on: measure)
     let breaks = faults.breaks
     var layer = self
-    var mending = CoverageMending(within: tolerance)
+    var mending = CoverageMending(within: tolerance, on: measure)
     // One round mends nearly everything; what a new vertex brings near comes in the next.
     for _ in 0..<CoverageMending.mostRounds where !faults.stretches.isEmpty {
       guard let better = mending.mended(layer, topology, faults.stretches) else { break }
       layer = better
       topology = Topology(layer)
-      faults = topology.coverageFaults(of: layer, within: tolerance)
+      faults = topology.coverageFaults(of: layer, within: tolerance, on: measure)
     }
-    let sides = topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance))
+    let sides = topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance), on: measure)
     if !sides.vertices.isEmpty {
       layer = mending.filled(layer, with: sides.vertices)
       topology = Topology(layer)
-      faults = topology.coverageFaults(of: layer, within: tolerance)
+      faults = topology.coverageFaults(of: layer, within: tolerance, on: measure)
     }
     return MendedCoverage(
       layer: layer, topology: topology, breaks: breaks, oneSided: sides.breaks, left: faults,

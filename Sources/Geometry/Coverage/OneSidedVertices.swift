@@ -8,9 +8,13 @@ extension Topology {
   ///    n-------m
   /// ```
   ///
-  /// - Parameter width: how far the vertices may lie off the edge.
+  /// - Parameters:
+  ///   - width: how far the vertices may lie off the edge.
+  ///   - measure: in whose unit the width is.
   /// - Returns: the breaks, by features, and for each edge the vertices to be put into it, from its lower end.
-  func oneSidedVertices(within width: Double) -> (breaks: [BorderBreak], vertices: [PointPair: [Point]]) {
+  func oneSidedVertices(
+    within width: Double, on measure: GroundMeasure
+  ) -> (breaks: [BorderBreak], vertices: [PointPair: [Point]]) {
     var edges: [ArcEnds: [Int]] = [:]
     var others: [(ends: ArcEnds, arc: Int)] = []
     let tooMany = Set(owners.extras.map(\.arc))
@@ -33,15 +37,18 @@ extension Topology {
       let (first, second) = (max(owners.left[arc], owners.right[arc]), max(owners.left[edge], owners.right[edge]))
       let inner = Array(arcs[arc].dropFirst().dropLast())
       guard first != second, vertices[PointPair(line.0, line.1)] == nil,
-        let farthest = inner.max(by: { apart($0, from: line.0, line.1) < apart($1, from: line.0, line.1) })
+        let farthest = inner.max(by: {
+          measure.distance(of: $0, from: line.0, line.1) < measure.distance(of: $1, from: line.0, line.1)
+        })
       else { continue }
-      let off = apart(farthest, from: line.0, line.1)
-      guard off <= min(width, distance(line.0, line.1)) else { continue }
+      let off = measure.distance(of: farthest, from: line.0, line.1)
+      let length = measure.distance(line.0, line.1)
+      guard off <= min(width, length) else { continue }
       vertices[PointPair(line.0, line.1)] = inner
       breaks.append(
         BorderBreak(
           first: Int(min(first, second)), second: Int(max(first, second)), place: farthest, width: off,
-          length: distance(line.0, line.1)))
+          length: length))
     }
     return (breaks, vertices)
   }
@@ -52,7 +59,4 @@ struct PointPair: Hashable {
   let low, high: Point
 
   init(_ a: Point, _ b: Point) { (low, high) = a < b ? (a, b) : (b, a) }
-
-  /// How far a place lies from the straight line between the two.
-  func distance(of point: Point) -> Double { apart(point, from: low, high) }
 }

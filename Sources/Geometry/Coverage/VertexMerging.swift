@@ -9,6 +9,7 @@ struct VertexMerging {
   private(set) var greatestMove = 0.0
 
   private let tolerance: Double
+  private let measure: GroundMeasure
   /// For each place that is kept those that move to it.
   private var members: [Point: [Point]] = [:]
   /// For each vertex the features that have it; for a place that is kept those of all that move to it.
@@ -16,8 +17,11 @@ struct VertexMerging {
   /// Places that have been moved to before, or have moved.
   private let pinned: Set<Point>
 
-  init(within tolerance: Double, features: [Point: Set<Int>], pinned: Set<Point>) {
+  init(
+    within tolerance: Double, on measure: GroundMeasure, features: [Point: Set<Int>], pinned: Set<Point>
+  ) {
     self.tolerance = tolerance
+    self.measure = measure
     self.features = features
     self.pinned = pinned
   }
@@ -46,20 +50,14 @@ struct VertexMerging {
 
   private mutating func move(_ place: Point, to kept: Point) -> Bool {
     let moving = (members[place] ?? []) + [place]
-    guard moving.allSatisfy({ !pinned.contains($0) && distance($0, kept) <= tolerance }) else { return false }
+    guard moving.allSatisfy({ !pinned.contains($0) && measure.distance($0, kept) <= tolerance }) else { return false }
     for vertex in moving {
       moves[vertex] = kept
-      greatestMove = max(greatestMove, distance(vertex, kept))
+      greatestMove = max(greatestMove, measure.distance(vertex, kept))
     }
     members[place] = nil
     members[kept, default: []] += moving
     features[kept, default: []].formUnion(features[place] ?? [])
     return true
   }
-}
-
-/// How far two places lie apart on the plane.
-func distance(_ a: Point, _ b: Point) -> Double {
-  let (dx, dy) = (a.x - b.x, a.y - b.y)
-  return (dx * dx + dy * dy).squareRoot()
 }

@@ -2,9 +2,9 @@ extension PolygonLayer {
   /// The layer, in degrees, with its parts side by side where they lie on both sides of 180° of longitude: every ring
   /// without a jump, and all rings on the turn that makes the layer narrowest. Longitudes may then pass 180.
   ///
-  /// A ring that jumps more than half a turn from one point to the next is taken to go the short way. Rings that go
-  /// around a pole, and a layer that leaves no wide gap on the globe, stay as they are; so does one that is narrow
-  /// already. O(points).
+  /// A ring that jumps three quarters of a turn or more is taken to go the short way; an edge of a whole
+  /// turn, as a sheet of the world has above and below, goes around. Rings that go around a pole, and a layer that leaves
+  /// no wide gap on the globe, stay as they are; so does one that is narrow already. O(points).
   public func unwrapped() -> PolygonLayer {
     guard let plain = box, plain.width > 180, plain.width.isFinite else { return self }
     var layer = self
@@ -43,16 +43,16 @@ extension PolygonLayer {
       let own = pointRange(ofRing: ring)
       guard let first = own.first else { continue }
       var before = self.points[first].x
+      var turned = 0.0
       for index in own {
-        let step = self.points[index].x - before
-        let turns = (step / 360).rounded()
-        if turns != 0 {
-          points[index - range.lowerBound].x -= 360 * turns
+        turned -= turnsTooFar(self.points[index].x - before)
+        before = self.points[index].x
+        if turned != 0 {
+          points[index - range.lowerBound].x += 360 * turned
           isChanged = true
         }
-        before = points[index - range.lowerBound].x
       }
-      guard abs(before - self.points[first].x) <= 180 else { return nil }
+      guard turned == turnsTooFar(self.points[first].x - before) else { return nil }
       // A hole goes where its shell is.
       let places = (own.lowerBound - range.lowerBound)..<(own.upperBound - range.lowerBound)
       let middle = Box(around: points[places])?.centre.x ?? 0
@@ -65,6 +65,14 @@ extension PolygonLayer {
     }
     return isChanged ? points : nil
   }
+}
+
+/// By how many turns a step of longitude is longer than the way that is meant: the short one, across 180°, where that is a
+/// quarter of a turn at most. 0 for others: for what is wider, as half a world with four corners, and for a whole turn, which
+/// leads from one side of a sheet of the world to the other.
+public func turnsTooFar(_ step: Double) -> Double {
+  guard abs(step) > 270 - 1e-9, abs(abs(step) - 360) > 1e-9 else { return 0 }
+  return (step / 360).rounded()
 }
 
 /// The middle of the widest stretch of longitude that no span covers; `nil` when there is none of some width.

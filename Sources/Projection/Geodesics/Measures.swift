@@ -4,7 +4,9 @@ import Geometry
 ///
 /// A side is the shortest way between its two points, and a polygon counts as its shell less its holes, whatever the
 /// direction of its rings. Exact to a square metre for a country: sides of some kilometres in closed form, longer ones
-/// by PROJ's geodesics. A ring that touches itself counts each part once; one that crosses itself counts the parts with
+/// by PROJ's geodesics. A side of more than a quarter turn of longitude is taken straight on a sheet of longitudes, as the
+/// sides of a world with four corners are; one of three quarters of a turn, but less than a whole one, the short way across
+/// 180°. A ring around a pole has its pole inside. A ring that touches itself counts each part once; one that crosses itself counts the parts with
 /// their signs.
 ///
 /// - Parameters:

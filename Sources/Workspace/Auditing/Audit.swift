@@ -158,7 +158,8 @@ extension Boundaries {
     if let box = layer.shapes.box, let doubt = doubt(about: box, in: system) {
       problems.append(
         Problem(
-          kind: "reference-system", severity: doubt.isCertain ? .error : .warning, subject: file, sentence: "\(doubt)"))
+          kind: "reference-system", severity: doubt.isCertain ? .error : .warning, subject: file,
+          sentence: "\(doubt.what); state the right one in a .prj with the same name beside the file"))
     }
     problems += try invalidities(in: layer.shapes).map { fault in
       let place = fault.place.map { " at \(placeText($0, in: system))" } ?? ""
@@ -187,7 +188,7 @@ extension Boundaries {
 
   /// Borders that are nearly shared, which were made one, and polygons that overlap.
   private func coverageProblems() throws -> [Problem] {
-    let account = try CoverageAccount(coverage, in: plane, within: tolerance)
+    let account = try CoverageAccount(coverage, on: .plane(), in: plane, within: tolerance)
     let unmended = Set(coverage.left.breaks.map { OverlapSuspect($0.first, $0.second) })
     let breaks = coverage.breaks.map { found in
       let isMended = !unmended.contains(OverlapSuspect(found.first, found.second))
@@ -203,6 +204,12 @@ extension Boundaries {
           kind: "overlap", severity: found.squareMetres < 10_000 ? .note : .warning, subject: label(found.pair.first),
           sentence: account.sentence(found, label),
           values: [.init("record", found.pair.first + 1), .init("other", found.pair.second + 1)])
+      }
+      + account.gaps.map { found in
+        Problem(
+          kind: "gap", severity: found.area < 10_000 ? .note : .warning, subject: label(found.features[0]),
+          sentence: account.sentence(found, label),
+          values: found.features.prefix(2).enumerated().map { .init($0 == 0 ? "record" : "other", $1 + 1) })
       }
   }
 

@@ -44,7 +44,8 @@ extension FeatureLayer {
     try Told { notes in
       let file = request.source.path
       let system = try (request.assigned ?? referenceSystem).map { try ReferenceSystem($0) }
-      let coverage = try CoverageAccount(of: shapes, in: system, within: tolerance)
+      let sheet = CoverageSheet(of: shapes, in: system)
+      let coverage = try CoverageAccount(of: sheet, in: system, within: tolerance)
       func record(_ feature: Int) -> String { "record \(feature + 1)" }
       for sentence in CoverageAccount.few(coverage.widestFirst.map({ coverage.sentence($0, record) })) {
         notes.add(Note(.data, NamingText(verbatim: sentence), at: file))
@@ -63,7 +64,14 @@ extension FeatureLayer {
       for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
         notes.add(Note(.data, NamingText(verbatim: sentence), at: file, severity: .warning))
       }
-      return coverage.mended.layer
+      for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, record) }), "gaps") {
+        notes.add(Note(.data, NamingText(verbatim: sentence), at: file, severity: .warning))
+      }
+      let mended = sheet.restored(coverage.mended.layer)
+      if mended != shapes, sheet.laying == .cut, let sentence = sheet.sentence {
+        notes.add(Note(.data, verbatim: sentence, at: file))
+      }
+      return mended
     }
   }
 

@@ -5,8 +5,14 @@ public struct InfoRequest: Hashable, Sendable {
   /// Its path; the ending tells the format.
   public var file: String
 
+  /// What its coordinates mean, whatever the file says; as the file says when `nil`.
+  public var assigned: String?
+
   /// A request for a file.
-  public init(file: String) { self.file = file }
+  public init(file: String, assigned: String? = nil) {
+    self.file = file
+    self.assigned = assigned
+  }
 }
 
 /// What a file of features holds, whatever its shapes are, and what is odd about it.
@@ -16,6 +22,6 @@ public func describeFile(_ request: InfoRequest) throws(Failure) -> Told<FileAcc
     let description = try file.described()
     // Only polygons can be read whole, and only they can be invalid; what cannot be read has been described.
     let shapes = description.area == nil ? nil : try? file.read().layer.shapes
-    return FileAccount(description, shapes: shapes)
+    return FileAccount(description, shapes: shapes, assigned: request.assigned)
   }
 }

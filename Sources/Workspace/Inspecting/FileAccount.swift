@@ -10,12 +10,14 @@ public struct FileAccount: Sendable {
   private let system: ReferenceSystem?
   private let problems: [String]
 
-  /// - Parameter shapes: the polygons, to be asked whether they are valid; `nil` where there are none.
-  init(_ description: LayerDescription, shapes: PolygonLayer?) {
+  /// - Parameters:
+  ///   - shapes: the polygons, to be asked whether they are valid; `nil` where there are none.
+  ///   - assigned: what the coordinates mean, whatever the file says.
+  init(_ description: LayerDescription, shapes: PolygonLayer?, assigned: String? = nil) {
     self.description = description
     var problems = description.problems
     var system: ReferenceSystem?
-    if let text = description.referenceSystem {
+    if let text = assigned ?? description.referenceSystem {
       do {
         let read = try ReferenceSystem(text)
         system = read
@@ -27,29 +29,32 @@ public struct FileAccount: Sendable {
       problems.append("no reference system is stated")
     }
     if let bounds = description.bounds, let system, let doubt = doubt(about: bounds, in: system) {
-      problems.append("\(doubt)")
+      problems.append(doubt.sentence(option: "--assign-crs"))
     }
-    if let shapes, let faults = try? invalidities(in: shapes), let first = faults.first {
-      let place = first.place.map { " at \(placeText($0, in: system))" } ?? ""
-      problems.append(
-        "\(faults.count) of \(shapes.featureCount) features are not valid polygons, "
-          + "the first record \(first.feature + 1): \(first.reason)\(place)")
+    let sheet = shapes.map { CoverageSheet(of: $0, in: system) }
+    if let sheet, let invalid = try? invalidSentence(sheet.asked, in: system) {
+      // The area is that of the rings as they are, as other programs have it; sums are made of what a repair leaves.
+      let after = (try? repaired(sheet.asked))?.absoluteArea
+      problems.append(invalid + (after.map { "; sums count them repaired, an area of \($0)" } ?? ""))
     }
-    if let shapes { problems += FileAccount.coverageProblems(shapes, in: system) }
+    if let sheet { problems += FileAccount.coverageProblems(sheet, in: system) }
     self.system = system
     self.problems = problems
   }
 
   /// Borders that are nearly shared and polygons that overlap, a few of many; a file whose polygons overlap by design has
   /// thousands.
-  private static func coverageProblems(_ shapes: PolygonLayer, in system: ReferenceSystem?) -> [String] {
-    guard let coverage = try? CoverageAccount(of: shapes, in: system, within: .usual) else { return [] }
+  private static func coverageProblems(_ sheet: CoverageSheet, in system: ReferenceSystem?) -> [String] {
+    guard let coverage = try? CoverageAccount(of: sheet, in: system, within: .usual) else { return [] }
     func record(_ feature: Int) -> String { "record \(feature + 1)" }
     var problems = CoverageAccount.few(coverage.widestFirst.map { coverage.sentence($0, record) })
     if coverage.mended.isChanged {
       problems.append("samkart convert --repair would make these borders one: \(coverage.work ?? "")")
     }
-    return problems + CoverageAccount.few(coverage.largestFirst.map { coverage.sentence($0, record) })
+    problems += CoverageAccount.few(coverage.largestFirst.map { coverage.sentence($0, record) })
+    problems += CoverageAccount.few(coverage.gaps.map { coverage.sentence($0, record) }, "gaps")
+    // By itself it is no fault; with one it says how it was found.
+    return problems.isEmpty ? [] : (sheet.sentence.map { [$0] } ?? []) + problems
   }
 
   /// A fact per line, for people.

@@ -14,7 +14,8 @@ struct CoverageAccount {
   let mended: MendedCoverage
   /// What polygons cover twice when all is mended, by pair.
   let overlaps: [Overlapping]
-  private let metresPerUnit: Double
+  /// Narrow gaps that are left when all is mended, the largest first.
+  let gaps: [NarrowGap]
   private let tolerance: CoverageTolerance
   /// What the coordinates mean; `nil` when nobody knows.
   private let system: ReferenceSystem?
@@ -22,27 +23,30 @@ struct CoverageAccount {
   /// Looks at polygons, and mends them within the tolerance.
   ///
   /// - Parameters:
+  ///   - sheet: the polygons, laid so that what meets on the ground meets.
   ///   - system: what the coordinates mean; `nil` when nobody knows.
   ///   - oneSided: how far off its line a vertex may lie that one side of a border lacks; the tolerance when `nil`.
   init(
-    of shapes: PolygonLayer, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
+    of sheet: CoverageSheet, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
     oneSided: CoverageTolerance? = nil
   ) throws {
     try self.init(
-      shapes.mended(
-        within: tolerance.units(in: system, shapes), oneSided: oneSided?.units(in: system, shapes)), in: system,
-      within: tolerance)
+      sheet.shapes.mended(within: tolerance.metres, oneSided: oneSided?.metres, on: sheet.measure), on: sheet.measure,
+      in: system, within: tolerance)
   }
 
   /// What is known of polygons that have been mended already.
-  init(_ mended: MendedCoverage, in system: ReferenceSystem?, within tolerance: CoverageTolerance) throws {
+  init(
+    _ mended: MendedCoverage, on measure: GroundMeasure, in system: ReferenceSystem?,
+    within tolerance: CoverageTolerance
+  ) throws {
     self.mended = mended
     self.system = system
     self.tolerance = tolerance
-    metresPerUnit = Workspace.metresPerUnit(of: system, mended.layer)
+    gaps = mended.topology.narrowGaps(of: mended.layer, widerThan: tolerance.metres, on: measure)
     // Less than a square of the tolerance is a hair.
     let least = max(tolerance.metres * tolerance.metres, 0.01)
-    overlaps = try Workspace.overlaps(in: mended, system).filter { $0.squareMetres > least }
+    overlaps = try Workspace.overlaps(in: mended, system, measure).filter { $0.squareMetres > least }
   }
 
   /// How far two features are apart where they nearly share a border, as a sentence.
@@ -50,12 +54,12 @@ struct CoverageAccount {
     let who = "\(name(found.first)) and \(name(found.second))"
     let place = placeText(found.place, in: system)
     if found.length == 0 {
-      return "\(who) reach a hair over each other: \(lengthText(found.width * metresPerUnit)) at \(place)"
+      return "\(who) reach a hair over each other: \(lengthText(found.width)) at \(place)"
     }
-    let along = "along \(lengthText(found.length * metresPerUnit)) of border"
+    let along = "along \(lengthText(found.length)) of border"
     // What rounding moves a vertex by on a line is no distance.
-    if found.width * metresPerUnit < 1e-6 { return "\(who) do not have the same vertices \(along), as at \(place)" }
-    let width = found.width * metresPerUnit
+    if found.width < 1e-6 { return "\(who) do not have the same vertices \(along), as at \(place)" }
+    let width = found.width
     let apart = width < 0.001 ? "less than a millimetre" : "up to \(lengthText(width))"
     return "\(who) are \(apart) apart \(along), most at \(place)"
   }
@@ -66,6 +70,22 @@ struct CoverageAccount {
       + "\(placeText(found.place, in: system)), which sums of area count twice"
   }
 
+  /// What features leave between them, as a sentence.
+  func sentence(_ found: NarrowGap, _ name: (Int) -> String) -> String {
+    let names = found.features.map(name)
+    let who =
+      names.count == 1
+      ? names[0]
+      : names.count <= 4
+        ? names.dropLast().joined(separator: ", ") + " and \(names[names.count - 1])"
+        : names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more"
+    let size =
+      "\(areaText(found.area)), up to \(lengthText(found.width)) wide, at \(placeText(found.place, in: system))"
+    return found.isEnclosed
+      ? "\(who) \(names.count == 1 ? "encloses" : "enclose") a gap of \(size)"
+      : "\(who) leave a gap along \(lengthText(found.length)) of \(size)"
+  }
+
   /// What mending has done; `nil` when there was nothing to mend.
   var work: String? {
     guard mended.isChanged, !mended.breaks.isEmpty else { return nil }
@@ -73,7 +93,7 @@ struct CoverageAccount {
     let words = done.enumerated().map { place, part in
       "\(part.0)\(place == 0 ? part.0 == 1 ? " vertex" : " vertices" : "") \(part.1)"
     }
-    let move = mended.greatestMove * metresPerUnit
+    let move = mended.greatestMove
     let most =
       move < 1e-6
       ? "nothing moved off its line"
@@ -82,18 +102,18 @@ struct CoverageAccount {
   }
 
   /// The first few of some findings, the greatest first, and how many more there are.
-  static func few(_ sentences: [String], of shown: Int = 5) -> [String] {
+  static func few(_ sentences: [String], _ what: String = "pairs", of shown: Int = 5) -> [String] {
     guard sentences.count > shown + 1 else { return sentences }
-    return sentences.prefix(shown) + ["and \(sentences.count - shown) more pairs"]
+    return sentences.prefix(shown) + ["and \(sentences.count - shown) more \(what)"]
   }
 
   /// What one side of borders was given that the other had; `nil` when no side lacked vertices.
   var givenVertices: String? {
-    guard let widest = mended.oneSided.max(by: { $0.width < $1.width }), widest.width * metresPerUnit > tolerance.metres
+    guard let widest = mended.oneSided.max(by: { $0.width < $1.width }), widest.width > tolerance.metres
     else { return nil }
     let count = mended.oneSided.count
     return "at \(count == 1 ? "one place" : "\(count) places") only one side of a border had vertices, up to "
-      + "\(lengthText(widest.width * metresPerUnit)) off the other's line, most at \(placeText(widest.place, in: system)); "
+      + "\(lengthText(widest.width)) off the other's line, most at \(placeText(widest.place, in: system)); "
       + "the other got them"
   }
 
@@ -108,7 +128,7 @@ struct CoverageAccount {
 
 /// What the features that may overlap do cover twice.
 private func overlaps(
-  in mended: MendedCoverage, _ system: ReferenceSystem?
+  in mended: MendedCoverage, _ system: ReferenceSystem?, _ measure: GroundMeasure
 ) throws -> [CoverageAccount.Overlapping] {
   let found = try overlaps(among: mended.left.suspects, in: mended.layer)
   var shapes = PolygonLayer()
@@ -117,8 +137,7 @@ private func overlaps(
   if let system, system.kind != .other {
     areas = try ellipsoidalAreas(of: shapes, in: system)
   } else {
-    let metres = metresPerUnit(of: system, mended.layer)
-    areas = found.map { $0.shape.absoluteArea * metres * metres }
+    areas = found.map { measure.area(of: $0.shape) }
   }
   return zip(found, areas).map { .init(pair: $0.pair, squareMetres: $1, place: $0.place) }
 }

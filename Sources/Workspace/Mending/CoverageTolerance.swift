@@ -17,22 +17,24 @@ public struct CoverageTolerance: Hashable, Sendable {
 
   /// A tolerance of any length, as that of bends which are left out; for callers that have checked it.
   init(uncheckedMetres metres: Double) { self.metres = metres }
-
-  /// The same in the unit of coordinates: no step as long as this is longer on the ground. A degree counts as one of
-  /// latitude; those of longitude are shorter.
-  func units(in system: ReferenceSystem?, _ shapes: PolygonLayer) -> Double {
-    metres / metresPerUnit(of: system, shapes)
-  }
 }
 
-/// How long the unit of coordinates is on the ground at most; degrees or metres, as they look, where no system is known.
-func metresPerUnit(of system: ReferenceSystem?, _ shapes: PolygonLayer) -> Double {
+/// How far places lie apart on the ground, in metres: on the ellipsoid where coordinates are degrees, on the plane where they
+/// are not. Degrees or metres, as they look, where no system is known.
+func groundMeasure(of system: ReferenceSystem?, _ shapes: PolygonLayer) -> GroundMeasure {
   if let system, let unit = system.unit {
-    return system.kind == .geographic ? unit.factor * greatestRadius : unit.factor
+    guard system.kind == .geographic else { return .plane(unit: unit.factor) }
+    let ellipsoid = system.ellipsoid ?? .wgs84
+    return .degrees(
+      semiMajorAxis: ellipsoid.semiMajorAxis, flattening: ellipsoid.flattening, radians: unit.factor)
   }
-  let looksLikeDegrees = shapes.box.map { max(abs($0.minX), $0.maxX) <= 361 && max(abs($0.minY), $0.maxY) <= 91 }
-  return looksLikeDegrees == true ? .pi / 180 * greatestRadius : 1
+  guard shapes.looksLikeDegrees else { return .plane() }
+  return .degrees(semiMajorAxis: Ellipsoid.wgs84.semiMajorAxis, flattening: Ellipsoid.wgs84.flattening)
 }
 
-/// The radius of curvature at the poles, the greatest that there is, in metres.
-private let greatestRadius = 6_399_594.0
+extension PolygonLayer {
+  /// Whether coordinates are small enough to be degrees.
+  var looksLikeDegrees: Bool {
+    box.map { max(abs($0.minX), $0.maxX) <= 361 && max(abs($0.minY), $0.maxY) <= 91 } ?? false
+  }
+}

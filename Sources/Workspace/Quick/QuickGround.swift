@@ -21,8 +21,18 @@ struct QuickGround {
       for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
       asked: request.plane, &notes)
     hasScale = plane.hasScale
+    // Around a pole and on a world, arcs are made of what lies on the plane.
+    let laid =
+      !isWhole || !system.isInDegrees
+      ? nil
+      : plane.isAroundPole
+        ? shared.layer.withOneSeam : plane.hasScale ? nil : shared.layer.withEdges(upTo: QuickGround.longestWorldEdge)
+    let onPlane = try laid.map {
+      Topology(try reprojected($0, through: Transformation(from: system, to: plane.system)))
+    }
     drawn = try DrawnGround(
-      shared.topology, in: system, on: plane.system, isWhole ? MainBody(of: PolygonLayer()) : body!,
+      onPlane ?? shared.topology, in: onPlane == nil ? system : plane.system, on: plane.system,
+      isWhole ? MainBody(of: PolygonLayer()) : body!,
       degrees: degrees ?? PolygonLayer(), choice: request.far, file: request.polygons,
       name: { features in
         var names: [String] = []
@@ -34,6 +44,9 @@ struct QuickGround {
         return names.count <= 3 ? names.joined(separator: ", ") : ""
       }, &notes)
   }
+
+  /// In degrees.
+  private static let longestWorldEdge = 5.0
 }
 
 extension ReferenceSystem {
@@ -42,6 +55,13 @@ extension ReferenceSystem {
 }
 
 extension PolygonLayer {
+  /// The polygons with one name for each place at 180° of longitude and at a pole, where degrees have several.
+  fileprivate var withOneSeam: PolygonLayer {
+    var layer = self
+    layer.points = points.map { Point(x: abs($0.y) == 90 ? 0 : $0.x == -180 ? 180 : $0.x, y: $0.y) }
+    return layer
+  }
+
   /// The polygons in degrees, their parts side by side.
   func inDegrees(from system: ReferenceSystem) throws -> PolygonLayer {
     if system.isInDegrees { return unwrapped() }

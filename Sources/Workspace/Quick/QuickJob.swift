@@ -27,7 +27,7 @@ public struct QuickJob: Sendable {
 public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
   try Told { notes in
     let file = request.polygons
-    let (layer, description) = try LayerFile(file).read()
+    var (layer, description) = try LayerFile(file).read()
     for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: file, severity: .warning)) }
     if description.nullShapes > 0 {
       notes.add(
@@ -44,6 +44,20 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
+    if let invalid = try invalidSentence(CoverageSheet(of: layer.shapes, in: stated).asked, in: stated) {
+      notes.add(
+        Note(
+          .data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
+    }
+    let stray = layer.shapes.strayHoles()
+    if let first = stray.first, let place = layer.shapes.points(ofRing: first).first {
+      notes.add(
+        Note(
+          .data,
+          "\(counted(stray.count, "hole lies", "holes lie")) outside the polygon that it is said to be cut out of, as at \(placeText(place, in: stated)), and \(stray.count == 1 ? "counts" : "count") for nothing",
+          at: file, severity: .warning))
+      layer.shapes = layer.shapes.without(rings: stray)
+    }
     let shared = notes.take(try sharedArcs(of: layer, in: stated, request))
     let merged = shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count)
     let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
@@ -78,13 +92,10 @@ private func sharedArcs(
 ) throws(Failure) -> Told<MendedCoverage> {
   try Told { notes in
     // Edges on both sides of 180° are the same, and parts there lie side by side.
-    let shapes = system.isInDegrees ? layer.shapes.unwrapped() : layer.shapes
-    if shapes != layer.shapes {
-      notes.add(
-        Note(.choice, "what lies on both sides of 180° of longitude is taken side by side", at: request.polygons))
-    }
+    let sheet = CoverageSheet(of: layer.shapes, in: system)
+    if let sentence = sheet.sentence { notes.add(Note(.choice, NamingText(verbatim: sentence), at: request.polygons)) }
     let coverage = try CoverageAccount(
-      of: shapes, in: system, within: request.tolerance,
+      of: sheet, in: system, within: request.tolerance,
       oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
     func record(_ feature: Int) -> String { "record \(feature + 1)" }
     if let widest = coverage.widestFirst.first {
@@ -101,6 +112,9 @@ private func sharedArcs(
       notes.add(Note(.data, "\(given) (\(parameter: "simplify"))", at: request.polygons, severity: .warning))
     }
     for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
+      notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))
+    }
+    for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, record) }), "gaps") {
       notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))
     }
     return coverage.mended

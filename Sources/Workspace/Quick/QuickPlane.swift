@@ -7,6 +7,8 @@ struct QuickPlane {
   let system: ReferenceSystem
   /// Whether lengths mean about the same everywhere on it, so that a scale bar tells the truth.
   let hasScale: Bool
+  /// Whether it lies around a pole, so that what meets at 180° of longitude meets on it.
+  private(set) var isAroundPole = false
 
   /// The plane asked for; else that of the file where it is a plane in metres; else one that suits the place.
   ///
@@ -38,7 +40,9 @@ struct QuickPlane {
     let (east, north) = (turned(Int(middle.x.rounded())), Int(middle.y.rounded()))
     let label: String
     if box.width > 200, box.minY < 40, box.maxY > -40 {
-      system = try ReferenceSystem("+proj=eqearth +lon_0=\(east) +datum=WGS84 +units=m +type=crs")
+      // Longitudes at the sides of the sheet belong to its sides, whatever rounding makes of them.
+      system = try ReferenceSystem(
+        "+proj=eqearth +lon_0=\(box.width > 359 ? 0 : east) +datum=WGS84 +units=m +over +type=crs")
       hasScale = false
       label = "Equal Earth, an equal-area map of the world; no scale holds on all of it"
     } else if box.width > 200 || abs(middle.y) > 84 {
@@ -46,6 +50,7 @@ struct QuickPlane {
       system = try ReferenceSystem(
         "+proj=laea +lat_0=\(pole) +lon_0=\(box.width > 200 ? 0 : east) +datum=WGS84 +units=m +type=crs")
       hasScale = true
+      isAroundPole = true
       label = "an equal-area plane around the \(pole > 0 ? "north" : "south") pole"
     } else if box.width <= 18, abs(middle.y) <= 80 {
       let zone = min(60, max(1, Int(((turned(middle.x) + 180) / 6).rounded(.down)) + 1))

@@ -18,6 +18,9 @@ struct InfoCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(told("A .shp, .geojson or .json."), valueName: "file"))
   var file: String
 
+  @Option(help: ArgumentHelp(told("What the coordinates mean, whatever the file says."), valueName: "system"))
+  var assignCrs: String?
+
   @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
@@ -26,7 +29,7 @@ struct InfoCommand: ParsableCommand {
   private var talk: Talk { Talk(isQuiet: false) }
 
   func run() throws {
-    let account = try talk.passingOn { try describeFile(InfoRequest(file: file)) }
+    let account = try talk.passingOn { try describeFile(InfoRequest(file: file, assigned: assignCrs)) }
     try output.write(format == .json ? account.json : account.text)
   }
 }
