@@ -16,6 +16,8 @@ public struct StorageError: Error, Hashable, Sendable {
     case noFolder
     /// A device, a pipe or a socket stands where a plain file is needed.
     case noPlainFile
+    /// A pipe stands there, and nobody has it open for writing.
+    case silentPipe
     /// The file has more than so many bytes.
     case tooLarge(limit: Int)
     /// The link leads nowhere.

@@ -20,6 +20,7 @@ extension StorageError.Reason: CustomStringConvertible {
     case .isFile: "is a file, and a folder is needed"
     case .noFolder: "is no folder, and a folder is needed"
     case .noPlainFile: "is no plain file"
+    case .silentPipe: "is a pipe that nobody writes into"
     case .tooLarge(let limit): "is larger than the \(limit >> 20) MiB that are read"
     case .deadLink: "is a link to a file that is not there"
     case .isBeingEdited: "is being edited by another run of the program; try again when that is done"

@@ -5,9 +5,10 @@ import Glibc
 /// - Parameters:
 ///   - isPlain: whether only a plain file will do; otherwise a pipe may stand in, as `<(…)` of a shell makes it. A device
 ///     is refused: most of them never end.
+///   - patience: for how many milliseconds a pipe may be without anybody who writes; one that has a writer is waited for.
 ///   - limit: fails on more bytes than these without reading on.
 public func fileContents(
-  of path: String, isPlain: Bool = false, atMost limit: Int = .max
+  of path: String, isPlain: Bool = false, atMost limit: Int = .max, patience: Int32 = 5_000
 ) throws(StorageError) -> [UInt8] {
   var kind = stat()
   // Asked before it is opened: to open a pipe is to wait for somebody to write into it.
@@ -17,10 +18,25 @@ public func fileContents(
       throw StorageError(.noPlainFile, at: path)
     }
   }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  // To open a pipe is to wait for somebody to write into it, unless one says otherwise.
+  let isPipe = kind.st_mode & S_IFMT == S_IFIFO
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isPipe ? O_NONBLOCK : 0))
   guard descriptor >= 0 else { throw .last(at: path) }
   defer { close(descriptor) }
+  if isPipe {
+    guard hasWriter(descriptor, within: patience) else { throw StorageError(.silentPipe, at: path) }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+  }
   return try everything(from: descriptor, named: path, atMost: limit)
+}
+
+/// Whether a pipe, opened so that reading does not wait, has somebody who writes into it, or has written.
+private func hasWriter(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+  var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  if poll(&waiting, 1, milliseconds) != 0 { return true }
+  // Nothing to read: either somebody is slow, or there is nobody.
+  var byte: UInt8 = 0
+  return read(descriptor, &byte, 1) < 0 && errno == EAGAIN
 }
 
 /// What an open descriptor gives until its end; it stays open.

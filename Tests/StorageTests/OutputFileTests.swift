@@ -46,6 +46,12 @@ import TestSupport
     #expect(throws: StorageError(.noPlainFile, at: "/dev/zero")) { try fileContents(of: "/dev/zero") }
   }
 
+  @Test func aPipeThatNobodyWritesIntoIsNotWaitedForForEver() throws {
+    let pipe = "\(folder.path)/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(throws: StorageError(.silentPipe, at: pipe)) { try fileContents(of: pipe, patience: 20) }
+  }
+
   @Test func whatIsNotThereIsToldInTheSystemsWords() {
     let error = #expect(throws: StorageError.self) { try fileContents(of: file) }
     #expect(error?.description == "\(file): No such file or directory")

@@ -28,7 +28,7 @@ extension StorageError.Reason {
     case .isFolder, .namesFolder, .isFile, .noFolder, .fullFolder, .noDataSet, .stranger, .isSource, .insideSource,
       .holdsSource:
       .wrongRequest
-    case .noPlainFile, .tooLarge, .noPendingEdit: .unusable
+    case .noPlainFile, .silentPipe, .tooLarge, .noPendingEdit: .unusable
     case .system, .deadLink, .cannotBeLocked, .decidedAndNotSettled: .storage
     }
   }

@@ -7,6 +7,7 @@ extension Bokmaal {
     "is a file, and a folder is needed": "er en fil, og det trengs en mappe",
     "is no folder, and a folder is needed": "er ingen mappe, og det trengs en mappe",
     "is no plain file": "er ingen vanlig fil",
+    "is a pipe that nobody writes into": "er et rør som ingen skriver til",
     "is larger than the {1} MiB that are read": "er større enn de {1} MiB som leses",
     "is a link to a file that is not there": "er en lenke til en fil som ikke finnes",
     "is being edited by another run of the program; try again when that is done":
