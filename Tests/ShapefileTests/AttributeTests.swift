@@ -31,7 +31,8 @@ import Testing
       ("F", 13, 11, "1.25e+003", .number(1250)),
       ("F", 5, 0, "3", .number(3)),
       ("N", 8, 2, "nan", .missing),
-      ("N", 5, 0, "*****", .missing),
+      ("N", 5, 0, "*****", .missing), ("N", 5, 0, "0x10", .missing), ("N", 5, 0, "NaN", .missing),
+      ("N", 6, 0, "1e999", .missing),
       ("N", 5, 0, "1x", .missing),
       ("D", 8, 0, "20200101", .text("2020-01-01")),
       ("D", 8, 0, "00000000", .missing),
@@ -61,6 +62,9 @@ import Testing
     arguments: [
       ("N", "**", "1 value of v is asterisks: there is none, or it was too wide (record 2)."),
       ("N", "1x", "1 value of v is not a number (record 2)."),
+      ("N", "0x10", "1 value of v is not a number (record 2)."),
+      ("N", "NaN", "1 value of v is not a number (record 2)."),
+      ("F", "1e999", "1 value of v is not a number (record 2)."),
       ("D", "1", "1 value of v is not a date (record 2)."),
     ] as [(Character, String, String)])
   func `what can not be read is said`(_ type: Character, _ text: String, _ problem: String) throws {

@@ -1,4 +1,5 @@
 import Geometry
+import Glibc
 import Shapefile
 import TestSupport
 import Testing
@@ -149,6 +150,55 @@ import Testing
       try write(Self.made.shp + [0], to: path)
       #expect(throws: ShapefileError(file: "made.shp", record: 2, .startsPastEnd)) { try readShapefile(at: path) }
       #expect(try describeShapefile(at: path).features == 3)
+    }
+  }
+
+  @Test func `an index with fewer records than the file loses none of them`() throws {
+    try withTemporaryFolder { folder in
+      let path = try Self.made.write(to: folder)
+      for kept in 0..<3 {
+        try write(Self.made.shx[..<(100 + 8 * kept)], to: folder + "/made.shx")
+        let description = try readShapefile(at: path).description
+        #expect(description.features == 3)
+        #expect(
+          description.problems.first
+            == "made.shx has \(kept) records, and the .shp 3; the records were found by reading through the .shp.")
+      }
+    }
+  }
+
+  @Test func `a table whose header contradicts itself is told of`() throws {
+    try withTemporaryFolder { folder in
+      var made = Self.made
+      made.table = MadeTable([("name", "C", 5, 0), ("n", "N", 3, 0)], [["a", "1"], ["b", "2"], ["c", "3"]])
+      let path = try made.write(to: folder)
+      let sound = try #require(made.table?.bytes)
+      func problems(_ bytes: [UInt8]) throws -> [String] {
+        try write(bytes, to: folder + "/made.dbf")
+        return try describeShapefile(at: path).problems
+      }
+      #expect(try !problems(sound).contains { $0.contains("attributes may be wrong") })
+      // The list of fields ends after the first.
+      var early = sound
+      early[64] = 0x0D
+      let told = try problems(early)
+      #expect(told.contains("made.dbf has records of 9 bytes, and fields for 6 of them; attributes may be wrong."))
+      #expect(told.contains { $0.hasPrefix("made.dbf has a header of 97 bytes, and its 1 fields end after 65") })
+      var wide = sound
+      wide[10] = 11
+      #expect(try problems(wide).contains { $0.contains("records of 11 bytes, and fields for 9") })
+    }
+  }
+
+  @Test(arguments: ["dbf", "shx", "prj", "cpg"])
+  func `a pipe beside the file is refused, and not waited for`(_ part: String) throws {
+    try withTemporaryFolder { folder in
+      let path = try Self.made.write(to: folder, index: part != "shx")
+      unlink(folder + "/made." + part)
+      #expect(mkfifo(folder + "/made." + part, 0o600) == 0)
+      #expect(throws: ShapefileError(file: "made." + part, .cannotOpen("not a regular file"))) {
+        try readShapefile(at: path)
+      }
     }
   }
 

@@ -13,8 +13,11 @@ func parsedNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> ParsedNumber {
   // A decimal comma, as some Norwegian and German programs write, would end the number at the comma.
   let text = String(decoding: bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   let plain = text.hasPrefix("+") ? String(text.dropFirst()) : text
-  guard let number = Double(plain.hasSuffix(".") ? plain + "0" : plain) else { return .unreadable }
-  return number.isFinite ? .number(number) : .missing
+  // What C reads besides, hexadecimal digits and names of what is no number, nobody means.
+  guard plain.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }),
+    let number = Double(plain.hasSuffix(".") ? plain + "0" : plain)
+  else { return .unreadable }
+  return number.isFinite ? .number(number) : .unreadable
 }
 
 private func parsedWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -22,6 +22,18 @@ struct TableHeader {
     guard headerBytes <= bytes.count else { throw ShapefileError(file: file, .endsInHeader(bytes: bytes.count)) }
     languageByte = bytes[29]
     columns = try Self.columns(bytes, headerBytes: headerBytes, recordBytes: recordBytes, file: file)
+    let used = columns.reduce(1) { $0 + $1.width }
+    if used < recordBytes {
+      problems.note(
+        "\(file) has records of \(recordBytes) bytes, and fields for \(used) of them; attributes may be wrong.")
+    }
+    let stated = headerBytes - 32 - 32 * columns.count
+    // One byte ends the list of fields, which some leave out and some write twice; FoxPro has 263 more.
+    if ![0, 1, 2, 264].contains(stated) {
+      problems.note(
+        "\(file) has a header of \(headerBytes) bytes, and its \(columns.count) fields end after "
+          + "\(33 + 32 * columns.count); attributes may be wrong.")
+    }
 
     let claimed = Int(UInt32(truncatingIfNeeded: bytes.littleEndian(at: 4)))
     let room = (bytes.count - headerBytes) / recordBytes

@@ -5,6 +5,11 @@ import Glibc
 /// Read whole, not mapped: a file that another program shortens meanwhile would end a mapping process.
 func content(ofFile path: String) throws(ShapefileError) -> [UInt8]? {
   let name = lastComponent(of: path)
+  // Asked before it is opened: to open a pipe is to wait for somebody to write into it.
+  var kind = stat()
+  if stat(path, &kind) == 0, kind.st_mode & S_IFMT != S_IFREG {
+    throw ShapefileError(file: name, .cannotOpen("not a regular file"))
+  }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
     if errno == ENOENT { return nil }

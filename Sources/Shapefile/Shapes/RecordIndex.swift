@@ -27,6 +27,11 @@ struct RecordIndex {
       if let why, let scanned {
         problems.note("\(index.name) \(why); the records were found by reading through the .shp.")
         self = scanned
+      } else if why == nil, let whole = moreRecords(in: shapes) {
+        problems.note(
+          "\(index.name) has \(entries.count) records, and the .shp \(whole.entries.count); the records were found by "
+            + "reading through the .shp.")
+        self = whole
       } else if let scanned, scanned.isInStep, scanned.rest == nil {
         problems.note("\(index.name) leads astray; the records were found by reading through the .shp.")
         self = scanned
@@ -38,6 +43,14 @@ struct RecordIndex {
     if let rest { problems.note(rest) }
     if entries.isEmpty { problems.note("The file has no records.") }
     noteNumbers(&problems)
+  }
+
+  /// What reading through the `.shp` finds where it is whole, and has more records than the index; `nil` where it has not.
+  private func moreRecords(in shapes: [UInt8]) -> RecordIndex? {
+    let covered = entries.reduce(MainHeader.size) { $0 + ($1.isOutside ? 0 : 8 + $1.content.count) }
+    guard covered < shapes.count else { return nil }
+    let scanned = RecordIndex(scanning: shapes)
+    return scanned.isInStep && scanned.rest == nil && scanned.entries.count > entries.count ? scanned : nil
   }
 
   /// Takes the offsets from a `.shx`.
