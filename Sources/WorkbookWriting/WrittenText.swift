@@ -2,7 +2,10 @@
 ///
 /// The format writes characters that XML has not as `_x0007_`, so that a text which looks like that must be told apart
 /// from one; the library does the first and not the second. C ends a text at NUL, which is written out here.
+///
+/// U+FFFE and U+FFFF, which the library does not write so, become the sign for a character that is not known.
 func writtenText(_ text: String) -> String {
+  let text = known(text)
   guard text.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0 }) else { return text }
   var bytes: [UInt8] = []
   let all = Array(text.utf8)
@@ -15,6 +18,13 @@ func writtenText(_ text: String) -> String {
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func known(_ text: String) -> String {
+  func isNone(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xFFFE || scalar.value == 0xFFFF }
+  // In UTF-8 both begin with EF, which few texts have.
+  guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isNone) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { isNone($0) ? "\u{FFFD}" : $0 }))
 }
 
 /// Whether the bytes begin like `_x0007_`.

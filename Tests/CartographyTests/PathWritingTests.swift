@@ -93,3 +93,10 @@ private func readPath(_ text: String) -> [[Point]] {
   finish()
   return parts
 }
+
+@Test("what XML has not becomes the sign for a character that is not known", arguments: ["\u{FFFE}", "\u{FFFF}"])
+func noCharacters(_ odd: String) {
+  var writer = ByteWriter()
+  writer.escaped("a\(odd)<\u{FFFD}ﬁ\u{1B}")
+  #expect(String(decoding: writer.bytes, as: UTF8.self) == "a\u{FFFD}&lt;\u{FFFD}ﬁ ")
+}

@@ -15,8 +15,14 @@ struct ByteWriter {
   mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Text for the content of an element or a quoted attribute; control characters, which XML 1.0 cannot hold, become
-  /// spaces.
+  /// spaces, and U+FFFE and U+FFFF the sign for a character that is not known.
   mutating func escaped(_ text: String) {
+    // In UTF-8 both begin with EF BF, which few texts have.
+    if text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isNoCharacter) {
+      var known = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars { known.append(isNoCharacter(scalar) ? "\u{FFFD}" : scalar) }
+      return escaped(String(known))
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): self.text("&amp;" as StaticString)
@@ -71,6 +77,9 @@ struct ByteWriter {
     }
   }
 }
+
+/// Whether XML 1.0 has no such character, in its fifth edition, production 2; control characters aside.
+private func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xFFFE || scalar.value == 0xFFFF }
 
 /// A length in millimetres as whole hundredths, to the nearest; lengths outside ±10 km and NaN are cut off there.
 func wholeHundredths(_ length: Double) -> Int {
