@@ -194,7 +194,7 @@ extension Boundaries {
       let isMended = !unmended.contains(OverlapSuspect(found.first, found.second))
       return Problem(
         kind: "border-break", severity: isMended ? .note : .warning, subject: label(found.first),
-        sentence: account.sentence(found, label) + (isMended ? "; made one border" : "; left as it is"),
+        sentence: account.sentence(found, naming).description + (isMended ? "; made one border" : "; left as it is"),
         values: [.init("record", found.first + 1), .init("other", found.second + 1)])
     }
     return breaks
@@ -202,16 +202,18 @@ extension Boundaries {
         Problem(
           // What is less than a hectare shows on no map and in no sum.
           kind: "overlap", severity: found.squareMetres < 10_000 ? .note : .warning, subject: label(found.pair.first),
-          sentence: account.sentence(found, label),
+          sentence: account.sentence(found, naming).description,
           values: [.init("record", found.pair.first + 1), .init("other", found.pair.second + 1)])
       }
       + account.gaps.map { found in
         Problem(
           kind: "gap", severity: found.area < 10_000 ? .note : .warning, subject: label(found.features[0]),
-          sentence: account.sentence(found, label),
+          sentence: account.sentence(found, naming).description,
           values: found.features.prefix(2).enumerated().map { .init($0 == 0 ? "record" : "other", $1 + 1) })
       }
   }
+
+  private func naming(_ feature: Int) -> NamingText { NamingText(verbatim: label(feature)) }
 
   private func label(_ feature: Int) -> String {
     joined.municipalities[feature].map { "\($0.name) (\($0.code))" } ?? "record \(feature + 1)"

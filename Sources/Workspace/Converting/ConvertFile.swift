@@ -46,9 +46,8 @@ extension FeatureLayer {
       let system = try (request.assigned ?? referenceSystem).map { try ReferenceSystem($0) }
       let sheet = CoverageSheet(of: shapes, in: system)
       let coverage = try CoverageAccount(of: sheet, in: system, within: tolerance)
-      func record(_ feature: Int) -> String { "record \(feature + 1)" }
-      for sentence in CoverageAccount.few(coverage.widestFirst.map({ coverage.sentence($0, record) })) {
-        notes.add(Note(.data, NamingText(verbatim: sentence), at: file))
+      for sentence in CoverageAccount.few(coverage.widestFirst.map({ coverage.sentence($0, recordNaming) })) {
+        notes.add(Note(.data, sentence, at: file))
       }
       let metres = lengthText(tolerance.metres)
       notes.add(
@@ -61,15 +60,15 @@ extension FeatureLayer {
             "\(counted(coverage.mended.left.breaks.count, "border")) could not be made one without moving anything farther",
             at: file, severity: .warning))
       }
-      for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
-        notes.add(Note(.data, NamingText(verbatim: sentence), at: file, severity: .warning))
+      for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, recordNaming) })) {
+        notes.add(Note(.data, sentence, at: file, severity: .warning))
       }
-      for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, record) }), "gaps") {
-        notes.add(Note(.data, NamingText(verbatim: sentence), at: file, severity: .warning))
+      for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, recordNaming) }), gaps: true) {
+        notes.add(Note(.data, sentence, at: file, severity: .warning))
       }
       let mended = sheet.restored(coverage.mended.layer)
       if mended != shapes, sheet.laying == .cut, let sentence = sheet.sentence {
-        notes.add(Note(.data, verbatim: sentence, at: file))
+        notes.add(Note(.data, sentence, at: file))
       }
       return mended
     }

@@ -1,6 +1,7 @@
 import Geometry
 import Overlay
 import Projection
+import Register
 import Reports
 import Tabular
 
@@ -35,7 +36,7 @@ public struct FileAccount: Sendable {
     if let sheet, let invalid = try? invalidSentence(sheet.asked, in: system) {
       // The area is that of the rings as they are, as other programs have it; sums are made of what a repair leaves.
       let after = (try? repaired(sheet.asked))?.absoluteArea
-      problems.append(invalid + (after.map { "; sums count them repaired, an area of \($0)" } ?? ""))
+      problems.append(invalid.description + (after.map { "; sums count them repaired, an area of \($0)" } ?? ""))
     }
     if let sheet { problems += FileAccount.coverageProblems(sheet, in: system) }
     self.system = system
@@ -46,15 +47,14 @@ public struct FileAccount: Sendable {
   /// thousands.
   private static func coverageProblems(_ sheet: CoverageSheet, in system: ReferenceSystem?) -> [String] {
     guard let coverage = try? CoverageAccount(of: sheet, in: system, within: .usual) else { return [] }
-    func record(_ feature: Int) -> String { "record \(feature + 1)" }
-    var problems = CoverageAccount.few(coverage.widestFirst.map { coverage.sentence($0, record) })
-    if coverage.mended.isChanged {
-      problems.append("samkart convert --repair would make these borders one: \(coverage.work ?? "")")
+    var problems = CoverageAccount.few(coverage.widestFirst.map { coverage.sentence($0, recordNaming) })
+    if coverage.mended.isChanged, let work = coverage.work {
+      problems.append("samkart convert --repair would make these borders one: \(work)")
     }
-    problems += CoverageAccount.few(coverage.largestFirst.map { coverage.sentence($0, record) })
-    problems += CoverageAccount.few(coverage.gaps.map { coverage.sentence($0, record) }, "gaps")
+    problems += CoverageAccount.few(coverage.largestFirst.map { coverage.sentence($0, recordNaming) })
+    problems += CoverageAccount.few(coverage.gaps.map { coverage.sentence($0, recordNaming) }, gaps: true)
     // By itself it is no fault; with one it says how it was found.
-    return problems.isEmpty ? [] : (sheet.sentence.map { [$0] } ?? []) + problems
+    return (problems.isEmpty ? [] : (sheet.sentence.map { [$0] } ?? []) + problems).map(\.description)
   }
 
   /// A fact per line, for people.
@@ -79,7 +79,9 @@ public struct FileAccount: Sendable {
     }
     for (index, problem) in problems.enumerated() { lines.append((index == 0 ? "problems" : "", problem)) }
     let width = (lines.map(\.0.count).max() ?? 0) + 2
-    return lines.map { name, value in name + String(repeating: " ", count: width - name.count) + value + "\n" }.joined()
+    return lines.map { name, value in
+      name + String(repeating: " ", count: width - name.count) + withVisibleControls(value) + "\n"
+    }.joined()
   }
 
   /// The same as one JSON object, with the keys that scripts rely on.

@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Register
 
 /// Polygons laid so that what meets on the ground meets in its numbers: one rule for whoever looks at borders.
 ///
@@ -33,7 +34,7 @@ struct CoverageSheet {
   }
 
   /// What was done, as a sentence; `nil` when nothing.
-  var sentence: String? {
+  var sentence: NamingText? {
     switch laying {
     case .none: nil
     case .sideBySide: "what lies on both sides of 180° of longitude is taken side by side"

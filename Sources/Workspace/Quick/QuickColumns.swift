@@ -23,6 +23,14 @@ struct QuickColumns {
     guard text.rowCount > 0 else { throw Failure("\(tableFile): the table has no rows") }
   }
 
+  /// The first value with U+FFFE or U+FFFF in it, which XML has not; `nil` where there is none.
+  var unprintable: String? {
+    (fields + columns).lazy.flatMap(\.values).first { value in
+      // In UTF-8 both begin with EF, which few values have.
+      value.utf8.contains(0xEF) && value.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF }
+    }
+  }
+
   /// The names of fields, or of columns, for a sentence.
   static func names(_ columns: [NamedColumn]) -> String { columns.map(\.name).joined(separator: ", ") }
 

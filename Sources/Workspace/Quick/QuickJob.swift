@@ -40,21 +40,30 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     notes.add(Note(.choice, "\(text.dialect)", at: request.table.name))
     for problem in text.problems { notes.add(Note(.data, "\(problem)", at: request.table.name, severity: .warning)) }
 
-    let join = try QuickJoin(QuickColumns(layer, text, request), text, request, &notes)
+    let columns = try QuickColumns(layer, text, request)
+    if let odd = columns.unprintable {
+      notes.add(
+        Note(
+          .data, "'\(odd)' has a character that no drawing and no workbook can hold; it is shown as \u{FFFD}", at: file,
+          severity: .warning))
+    }
+    let join = try QuickJoin(columns, text, request, &notes)
     let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
     if let invalid = try invalidSentence(CoverageSheet(of: layer.shapes, in: stated).asked, in: stated) {
       notes.add(
-        Note(
-          .data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
+        Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
     }
     let stray = layer.shapes.strayHoles()
-    if let first = stray.first, let place = layer.shapes.points(ofRing: first).first {
+    if let first = stray.first, let corner = layer.shapes.points(ofRing: first).first {
+      let place = placeNaming(corner, in: stated)
       notes.add(
         Note(
           .data,
-          "\(counted(stray.count, "hole lies", "holes lie")) outside the polygon that it is said to be cut out of, as at \(placeText(place, in: stated)), and \(stray.count == 1 ? "counts" : "count") for nothing",
+          stray.count == 1
+            ? "1 hole lies outside the polygon that it is said to be cut out of, as at \(place), and counts for nothing"
+            : "\(stray.count) holes lie outside the polygons that they are said to be cut out of, as at \(place), and count for nothing",
           at: file, severity: .warning))
       layer.shapes = layer.shapes.without(rings: stray)
     }
@@ -93,29 +102,33 @@ private func sharedArcs(
   try Told { notes in
     // Edges on both sides of 180° are the same, and parts there lie side by side.
     let sheet = CoverageSheet(of: layer.shapes, in: system)
-    if let sentence = sheet.sentence { notes.add(Note(.choice, NamingText(verbatim: sentence), at: request.polygons)) }
+    if let sentence = sheet.sentence { notes.add(Note(.choice, sentence, at: request.polygons)) }
     let coverage = try CoverageAccount(
       of: sheet, in: system, within: request.tolerance,
       oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
-    func record(_ feature: Int) -> String { "record \(feature + 1)" }
     if let widest = coverage.widestFirst.first {
       let more = coverage.mended.breaks.count - 1
+      let first = coverage.sentence(widest, recordNaming)
+      let all: NamingText =
+        more == 0
+        ? first
+        : more == 1
+          ? "\(first), and 1 other pair of neighbours so" : "\(first), and \(more) other pairs of neighbours so"
       notes.add(
         Note(
           .data,
-          "\(coverage.sentence(widest, record))\(more == 0 ? "" : ", and \(counted(more, "other pair")) of neighbours so"); "
-            + (coverage.work.map { "repaired for the map and the sums: \($0) (\(parameter: "tolerance"))" }
-              ?? "left as it is (\(parameter: "tolerance"))"),
-          at: request.polygons, severity: .warning))
+          coverage.work.map {
+            "\(all); repaired for the map and the sums: \($0) (\(parameter: "tolerance"))"
+          } ?? "\(all); left as it is (\(parameter: "tolerance"))", at: request.polygons, severity: .warning))
     }
     if let given = coverage.givenVertices {
       notes.add(Note(.data, "\(given) (\(parameter: "simplify"))", at: request.polygons, severity: .warning))
     }
-    for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, record) })) {
-      notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))
+    for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, recordNaming) })) {
+      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
     }
-    for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, record) }), "gaps") {
-      notes.add(Note(.data, NamingText(verbatim: sentence), at: request.polygons, severity: .warning))
+    for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, recordNaming) }), gaps: true) {
+      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
     }
     return coverage.mended
   }

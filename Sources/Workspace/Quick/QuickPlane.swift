@@ -38,7 +38,7 @@ struct QuickPlane {
     guard let box = try degrees().box else { throw Failure("there are no coordinates") }
     let middle = box.centre
     let (east, north) = (turned(Int(middle.x.rounded())), Int(middle.y.rounded()))
-    let label: String
+    let label: NamingText
     if box.width > 200, box.minY < 40, box.maxY > -40 {
       // Longitudes at the sides of the sheet belong to its sides, whatever rounding makes of them.
       system = try ReferenceSystem(
@@ -51,18 +51,22 @@ struct QuickPlane {
         "+proj=laea +lat_0=\(pole) +lon_0=\(box.width > 200 ? 0 : east) +datum=WGS84 +units=m +type=crs")
       hasScale = true
       isAroundPole = true
-      label = "an equal-area plane around the \(pole > 0 ? "north" : "south") pole"
+      label = pole > 0 ? "an equal-area plane around the north pole" : "an equal-area plane around the south pole"
     } else if box.width <= 18, abs(middle.y) <= 80 {
       let zone = min(60, max(1, Int(((turned(middle.x) + 180) / 6).rounded(.down)) + 1))
       system = try ReferenceSystem("EPSG:\((middle.y < 0 ? 32700 : 32600) + zone)")
       hasScale = true
-      label = system.label
+      label = NamingText(verbatim: system.label)
     } else {
       system = try ReferenceSystem("+proj=laea +lat_0=\(north) +lon_0=\(east) +datum=WGS84 +units=m +type=crs")
       hasScale = true
       label =
-        "an equal-area plane around \(abs(east))° \(east < 0 ? "west" : "east"), "
-        + "\(abs(north))° \(north < 0 ? "south" : "north")"
+        switch (east < 0, north < 0) {
+        case (false, false): "an equal-area plane around \(east)° east, \(north)° north"
+        case (true, false): "an equal-area plane around \(-east)° west, \(north)° north"
+        case (false, true): "an equal-area plane around \(east)° east, \(-north)° south"
+        case (true, true): "an equal-area plane around \(-east)° west, \(-north)° south"
+        }
     }
     notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
   }

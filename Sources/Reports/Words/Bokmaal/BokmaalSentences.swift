@@ -1,9 +1,10 @@
 extension Bokmaal {
   /// Sentences for whoever runs the program, by the English ones.
-  static let sentences: [String: String] = [refusals, nameSentences, editing, imports, storing].reduce(into: [:]) {
-    all, some in
-    all.merge(some) { first, _ in first }
-  }
+  static let sentences: [String: String] = [refusals, nameSentences, editing, imports, storing, polygons].reduce(
+    into: [:]) {
+      all, some in
+      all.merge(some) { first, _ in first }
+    }
 
   func sentence(_ english: String) -> String? { Self.sentences[english] }
 }

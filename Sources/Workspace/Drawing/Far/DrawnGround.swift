@@ -1,5 +1,6 @@
 import Geometry
 import Projection
+import Register
 import Reports
 
 /// The arcs of a map on its plane, far parts in frames beside the main body, or left out.
@@ -30,7 +31,13 @@ struct DrawnGround {
       let kept = Topology(topology.rejoined().keeping { body.farPart[$0] == nil })
       self.topology = notes.take(try movedForDrawing(kept, from: system, to: plane, file: file))
       farParts = []
-      notes.add(Note(.drawing, "\(parts.sentence(name)) left out, far from the rest (\(parameter: "far"))"))
+      let names = parts.naming(name)
+      notes.add(
+        Note(
+          .drawing,
+          body.farCount == 1
+            ? "\(names) is left out, far from the rest (\(parameter: "far"))"
+            : "\(names) are left out, far from the rest (\(parameter: "far"))"))
       return
     }
     let partOfArc = parts.partOfArc(in: topology)
@@ -56,10 +63,13 @@ struct DrawnGround {
     }
     self.topology = moved
     self.farParts = farParts
+    let names = parts.naming(name)
     notes.add(
       Note(
         .choice,
-        "\(parts.sentence(name)) drawn in \(body.farCount == 1 ? "a frame of its own" : "frames of their own"), far from the rest; \(parameter: "far") changes that"
+        body.farCount == 1
+          ? "\(names) is drawn in a frame of its own, far from the rest; \(parameter: "far") changes that"
+          : "\(names) are drawn in frames of their own, far from the rest; \(parameter: "far") changes that"
       ))
   }
 }
@@ -102,12 +112,12 @@ private struct FarParts {
     return parts
   }
 
-  /// The parts for a sentence that goes on with what became of them.
-  func sentence(_ name: ([Int]) -> String) -> String {
+  /// The parts by their names, and how many more have none.
+  func naming(_ name: ([Int]) -> String) -> NamingText {
     let names = features.map(name).filter { !$0.isEmpty }
     let rest = features.count - names.count
-    let words = names + (rest == 0 ? [] : [rest == 1 ? "one more part" : "\(rest) more parts"])
-    return words.joined(separator: "; ") + (features.count == 1 ? " is" : " are")
+    let more: [NamingText] = rest == 0 ? [] : [rest == 1 ? "one more part" : "\(rest) more parts"]
+    return NamingText(names.map { NamingText(verbatim: $0) } + more, separator: "; ")
   }
 }
 
