@@ -34,12 +34,12 @@ public struct MainBody: Equatable, Sendable {
     var count = 0
     var far: [[PartBox]] = []
     while far.count < MainBody.mostFarParts, let cut = farthestCut(boxes) {
-      far.append(cut.far)
+      far += cut.far
       boxes = cut.main
     }
     // What lies far together may lie far apart as well; what one feature has there stays together.
     while let part = far.popLast() {
-      if count + far.count < MainBody.mostFarParts, let cut = farthestCut(part),
+      if count + far.count < MainBody.mostFarParts, let cut = longestWayCut(part), cut.kilometres > leastGap,
         Set(cut.main.map(\.feature)).isDisjoint(with: cut.far.map(\.feature))
       {
         far += [cut.main, cut.far]
@@ -57,24 +57,49 @@ public struct MainBody: Equatable, Sendable {
 
 private typealias PartBox = (polygon: Int, feature: Int, box: Box)
 
-/// The main body and what lies farthest from the rest; `nil` when nothing lies far.
-private func farthestCut(_ boxes: [PartBox]) -> (main: [PartBox], far: [PartBox])? {
+/// The main body and what lies far from the rest; `nil` when nothing does.
+///
+/// One part after the other is cut off at the longest way that is left, until all these ways are long beside what is left:
+/// overseas parts may lie as far from the main body as from each other. Where it takes several, they are to be twice as long as
+/// any that is left, and half of the features and a third of the polygons stay, so that a chain of islands and a world of tiles
+/// remain one.
+private func farthestCut(_ boxes: [PartBox]) -> (main: [PartBox], far: [[PartBox]])? {
+  var (main, far) = (boxes, [[PartBox]]())
+  var shortest = Double.infinity
+  let features = Set(boxes.map(\.feature)).count
+  while let cut = longestWayCut(main) {
+    far.append(cut.far)
+    main = cut.main
+    shortest = min(shortest, cut.kilometres)
+    let isFirst = far.count == 1
+    guard isFirst || 2 * Set(main.map(\.feature)).count >= features && 3 * main.count >= boxes.count,
+      let body = main.first.map({ first in main.reduce(first.box) { $0.union($1.box) } })
+    else { return nil }
+    if shortest > leastShare * body.diagonal,
+      shortest > (isFirst ? leastRatio : 2) * (PartCells(main.map(\.box), over: body).longestWay()?.kilometres ?? 0)
+    {
+      return (main, far)
+    }
+  }
+  return nil
+}
+
+/// What lies on either side of the longest of the ways that join all; `nil` when none is long.
+private func longestWayCut(_ boxes: [PartBox]) -> (main: [PartBox], far: [PartBox], kilometres: Double)? {
   guard let extent = boxes.first.map({ first in boxes.reduce(first.box) { $0.union($1.box) } }), boxes.count > 1
   else { return nil }
   let cells = PartCells(boxes.map(\.box), over: extent)
   guard let cut = cells.longestWay(), cut.kilometres > leastGap else { return nil }
   let isBeyond = boxes.map { cut.beyond.contains(cells.cell(of: $0.box)) }
   let sides = [false, true].map { side in zip(boxes, isBeyond).filter { $0.1 == side }.map(\.0) }
+  // Boxes whose middle lies in none of their cells may all be on one side.
+  guard !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
   // The side with more features is the main body; of two alike, the one with more land.
   func weight(_ side: [PartBox]) -> (Int, Double) {
     (Set(side.map(\.feature)).count, side.reduce(0) { $0 + $1.box.width * $1.box.height })
   }
-  let (main, far) = weight(sides[0]) >= weight(sides[1]) ? (sides[0], sides[1]) : (sides[1], sides[0])
-  guard let body = main.first.map({ first in main.reduce(first.box) { $0.union($1.box) } }),
-    cut.kilometres > leastShare * body.diagonal,
-    cut.kilometres > leastRatio * (PartCells(main.map(\.box), over: body).longestWay()?.kilometres ?? 0)
-  else { return nil }
-  return (main, far)
+  let isFirst = weight(sides[0]) >= weight(sides[1])
+  return (isFirst ? sides[0] : sides[1], isFirst ? sides[1] : sides[0], cut.kilometres)
 }
 
 /// In kilometres; Bjørnøya lies about 400 from the mainland.

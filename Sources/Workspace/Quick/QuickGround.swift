@@ -26,7 +26,8 @@ struct QuickGround {
       !isWhole || !system.isInDegrees
       ? nil
       : plane.isAroundPole
-        ? shared.layer.withOneSeam : plane.hasScale ? nil : shared.layer.withEdges(upTo: QuickGround.longestWorldEdge)
+        ? shared.layer.withEdges(upTo: QuickGround.longestEdge, isPolar: true).withOneSeam
+        : plane.hasScale ? nil : shared.layer.withEdges(upTo: QuickGround.longestEdge)
     let onPlane = try laid.map {
       Topology(try reprojected($0, through: Transformation(from: system, to: plane.system)))
     }
@@ -46,7 +47,7 @@ struct QuickGround {
   }
 
   /// In degrees.
-  private static let longestWorldEdge = 5.0
+  private static let longestEdge = 5.0
 }
 
 extension ReferenceSystem {

@@ -78,6 +78,23 @@ import Testing
     #expect(Set(france[3...].compactMap { $0 }).count == 3)
   }
 
+  @Test("parts overseas may lie as far from the main body as from each other, and a chain of islands is one body")
+  func severalFar() {
+    let metropole: [(west: Double, south: Double, size: Double)] = [
+      (-1, 43, 3), (2, 43, 3), (5, 43, 3), (-1, 46, 3), (2, 46, 3), (5, 46, 3),
+    ]
+    // Guadeloupe, Martinique, Guiana, Réunion, Mayotte.
+    let france = parts(metropole + [(-62, 16, 1), (-61, 14, 1), (-54, 3, 3), (55, -21, 1), (45, -13, 0.3)])
+    #expect(france[..<6].allSatisfy { $0 == nil })
+    #expect(france[6...].allSatisfy { $0 != nil } && france[6] == france[7])
+    #expect(Set(france[6...].compactMap { $0 }).count == 4)
+    // Jan Mayen beside Svalbard.
+    let norway = parts([(5, 58, 3), (8, 60, 4), (12, 64, 4), (20, 68, 3), (15, 77, 3), (-9, 71, 1)])
+    #expect(norway[..<4].allSatisfy { $0 == nil } && Set(norway[4...].compactMap { $0 }).count == 2)
+    let chain: [(west: Double, south: Double, size: Double)] = (0..<9).map { (6 * Double($0), 5, 1) }
+    #expect(parts(chain).allSatisfy { $0 == nil })
+  }
+
   @Test("Svalbard, the Canary Islands, Hawaii and Alaska are far")
   func known() {
     #expect(parts([(5, 58, 3), (8, 60, 4), (12, 64, 4), (20, 68, 3), (15, 77, 3)]) == [nil, nil, nil, nil, 0])

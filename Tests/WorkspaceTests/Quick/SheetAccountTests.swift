@@ -80,7 +80,7 @@ private struct PlacedRings {
     let job = try quick(PlacedRings([[sector(-180, -60)], [sector(-60, 60)], [sector(60, 180)]])).value
     #expect(job.topology.borders().count == 3)
     let whole = job.topology.dissolved(by: [0, 0, 0], count: 1)
-    #expect(whole.ringCount == 1 && whole.points.count == 36)
+    #expect(whole.ringCount == 1 && whole.points.count == 72)
     let areas = job.input.snapshot.territory.municipalities.map(\.areaInSquareKilometres)
     #expect(areas.allSatisfy { abs($0 - areas[0]) < 0.01 })
   }
