@@ -1,4 +1,5 @@
 import Geometry
+import Tabular
 
 /// The polygons of a shapefile with their attributes, and what is odd about the file.
 ///
@@ -8,25 +9,31 @@ import Geometry
 /// with one encoding for the whole file: the `.cpg`'s, else the language byte's, else UTF-8 where it is strictly that,
 /// else Windows-1252. Records marked as deleted are left out with their shapes.
 ///
-/// - Parameter path: the `.shp`.
+/// - Parameters:
+///   - path: the `.shp`.
+///   - encoding: how the attributes' bytes stand for text, whatever the files say.
 /// - Returns: the layer, with shapes in the order of the file, and the same description as `describeShapefile`.
 /// - Throws: when the file holds no polygons, or a record of it can not be read.
 public func readShapefile(
-  at path: String
+  at path: String, encoding: TextEncoding? = nil
 ) throws(ShapefileError) -> (layer: FeatureLayer, description: LayerDescription) {
-  try readFiles(at: path, mayHoldAnything: false)
+  try readFiles(at: path, encoding: encoding, mayHoldAnything: false)
 }
 
 /// What a shapefile of any shape type holds. Records that can not be read are among the problems.
 ///
-/// - Parameter path: the `.shp`.
+/// - Parameters:
+///   - path: the `.shp`.
+///   - encoding: how the attributes' bytes stand for text, whatever the files say.
 /// - Throws: when the file is not a shapefile.
-public func describeShapefile(at path: String) throws(ShapefileError) -> LayerDescription {
-  try readFiles(at: path, mayHoldAnything: true).description
+public func describeShapefile(
+  at path: String, encoding: TextEncoding? = nil
+) throws(ShapefileError) -> LayerDescription {
+  try readFiles(at: path, encoding: encoding, mayHoldAnything: true).description
 }
 
 private func readFiles(
-  at path: String, mayHoldAnything: Bool
+  at path: String, encoding: TextEncoding?, mayHoldAnything: Bool
 ) throws(ShapefileError) -> (layer: FeatureLayer, description: LayerDescription) {
   let files = try FileSet(at: path)
   var problems = Problems()
@@ -36,7 +43,8 @@ private func readFiles(
   }
   header.noteProblems(fileBytes: files.shapes.count, in: &problems)
   let index = RecordIndex(shapes: files.shapes, index: files.index, problems: &problems)
-  let table = try attributes(files, shapeCount: index.entries.count, mayHoldAnything: mayHoldAnything, &problems)
+  let table = try attributes(
+    files, encoding: encoding, shapeCount: index.entries.count, mayHoldAnything: mayHoldAnything, &problems)
   let shapes = try readShapes(
     files, header, index, leavingOut: table.deleted, mayHoldAnything: mayHoldAnything, problems: &problems)
 
@@ -44,23 +52,25 @@ private func readFiles(
   if referenceSystem == nil { problems.note("There is no .prj: nothing says what the coordinates mean.") }
   let layer = FeatureLayer(
     shapes: shapes.layer, fields: table.fields, rows: table.rows, referenceSystem: referenceSystem)
-  let description = LayerDescription(
+  var description = LayerDescription(
     type: header.type.name, features: table.rows.count, nullShapes: shapes.nullShapes, vertices: shapes.vertices,
     rings: shapes.rings, bounds: shapes.bounds, referenceSystem: referenceSystem, encoding: table.encoding,
     fields: table.fields, firstRecord: table.rows.first ?? [],
     area: header.type.family == .polygon ? shapes.area : nil, problems: problems.sentences)
+  description.isEncodingGuessed = table.isEncodingGuessed
   return (layer, description)
 }
 
 private func attributes(
-  _ files: FileSet, shapeCount: Int, mayHoldAnything: Bool, _ problems: inout Problems
+  _ files: FileSet, encoding: TextEncoding?, shapeCount: Int, mayHoldAnything: Bool, _ problems: inout Problems
 ) throws(ShapefileError) -> AttributeTable {
   guard let table = files.table else {
     problems.note("There is no .dbf: the shapes have no attributes.")
     return AttributeTable(shapeCount: shapeCount)
   }
   do {
-    return try attributeTable(table, codePage: files.codePage, shapeCount: shapeCount, problems: &problems)
+    return try attributeTable(
+      table, encoding: encoding, codePage: files.codePage, shapeCount: shapeCount, problems: &problems)
   } catch {
     guard mayHoldAnything else { throw error }
     problems.note("\(error).")

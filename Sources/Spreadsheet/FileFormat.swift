@@ -1,6 +1,6 @@
 /// What sort of file somebody has given for a table, by its content and not by its name.
 public enum FileFormat: Hashable, Sendable, CaseIterable {
-  /// A workbook of Office Open XML: XLSX or XLSM.
+  /// A workbook of Office Open XML or OpenDocument: XLSX, XLSM or ODS.
   case workbook
   /// A workbook of Excel before 2007.
   case oldWorkbook
@@ -8,8 +8,6 @@ public enum FileFormat: Hashable, Sendable, CaseIterable {
   case lockedWorkbook
   /// A workbook of Office Open XML with binary parts: XLSB.
   case binaryWorkbook
-  /// A sheet of LibreOffice.
-  case openDocument
   /// A document of a word processor.
   case textDocument
   /// A page for print.
@@ -47,11 +45,10 @@ extension FileFormat: CustomStringConvertible {
   /// What the file is, as a sentence without its subject.
   public var description: String {
     switch self {
-    case .workbook: "is a workbook (XLSX)"
+    case .workbook: "is a workbook (XLSX or ODS)"
     case .oldWorkbook: "is a workbook of Excel before 2007 (.xls)"
     case .lockedWorkbook: "is a workbook locked with a password"
     case .binaryWorkbook: "is a workbook with binary parts (.xlsb)"
-    case .openDocument: "is an OpenDocument sheet (.ods)"
     case .textDocument: "is a text document"
     case .portableDocument: "is a PDF"
     case .webPage: "is a web page or other XML, whatever its name says"

@@ -60,7 +60,7 @@ extension SpreadsheetError.Reason: CustomStringConvertible {
   /// What was found, and what would have been right.
   public var description: String {
     switch self {
-    case .otherFormat(let format): "\(format); save it as XLSX or CSV"
+    case .otherFormat(let format): "\(format); save it as XLSX, ODS or CSV"
     case .encrypted: "is locked with a password; save it without one"
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and at most \(limit >> 20) MiB are read"
     case .noArchive: "begins like a workbook but has no directory of its parts; it is likely cut off: fetch it again"

@@ -1,5 +1,6 @@
 import DataPackage
 import Register
+import Tabular
 import Testing
 
 @Suite("Divisions in files of their own")
@@ -8,7 +9,7 @@ struct PartitionFileTests {
     _ text: String, municipalities: String = "municipality", regions: String = "region"
   ) throws -> (partition: Partition, problems: [Problem]) {
     try Fixture.dataSet().partition(
-      in: Array(text.utf8), file: "own.csv", id: "own", municipalities: municipalities, regions: regions)
+      in: DelimitedText(Array(text.utf8), file: "own.csv"), id: "own", municipalities: municipalities, regions: regions)
   }
 
   @Test("Two columns make a division; a name that all rows of a region share is the region's")

@@ -13,15 +13,20 @@ struct ProgramsTests {
 
   @Test(
     "The same sheet reads the same, whatever wrote it",
-    arguments: [("kinds.xlsx", true), ("from-1904.xlsx", true), ("libreoffice.xlsx", true), ("inline.xlsx", false)])
+    arguments: [
+      ("kinds.xlsx", true), ("from-1904.xlsx", true), ("libreoffice.xlsx", true), ("kinds.ods", true),
+      ("inline.xlsx", false),
+    ])
   func sameContent(_ name: String, _ hasMerged: Bool) throws {
     let sheet = try sheet(fixture(name))
     #expect(sheet.name == "Liste")
-    #expect(Set(sheet.written) == Set(common + (hasMerged ? merged : [])), "\(name)")
+    // LibreOffice saves a truth that comes out of XLSX as the formula TRUE(), whose value is a number.
+    let written = sheet.written.map { name.hasSuffix(".ods") && $0 == "D5=1" ? "D5=true" : $0 }
+    #expect(Set(written) == Set(common + (hasMerged ? merged : [])), "\(name)")
     #expect(sheet.rows.map(\.number) == sheet.rows.map(\.number).sorted())
   }
 
-  @Test("What is hidden, wrong or merged is told", arguments: ["kinds.xlsx", "libreoffice.xlsx"])
+  @Test("What is hidden, wrong or merged is told", arguments: ["kinds.xlsx", "libreoffice.xlsx", "kinds.ods"])
   func problems(_ name: String) throws {
     let problems = try sheet(fixture(name)).problems
     #expect(problems.contains(.hiddenRows(first: 7, count: 1)))
@@ -48,7 +53,7 @@ struct ProgramsTests {
   @Test(
     "Files of other kinds are named as what they are",
     arguments: [
-      ("old.xls", FileFormat.oldWorkbook), ("locked.xlsx", .lockedWorkbook), ("kinds.ods", .openDocument),
+      ("old.xls", FileFormat.oldWorkbook), ("locked.xlsx", .lockedWorkbook),
     ])
   func otherFormats(_ name: String, _ format: FileFormat) throws {
     let bytes = try fixture(name)

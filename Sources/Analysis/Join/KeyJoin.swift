@@ -14,6 +14,8 @@ public struct KeyJoin: Equatable, Sendable {
     case normalised
     /// By a part of a name in several languages.
     case parallel
+    /// Without a word that most keys of one side have: `Ålesund kommune`.
+    case withoutSharedWord
   }
 
   /// A key with the rows that it fits.
@@ -50,11 +52,11 @@ public struct KeyJoin: Equatable, Sendable {
 }
 
 /// The keys tied to the rows whose keys are `targets`, by code, then letter for letter, then apart from capitals,
-/// hyphens and spaces, then by parts of parallel names. Linear.
+/// hyphens and spaces, then by parts of parallel names, then without words that most keys of one side share. Linear.
 ///
 /// - Parameter scheme: what codes look like; without it nothing is taken for a code.
 public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) -> KeyJoin {
-  let lookups = KeyLookups(targets, scheme: scheme)
+  let lookups = KeyLookups(targets, keys: keys, scheme: scheme)
   var join = KeyJoin(rows: [], manners: [])
   var mended: [KeyJoin.Mending: Int] = [:]
   var taken = [Bool](repeating: false, count: targets.count)
@@ -71,7 +73,7 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
       continue
     }
     taken[row] = true
-    if found.manner == .code, key != targets[row] {
+    if found.manner == .code || found.manner == .withoutSharedWord, key != targets[row] {
       mended[KeyJoin.Mending(written: key, target: targets[row], count: 0), default: 0] += 1
     }
   }
@@ -85,14 +87,17 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
 private struct KeyLookups {
   var lookups: [(manner: KeyJoin.Manner, rows: [String: [Int]])]
   var scheme: CodeScheme?
+  private let ofTargets, ofKeys: SharedWords
 
-  init(_ targets: [String], scheme: CodeScheme?) {
+  init(_ targets: [String], keys: [String], scheme: CodeScheme?) {
     self.scheme = scheme
+    ofTargets = SharedWords(targets)
+    ofKeys = SharedWords(keys)
     lookups = []
     for manner in KeyJoin.Manner.allCases {
       var rows: [String: [Int]] = [:]
       for (row, target) in targets.enumerated() {
-        for form in Set(KeyLookups.forms(of: target, manner, scheme)) { rows[form, default: []].append(row) }
+        for form in Set(KeyLookups.forms(of: target, manner, scheme, ofTargets)) { rows[form, default: []].append(row) }
       }
       lookups.append((manner, rows))
     }
@@ -100,19 +105,22 @@ private struct KeyLookups {
 
   func rows(for key: String) -> (rows: [Int], manner: KeyJoin.Manner)? {
     for (manner, rows) in lookups {
-      let found = Set(KeyLookups.forms(of: key, manner, scheme).compactMap { rows[$0] }.joined())
+      let found = Set(KeyLookups.forms(of: key, manner, scheme, ofKeys).compactMap { rows[$0] }.joined())
       if !found.isEmpty { return (found.sorted(), manner) }
     }
     return nil
   }
 
-  private static func forms(of key: String, _ manner: KeyJoin.Manner, _ scheme: CodeScheme?) -> [String] {
+  private static func forms(
+    of key: String, _ manner: KeyJoin.Manner, _ scheme: CodeScheme?, _ words: SharedWords
+  ) -> [String] {
     let forms: [String] =
       switch manner {
       case .code: scheme?.reading(of: key).code.map { [$0.text] } ?? []
       case .exact: [trimmedKey(key)]
       case .normalised: [normalisedName(key)]
       case .parallel: parallelNames(key).map { normalisedName($0) }
+      case .withoutSharedWord: [words.cut(from: key)]
       }
     return forms.filter { !$0.isEmpty }
   }

@@ -23,6 +23,21 @@ public enum KnownFields {
     "invånare", "folkmängd", "antal", "indbyggere",
   ]
 
+  /// What people call the column of inhabitants.
+  static let people = [
+    "population", "people", "inhabitants", "residents", "persons", "folketall", "folketal", "folkemengde", "innbyggere",
+    "innbyggjarar", "befolkning", "personer", "folkmängd", "invånare", "indbyggere", "einwohner", "habitants",
+    "abitanti",
+    "väkiluku", "pop",
+  ]
+  /// How words begin that tell of a rate, a share or a change.
+  static let rates = [
+    "density", "share", "percent", "prosent", "procent", "prozent", "rate", "ratio", "growth", "change", "average",
+    "mean",
+    "median", "index", "andel", "tetthet", "täthet", "tæthed", "vekst", "tillväxt", "vækst", "endring", "förändring",
+    "gjennomsnitt", "snitt", "anteil", "dichte", "taux", "densité", "densità", "tasso",
+  ]
+
   /// The place of the known name that a field has; `nil` when it has none.
   static func rank(of field: String, in known: [String]) -> Int? {
     // "Municipality code" in a spreadsheet is "municipality_code" in a database.

@@ -49,7 +49,8 @@ public func recognisedCodeField(
 ///
 /// A field of the first side in which no value stands twice comes before one with namesakes; then known names come
 /// before others; then the pair of which most values fit. Running numbers are no keys, though they fit each other well,
-/// unless their names are known on both sides.
+/// unless their names are known on both sides; where nothing else fits they are taken if both sides call them the same
+/// and have as many.
 ///
 /// - Parameters:
 ///   - fields: the fields of the one side, each with its values as text; the side whose rows are to be told apart.
@@ -58,17 +59,18 @@ public func recognisedKeyFields(
   in fields: [(name: String, values: [String])], and others: [(name: String, values: [String])]
 ) -> (FieldChoice, FieldChoice)? {
   var best: (score: [Int], choice: (FieldChoice, FieldChoice))?
+  var ofFields = FormsOfFields(fields.map(\.values)), ofOthers = FormsOfFields(others.map(\.values))
   for (a, field) in fields.enumerated() {
-    let scheme = CodeScheme.guessed(from: field.values)
-    let forms = KeyForms(field.values, scheme)
     for (b, other) in others.enumerated() {
       let known = knownness(of: field.name) + knownness(of: other.name)
-      let otherForms = KeyForms(other.values, scheme)
-      if forms.isRunningNumber || otherForms.isRunningNumber, known < 4 { continue }
+      let scheme = CodeScheme.guessed(from: other.values, and: field.values)
+      let forms = ofFields.forms(a, scheme), otherForms = ofOthers.forms(b, scheme)
+      let isRunning = (forms.isRunningNumber || otherForms.isRunningNumber) && known < 4
+      if isRunning, field.name.lowercased() != other.name.lowercased() || forms.forms != otherForms.forms { continue }
       let fit = forms.fit(in: otherForms)
       let smaller = min(forms.forms.count, otherForms.forms.count)
       guard fit.matched > 0, fit.matched * 2 >= smaller else { continue }
-      let score = [forms.areUnique ? 1 : 0, known, fit.matched, -a, -b]
+      let score = [isRunning ? 0 : 1, forms.areUnique ? 1 : 0, known, fit.matched, -a, -b]
       if let best, !best.score.lexicographicallyPrecedes(score) { continue }
       func choice(_ place: Int, _ name: String) -> FieldChoice {
         let isKnown = knownness(of: name) > 0
@@ -90,15 +92,27 @@ private func knownness(of field: String) -> Int {
 /// The different values of a field in a form in which lost zeros, capitals and hyphens do not matter.
 private struct KeyForms {
   var forms: Set<String>
+  /// The same without the words that most of them share, where that makes a difference.
+  private var cut: [String: String] = [:]
+  private let all: Set<String>
   /// Whether the values are 0 or 1 and the whole numbers that follow, each once.
   var isRunningNumber: Bool
   /// Whether no value stands twice.
   var areUnique: Bool
 
-  /// - Parameter scheme: what codes look like on the side that is to be found; then `0301 Oslo` is a form of `301`.
-  init(_ values: [String], _ scheme: CodeScheme? = nil) {
+  /// - Parameters:
+  ///   - scheme: what codes look like on the side that is to be found; then `0301 Oslo` is a form of `301`.
+  ///   - words: what most of the values share.
+  init(_ values: [String], _ scheme: CodeScheme? = nil, _ words: SharedWords? = nil) {
     let all = values.map { KeyForms.form($0, scheme) }.filter { !$0.isEmpty }
     forms = Set(all)
+    if let words, !words.isEmpty {
+      for form in forms {
+        let rest = words.cut(from: form)
+        if rest != form { cut[form] = rest }
+      }
+    }
+    self.all = cut.isEmpty ? forms : forms.union(cut.values)
     areUnique = forms.count == all.count
     let numbers = forms.compactMap { Int($0) }
     let isDense = (numbers.max() ?? 0) - (numbers.min() ?? 0) == numbers.count - 1
@@ -107,7 +121,10 @@ private struct KeyForms {
 
   /// How many of the values the other side has, and how many there are.
   func fit(in other: KeyForms) -> (matched: Int, count: Int) {
-    (forms.count { other.forms.contains($0) }, forms.count)
+    let matched = forms.count { form in
+      other.all.contains(form) || cut[form].map(other.all.contains) == true
+    }
+    return (matched, forms.count)
   }
 
   private static func form(_ value: String, _ scheme: CodeScheme?) -> String {
@@ -115,5 +132,24 @@ private struct KeyForms {
     guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return normalisedName(text) }
     let digits = text.drop { $0 == "0" }
     return digits.isEmpty ? "0" : String(digits)
+  }
+}
+
+/// The forms of each field under each look of codes, made once: every field meets every other.
+private struct FormsOfFields {
+  private let fields: [[String]]
+  private let words: [SharedWords]
+  private var made: [Int: [CodeScheme?: KeyForms]] = [:]
+
+  init(_ fields: [[String]]) {
+    self.fields = fields
+    words = fields.map { SharedWords($0) }
+  }
+
+  mutating func forms(_ field: Int, _ scheme: CodeScheme?) -> KeyForms {
+    if let known = made[field]?[scheme] { return known }
+    let forms = KeyForms(fields[field], scheme, words[field])
+    made[field, default: [:]][scheme] = forms
+    return forms
   }
 }

@@ -26,7 +26,7 @@ public struct GroupedUnit: Hashable, Sendable {
 /// Units and groups as a territory and a register, so that the same functions serve them as serve a data set: a unit is
 /// a municipality, a group a collaboration without a founding or an end.
 ///
-/// Groups are numbered by name. A unit's code is its key without blanks, or its place where that would not be unique.
+/// Groups are numbered in the order of their names; groups that are numbers themselves keep them. A unit's code is its key without blanks, or its place where that would not be unique.
 ///
 /// - Parameters:
 ///   - units: each with its own key.
@@ -49,15 +49,22 @@ public func snapshot(
         code: code, name: unit.name, officialName: unit.name, county: "", population: unit.people ?? 0,
         areaInSquareKilometres: unit.areaInSquareKilometres)
     })
-  let groups = Set(units.compactMap(\.group)).sorted()
+  let groups = Set(units.compactMap(\.group)).sorted(by: precedesNaturally)
+  let numbers = groupNumbers(groups)
   let register = Register(
     collaborations: groups.enumerated().map { place, group in
-      Collaboration(id: group, number: place + 1, name: group, colour: colours[group])
+      Collaboration(id: group, number: numbers[place], name: group, colour: colours[group])
     },
     memberships: zip(units, codes).compactMap { unit, code in
       unit.group.map { Membership(collaboration: $0, municipality: code, party: unit.name, role: .member) }
     })
   return (Snapshot(territory: territory, register: register, day: day), codes)
+}
+
+/// The numbers of groups in their order: their own where each is a small number, and else from 1.
+private func groupNumbers(_ groups: [String]) -> [Int] {
+  let own = groups.compactMap { Int($0) }.filter { (0...9999).contains($0) && groups.contains(String($0)) }
+  return own.count == groups.count && Set(own).count == own.count ? own : Array(1...max(1, groups.count))
 }
 
 /// A code made of a number, moved on until nobody has it.

@@ -15,33 +15,57 @@ public struct NamedColumn: Equatable, Sendable {
 /// The column that says which group a row belongs to; `nil` when none looks like it.
 ///
 /// A known heading wins, in the order of the list; then the first column, apart from the key, in which values repeat:
-/// at least two that differ, and on average at least two rows for each. Columns of numbers with decimals are no groups.
+/// at least two that differ, and on average at least two rows for each; then, in a small table, the first of words with
+/// three rows for two of them. Columns of amounts, years and numbers with decimals are no groups.
 ///
 /// - Parameter key: the place of the key, which is never the group.
 public func recognisedGroupColumn(in columns: [NamedColumn], key: Int) -> FieldChoice? {
   if let known = known(columns, except: key, among: groupHeadings) { return known }
-  for (place, column) in columns.enumerated() where place != key {
+  var inSmall: FieldChoice?
+  for (place, column) in columns.enumerated() where place != key && !isFigureField(column.name) {
     let values = column.values.map(trimmedKey).filter { !$0.isEmpty }
     let different = Set(values).count
     let hasDecimals = values.contains { $0.contains(where: \.isNumber) && $0.contains(where: { ".,".contains($0) }) }
-    if different >= 2, different * 2 <= values.count, !hasDecimals {
-      return FieldChoice(
-        place: place, name: column.name, reason: .content(matched: values.count, of: column.values.count))
-    }
+    guard different >= 2, !hasDecimals else { continue }
+    let choice = FieldChoice(
+      place: place, name: column.name, reason: .content(matched: values.count, of: column.values.count))
+    if different * 2 <= values.count { return choice }
+    let areWords = values.allSatisfy { $0.contains(where: \.isLetter) }
+    if inSmall == nil, values.count <= 30, areWords, different * 3 <= values.count * 2 { inSmall = choice }
   }
-  return nil
+  return inSmall
+}
+
+/// The column of groups by its heading alone; `nil` when no heading is known.
+public func knownGroupColumn(in columns: [NamedColumn], key: Int) -> FieldChoice? {
+  known(columns, except: key, among: groupHeadings)
 }
 
 /// The column that counts people, by its heading; `nil` when no heading is known.
+///
+/// A heading that tells of a rate, as `Population density` and `pop_pct`, counts nobody.
 public func recognisedPeopleColumn(in columns: [NamedColumn]) -> FieldChoice? {
-  known(columns, except: nil, among: peopleHeadings)
+  let isRate = Set(columns.indices.filter { isRateHeading(columns[$0].name) })
+  return known(columns, except: nil, among: KnownFields.people, leavingOut: isRate)
+}
+
+/// Whether a heading tells of a rate, a share or a change, which do not add up.
+public func isRateHeading(_ heading: String) -> Bool {
+  if heading.contains("%") || heading.contains("\u{2030}") { return true }
+  let words = heading.lowercased().split { !$0.isLetter }.map(String.init)
+  return words.contains { word in
+    KnownFields.rates.contains { word.hasPrefix($0) } || word == "per" || word == "pr" || word == "pct"
+  }
 }
 
 /// The first column whose heading begins with a known word: `population_2020` counts people as `population` does.
-private func known(_ columns: [NamedColumn], except key: Int?, among words: [String]) -> FieldChoice? {
+private func known(
+  _ columns: [NamedColumn], except key: Int?, among words: [String], leavingOut rest: Set<Int> = []
+) -> FieldChoice? {
   for word in words {
     let place = columns.indices.first { place in
-      place != key && isWord(word, atStartOf: columns[place].name) && !columns[place].values.allSatisfy(\.isEmpty)
+      place != key && !rest.contains(place) && isWord(word, atStartOf: columns[place].name)
+        && !columns[place].values.allSatisfy(\.isEmpty)
     }
     if let place { return FieldChoice(place: place, name: columns[place].name, reason: .knownName) }
   }
@@ -56,11 +80,8 @@ private func isWord(_ word: String, atStartOf heading: String) -> Bool {
 
 /// What people call the column of groups, in the languages of those who keep such tables.
 private let groupHeadings = [
-  "group", "gruppe", "collaboration", "samarbeid", "cooperation", "samarbete", "cluster", "region",
-]
-
-/// What people call the column of inhabitants.
-private let peopleHeadings = [
-  "population", "people", "inhabitants", "folketall", "folketal", "innbyggere", "innbyggjarar", "befolkning",
-  "folkmängd", "pop",
+  "group", "gruppe", "grupp", "groupe", "gruppo", "grupo", "collaboration", "samarbeid", "cooperation", "samarbete",
+  "cluster", "region", "district", "distrikt", "division", "divisjon", "zone", "sone", "sector", "territory",
+  "subregion",
+  "province", "county", "grp",
 ]

@@ -1,4 +1,5 @@
 import Register
+import Tabular
 
 extension DataSet {
   /// A division in a table that is no resource, with what is odd about it.
@@ -11,9 +12,9 @@ extension DataSet {
   ///   - id: the name by which the division goes.
   ///   - municipalities, regions: the columns with the codes of municipalities and with the regions.
   public func partition(
-    in bytes: [UInt8], file: String, id: String, municipalities: String, regions: String
+    in text: DelimitedText, id: String, municipalities: String, regions: String
   ) throws(DataSetError) -> (partition: Partition, problems: [Problem]) {
-    var table = try TableReader(bytes, file: file)
+    var table = try TableReader(text)
     let municipality = try table.column(municipalities), region = try table.column(regions)
     let name = table.optionalColumn("region_name") ?? table.optionalColumn("name")
     let centre = table.optionalColumn("centre")

@@ -16,14 +16,21 @@ struct TableReader {
   private var mended: [(column: String, codes: MendedCodes)] = []
 
   init(_ bytes: [UInt8], file: String) throws(DataSetError) {
+    let text: DelimitedText
     do {
       text = try DelimitedText(bytes, file: file)
     } catch {
       throw DataSetError(error)
     }
+    try self.init(text)
+  }
+
+  /// A table that has been taken out of its file.
+  init(_ text: DelimitedText) throws(DataSetError) {
+    self.text = text
     for problem in text.problems {
       if case .raggedRow(let line, let fields, let expected) = problem {
-        throw DataSetError(file: file, line: line, reason: .ragged(fields: fields, expected: expected))
+        throw DataSetError(file: text.file, line: line, reason: .ragged(fields: fields, expected: expected))
       }
       problems.append(note("table-shape", .warning, problem.description))
     }

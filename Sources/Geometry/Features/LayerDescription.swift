@@ -16,6 +16,8 @@ public struct LayerDescription: Equatable, Sendable {
   public var referenceSystem: String?
   /// The encoding with which attributes were read, and how it was found, as `UTF-8 (.cpg)`; `nil` without attributes.
   public var encoding: String?
+  /// Whether nothing says the encoding for certain, in texts that have letters beyond ASCII.
+  public var isEncodingGuessed = false
   /// Names and kinds of the attributes.
   public var fields: [Field]
   /// The attributes of the first feature; empty when there are none.

@@ -23,6 +23,8 @@ public enum CodeMending: String, Hashable, Sendable, CaseIterable {
   case nameDropped = "name-dropped"
   /// Decimals that a spreadsheet added were left out: `301.0`.
   case decimalsDropped = "decimals-dropped"
+  /// A power of ten that a spreadsheet wrote was reckoned: `3.01E+02`.
+  case powerReckoned = "power-reckoned"
 }
 
 /// Why a text is no code.

@@ -4,11 +4,14 @@ public struct CodeScheme: Hashable, Sendable {
   public var width: Int
   /// Whether codes are digits alone; only then can a lost zero be put back.
   public var hasDigitsOnly: Bool
+  /// Whether letters before the digits are no part of the code, as in `K-0301`.
+  public var dropsPrefixes: Bool
 
   /// A scheme from its parts.
-  public init(width: Int, hasDigitsOnly: Bool) {
+  public init(width: Int, hasDigitsOnly: Bool, dropsPrefixes: Bool = true) {
     self.width = width
     self.hasDigitsOnly = hasDigitsOnly
+    self.dropsPrefixes = dropsPrefixes
   }
 
   /// The code that a text means, with what had to be mended, or the reason why it means none.
@@ -34,10 +37,13 @@ public struct CodeScheme: Hashable, Sendable {
     if !letters.isEmpty {
       let behind = rest.dropFirst(letters.count)
       let digits = behind.first == "-" ? behind.dropFirst() : behind
-      guard letters.count <= 3, digits.utf8.first.map(isDigit) == true else { return .refused(.noCode(text)) }
+      guard dropsPrefixes, letters.count <= 3, digits.utf8.first.map(isDigit) == true else {
+        return .refused(.noCode(text))
+      }
       mendings.append(.prefixDropped)
       rest = digits
     }
+    if let whole = wholeNumber(fromPower: rest) { return assembled(whole[...], mendings + [.powerReckoned], name: nil) }
     let digits = rest.prefix { $0.utf8.allSatisfy(isDigit) }
     guard !digits.isEmpty else { return .refused(.noCode(text)) }
     rest = rest.dropFirst(digits.count)

@@ -7,7 +7,7 @@ extension CodeScheme {
     var lengths: [Int: Int] = [:]
     var others = 0
     for key in keys {
-      let text = trimmed(key)
+      let text = digitsAlone(trimmed(key))
       if text.isEmpty { continue }
       if text.utf8.allSatisfy(isDigit) { lengths[text.utf8.count, default: 0] += 1 } else { others += 1 }
     }
@@ -16,4 +16,43 @@ extension CodeScheme {
     else { return nil }
     return CodeScheme(width: most.key, hasDigitsOnly: true)
   }
+}
+
+/// Whether codes of the list have different letters before their digits, `A1` and `B1`, so that the letters are part of
+/// what they say.
+public func hasSeveralPrefixes(_ keys: some Sequence<String>) -> Bool {
+  var found: String?
+  for key in keys {
+    let text = trimmed(key)
+    let letters = text.prefix { $0.isLetter && $0.isASCII }
+    guard (1...3).contains(letters.count) else { continue }
+    let digits = text.dropFirst(letters.count).drop { $0 == "-" }
+    guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else { continue }
+    let prefix = letters.uppercased()
+    if let found, found != prefix { return true }
+    found = prefix
+  }
+  return false
+}
+
+/// The text without what spreadsheets add to whole numbers: `301.0` is `301`, `3.01E+02` as well.
+private func digitsAlone(_ text: String) -> String {
+  if let whole = wholeNumber(fromPower: text[...]) { return whole }
+  guard let mark = text.firstIndex(where: { $0 == "." || $0 == "," }), mark > text.startIndex else { return text }
+  let decimals = text[text.index(after: mark)...]
+  return !decimals.isEmpty && decimals.allSatisfy({ $0 == "0" }) ? String(text[..<mark]) : text
+}
+
+/// The digits of a whole number written with a power of ten, `3.01E+02`; `nil` for anything else, and where digits of the
+/// number were lost on the way.
+func wholeNumber(fromPower text: Substring) -> String? {
+  guard let sign = text.firstIndex(where: { $0 == "E" || $0 == "e" }), sign > text.startIndex,
+    let power = Int(text[text.index(after: sign)...].drop { $0 == "+" }), (0...15).contains(power)
+  else { return nil }
+  let parts = text[..<sign].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+  let decimals = parts.count > 1 ? parts[1] : ""
+  guard parts.count <= 2, parts[0].utf8.count == 1, (parts[0] + decimals).utf8.allSatisfy(isDigit),
+    decimals.utf8.count <= power
+  else { return nil }
+  return String(parts[0]) + decimals + String(repeating: "0", count: power - decimals.utf8.count)
 }

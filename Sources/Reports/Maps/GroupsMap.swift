@@ -4,11 +4,22 @@ import Cartography
 /// The map of groups that `quick` makes of anybody's polygons and table: colours and numbers as on the map of
 /// collaborations, and words that fit any units. No day is mentioned, and people only where somebody counts them.
 ///
-/// The title is the input's title for `groups`.
+/// The title is the input's title for `groups`, and else says by which column the groups are made, where the choice `by`
+/// names it. The choice `labels` is `value` for the groups' own names on the map rather than their numbers; `people` is
+/// the sum to name beside the area.
 public func groupsSheet(_ input: MapInput) -> MapSheet {
   let words = MapWords(input.report.language)
+  var features = MapFeatures(input)
+  if input.choices.text("labels") == "value" {
+    for place in features.list.indices {
+      // What is too long to stand anywhere keeps its number as well.
+      features.list[place].shortLabel = features.list[place].label
+      features.list[place].label = features.list[place].name
+    }
+  }
   var sheet = numberedSheet(
-    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, words), words, figure: "groups")
+    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, words), words, figure: "groups",
+    features: features)
   let count = input.report.snapshot.collaborations.count
   if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
   return sheet
@@ -27,15 +38,21 @@ extension MapTexts {
     ]
     let area = participation.members.areaInSquareKilometres
     values["area"] = numbers.decimal(area, places: area < 100 ? 1 : 0)
-    title = report.titles["groups"] ?? words.words[.groupsTitle]
-    subtitle = words.filled(.groupsSubtitle, values)
+    let by = input.choices.text("by")
+    values["column"] = by
+    title =
+      report.titles["groups"] ?? (by == nil ? words.words[.groupsTitle] : words.filled(.groupsBy, values))
+    let people = input.choices.whole("people").map {
+      ", " + words.filled(.groupsPeople, ["people": words.numbers.whole($0)])
+    }
+    subtitle = words.filled(.groupsSubtitle, values) + (people ?? "")
     keyFigures = []
     sources = report.sourceLine.isEmpty ? [] : [report.sourceLine]
     alternative = shortened(words.filled(.groupsAlternative, values.merging(["title": title]) { $1 }), to: 150)
     let list = figures.map { figures in
       "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
     }
-    description = words.filled(.groupsSubtitle, values) + ". " + list.joined(separator: ", ") + "."
+    description = subtitle + ". " + list.joined(separator: ", ") + "."
   }
 }
 
@@ -47,8 +64,13 @@ private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   let isListed = groups.count <= MapMeasures.greatestLegend
   var rows = (isListed ? groups : []).map { figures in
     let collaboration = figures.collaboration
+    let fill = palette.fill(collaboration.colour)
+    // Where the map has the names, a number would stand here alone.
+    let hasNames = input.choices.text("labels") == "value"
     return LegendRow(
-      .badge(String(collaboration.number), palette.fill(collaboration.colour)),
+      hasNames
+        ? .area(Paint(fill: fill, stroke: lines.municipality), hatch: nil)
+        : .badge(String(collaboration.number), fill),
       collaboration.name, count: words.numbers.whole(figures.members.municipalities))
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))

@@ -130,6 +130,8 @@ public struct ReportInput: Sendable {
   public var part: ScopeExtent?
   /// What has been divided since the data set's codes and is counted as a whole, with the day of the division, by code.
   public var undivided: [(name: String, since: Day)] = []
+  /// Whether the state is of no day, as that of anybody's groups: then none is named.
+  public var isUndated = false
   /// Whether the snapshot shows proposals as carried out, which every table and map then says.
   public var showsProposals = false
 

@@ -2,6 +2,7 @@
 ///
 /// - Parameter used: what is looked at; everything when left out. Sources that are not used are not named.
 func sourceLines(_ input: ReportInput, used: Facts? = nil, _ words: Words) -> [String] {
+  if input.isUndated { return input.sourceLine.isEmpty ? [] : [input.sourceLine] }
   var parts = input.showsProposals ? [words[.withProposals]] : []
   parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }

@@ -1,4 +1,5 @@
 import Geometry
+import Tabular
 
 /// The attributes of a shapefile.
 struct AttributeTable {
@@ -8,6 +9,8 @@ struct AttributeTable {
   /// The records, counted from 0, that are marked as deleted.
   var deleted: Set<Int> = []
   var encoding: String?
+  /// Whether nothing says the encoding, and it matters.
+  var isEncodingGuessed = false
 
   /// The attributes that a shapefile without a `.dbf` has.
   init(shapeCount: Int) { rows = [[AttributeValue]](repeating: [], count: shapeCount) }
@@ -15,7 +18,8 @@ struct AttributeTable {
 
 /// Reads the attribute table that belongs to so many shapes.
 func attributeTable(
-  _ file: (name: String, bytes: [UInt8]), codePage: (name: String, bytes: [UInt8])?, shapeCount: Int,
+  _ file: (name: String, bytes: [UInt8]), encoding: TextEncoding?, codePage: (name: String, bytes: [UInt8])?,
+  shapeCount: Int,
   problems: inout Problems
 ) throws(ShapefileError) -> AttributeTable {
   var bytes = file.bytes
@@ -39,8 +43,10 @@ func attributeTable(
 
   let pool = pooledTexts(header, decoder, kept)
   let decoded = decodedTexts(
-    pool.texts, codePage: codePage, languageByte: header.languageByte, place: pool.place, problems: &problems)
+    pool.texts, given: encoding, codePage: codePage, languageByte: header.languageByte, place: pool.place,
+    problems: &problems)
   table.encoding = header.columns.isEmpty ? nil : decoded.encoding
+  table.isEncodingGuessed = !header.columns.isEmpty && decoded.isGuess && !pool.texts.isASCII
   table.fields = fields(header.columns, names: decoded.texts.prefix(header.columns.count), &problems)
 
   var texts = decoded.texts.dropFirst(header.columns.count).makeIterator()

@@ -1,10 +1,15 @@
-/// The rows of a sheet in their order, each place once, and with merged cells given to all their rows.
-func settledSheet(_ collector: SheetCollector, name: String, isHidden: Bool) -> Sheet {
-  var problems = collector.problems
-  var rows = ordered(collector.rows, &problems)
+/// The rows of a sheet in their order, each place once, with merged cells given to all their rows and without what lies
+/// far from everything else.
+func settledSheet(
+  rows found: [Sheet.Row], merged: [(first: CellPlace, last: CellPlace)], problems: [SheetProblem], name: String,
+  isHidden: Bool
+) -> Sheet {
+  var problems = problems
+  var rows = ordered(found, &problems)
+  cutFarColumns(&rows, &problems)
   let hidden = rows.filter(\.isHidden)
   if let first = hidden.first { problems.append(.hiddenRows(first: first.number, count: hidden.count)) }
-  fillMerged(collector.merged, &rows, &problems)
+  fillMerged(merged, &rows, &problems)
   let columns = Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) })
   problems = problems.compactMap { problem in
     guard case .hiddenColumns(let hidden) = problem else { return problem }
@@ -12,6 +17,25 @@ func settledSheet(_ collector: SheetCollector, name: String, isHidden: Bool) -> 
     return filled.isEmpty ? nil : .hiddenColumns(filled)
   }
   return Sheet(name: name, isHidden: isHidden, rows: rows, problems: problems)
+}
+
+/// How many empty columns in a row end a table: a stray cell in the last column of a sheet belongs to none.
+private let widestGap = 200
+
+/// Takes out the cells behind a gap that no table has.
+private func cutFarColumns(_ rows: inout [Sheet.Row], _ problems: inout [SheetProblem]) {
+  var columns: Set<Int> = []
+  for row in rows { for cell in row.cells { columns.insert(cell.column) } }
+  let filled = columns.sorted()
+  guard let gap = zip(filled, filled.dropFirst()).first(where: { $1 - $0 > widestGap }) else { return }
+  var count = 0
+  for place in rows.indices {
+    let kept = rows[place].cells.filter { $0.column < gap.1 }
+    count += rows[place].cells.count - kept.count
+    rows[place].cells = kept
+  }
+  rows.removeAll(where: \.cells.isEmpty)
+  problems.append(.farColumns(first: gap.1, count: count))
 }
 
 /// Rows by number and cells by column; a place that stands twice counts the first time.

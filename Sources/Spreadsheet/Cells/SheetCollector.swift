@@ -148,7 +148,7 @@ final class SheetCollector: PartCollector {
 }
 
 /// A whole number without decimals, any other as short as it can be.
-private func plainNumber(_ number: Double) -> String {
+func plainNumber(_ number: Double) -> String {
   number.magnitude < 1e15 && number == number.rounded(.towardZero) ? String(Int(number)) : "\(number)"
 }
 
@@ -158,5 +158,5 @@ private func trimmedASCII(_ text: String) -> String {
 }
 
 /// More than a register has, and less than fills the memory.
-private let mostCells = 4_000_000
-private let mostMerged = 100_000
+let mostCells = 4_000_000
+let mostMerged = 100_000

@@ -10,7 +10,19 @@ struct DecodedText {
 /// The text of a whole file: a byte order mark decides, then strict UTF-8, then Windows-1252.
 ///
 /// Latin-1 stands in for Windows-1252 where a byte has no meaning there.
-func decodedText(_ bytes: [UInt8], file: String) throws(DelimitedTextError) -> DecodedText {
+///
+/// - Parameter given: the encoding that somebody says it is, which then must be true.
+func decodedText(
+  _ bytes: [UInt8], file: String, as given: TextEncoding? = nil
+) throws(DelimitedTextError) -> DecodedText {
+  if let given {
+    let hasMark = given == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    guard let text = given.decoded(hasMark ? bytes[3...] : bytes[...]) else {
+      throw DelimitedTextError(file: file, reason: .notAsGiven(given))
+    }
+    return DecodedText(
+      bytes: try withoutControls(Array(text.utf8), file), encoding: given, hasByteOrderMark: hasMark)
+  }
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     let rest = Array(bytes[3...])
     guard String(validating: rest, as: UTF8.self) != nil else {

@@ -9,6 +9,12 @@ public struct DelimitedRows: Sendable {
     public var line: Int
     /// The fields, as many as the row has, without blanks around them.
     public var fields: [String]
+
+    /// A row from its parts.
+    public init(line: Int, fields: [String]) {
+      self.line = line
+      self.fields = fields
+    }
   }
 
   /// The file as the caller named it.
@@ -22,11 +28,13 @@ public struct DelimitedRows: Sendable {
   ///
   /// A first line `sep=;`, which spreadsheets understand, names the delimiter; without it the one counts that stands
   /// equally often in most of the first rows: titles above a table have commas of their own.
-  public init(_ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil) throws(DelimitedTextError) {
+  public init(
+    _ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil, encoding: TextEncoding? = nil
+  ) throws(DelimitedTextError) {
     guard source.count < UInt32.max else {
       throw DelimitedTextError(file: file, reason: .tooLarge(bytes: source.count))
     }
-    let decoded = try decodedText(source, file: file)
+    let decoded = try decodedText(source, file: file, as: encoding)
     let announced = announcedDelimiter(decoded.bytes)
     let start = announced?.end ?? 0
     let chosen = delimiter ?? announced?.delimiter ?? commonDelimiter(decoded.bytes[start...])

@@ -25,11 +25,14 @@ public struct DelimitedText: Sendable {
   /// - Parameters:
   ///   - file: how messages call it.
   ///   - delimiter: what stands between fields; sniffed on the header row when left out.
-  public init(_ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil) throws(DelimitedTextError) {
+  ///   - encoding: how bytes stand for text; found out when left out.
+  public init(
+    _ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil, encoding: TextEncoding? = nil
+  ) throws(DelimitedTextError) {
     guard source.count < UInt32.max else {
       throw DelimitedTextError(file: file, reason: .tooLarge(bytes: source.count))
     }
-    let decoded = try decodedText(source, file: file)
+    let decoded = try decodedText(source, file: file, as: encoding)
     let announced = announcedDelimiter(decoded.bytes)
     let start = announced?.end ?? 0
     let chosen = delimiter ?? announced?.delimiter ?? sniffedDelimiter(decoded.bytes[start...])
@@ -65,6 +68,41 @@ public struct DelimitedText: Sendable {
       + (scanned.problems + raggedRows(starts: rowStarts, lines: lines, expected: header.count)).sorted {
         $0.line < $1.line
       }
+  }
+
+  /// A table from its header and rows, as they were found in a sheet or below titles.
+  ///
+  /// - Parameters:
+  ///   - table: the names of the columns and the rows, each with the line or row of the file on which it stands.
+  ///   - file: how messages call it.
+  ///   - dialect: how the file is written.
+  ///   - problems: what was odd about the file before.
+  public init(
+    _ table: FoundTable, file: String, dialect: Dialect = Dialect(), problems: [DelimitedTextProblem] = []
+  ) throws(DelimitedTextError) {
+    var bytes: [UInt8] = []
+    var fields: [FieldPlace] = []
+    var rowStarts = [0]
+    for row in table.rows {
+      for field in row.fields {
+        let start = bytes.count
+        bytes.append(contentsOf: field.utf8)
+        guard bytes.count < UInt32.max else {
+          throw DelimitedTextError(file: file, reason: .tooLarge(bytes: bytes.count))
+        }
+        fields.append(FieldPlace(start: UInt32(start), end: UInt32(bytes.count), form: .plain))
+      }
+      rowStarts.append(fields.count)
+    }
+    self.file = file
+    self.dialect = dialect
+    header = table.header
+    self.bytes = bytes
+    self.fields = fields
+    self.rowStarts = rowStarts
+    lines = table.rows.map { Int32(clamping: $0.line) }
+    places = Dictionary(table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.problems = headerProblems(table.header) + problems
   }
 
   /// How many rows there are behind the header.

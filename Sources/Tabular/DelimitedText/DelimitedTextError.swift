@@ -10,6 +10,8 @@ public struct DelimitedTextError: Error, Hashable, Sendable {
     case notText(byte: UInt8)
     /// The file announces the encoding and then breaks it.
     case invalid(TextEncoding)
+    /// The text is not in the encoding in which somebody says it is.
+    case notAsGiven(TextEncoding)
     /// A quoted field that begins here and never ends.
     case unclosedQuote
   }
@@ -49,6 +51,7 @@ extension DelimitedTextError.Reason: CustomStringConvertible {
     case .notText(let byte):
       "the byte \(byte) does not belong in text; this is a binary file, or UTF-16 without a byte order mark"
     case .invalid(let encoding): "the text is not valid \(encoding.name), which its byte order mark announces"
+    case .notAsGiven(let encoding): "the text is not valid \(encoding.name), as which it was to be read"
     case .unclosedQuote: "the quoted field that begins here never ends; a quote inside it is written twice"
     }
   }

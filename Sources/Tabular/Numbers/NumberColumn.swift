@@ -20,8 +20,12 @@ public struct NumberColumn: Equatable, Sendable {
   public var evidence: Evidence
   /// The rows that could be read in two ways by themselves.
   public var ambiguousRows: [Int]
-  /// The rows without a figure.
+  /// The rows without a figure, whatever they say instead.
   public var missingRows: [Int]
+  /// Those of them whose figure is held back, as `<5` and `*`.
+  public var suppressedRows: [Int] = []
+  /// Those of them whose figure a spreadsheet could not reckon, as `#VALUE!`.
+  public var errorRows: [Int] = []
   /// The rows whose text is no number in this column.
   public var rowsWithoutNumber: [Int]
   /// The rows that are percentages.
@@ -34,19 +38,23 @@ public struct NumberColumn: Equatable, Sendable {
 /// The numbers of a column; linear.
 ///
 /// `1.234` by itself may be a little over one or a little over a thousand. A neighbour such as `3.205.000`, `16 400,5`
-/// or an ungrouped `12345` decides for the column; failing that, `likely` does, and the answer says so.
+/// or an ungrouped `12345` decides for the column; failing that, `likely` does, and the answer says so. What stands for a
+/// figure that is not there or not told, as `N/A`, `..` and `<5`, is missing.
 public func numbers(in texts: some Sequence<some StringProtocol>, likely: DecimalMark = .point) -> NumberColumn {
   var column = NumberColumn(
     values: [], decimalMark: likely, evidence: .notNeeded, ambiguousRows: [], missingRows: [], rowsWithoutNumber: [],
     percentageRows: [])
   var written: [WrittenNumber?] = []
   for (row, text) in texts.enumerated() {
-    let number = isMissing(text) ? nil : WrittenNumber(text)
+    let missing = MissingFigure(text)
+    let number = missing == nil ? WrittenNumber(text) : nil
     written.append(number)
     if number?.isAmbiguous == true { column.ambiguousRows.append(row) }
     if number?.isPercentage == true { column.percentageRows.append(row) }
     if number == nil {
-      if isMissing(text) { column.missingRows.append(row) } else { column.rowsWithoutNumber.append(row) }
+      if missing == nil { column.rowsWithoutNumber.append(row) } else { column.missingRows.append(row) }
+      if missing == .suppressed { column.suppressedRows.append(row) }
+      if missing == .error { column.errorRows.append(row) }
     }
   }
   (column.decimalMark, column.evidence) = settledMark(written.compactMap { $0 }, likely: likely)

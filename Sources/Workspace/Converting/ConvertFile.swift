@@ -23,9 +23,7 @@ public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<Featu
 public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
   try Told { notes in
     var (layer, description) = try request.source.read()
-    for problem in description.problems {
-      notes.add(Note(.data, verbatim: problem, at: request.source.path, severity: .warning))
-    }
+    notes.add(request.source.notes(on: description))
     layer = try layer.choosing(request.kept)
     for width in request.padded { layer = try layer.padding(width) }
     if let order = request.order { layer = try layer.sorted(by: order) }
@@ -98,12 +96,7 @@ extension FeatureLayer {
         placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))
         system = wanted
       }
-      placed.referenceSystem =
-        switch request.target.format {
-        case .shapefile: try system.esriText()
-        // GeoJSON knows systems by their code alone, and says so itself of one that has none.
-        case .geoJSON: system.identifier ?? system.name
-        }
+      placed.referenceSystem = try request.target.format.text(of: system)
       return placed
     }
   }

@@ -22,13 +22,14 @@ public struct ConvertRequest: Sendable {
   /// A request; fails when an ending tells no format, and when a file would be written over itself.
   public init(
     from input: String, to output: String, system: String? = nil, assigned: String? = nil, kept: [KeptField] = [],
-    padded: [FieldWidth] = [], order: String? = nil, repair: CoverageTolerance? = nil
+    padded: [FieldWidth] = [], order: String? = nil, repair: CoverageTolerance? = nil,
+    layer: String? = nil, encoding: String? = nil
   ) throws(Failure) {
     if isSameFile(input, output) {
       throw Failure("\(output): is read and cannot be written as well", cause: .wrongRequest)
     }
     do {
-      source = try LayerFile(input)
+      source = try LayerFile(input, layer: layer, encoding: encoding)
       target = try LayerFile(output)
     } catch {
       throw Failure(error)

@@ -10,7 +10,7 @@ struct DivisionTable {
   private(set) var people: [String: Double]?
 
   init(_ file: GivenFile, column: String?, _ request: CompareDivisionsRequest, _ notes: inout Notes) throws {
-    let text = try DelimitedText(file.bytes, file: file.name)
+    let text = try givenTable(file, &notes)
     func place(_ name: String) throws -> Int {
       if let place = text.column(name) { return place }
       throw Failure(

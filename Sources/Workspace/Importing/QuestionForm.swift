@@ -4,7 +4,8 @@ import Tabular
 /// The answers to the questions of an import in a table of the columns `question`, `answer` and `note`; others are not
 /// read.
 func importAnswers(in file: GivenFile) throws -> ImportAnswers {
-  let text = try DelimitedText(file.bytes, file: file.name)
+  var notes = Notes()
+  let text = try givenTable(file, &notes)
   func column(_ wanted: String) -> Int? { text.header.firstIndex { $0.lowercased() == wanted } }
   guard let question = column("question"), let answer = column("answer") else {
     throw Failure(

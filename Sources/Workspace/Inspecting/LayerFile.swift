@@ -1,8 +1,11 @@
 import GeoJSON
 import Geometry
 import Glibc
+import Projection
 import Shapefile
+import Register
 import Storage
+import Tabular
 
 /// A file of features, of a format told by its name.
 public struct LayerFile: Sendable {
@@ -13,9 +16,19 @@ public struct LayerFile: Sendable {
   public let path: String
   /// What the ending of the name says.
   public let format: Format
+  /// The layer of a file with several; `nil` for the only one.
+  public let layer: String?
+  /// How attributes are encoded, whatever the file says.
+  let encoding: TextEncoding?
 
   /// A file from its path; fails when the ending is none of `.shp`, `.geojson` and `.json`.
-  public init(_ path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - layer: the layer of a file with several.
+  ///   - encoding: how attributes are encoded, by any name, whatever the file says.
+  public init(_ path: String, layer: String? = nil, encoding: String? = nil) throws {
+    self.layer = layer
+    self.encoding = try encoding.map(knownEncoding)
     let name = path.lowercased()
     if name.hasSuffix(".shp") {
       format = .shapefile
@@ -39,7 +52,7 @@ public struct LayerFile: Sendable {
   public func described() throws -> LayerDescription {
     try requirePlainFile()
     return switch format {
-    case .shapefile: try describeShapefile(at: path)
+    case .shapefile: try describeShapefile(at: path, encoding: encoding)
     case .geoJSON: try describeGeoJSON(fileContents(of: path), named: path)
     }
   }
@@ -48,9 +61,20 @@ public struct LayerFile: Sendable {
   public func read() throws -> (layer: FeatureLayer, description: LayerDescription) {
     try requirePlainFile()
     return switch format {
-    case .shapefile: try readShapefile(at: path)
+    case .shapefile: try readShapefile(at: path, encoding: encoding)
     case .geoJSON: try readGeoJSON(fileContents(of: path), named: path)
     }
+  }
+
+  /// What is worth telling of the file: what is odd about it, and an encoding that had to be guessed.
+  func notes(on description: LayerDescription) -> Notes {
+    var notes = Notes()
+    for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: path, severity: .warning)) }
+    if description.isEncodingGuessed, let encoding = description.encoding {
+      notes.add(
+        Note(.choice, "the attributes are read as \(encoding), a guess (\(parameter: "encoding"))", at: path))
+    }
+    return notes
   }
 
   /// Writes the layer; what stood under the name stays until the new file is whole.
@@ -58,6 +82,17 @@ public struct LayerFile: Sendable {
     switch format {
     case .shapefile: try writeShapefile(layer, to: path)
     case .geoJSON: try writeFile(geoJSON(layer, named: path), to: path)
+    }
+  }
+}
+
+extension LayerFile.Format {
+  /// What a system is called in a file of the format.
+  func text(of system: ReferenceSystem) throws -> String {
+    switch self {
+    case .shapefile: try system.esriText()
+    // GeoJSON knows systems by their code alone, and says so itself of one that has none.
+    case .geoJSON: system.identifier ?? system.name
     }
   }
 }

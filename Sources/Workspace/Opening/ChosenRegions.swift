@@ -34,9 +34,10 @@ extension View {
     in file: GivenFile, column: String?, _ contents: DataSetContents
   ) throws(Failure) -> Told<Partition> {
     try Told { notes in
-      let columns = try regionColumns(of: file, column: column, in: contents.territory)
+      let text = try givenTable(file, &notes)
+      let columns = try regionColumns(of: text, column: column, in: contents.territory)
       let (partition, problems) = try source.dataSet.partition(
-        in: file.bytes, file: file.name, id: regionName(of: file.name, column: column),
+        in: text, id: regionName(of: file.name, column: column),
         municipalities: columns.municipalities, regions: columns.regions)
       let codes = partition.municipalities
       if let evidence = try source.evidentYear(of: codes, contents) {
@@ -67,9 +68,8 @@ private func regionName(of file: String, column: String?) -> String {
 
 /// The columns of municipalities and of regions: `municipality` and `region`, or those that look like them.
 private func regionColumns(
-  of file: GivenFile, column: String?, in territory: Territory
+  of text: DelimitedText, column: String?, in territory: Territory
 ) throws -> (municipalities: String, regions: String) {
-  let text = try DelimitedText(file.bytes, file: file.name)
   let taken = column ?? (text.header.contains("region") ? "region" : nil)
   let others = text.header.indices.filter { text.header[$0] != taken }
   let municipalities =
@@ -79,13 +79,13 @@ private func regionColumns(
       in: others.map { text.header[$0] }, fitting: territory.municipalities.map(\.code.text)
     ) { text.texts(ofColumn: others[$0]) }?.name
   guard let municipalities, let key = text.column(municipalities) else {
-    throw Failure("no column holds the codes of the municipalities; it is usually called municipality", file: file.name)
+    throw Failure("no column holds the codes of the municipalities; it is usually called municipality", file: text.file)
   }
   if let taken { return (municipalities, taken) }
   let columns = text.header.indices.map { NamedColumn(name: text.header[$0], values: text.texts(ofColumn: $0)) }
   guard let group = recognisedGroupColumn(in: columns, key: key) else {
     throw Failure(
-      "no column says which region a municipality lies in; name one as \(file.name):COLUMN", file: file.name)
+      "no column says which region a municipality lies in; name one as \(text.file):COLUMN", file: text.file)
   }
   return (municipalities, group.name)
 }

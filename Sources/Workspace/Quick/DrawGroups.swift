@@ -1,8 +1,10 @@
 import Geometry
 import Reports
 
-/// Draws the map of the groups, as SVG.
-public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) throws(Failure) -> Told<[UInt8]> {
+/// Draws the map of the groups, or of the figures that were asked for.
+public func drawGroups(
+  _ job: QuickJob, style: StyleChoice = StyleChoice(), format: MapFormat = .svg, dpi: Int = 300
+) throws(Failure) -> Told<[UInt8]> {
   try Told { notes in
     // A circle that is right to a three-thousandth of the whole is right to a tenth of a millimetre on the page.
     let tolerance = (Box(around: job.topology.arcs.points)?.height ?? 1) / 3_000
@@ -13,10 +15,12 @@ public func drawGroups(_ job: QuickJob, style: StyleChoice = StyleChoice()) thro
       })
     map.farParts = job.farParts
     map.settings.hasScale = job.hasScale
+    map.choices = job.choices
+    if let values = job.values { map.columns[values.name] = values }
     let look = notes.take(try style.applied(to: &map))
-    let sheet = groupsSheet(map)
+    let sheet = job.values == nil ? groupsSheet(map) : MapTheme.choropleth.sheet(map)
     for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
-    let drawing = look.drawing(sheet)
+    let drawing = try rendered(look.drawing(sheet), as: format, dpi: dpi)
     notes.add(look.notes(on: sheet))
     return drawing
   }

@@ -9,7 +9,7 @@ let groupPalette = [
 
 /// Places in the palette so that groups that meet differ.
 func groupColours(of units: [GroupedUnit], _ topology: Topology) -> [String: Int] {
-  let groups = Set(units.compactMap(\.group)).sorted()
+  let groups = Set(units.compactMap(\.group)).sorted(by: precedesNaturally)
   let places = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
   var neighbours = [[Int]](repeating: [], count: groups.count)
   for border in topology.borders(by: .queen) {

@@ -7,20 +7,23 @@ import Tabular
 struct QuickColumns {
   /// What messages call the polygons and the table.
   let polygonsFile, tableFile: String
-  let fields, columns: [NamedColumn]
+  var fields, columns: [NamedColumn]
+  /// The mark before decimals that the table's dialect makes likely.
+  let likelyMark: DecimalMark
 
   /// Fails where there is nothing to join by.
   init(_ layer: FeatureLayer, _ text: DelimitedText, _ request: QuickRequest) throws {
     polygonsFile = request.polygons
     tableFile = request.table.name
+    likelyMark = text.dialect.likelyDecimalMark
     fields = layer.fields.enumerated().map { place, field in
       NamedColumn(name: field.name, values: layer.rows.map { keyText($0[place]) })
     }
     columns = text.header.enumerated().map { place, name in
       NamedColumn(name: name, values: text.texts(ofColumn: place))
     }
-    guard !fields.isEmpty else { throw Failure("\(polygonsFile): the polygons have no attributes to join by") }
-    guard text.rowCount > 0 else { throw Failure("\(tableFile): the table has no rows") }
+    guard !fields.isEmpty else { throw Failure("the polygons have no attributes to join by", file: polygonsFile) }
+    guard text.rowCount > 0 else { throw Failure("the table has no rows", file: tableFile) }
   }
 
   /// The first value with U+FFFE or U+FFFF in it, which XML has not; `nil` where there is none.
@@ -35,33 +38,98 @@ struct QuickColumns {
   static func names(_ columns: [NamedColumn]) -> String { columns.map(\.name).joined(separator: ", ") }
 
   /// The field and the column by which to join: those asked for, or those whose values fit best.
-  func keys(_ request: QuickRequest) throws -> (field: FieldChoice, column: FieldChoice) {
-    let field = try chosen(request.keyField, in: fields, file: polygonsFile)
-    let column = try chosen(request.keyColumn, in: columns, file: tableFile)
+  ///
+  /// Several names with commas between them are one key: a name and the county that tells it from its namesakes.
+  mutating func keys(_ request: QuickRequest, _ notes: inout Notes) throws -> (field: FieldChoice, column: FieldChoice)
+  {
+    let field = try QuickColumns.key(request.keyField, in: &fields, file: polygonsFile)
+    let column = try QuickColumns.key(request.keyColumn, in: &columns, file: tableFile)
     if let field, let column { return (field, column) }
     let candidates = field.map { [fields[$0.place]] } ?? fields
     let others = column.map { [columns[$0.place]] } ?? columns
     let guess = recognisedKeyFields(
       in: candidates.map { ($0.name, $0.values) }, and: others.map { ($0.name, $0.values) })
     guard let guess else {
+      let running: NamingText =
+        others.contains { isRunning($0.values) } && candidates.contains { isRunning($0.values) }
+        ? "; running numbers fit each other whatever they number, and are taken only where you name them" : ""
       throw Failure(
         "no field of \(polygonsFile) (\(QuickColumns.names(fields))) fits a column of \(tableFile) "
-          + "(\(QuickColumns.names(columns))); say which with \(parameter: "code-field") and \(parameter: "key")")
+          + "(\(QuickColumns.names(columns))); say which with \(parameter: "field") and \(parameter: "key")\(running)")
     }
-    return (field ?? guess.0, column ?? guess.1)
+    let (first, second) = (field ?? guess.0, column ?? guess.1)
+    if field == nil, column == nil, isRunning(fields[first.place].values),
+      first.name.lowercased() == second.name.lowercased(),
+      isRunning(columns[second.place].values)
+    {
+      notes.add(
+        Note(
+          .choice,
+          "\(first.name) is a running number on both sides; see whether it numbers the same (\(parameter: "field"), \(parameter: "key"))",
+          severity: .warning))
+    }
+    return (first, second)
   }
 
-  /// The column of groups: the one asked for, or the one that looks like it.
+  /// Adds the values of a second field and column to the keys that several polygons share and that rows of the table
+  /// tell apart by it; tells which. Nothing is done where no pair of columns tells all of them apart.
+  mutating func tellNamesakesApart(by keys: (field: FieldChoice, column: FieldChoice), _ notes: inout Notes) {
+    let own = fields[keys.field.place].values.map { normalisedName($0) }
+    let rows = columns[keys.column.place].values.map { normalisedName($0) }
+    let features = Dictionary(grouping: own.indices, by: { own[$0] }).filter { $0.value.count > 1 && !$0.key.isEmpty }
+    let places = Dictionary(grouping: rows.indices, by: { rows[$0] }).filter { features[$0.key] != nil }
+    guard !places.isEmpty else { return }
+    for (f, field) in fields.enumerated() where f != keys.field.place {
+      for (c, column) in columns.enumerated() where c != keys.column.place {
+        let isSettled = places.allSatisfy { name, rows in
+          let values = (features[name] ?? []).map { form(field.values[$0]) }
+          let asked = rows.map { form(column.values[$0]) }
+          // Islands of one unit share everything; namesakes do not.
+          return Set(values).count > 1 && asked.allSatisfy(values.contains) && Set(asked).count == asked.count
+        }
+        guard isSettled else { continue }
+        for (name, rows) in places {
+          for feature in features[name] ?? [] {
+            fields[keys.field.place].values[feature] += ", \(form(field.values[feature]))"
+          }
+          for row in rows { columns[keys.column.place].values[row] += ", \(form(column.values[row]))" }
+        }
+        notes.add(
+          Note(
+            .choice,
+            places.count == 1
+              ? "1 name is that of several polygons, which \(field.name) and \(column.name) tell apart"
+              : "\(places.count) names are those of several polygons, which \(field.name) and \(column.name) tell apart"
+          ))
+        return
+      }
+    }
+  }
+
+  private func form(_ value: String) -> String {
+    let name = normalisedName(value)
+    return !name.isEmpty && name.utf8.allSatisfy { (48...57).contains($0) } ? String(name.drop { $0 == "0" }) : name
+  }
+
+  /// The column of groups: the one asked for, or the one that looks like it; `nil` when none does and none is asked for.
   ///
   /// - Parameter key: the column by which the two are joined.
-  func group(_ request: QuickRequest, key: FieldChoice) throws -> FieldChoice {
-    let group =
-      try chosen(request.groupColumn, in: columns, file: tableFile)
-      ?? recognisedGroupColumn(in: columns, key: key.place)
-    if let group { return group }
-    throw Failure(
-      "\(tableFile): no column looks like groups; say which with \(parameter: "group") (there is \(QuickColumns.names(columns)))"
-    )
+  func group(_ request: QuickRequest, keys: (field: FieldChoice, column: FieldChoice)) throws -> QuickGroup? {
+    if let name = request.groupColumn {
+      if let column = try? field(named: name, in: columns.map(\.name)) { return QuickGroup(column, of: .table) }
+      if let field = try? field(named: name, in: fields.map(\.name)) { return QuickGroup(field, of: .polygons) }
+      throw Failure(
+        """
+        there is no '\(name)' in \(tableFile) (\(QuickColumns.names(columns))) or \(polygonsFile) \
+        (\(QuickColumns.names(fields)))
+        """, cause: .notFound)
+    }
+    if let column = recognisedGroupColumn(in: columns, key: keys.column.place) { return QuickGroup(column, of: .table) }
+    return knownGroupColumn(in: fields, key: keys.field.place).flatMap { field in
+      let values = Set(fields[field.place].values)
+      return values.count > 1 && values.count < fields[field.place].values.count
+        ? QuickGroup(field, of: .polygons) : nil
+    }
   }
 
   /// For each feature a code that tells namesakes apart; `nil` when no value of the key stands twice, or when nothing
@@ -73,17 +141,45 @@ struct QuickColumns {
     guard let code = recognisedCodeField(in: others.map(\.name)) else { return nil }
     let codes = others[code.place].values
     // A number given to each feature tells islands apart as well, and they belong together.
-    let numbers = codes.compactMap { Int($0) }
-    let isRunning = numbers.count == codes.count && (numbers.max() ?? 0) - (numbers.min() ?? 0) == codes.count - 1
-    return Set(codes).count == codes.count && !isRunning ? codes : nil
+    return Set(codes).count == codes.count && !isRunning(codes) ? codes : nil
   }
 
-  private func chosen(_ name: String?, in columns: [NamedColumn], file: String) throws -> FieldChoice? {
+  /// The column of the name, or one made of several with commas between their names.
+  private static func key(
+    _ name: String?, in columns: inout [NamedColumn], file: String
+  ) throws -> FieldChoice? {
     guard let name else { return nil }
     do {
       return try field(named: name, in: columns.map(\.name))
     } catch {
-      throw Failure("\(file): \(error)", cause: .notFound)
+      let parts = name.split(separator: ",").map { trimmedKey(String($0)) }
+      guard parts.count > 1, let choices = try? parts.map({ try field(named: $0, in: columns.map(\.name)) }) else {
+        throw Failure("\(file): \(error)", cause: .notFound)
+      }
+      let values = columns[choices[0].place].values.indices.map { row in
+        choices.map { columns[$0.place].values[row] }.joined(separator: ", ")
+      }
+      columns.append(NamedColumn(name: name, values: values))
+      return FieldChoice(place: columns.count - 1, name: name, reason: .given)
     }
+  }
+}
+
+/// Whether the values are whole numbers that follow on each other, each once.
+private func isRunning(_ values: [String]) -> Bool {
+  let numbers = values.compactMap { Int($0) }
+  guard numbers.count == values.count, numbers.count > 1, Set(numbers).count == numbers.count else { return false }
+  return (numbers.max() ?? 0) - (numbers.min() ?? 0) == numbers.count - 1
+}
+
+/// Where groups come from.
+struct QuickGroup {
+  enum Side { case table, polygons }
+  let choice: FieldChoice
+  let side: Side
+
+  init(_ choice: FieldChoice, of side: Side) {
+    self.choice = choice
+    self.side = side
   }
 }

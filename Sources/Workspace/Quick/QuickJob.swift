@@ -16,6 +16,12 @@ public struct QuickJob: Sendable {
   var farParts: [FarPart] = []
   /// Whether a scale holds on the whole map.
   var hasScale = true
+  /// What the map is asked for, by the names of its parameters.
+  var choices = MapChoices()
+  /// The figures that it shows; `nil` for the groups.
+  var values: ValueColumn?
+  /// The polygons with what has been joined to them, and the groups; `nil` where nothing was joined.
+  var layers: QuickLayers?
   /// The groups of which nobody has counted the people; `nil` when no column counts them.
   let uncounted: Set<String>?
 
@@ -27,18 +33,20 @@ public struct QuickJob: Sendable {
 public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
   try Told { notes in
     let file = request.polygons
-    var (layer, description) = try LayerFile(file).read()
+    let given = try LayerFile(file, layer: request.layer, encoding: request.encoding)
+    var (layer, description) = try given.read()
     for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: file, severity: .warning)) }
+    notes.add(given.notes(on: description))
     if description.nullShapes > 0 {
+      let (missing, all) = (description.nullShapes, description.features)
       notes.add(
         Note(
-          .data, "\(description.nullShapes) of \(description.features) features have no shape", at: file,
-          severity: .warning))
+          .data, missing == 1 ? "1 of \(all) features has no shape" : "\(missing) of \(all) features have no shape",
+          at: file, severity: .warning))
     }
-    guard layer.shapes.featureCount > 0 else { throw Failure("\(file): there are no features") }
-    let text = try DelimitedText(request.table.bytes, file: request.table.name)
-    notes.add(Note(.choice, "\(text.dialect)", at: request.table.name))
-    for problem in text.problems { notes.add(Note(.data, "\(problem)", at: request.table.name, severity: .warning)) }
+    guard layer.shapes.featureCount > 0 else { throw Failure("there are no features", file: file) }
+    let text = try givenTable(request.table, request.reading, tellsDialect: true, &notes)
+    tellProblems(of: text, &notes)
 
     let columns = try QuickColumns(layer, text, request)
     if let odd = columns.unprintable {
@@ -81,17 +89,44 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     if uncounted != nil, missing > 0 {
       notes.add(
         Note(
-          .data, "\(missing) polygons have no number of people, and are missing from the sums", severity: .warning))
+          .data,
+          missing == 1
+            ? "1 polygon has no number of people, and is missing from the sums"
+            : "\(missing) polygons have no number of people, and are missing from the sums", severity: .warning))
     }
     var units = join.units
     for place in units.indices { units[place].areaInSquareKilometres = areas[place] / 1e6 }
     let (snapshot, codes) = Analysis.snapshot(of: units, colours: groupColours(of: units, topology), day: anyDay)
-    let input = ReportInput(
-      snapshot: snapshot, language: request.language, titles: ["groups": request.title ?? stem(file)],
+    var titles: [String: String] = [:]
+    if let title = request.title { for map in ["groups", "map-choropleth"] { titles[map] = title } }
+    var input = ReportInput(
+      snapshot: snapshot, language: request.language, titles: titles,
       sourceLine: "\(fileName(file)), \(fileName(request.table.name))")
+    input.isUndated = true
+    let groups = join.dissolved(shared.topology)
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.drawn.farParts, hasScale: ground.hasScale,
-      uncounted: uncounted)
+      choices: join.choices(request, snapshot), values: join.values?.column(codes),
+      layers: QuickLayers(layer, join, units: units, groups: groups, in: stated), uncounted: uncounted)
+  }
+}
+
+/// Tells what is odd about a table; of many rows of one kind the first and how many there are.
+private func tellProblems(of text: DelimitedText, _ notes: inout Notes) {
+  let blank = text.problems.filter { if case .blankRow = $0 { true } else { false } }
+  let ragged = text.problems.filter { if case .raggedRow = $0 { true } else { false } }
+  for problem in text.problems where !blank.contains(problem) && !ragged.contains(problem) {
+    notes.add(Note(.data, "\(problem)", at: text.file, severity: .warning))
+  }
+  // Empty lines at the end or between blocks are no fault.
+  if case .raggedRow(let line, let fields, let expected) = ragged.first {
+    notes.add(
+      Note(
+        .data,
+        ragged.count == 1
+          ? "line \(line) has not as many fields as the header (\(fields), not \(expected))"
+          : "\(ragged.count) lines have not as many fields as the header, the first line \(line) (\(fields), not \(expected))",
+        at: text.file, severity: .warning))
   }
 }
 
@@ -143,4 +178,3 @@ private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
 private let anyDay = Day("2000-01-01")!
 
 private func fileName(_ path: String) -> String { String(path.split(separator: "/").last ?? "-") }
-private func stem(_ path: String) -> String { String(fileName(path).split(separator: ".").first ?? "-") }

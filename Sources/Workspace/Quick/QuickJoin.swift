@@ -8,29 +8,61 @@ struct QuickJoin {
   let units: [GroupedUnit]
   /// For each feature its unit.
   let unitOfFeature: [Int?]
+  /// The column or field by which the units are grouped; `nil` where each that was joined is a group of its own.
+  let groupName: String?
+  /// The column that counts people; `nil` when none does.
+  let peopleName: String?
+  /// The values that a map is to show; `nil` when none are asked for.
+  let values: QuickValues?
 
-  init(_ columns: QuickColumns, _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes) throws {
-    let (field, column) = try columns.keys(request)
+  init(_ given: QuickColumns, _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes) throws {
+    var columns = given
+    let (field, column) = try columns.keys(request, &notes)
     notes.add(
-      Note(.choice, "joined \(field) of \(columns.polygonsFile) to \(column) of \(columns.tableFile)"))
+      Note(.choice, "joined \(field.told) of \(columns.polygonsFile) to \(column.told) of \(columns.tableFile)"))
+    columns.tellNamesakesApart(by: (field, column), &notes)
     let features = QuickUnits(columns, by: field, &notes)
     let unitOfRow = try QuickJoin.unitOfRow(columns, (field, column), features, text, request, &notes)
-    let group = try columns.group(request, key: column)
-    notes.add(Note(.choice, "grouped by \(group)"))
+    let group = try columns.group(request, keys: (field, column))
     let people = try columns.people(request, &notes)
     var units = QuickJoin.named(features, in: columns.fields)
-    if case .ofFeatures(let counts) = people {
+    if case .ofFeatures(let counts, _) = people {
       for (count, unit) in zip(counts, features.ofFeature) {
         guard let unit, let count else { continue }
         units[unit].people = (units[unit].people ?? 0) + count
       }
     }
-    QuickJoin.group(&units, unitOfRow, by: columns.columns[group.place].values, people, &notes)
+    switch group?.side {
+    case .polygons:
+      if let choice = group?.choice {
+        notes.add(Note(.choice, "grouped by \(choice.told) of \(columns.polygonsFile)"))
+        QuickJoin.group(&units, features.ofFeature, by: columns.fields[choice.place].values, .nowhere, &notes)
+      }
+      QuickJoin.group(&units, unitOfRow, by: nil, people, &notes)
+    case .table:
+      if let choice = group?.choice { notes.add(Note(.choice, "grouped by \(choice.told)")) }
+      QuickJoin.group(&units, unitOfRow, by: group.map { columns.columns[$0.choice.place].values }, people, &notes)
+    case nil:
+      // Nobody has grouped them: each joined unit stands by itself.
+      notes.add(
+        Note(
+          .choice,
+          "no column looks like groups, so each polygon stands for itself; \(parameter: "group") names one (there is \(QuickColumns.names(columns.columns)))",
+          at: columns.tableFile))
+      for unit in Set(unitOfRow.compactMap(\.self)) { units[unit].group = units[unit].name }
+      QuickJoin.group(&units, unitOfRow, by: nil, people, &notes)
+    }
     guard units.contains(where: { $0.group != nil }) else {
-      throw Failure("\(columns.tableFile): the column \(group.name) is empty in every row that was joined")
+      throw Failure(
+        "the column \(group?.choice.name ?? "") is empty in every row that was joined", file: columns.tableFile)
     }
     self.units = units
     unitOfFeature = features.ofFeature
+    groupName = group?.choice.name
+    peopleName = people.name
+    values = try QuickValues(
+      columns, request, isGrouped: group != nil, people: people.name, unitOfRow: unitOfRow,
+      unitOfFeature: features.ofFeature, count: units.count, &notes)
   }
 
   /// For each row of the table its unit; fails when the keys are of another year, when one of them means several units,
@@ -40,7 +72,7 @@ struct QuickJoin {
     _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes
   ) throws -> [Int?] {
     let values = columns.columns[by.column.place].values
-    let scheme = CodeScheme.guessed(from: features.keys + values)
+    let scheme = CodeScheme.guessed(from: values, and: features.keys)
     let join = joined(keys: values, to: features.keys, scheme: scheme)
     if !join.unmatchedKeys.isEmpty, let folder = request.codesFolder {
       try checkYears(
@@ -54,13 +86,13 @@ struct QuickJoin {
     if let ambiguity = join.ambiguities.first {
       throw Failure(
         "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
-          + "\(ambiguity.rows.compactMap(features.label).joined(separator: " or ")); use a column of codes, and say "
-          + "which with \(parameter: "key") and \(parameter: "code-field")")
+          + "\(ambiguity.rows.compactMap(features.label).joined(separator: " or ")); use a column of codes, or two that "
+          + "tell them apart, as \(parameter: "key") name,county and \(parameter: "field") NAME,COUNTY")
     }
     guard join.matchedCount > 0 else {
       throw Failure(
         "no \(by.column.name) of \(columns.tableFile) is a \(by.field.name) of \(columns.polygonsFile); "
-          + "say which columns tie them together with \(parameter: "key") and \(parameter: "code-field")")
+          + "say which columns tie them together with \(parameter: "key") and \(parameter: "field")")
     }
     return join.rows
   }
@@ -79,29 +111,37 @@ struct QuickJoin {
 
   /// Gives the units the groups and people of their rows; of several the first counts.
   private static func group(
-    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: [String], _ people: QuickPeople, _ notes: inout Notes
+    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: [String]?, _ people: QuickPeople, _ notes: inout Notes
   ) {
     var inTwo: Set<Int> = []
     var recounted: Set<Int> = []
     for (row, unit) in unitOfRow.enumerated() {
       guard let unit else { continue }
-      let value = trimmedKey(groups[row])
-      if value.isEmpty { continue }
-      if let before = units[unit].group, before != value { inTwo.insert(unit) }
-      units[unit].group = units[unit].group ?? value
-      if case .ofRows(let counts) = people, let count = counts[row] {
+      if let groups {
+        let value = trimmedKey(groups[row])
+        if value.isEmpty { continue }
+        if let before = units[unit].group, before != value { inTwo.insert(unit) }
+        units[unit].group = units[unit].group ?? value
+      }
+      if case .ofRows(let counts, _) = people, let count = counts[row] {
         if let before = units[unit].people, before != count { recounted.insert(unit) }
         units[unit].people = units[unit].people ?? count
       }
     }
-    func tell(_ places: Set<Int>, _ one: String, _ many: String) {
+    func tell(_ places: Set<Int>, _ sentence: (Int, String) -> NamingText) {
       if places.isEmpty { return }
       let names = places.sorted().prefix(5).map { units[$0].name }.joined(separator: ", ")
-      notes.add(Note(.data, "\(counted(places.count, one, many)): \(names)", severity: .warning))
+      notes.add(Note(.data, sentence(places.count, names), severity: .warning))
     }
-    tell(inTwo, "polygon is in two groups and counts in the first", "polygons are in two groups and count in the first")
-    tell(
-      recounted, "polygon has several numbers of people, and the first counts",
-      "polygons have several numbers of people, and the first counts")
+    tell(inTwo) { count, names in
+      count == 1
+        ? "1 polygon is in two groups and counts in the first: \(names)"
+        : "\(count) polygons are in two groups and count in the first: \(names)"
+    }
+    tell(recounted) { count, names in
+      count == 1
+        ? "1 polygon has several numbers of people, and the first counts: \(names)"
+        : "\(count) polygons have several numbers of people, and the first counts: \(names)"
+    }
   }
 }

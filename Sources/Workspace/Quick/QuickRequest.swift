@@ -4,16 +4,26 @@ import Reports
 public struct QuickRequest: Sendable {
   /// The path of the polygons; the ending tells the format.
   public var polygons: String
-  /// The table, in any dialect of delimited text.
+  /// The table, in any dialect of delimited text or in a workbook.
   public var table: GivenFile
+  /// What is said of the table that its file does not tell.
+  public var reading = TableReading()
+  /// How the polygons' attributes are encoded, whatever the file says, by any name; as the file says when `nil`.
+  public var encoding: String?
+  /// The layer of a file with several; needed only there.
+  public var layer: String?
   /// The field of the polygons with the key; found by its values when `nil`.
   public var keyField: String?
   /// The column of the table with the key; found by its values when `nil`.
   public var keyColumn: String?
-  /// The column of the table with the group; found by its values when `nil`.
+  /// The column of the table, or the polygons' field, with the group; found by its values when `nil`.
   public var groupColumn: String?
   /// The column, or the polygons' field, that counts people; found by its name when `nil`.
   public var peopleColumn: String?
+  /// What a choropleth shows, by the names of the choropleth's parameters; a map of the groups when it names no `value`.
+  public var choices = MapChoices()
+  /// Whether groups are labelled with their names rather than their numbers; as suits them when `nil`.
+  public var labelsNames: Bool?
   /// What the polygons' coordinates mean, where the file does not say.
   public var assigned: String?
   /// The plane to draw in; one that suits the place when `nil`.
@@ -24,7 +34,7 @@ public struct QuickRequest: Sendable {
   public var tolerance: CoverageTolerance
   /// What becomes of parts far from the main body.
   public var far: FarChoice
-  /// The title of the map; the file's name when `nil`.
+  /// The title of the map; one that says what it shows when `nil`.
   public var title: String?
   /// The language of table and map.
   public var language: Language
@@ -57,4 +67,7 @@ public struct QuickRequest: Sendable {
     self.language = language
     self.codesFolder = codesFolder
   }
+
+  /// The column or field whose figures the map shows.
+  var valueColumn: String? { choices.text("value") }
 }

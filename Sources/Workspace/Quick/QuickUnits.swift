@@ -28,11 +28,13 @@ struct QuickUnits {
     let parts = Dictionary(grouping: ofFeature.compactMap { $0 }) { $0 }.filter { $0.value.count > 1 }
     if parts.isEmpty { return }
     let examples = parts.sorted { $0.key < $1.key }.prefix(5).map { "\(keys[$0.key]) (\($0.value.count))" }
+    let shown = examples.joined(separator: ", ")
     notes.add(
       Note(
         .choice,
-        "\(counted(parts.count, "value of \(field.name) stands", "values of \(field.name) stand")) for several polygons, "
-          + "which become one unit: \(examples.joined(separator: ", "))"))
+        parts.count == 1
+          ? "1 value of \(field.name) stands for several polygons, which become one unit: \(shown)"
+          : "\(parts.count) values of \(field.name) stand for several polygons, which become one unit each: \(shown)"))
   }
 
   /// The first feature of a unit for a sentence, by code and key.

@@ -5,7 +5,8 @@ import Tabular
 /// The answers in a CSV with the columns `question` and `answer`; others, as `note`, are for people. A row without an
 /// answer is a question that is still open.
 func codeAnswers(in file: GivenFile) throws -> [CodeAnswer] {
-  let text = try DelimitedText(file.bytes, file: file.name)
+  var notes = Notes()
+  let text = try givenTable(file, &notes)
   guard let question = text.column("question"), let answer = text.column("answer") else {
     throw Failure(
       "needs the columns question and answer; it has \(text.header.joined(separator: ", "))", file: file.name)

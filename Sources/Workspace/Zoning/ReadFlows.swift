@@ -9,7 +9,7 @@ import Tabular
 /// - Parameter column: the column of people, in a table that has several.
 func readFlows(_ file: GivenFile, people column: String? = nil) throws(Failure) -> Told<ZoneFlows> {
   try Told { notes in
-    let text = try DelimitedText(file.bytes, file: file.name)
+    let text = try givenTable(file, &notes)
     for problem in text.problems { notes.add(Note(.data, "\(problem)", at: file.name, severity: .warning)) }
     guard text.header.count >= 3 else {
       throw Failure("flows need three columns: from, to, people", file: file.name)

@@ -44,17 +44,20 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup var borders: ToleranceOption
 
+  @OptionGroup var source: LayerOptions
+
   @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
 
   func validate() throws {
-    if borders.metres != nil, !repair { throw ValidationError("--tolerance goes with --repair.") }
+    if borders.metres != nil, !repair { throw ValidationError(told("--tolerance goes with --repair.")) }
   }
 
   func run() throws {
     let request = try ConvertRequest(
       from: input, to: output, system: crs, assigned: assignCrs, kept: field, padded: pad, order: sort,
-      repair: repair ? borders.tolerance : nil)
+      repair: repair ? borders.tolerance : nil,
+      layer: source.layer, encoding: source.encoding)
     _ = try Talk(isQuiet: quiet).passingOn { try convertFile(request) }
   }
 }

@@ -24,12 +24,16 @@ struct InfoCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("text or json."), valueName: "format"))
   var format: TextOrJSON = .text
 
+  @OptionGroup var source: LayerOptions
   @OptionGroup var output: OutputOption
 
   private var talk: Talk { Talk(isQuiet: false) }
 
   func run() throws {
-    let account = try talk.passingOn { try describeFile(InfoRequest(file: file, assigned: assignCrs)) }
+    let account = try talk.passingOn {
+      try describeFile(
+        InfoRequest(file: file, layer: source.layer, encoding: source.encoding, assigned: assignCrs))
+    }
     try output.write(format == .json ? account.json : account.text)
   }
 }

@@ -6,35 +6,59 @@ import Workspace
 struct QuickCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quick",
-    abstract: told("Join any polygon file to any CSV: map and sums per group."),
+    abstract: told("Join any polygon file to any table: map and sums per group."),
     discussion: told(
       """
       Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
-      members, people and area per group. Without --crs a plane that suits the place is chosen; parts far from the main
-      body are drawn in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without
-      --table the sums go to standard output.
+      members, people and area per group. --field and --key name the pair that ties them; several with commas between
+      them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
+      plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
+      Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
 
-      Example:
+      Examples:
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
+        samkart quick municipalities.shp members.csv --value population --map people.svg
       """))
 
   @Argument(help: ArgumentHelp(told("The polygons: a .shp, .geojson or .json."), valueName: "shapefile"))
   var shapefile: String
 
-  @Argument(help: ArgumentHelp(told("The table: a CSV of any dialect; - is standard input."), valueName: "table"))
+  @Argument(
+    help: ArgumentHelp(
+      told("The table: a CSV of any dialect, an XLSX or an ODS; - is standard input."), valueName: "table"))
   var input: String
 
   @Option(help: ArgumentHelp(told("The column of the table with the key."), valueName: "column"))
   var key: String?
 
-  @Option(help: ArgumentHelp(told("The field of the polygons with the key."), valueName: "field"))
-  var codeField: String?
+  @Option(
+    name: [.customLong("field"), .customLong("code-field")],
+    help: ArgumentHelp(told("The field of the polygons with the key."), valueName: "field"))
+  var field: String?
 
-  @Option(help: ArgumentHelp(told("The column of the table with the group."), valueName: "column"))
+  @Option(
+    help: ArgumentHelp(told("The column of the table, or the polygons' field, with the group."), valueName: "column"))
   var group: String?
 
   @Option(help: ArgumentHelp(told("The column, or the polygons' field, that counts people."), valueName: "column"))
   var people: String?
+
+  @OptionGroup var value: ValueOptions
+
+  @Option(
+    help: ArgumentHelp(
+      told("Label groups by number or by value, their names; by value where all have three letters at most."),
+      valueName: "number|value"))
+  var labels: GroupLabels?
+
+  @Option(help: ArgumentHelp(told("The sheet of a workbook; the first with a table unless given."), valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      told("How letters are encoded, in the polygons' attributes and in a table that is not UTF-8, as GBK or 865."),
+      valueName: "name"))
+  var encoding: String?
 
   @Option(help: ArgumentHelp(told("The plane to draw in, as EPSG:25833."), valueName: "system"))
   var crs: String?
@@ -49,11 +73,20 @@ struct QuickCommand: ParsableCommand {
   @OptionGroup var borders: ToleranceOption
   @OptionGroup var parts: FarOption
 
-  @Option(help: ArgumentHelp(told("The map to write, an SVG; - is standard output."), valueName: "file"))
+  @Option(help: ArgumentHelp(told("The map to write, an .svg, .png or .pdf; - is standard output."), valueName: "file"))
   var map: String?
 
-  @Option(help: ArgumentHelp(told("The sums to write; a .csv, .json, .md, .html or .txt."), valueName: "file"))
+  @Option(help: ArgumentHelp(told("The sums to write; a .csv, .xlsx, .json, .md, .html or .txt."), valueName: "file"))
   var table: String?
+
+  @Option(
+    help: ArgumentHelp(
+      told("The polygons with what was joined to them, and the groups' outlines, to write as map layers."),
+      valueName: "file"))
+  var outLayer: String?
+
+  @Option(help: ArgumentHelp(told("Pixels to an inch in a PNG; its size in millimetres stays."), valueName: "n"))
+  var dpi = 300
 
   @OptionGroup var style: StyleOptions
 
@@ -85,16 +118,28 @@ struct QuickCommand: ParsableCommand {
       throw ValidationError(told("--map and --table cannot be the same file."))
     }
     if map == "-", table == "-" { throw ValidationError(told("Only one of --map and --table can be standard output.")) }
-    if let map, map != "-", !map.lowercased().hasSuffix(".svg") {
-      throw ValidationError(told("--map writes an SVG; the name must end in .svg."))
-    }
-    if shapefile.isEmpty || input.isEmpty || map == "" || table == "" {
+    if shapefile.isEmpty || input.isEmpty || map == "" || table == "" || outLayer == "" {
       throw ValidationError(told("A file's name cannot be empty."))
+    }
+    if let map, let ending = fileEnding(map), MapFormat(rawValue: ending) == nil {
+      throw ValidationError(told("--map writes .svg, .png and .pdf; the ending .\(ending) is none of them."))
+    }
+    if !DrawingOptions.resolutions.contains(dpi) {
+      throw ValidationError(
+        told("--dpi takes \(DrawingOptions.resolutions.lowerBound) to \(DrawingOptions.resolutions.upperBound)."))
+    }
+    if !value.choices.values.isEmpty {
+      if labels != nil { throw ValidationError(told("--labels is for groups, and --value shows figures.")) }
+      do {
+        _ = try MapTheme.choropleth.needs(for: value.choices)
+      } catch {
+        throw ValidationError(told(error.sentence))
+      }
     }
   }
 
   func run() throws {
-    for output in [map, table].compactMap({ $0 }) {
+    for output in [map, table, outLayer].compactMap({ $0 }) {
       if [shapefile, input].contains(where: { isSameFile($0, output) }) {
         throw Failure("\(output): is read and cannot be written as well")
       }
@@ -107,8 +152,10 @@ struct QuickCommand: ParsableCommand {
     let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
     if let map {
       let choice = try style.choice()
-      try samkart.write(try talk.passingOn { try drawGroups(job, style: choice) }, to: map)
+      let form = fileEnding(map).flatMap { MapFormat(rawValue: $0) } ?? .svg
+      try samkart.write(try talk.passingOn { try drawGroups(job, style: choice, format: form, dpi: dpi) }, to: map)
     }
+    if let outLayer { try talk.passingOn { try writeLayers(of: job, to: outLayer) } }
     if let table {
       try samkart.write(try format.bytes(sums), to: table)
     } else if map != "-" {
@@ -119,11 +166,19 @@ struct QuickCommand: ParsableCommand {
   private func request() throws -> QuickRequest {
     // Without a data set it works as well, and knows less.
     let folder = try? dataFolder(data?.text)
-    return try QuickRequest(
-      polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: codeField,
+    var request = try QuickRequest(
+      polygons: shapefile, table: GivenFile(name: input, bytes: try contents(of: input)), keyField: field,
       keyColumn: key, groupColumn: group, peopleColumn: people, assigned: assignCrs, plane: crs,
       simplification: simplify, tolerance: borders.tolerance, far: parts.far, title: title,
       language: lang ?? usualLanguage(in: folder),
       codesFolder: folder)
+    request.reading = try TableReading(sheet: sheet, encoding: encoding)
+    request.encoding = encoding
+    request.choices = value.choices
+    request.labelsNames = labels.map { $0 == .value }
+    return request
   }
 }
+
+/// What stands on the groups of a map.
+enum GroupLabels: String, ExpressibleByArgument, CaseIterable { case number, value }

@@ -28,7 +28,9 @@ struct DrawingOptions: ParsableArguments {
       throw ValidationError(told("--format is \(format.rawValue), and the file's name ends in .\(ending.rawValue)."))
     }
     if let ending = fileEnding(output.out.text), MapFormat(rawValue: ending) == nil, format == nil {
-      throw ValidationError(told("The ending .\(ending) tells no format; say which with --format."))
+      throw ValidationError(
+        told("The ending .\(ending) is of no map; a map is written as .svg, .png or .pdf (or say which with --format).")
+      )
     }
     if profile == .web, chosen != .svg { throw ValidationError(told("--profile web is for SVG.")) }
     if chosen != .svg, output.out.text == "-", isatty(1) == 1 {
@@ -50,7 +52,7 @@ struct DrawingOptions: ParsableArguments {
   }
 
   /// From a screen's to an engraver's; above, a page would take a gigabyte.
-  private static let resolutions = 30...1200
+  static let resolutions = 30...1200
 }
 
 extension SVGProfile: ExpressibleByArgument {}
@@ -65,7 +67,7 @@ extension MapFormat: ExpressibleByArgument {
 
 /// What stands behind the last point of a file's name, in lower case; `nil` for standard output, devices and names
 /// without a point.
-private func fileEnding(_ path: String) -> String? {
+func fileEnding(_ path: String) -> String? {
   let name = path.split(separator: "/").last ?? ""
   guard path != "-", !path.hasPrefix("/dev/"), name.dropFirst().contains(".") else { return nil }
   return name.split(separator: ".").last.map { $0.lowercased() }

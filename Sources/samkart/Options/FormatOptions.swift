@@ -20,7 +20,11 @@ struct TableFormatChoice: ExpressibleByArgument {
     guard path != "-", !path.hasPrefix("/dev/") else { return nil }
     let ending = name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } ?? "" : ""
     guard let format = TableFormat.all.first(where: { $0.fileExtension == ending }) else {
-      throw Failure("\(path): the ending tells no format; say which with --format")
+      let endings = TableFormat.all.map { ".\($0.fileExtension)" }
+      let known = Array(Set(endings)).sorted().joined(separator: ", ")
+      throw Failure(
+        "the ending is of no table; tables are written as \(known) (or say which with \(parameter: "format"))",
+        file: path, cause: .wrongRequest)
     }
     return format
   }

@@ -4,24 +4,48 @@ import Reports
 
 /// An option for each parameter that a map of the list declares, by its name; all of them are offered with every map, and
 /// the maps refuse what is not theirs.
-struct ThemeOptions: ParsableArguments, CustomReflectable {
+typealias ThemeOptions = ParameterOptions<ParametersOfMaps>
+
+/// Those of a choropleth alone, for a map that is no map of a data set.
+typealias ValueOptions = ParameterOptions<ParametersOfValues>
+
+/// Parameters that are offered together.
+protocol OfferedParameters {
+  static var parameters: [MapParameter] { get }
+}
+
+/// The parameters of every map.
+enum ParametersOfMaps: OfferedParameters {
+  static let parameters = MapTheme.all.flatMap(\.parameters)
+}
+
+/// The parameters of a choropleth, whose column is somebody's own.
+enum ParametersOfValues: OfferedParameters {
+  static let parameters =
+    [
+      MapParameter(
+        "value", .text, help: "Show this column of the table, or field of the polygons, in classes from light to dark.",
+        valueName: "column")
+    ] + MapTheme.choropleth.parameters.filter { $0.name != "value" }
+}
+
+/// An option for each of some parameters, by its name.
+struct ParameterOptions<Offered: OfferedParameters>: ParsableArguments, CustomReflectable {
   /// What was given.
   private(set) var choices = MapChoices()
-
-  private static let parameters = MapTheme.all.flatMap(\.parameters)
 
   init() {}
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: OptionName.self)
-    for parameter in Self.parameters {
+    for parameter in Offered.parameters {
       choices.values[parameter.name] = try parameter.value(in: container)
     }
   }
 
   /// The parser finds the options of a group by reflection; here they are not the properties but what the list declares.
   var customMirror: Mirror {
-    Mirror(self, children: Self.parameters.map { (label: $0.name, value: $0.option) })
+    Mirror(self, children: Offered.parameters.map { (label: $0.name, value: $0.option) })
   }
 }
 

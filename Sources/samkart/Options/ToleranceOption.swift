@@ -12,7 +12,7 @@ struct ToleranceOption: ParsableArguments {
 
   func validate() throws {
     if let metres, CoverageTolerance(metres: metres) == nil {
-      throw ValidationError("--tolerance takes 0 to 1000 metres.")
+      throw ValidationError(told("--tolerance takes 0 to 1000 metres."))
     }
   }
 

@@ -38,6 +38,8 @@ extension Bokmaal {
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
     case .legendArea: "Grense for {area}"
     case .legendContext: "Lysere farge: utenfor {area}"
+    case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
+    case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .groupsSubtitle:
       "{members} av {units} {units:enhet|enheter} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

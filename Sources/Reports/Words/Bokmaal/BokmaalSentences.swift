@@ -1,6 +1,8 @@
 extension Bokmaal {
   /// Sentences for whoever runs the program, by the English ones.
-  static let sentences: [String: String] = [refusals, nameSentences, editing, imports, storing, polygons].reduce(
+  static let sentences: [String: String] = [
+    refusals, nameSentences, editing, imports, storing, polygons, bringing,
+  ].reduce(
     into: [:]) {
       all, some in
       all.merge(some) { first, _ in first }

@@ -37,6 +37,8 @@ extension English {
     case .legendPart: "n\u{A0}of\u{A0}m: n of the m members are shown here; the rest lie outside {area}"
     case .legendArea: "Border of {area}"
     case .legendContext: "Paler colours: outside {area}"
+    case .groupsBy: "{groups} {groups:group|groups} by {column}"
+    case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .groupsSubtitle: "{members} of {units} {units:unit|units} in {groups} {groups:group|groups}, {area}\u{A0}km²"
     case .groupsAlternative: "Map: {title}. {members} of {units} {units:unit|units} in {groups} {groups:group|groups}."
     case .groupsOutside: "Outside all groups"

@@ -38,6 +38,8 @@ extension Nynorsk {
     case .legendPart: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her; resten er utanfor {area}"
     case .legendArea: "Grense for {area}"
     case .legendContext: "Lysare farge: utanfor {area}"
+    case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
+    case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .groupsSubtitle:
       "{members} av {units} {units:eining|einingar} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

@@ -14,7 +14,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, legendPart, legendArea, legendContext
   /// On maps of anybody's groups.
-  case groupsSubtitle, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount, groupsUnlisted
+  case groupsBy, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount,
+    groupsUnlisted
   /// In the long description: the heading of the list of collaborations.
   case listed
 }

@@ -34,8 +34,6 @@ let bokmaalCommandHelp: [String: String] = [
     "Tegn ett kart.",
   "The map.":
     "Kartet.",
-  "Join any polygon file to any CSV: map and sums per group.":
-    "Kople en fil med flater til en CSV: kart og summer for hver gruppe.",
   "Move a data set, or one table, to the municipality codes of another year.":
     "Flytt et datasett, eller én tabell, til kommunenumrene for et annet år.",
   "Find small steps to a division that fits better.":

@@ -32,8 +32,6 @@ let bokmaalOptionHelp: [String: String] = [
     "--dpi tar {1} til {2}.",
   "--format is {1}, and the file's name ends in .{2}.":
     "--format er {1}, og filnavnet slutter på .{2}.",
-  "The ending .{1} tells no format; say which with --format.":
-    "Endelsen .{1} sier ikke noe format; si hvilket med --format.",
   "--profile web is for SVG.":
     "--profile web er for SVG.",
   "A {1} is not for a terminal; name a file with --out.":

@@ -1,9 +1,7 @@
-import Tabular
-
-/// The encoding that the content of a `.cpg` names; `nil` when it names none that is known.
+/// The encoding that a `.cpg` or a person names; `nil` when it names none that is known.
 ///
 /// Writers spell as they like: `UTF-8`, `65001`, `1252`, `ANSI 1252`, `ISO-8859-1`, `ISO 88591`, `OEM 865`, `Big-5`.
-func encoding(named text: String) -> TextEncoding? {
+public func encoding(named text: String) -> TextEncoding? {
   let key = String(text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
   if let name = namesByKey[key] { return TextEncoding(name: name) }
   let withoutISO = key.hasPrefix("ISO") ? String(key.dropFirst(3)) : key
@@ -16,7 +14,7 @@ func encoding(named text: String) -> TextEncoding? {
 }
 
 /// The encoding of a Windows, OEM or Macintosh code page; `nil` for unknown ones.
-func encoding(ofCodePage page: Int) -> TextEncoding? {
+public func encoding(ofCodePage page: Int) -> TextEncoding? {
   switch page {
   case 65001: .utf8
   case 1252: .windows1252

@@ -1,0 +1,114 @@
+extension Bokmaal {
+  /// What is said of polygons and tables that somebody brings, by the English sentences.
+  static let bringing: [String: String] = [
+    "joined {1} of {2} to {3} of {4}": "koplet {1} i {2} til {3} i {4}",
+    "field {1} (as given)": "feltet {1} (som oppgitt)",
+    "field {1} (by its name)": "feltet {1} (etter navnet)",
+    "field {1} (by its content: {2} of {3} values fit)": "feltet {1} (etter innholdet: {2} av {3} verdier passer)",
+    "grouped by {1}": "gruppert etter {1}",
+    "grouped by {1} of {2}": "gruppert etter {1} i {2}",
+    "no column looks like groups, so each polygon stands for itself; {1} names one (there is {2})":
+      "ingen kolonne ser ut som grupper, så hver flate står for seg; {1} nevner en (det finnes {2})",
+    "people from {1} of {2}": "folketall fra {1} i {2}",
+    "people are not counted: {1}": "folk er ikke talt: {1}",
+    "the column {1} has percentages, which are no number of people":
+      "kolonnen {1} har prosenter, som ikke er noe folketall",
+    "the column {1} has what is no number{2}": "kolonnen {1} har noe som ikke er tall{2}",
+    "the column {1} has '{2}': with decimals it is a rate or an average, and no number of people":
+      "kolonnen {1} har «{2}»: med desimaler er det en rate eller et gjennomsnitt, og ikke et folketall",
+    "'{1}' in {2} is read as {3}, since people are whole": "«{1}» i {2} er lest som {3}, siden folk er hele",
+    "'{1}' in {2} is read as {3}": "«{1}» i {2} er lest som {3}",
+    "1 cell of {1} is no number of people and is taken as missing: '{2}'":
+      "1 celle i {1} er ikke noe folketall og regnes som manglende: «{2}»",
+    "{1} cells of {2} are no number of people and are taken as missing, the first '{3}'":
+      "{1} celler i {2} er ikke noe folketall og regnes som manglende, den første «{3}»",
+    "1 cell of {1} is no number and is taken as missing: '{2}'":
+      "1 celle i {1} er ikke noe tall og regnes som manglende: «{2}»",
+    "{1} cells of {2} are no numbers and are taken as missing, the first '{3}'":
+      "{1} celler i {2} er ikke tall og regnes som manglende, den første «{3}»",
+    "1 cell of {1} has no figure ({2}) and counts as missing":
+      "1 celle i {1} har ikke noe tall ({2}) og regnes som manglende",
+    "{1} cells of {2} have no figure ({3}) and count as missing":
+      "{1} celler i {2} har ikke noe tall ({3}) og regnes som manglende",
+    "1 cell of {1} has a figure that is held back ({2}) and counts as missing":
+      "1 celle i {1} har et tall som er holdt tilbake ({2}), og regnes som manglende",
+    "{1} cells of {2} have figures that are held back ({3}) and count as missing":
+      "{1} celler i {2} har tall som er holdt tilbake ({3}), og regnes som manglende",
+    "1 cell of {1} has an error of the spreadsheet ({2}) and counts as missing":
+      "1 celle i {1} har en feil fra regnearket ({2}) og regnes som manglende",
+    "{1} cells of {2} have errors of the spreadsheet ({3}) and count as missing":
+      "{1} celler i {2} har feil fra regnearket ({3}) og regnes som manglende",
+    "1 polygon has no number of people, and is missing from the sums":
+      "1 flate har ikke noe folketall og mangler i summene",
+    "{1} polygons have no number of people, and are missing from the sums":
+      "{1} flater har ikke noe folketall og mangler i summene",
+    "1 of {1} features has no shape": "1 av {1} objekter har ingen form",
+    "{1} of {2} features have no shape": "{1} av {2} objekter har ingen form",
+    "there are no features": "det er ingen objekter",
+    "the polygons have no attributes to join by": "flatene har ingen egenskaper å kople etter",
+    "the table has no rows": "tabellen har ingen rader",
+    "there is no '{1}' in {2} ({3}) or {4} ({5})": "«{1}» finnes verken i {2} ({3}) eller i {4} ({5})",
+    "no field of {1} ({2}) fits a column of {3} ({4}); say which with {5} and {6}{7}":
+      "ingen felt i {1} ({2}) passer med en kolonne i {3} ({4}); si hvilke med {5} og {6}{7}",
+    "; running numbers fit each other whatever they number, and are taken only where you name them":
+      "; løpenummer passer alltid med hverandre, og brukes bare når du nevner dem",
+    "{1} is a running number on both sides; see whether it numbers the same ({2}, {3})":
+      "{1} er løpenummer på begge sider; se etter at det nummererer det samme ({2}, {3})",
+    "1 name is that of several polygons, which {1} and {2} tell apart":
+      "1 navn har flere flater, som {1} og {2} skiller",
+    "{1} names are those of several polygons, which {2} and {3} tell apart":
+      "{1} navn har flere flater, som {2} og {3} skiller",
+    "{1}, line {2}: '{3}' means {4}; use a column of codes, or two that tell them apart, as {5} name,county and {6} NAME,COUNTY":
+      "{1}, linje {2}: «{3}» kan være {4}; bruk en kolonne med nummer, eller to som skiller dem, som {5} navn,fylke og {6} NAVN,FYLKE",
+    "no {1} of {2} is a {3} of {4}; say which columns tie them together with {5} and {6}":
+      "ingen {1} i {2} er {3} i {4}; si hvilke kolonner som binder dem sammen, med {5} og {6}",
+    "the column {1} is empty in every row that was joined": "kolonnen {1} er tom i hver rad som ble koplet",
+    "the column {1} has no figure for any polygon": "kolonnen {1} har ikke tall for noen flate",
+    "1 polygon is in two groups and counts in the first: {1}":
+      "1 flate er i to grupper og regnes med i den første: {1}",
+    "{1} polygons are in two groups and count in the first: {2}":
+      "{1} flater er i to grupper og regnes med i den første: {2}",
+    "1 polygon has several numbers of people, and the first counts: {1}":
+      "1 flate har flere folketall, og det første gjelder: {1}",
+    "{1} polygons have several numbers of people, and the first counts: {2}":
+      "{1} flater har flere folketall, og det første gjelder: {2}",
+    "1 value of {1} stands for several polygons, which become one unit: {2}":
+      "1 verdi av {1} står for flere flater, som blir én enhet: {2}",
+    "{1} values of {2} stand for several polygons, which become one unit each: {3}":
+      "{1} verdier av {2} står for flere flater, som blir én enhet hver: {3}",
+    "drawn in {1}; {2} chooses another plane": "tegnet i {1}; {2} velger et annet plan",
+    "what lies on both sides of 180° of longitude is taken side by side":
+      "det som ligger på begge sider av 180° lengde, er lagt ved siden av hverandre",
+    "the groups are written to {1}, the polygons to {2}": "gruppene er skrevet til {1}, flatene til {2}",
+    "the groups and the polygons are written to {1}": "gruppene og flatene er skrevet til {1}",
+    "{1}; the encoding is a guess ({2})": "{1}; tegnkodingen er gjettet ({2})",
+    "the attributes are read as {1}, a guess ({2})": "egenskapene er lest som {1}, som er gjettet ({2})",
+    "{1} {2} is not known; UTF-8, ISO-8859-1, 1252, 865, GBK and the like are":
+      "{1} {2} er ukjent; UTF-8, ISO-8859-1, 1252, 865, GBK og lignende er kjent",
+    "has no sheet '{1}': it is text, not a workbook": "har ikke noe ark «{1}»: det er tekst og ikke et regneark",
+    "read the sheet '{1}'": "leste arket «{1}»",
+    "not read: {1}; {2} chooses another": "ikke lest: {1}; {2} velger et annet",
+    "line {1} is above the headings and was left out: '{2}'": "linje {1} står over overskriftene og er utelatt: «{2}»",
+    "lines {1} to {2} are above the headings and were left out: '{3}'":
+      "linje {1} til {2} står over overskriftene og er utelatt: «{3}»",
+    "line {1} is below the table and was left out: '{2}'": "linje {1} står under tabellen og er utelatt: «{2}»",
+    "{1} lines from line {2} on are below the table and were left out: '{3}'":
+      "{1} linjer fra linje {2} står under tabellen og er utelatt: «{3}»",
+    "line {1} has not as many fields as the header ({2}, not {3})":
+      "linje {1} har ikke like mange felter som overskriften ({2}, ikke {3})",
+    "{1} lines have not as many fields as the header, the first line {2} ({3}, not {4})":
+      "{1} linjer har ikke like mange felter som overskriften, den første er linje {2} ({3}, ikke {4})",
+    "the ending tells no format; {1} are known": "endelsen sier ikke noe format; kjente er {1}",
+    "the ending is of no table; tables are written as {1} (or say which with {2})":
+      "endelsen hører ikke til noen tabell; tabeller skrives som {1} (eller si hvilket med {2})",
+    "is no plain file": "er ikke en vanlig fil",
+    "{1}: is read and cannot be written as well": "{1}: leses og kan ikke skrives også",
+    "1 feature written to {1}": "1 objekt er skrevet til {1}",
+    "{1} features written to {2}": "{1} objekter er skrevet til {2}",
+    "the field {1} is cut to the ten bytes that a shapefile has for names":
+      "feltet {1} er kuttet til de ti bytene en shapefil har til navn",
+    "{1}: no reference system is stated; say what the coordinates mean with {2}":
+      "{1}: ikke noe referansesystem er oppgitt; si hva koordinatene betyr, med {2}",
+    "there is no field '{1}'; there is {2}": "det finnes ikke noe felt «{1}»; det finnes {2}",
+  ]
+}

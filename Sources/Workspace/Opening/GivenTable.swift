@@ -1,0 +1,136 @@
+import Register
+import Spreadsheet
+import Tabular
+
+/// The table in a file that somebody gives: delimited text of any dialect, or a sheet of a workbook. Titles above it and
+/// notes below are left out, and told; so are the encoding where it is a guess, the sheet, and what is odd.
+///
+/// - Parameter tellsDialect: whether to tell how text was read even where nothing had to be guessed.
+func givenTable(
+  _ file: GivenFile, _ reading: TableReading, tellsDialect: Bool = false, _ notes: inout Notes
+) throws -> DelimitedText {
+  switch FileFormat(of: file.bytes) {
+  case .other: return try delimitedTable(file, reading, tellsDialect: tellsDialect, &notes)
+  case .workbook: return try sheetTable(of: Workbook(file.bytes, file: file.name), reading, &notes)
+  case let format: throw SpreadsheetError(file: file.name, reason: .otherFormat(format))
+  }
+}
+
+/// The same of a file of which nobody says anything.
+func givenTable(_ file: GivenFile, _ notes: inout Notes) throws -> DelimitedText {
+  try givenTable(file, TableReading(), &notes)
+}
+
+private func delimitedTable(
+  _ file: GivenFile, _ reading: TableReading, tellsDialect: Bool, _ notes: inout Notes
+) throws -> DelimitedText {
+  if let sheet = reading.sheet {
+    throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: file.name, cause: .notFound)
+  }
+  let encoding = reading.encoding.flatMap { isUTF8(file.bytes) ? nil : $0 }
+  var text = try DelimitedText(file.bytes, file: file.name, encoding: encoding)
+  // The first line is the header unless it is narrower than what follows, as a title is.
+  let sample = 0..<min(text.rowCount, 400)
+  let isNarrow = sample.count { text.fieldCount(ofRow: $0) == text.header.count } * 2 < sample.count
+  if isNarrow || text.header.count == 1 || text.hasNotes,
+    let rows = try? DelimitedRows(file.bytes, file: file.name, encoding: encoding),
+    let found = FoundTable(in: rows.rows), found.header.count > 1, !found.titles.isEmpty || !found.notes.isEmpty
+  {
+    tell(of: found, in: file.name, &notes)
+    text = try DelimitedText(found, file: file.name, dialect: rows.dialect)
+  }
+  let isGuessed = text.dialect.encoding != .utf8 && !text.dialect.hasByteOrderMark && encoding == nil
+  if isGuessed {
+    notes.add(
+      Note(.choice, "\(text.dialect); the encoding is a guess (\(parameter: "encoding"))", at: file.name))
+  } else if tellsDialect {
+    notes.add(Note(.choice, "\(text.dialect)", at: file.name))
+  }
+  return text
+}
+
+/// Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are.
+private func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+extension DelimitedText {
+  /// Whether the last row may be a note below the table: one field, in a table of several.
+  fileprivate var hasNotes: Bool { header.count > 1 && rowCount > 1 && fieldCount(ofRow: rowCount - 1) == 1 }
+}
+
+/// The sheet asked for, or else the first that has a table.
+private func sheetTable(
+  of workbook: borrowing Workbook, _ reading: TableReading, _ notes: inout Notes
+) throws -> DelimitedText {
+  var sheet = try workbook.sheet(named: reading.sheet)
+  var found = try FoundTable(in: rows(of: sheet, file: workbook.file))
+  if reading.sheet == nil, found?.isTable != true {
+    for tab in workbook.tabs where !tab.isHidden && tab.name != sheet.name {
+      guard let other = try? workbook.sheet(named: tab.name),
+        let table = try FoundTable(in: rows(of: other, file: workbook.file)), table.isTable
+      else { continue }
+      (sheet, found) = (other, table)
+      break
+    }
+  }
+  guard let found else { throw SpreadsheetError(file: workbook.file, reason: .nothing(names: [sheet.name])) }
+  let others = workbook.tabs.filter { $0.name != sheet.name }.map { "'\($0.name)'" }
+  notes.add(Note(.choice, "read the sheet '\(sheet.name)'", at: workbook.file))
+  if reading.sheet == nil, !others.isEmpty {
+    notes.add(
+      Note(
+        .choice, "not read: \(others.joined(separator: ", ")); \(parameter: "sheet") chooses another", at: workbook.file
+      ))
+  }
+  for problem in sheet.problems {
+    notes.add(Note(.data, verbatim: problem.description, at: workbook.file, severity: .warning))
+  }
+  tell(of: found, in: workbook.file, &notes)
+  return try DelimitedText(found, file: workbook.file)
+}
+
+extension FoundTable {
+  /// Whether there is something to join by and something to join.
+  fileprivate var isTable: Bool { header.count > 1 && !rows.isEmpty }
+}
+
+/// The rows of a sheet with a field for each column up to their last.
+private func rows(of sheet: Sheet, file: String) throws -> [DelimitedRows.Row] {
+  let fields = sheet.rows.reduce(0) { $0 + ($1.cells.last?.column ?? -1) + 1 }
+  // Sheets are read sparse; a table is not, and a few cells in far columns must not fill the memory.
+  guard fields <= mostFields else { throw SpreadsheetError(file: file, reason: .tooManyCells(mostFields)) }
+  return sheet.rows.map { row in
+    var texts: [String] = []
+    texts.reserveCapacity((row.cells.last?.column ?? 0) + 1)
+    for cell in row.cells {
+      while texts.count < cell.column { texts.append("") }
+      // An error is kept as it shows: as a figure it is missing, and told so.
+      texts.append(trimmed(cell.text))
+    }
+    return DelimitedRows.Row(line: row.number, fields: texts)
+  }
+}
+
+private let mostFields = 8_000_000
+
+private func tell(of found: FoundTable, in file: String, _ notes: inout Notes) {
+  if let first = found.titles.first {
+    let last = found.titles.last?.line ?? first.line
+    let title = found.titles.lazy.compactMap { row in row.fields.first { !$0.isEmpty } }.first ?? ""
+    let shown = shortened(title, to: 60)
+    notes.add(
+      last == first.line
+        ? Note(.choice, "line \(first.line) is above the headings and was left out: '\(shown)'", at: file)
+        : Note(.choice, "lines \(first.line) to \(last) are above the headings and were left out: '\(shown)'", at: file)
+    )
+  }
+  if let first = found.notes.first {
+    let shown = shortened(first.fields.first ?? "", to: 60)
+    notes.add(
+      found.notes.count == 1
+        ? Note(.choice, "line \(first.line) is below the table and was left out: '\(shown)'", at: file)
+        : Note(
+          .choice,
+          "\(found.notes.count) lines from line \(first.line) on are below the table and were left out: '\(shown)'",
+          at: file))
+  }
+}

@@ -1,0 +1,60 @@
+import Analysis
+import Geometry
+import Projection
+
+/// The polygons with what has been joined to them, and the groups they make, where the polygons lie.
+public struct QuickLayers: Sendable {
+  /// The polygons as they came, with group, people and value behind their own attributes.
+  let joined: FeatureLayer
+  /// An outline for each group, with members, people and area.
+  let groups: FeatureLayer
+  /// What the coordinates mean.
+  let system: ReferenceSystem
+
+  init(
+    _ layer: FeatureLayer, _ join: QuickJoin, units: [GroupedUnit], groups: (names: [String], shapes: PolygonLayer),
+    in system: ReferenceSystem
+  ) {
+    self.system = system
+    let hasPeople = join.peopleName != nil
+    var joined = layer
+    var added = [Field(name: unused("group", layer.fields), kind: .text)]
+    if hasPeople { added.append(Field(name: unused("people", layer.fields), kind: .whole)) }
+    if let values = join.values, !layer.fields.contains(where: { $0.name == values.name }) {
+      added.append(Field(name: values.name, kind: .number))
+    }
+    joined.fields += added
+    for (feature, unit) in join.unitOfFeature.enumerated() {
+      var row: [AttributeValue] = [unit.flatMap { units[$0].group }.map { .text($0) } ?? .missing]
+      if hasPeople { row.append(unit.flatMap { units[$0].people }.map { .whole($0) } ?? .missing) }
+      if row.count < added.count {
+        row.append(unit.flatMap { join.values?.ofUnits[$0] }.map { .number($0) } ?? .missing)
+      }
+      joined.rows[feature] += row
+    }
+    self.joined = joined
+
+    let members = Dictionary(grouping: units.filter { $0.group != nil }) { $0.group ?? "" }
+    let fields =
+      [Field(name: "group", kind: .text), Field(name: "members", kind: .whole)]
+      + (hasPeople ? [Field(name: "people", kind: .whole)] : []) + [Field(name: "area_km2", kind: .number)]
+    self.groups = FeatureLayer(
+      shapes: groups.shapes, fields: fields,
+      rows: groups.names.map { name in
+        let own = members[name] ?? []
+        let counted = own.compactMap(\.people)
+        return [.text(name), .whole(own.count)]
+          + (hasPeople ? [counted.isEmpty ? .missing : .whole(counted.reduce(0, +))] : [])
+          + [.number(own.reduce(0) { $0 + $1.areaInSquareKilometres })]
+      }, referenceSystem: layer.referenceSystem)
+  }
+}
+
+/// The name, or one like it that no field has yet.
+private func unused(_ name: String, _ fields: [Field]) -> String {
+  let taken = Set(fields.map { $0.name.lowercased() })
+  if !taken.contains(name) { return name }
+  var number = 2
+  while taken.contains("\(name)_\(number)") { number += 1 }
+  return "\(name)_\(number)"
+}

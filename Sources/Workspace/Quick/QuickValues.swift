@@ -1,0 +1,68 @@
+import Analysis
+import Register
+import Tabular
+
+/// The figures that a map shows, one for each unit: a column of the table, or a field of the polygons.
+struct QuickValues: Sendable {
+  /// What the column is called.
+  let name: String
+  /// For each unit its figure; `nil` where there is none.
+  let ofUnits: [Double?]
+  /// Whether what is shown was asked for, or chosen for want of groups.
+  let isAsked: Bool
+
+  /// The column asked for; without groups the one that counts people; `nil` where neither is.
+  ///
+  /// A figure is that of the first row or feature that has one: rates do not add up.
+  init?(
+    _ columns: QuickColumns, _ request: QuickRequest, isGrouped: Bool, people: String?, unitOfRow: [Int?],
+    unitOfFeature: [Int?], count: Int, _ notes: inout Notes
+  ) throws {
+    guard let asked = request.valueColumn ?? (isGrouped ? nil : people) else { return nil }
+    isAsked = request.valueColumn != nil
+    let column: NamedColumn
+    let units: [Int?]
+    let file: String
+    if let choice = try? field(named: asked, in: columns.columns.map(\.name)) {
+      (column, units, file) = (columns.columns[choice.place], unitOfRow, columns.tableFile)
+    } else if let choice = try? field(named: asked, in: columns.fields.map(\.name)) {
+      (column, units, file) = (columns.fields[choice.place], unitOfFeature, columns.polygonsFile)
+    } else {
+      throw Failure(
+        """
+        there is no '\(asked)' in \(columns.tableFile) (\(QuickColumns.names(columns.columns))) or \
+        \(columns.polygonsFile) (\(QuickColumns.names(columns.fields)))
+        """, cause: .notFound)
+    }
+    name = column.name
+    let numbers = Tabular.numbers(in: column.values, likely: columns.likelyMark)
+    let known = numbers.values.count { $0 != nil }
+    guard known > 0, known * 2 >= known + numbers.rowsWithoutNumber.count else {
+      let example = numbers.rowsWithoutNumber.first.map { ", as '\(column.values[$0])'" } ?? ""
+      throw Failure("the column \(column.name) has what is no number\(example)", file: file)
+    }
+    if isAsked {
+      columns.tellMissing(numbers, column, file, &notes)
+      if let first = numbers.rowsWithoutNumber.first {
+        let shown = column.values[first], rows = numbers.rowsWithoutNumber.count
+        notes.add(
+          Note(
+            .data,
+            rows == 1
+              ? "1 cell of \(column.name) is no number and is taken as missing: '\(shown)'"
+              : "\(rows) cells of \(column.name) are no numbers and are taken as missing, the first '\(shown)'",
+            at: file, severity: .warning))
+      }
+      if numbers.evidence == .assumed, let row = numbers.ambiguousRows.first, let value = numbers.values[row] {
+        notes.add(
+          Note(.choice, "'\(column.values[row])' in \(column.name) is read as \(plainDecimal(value))", at: file))
+      }
+    }
+    var values = [Double?](repeating: nil, count: count)
+    for (row, unit) in units.enumerated() { if let unit { values[unit] = values[unit] ?? numbers.values[row] } }
+    guard values.contains(where: { $0 != nil }) else {
+      throw Failure("the column \(column.name) has no figure for any polygon", file: file)
+    }
+    ofUnits = values
+  }
+}

@@ -1,0 +1,107 @@
+/// What the commands on anybody's files say of themselves in Norwegian bokmål, by the English sentences.
+let bokmaalFileHelp: [String: String] = [
+  "Join any polygon file to any table: map and sums per group.":
+    "Kople en fil med flater til en tabell: kart og summer for hver gruppe.",
+  """
+  Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
+  members, people and area per group. --field and --key name the pair that ties them; several with commas between
+  them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
+  plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
+  Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
+
+  Examples:
+    samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
+    samkart quick municipalities.shp members.csv --value population --map people.svg
+  """:
+    """
+  Finner kolonnene som binder de to sammen, og kolonnen som grupperer radene, sier hva den valgte, og summerer
+  medlemmer, folketall og areal for hver gruppe. --field og --key nevner paret som binder; flere med komma mellom
+  skiller navn som er like. Med --value viser kartet en kolonne i klasser, slik map choropleth gjør. Uten --crs velges
+  et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer (--far). Grenser som nesten er delte,
+  blir én (--tolerance). Uten --table går summene til standard ut.
+
+  Eksempler:
+    samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
+    samkart quick municipalities.shp members.csv --value population --map people.svg
+  """,
+  "The polygons: a .shp, .geojson or .json.":
+    "Flatene: en .shp, .geojson eller .json.",
+  "The table: a CSV of any dialect, an XLSX or an ODS; - is standard input.":
+    "Tabellen: en CSV av hvilken som helst dialekt, en XLSX eller en ODS; - er standard inn.",
+  "The column of the table with the key.":
+    "Kolonnen i tabellen med nøkkelen.",
+  "The field of the polygons with the key.":
+    "Feltet hos flatene med nøkkelen.",
+  "The column of the table, or the polygons' field, with the group.":
+    "Kolonnen i tabellen, eller flatenes felt, med gruppen.",
+  "The column, or the polygons' field, that counts people.":
+    "Kolonnen, eller flatenes felt, som teller folk.",
+  "Label groups by number or by value, their names; by value where all have three letters at most.":
+    "Merk gruppene med nummer (number) eller navn (value); med navn når alle har høyst tre bokstaver.",
+  "The sheet of a workbook; the first with a table unless given.":
+    "Arket i et regneark; det første med en tabell om ikke annet oppgis.",
+  "How letters are encoded, in the polygons' attributes and in a table that is not UTF-8, as GBK or 865.":
+    "Tegnkodingen i flatenes egenskaper og i en tabell som ikke er UTF-8, som GBK eller 865.",
+  "The plane to draw in, as EPSG:25833.":
+    "Planet det skal tegnes i, som EPSG:25833.",
+  "What the polygons' coordinates mean, where the file does not say.":
+    "Hva flatenes koordinater betyr, når filen ikke sier det.",
+  "Leave out bends smaller than this on the ground.":
+    "Utelat bukter som er mindre enn dette på bakken.",
+  "The map to write, an .svg, .png or .pdf; - is standard output.":
+    "Kartet som skal skrives, en .svg, .png eller .pdf; - er standard ut.",
+  "The sums to write; a .csv, .xlsx, .json, .md, .html or .txt.":
+    "Summene som skal skrives; en .csv, .xlsx, .json, .md, .html eller .txt.",
+  "The polygons with what was joined to them, and the groups' outlines, to write as map layers.":
+    "Flatene med det som ble koplet til dem, og gruppenes omriss, skrevet som kartlag.",
+  "The title of the map.":
+    "Tittelen på kartet.",
+  "The format of the sums; by the ending of --table unless given.":
+    "Formatet på summene; etter endelsen i --table om ikke annet oppgis.",
+  "A data set that knows what codes became, for telling years apart, and whose language is used.":
+    "Et datasett som vet hva nummer er blitt til, så år kan skilles, og som språket hentes fra.",
+  "Language of documents.":
+    "Språket i dokumenter og meldinger.",
+  "Say nothing but failures.":
+    "Si ikke annet enn feil.",
+  "--simplify takes metres above 0.":
+    "--simplify tar meter over 0.",
+  "--map and --table cannot be the same file.":
+    "--map og --table kan ikke være samme fil.",
+  "Only one of --map and --table can be standard output.":
+    "Bare én av --map og --table kan være standard ut.",
+  "A file's name cannot be empty.":
+    "Et filnavn kan ikke være tomt.",
+  "--map writes .svg, .png and .pdf; the ending .{1} is none of them.":
+    "--map skriver .svg, .png og .pdf; endelsen .{1} er ingen av dem.",
+  "--labels is for groups, and --value shows figures.":
+    "--labels er for grupper, og --value viser tall.",
+  "The ending .{1} is of no map; a map is written as .svg, .png or .pdf (or say which with --format).":
+    "Endelsen .{1} hører ikke til noe kart; kart skrives som .svg, .png eller .pdf (eller si hvilket med --format).",
+  "The layer of a file that has several.":
+    "Laget i en fil som har flere.",
+  "How letters are encoded in a shapefile, whatever it says, as GBK or 865.":
+    "Tegnkodingen i en shapefil, uansett hva den selv sier, som GBK eller 865.",
+  "--tolerance goes with --repair.":
+    "--tolerance hører sammen med --repair.",
+  "--tolerance takes 0 to 1000 metres.":
+    "--tolerance tar 0 til 1000 meter.",
+  "text or json.":
+    "text eller json.",
+  "Convert between map formats.":
+    "Gjør om mellom kartformater.",
+  "What the coordinates mean, whatever the file says.":
+    "Hva koordinatene betyr, uansett hva filen sier.",
+  "Reproject to this reference system.":
+    "Flytt koordinatene til dette referansesystemet.",
+  "Keep a field, under a new name. Repeatable.":
+    "Behold et felt, under nytt navn. Kan gis flere ganger.",
+  "Put back lost zeros until a field has so many digits.":
+    "Sett tilbake tapte nuller til et felt har så mange sifre.",
+  "Order the features by this field.":
+    "Ordne objektene etter dette feltet.",
+  "Make borders one that are nearly shared: other vertices, gaps and overlaps of a hair.":
+    "Gjør grenser til én når de nesten er delte: andre punkter, glipper og overlapp på et hår.",
+  "How far borders may lie apart that are made one, in metres, 0 to 1000; 0 moves nothing. Usually 1.":
+    "Hvor langt fra hverandre grenser kan ligge som blir én, i meter, 0 til 1000; 0 flytter ingenting. Vanligvis 1.",
+]
