@@ -8,7 +8,8 @@ let package = Package(
   products: [
     .executable(name: "samkart", targets: ["samkart"]),
     // For other Swift programs; Snippets/ shows each at work.
-    .library(name: "SamkartGeometry", targets: ["Geometry", "Shapefile", "GeoJSON", "Projection", "Overlay"]),
+    .library(
+      name: "SamkartGeometry", targets: ["Geometry", "Shapefile", "GeoJSON", "GeoPackage", "Projection", "Overlay"]),
     .library(name: "SamkartRegister", targets: ["Register", "DataPackage", "Storage"]),
     .library(name: "SamkartAnalysis", targets: ["Analysis"]),
     .library(name: "SamkartReports", targets: ["Cartography", "Reports"]),
@@ -25,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The ground floor: values and functions, no input or output, no clock, no chance.
@@ -36,6 +38,7 @@ let package = Package(
     // The edge: files, and libraries written in C, turned into the values of the ground floor.
     .target(name: "Shapefile", dependencies: ["CShapelib", "Geometry", "Tabular"]),
     .target(name: "GeoJSON", dependencies: ["Geometry", "Tabular"]),
+    .target(name: "GeoPackage", dependencies: ["CSQLite3", "Geometry"]),
     .target(name: "Projection", dependencies: ["CProj", "Geometry"]),
     .target(name: "Overlay", dependencies: ["CGEOS", "Geometry"]),
     .target(name: "Glyphs", dependencies: ["CFreeType", "Geometry"]),
@@ -60,7 +63,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Glyphs", "Overlay", "Projection", "Register",
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "GeoPackage", "Geometry", "Glyphs", "Overlay",
+        "Projection", "Register",
         "Reports", "SVGLint", "Shapefile", "Spreadsheet", "Storage", "Tabular", "WordFiles", "Wordprocessing",
         "WorkbookWriting",
       ]),
@@ -93,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "ShapefileTests", dependencies: ["Geometry", "Shapefile", "Tabular", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "GeoJSONTests", dependencies: ["GeoJSON", "Geometry", "TestSupport"]),
+    .testTarget(name: "GeoPackageTests", dependencies: ["GeoPackage", "Geometry", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["CProj", "Geometry", "Projection", "TestSupport"]),
     .testTarget(name: "OverlayTests", dependencies: ["Geometry", "Overlay", "TestSupport"]),
     .testTarget(

@@ -13,6 +13,15 @@ public final class ScratchFolder: Sendable {
   }
 
   deinit { removeAll(path) }
+
+  /// A file in the folder with the bytes, which replace what stood under the name.
+  public func write(_ bytes: [UInt8], named name: String) throws -> String {
+    let file = "\(path)/\(name)"
+    guard let stream = fopen(file, "wb") else { fatalError("\(file): \(String(cString: strerror(errno)))") }
+    fwrite(bytes, 1, bytes.count, stream)
+    fclose(stream)
+    return file
+  }
 }
 
 /// Removes a folder with all that is in it; links are removed, not followed.

@@ -6,6 +6,8 @@ import Projection
 public struct QuickLayers: Sendable {
   /// The polygons as they came, with group, people and value behind their own attributes.
   let joined: FeatureLayer
+  /// The field of the polygons that says their group.
+  let groupField: String
   /// An outline for each group, with members, people and area.
   let groups: FeatureLayer
   /// What the coordinates mean.
@@ -18,7 +20,8 @@ public struct QuickLayers: Sendable {
     self.system = system
     let hasPeople = join.peopleName != nil
     var joined = layer
-    var added = [Field(name: unused("group", layer.fields), kind: .text)]
+    groupField = unused("group", layer.fields)
+    var added = [Field(name: groupField, kind: .text)]
     if hasPeople { added.append(Field(name: unused("people", layer.fields), kind: .whole)) }
     if let values = join.values, !layer.fields.contains(where: { $0.name == values.name }) {
       added.append(Field(name: values.name, kind: .number))

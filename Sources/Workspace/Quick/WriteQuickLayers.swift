@@ -1,3 +1,5 @@
+import Cartography
+import GeoPackage
 import Geometry
 import Register
 
@@ -9,6 +11,19 @@ public func writeLayers(of job: QuickJob, to path: String) throws(Failure) -> To
   try Told { notes in
     guard let layers = job.layers else { return }
     let target = try LayerFile(path)
+    if target.format == .geoPackage {
+      let system = try systemEntry(of: layers.system)
+      var polygons = layers.look(of: job, outline: ("#808080", 0.1))
+      polygons.field = layers.groupField
+      try target.write([
+        WrittenLayer(name: "polygons", features: layers.joined, system: system, look: polygons),
+        WrittenLayer(
+          name: "groups", features: layers.groups, system: system, look: layers.look(of: job, outline: ("#333333", 0.5))
+        ),
+      ])
+      notes.add(Note(.done, "the groups and the polygons are written to \(path)"))
+      return
+    }
     let beside = nameBeside(path)
     for (layer, path) in [(layers.groups, path), (layers.joined, beside)] {
       var layer = layer
@@ -16,6 +31,18 @@ public func writeLayers(of job: QuickJob, to path: String) throws(Failure) -> To
       try LayerFile(path).write(layer)
     }
     notes.add(Note(.done, "the groups are written to \(path), the polygons to \(beside)"))
+  }
+}
+
+extension QuickLayers {
+  /// The colours that the groups have on the map.
+  fileprivate func look(of job: QuickJob, outline: (colour: String, width: Double)) -> LayerLook {
+    let groups = job.input.snapshot.collaborations
+    return LayerLook(
+      field: "group",
+      categories: groups.map { group in
+        LayerLook.Category(value: group.id, colour: groupPalette[(group.colour ?? 0) % groupPalette.count].hex)
+      }, outline: outline)
   }
 }
 

@@ -5,10 +5,10 @@ import Workspace
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: told("Convert between shapefile and GeoJSON."),
+    abstract: told("Convert between map formats."),
     discussion: told(
       """
-      The endings of the names tell the formats. Without --crs the coordinates stay as they are; GeoJSON for the web
+      The endings of the names tell the formats; of a GeoPackage with several layers, --layer names one. Without --crs the coordinates stay as they are; GeoJSON for the web
       wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
       same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
 
@@ -17,10 +17,10 @@ struct ConvertCommand: ParsableCommand {
         samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
       """))
 
-  @Argument(help: ArgumentHelp(told("What to read: a .shp, .geojson or .json."), valueName: "in"))
+  @Argument(help: ArgumentHelp(told("What to read: a .shp, .geojson, .json or .gpkg."), valueName: "in"))
   var input: String
 
-  @Argument(help: ArgumentHelp(told("What to write: a .shp or .geojson."), valueName: "out"))
+  @Argument(help: ArgumentHelp(told("What to write: a .shp, .geojson or .gpkg."), valueName: "out"))
   var output: String
 
   @Option(help: ArgumentHelp(told("Reproject to this reference system."), valueName: "system"))

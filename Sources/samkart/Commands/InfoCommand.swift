@@ -5,7 +5,7 @@ import Workspace
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: told("Say what a shapefile or GeoJSON holds."),
+    abstract: told("Say what a file of map features holds."),
     discussion: told(
       """
       Type, features, fields, encoding, reference system, bounds, vertices, area, and what is odd about the file.
@@ -15,7 +15,7 @@ struct InfoCommand: ParsableCommand {
         samkart info municipalities.shp
       """))
 
-  @Argument(help: ArgumentHelp(told("A .shp, .geojson or .json."), valueName: "file"))
+  @Argument(help: ArgumentHelp(told("A .shp, .geojson, .json or .gpkg."), valueName: "file"))
   var file: String
 
   @Option(help: ArgumentHelp(told("What the coordinates mean, whatever the file says."), valueName: "system"))

@@ -20,7 +20,7 @@ struct QuickCommand: ParsableCommand {
         samkart quick municipalities.shp members.csv --value population --map people.svg
       """))
 
-  @Argument(help: ArgumentHelp(told("The polygons: a .shp, .geojson or .json."), valueName: "shapefile"))
+  @Argument(help: ArgumentHelp(told("The polygons: a .shp, .geojson, .json or .gpkg."), valueName: "shapefile"))
   var shapefile: String
 
   @Argument(
@@ -50,6 +50,9 @@ struct QuickCommand: ParsableCommand {
       told("Label groups by number or by value, their names; by value where all have three letters at most."),
       valueName: "number|value"))
   var labels: GroupLabels?
+
+  @Option(help: ArgumentHelp(told("The layer of a file that has several."), valueName: "name"))
+  var layer: String?
 
   @Option(help: ArgumentHelp(told("The sheet of a workbook; the first with a table unless given."), valueName: "name"))
   var sheet: String?
@@ -81,7 +84,8 @@ struct QuickCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      told("The polygons with what was joined to them, and the groups' outlines, to write as map layers."),
+      told(
+        "The polygons with what was joined to them, and the groups' outlines, to write as a .gpkg, .shp or .geojson."),
       valueName: "file"))
   var outLayer: String?
 
@@ -174,6 +178,7 @@ struct QuickCommand: ParsableCommand {
       codesFolder: folder)
     request.reading = try TableReading(sheet: sheet, encoding: encoding)
     request.encoding = encoding
+    request.layer = layer
     request.choices = value.choices
     request.labelsNames = labels.map { $0 == .value }
     return request

@@ -98,7 +98,9 @@ extension Bokmaal {
       "linje {1} har ikke like mange felter som overskriften ({2}, ikke {3})",
     "{1} lines have not as many fields as the header, the first line {2} ({3}, not {4})":
       "{1} linjer har ikke like mange felter som overskriften, den første er linje {2} ({3}, ikke {4})",
-    "the ending tells no format; {1} are known": "endelsen sier ikke noe format; kjente er {1}",
+    "the ending tells no format; .shp, .geojson, .json and .gpkg are known":
+      "endelsen sier ikke noe format; .shp, .geojson, .json og .gpkg er kjent",
+    "has one layer only; {1} is for .gpkg": "har bare ett lag; {1} er for .gpkg",
     "the ending is of no table; tables are written as {1} (or say which with {2})":
       "endelsen hører ikke til noen tabell; tabeller skrives som {1} (eller si hvilket med {2})",
     "is no plain file": "er ikke en vanlig fil",

@@ -26,8 +26,8 @@ let bokmaalCommandHelp: [String: String] = [
     "Si hva som skiller seg ut, med begrunnelser.",
   "Only findings of this kind.":
     "Bare funn av dette slaget.",
-  "Say what a shapefile or GeoJSON holds.":
-    "Si hva en shapefil eller GeoJSON inneholder.",
+  "Say what a file of map features holds.":
+    "Si hva en fil med kartobjekter inneholder.",
   "Say what in an SVG does not survive in a report.":
     "Si hva i en SVG som ikke overlever i en rapport.",
   "Draw one map.":

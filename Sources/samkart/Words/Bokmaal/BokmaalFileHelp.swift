@@ -24,8 +24,14 @@ let bokmaalFileHelp: [String: String] = [
     samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
     samkart quick municipalities.shp members.csv --value population --map people.svg
   """,
-  "The polygons: a .shp, .geojson or .json.":
-    "Flatene: en .shp, .geojson eller .json.",
+  "The polygons: a .shp, .geojson, .json or .gpkg.":
+    "Flatene: en .shp, .geojson, .json eller .gpkg.",
+  "What to read: a .shp, .geojson, .json or .gpkg.":
+    "Det som skal leses: en .shp, .geojson, .json eller .gpkg.",
+  "What to write: a .shp, .geojson or .gpkg.":
+    "Det som skal skrives: en .shp, .geojson eller .gpkg.",
+  "A .shp, .geojson, .json or .gpkg.":
+    "En .shp, .geojson, .json eller .gpkg.",
   "The table: a CSV of any dialect, an XLSX or an ODS; - is standard input.":
     "Tabellen: en CSV av hvilken som helst dialekt, en XLSX eller en ODS; - er standard inn.",
   "The column of the table with the key.":
@@ -52,8 +58,8 @@ let bokmaalFileHelp: [String: String] = [
     "Kartet som skal skrives, en .svg, .png eller .pdf; - er standard ut.",
   "The sums to write; a .csv, .xlsx, .json, .md, .html or .txt.":
     "Summene som skal skrives; en .csv, .xlsx, .json, .md, .html eller .txt.",
-  "The polygons with what was joined to them, and the groups' outlines, to write as map layers.":
-    "Flatene med det som ble koplet til dem, og gruppenes omriss, skrevet som kartlag.",
+  "The polygons with what was joined to them, and the groups' outlines, to write as a .gpkg, .shp or .geojson.":
+    "Flatene med det som ble koplet til dem, og gruppenes omriss, skrevet som .gpkg, .shp eller .geojson.",
   "The title of the map.":
     "Tittelen på kartet.",
   "The format of the sums; by the ending of --table unless given.":
