@@ -34,6 +34,10 @@ public struct GeoJSONError: Error, Equatable, Sendable {
     case notFinite
     /// The layer's reference system has no code by which GeoJSON could name it.
     case unnamedReferenceSystem(String)
+    /// A sequence of features can only be in degrees on WGS 84, and the layer is in this system.
+    case sequenceNotInDegrees(String)
+    /// The file has no such object, or several and none is named; these there are.
+    case noLayer(String?, names: [String])
   }
 }
 
@@ -53,6 +57,13 @@ extension GeoJSONError: CustomStringConvertible {
     case .notFinite: return "\(place): a number is infinite or not a number, which JSON can not say"
     case .unnamedReferenceSystem(let text):
       return "\(place): the reference system has no EPSG code, by which GeoJSON names it: \(text.prefix(60))"
+    case .sequenceNotInDegrees(let text):
+      return
+        "\(place): a sequence of features is in longitude and latitude on WGS 84 (EPSG:4326), and this is in \(text.prefix(60))"
+    case .noLayer(let name, let names):
+      let there = names.isEmpty ? "it has none" : "there is \(names.joined(separator: ", "))"
+      return name.map { "\(place): has no object '\($0)'; \(there)" }
+        ?? "\(place): has several objects, and one must be named; \(there)"
     }
   }
 }

@@ -26,6 +26,10 @@ struct Samkart: ParsableCommand {
     ])
 
   static func main() {
+    if let sentence = unknownCommand(Array(CommandLine.arguments.dropFirst()), below: Self.self) {
+      Talk.failure(told(sentence))
+      Glibc.exit(ExitCode.validationFailure.rawValue)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -14,38 +14,54 @@ import Tabular
 /// - Throws: when the reference system has no code, or a number is not finite.
 public func geoJSON(_ layer: FeatureLayer, named file: String) throws(GeoJSONError) -> [UInt8] {
   var bytes = Array("{\"type\":\"FeatureCollection\",\n".utf8)
-  if let system = layer.referenceSystem {
-    let code = epsgCode(of: system)
-    guard let name = code.map({ "urn:ogc:def:crs:EPSG::\($0)" }) ?? otherCatalogueName(of: system) else {
-      throw GeoJSONError(file: file, .unnamedReferenceSystem(system))
-    }
-    if code != 4326 {
-      bytes += "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"\(name)\"}},\n".utf8
-    }
-  }
+  bytes += try systemMember(of: layer, named: file).utf8
   bytes += "\"features\":[".utf8
   for feature in 0..<layer.shapes.featureCount {
     bytes += (feature == 0 ? "\n" : ",\n").utf8
-    bytes += "{\"type\":\"Feature\",\"properties\":{".utf8
-    for (place, field) in layer.fields.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.appendJSONText(field.name)
-      bytes.append(UInt8(ascii: ":"))
-      guard bytes.append(layer.rows[feature][place], field.kind) else {
-        throw GeoJSONError(file: file, feature: feature + 1, .notFinite)
-      }
-    }
-    bytes += "},\"geometry\":".utf8
-    guard bytes.append(feature, of: layer.shapes) else {
+    guard bytes.appendFeature(feature, of: layer) else {
       throw GeoJSONError(file: file, feature: feature + 1, .notFinite)
     }
-    bytes.append(UInt8(ascii: "}"))
   }
   bytes += "\n]}\n".utf8
   return bytes
 }
 
+/// The member that names the reference system, with a line of its own; empty for WGS 84, and where nothing is stated.
+func systemMember(of layer: FeatureLayer, named file: String) throws(GeoJSONError) -> String {
+  guard let system = layer.referenceSystem else { return "" }
+  let code = epsgCode(of: system)
+  guard let name = code.map({ "urn:ogc:def:crs:EPSG::\($0)" }) ?? otherCatalogueName(of: system) else {
+    throw GeoJSONError(file: file, .unnamedReferenceSystem(system))
+  }
+  return code == 4326 ? "" : "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"\(name)\"}},\n"
+}
+
 extension [UInt8] {
+  /// A feature with its properties and geometry.
+  ///
+  /// - Returns: whether all of it is what JSON can say.
+  mutating func appendFeature(_ feature: Int, of layer: FeatureLayer) -> Bool {
+    self += "{\"type\":\"Feature\",\"properties\":".utf8
+    guard appendProperties(layer.rows[feature], layer.fields) else { return false }
+    self += ",\"geometry\":".utf8
+    guard append(feature, of: layer.shapes) else { return false }
+    append(UInt8(ascii: "}"))
+    return true
+  }
+
+  /// - Returns: whether all values are such that JSON can say them.
+  mutating func appendProperties(_ row: [AttributeValue], _ fields: [Field]) -> Bool {
+    append(UInt8(ascii: "{"))
+    for (place, field) in fields.enumerated() {
+      if place > 0 { append(UInt8(ascii: ",")) }
+      appendJSONText(field.name)
+      append(UInt8(ascii: ":"))
+      guard append(row[place], field.kind) else { return false }
+    }
+    append(UInt8(ascii: "}"))
+    return true
+  }
+
   /// - Returns: whether the value is one that JSON can say.
   fileprivate mutating func append(_ value: AttributeValue, _ kind: Field.Kind) -> Bool {
     switch value {

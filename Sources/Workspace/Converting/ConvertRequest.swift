@@ -23,13 +23,13 @@ public struct ConvertRequest: Sendable {
   public init(
     from input: String, to output: String, system: String? = nil, assigned: String? = nil, kept: [KeptField] = [],
     padded: [FieldWidth] = [], order: String? = nil, repair: CoverageTolerance? = nil,
-    layer: String? = nil, encoding: String? = nil
+    access: LayerAccess = LayerAccess()
   ) throws(Failure) {
     if isSameFile(input, output) {
       throw Failure("\(output): is read and cannot be written as well", cause: .wrongRequest)
     }
     do {
-      source = try LayerFile(input, layer: layer, encoding: encoding)
+      source = try LayerFile(input, access)
       target = try LayerFile(output)
     } catch {
       throw Failure(error)

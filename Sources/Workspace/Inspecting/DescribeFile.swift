@@ -1,22 +1,19 @@
 import Geometry
 
 /// A file of features that somebody wants described.
-public struct InfoRequest: Hashable, Sendable {
+public struct InfoRequest: Sendable {
   /// Its path; the ending tells the format.
   public var file: String
-  /// The layer of a file with several; `nil` for the only one.
-  public var layer: String?
-  /// How attributes are encoded, whatever the file says.
-  public var encoding: String?
+  /// How it is to be got at.
+  public var access: LayerAccess
 
   /// What its coordinates mean, whatever the file says; as the file says when `nil`.
   public var assigned: String?
 
   /// A request for a file.
-  public init(file: String, layer: String? = nil, encoding: String? = nil, assigned: String? = nil) {
+  public init(file: String, access: LayerAccess = LayerAccess(), assigned: String? = nil) {
     self.file = file
-    self.layer = layer
-    self.encoding = encoding
+    self.access = access
     self.assigned = assigned
   }
 }
@@ -24,7 +21,7 @@ public struct InfoRequest: Hashable, Sendable {
 /// What a file of features holds, whatever its shapes are, and what is odd about it.
 public func describeFile(_ request: InfoRequest) throws(Failure) -> Told<FileAccount> {
   try Told { _ in
-    let file = try LayerFile(request.file, layer: request.layer, encoding: request.encoding)
+    let file = try LayerFile(request.file, request.access)
     let description = try file.described()
     // Only polygons can be read whole, and only they can be invalid; what cannot be read has been described.
     let shapes = description.area == nil ? nil : try? file.read().layer.shapes

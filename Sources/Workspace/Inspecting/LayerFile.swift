@@ -10,43 +10,65 @@ import Tabular
 
 /// A file of features, of a format told by its name.
 public struct LayerFile: Sendable {
-  /// The formats that can be read and written.
-  public enum Format: String, Sendable, CaseIterable { case shapefile, geoJSON, geoPackage }
+  /// The formats that there are: those that can be read and written, and all that GDAL reads for this program.
+  public enum Format: String, Sendable, CaseIterable {
+    case shapefile, geoJSON, sequence, topoJSON, geoPackage, foreign
+  }
 
-  /// The path as the user gave it.
+  /// The path as the user gave it, or a name that GDAL understands as a connection; `-` for bytes that are there.
   public let path: String
-  /// What the ending of the name says.
+  /// What the name says.
   public let format: Format
   /// The layer of a file with several; `nil` for the only one.
   public let layer: String?
   /// How attributes are encoded, whatever the file says.
   let encoding: TextEncoding?
+  private let query: String?
+  private let bytes: [UInt8]?
 
-  /// A file from its path; fails when the ending is none that is known. A layer may stand behind the path, as
-  /// `places.gpkg?layer=parishes`.
-  ///
-  /// - Parameters:
-  ///   - layer: the layer of a file with several.
-  ///   - encoding: how attributes are encoded, by any name, whatever the file says.
-  public init(_ path: String, layer: String? = nil, encoding: String? = nil) throws {
+  /// A file from its path; fails when the name tells no format, and when it leads to another machine and that is not
+  /// allowed. A layer may stand behind the path, as `places.gpkg?layer=parishes`.
+  public init(_ path: String, _ access: LayerAccess = LayerAccess()) throws {
     let (path, named) = LayerFile.parts(of: path)
-    self.layer = layer ?? named
-    self.encoding = try encoding.map(knownEncoding)
-    let name = path.lowercased()
-    if name.hasSuffix(".shp") {
-      format = .shapefile
-    } else if name.hasSuffix(".geojson") || name.hasSuffix(".json") {
-      format = .geoJSON
-    } else if name.hasSuffix(".gpkg") {
-      format = .geoPackage
-    } else {
-      throw Failure(
-        "the ending tells no format; .shp, .geojson, .json and .gpkg are known", file: path, cause: .wrongRequest)
-    }
-    if self.layer != nil, format != .geoPackage {
-      throw Failure("has one layer only; \(parameter: "layer") is for .gpkg", file: path, cause: .wrongRequest)
-    }
     self.path = path
+    layer = access.layer ?? named
+    encoding = try access.encoding.map(knownEncoding)
+    query = access.query
+    bytes = access.bytes
+    format = try LayerFile.format(of: path)
+    if isConnection(path), !access.allowsNetwork {
+      throw Failure(
+        "the name leads out of this machine's files; it is opened only with \(parameter: "allow-network")", file: path,
+        cause: .wrongRequest)
+    }
+    if layer != nil, [.shapefile, .geoJSON, .sequence].contains(format), !path.lowercased().hasSuffix(".json") {
+      throw Failure(
+        "has one layer only, and \(parameter: "layer") names one of several", file: path, cause: .wrongRequest)
+    }
+  }
+
+  private static func format(of path: String) throws -> Format {
+    // What comes without a name is told by its content.
+    if path == "-" { return .geoJSON }
+    if isConnection(path) { return .foreign }
+    switch ending(of: path) {
+    case "shp": return .shapefile
+    case "geojson", "json": return .geoJSON
+    case "geojsonl", "geojsons", "geojsonseq", "ndjson", "jsonl": return .sequence
+    case "topojson": return .topoJSON
+    case "gpkg": return .geoPackage
+    case let ending where foreignFormats[ending] != nil: return .foreign
+    default:
+      throw Failure(
+        "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known, and through GDAL "
+          + ".fgb, .gdb, .gml, .sos, .kml, .tab and others", file: path, cause: .wrongRequest)
+    }
+  }
+
+  /// What stands behind the last point of the name, in small letters; a folder's name may end in a slash.
+  private static func ending(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() } ?? ""
   }
 
   private static func parts(of path: String) -> (path: String, layer: String?) {
@@ -57,29 +79,85 @@ public struct LayerFile: Sendable {
   /// Fails for what is no plain file; a shapefile is read in several places, and a pipe would wait for ever.
   private func requirePlainFile() throws {
     var status = stat()
-    if format != .geoJSON, stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    if [.shapefile, .geoPackage].contains(format), stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw Failure("is no plain file", file: path)
+    }
+    if format == .foreign, !isConnection(path), stat(path, &status) != 0 {
+      throw Failure("there is no such file", file: path, cause: .notFound)
     }
   }
 
   /// What the file holds, whatever its shapes are.
   public func described() throws -> LayerDescription {
     try requirePlainFile()
-    return switch format {
-    case .shapefile: try describeShapefile(at: path, encoding: encoding)
-    case .geoJSON: try describeGeoJSON(fileContents(of: path), named: path)
-    case .geoPackage: try describeGeoPackage(at: path, layer: layer)
+    if let made = try foreign() { return try described(made) }
+    switch format {
+    case .shapefile: return try describeShapefile(at: path, encoding: encoding)
+    case .geoPackage, .foreign: return try describeGeoPackage(at: path, layer: layer)
+    case .geoJSON, .sequence, .topoJSON:
+      let (text, kind) = try text()
+      return kind == .topoJSON
+        ? try describeTopoJSON(text, layer: layer, named: path) : try describeGeoJSON(text, named: path)
     }
   }
 
   /// The polygons of the file with their attributes, and what the file holds.
   public func read() throws -> (layer: FeatureLayer, description: LayerDescription) {
     try requirePlainFile()
-    return switch format {
-    case .shapefile: try readShapefile(at: path, encoding: encoding)
-    case .geoJSON: try readGeoJSON(fileContents(of: path), named: path)
-    case .geoPackage: try readGeoPackage(at: path, layer: layer)
+    if let made = try foreign() {
+      do {
+        return try withExtendedLifetime(made) { try readGeoPackage(at: made.path) }
+      } catch let error as GeoPackageError {
+        throw named(error)
+      }
     }
+    switch format {
+    case .shapefile: return try readShapefile(at: path, encoding: encoding)
+    case .geoPackage, .foreign: return try readGeoPackage(at: path, layer: layer)
+    case .geoJSON, .sequence, .topoJSON:
+      let (text, kind) = try text()
+      return kind == .topoJSON
+        ? try readTopoJSON(text, layer: layer, named: path) : try readGeoJSON(text, named: path)
+    }
+  }
+
+  private func described(_ made: ForeignLayers) throws -> LayerDescription {
+    do {
+      return try withExtendedLifetime(made) { try describeGeoPackage(at: made.path) }
+    } catch let error as GeoPackageError {
+      throw named(error)
+    }
+  }
+
+  /// What GDAL makes of the file, where it is not read here or a query is to be answered; `nil` else.
+  private func foreign() throws -> ForeignLayers? {
+    guard format == .foreign || query != nil else { return nil }
+    let name = foreignFormats[LayerFile.ending(of: path)] ?? "a connection"
+    return try ForeignLayers(
+      of: path, format: format == .foreign ? name : "a query", layer: layer, query: query)
+  }
+
+  /// A failure in a file that GDAL made, told of the file that was given.
+  private func named(_ error: GeoPackageError) -> Failure {
+    if case .severalLayers(let names) = error.reason {
+      return Failure(
+        "has several layers (\(names.joined(separator: ", "))); say which with \(parameter: "layer")", file: path)
+    }
+    return Failure(verbatim: "\(error.reason)", file: path)
+  }
+
+  /// The text of a file of JSON, and of which kind it is: what ends in `.json` may be TopoJSON, and a sequence becomes one
+  /// collection.
+  private func text() throws -> (bytes: [UInt8], kind: Format) {
+    let text = try bytes ?? fileContents(of: path)
+    if format == .topoJSON || isTopoJSON(text) { return (text, .topoJSON) }
+    if format == .sequence || text.first == 0x1E || path == "-" && isSequence(text) {
+      return (collectionOfSequence(text), .geoJSON)
+    }
+    if path == "-", text.starts(with: Array("SQLite format 3".utf8)) {
+      throw Failure("a GeoPackage cannot be read from standard input; name the file", cause: .wrongRequest)
+    }
+    return (text, .geoJSON)
   }
 
   /// What is worth telling of the file: what is odd about it, and an encoding that had to be guessed.
@@ -98,8 +176,14 @@ public struct LayerFile: Sendable {
     switch format {
     case .shapefile: try writeShapefile(layer, to: path)
     case .geoJSON: try writeFile(geoJSON(layer, named: path), to: path)
+    case .sequence: try writeFile(geoJSONSequence(layer, named: path), to: path)
+    case .topoJSON: try writeFile(topoJSON(layer, name: self.layer ?? stem, named: path), to: path)
     case .geoPackage:
       try write([WrittenLayer(name: self.layer ?? stem, features: layer, system: systemEntry(of: layer))])
+    case .foreign:
+      throw Failure(
+        "is a format that is read only; .gpkg, .shp, .geojson, .geojsonl and .topojson are written", file: path,
+        cause: .wrongRequest)
     }
   }
 }
@@ -132,7 +216,8 @@ extension LayerFile.Format {
     case .shapefile: try system.esriText()
     case .geoPackage: try system.identifier ?? system.esriText()
     // GeoJSON knows systems by their code alone, and says so itself of one that has none.
-    case .geoJSON: system.identifier ?? system.name
+    case .geoJSON, .topoJSON, .sequence: system.identifier ?? system.name
+    case .foreign: system.name
     }
   }
 }

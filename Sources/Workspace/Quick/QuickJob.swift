@@ -33,9 +33,8 @@ public struct QuickJob: Sendable {
 public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
   try Told { notes in
     let file = request.polygons
-    let given = try LayerFile(file, layer: request.layer, encoding: request.encoding)
+    let given = try LayerFile(file, request.access)
     var (layer, description) = try given.read()
-    for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: file, severity: .warning)) }
     notes.add(given.notes(on: description))
     if description.nullShapes > 0 {
       let (missing, all) = (description.nullShapes, description.features)

@@ -74,9 +74,20 @@ struct QuickJoin {
     let values = columns.columns[by.column.place].values
     let scheme = CodeScheme.guessed(from: values, and: features.keys)
     let join = joined(keys: values, to: features.keys, scheme: scheme)
-    if !join.unmatchedKeys.isEmpty, let folder = request.codesFolder {
-      try checkYears(
-        ofPolygons: (columns.polygonsFile, features.keys), andTable: (columns.tableFile, values), by: folder)
+    let isChecked =
+      try join.unmatchedKeys.isEmpty
+      || checkYears(
+        ofPolygons: (columns.polygonsFile, features.keys), andTable: (columns.tableFile, values),
+        by: request.codesFolder)
+    if !isChecked, !join.unmatchedRows.isEmpty, let scheme,
+      let row = join.unmatchedKeys.first(where: { scheme.reading(of: values[$0]).code != nil }),
+      let unit = join.unmatchedRows.first(where: { scheme.reading(of: features.keys[$0]).code != nil })
+    {
+      notes.add(
+        Note(
+          .data,
+          "what is left over on both sides looks like codes of the same kind (\(values[row]), \(features.keys[unit])), as codes of two years do; no data set is here that knows what codes became (\(parameter: "data"))",
+          severity: .warning))
     }
     for problem in join.problems(
       keys: values, targets: features.keys, keyNoun: "rows of the table", rowNoun: "polygons")

@@ -8,10 +8,8 @@ public struct QuickRequest: Sendable {
   public var table: GivenFile
   /// What is said of the table that its file does not tell.
   public var reading = TableReading()
-  /// How the polygons' attributes are encoded, whatever the file says, by any name; as the file says when `nil`.
-  public var encoding: String?
-  /// The layer of a file with several; needed only there.
-  public var layer: String?
+  /// How the polygons are to be got at.
+  public var access = LayerAccess()
   /// The field of the polygons with the key; found by its values when `nil`.
   public var keyField: String?
   /// The column of the table with the key; found by its values when `nil`.

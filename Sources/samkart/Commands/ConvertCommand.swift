@@ -8,7 +8,8 @@ struct ConvertCommand: ParsableCommand {
     abstract: told("Convert between map formats."),
     discussion: told(
       """
-      The endings of the names tell the formats; of a GeoPackage with several layers, --layer names one. Without --crs the coordinates stay as they are; GeoJSON for the web
+      The endings of the names tell the formats; of a file with several layers, --layer names one. FlatGeobuf, File
+      Geodatabase, GML, SOSI, KML, MapInfo and others are read through ogr2ogr where GDAL is installed. Without --crs the coordinates stay as they are; GeoJSON for the web
       wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
       same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
 
@@ -17,10 +18,14 @@ struct ConvertCommand: ParsableCommand {
         samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
       """))
 
-  @Argument(help: ArgumentHelp(told("What to read: a .shp, .geojson, .json or .gpkg."), valueName: "in"))
+  @Argument(
+    help: ArgumentHelp(
+      told("What to read: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input."),
+      valueName: "in"))
   var input: String
 
-  @Argument(help: ArgumentHelp(told("What to write: a .shp, .geojson or .gpkg."), valueName: "out"))
+  @Argument(
+    help: ArgumentHelp(told("What to write: a .shp, .geojson, .geojsonl, .topojson or .gpkg."), valueName: "out"))
   var output: String
 
   @Option(help: ArgumentHelp(told("Reproject to this reference system."), valueName: "system"))
@@ -45,6 +50,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var borders: ToleranceOption
 
   @OptionGroup var source: LayerOptions
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: ArgumentHelp(told("Say nothing but failures.")))
   var quiet = false
@@ -57,7 +63,7 @@ struct ConvertCommand: ParsableCommand {
     let request = try ConvertRequest(
       from: input, to: output, system: crs, assigned: assignCrs, kept: field, padded: pad, order: sort,
       repair: repair ? borders.tolerance : nil,
-      layer: source.layer, encoding: source.encoding)
+      access: source.access(to: input))
     _ = try Talk(isQuiet: quiet).passingOn { try convertFile(request) }
   }
 }

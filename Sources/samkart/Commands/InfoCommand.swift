@@ -15,7 +15,10 @@ struct InfoCommand: ParsableCommand {
         samkart info municipalities.shp
       """))
 
-  @Argument(help: ArgumentHelp(told("A .shp, .geojson, .json or .gpkg."), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      told("A .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input."), valueName: "file"
+    ))
   var file: String
 
   @Option(help: ArgumentHelp(told("What the coordinates mean, whatever the file says."), valueName: "system"))
@@ -25,14 +28,14 @@ struct InfoCommand: ParsableCommand {
   var format: TextOrJSON = .text
 
   @OptionGroup var source: LayerOptions
+  @OptionGroup var language: LanguageOption
   @OptionGroup var output: OutputOption
 
   private var talk: Talk { Talk(isQuiet: false) }
 
   func run() throws {
     let account = try talk.passingOn {
-      try describeFile(
-        InfoRequest(file: file, layer: source.layer, encoding: source.encoding, assigned: assignCrs))
+      try describeFile(InfoRequest(file: file, access: source.access(to: file), assigned: assignCrs))
     }
     try output.write(format == .json ? account.json : account.text)
   }

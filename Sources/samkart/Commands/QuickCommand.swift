@@ -20,7 +20,10 @@ struct QuickCommand: ParsableCommand {
         samkart quick municipalities.shp members.csv --value population --map people.svg
       """))
 
-  @Argument(help: ArgumentHelp(told("The polygons: a .shp, .geojson, .json or .gpkg."), valueName: "shapefile"))
+  @Argument(
+    help: ArgumentHelp(
+      told("The polygons: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input."),
+      valueName: "shapefile"))
   var shapefile: String
 
   @Argument(
@@ -51,17 +54,10 @@ struct QuickCommand: ParsableCommand {
       valueName: "number|value"))
   var labels: GroupLabels?
 
-  @Option(help: ArgumentHelp(told("The layer of a file that has several."), valueName: "name"))
-  var layer: String?
+  @OptionGroup var source: LayerOptions
 
   @Option(help: ArgumentHelp(told("The sheet of a workbook; the first with a table unless given."), valueName: "name"))
   var sheet: String?
-
-  @Option(
-    help: ArgumentHelp(
-      told("How letters are encoded, in the polygons' attributes and in a table that is not UTF-8, as GBK or 865."),
-      valueName: "name"))
-  var encoding: String?
 
   @Option(help: ArgumentHelp(told("The plane to draw in, as EPSG:25833."), valueName: "system"))
   var crs: String?
@@ -121,6 +117,9 @@ struct QuickCommand: ParsableCommand {
     if let map, let table, map != "-", isSameFile(map, table) {
       throw ValidationError(told("--map and --table cannot be the same file."))
     }
+    if shapefile == "-", input == "-" {
+      throw ValidationError(told("Only one of the polygons and the table can be standard input."))
+    }
     if map == "-", table == "-" { throw ValidationError(told("Only one of --map and --table can be standard output.")) }
     if shapefile.isEmpty || input.isEmpty || map == "" || table == "" || outLayer == "" {
       throw ValidationError(told("A file's name cannot be empty."))
@@ -148,12 +147,14 @@ struct QuickCommand: ParsableCommand {
         throw Failure("\(output): is read and cannot be written as well")
       }
     }
+    // What cannot be written is said before anything is read.
+    let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
+    if let outLayer { _ = try LayerFile(outLayer) }
     let talk = Talk(isQuiet: quiet)
     let request = try request()
     let job = try talk.passingOn { try quickJob(request) }
     // The sums first: they are the cheaper to make, and a map is no use without them.
     let sums = job.table
-    let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
     if let map {
       let choice = try style.choice()
       let form = fileEnding(map).flatMap { MapFormat(rawValue: $0) } ?? .svg
@@ -176,9 +177,8 @@ struct QuickCommand: ParsableCommand {
       simplification: simplify, tolerance: borders.tolerance, far: parts.far, title: title,
       language: lang ?? usualLanguage(in: folder),
       codesFolder: folder)
-    request.reading = try TableReading(sheet: sheet, encoding: encoding)
-    request.encoding = encoding
-    request.layer = layer
+    request.reading = try TableReading(sheet: sheet, encoding: source.encoding)
+    request.access = try source.access(to: shapefile)
     request.choices = value.choices
     request.labelsNames = labels.map { $0 == .value }
     return request

@@ -12,7 +12,9 @@ import Workspace
 
   @Test func aFileWithAnotherEndingIsRefused() {
     let failure = #expect(throws: Failure.self) { try describeFile(InfoRequest(file: "towns.txt")) }
-    #expect(failure?.reason.hasSuffix("the ending tells no format; .shp, .geojson, .json and .gpkg are known") == true)
+    #expect(
+      failure?.reason.hasPrefix(
+        "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known") == true)
   }
 
   @Test func aDrawingIsHeldUpAgainstTheRules() throws {

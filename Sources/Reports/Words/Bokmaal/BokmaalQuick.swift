@@ -5,6 +5,8 @@ extension Bokmaal {
     "field {1} (as given)": "feltet {1} (som oppgitt)",
     "field {1} (by its name)": "feltet {1} (etter navnet)",
     "field {1} (by its content: {2} of {3} values fit)": "feltet {1} (etter innholdet: {2} av {3} verdier passer)",
+    "what is left over on both sides looks like codes of the same kind ({1}, {2}), as codes of two years do; no data set is here that knows what codes became ({3})":
+      "det som er til overs på begge sider, ser ut som nummer av samme slag ({1}, {2}), slik nummer fra to år gjør; her er ikke noe datasett som vet hva nummer er blitt til ({3})",
     "grouped by {1}": "gruppert etter {1}",
     "grouped by {1} of {2}": "gruppert etter {1} i {2}",
     "no column looks like groups, so each polygon stands for itself; {1} names one (there is {2})":
@@ -98,9 +100,20 @@ extension Bokmaal {
       "linje {1} har ikke like mange felter som overskriften ({2}, ikke {3})",
     "{1} lines have not as many fields as the header, the first line {2} ({3}, not {4})":
       "{1} linjer har ikke like mange felter som overskriften, den første er linje {2} ({3}, ikke {4})",
-    "the ending tells no format; .shp, .geojson, .json and .gpkg are known":
-      "endelsen sier ikke noe format; .shp, .geojson, .json og .gpkg er kjent",
-    "has one layer only; {1} is for .gpkg": "har bare ett lag; {1} er for .gpkg",
+    "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known, and through GDAL .fgb, .gdb, .gml, .sos, .kml, .tab and others":
+      "endelsen sier ikke noe format; .shp, .geojson, .json, .geojsonl, .topojson og .gpkg er kjent, og gjennom GDAL .fgb, .gdb, .gml, .sos, .kml, .tab og andre",
+    "has one layer only, and {1} names one of several": "har bare ett lag, og {1} nevner ett av flere",
+    "the name leads out of this machine's files; it is opened only with {1}":
+      "navnet fører ut av filene på denne maskinen; det åpnes bare med {1}",
+    "{1} is read through ogr2ogr of GDAL, which is not installed here (Debian: apt-get install gdal-bin); or convert it to a GeoPackage elsewhere":
+      "{1} leses gjennom ogr2ogr i GDAL, som ikke er installert her (Debian: apt-get install gdal-bin); eller gjør den om til GeoPackage et annet sted",
+    "ogr2ogr cannot read it: {1}": "ogr2ogr kan ikke lese den: {1}",
+    "there is no such file": "det finnes ingen slik fil",
+    "has several layers ({1}); say which with {2}": "har flere lag ({1}); si hvilket med {2}",
+    "is a format that is read only; .gpkg, .shp, .geojson, .geojsonl and .topojson are written":
+      "er et format som bare leses; .gpkg, .shp, .geojson, .geojsonl og .topojson skrives",
+    "a GeoPackage cannot be read from standard input; name the file":
+      "en GeoPackage kan ikke leses fra standard inn; oppgi filen",
     "the ending is of no table; tables are written as {1} (or say which with {2})":
       "endelsen hører ikke til noen tabell; tabeller skrives som {1} (eller si hvilket med {2})",
     "is no plain file": "er ikke en vanlig fil",

@@ -24,14 +24,20 @@ let bokmaalFileHelp: [String: String] = [
     samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
     samkart quick municipalities.shp members.csv --value population --map people.svg
   """,
-  "The polygons: a .shp, .geojson, .json or .gpkg.":
-    "Flatene: en .shp, .geojson, .json eller .gpkg.",
-  "What to read: a .shp, .geojson, .json or .gpkg.":
-    "Det som skal leses: en .shp, .geojson, .json eller .gpkg.",
-  "What to write: a .shp, .geojson or .gpkg.":
-    "Det som skal skrives: en .shp, .geojson eller .gpkg.",
-  "A .shp, .geojson, .json or .gpkg.":
-    "En .shp, .geojson, .json eller .gpkg.",
+  "The polygons: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
+    "Flatene: en .shp, .geojson, .geojsonl, .topojson, .gpkg eller det GDAL leser; - er standard inn.",
+  "What to read: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
+    "Det som skal leses: en .shp, .geojson, .geojsonl, .topojson, .gpkg eller det GDAL leser; - er standard inn.",
+  "What to write: a .shp, .geojson, .geojsonl, .topojson or .gpkg.":
+    "Det som skal skrives: en .shp, .geojson, .geojsonl, .topojson eller .gpkg.",
+  "A .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
+    "En .shp, .geojson, .geojsonl, .topojson, .gpkg eller det GDAL leser; - er standard inn.",
+  "Only one of the polygons and the table can be standard input.":
+    "Bare én av flatene og tabellen kan være standard inn.",
+  "Let the file's or the server's database answer this query; its answer is the layer (through ogr2ogr).":
+    "La filens eller tjenerens database svare på denne spørringen; svaret er laget (gjennom ogr2ogr).",
+  "Open names that lead to another machine, as PG:dbname=x, https://… and /vsicurl/…":
+    "Åpne navn som fører til en annen maskin, som PG:dbname=x, https://… og /vsicurl/…",
   "The table: a CSV of any dialect, an XLSX or an ODS; - is standard input.":
     "Tabellen: en CSV av hvilken som helst dialekt, en XLSX eller en ODS; - er standard inn.",
   "The column of the table with the key.":
@@ -46,8 +52,6 @@ let bokmaalFileHelp: [String: String] = [
     "Merk gruppene med nummer (number) eller navn (value); med navn når alle har høyst tre bokstaver.",
   "The sheet of a workbook; the first with a table unless given.":
     "Arket i et regneark; det første med en tabell om ikke annet oppgis.",
-  "How letters are encoded, in the polygons' attributes and in a table that is not UTF-8, as GBK or 865.":
-    "Tegnkodingen i flatenes egenskaper og i en tabell som ikke er UTF-8, som GBK eller 865.",
   "The plane to draw in, as EPSG:25833.":
     "Planet det skal tegnes i, som EPSG:25833.",
   "What the polygons' coordinates mean, where the file does not say.":
@@ -66,6 +70,10 @@ let bokmaalFileHelp: [String: String] = [
     "Formatet på summene; etter endelsen i --table om ikke annet oppgis.",
   "A data set that knows what codes became, for telling years apart, and whose language is used.":
     "Et datasett som vet hva nummer er blitt til, så år kan skilles, og som språket hentes fra.",
+  "there is no command '{1}'; there is {2}":
+    "det finnes ingen kommando «{1}»; det finnes {2}",
+  "there is no command '{1}'; did you mean {2}?":
+    "det finnes ingen kommando «{1}»; mente du {2}?",
   "Language of documents.":
     "Språket i dokumenter og meldinger.",
   "Say nothing but failures.":
@@ -86,8 +94,8 @@ let bokmaalFileHelp: [String: String] = [
     "Endelsen .{1} hører ikke til noe kart; kart skrives som .svg, .png eller .pdf (eller si hvilket med --format).",
   "The layer of a file that has several.":
     "Laget i en fil som har flere.",
-  "How letters are encoded in a shapefile, whatever it says, as GBK or 865.":
-    "Tegnkodingen i en shapefil, uansett hva den selv sier, som GBK eller 865.",
+  "How letters are encoded in a shapefile, whatever it says, and in a table that is not UTF-8, as GBK or 865.":
+    "Tegnkodingen i en shapefil, uansett hva den selv sier, og i en tabell som ikke er UTF-8, som GBK eller 865.",
   "--tolerance goes with --repair.":
     "--tolerance hører sammen med --repair.",
   "--tolerance takes 0 to 1000 metres.":

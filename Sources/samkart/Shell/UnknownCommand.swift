@@ -1,0 +1,19 @@
+import ArgumentParser
+import Register
+
+/// What to say when the first words name no command; `nil` when they do, or begin with an option.
+///
+/// The parser takes a misspelled command for an argument too many, and does not say which there are.
+func unknownCommand(_ words: [String], below command: any ParsableCommand.Type) -> NamingText? {
+  guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return nil }
+  let commands = command.configuration.subcommands
+  if commands.isEmpty { return nil }
+  if let found = commands.first(where: { $0.configuration.commandName == word }) {
+    return unknownCommand(Array(words.dropFirst()), below: found)
+  }
+  let names = commands.compactMap { $0.configuration.commandName }
+  let near = nearestWords(to: word, in: names)
+  return near.isEmpty
+    ? "there is no command '\(word)'; there is \(names.joined(separator: ", "))"
+    : "there is no command '\(word)'; did you mean \(near.joined(separator: ", "))?"
+}
