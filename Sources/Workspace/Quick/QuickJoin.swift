@@ -89,11 +89,7 @@ struct QuickJoin {
           "what is left over on both sides looks like codes of the same kind (\(values[row]), \(features.keys[unit])), as codes of two years do; no data set is here that knows what codes became (\(parameter: "data"))",
           severity: .warning))
     }
-    for problem in join.problems(
-      keys: values, targets: features.keys, keyNoun: "rows of the table", rowNoun: "polygons")
-    {
-      notes.add(Note(.data, verbatim: problem.sentence, severity: .warning))
-    }
+    tell(join, keys: values, targets: features.keys, &notes)
     if let ambiguity = join.ambiguities.first {
       throw Failure(
         "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
@@ -106,6 +102,35 @@ struct QuickJoin {
           + "say which columns tie them together with \(parameter: "key") and \(parameter: "field")")
     }
     return join.rows
+  }
+
+  /// Tells what the join left over on either side, and how keys were mended.
+  private static func tell(_ join: KeyJoin, keys: [String], targets: [String], _ notes: inout Notes) {
+    func add(_ sentence: NamingText) { notes.add(Note(.data, sentence, severity: .warning)) }
+    func listed(_ texts: [NamingText]) -> NamingText {
+      let shown = NamingText(Array(texts.prefix(5)), separator: ", ")
+      return texts.count > 5 ? "\(shown) and \(texts.count - 5) more" : shown
+    }
+    func names(_ texts: [String]) -> NamingText {
+      listed(texts.map { $0.isEmpty ? "(empty)" : NamingText(verbatim: $0) })
+    }
+    if !join.unmatchedKeys.isEmpty {
+      let (count, shown) = (join.unmatchedKeys.count, names(join.unmatchedKeys.map { keys[$0] }))
+      add("\(count) of \(keys.count) rows of the table found no partner among the polygons: \(shown)")
+    }
+    if !join.unmatchedRows.isEmpty {
+      let (count, shown) = (join.unmatchedRows.count, names(join.unmatchedRows.map { targets[$0] }))
+      add("\(count) of \(targets.count) polygons found no partner among the rows of the table: \(shown)")
+    }
+    if !join.mendings.isEmpty {
+      add(
+        listed(
+          join.mendings.map { mending in
+            mending.count == 1
+              ? "\(mending.written) → \(mending.target) (1 row)"
+              : "\(mending.written) → \(mending.target) (\(mending.count) rows)"
+          }))
+    }
   }
 
   /// The units with their names, where a field has such.

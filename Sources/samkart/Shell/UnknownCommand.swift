@@ -12,7 +12,8 @@ func unknownCommand(_ words: [String], below command: any ParsableCommand.Type) 
     return unknownCommand(Array(words.dropFirst()), below: found)
   }
   let names = commands.compactMap { $0.configuration.commandName }
-  let near = nearestWords(to: word, in: names)
+  // Letters that have changed places are one slip, and two for the distance between words.
+  let near = names.filter { $0.sorted() == word.sorted() } + nearestWords(to: word, in: names)
   return near.isEmpty
     ? "there is no command '\(word)'; there is \(names.joined(separator: ", "))"
     : "there is no command '\(word)'; did you mean \(near.joined(separator: ", "))?"

@@ -7,6 +7,20 @@ extension Bokmaal {
     "field {1} (by its content: {2} of {3} values fit)": "feltet {1} (etter innholdet: {2} av {3} verdier passer)",
     "what is left over on both sides looks like codes of the same kind ({1}, {2}), as codes of two years do; no data set is here that knows what codes became ({3})":
       "det som er til overs på begge sider, ser ut som nummer av samme slag ({1}, {2}), slik nummer fra to år gjør; her er ikke noe datasett som vet hva nummer er blitt til ({3})",
+    "{1} of {2} rows of the table found no partner among the polygons: {3}":
+      "{1} av {2} rader i tabellen har ingen flate: {3}",
+    "{1} of {2} polygons found no partner among the rows of the table: {3}":
+      "{1} av {2} flater har ingen rad i tabellen: {3}",
+    "{1} and {2} more": "{1} og {2} til",
+    "(empty)": "(tom)",
+    "{1} → {2} (1 row)": "{1} → {2} (1 rad)",
+    "{1} → {2} ({3} rows)": "{1} → {2} ({3} rader)",
+    "an equal-area plane around the north pole": "et arealtro plan rundt Nordpolen",
+    "an equal-area plane around the south pole": "et arealtro plan rundt Sørpolen",
+    "an equal-area plane around {1}° {2}, {3}° {4}": "et arealtro plan rundt {1}° {2}, {3}° {4}",
+    "west": "vest", "east": "øst", "south": "sør", "north": "nord",
+    "Equal Earth, an equal-area map of the world; no scale holds on all of it":
+      "Equal Earth, et arealtro verdenskart; ingen målestokk gjelder for hele",
     "grouped by {1}": "gruppert etter {1}",
     "grouped by {1} of {2}": "gruppert etter {1} i {2}",
     "no column looks like groups, so each polygon stands for itself; {1} names one (there is {2})":

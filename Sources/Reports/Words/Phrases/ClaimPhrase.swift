@@ -1,7 +1,8 @@
 /// What is said of claims, and of how figures are computed.
 enum ClaimPhrase: String, Hashable, Sendable, CaseIterable {
   /// Titles, headings and verdicts.
-  case claimsTitle, failingTitle, summary, holds, fails, unknown, place, sentence, figure, subject, relation, stated, value, verdict,
+  case claimsTitle, failingTitle, summary, holds, fails, unknown, place, sentence, figure, subject, relation, stated,
+    value, verdict,
     missing
   /// How what is stated relates to the figure.
   case equals, roundsTo, about, atLeast, atMost, moreThan, lessThan, between, setEquals, contains
