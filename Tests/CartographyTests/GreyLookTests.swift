@@ -11,7 +11,7 @@ func greyLooksDiffer() {
     #expect(contrast(one.grey, Palette(groups: []).ink) >= 4.5)
     #expect(contrast(one.grey, Palette(groups: []).outline) >= 3)
     // What is flagged is hatched at 45°, so no look is.
-    #expect(one.pattern != .rising && one.pattern != .falling && one.pattern != .fallingPairs)
+    #expect(one.pattern != .rising && one.pattern != .falling && one.pattern != .crossed)
     // Beside a digit, an upright line reads as a one.
     #expect(one.pattern != .upright)
   }

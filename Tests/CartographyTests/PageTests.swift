@@ -62,8 +62,8 @@ func hatching(_ hatch: HatchDirection) {
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
   }
-  // Two lines in one and a half spacings, and dashes of 0.9 in every 2.4.
-  let ink = hatch == .fallingPairs ? 2 / 1.5 : hatch == .dashed ? 0.9 / 2.4 : 1
+  // Two lines in 1.7 spacings, and dashes of 0.9 in every 2.4.
+  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : 1
   #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < 0.01)
   for line in 0..<lines.count {
     let ends = Array(lines[line])
@@ -71,9 +71,10 @@ func hatching(_ hatch: HatchDirection) {
     let slope = (ends[1].x - ends[0].x) * (ends[1].y - ends[0].y)
     switch hatch {
     case .rising: #expect(slope <= 0 && abs(right - down) < 1e-6)
-    case .falling, .fallingPairs: #expect(slope >= 0 && abs(right - down) < 1e-6)
+    case .falling: #expect(slope >= 0 && abs(right - down) < 1e-6)
     case .level, .dashed: #expect(down < 1e-6)
     case .upright: #expect(right < 1e-6)
+    case .crossed: #expect(abs(right - down) < 1e-6)
     }
     let middle = Point(x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2)
     #expect(!Box(minX: 45.01, minY: 45.01, maxX: 54.99, maxY: 54.99).contains(middle))

@@ -16,6 +16,8 @@ public struct Palette: Equatable, Sendable {
   public var coast = Colour(0x8A949B)
   /// Land outside every group.
   public var ground = Colour(0xF3F1EC)
+  /// Land around what a map of a part is about.
+  public var context = Colour(0xE6E8EA)
   /// The paper, water included.
   public var paper = Colour(0xFFFFFF)
   /// Units with another arrangement.

@@ -10,13 +10,16 @@ public struct BarList: Sendable {
     public var share: Double
     /// The fill of the bar.
     public var fill: Colour
+    /// A second share of the same, which a ring on the bar shows; `nil` for none.
+    public var second: Double?
 
     /// A row from its parts.
-    public init(name: String, value: String, share: Double, fill: Colour) {
+    public init(name: String, value: String, share: Double, fill: Colour, second: Double? = nil) {
       self.name = name
       self.value = value
       self.share = share
       self.fill = fill
+      self.second = second
     }
   }
 
@@ -40,7 +43,8 @@ public struct BarList: Sendable {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
     }
     names = widest(rows.map(\.name)) + style.sampleGap
-    values = widest(rows.map(\.value)) + style.sampleGap + (form == .dots ? Self.dotRadius : 0)
+    let hasRings = rows.contains { $0.second != nil }
+    values = widest(rows.map(\.value)) + style.sampleGap + (form == .dots || hasRings ? Self.dotRadius : 0)
     self.width = max(width, names + values + 8)
     self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
     self.rows = rows
@@ -64,13 +68,15 @@ public struct BarList: Sendable {
       let baseline = middle + capHeight / 2
       let left = corner.x + names
       let length = longest * max(0, min(1, row.share))
+      let ring = row.second.map { longest * max(0, min(1, $0)) + Self.dotRadius } ?? 0
       items.append(.text(TextRun(row.name, at: Point(x: corner.x, y: baseline), size: style.size, colour: palette.ink)))
       items += drawn(row, from: Point(x: left, y: middle), length: length, longest: longest, palette)
       items.append(
         .text(
           TextRun(
             row.value,
-            at: Point(x: left + (form == .bars ? length : longest + Self.dotRadius) + style.sampleGap, y: baseline),
+            at: Point(
+              x: left + (form == .bars ? max(length, ring) : longest + Self.dotRadius) + style.sampleGap, y: baseline),
             size: style.size,
             colour: palette.ink)))
     }
@@ -82,7 +88,14 @@ public struct BarList: Sendable {
     switch form {
     case .bars:
       let bar = Box(minX: left.x, minY: left.y - 1.1, maxX: left.x + length, maxY: left.y + 1.1)
-      return length > 0 ? [.rectangle(bar, cornerRadius: 0, Paint(fill: row.fill, stroke: rim))] : []
+      let ring = row.second.map { second -> SheetItem in
+        let centre = Point(x: left.x + longest * max(0, min(1, second)), y: left.y)
+        return .circle(
+          Circle(centre: centre, radius: Self.dotRadius),
+          Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
+      }
+      return (length > 0 ? [.rectangle(bar, cornerRadius: 0, Paint(fill: row.fill, stroke: rim))] : [])
+        + (ring.map { [$0] } ?? [])
     case .dots:
       let centre = Point(x: left.x + length, y: left.y)
       return [
@@ -92,7 +105,7 @@ public struct BarList: Sendable {
     }
   }
 
-  /// A dot that stands for all reaches beyond its line.
+  /// A dot or ring that stands for all reaches beyond its line.
   private static let dotRadius = 0.95
 
   /// From one row to the next.

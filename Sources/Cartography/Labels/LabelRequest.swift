@@ -61,6 +61,14 @@ public struct PlacedLabel: Equatable, Sendable {
   public var box: Box
   /// The line from the shape to the label; `nil` when the label stands on its shape.
   public var leader: Leader?
+
+  /// A label from its parts.
+  public init(request: LabelRequest, size: Double, box: Box, leader: Leader? = nil) {
+    self.request = request
+    self.size = size
+    self.box = box
+    self.leader = leader
+  }
 }
 
 /// How far two places are apart.

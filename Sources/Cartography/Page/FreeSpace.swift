@@ -68,6 +68,16 @@ public struct FreeSpace: Sendable {
     updateSums()
   }
 
+  /// Takes the lines of a path alone: of closed parts the rim, not the inside.
+  public mutating func take(linesOf path: PathData) {
+    for part in 0..<path.count {
+      let points = path[part]
+      for (from, to) in zip(points, points.dropFirst()) { takeLine(from, to) }
+      if path.isClosed, let first = points.first, let last = points.last { takeLine(last, first) }
+    }
+    updateSums()
+  }
+
   /// Whether nothing is in the rectangle and it lies on the page.
   public func isFree(_ box: Box) -> Bool {
     guard box.minX >= frame.minX, box.minY >= frame.minY else { return false }

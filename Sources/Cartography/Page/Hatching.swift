@@ -6,8 +6,8 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
   case rising, falling
   /// From side to side, and from top to bottom.
   case level, upright
-  /// In pairs, down to the right at 45°: told from `rising` by more than the way they lead.
-  case fallingPairs
+  /// Both ways at 45°, a net: told from `rising` by more than the way it leads.
+  case crossed
   /// From side to side in dashes, those of each line below the gaps of the one above.
   case dashed
 
@@ -15,8 +15,8 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
   fileprivate var way: Point {
     let half = 0.5.squareRoot()
     return switch self {
-    case .rising: Point(x: half, y: -half)
-    case .falling, .fallingPairs: Point(x: half, y: half)
+    case .rising, .crossed: Point(x: half, y: -half)
+    case .falling: Point(x: half, y: half)
     case .level, .dashed: Point(x: 1, y: 0)
     case .upright: Point(x: 0, y: -1)
     }
@@ -34,11 +34,10 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
 public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirection = .rising) -> PathData {
   switch direction {
   case .rising, .falling, .level, .upright: return ruled(area, spacing: spacing, direction)
-  case .fallingPairs:
-    // As dark as single lines would be that lie a little closer.
-    let (apart, gap) = (spacing * 1.5, spacing * 0.36)
-    var lines = ruled(area, spacing: apart, direction)
-    lines.append(contentsOf: ruled(area, spacing: apart, direction, offset: gap))
+  case .crossed:
+    // As dark as the lines of one way would be.
+    var lines = ruled(area, spacing: spacing * 1.7, .rising)
+    lines.append(contentsOf: ruled(area, spacing: spacing * 1.7, .falling))
     return lines
   case .dashed: return dashed(ruled(area, spacing: spacing, direction), spacing: spacing)
   }

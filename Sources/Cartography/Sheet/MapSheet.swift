@@ -10,6 +10,8 @@ public struct MapSheet: Equatable, Sendable {
   public var typeface = Typeface.standard
   /// What stands above the map, for captions elsewhere.
   public var heading = ""
+  /// What a dark page makes of it; for the web profile only.
+  public var night = NightColours()
   /// The short alternative text, at most 150 characters by convention.
   public var title: String
   /// The long description.

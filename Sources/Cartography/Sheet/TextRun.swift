@@ -19,6 +19,8 @@ public struct TextRun: Equatable, Sendable {
   public var colour: Colour
   /// A rim around the letters, painted below them; `nil` for none.
   public var halo: Stroke?
+  /// What it stands on where no halo says so and no rectangle lies below; `nil` for what has been painted there.
+  public var ground: Colour?
 
   /// A text from its parts.
   public init(

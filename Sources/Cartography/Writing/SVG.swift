@@ -22,7 +22,7 @@ public func svg(
   _ sheet: MapSheet, profile: SVGProfile = .report, palette: Palette = Palette(groups: []), letter: LetterSource? = nil
 ) -> [UInt8] {
   var writer = SVGWriter(
-    prefix: sheet.id, dark: profile == .web ? DarkScheme(palette) : nil, typeface: sheet.typeface,
+    prefix: sheet.id, dark: profile == .web ? DarkScheme(palette, night: sheet.night) : nil, typeface: sheet.typeface,
     letters: letter.map { DrawnLetters(of: sheet, from: $0) }, margin: sheet.margin)
   writer.sheet(sheet)
   return writer.out.bytes

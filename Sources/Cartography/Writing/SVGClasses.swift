@@ -7,9 +7,9 @@ extension SVGWriter {
       if let halo {
         // A screen reader says the text once.
         out.text(" aria-hidden=\"true\"")
-        classes([dark.area(halo.colour)?.rawValue, dark.area(halo.colour).map { $0.rawValue + "-rim" }])
+        classes([dark.area(halo.colour)?.name, dark.area(halo.colour).map { $0.name + "-rim" }])
       } else {
-        let ground = run.halo?.colour ?? grounds.colour(at: run.position) ?? dark.light.paper
+        let ground = run.ground ?? run.halo?.colour ?? grounds.colour(at: run.position) ?? dark.light.paper
         classes([dark.mark(run.colour, on: ground, isText: true)?.rawValue])
       }
     }
@@ -23,15 +23,20 @@ extension SVGWriter {
     if fill == nil, let stroke, dark.highlight(stroke.colour) != nil {
       return classes([DarkScheme.className(stroke.colour)])
     }
+    if fill == nil, let stroke {
+      if dark.turnsLight(stroke) { return classes([DarkScheme.Mark.line.rawValue + "-rim"]) }
+      // A line in the colour of the land keeps gaps open in what runs below it.
+      if isScaled, let area = dark.area(stroke.colour) { return classes([area.name + "-rim"]) }
+    }
     let ground = isScaled ? nil : grounds.colour(at: place) ?? dark.light.paper
     var names: [String?] = []
     if let fill {
       names.append(
-        dark.area(fill)?.rawValue ?? ground.flatMap { dark.mark(fill, on: $0, isText: false)?.rawValue })
+        dark.area(fill)?.name ?? ground.flatMap { dark.mark(fill, on: $0, isText: false)?.rawValue })
     }
     if let stroke {
       if stroke.colour == fill {
-        names.append(dark.area(stroke.colour).map { $0.rawValue + "-rim" })
+        names.append(dark.area(stroke.colour).map { $0.name + "-rim" })
       } else if let below = fill.flatMap({ dark.area($0) == nil ? nil : $0 }) ?? ground {
         names.append(dark.mark(stroke.colour, on: below, isText: false).map { $0.rawValue + "-rim" })
       }
@@ -47,8 +52,21 @@ extension SVGWriter {
 
   /// Whether a line of the legend would not be seen on a dark page: on the map it runs on areas that keep their colours.
   private func isChipped(_ stroke: Stroke) -> Bool {
-    guard let dark else { return false }
+    guard let dark, !dark.turnsLight(stroke) else { return false }
     return dark.highlight(stroke.colour) == nil && contrast(stroke.colour, dark.paper) < 3
+  }
+
+  /// Whether a line has a dark rim on a dark page.
+  func isCased(_ paint: Paint) -> Stroke? {
+    guard let dark, paint.fill == nil, let stroke = paint.stroke, dark.night.cased.contains(stroke) else { return nil }
+    return Stroke(stroke.colour, width: stroke.width + 0.5)
+  }
+
+  /// The paint of a rim that is seen on a dark page only.
+  mutating func casing(_ stroke: Stroke) {
+    out.text(" fill=\"none\" stroke=\"none\"")
+    length("stroke-width", stroke.width)
+    out.text(" class=\"casing\"")
   }
 
   /// A piece of area below such a line, which is seen on a dark page only.

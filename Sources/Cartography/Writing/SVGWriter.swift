@@ -63,7 +63,9 @@ struct SVGWriter {
     out.escaped(sheet.description)
     out.text("</desc>\n")
     if let dark {
-      out.text("<style>\n\(styleSheet(dark, within: prefix, highlights: dark.highlights(in: sheet)))</style>\n")
+      let turning = dark.turning(in: sheet)
+      out.text(
+        "<style>\n\(styleSheet(dark, within: prefix, highlights: turning.lines, areas: turning.areas))</style>\n")
     }
     letters?.writeDefinitions(to: &out)
     for layer in sheet.layers {
@@ -127,14 +129,15 @@ struct SVGWriter {
     case .text(let run): text(run)
     case .line(let from, let to, let stroke):
       if isLegend { chip(under: stroke, from, to) }
-      out.text("<line")
-      length("x1", from.x + margin)
-      length("y1", from.y + margin)
-      length("x2", to.x + margin)
-      length("y2", to.y + margin)
+      if !isLegend, let rim = isCased(Paint(stroke: stroke)) {
+        ends(from, to)
+        casing(rim)
+        out.text("/>\n")
+      }
+      ends(from, to)
       self.stroke(stroke)
       // Lines of the legend look as they do on the map.
-      let stays = isLegend && dark.map { $0.highlight(stroke.colour) == nil } ?? false
+      let stays = isLegend && dark.map { $0.highlight(stroke.colour) == nil && !$0.turnsLight(stroke) } ?? false
       if !stays { classes(stroke: stroke, at: Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2)) }
       out.text("/>\n")
     case .rectangle(let box, let radius, let paint):
@@ -159,15 +162,24 @@ struct SVGWriter {
     }
   }
 
-  mutating func path(_ path: PathData, _ paint: Paint) {
+  private mutating func ends(_ from: Point, _ to: Point) {
+    out.text("<line")
+    length("x1", from.x + margin)
+    length("y1", from.y + margin)
+    length("x2", to.x + margin)
+    length("y2", to.y + margin)
+  }
+
+  mutating func path(_ path: PathData, _ paint: Paint, isCasing: Bool = false) {
+    if !isCasing, let rim = isCased(paint) { self.path(path, Paint(stroke: rim), isCasing: true) }
     let mark = out.bytes.count
     let wasScaled = isScaled
     out.text("<path")
     if !wasScaled { out.text(" transform=\"scale(0.01)\"") }
     isScaled = true
-    self.paint(paint)
+    if isCasing, let stroke = paint.stroke { casing(stroke) } else { self.paint(paint) }
     isScaled = wasScaled
-    if let first = path.points.first { classes(fill: paint.fill, stroke: paint.stroke, at: first) }
+    if !isCasing, let first = path.points.first { classes(fill: paint.fill, stroke: paint.stroke, at: first) }
     if path.isClosed && path.count > 1 && paint.fill != nil { out.text(" fill-rule=\"evenodd\"") }
     out.text(" d=\"")
     let start = out.bytes.count

@@ -6,8 +6,9 @@ import Geometry
 /// - Parameters:
 ///   - id: of the drawing, outside which no rule reaches.
 ///   - highlights: coloured lines that become lighter.
+///   - areas: what turns dark.
 func styleSheet(
-  _ dark: DarkScheme, within id: String, highlights: [(from: Colour, to: Colour)] = []
+  _ dark: DarkScheme, within id: String, highlights: [(from: Colour, to: Colour)] = [], areas: [DarkScheme.Area] = []
 ) -> String {
   let here = "#" + cssName(id)
   var rules: [String] = []
@@ -15,8 +16,9 @@ func styleSheet(
     rules.append("\(here) .\(name){fill:\(colour.hex)}")
     rules.append("\(here) .\(name)-rim{stroke:\(colour.hex)}")
   }
-  for area in DarkScheme.Area.allCases { change(area.rawValue, dark.colour(area)) }
+  for area in areas { change(area.name, area.colour) }
   for mark in DarkScheme.Mark.allCases { change(mark.rawValue, dark.colour(mark)) }
+  rules.append("\(here) .casing{stroke:\(dark.paper.hex)}")
   rules.append("\(here) .chip{fill:\(dark.chip.hex)}")
   for (from, to) in highlights { rules.append("\(here) .\(DarkScheme.className(from)){stroke:\(to.hex)}") }
   // In the layers of areas lengths are hundredths of a millimetre. The browser's own ring around the whole stays.

@@ -6,15 +6,12 @@ import Geometry
 extension PagePlan {
   init(
     _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, of area: MapArea,
-    _ words: MapWords
+    _ words: MapWords, hasInset: Bool = false
   ) {
     let blocks = PageBlocks(input, texts)
-    let plans = MapMeasures.legendSteps.flatMap { step in
-      PageArrangement.Kind.allCases.compactMap { kind in
-        AreaPage(
-          kind, blocks, rows, area, input.settings, step: step, continued: words.filled(.legendContinued))
-      }
-    }
+    // The free corner is the inset's.
+    let plans = AreaPage.all(blocks, rows, area.extent, input.settings, words)
+      .filter { !hasInset || $0.kind != .inCorner }
     let (topology, seen) = input.topology.seen(plans.map(\.extent), with: features)
     // Greatest scale first, small letters for a gain only; the order of arrangements settles equals.
     let largest = plans.map(\.viewport.scale).min() ?? 0
@@ -51,8 +48,10 @@ extension PagePlan {
         .group(SheetGroup(id: "scale-bar", items: bar.items(at: barPlace, palette: input.settings.palette))),
       ]
       if page.legendPlace != nil { layout.take(place) }
+      let frame = MapFrame(ground, features: seen)
+      if hasInset { layout = PageLayout(page: page.rectangle.expanded(by: -1), land: frame.told, gap: 1.5) }
       self.init(
-        page: page.page, body: page.rectangle, country: MapFrame(ground, features: seen), layout: layout,
+        page: page.page, body: page.rectangle, country: frame, layout: layout,
         furniture: furniture,
         omissions: omissions)
       return
@@ -63,7 +62,8 @@ extension PagePlan {
 }
 
 /// One way to share the page between the rectangle and the legend.
-private struct AreaPage {
+struct AreaPage {
+  let kind: PageArrangement.Kind
   let page, rectangle: Box
   let viewport: Viewport
   let legend: Legend
@@ -71,10 +71,30 @@ private struct AreaPage {
   let legendPlace: Box?
   private let step: Double
 
-  init?(
-    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ area: MapArea, _ settings: MapSettings,
+  /// All ways to share the page, in the order in which equals are preferred.
+  static func all(
+    _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings, _ words: MapWords
+  ) -> [AreaPage] {
+    MapMeasures.legendSteps.flatMap { step in
+      PageArrangement.Kind.allCases.compactMap { kind in
+        AreaPage(kind, blocks, rows, extent, settings, step: step, continued: words.filled(.legendContinued))
+      }
+    }
+  }
+
+  /// The way that draws the map largest with the legend beside or below it.
+  static func largest(
+    _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings, _ words: MapWords
+  ) -> AreaPage? {
+    let ways = all(blocks, rows, extent, settings, words).filter { $0.kind != .inCorner }
+    return ways.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
+  }
+
+  private init?(
+    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings,
     step: Double, continued: String
   ) {
+    self.kind = kind
     self.step = step
     let arrangement = PageArrangement(
       kind, rows, width: settings.width, style: settings.style, continued: continued, steps: [step])
@@ -94,12 +114,12 @@ private struct AreaPage {
     let tallest = max(settings.height - below - strip - scaleBar, kind == .below ? top + 60 : 0)
     guard tallest > top + 30 else { return nil }
     let width = arrangement.mapWidth - 0.3
-    let natural = top + width * area.extent.height / max(area.extent.width, 1e-9)
+    let natural = top + width * extent.height / max(extent.width, 1e-9)
     let bottom = min(tallest, max(natural, top + 40))
     rectangle = Box(minX: 0.15, minY: top, maxX: width, maxY: bottom)
     let end = max(bottom + scaleBar + strip, kind == .beside ? top + legend.height + 1 : 0)
     page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: end + below)
-    viewport = Viewport(showing: area.extent, in: rectangle)
+    viewport = Viewport(showing: extent, in: rectangle)
     switch kind {
     case .inCorner: legendPlace = nil
     case .beside:

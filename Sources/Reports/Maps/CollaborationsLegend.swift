@@ -13,13 +13,15 @@ func collaborationsLegend(
   var rows: [LegendRow] = []
   var someCross = false
   var someReachOut = false
-  for county in groupedByCounty(input.shownCollaborations, in: snapshot.territory) {
+  for county in groupedByCounty(input.listedCollaborations, in: snapshot.territory) {
     if let heading = words.words.heading(of: county, in: snapshot.territory) {
       rows.append(LegendRow(.heading, heading))
     }
     for figures in county.collaborations {
       let collaboration = figures.collaboration
-      let (shown, all) = (input.shownMembers(of: collaboration.id), figures.members.municipalities)
+      let all = figures.members.municipalities
+      // What only lies around an area is told of as a whole.
+      let shown = input.shownCollaborations.isEmpty ? all : input.shownMembers(of: collaboration.id)
       let crosses = Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
       someReachOut = someReachOut || shown < all
@@ -46,7 +48,7 @@ func collaborationsLegend(
     rows.append(
       LegendRow(.remark, words.filled(.legendGreatestOutside, ["count": words.numbers.whole(slanting)])))
   }
-  if !input.shownCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
+  if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
   if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
   return rows
@@ -58,11 +60,13 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
   let lines = MapLines(input.settings)
   var rows: [LegendRow] = []
   let outside = input.shownOutsiders.count
+  // Where the map tells of what lies around, those of the area alone would be a strange number.
+  let isCounted = !input.shownCollaborations.isEmpty || input.area?.surroundings.isEmpty ?? true
   if outside > 0 {
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.legendOutside), count: words.numbers.whole(outside)))
+        words.filled(.legendOutside), count: isCounted ? words.numbers.whole(outside) : nil))
   }
   // Where nobody has named those with another arrangement nothing is drawn, which a note says.
   if let other = input.settings.otherArrangement, !features.others.isEmpty {
@@ -90,20 +94,21 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         .dot(Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.3))),
         words.filled(.legendOwner, ["numbers": numbers])))
   }
-  if !input.shownCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
+  if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
   return rows + borderRows(input, lines, words)
 }
 
-/// A row for each way in which collaborations on the map are marked, with how many are.
+/// A row for each way in which collaborations on the map are marked, with their numbers.
 private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [LegendRow] {
   let palette = input.settings.palette
   return MapMark.allCases.compactMap { mark in
-    let count = input.shownCollaborations.count { input.settings.flagged[$0.collaboration.id] == mark }
-    guard count > 0 else { return nil }
+    let marked = input.listedCollaborations.map(\.collaboration).filter { input.settings.flagged[$0.id] == mark }
+    guard !marked.isEmpty else { return nil }
+    let numbers = marked.map(\.number).sorted().map { String($0) }.joined(separator: ", ")
     return LegendRow(
       .marked(
         Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
-      words.filled(mark.phrase), count: words.numbers.whole(count))
+      words.filled(.legendMarked, ["mark": words.filled(mark.phrase), "numbers": numbers]))
   }
 }
 
@@ -117,7 +122,14 @@ func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [Leg
     rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
   }
   rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
+  if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
   if let area = input.area, area.fadesOthers {
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])
+      ))
+  }
+  if let area = input.area, area.fadesOthers, input.someReachOut {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
   }
   return rows
@@ -125,9 +137,11 @@ func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [Leg
 
 /// What cannot be drawn and must be said: arrangements whose municipalities nobody has named, and plans that name none.
 func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -> [String] {
-  guard input.area == nil else { return [] }
   var notes: [String] = []
-  if let other = input.settings.otherArrangement, !other.note.isEmpty {
+  // Where those with another arrangement lie may be known though they are not.
+  if let other = input.settings.otherArrangement, !other.note.isEmpty,
+    input.area.map({ $0.county != nil && $0.county == other.county }) ?? true
+  {
     let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
     notes.append(words.words.filled(other.note, ["other_declared": count]))
   }

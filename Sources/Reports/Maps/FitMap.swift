@@ -12,7 +12,8 @@ extension MapTheme {
     let palette = input.settings.palette
     let measures = report.measures
     let cover = measures.fits.map { report.figures(of: $0) }
-    let divided = classes(of: cover.map { $0.number("mean_cover") }, by: .manual(report.coverBreaks))
+    // One rounding for all: what is printed as 95 % is in the class that begins there.
+    let divided = classes(of: cover.map(\.printedCover), by: .manual(report.coverBreaks))
     // What covers little is what a reader is to see, so the lowest class is the darkest.
     let colours = Array(sequentialColours(divided.counts.count, of: .warm).reversed())
     var fills: [String: Colour] = [:]
@@ -40,7 +41,7 @@ extension MapTheme {
     }
     var style = MapLines(input.settings)
     // Regions are the ground that collaborations are held against: seen, and no more than that.
-    style.region = Stroke(Colour(0x4F6A8F), width: style.region.width * 0.55)
+    style.region = Stroke(Colour(0x7088A8), width: style.region.width * 0.36)
 
     var texts = fitTexts(input, measures, words)
     if input.area == nil { texts.bars = fitBars(input, cover, fills, words) }
@@ -63,10 +64,12 @@ private func fitBars(
     heading: words.filled(.fitLegend),
     rows: ranked.map { row in
       BarList.Row(
-        name: "\(row.collaboration.number) \(shortened(row.collaboration.briefName, to: 32))", value: row.text,
+        name:
+          "\(row.collaboration.number) \(shortened(row.collaboration.briefName, to: MapMeasures.longestRankedName))",
+        value: row.text,
         share: row.cover,
         fill: fills[row.collaboration.id] ?? input.settings.palette.other)
-    }, form: .dots, width: 72, share: 0.38, corner: Point(x: 1, y: 1))
+    }, form: .dots, width: 84, share: 0.5, corner: Point(x: 1, y: 1))
 }
 
 /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
@@ -106,7 +109,7 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
   let shown = Set(input.shownCollaborations.map(\.collaboration.id))
   let fits = measures.fits.filter { shown.contains($0.collaboration) }
   let figures = fits.map { input.report.figures(of: $0) }
-  let covers = figures.compactMap { $0.number("mean_cover") }
+  let covers = figures.compactMap(\.printedCover)
   // Below it a region counts as covered in part.
   let limit = input.report.thresholds[.partlyCoveredCover]
   let places = words.words.places(input.report.references)
@@ -135,6 +138,11 @@ private func fitTexts(_ input: MapInput, _ measures: Measures, _ words: MapWords
       input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, values.merging(places) { $1 }),
     description: words.filled(.fitSubtitle, values) + ". " + words.filled(.fitLegend) + ": "
       + list.joined(separator: ", ") + ".")
+}
+
+extension PrintedFigures {
+  /// The mean cover as it is printed, in whole per cent.
+  fileprivate var printedCover: Double? { number("mean_cover").map { ($0 * 100).rounded() / 100 } }
 }
 
 extension MapInput {

@@ -25,8 +25,11 @@ struct FrameLines {
         topology.lines(where: isWanted).flatMap { clipped(line: $0.map(viewport.page), to: viewport.frame) },
         isClosed: false)
     }
+    let isCalm = features.focus.map { focus in { (left: Int, right: Int) in !focus[left] && !focus[right] } }
     municipality = page { left, right in
       guard let left, let right else { return false }
+      // What lies around is ground: its inner borders say nothing, and names stand clear without them.
+      if !features.showsSurroundings, isCalm?(left, right) ?? false { return false }
       return groups[left] == groups[right] && features.shareCounty(left, right)
     }
     county = page { left, right in

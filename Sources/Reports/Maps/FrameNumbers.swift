@@ -18,13 +18,16 @@ extension MapFrame {
     var named = PathData(isClosed: true)
     var other = PathData(isClosed: true)
     for feature in shapes.areas.indices {
-      if features.groups[feature] == nil {
+      // Groups that the map does not number are ground like any other.
+      if features.groups[feature].map({ features.list[$0].label.isEmpty }) ?? true {
         other.append(contentsOf: shapes.areas[feature])
       } else {
         named.append(contentsOf: shapes.areas[feature])
       }
     }
     free.take(named)
+    // No word stands across the thick lines of a map.
+    for path in [self.lines.group, self.lines.region] { free.take(linesOf: path) }
     free.take(taken + shapes.dots.compactMap { $0?.box })
     var calm = free
     calm.take(other)
@@ -36,8 +39,10 @@ extension MapFrame {
       placer.barred = barred
     }
     placer.lines = lines
-    placer.obstacles = taken
-    var pieces = clustered(pieces)
+    let words = wordsInside(pieces, off: taken, lines)
+    placer.obstacles = taken + words.map(\.label.box)
+    var pieces = clustered(
+      pieces.enumerated().filter { place, _ in !words.contains { $0.piece == place } }.map(\.element))
     var places = placer.places(for: pieces.map(\.request))
     // A fork that finds no room is taken apart: its pieces may find some each for itself.
     let stuck = pieces.indices.filter { places[$0] == nil && !pieces[$0].others.isEmpty }
@@ -63,6 +68,50 @@ extension MapFrame {
       for piece in cramped { pieces[piece].request.text = pieces[piece].shorter ?? "" }
       places = placer.places(for: pieces.map(\.request))
     }
-    return (places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
+    return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
+  }
+
+  /// The words that find room somewhere inside the outline of what they name, clear of it: first all of them, then the
+  /// shorter form.
+  private func wordsInside(
+    _ pieces: [PieceLabel], off taken: [Box], _ lines: [Leader]
+  ) -> [(piece: Int, label: PlacedLabel)] {
+    var used = taken
+    return pieces.enumerated().flatMap { place, piece -> [(piece: Int, label: PlacedLabel)] in
+      guard let shorter = piece.shorter else { return [] }
+      let outline = outline(piece.group)
+      var borders = FreeSpace(frame: viewport.frame, cell: 0.4)
+      borders.take(linesOf: outline)
+      let room = RoomSearch(
+        on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
+      // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
+      let rest = piece.request.text.hasPrefix(shorter + " ") ? piece.request.text.dropFirst(shorter.count + 1) : ""
+      for text in [[piece.request.text], [shorter, String(rest)].filter { !$0.isEmpty }, [shorter]] {
+        for size in piece.request.sizes {
+          let widths = text.map { textWidth($0, size: size, isBold: true, in: piece.request.face) }
+          let height = piece.request.face.capHeight * size
+          let step = height * 1.5
+          let whole = height + Double(text.count - 1) * step
+          guard
+            let box = room?.place(width: widths.max() ?? 0, height: whole, clearance: 0.6, off: used, lines)
+          else { continue }
+          used.append(box.expanded(by: 0.6))
+          return text.enumerated().map { line, words in
+            var request = piece.request
+            request.text = words
+            let top = box.minY + Double(line) * step
+            return (
+              place,
+              PlacedLabel(
+                request: request, size: size,
+                box: Box(
+                  minX: box.centre.x - widths[line] / 2, minY: top, maxX: box.centre.x + widths[line] / 2,
+                  maxY: top + height))
+            )
+          }
+        }
+      }
+      return []
+    }
   }
 }

@@ -19,10 +19,13 @@ extension MapFrame {
   ///
   /// Where parties lead to a few others, a line goes from each to each; where they cooperate with each other, or are
   /// many, the lines are those of a least tree, so that each is reached once.
+  ///
+  /// - Parameter hidden: ids of those that are drawn elsewhere.
   func drawnRelations(
-    circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle
+    circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle, without hidden: Set<String> = []
   ) -> [DrawnRelation] {
-    let parties = Set(features.relations.flatMap { $0.from + $0.to })
+    let shown = features.relations.filter { !hidden.contains($0.id) }
+    let parties = Set(shown.flatMap { $0.from + $0.to })
     let numbers = parties.filter(\.isNumbered).compactMap { end in
       place(of: end, circle: circle).map { Circle(centre: $0, radius: MapMeasures.numberRoom) }
     }
@@ -34,7 +37,7 @@ extension MapFrame {
     // Keys keep off each other, off signs, and off where the numbers of the parties stand.
     let signBoxes = signed.map(\.box)
     var keys = numbers.map(\.box)
-    return features.relations.map { relation in
+    return shown.map { relation in
       func placed(_ ends: [MapRelation.End]) -> [Placed] {
         ends.compactMap { end in
           place(of: end, circle: circle).map { Placed(end: end, point: end.isNumbered ? $0 : $0.clear(of: numbers)) }
@@ -58,6 +61,18 @@ extension MapFrame {
             Circle(centre: one.point, radius: MapMeasures.partySign).box
           })
     }
+  }
+
+  /// The ids of the relations whose parties the frame shows one and all, and whole; those of upper units are on a map of
+  /// the country.
+  func wholeRelations(circle: (PolygonLayer, Int) -> Circle?) -> Set<String> {
+    Set(
+      features.relations.filter { relation in
+        (relation.from + relation.to).allSatisfy { end in
+          if case .upperUnit = end { return false }
+          return place(of: end, circle: circle) != nil
+        }
+      }.map(\.id))
   }
 
   /// The relations as a layer; `nil` when there are none.

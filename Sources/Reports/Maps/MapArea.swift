@@ -8,19 +8,26 @@ public struct MapArea: Equatable, Sendable {
   /// What it is called, in the language of the map.
   public let name: String
   /// The part of the plane that must be seen, in metres.
-  public let extent: Box
+  public internal(set) var extent: Box
   /// The municipalities that it is about, by code; others are context.
   public let municipalities: [MunicipalityCode]
   /// Whether the others are drawn fainter: those beside a county are, those that a rectangle cuts are not.
   public let fadesOthers: Bool
+  /// The ids of the collaborations with a member in the extent, by number: what the map tells of where the municipalities
+  /// that it is about are in none.
+  var surroundings: [String] = []
+  /// The code of the county that it is; `nil` when it is another part.
+  public internal(set) var county: String?
 }
 
 extension MapInput {
   /// The map of one county; `nil` when no feature is a municipality of it.
   public func limited(toCounty code: String) -> MapInput? {
-    limited(
+    var part = limited(
       to: Set(report.snapshot.territory.municipalities.filter { $0.county == code }.map(\.code)),
       name: report.snapshot.territory.county(code)?.name ?? code)
+    part?.area?.county = code
+    return part
   }
 
   /// The map of some municipalities; `nil` when no feature is one of them.
@@ -33,11 +40,15 @@ extension MapInput {
     guard let first = boxes.first else { return nil }
     let box = boxes.reduce(first) { $0.union($1) }
     var part = self
-    part.area = MapArea(
-      name: name,
-      extent: box.expanded(by: margin * max(box.width, box.height)).grown(
-        toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75),
-      municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
+    let extent = box.expanded(by: margin * max(box.width, box.height)).grown(
+      toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75)
+    var area = MapArea(
+      name: name, extent: extent, municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
+    let near = Set(
+      codes.indices.filter { layer.reaches(into: extent, feature: $0) }
+        .compactMap { codes[$0].flatMap(report.snapshot.collaboration(of:)) })
+    area.surroundings = report.snapshot.collaborations.map(\.id).filter(near.contains)
+    part.area = area
     part.settings.inset = .none
     return part
   }
@@ -46,10 +57,7 @@ extension MapInput {
   public func limited(to extent: Box, name: String) -> MapInput? {
     let layer = topology.rejoined()
     let seen = codes.indices.filter { feature in
-      guard codes[feature] != nil, layer.box(ofFeature: feature)?.intersects(extent) == true else { return false }
-      return layer.rings(ofFeature: feature).contains { ring in
-        clipped(ring: layer.points(ofRing: ring), to: extent).count > 2
-      }
+      codes[feature] != nil && layer.reaches(into: extent, feature: feature)
     }
     guard !seen.isEmpty else { return nil }
     var part = self
@@ -77,6 +85,32 @@ extension MapInput {
     }
   }
 
+  /// The collaborations that the legend lists: those that the map is about, or, where it is about none, those around.
+  var listedCollaborations: [CollaborationFigures] {
+    let shown = shownCollaborations
+    guard let area, shown.isEmpty, area.fadesOthers else { return shown }
+    let near = Set(area.surroundings)
+    return report.snapshot.collaborationFigures.filter { near.contains($0.collaboration.id) }
+  }
+
+  /// The municipalities that share a border with the area, by code; of a rectangle none.
+  var neighboursOfArea: [Municipality] {
+    guard let area, area.fadesOthers else { return [] }
+    let own = Set(area.municipalities)
+    func isOwn(_ feature: Int) -> Bool { codes[feature].map(own.contains) ?? false }
+    let near = Set(
+      topology.borders().flatMap { border -> [MunicipalityCode] in
+        guard isOwn(border.first) != isOwn(border.second) else { return [] }
+        return [border.first, border.second].filter { !isOwn($0) }.compactMap { codes[$0] }
+      })
+    return near.sorted().compactMap(report.snapshot.territory.municipality)
+  }
+
+  /// Whether a collaboration that the map is about has members around its area, which are drawn paler.
+  var someReachOut: Bool {
+    shownCollaborations.contains { shownMembers(of: $0.collaboration.id) < $0.members.municipalities }
+  }
+
   /// How many members of a collaboration the map is about.
   func shownMembers(of collaboration: String) -> Int {
     let members = report.snapshot.members(of: collaboration)
@@ -88,6 +122,14 @@ extension MapInput {
   /// The municipalities outside all collaborations that the map is about.
   var shownOutsiders: [Municipality] {
     shownMunicipalities.filter { report.snapshot.collaboration(of: $0.code) == nil }
+  }
+}
+
+extension PolygonLayer {
+  /// Whether a feature has land inside a rectangle.
+  fileprivate func reaches(into extent: Box, feature: Int) -> Bool {
+    guard box(ofFeature: feature)?.intersects(extent) == true else { return false }
+    return rings(ofFeature: feature).contains { clipped(ring: points(ofRing: $0), to: extent).count > 2 }
   }
 }
 

@@ -40,10 +40,14 @@ struct MapFeatures {
   var regions: [Int?]?
   /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
   var plans: [Int?]?
+  /// The names of those plans.
+  var planNames: [String] = []
   /// The groups that a feature owns a part of without being a member, by feature; each becomes a dot.
   var owned: [Int: [Int]] = [:]
   /// For each feature whether the map is about it; `nil` when it is about all. The others are context.
   var focus: [Bool]?
+  /// Whether what lies around is told of as well: where the map is about nothing that is in a group.
+  var showsSurroundings = false
   /// Names that stand on features beside the numbers of groups.
   var names: [MapName] = []
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
@@ -109,6 +113,7 @@ struct MapFeatures {
         for code in plan.municipalities { if let feature = features[code] { planned[feature] = place } }
       }
       plans = planned
+      planNames = marks.plans.map(\.plan.name)
     }
     for (municipality, collaboration) in marks.owners {
       guard let feature = features[municipality.code], let group = list.firstIndex(where: { $0.id == collaboration.id })
@@ -124,7 +129,13 @@ struct MapFeatures {
     let codes = Set(area.municipalities)
     let isIn = municipalities.map { $0.map { codes.contains($0.code) } ?? false }
     part.focus = isIn
-    let shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
+    var shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
+    if shown.isEmpty, area.fadesOthers {
+      // Nothing to tell of the area itself: what it stands beside is the map.
+      part.showsSurroundings = true
+      let around = Set(area.surroundings)
+      shown = Set(list.indices.filter { around.contains(list[$0].id) })
+    }
     for feature in isIn.indices where !isIn[feature] {
       if let group = groups[feature], !shown.contains(group) {
         part.groups[feature] = nil
@@ -132,7 +143,11 @@ struct MapFeatures {
         part.notes[feature] = nil
       }
       part.others.remove(feature)
-      if area.fadesOthers { part.fills[feature] = part.fills[feature].mixed(with: palette.paper, share: 0.62) }
+      if part.groups[feature] == nil, area.fadesOthers {
+        part.fills[feature] = palette.context
+      } else if area.fadesOthers, !part.showsSurroundings {
+        part.fills[feature] = part.fills[feature].faded(on: palette.paper)
+      }
     }
     return part
   }
@@ -163,11 +178,21 @@ struct MapFeatures {
     part.names = names.compactMap { name in
       places[name.feature].map { MapName(text: name.text, feature: $0, isItalic: name.isItalic) }
     }
+    part.upperUnits = upperUnits.isEmpty ? [] : features.map { upperUnits[$0] }
+    part.relations = relations.compactMap { $0.moved(by: places) }
     part.owned = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })
     return part
   }
 
+  /// Whether a feature has its name on the map of a part of the country.
+  func isNamed(_ feature: Int) -> Bool { showsSurroundings || focus?[feature] ?? true }
+
   /// Whether two features lie in the same county; features that are not known lie in one of their own.
   func shareCounty(_ a: Int, _ b: Int) -> Bool { municipalities[a]?.county == municipalities[b]?.county }
+}
+
+extension Colour {
+  /// The paler colour of what lies around what a map is about.
+  func faded(on paper: Colour) -> Colour { mixed(with: paper, share: 0.62) }
 }

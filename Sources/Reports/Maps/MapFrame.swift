@@ -37,7 +37,7 @@ struct MapFrame {
     upperUnits =
       features.relations.isEmpty ? PolygonLayer() : ground.topology.dissolved(by: features.upperUnits)
     labelled =
-      features.focus.map { focus in
+      (features.showsSurroundings ? nil : features.focus).map { focus in
         ground.topology.dissolved(
           by: zip(features.groups, focus).map { group, isIn in isIn ? group : nil }, count: features.list.count)
       } ?? outlines

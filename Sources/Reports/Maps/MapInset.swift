@@ -10,6 +10,8 @@ struct MapInset {
   private let headingSize: Double
   private let bar: ScaleBar
   private let barCorner: Point
+  /// The paper below it where it stands on land; `nil` where it stands on free paper.
+  let panel: Box?
 
   /// What became of the inset that the settings want.
   enum Made {
@@ -43,6 +45,18 @@ struct MapInset {
       extent = box
       name = words.filled(.inset)
     }
+    return placed(extent, scale: scale, name: name, input, features: country.features, words, in: &layout)
+  }
+
+  /// An inset of a stated part and scale, if there is room for it on the page; the room is then taken.
+  ///
+  /// - Parameters:
+  ///   - features: those of the input's topology.
+  ///   - panel: how much paper it has around it where it stands on land, in millimetres.
+  static func placed(
+    _ extent: Box, scale: Double, name: String, _ input: MapInput, features: MapFeatures, _ words: MapWords,
+    panel: Double = 0, in layout: inout PageLayout
+  ) -> Made {
     let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
     let text = input.settings.style.text
     let face = input.settings.style.typeface
@@ -52,17 +66,20 @@ struct MapInset {
       words.numbers.decimal($0, upTo: 1)
     }
     let foot = bar.height + Self.barGap
-    guard let room = layout.place(width: width, height: line + height + foot) else { return .noRoom(name: name) }
+    let place = layout.place(width: width + 2 * panel, height: line + height + foot + 2 * panel)
+    guard let whole = place else { return .noRoom(name: name) }
+    let room = whole.expanded(by: -panel)
     let heading = Box(minX: room.minX, minY: room.minY, maxX: room.maxX, maxY: room.minY + line)
-    let place = Box(minX: room.minX, minY: heading.maxY, maxX: room.maxX, maxY: heading.maxY + height)
-    let (topology, features) = input.topology.seen(in: extent, with: country.features)
+    let inside = Box(minX: room.minX, minY: heading.maxY, maxX: room.maxX, maxY: heading.maxY + height)
+    let (topology, features) = input.topology.seen(in: extent, with: features)
     let frame = MapFrame(
       topology, features: features,
-      viewport: Viewport(centre: extent.centre, scale: scale, frame: place), prefix: "inset-")
+      viewport: Viewport(centre: extent.centre, scale: scale, frame: inside), prefix: "inset-")
     return .placed(
       MapInset(
         frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,
-        barCorner: Point(x: room.minX, y: place.maxY + barGap)))
+        barCorner: Point(x: room.minX, y: inside.maxY + barGap),
+        panel: panel > 0 ? whole : nil))
   }
 
   /// Between the frame and the scale bar below it.

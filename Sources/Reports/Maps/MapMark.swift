@@ -8,7 +8,7 @@ public enum MapMark: Hashable, Sendable, CaseIterable {
   case counterweight
 
   /// How the hatch runs, the same on every map.
-  var direction: HatchDirection { self == .residual ? .fallingPairs : .rising }
+  var direction: HatchDirection { self == .residual ? .crossed : .rising }
 
   /// What the legend calls it.
   var phrase: MapPhrase { self == .residual ? .residuals : .counterweights }

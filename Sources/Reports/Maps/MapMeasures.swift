@@ -47,18 +47,28 @@ enum MapMeasures {
   static let nameTolerance = 1.5, wordTolerance = 1.2
   /// What a leader pays for crossing what is marked, in millimetres of its length.
   static let markedToll = 25.0
+  /// Between a name and the borders of what it names, in millimetres.
+  static let nameClearance = 0.3
+  /// The least share of a name that stands on its own land where the rest stands on water.
+  static let leastOnLand = 0.66
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
   /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
   static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.
   static let greatestRanking = 60
+  /// The longest name in such a ranking, in letters.
+  static let longestRankedName = 46
   /// The sizes that the letters of a legend may have, as shares of the usual one: 6.5, 6.25 and 6 points.
   static let legendSteps = [1, 6.25 / 6.5, 6 / 6.5]
   /// How large the country may be drawn, as shares of the greatest size that the page allows.
   static let mapShares = stride(from: 1.0, to: 0.69, by: -0.03).map { $0 }
   /// A map that is smaller than this share of what the page allows is told of, and no inset is worth it.
   static let worthwhileShare = 0.9
+  /// With more names than these that fail, a map of a part of the country has an inset.
+  static let failedNames = 3.0
+  /// Around what an inset is about, and the paper around an inset that stands on land.
+  static let insetMargin = 3.0, insetPanel = 1.6
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

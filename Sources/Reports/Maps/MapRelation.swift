@@ -22,4 +22,17 @@ struct MapRelation {
   let isMutual: Bool
   /// How its lines are drawn.
   let stroke: Stroke
+
+  /// The relation among some of the features; `nil` where one of its parties is not among them.
+  ///
+  /// - Parameter places: the new place of each feature by its old one.
+  func moved(by places: [Int: Int]) -> MapRelation? {
+    func moved(_ end: End) -> End? {
+      guard case .feature(let place) = end else { return end }
+      return places[place].map(End.feature)
+    }
+    let (from, to) = (from.compactMap(moved), to.compactMap(moved))
+    guard from.count == self.from.count, to.count == self.to.count else { return nil }
+    return MapRelation(id: id, title: title, from: from, to: to, isMutual: isMutual, stroke: stroke)
+  }
 }

@@ -14,15 +14,19 @@ public struct MapSettings: Sendable {
     public var declaredCount: Int?
     /// Those that are known; may be fewer, or none.
     public var municipalities: [MunicipalityCode]
+    /// The code of the county that all of them lie in; `nil` when nobody has said.
+    public var county: String?
 
     /// An arrangement from its parts.
     public init(
-      label: String, note: String = "", declaredCount: Int? = nil, municipalities: [MunicipalityCode] = []
+      label: String, note: String = "", declaredCount: Int? = nil, municipalities: [MunicipalityCode] = [],
+      county: String? = nil
     ) {
       self.label = label
       self.note = note
       self.declaredCount = declaredCount
       self.municipalities = municipalities
+      self.county = county
     }
   }
 

@@ -28,8 +28,8 @@ struct MapTexts {
   init(_ input: MapInput, _ words: MapWords, figure: String, _ marks: Marks) {
     let report = input.report
     let snapshot = report.snapshot
-    let shown = PrintedFigures(
-      .upperUnit(Participation(of: input.shownMunicipalities, in: snapshot)), words.numbers)
+    let participation = Participation(of: input.shownMunicipalities, in: snapshot)
+    let shown = PrintedFigures(.upperUnit(participation), words.numbers)
     let collaborations = input.shownCollaborations
     let values = [
       "area": input.area?.name ?? "",
@@ -41,11 +41,26 @@ struct MapTexts {
       "population_share": shown["participation_population"],
       "day": words.words.day(snapshot.day),
     ]
+    let areaTitle: MapPhrase =
+      participation.members.municipalities == 0
+      ? .figureAreaNoneTitle
+      : participation.members.municipalities == participation.whole.municipalities
+        ? .figureAreaAllTitle : .figureAreaTitle
     let ownFigure = input.area == nil ? figure : figure + "-area"
     title =
       report.titles[ownFigure].map { words.words.filled($0, values) }
-      ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(.figureAreaTitle, values))
-    let counted = input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
+      ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(areaTitle, values))
+    let neighbours = input.area == nil || participation.members.municipalities > 0 ? [] : input.neighboursOfArea
+    let around = Participation(of: neighbours, in: snapshot)
+    let counted =
+      !neighbours.isEmpty
+      ? words.filled(
+        .neighboursSubtitle,
+        [
+          "members": words.numbers.whole(around.members.municipalities),
+          "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
+        ])
+      : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
     subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + counted
     keyFigures =
       input.area != nil

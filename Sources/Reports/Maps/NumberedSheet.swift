@@ -13,26 +13,57 @@ func numberedSheet(
 ) -> MapSheet {
   let features = features ?? MapFeatures(input)
   let palette = input.settings.palette
-  let plan =
-    input.area.map { area in
-      PagePlan(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
-    } ?? PagePlan(input, texts, legend: legend, features, words)
-  var sheet = SheetParts(plan, input, words, style ?? MapLines(input.settings))
-  if let country = plan.country { sheet.draw(country) }
+  var sheet: SheetParts
+  if let area = input.area {
+    sheet = SheetParts(
+      AreaDrawing(input, texts, legend: legend, features.seen(in: area, palette), of: area, words), input, words,
+      style ?? MapLines(input.settings))
+  } else {
+    sheet = SheetParts(
+      PagePlan(input, texts, legend: legend, features, words), input, words, style ?? MapLines(input.settings))
+    if let country = sheet.plan.country { sheet.draw(country) }
+  }
   let id = input.area == nil ? figure : figure + "-area"
   let look = input.settings.style
-  let paper = plan.page.expanded(by: look.page.margin)
+  let paper = sheet.plan.page.expanded(by: look.page.margin)
   var whole = MapSheet(
-    id: id, width: plan.page.width, height: plan.page.height, title: texts.alternative,
+    id: id, width: sheet.plan.page.width, height: sheet.plan.page.height, title: texts.alternative,
     description: texts.description, language: input.report.language.code,
     layers: [SheetGroup(id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: palette.paper))])]
       + sheet.layers + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
       ], omissions: sheet.omissions)
   whole.heading = texts.title
+  whole.night = nightColours(input, features, legend, style ?? MapLines(input.settings))
   whole.typeface = look.typeface
   whole.margin = look.page.margin
   return whole
+}
+
+/// What a dark page makes of a map: scales turned round, paler colours of what lies around darker, and outlines light
+/// where what they run between turns dark.
+private func nightColours(
+  _ input: MapInput, _ features: MapFeatures, _ legend: [LegendRow], _ lines: MapLines
+) -> NightColours {
+  let palette = input.settings.palette
+  var night = NightColours()
+  night.keepsGreys = input.settings.isGreyscale
+  night.turnScales(
+    among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
+  let fills = Set(features.list.map(\.fill))
+  if input.area?.fadesOthers ?? false {
+    for fill in fills.union(features.fills) where fill != palette.ground {
+      night.fills[fill.faded(on: palette.paper)] = fill.faded(on: DarkPage.paper)
+    }
+  }
+  let leader = Stroke(palette.outline, width: input.settings.style.lines.leader)
+  night.cased = [lines.flagged, lines.planned, leader]
+  // Where members are one grey, their outlines run between what turns dark.
+  if fills.contains(where: { !palette.groups.contains($0) && night.fills[$0] == nil && $0.isLightGrey }) {
+    night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+    night.light = [Stroke(palette.outline, width: lines.hatch.flaggedWidth)]
+  }
+  return night
 }
 
 /// The layers, the furniture and the labels of a page while it is drawn.
@@ -60,12 +91,56 @@ private struct SheetParts {
     omissions = plan.omissions
   }
 
+  /// The parts of a page whose labels have their places.
+  init(_ area: AreaDrawing, _ input: MapInput, _ words: MapWords, _ style: MapLines) {
+    self.init(area.plan, input, words, style)
+    layout = area.layout
+    omissions = area.omissions
+    guard let frame = area.plan.country else { return }
+    draw(frame, area.labels)
+    drawSurroundings(frame, area)
+    guard let (inset, labels) = area.inset else { return }
+    if let panel = inset.panel {
+      let paint = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.25))
+      layers.append(SheetGroup(id: "inset-paper", items: [.rectangle(panel, cornerRadius: 0, paint)]))
+    }
+    furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(frame.viewport, palette))))
+    draw(inset.frame, labels)
+  }
+
+  /// The layers and labels of a frame of a part of the country.
+  private mutating func draw(_ frame: MapFrame, _ labels: AreaLabels) {
+    layers += frame.layers(palette, style)
+    if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
+      layers.append(owners)
+    }
+    numbers += drawn(labels.numbers, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    layers.append(
+      SheetGroup(
+        id: frame.prefix + "names",
+        items: labels.inside
+          + drawn(labels.beside.map(\.label), palette: palette, leader: look.lines.leader, halo: look.text.halo)))
+  }
+
+  /// The names of plans and of the counties around.
+  private mutating func drawSurroundings(_ frame: MapFrame, _ area: AreaDrawing) {
+    let territory = input.report.snapshot.territory
+    let sides = area.inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
+    let leaders = area.labels.leaders + sides
+    let plans = frame.planNames(frame.features.planNames, off: area.labels.used, leaders, input.settings)
+    let without = zip(frame.features.planNames, plans).filter { $0.1 == nil }.map(\.0)
+    if !without.isEmpty { omissions.append(.labels(without, frame: nil)) }
+    let used = area.labels.used + plans.compactMap { $0?.box(in: look.typeface) }
+    let counties = frame.contextNames(off: used, leaders, input.settings) { territory.county($0)?.name ?? "" }
+    layers.append(SheetGroup(id: "surroundings", items: (plans.compactMap { $0 } + counties).map(SheetItem.text)))
+  }
+
   mutating func draw(_ country: MapFrame) {
     let pieces =
       country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: country)
     let inset = inset(in: country, pieces)
-    if input.area == nil, input.settings.hasScale { placeScaleBar(country.viewport) }
-    if input.area == nil, !input.farParts.isEmpty {
+    if input.settings.hasScale { placeScaleBar(country.viewport) }
+    if !input.farParts.isEmpty {
       furniture.append(
         .group(
           SheetGroup(
@@ -81,7 +156,8 @@ private struct SheetParts {
       return piece.request.sizeInside != nil && !piece.request.isItalic
     }
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
-    let relations = country.drawnRelations(circle: input.labelCircle, palette, look)
+    let shownLarger = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
+    let relations = country.drawnRelations(circle: input.labelCircle, palette, look, without: shownLarger)
     if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
@@ -91,21 +167,16 @@ private struct SheetParts {
     let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
-    if input.area != nil { drawNames(country, labels.placed, taken) }
-    if let inset { draw(inset, in: country.viewport) }
+    if let inset { draw(inset, shownLarger, in: country.viewport) }
   }
 
-  /// Names of a few municipalities; on the map of a part of the country all are named anyway.
+  /// Names of a few municipalities.
   private func names(of frame: MapFrame) -> [PieceLabel] {
-    input.area == nil ? frame.nameLabels(look, circle: input.labelCircle) : []
+    frame.nameLabels(look, circle: input.labelCircle)
   }
 
-  /// The sizes of letters of the greatest piece and of the others: larger where there is one county only.
-  private var labelSizes: (greatest: [Double], others: [Double]) {
-    let (greatest, others) = (look.labelSizes, look.furtherLabelSizes)
-    guard input.area != nil else { return (greatest, others) }
-    return ([1.45, 1.2].map { $0 * look.text.label }.map(points) + greatest, greatest)
-  }
+  /// The sizes of letters of the greatest piece and of the others.
+  private var labelSizes: (greatest: [Double], others: [Double]) { (look.labelSizes, look.furtherLabelSizes) }
 
   private mutating func inset(in country: MapFrame, _ pieces: [PieceLabel]) -> MapInset? {
     switch MapInset.made(input, country: country, page: plan.page, pieces, words, in: &layout) {
@@ -131,25 +202,19 @@ private struct SheetParts {
           id: "scale-bar", items: bar.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
   }
 
-  private mutating func drawNames(_ frame: MapFrame, _ labels: [PlacedLabel], _ taken: [Box]) {
-    let territory = input.report.snapshot.territory
-    let names = frame.names(
-      off: taken + labels.map(\.box), lines: labels.compactMap(\.leader),
-      input.settings, circle: input.labelCircle
-    ) { territory.county($0)?.name ?? "" }
-    layers.append(SheetGroup(id: "names", items: names.items))
-    if !names.without.isEmpty { omissions.append(.labels(names.without, frame: nil)) }
-  }
-
-  private mutating func draw(_ inset: MapInset, in country: Viewport) {
+  private mutating func draw(_ inset: MapInset, _ whole: Set<String>, in country: Viewport) {
     layers += inset.frame.layers(palette, style)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(country, palette))))
+    let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
+    let relations = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
+    if let drawn = inset.frame.layer(of: relations, palette) { layers.append(drawn) }
     let pieces =
       inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: inset.frame)
     let labels = inset.frame.numbers(
-      for: pieces, inside: inset.frame.viewport.frame, off: dots.map { $0.circle.box.expanded(by: 0.3) })
+      for: pieces, inside: inset.frame.viewport.frame,
+      off: dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken))
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }

@@ -23,7 +23,8 @@ extension MapTheme {
         id: row.county.code, name: row.county.name,
         label: "\(row.county.name) \(row.figures["members"])/\(row.figures["municipalities"])",
         fill: place.map { colours[$0] } ?? palette.other, labelsPieces: false,
-        shortLabel: "\(row.figures["members"])/\(row.figures["municipalities"])")
+        // The name rather than the count, which the bars have too.
+        shortLabel: row.county.name)
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
     features.notes = features.groups.map { group in
@@ -45,7 +46,10 @@ extension MapTheme {
     let all = shares.filter { $0 == 1 }
     let none = shares.filter { $0 == 0 }
     let whole = report.countryFigures
+    let title: ValueMapPhrase = all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
     let values = [
+      "all": words.numbers.whole(all.count), "none": words.numbers.whole(none.count),
+      "counties": words.numbers.whole(rows.count),
       "members": whole["members"],
       "municipalities": whole["municipalities"],
       "share": whole["participation"],
@@ -74,7 +78,7 @@ extension MapTheme {
     ].compactMap { $0 }
     let list = rows.map { "\($0.county.name) \(count($0))" }
     var texts = MapTexts(
-      input, words, title: report.titles["map-participation"] ?? words.filled(.participationTitle, values),
+      input, words, title: report.titles["map-participation"] ?? words.filled(title, values),
       subtitle: words.filled(.participationSubtitle, values),
       keyFigures: extremes + [
         .init(
@@ -95,7 +99,7 @@ extension MapTheme {
           value: words.filled(
             .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
           share: row.figures.number("share") ?? 0,
-          fill: county.fill)
+          fill: county.fill, second: row.figures.number("participation_population"))
       }
     )
     // Counties are large: an inset would say everything twice.

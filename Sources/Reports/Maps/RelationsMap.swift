@@ -29,13 +29,10 @@ extension MapTheme {
     let style = MapLines(input.settings)
     let values = ["count": words.numbers.whole(shown.all.count), "drawn": words.numbers.whole(shown.linked.count)]
     let texts = MapTexts(
-      input, words, title: input.report.titles["map-relations"] ?? words.filled(.relationsTitle),
+      input, words, title: input.report.titles["map-relations"] ?? words.filled(.relationsTitle, values),
       subtitle: words.filled(.relationsSubtitle, values), alternative: words.filled(.relationsAlternative),
-      description: words.filled(.relationsSubtitle, values) + ". "
+      description: words.filled(.relationsTitle, values) + ". "
         + shown.all.map { "\($0.id) \($0.text)" }.joined(separator: ". ") + ".")
-    var input = input
-    // Lines end all over the country: an inset would cut them.
-    input.settings.inset = .none
     return numberedSheet(
       input, texts, legend: relationsLegend(input, shown, style, words), words, figure: "map-relations",
       features: features, lines: style)
@@ -73,6 +70,10 @@ private struct ShownRelations {
   /// One of them, with its parties in words.
   struct One {
     let id, level, text: String
+    /// What it is about, in the language of the map; empty when nobody says.
+    let topic: String
+    /// The row of the legend.
+    var row: String { "\(id) \(text)" + (topic.isEmpty ? "" : ": \(topic)") }
     /// Whether both ends are named, so that there is a line.
     let isLinked: Bool
     /// How its line is drawn.
@@ -120,7 +121,10 @@ private struct ShownRelations {
       let isSecond = lines[relation.level, default: 0] % 2 == 1
       if isLinked { lines[relation.level, default: 0] += 1 }
       let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: relation.level), isSecond: isSecond)
-      all.append(One(id: relation.id, level: relation.level, text: text, isLinked: isLinked, stroke: stroke))
+      all.append(
+        One(
+          id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),
+          isLinked: isLinked, stroke: stroke))
       guard !from.isEmpty || !to.isEmpty else { continue }
       // One end alone has no line, but a sign: nobody cooperates with itself.
       drawn.append(
@@ -167,8 +171,8 @@ private func relationsLegend(
     let own = shown.all.filter { $0.level == level }
     guard !own.isEmpty else { continue }
     rows.append(LegendRow(.heading, words.words.level(level), count: words.numbers.whole(own.count)))
-    rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), "\($0.id) \($0.text)") }
-    rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, "\($0.id) \($0.text)") }
+    rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), $0.row) }
+    rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, $0.row) }
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let sign = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))
@@ -178,6 +182,7 @@ private func relationsLegend(
     rows.append(LegendRow(.area(sign, hatch: nil), words.filled(.upperParty)))
   }
   rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+  rows.append(LegendRow(.remark, words.filled(.linesMeaning)))
   rows.append(LegendRow(.remark, words.filled(.keysMeaning)))
   return rows + borderRows(input, style, words)
 }

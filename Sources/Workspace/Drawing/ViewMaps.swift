@@ -78,7 +78,7 @@ extension View {
         // True of the day that the data set is known for.
         note: note.isEmpty || day == settings.day ? note : self.language.dated(note, settings.day),
         declaredCount: other.declared ?? other.municipalities.count,
-        municipalities: other.municipalities.compactMap { MunicipalityCode($0) })
+        municipalities: other.municipalities.compactMap { MunicipalityCode($0) }, county: other.county)
     }
     if let name = settings.frames["country"]?.insets?.first, let frame = settings.frames[name],
       let extent = frame.extent, extent.count == 4

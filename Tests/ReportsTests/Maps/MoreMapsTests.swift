@@ -133,7 +133,7 @@ func fitMap() {
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == Set(figure.texts(in: "numbers").filter(\.isBold).map(\.text)))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x4F6A8F) }
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x7088A8) }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in

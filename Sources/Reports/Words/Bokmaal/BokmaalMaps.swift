@@ -7,7 +7,7 @@ extension Bokmaal {
     case .keyPopulation: "av innbyggerne bor i {unit?en|et} medlems{unit.one}"
     case .keyOutside: "{outsiders:unit} utenfor, {people}\u{A0}{people:innbygger|innbyggere}"
     case .legendSigns: "Tegnforklaring"
-    case .legendCount: "Tallene til høyre: {unit.many} som er med"
+    case .legendCount: "Tallene til høyre: antall {unit.many}"
     case .partOfWhole: "{part}\u{A0}av\u{A0}{whole}"
     case .legendCrossing: "* har medlemmer i flere {upper.many}"
     case .legendOutside: "{Unit.one} utenfor samarbeid"
@@ -19,7 +19,7 @@ extension Bokmaal {
     case .bordersMeet: "Der de to grensene følger hverandre, vises den for samarbeidet"
     case .legendContinued: "(forts.)"
     case .legendGreatestOutside:
-      "Navn i kursiv: {count:{unit?den|det} største {unit.one}|de {count} største {unit.many}} utenfor"
+      "Navn i kursiv: {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eier i samarbeid {numbers} uten å være medlem"
     case .plannedNameless: "{names} er planlagt, men {unit.the_many} er ikke navngitt."
@@ -28,18 +28,28 @@ extension Bokmaal {
     case .ownerOf: "eier i {name}, ikke medlem"
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
+    case .legendMarked: "{mark}: {numbers}"
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
-    case .figureAreaTitle: "{area}: samarbeidene per {day}"
+    case .figureAreaTitle: "{area}: {members} av {municipalities} {municipalities:unit} er med i samarbeid"
+    case .figureAreaNoneTitle:
+      "{area}: {municipalities:{unit.the_one} er ikke med i|ingen av {unit.the_many} er med i} noe samarbeid"
+    case .figureAreaAllTitle:
+      "{area}: {municipalities:{unit.the_one}|alle {municipalities} {unit.many}} er med i samarbeid"
     case .figureAreaAlternative:
       "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
         + "{municipalities:unit} er med."
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
     case .legendArea: "Grense for {area}"
-    case .legendContext: "Lysere farge: utenfor {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
+    case .legendContext: "Lysere farge: medlemmer utenfor {area}"
+    case .legendAround: "Utenfor {area}"
+    case .neighboursSubtitle:
+      "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"
+    case .legendKeys: "Navn på kartet"
+    case .legendCut: "Også {unit.many} som rammen skjærer, er regnet med"
     case .groupsSubtitle:
       "{members} av {units} {units:enhet|enheter} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

@@ -1,14 +1,17 @@
 extension Bokmaal {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle: "De som kjøper sammen uten å være medlemmer"
-    case .relationsSubtitle: "{count} samarbeid utenom medlemskapene, {drawn} av dem mellom navngitte parter"
+    case .relationsTitle:
+      "{drawn} av {count} samarbeid utenom medlemskapene har navngitte parter på begge sider"
+    case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer, etter nivå"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"
     case .unnamedCount: "{count} uten navn"
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part, med nummer"
     case .upperParty: "{Upper.one} som er part eller inviterer"
+    case .linesMeaning:
+      "Farge og strekmønster viser nivået; annenhver linje på et nivå er mørkere, med lengre streker"
     case .keysMeaning: "Nøklene er de samme som i tabellen over annet samarbeid."
     }
   }

@@ -27,6 +27,8 @@ extension Bokmaal {
     case .methodManual: "oppgitte grenser"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.many} i {upper.the_one}"
     case .participationTitle: "Deltakelse i {occasion.many} etter {upper.one}"
+    case .participationFoundTitle:
+      "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
@@ -37,7 +39,7 @@ extension Bokmaal {
     case .keyBothHighest: "i {first} og i {second}, høyest"
     case .keyBothLowest: "i {first} og i {second}, lavest"
     case .shareOfBoth: "{share} ({people})"
-    case .participationBars: "Andel {unit.many} som er med, og i parentes andel av innbyggerne"
+    case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeidene og de bo- og arbeidsmarkedene de dekker"

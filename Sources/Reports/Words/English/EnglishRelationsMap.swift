@@ -1,14 +1,17 @@
 extension English {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle: "Those who cooperate without being members"
-    case .relationsSubtitle: "{count} kinds of cooperation besides membership, {drawn} of them between named parties"
+    case .relationsTitle:
+      "{drawn} of {count} kinds of cooperation besides membership have named parties at both ends"
+    case .relationsSubtitle: "Those who cooperate without being members, by level"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"
     case .unnamedCount: "{count}, not named"
     case .unitParty: "{Unit.one} that is a party"
     case .collaborationParty: "Collaboration that is a party, with its number"
     case .upperParty: "{Upper.one} that is a party or invites"
+    case .linesMeaning:
+      "Colour and dashes show the level; every other line of a level is darker, with longer dashes"
     case .keysMeaning: "The keys are those of the table of other cooperation."
     }
   }

@@ -27,6 +27,8 @@ extension English {
     case .methodManual: "given breaks"
     case .countyNumbers: "On the map: members of all {unit.many} in the {upper.one}"
     case .participationTitle: "Participation in {occasion.many} by {upper.one}"
+    case .participationFoundTitle:
+      "{all} of {counties} {counties:upper} {all:has|have} all {unit.many} taking part, {none} {none:has|have} none"
     case .participationSubtitle:
       "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}"
     case .participationAlternative:
@@ -38,7 +40,7 @@ extension English {
     case .keyBothHighest: "in both {first} and {second}, the highest"
     case .keyBothLowest: "in both {first} and {second}, the lowest"
     case .shareOfBoth: "{share} ({people})"
-    case .participationBars: "Share of {unit.many} taking part, and in brackets of the inhabitants"
+    case .participationBars: "Share of {unit.many} taking part (bar), and of the inhabitants (ring, in brackets)"
     case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"
     case .keyNone: "of {counties} {counties:upper}: no one takes part"
     case .fitTitle: "The collaborations and the labour markets they cover"

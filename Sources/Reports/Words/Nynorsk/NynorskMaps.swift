@@ -7,7 +7,7 @@ extension Nynorsk {
     case .keyPopulation: "av innbyggjarane bur i {unit?ein|ei|eit} medlems{unit.one}"
     case .keyOutside: "{outsiders:unit} utanfor, {people}\u{A0}{people:innbyggjar|innbyggjarar}"
     case .legendSigns: "Teiknforklaring"
-    case .legendCount: "Tala til høgre: {unit.many} som er med"
+    case .legendCount: "Tala til høgre: talet på {unit.many}"
     case .partOfWhole: "{part}\u{A0}av\u{A0}{whole}"
     case .legendCrossing: "* har medlemer i fleire {upper.many}"
     case .legendOutside: "{Unit.one} utanfor samarbeid"
@@ -19,7 +19,7 @@ extension Nynorsk {
     case .bordersMeet: "Der dei to grensene følgjer kvarandre, er den for samarbeidet vist"
     case .legendContinued: "(framh.)"
     case .legendGreatestOutside:
-      "Namn i kursiv: {count:{unit?den|den|det} største {unit.one}|dei {count} største {unit.many}} utanfor"
+      "Namn i kursiv: {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eigar i samarbeid {numbers} utan å vere medlem"
     case .plannedNameless: "{names} er planlagt, men {unit.the_many} er ikkje namngjevne."
@@ -28,18 +28,28 @@ extension Nynorsk {
     case .ownerOf: "eigar i {name}, ikkje medlem"
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
+    case .legendMarked: "{mark}: {numbers}"
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
-    case .figureAreaTitle: "{area}: samarbeida per {day}"
+    case .figureAreaTitle: "{area}: {members} av {municipalities} {municipalities:unit} er med i samarbeid"
+    case .figureAreaNoneTitle:
+      "{area}: {municipalities:{unit.the_one} er ikkje med i|ingen av {unit.the_many} er med i} noko samarbeid"
+    case .figureAreaAllTitle:
+      "{area}: {municipalities:{unit.the_one}|alle {municipalities} {unit.many}} er med i samarbeid"
     case .figureAreaAlternative:
       "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
         + "{municipalities:unit} er med."
     case .legendPart: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her; resten er utanfor {area}"
     case .legendArea: "Grense for {area}"
-    case .legendContext: "Lysare farge: utanfor {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
+    case .legendContext: "Lysare farge: medlemer utanfor {area}"
+    case .legendAround: "Utanfor {area}"
+    case .neighboursSubtitle:
+      "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
+    case .legendKeys: "Namn på kartet"
+    case .legendCut: "Også {unit.many} som ramma skjer, er rekna med"
     case .groupsSubtitle:
       "{members} av {units} {units:eining|einingar} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

@@ -27,6 +27,8 @@ extension Nynorsk {
     case .methodManual: "oppgjevne grenser"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.the_many} i {upper.the_one}"
     case .participationTitle: "Deltaking i {occasion.many} etter {upper.one}"
+    case .participationFoundTitle:
+      "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
@@ -37,7 +39,7 @@ extension Nynorsk {
     case .keyBothHighest: "i {first} og i {second}, høgast"
     case .keyBothLowest: "i {first} og i {second}, lågast"
     case .shareOfBoth: "{share} ({people})"
-    case .participationBars: "Del {unit.many} som er med, og i parentes del av innbyggjarane"
+    case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitTitle: "Samarbeida og dei bu- og arbeidsmarknadene dei dekkjer"

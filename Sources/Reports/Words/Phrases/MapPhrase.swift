@@ -8,11 +8,13 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
     legendGroup, legendRegion, legendChosenRegion, bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendOwner, plannedNameless, planned, owners, ownerOf,
-    residuals, counterweights
+    residuals, counterweights, legendMarked
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, farScale
   /// On maps of a part of the country.
-  case areaTitle, figureAreaTitle, figureAreaAlternative, legendPart, legendArea, legendContext
+  case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, legendPart,
+    legendArea, legendContext, legendAround,
+    legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.
   case groupsBy, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount,
     groupsUnlisted

@@ -8,7 +8,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
     methodManual
   /// On the map of participation.
-  case countyNumbers, participationTitle, participationSubtitle, participationAlternative, keyHighest,
+  case countyNumbers, participationTitle, participationFoundTitle, participationSubtitle, participationAlternative,
+    keyHighest,
     keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, shareOfBoth, participationBars, keyLowest, keyAll,
     keyNone
   /// On the map of fit.

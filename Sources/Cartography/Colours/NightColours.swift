@@ -1,0 +1,41 @@
+/// What is known of a dark page before anything is drawn on it.
+public enum DarkPage {
+  /// The paper.
+  public static let paper = Colour(0x14171A)
+}
+
+extension Colour {
+  /// Whether it is a grey, or nearly one, on which dark letters stand well: such areas turn dark on a dark page.
+  public var isLightGrey: Bool {
+    let channels = [red, green, blue]
+    guard let least = channels.min(), let greatest = channels.max() else { return false }
+    return greatest - least <= 34 && contrast(self, Colour(0x000000)) > 10
+  }
+}
+
+/// What a drawing becomes on a dark page, beyond what its palette says: what only its maker knows.
+public struct NightColours: Equatable, Sendable {
+  /// What fills become.
+  public var fills: [Colour: Colour] = [:]
+  /// Lines that turn light since what they lie on turns dark.
+  public var light: [Stroke] = []
+  /// Lines that turn light with a dark rim on both sides: they run between what turns dark and what stays.
+  public var cased: [Stroke] = []
+  /// Whether greys stay as they are: they tell groups apart.
+  public var keepsGreys = false
+
+  /// Nothing but what the palette says.
+  public init() {}
+
+  /// Scales of classes turned round, so that the lowest class is the darkest on a dark page as well.
+  ///
+  /// - Parameter fills: of the legend, among which whole scales are looked for.
+  public mutating func turnScales(among fills: [Colour]) {
+    let given = Set(fills)
+    for hue in SequentialHue.allCases {
+      let scales = (2...9).map { sequentialColours($0, of: hue) }
+      guard let scale = scales.last(where: { given.isSuperset(of: $0) }) else { continue }
+      for (light, dark) in zip(scale, scale.reversed()) { self.fills[light] = dark }
+    }
+  }
+}

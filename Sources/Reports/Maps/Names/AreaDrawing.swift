@@ -1,0 +1,145 @@
+import Cartography
+import Geometry
+import Register
+
+/// The page of a map of a part of the country with its labels, its inset, and the names that stand in the legend.
+struct AreaDrawing {
+  let plan: PagePlan
+  /// What is free beside land, legend and inset.
+  let layout: PageLayout
+  let labels: AreaLabels
+  let inset: (drawn: MapInset, labels: AreaLabels)?
+  let omissions: [MapOmission]
+
+  /// The page: first without an inset, then with one where more than three names fail, then with letters that the legend
+  /// explains for the names that fail all the same.
+  ///
+  /// - Parameter features: those of the whole country as the part has them.
+  init(
+    _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, of area: MapArea,
+    _ words: MapWords
+  ) {
+    var trial = Trial(input, texts, rows, features, area, words, inset: nil, hidden: [], keys: [:])
+    var inset: AreaInset?
+    var hidden: Set<MunicipalityCode> = []
+    if let frame = trial.plan.country {
+      let blocks = PageBlocks(input, texts)
+      let choice = AreaInsetChoice(
+        wanted: AreaInsetChoice.wanted(trial.labels, in: frame),
+        viewport: { AreaPage.largest(blocks, rows, $0, input.settings, words)?.viewport },
+        kept: frame.told, first: frame.viewport, extent: area.extent)
+      if let best = choice.best() {
+        inset = best
+        hidden = trial.crowded(in: best.extent)
+        let changed = Trial(input, texts, rows, features, area, words, inset: best, hidden: hidden, keys: [:])
+        if changed.inset != nil { trial = changed } else { (inset, hidden) = (nil, []) }
+      }
+    }
+    let unnamed = trial.unnamed
+    if !unnamed.isEmpty {
+      let keys = Dictionary(
+        uniqueKeysWithValues: unnamed.enumerated().map { ($1, letterKey($0)) })
+      trial = Trial(
+        input, texts, rows + keyRows(keys, input, words), features, area, words, inset: inset, hidden: hidden,
+        keys: keys)
+    }
+    let territory = input.report.snapshot.territory
+    let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
+    let numbers = trial.labels.withoutNumber
+    let inInset = trial.inset?.labels.withoutNumber ?? []
+    plan = trial.plan
+    layout = trial.layout
+    labels = trial.labels
+    self.inset = trial.inset
+    omissions =
+      trial.plan.omissions + (lost.isEmpty ? [] : [.labels(lost, frame: nil)])
+      + (numbers.isEmpty ? [] : [.labels(numbers, frame: nil)])
+      + (inInset.isEmpty ? [] : [.labels(inInset, frame: words.filled(.inset))])
+  }
+}
+
+/// One way to draw the page.
+private struct Trial {
+  let plan: PagePlan
+  private(set) var layout: PageLayout
+  private(set) var labels = AreaLabels()
+  private(set) var inset: (drawn: MapInset, labels: AreaLabels)?
+  private let hidden: Set<MunicipalityCode>
+
+  init(
+    _ input: MapInput, _ texts: MapTexts, _ rows: [LegendRow], _ features: MapFeatures, _ area: MapArea,
+    _ words: MapWords, inset wanted: AreaInset?, hidden: Set<MunicipalityCode>, keys: [MunicipalityCode: String]
+  ) {
+    var area = area
+    if let wanted { area.extent = wanted.mapExtent }
+    self.hidden = hidden
+    plan = PagePlan(input, texts, legend: rows, features, of: area, words, hasInset: wanted != nil)
+    layout = plan.layout
+    guard let frame = plan.country else { return }
+    let sizes = input.areaNumberSizes
+    var settings = AreaLabelSettings(
+      palette: input.settings.palette, style: input.settings.style, circle: input.labelCircle, sizes: sizes)
+    settings.keys = keys
+    if let wanted {
+      let made = MapInset.placed(
+        wanted.extent, scale: wanted.scale, name: words.filled(.inset), input, features: features, words,
+        panel: MapMeasures.insetPanel, in: &layout)
+      if case .placed(let drawn) = made {
+        let dots = drawn.frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
+        inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
+        settings.hidden = hidden
+        settings.inset = wanted.extent
+      }
+    }
+    let dots = frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
+    let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
+    labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+  }
+
+  /// Those that fail on the map, or stand at leaders, and lie in an inset.
+  func crowded(in extent: Box) -> Set<MunicipalityCode> {
+    guard let frame = plan.country else { return [] }
+    let failing = Set(labels.without + labels.beside.map(\.code))
+    return Set(
+      frame.features.municipalities.enumerated().compactMap { feature, municipality in
+        guard let code = municipality?.code, failing.contains(code), let box = frame.layer.box(ofFeature: feature),
+          extent.contains(Point(x: box.minX, y: box.minY)), extent.contains(Point(x: box.maxX, y: box.maxY))
+        else { return nil }
+        return code
+      })
+  }
+
+  /// Those that are named neither on the map nor on its inset, by code.
+  var unnamed: [MunicipalityCode] {
+    let lostInside = Set(inset?.labels.without ?? [])
+    let shown = inset.map { inset in
+      Set(inset.drawn.frame.features.municipalities.compactMap { $0?.code }).subtracting(lostInside)
+    }
+    return (labels.without.filter { !(shown?.contains($0) ?? false) } + hidden.filter(lostInside.contains)).sorted()
+  }
+}
+
+/// a, b … z, then aa, ab …
+private func letterKey(_ place: Int) -> String {
+  let letters = Array("abcdefghijklmnopqrstuvwxyz")
+  let last = String(letters[place % letters.count])
+  return place < letters.count ? last : letterKey(place / letters.count - 1) + last
+}
+
+/// The names that letters stand for on the map.
+private func keyRows(_ keys: [MunicipalityCode: String], _ input: MapInput, _ words: MapWords) -> [LegendRow] {
+  let territory = input.report.snapshot.territory
+  return [LegendRow(.heading, words.filled(.legendKeys))]
+    + keys.sorted { $0.key < $1.key }.map { code, key in
+      LegendRow(.badge(key, input.settings.palette.paper), territory.municipality(code)?.name ?? code.text)
+    }
+}
+
+extension MapInput {
+  /// The sizes of numbers on the map of a part of the country: larger than on that of the whole.
+  var areaNumberSizes: (greatest: [Double], others: [Double]) {
+    let look = settings.style
+    let (greatest, others) = (look.labelSizes, look.furtherLabelSizes)
+    return ([1.45, 1.2].map { $0 * look.text.label }.map(points) + greatest + others, greatest + others)
+  }
+}
