@@ -12,7 +12,8 @@ struct SheetBlocks {
   let inset: Box?
 
   init(_ sheet: MapSheet) {
-    let marks = sheet.layers.filter { $0.id == "numbers" || $0.id == "names" }.flatMap(\.items)
+    let labelled = ["numbers", "names", "surroundings", "inset-numbers", "inset-names"]
+    let marks = sheet.layers.filter { labelled.contains($0.id) }.flatMap(\.items)
     labels = marks.compactMap { item in
       guard case .text(let run) = item else { return nil }
       var box = run.box
@@ -29,18 +30,23 @@ struct SheetBlocks {
     let furniture = sheet.layers.first { $0.id == "furniture" }?.items ?? []
     var inset: Box?
     blocks = furniture.compactMap { item in
-      guard case .group(let group) = item else { return nil }
-      var items = group.items
-      if group.id == "inset" {
-        // The first rectangle lies on the country and shows where the inset is; the second is its frame.
-        items.removeFirst()
-        if case .rectangle(let box, _, _)? = items.first { inset = box }
-      }
-      let boxes = items.compactMap(\.rectangle)
+      // The frame of a part of the country, and that of the inset on the map, have labels inside.
+      guard case .group(let group) = item, group.id != "frame", group.id != "inset-place" else { return nil }
+      if group.id == "inset", case .rectangle(let box, _, _)? = group.items.first { inset = box }
+      let boxes = group.items.compactMap(\.rectangle)
       guard let first = boxes.first else { return nil }
       return (group.id, boxes.reduce(first) { $0.union($1) }.expanded(by: -0.01))
     }
     self.inset = inset
+  }
+
+  /// The texts of the legend.
+  static func legend(of sheet: MapSheet) -> [String] {
+    let furniture = sheet.layers.first { $0.id == "furniture" }?.items ?? []
+    return furniture.flatMap { item -> [String] in
+      guard case .group(let group) = item, group.id == "legend" else { return [] }
+      return group.items.compactMap { item in if case .text(let run) = item { run.text } else { nil } }
+    }
   }
 
   /// Every pair of things that lie on each other, in words; empty for a map that can be read.

@@ -12,6 +12,8 @@ public struct MapSheet: Equatable, Sendable {
   public var heading = ""
   /// What a dark page makes of it; for the web profile only.
   public var night = NightColours()
+  /// How it lies on a narrow screen; for the web profile only. `nil` when it is only drawn smaller.
+  public var narrow: NarrowPage?
   /// The short alternative text, at most 150 characters by convention.
   public var title: String
   /// The long description.

@@ -45,7 +45,8 @@ struct SVGWriter {
     number(width)
     out.text(" ")
     number(height)
-    out.text("\" xml:lang=\"")
+    // On a narrow screen the page is longer than this: what is drawn begins at its top.
+    out.text(dark != nil && sheet.narrow != nil ? "\" preserveAspectRatio=\"xMidYMin\" xml:lang=\"" : "\" xml:lang=\"")
     out.escaped(sheet.language)
     // An image is one thing to a screen reader; a document can be walked through.
     out.text(
@@ -65,7 +66,8 @@ struct SVGWriter {
     if let dark {
       let turning = dark.turning(in: sheet)
       out.text(
-        "<style>\n\(styleSheet(dark, within: prefix, highlights: turning.lines, areas: turning.areas))</style>\n")
+        "<style>\n\(styleSheet(dark, within: prefix, highlights: turning.lines, areas: turning.areas))\(sheet.narrow.map { narrowRules($0, of: sheet) } ?? "")</style>\n"
+      )
     }
     letters?.writeDefinitions(to: &out)
     for layer in sheet.layers {
@@ -76,7 +78,22 @@ struct SVGWriter {
       group(dark == nil ? layer : layer.gatheredByStop(), isLayer: true)
       isScaled = false
     }
+    if dark != nil, let narrow = sheet.narrow { self.narrow(narrow) }
     out.text("</svg>\n")
+  }
+
+  /// What a narrow screen has instead of the furniture.
+  private mutating func narrow(_ page: NarrowPage) {
+    out.text("<g class=\"narrow\" transform=\"scale(")
+    out.hundredths(wholeHundredths(page.scale))
+    out.text(")\">\n")
+    for layer in page.layers {
+      sharedWidth = nil
+      grounds = Grounds()
+      isLegend = true
+      group(layer, isLayer: true)
+    }
+    out.text("</g>\n")
   }
 
   mutating func group(_ group: SheetGroup, isLayer: Bool = false) {

@@ -31,13 +31,19 @@ func styleSheet(
 }
 
 /// A name for a style sheet: what is neither letter, digit, hyphen nor underscore by its number.
-private func cssName(_ name: String) -> String {
+///
+/// - Parameter isWhole: whether nothing stands before it, so that it may not begin with a digit.
+func cssName(_ name: String, isWhole: Bool = true) -> String {
   var written = ""
   for (place, scalar) in name.unicodeScalars.enumerated() {
     switch scalar {
     case "a"..."z", "A"..."Z", "_": written.unicodeScalars.append(scalar)
     case "0"..."9", "-":
-      if place > 0 { written.unicodeScalars.append(scalar) } else { written += "\\\(String(scalar.value, radix: 16)) " }
+      if place > 0 || !isWhole {
+        written.unicodeScalars.append(scalar)
+      } else {
+        written += "\\\(String(scalar.value, radix: 16)) "
+      }
     default: written += "\\\(String(scalar.value, radix: 16)) "
     }
   }

@@ -43,7 +43,7 @@ extension PagePlan {
         omissions.append(.size(percent: Int((100 * (1 - largest / scale)).rounded())))
       }
       let furniture = [
-        .rectangle(page.rectangle, cornerRadius: 0, rule), blocks.titleGroup,
+        .group(SheetGroup(id: "frame", items: [.rectangle(page.rectangle, cornerRadius: 0, rule)])), blocks.titleGroup,
         blocks.sourcesGroup(bottom: page.page.maxY), page.legend.group(at: place, input.settings.palette),
         .group(SheetGroup(id: "scale-bar", items: bar.items(at: barPlace, palette: input.settings.palette))),
       ]

@@ -140,7 +140,7 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
   var notes: [String] = []
   // Where those with another arrangement lie may be known though they are not.
   if let other = input.settings.otherArrangement, !other.note.isEmpty,
-    input.area.map({ $0.county != nil && $0.county == other.county }) ?? true
+    input.area.map({ other.concerns($0) }) ?? true
   {
     let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
     notes.append(words.words.filled(other.note, ["other_declared": count]))
@@ -152,4 +152,14 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
         .plannedNameless, ["names": names, "count": words.numbers.whole(marks.namelessPlans.count)]))
   }
   return notes.isEmpty ? [] : [notes.joined(separator: " ")]
+}
+
+extension MapSettings.OtherArrangement {
+  /// Whether the arrangement lies in a part of the country as far as is known: it is in that county, or its note names a
+  /// part of the part's name.
+  fileprivate func concerns(_ area: MapArea) -> Bool {
+    if let county { return county == area.county }
+    let words = area.name.split(separator: " ").filter { $0.count > 3 && $0.first?.isUppercase ?? false }
+    return words.contains { note.contains($0) }
+  }
 }

@@ -88,14 +88,25 @@ struct MapInset {
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
-    return [
-      .rectangle(country.page(frame.viewport.extent), cornerRadius: 0, rule),
+    let place = SheetItem.rectangle(country.page(frame.viewport.extent), cornerRadius: 0, rule)
+    let parts: [SheetItem] = [
       .rectangle(frame.viewport.frame, cornerRadius: 0, rule),
       .text(
         TextRun(
           name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: headingSize, isBold: true, colour: palette.ink)
       ),
-    ] + bar.items(at: barCorner, palette: palette)
+    ]
+    return [
+      .group(SheetGroup(id: "inset-place", items: [place])),
+      .group(SheetGroup(id: "inset", items: parts + bar.items(at: barCorner, palette: palette))),
+    ]
+  }
+
+  /// The room on the page that it has with all that belongs to it.
+  var room: Box {
+    let inside = heading.union(frame.viewport.frame)
+    return panel
+      ?? Box(minX: inside.minX, minY: inside.minY, maxX: inside.maxX, maxY: barCorner.y + bar.height)
   }
 }
 

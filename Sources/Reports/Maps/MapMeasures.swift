@@ -69,6 +69,9 @@ enum MapMeasures {
   static let failedNames = 3.0
   /// Around what an inset is about, and the paper around an inset that stands on land.
   static let insetMargin = 3.0, insetPanel = 1.6
+  /// On a narrow screen letters are as large as if the page were so wide, in millimetres, and an inset is drawn so many
+  /// times larger at most.
+  static let narrowWidth = 62.0, narrowInset = 3.4
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

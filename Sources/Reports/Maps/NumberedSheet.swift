@@ -14,10 +14,11 @@ func numberedSheet(
   let features = features ?? MapFeatures(input)
   let palette = input.settings.palette
   var sheet: SheetParts
+  var rows = legend
   if let area = input.area {
-    sheet = SheetParts(
-      AreaDrawing(input, texts, legend: legend, features.seen(in: area, palette), of: area, words), input, words,
-      style ?? MapLines(input.settings))
+    let drawing = AreaDrawing(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
+    rows = drawing.rows
+    sheet = SheetParts(drawing, input, words, style ?? MapLines(input.settings))
   } else {
     sheet = SheetParts(
       PagePlan(input, texts, legend: legend, features, words), input, words, style ?? MapLines(input.settings))
@@ -30,9 +31,14 @@ func numberedSheet(
     id: id, width: sheet.plan.page.width, height: sheet.plan.page.height, title: texts.alternative,
     description: texts.description, language: input.report.language.code,
     layers: [SheetGroup(id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: palette.paper))])]
-      + sheet.layers + [
+      + sheet.layers
+      + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
-      ], omissions: sheet.omissions)
+        SheetGroup(id: "inset-numbers", items: sheet.insetNumbers),
+      ].filter { !$0.items.isEmpty }, omissions: sheet.omissions)
+  if input.settings.style.page.margin == 0 {
+    whole.narrow = sheet.narrowLayout(texts, rows, layers: whole.layers.map(\.id)).page()
+  }
   whole.heading = texts.title
   whole.night = nightColours(input, features, legend, style ?? MapLines(input.settings))
   whole.typeface = look.typeface
@@ -75,7 +81,10 @@ private struct SheetParts {
   private(set) var layout: PageLayout
   private(set) var layers: [SheetGroup] = []
   private(set) var furniture: [SheetItem]
-  private(set) var numbers: [SheetItem] = []
+  /// The labels of the map, and of its inset.
+  private(set) var numbers: [SheetItem] = [], insetNumbers: [SheetItem] = []
+  /// The inset, where there is one.
+  private(set) var inset: MapInset?
   private(set) var omissions: [MapOmission]
 
   private var palette: Palette { input.settings.palette }
@@ -104,8 +113,27 @@ private struct SheetParts {
       let paint = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.25))
       layers.append(SheetGroup(id: "inset-paper", items: [.rectangle(panel, cornerRadius: 0, paint)]))
     }
-    furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(frame.viewport, palette))))
+    self.inset = inset
+    furniture += inset.furniture(frame.viewport, palette)
     draw(inset.frame, labels)
+  }
+
+  /// What a narrow screen shows below each other.
+  func narrowLayout(_ texts: MapTexts, _ rows: [LegendRow], layers: [String]) -> NarrowLayout {
+    let isArea = input.area != nil
+    let frame = plan.country.map { country -> Box in
+      guard !isArea else {
+        // Its scale bar lies below it.
+        let frame = plan.body
+        return Box(minX: frame.minX, minY: frame.minY, maxX: frame.maxX, maxY: frame.maxY + 5.5)
+      }
+      return country.viewport.frame
+    }
+    let own = layers.filter { $0 != "paper" && $0 != "furniture" }
+    return NarrowLayout(
+      input: input, texts: texts, rows: rows, words: words, map: frame, inset: inset?.room,
+      withMap: own.filter { !$0.hasPrefix("inset-") } + ["frame", "scale-bar", "far-parts", "inset-place"],
+      withInset: own.filter { $0.hasPrefix("inset-") } + ["inset"])
   }
 
   /// The layers and labels of a frame of a part of the country.
@@ -114,7 +142,8 @@ private struct SheetParts {
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
     }
-    numbers += drawn(labels.numbers, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    let items = drawn(labels.numbers, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    if frame.prefix.isEmpty { numbers += items } else { insetNumbers += items }
     layers.append(
       SheetGroup(
         id: frame.prefix + "names",
@@ -206,7 +235,8 @@ private struct SheetParts {
     layers += inset.frame.layers(palette, style)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
-    furniture.append(.group(SheetGroup(id: "inset", items: inset.furniture(country, palette))))
+    self.inset = inset
+    furniture += inset.furniture(country, palette)
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
     let relations = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
     if let drawn = inset.frame.layer(of: relations, palette) { layers.append(drawn) }
@@ -215,7 +245,7 @@ private struct SheetParts {
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,
       off: dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken))
-    numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    insetNumbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }
 

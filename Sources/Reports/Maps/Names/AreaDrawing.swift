@@ -10,6 +10,8 @@ struct AreaDrawing {
   let labels: AreaLabels
   let inset: (drawn: MapInset, labels: AreaLabels)?
   let omissions: [MapOmission]
+  /// The rows of the legend, with those for the letters.
+  let rows: [LegendRow]
 
   /// The page: first without an inset, then with one where more than three names fail, then with letters that the legend
   /// explains for the names that fail all the same.
@@ -35,18 +37,19 @@ struct AreaDrawing {
         if changed.inset != nil { trial = changed } else { (inset, hidden) = (nil, []) }
       }
     }
+    var rows = rows
     let unnamed = trial.unnamed
     if !unnamed.isEmpty {
       let keys = Dictionary(
         uniqueKeysWithValues: unnamed.enumerated().map { ($1, letterKey($0)) })
-      trial = Trial(
-        input, texts, rows + keyRows(keys, input, words), features, area, words, inset: inset, hidden: hidden,
-        keys: keys)
+      rows += keyRows(keys, input, words)
+      trial = Trial(input, texts, rows, features, area, words, inset: inset, hidden: hidden, keys: keys)
     }
     let territory = input.report.snapshot.territory
     let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
     let numbers = trial.labels.withoutNumber
     let inInset = trial.inset?.labels.withoutNumber ?? []
+    self.rows = rows
     plan = trial.plan
     layout = trial.layout
     labels = trial.labels

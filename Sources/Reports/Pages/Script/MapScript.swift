@@ -55,6 +55,8 @@ let mapScript = #"""
           layer.removeAttribute("id");
           layer.setAttribute("class", "lit");
           layer.setAttribute("aria-hidden", "true");
+          // On a narrow screen a layer lies where the style sheet puts it.
+          layer.style.transform = getComputedStyle(home).transform;
           home.after(layer);
         }
         for (const path of shape.element.querySelectorAll("path")) {

@@ -1,0 +1,66 @@
+import Cartography
+import Geometry
+
+/// What a map has that a narrow screen shows below each other.
+struct NarrowLayout {
+  let input: MapInput
+  let texts: MapTexts
+  let rows: [LegendRow]
+  let words: MapWords
+  /// Where the map lies on the wide page; `nil` without a map.
+  let map: Box?
+  /// Where the inset lies with its heading and scale bar; `nil` for none.
+  let inset: Box?
+  /// The layers of the map and of the inset, and the groups of the furniture that go with each.
+  let withMap: [String], withInset: [String]
+
+  /// Heading and key figures, then the map as wide as the screen, then inset, bars, legend and sources.
+  func page() -> NarrowPage {
+    let palette = input.settings.palette
+    let style = input.settings.style
+    let scale = input.settings.width / MapMeasures.narrowWidth
+    var narrow = input
+    narrow.settings.width = MapMeasures.narrowWidth
+    let blocks = PageBlocks(narrow, texts)
+    let width = MapMeasures.narrowWidth
+    let gap = MapMeasures.gap
+    var items: [SheetItem] = blocks.title.items(at: Point(x: 0, y: 0))
+    // Heights on the page of the screen's letters; the map's are those times the scale.
+    var y = blocks.title.height + gap
+    if !texts.keyFigures.isEmpty {
+      let figures = FigureBand(
+        texts.keyFigures, columns: 1, width: width,
+        style: FigureStyle(
+          valueSize: points(style.text.keyFigure), labelSize: points(style.text.keyLabel), face: style.typeface))
+      items += figures.items(at: Point(x: 0, y: y), palette: palette)
+      y += figures.height + gap
+    }
+    var moves: [NarrowPage.Move] = []
+    if let map {
+      let down = y * scale - map.minY
+      moves += withMap.map { NarrowPage.Move($0, y: down) }
+      y += map.height / scale + gap
+    }
+    if let inset {
+      let larger = min(input.settings.width / inset.width, MapMeasures.narrowInset)
+      moves += withInset.map {
+        NarrowPage.Move($0, scale: larger, x: -inset.minX * larger, y: y * scale - inset.minY * larger)
+      }
+      y += inset.height * larger / scale + gap
+    }
+    if let bars = texts.bars {
+      let list = BarList(bars.heading, bars.rows, width: width, form: bars.form, style: style.legendStyle)
+      items += list.items(at: Point(x: 0, y: y), palette: palette)
+      y += list.height + gap
+    }
+    let legend = Legend(
+      rows, columns: 1, columnWidth: width, style: style.legendStyle, continued: words.filled(.legendContinued))
+    items += legend.items(at: Point(x: 0, y: y), palette: palette)
+    y += legend.height + gap
+    items += blocks.sources.items(at: Point(x: 0, y: y))
+    y += blocks.sources.height
+    return NarrowPage(
+      height: y * scale, layers: [SheetGroup(id: "narrow", items: items)], scale: scale, moves: moves,
+      hidden: ["heading", "key-figures", "bars", "legend", "sources"])
+  }
+}
