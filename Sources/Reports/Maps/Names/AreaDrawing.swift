@@ -37,19 +37,20 @@ struct AreaDrawing {
         if changed.inset != nil { trial = changed } else { (inset, hidden) = (nil, []) }
       }
     }
-    var rows = rows
-    let unnamed = trial.unnamed
-    if !unnamed.isEmpty {
-      let keys = Dictionary(
-        uniqueKeysWithValues: unnamed.enumerated().map { ($1, letterKey($0)) })
-      rows += keyRows(keys, input, words)
-      trial = Trial(input, texts, rows, features, area, words, inset: inset, hidden: hidden, keys: keys)
+    var listed = rows
+    var unnamed: Set<MunicipalityCode> = []
+    // A letter here takes the room of a name there: a few rounds settle it.
+    for _ in 0..<3 where !trial.unnamed.isEmpty {
+      unnamed.formUnion(trial.unnamed)
+      let keys = Dictionary(uniqueKeysWithValues: unnamed.sorted().enumerated().map { ($1, letterKey($0)) })
+      listed = rows + keyRows(keys, input, words)
+      trial = Trial(input, texts, listed, features, area, words, inset: inset, hidden: hidden, keys: keys)
     }
     let territory = input.report.snapshot.territory
     let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
     let numbers = trial.labels.withoutNumber
     let inInset = trial.inset?.labels.withoutNumber ?? []
-    self.rows = rows
+    self.rows = listed
     plan = trial.plan
     layout = trial.layout
     labels = trial.labels
