@@ -90,9 +90,7 @@ def looked_at(chromium: Browser, file: Path, is_first: bool, tell: Callable[...,
             if is_first or (width, scheme) == (1280, "light"):
                 tell(f"{where}: axe-core finds nothing", screen.follows_the_rules(page))
             if is_first and width == 1280:
-                # A name on a map of a part may reach over what it does not name; what turns light knows only rectangles.
-                seen = screen.texts_of_maps_are_seen(page)
-                tell(f"{where}: texts of maps are seen", seen, file.stem == "report")
+                tell(f"{where}: texts of maps are seen", screen.texts_of_maps_are_seen(page))
             page.context.close()
     if is_first and not file.parent.name == "tables":
         page = screen.opened(chromium, file, 1280)
