@@ -17,6 +17,8 @@ struct Said: Sendable, CustomTestStringConvertible {
     + said(DifferencePhrase.self) { $0.text($1) } + said(MapPhrase.self) { $0.text($1) }
     + said(ValueMapPhrase.self) { $0.text($1) } + said(FindingsMapPhrase.self) { $0.text($1) }
     + said(RelationsMapPhrase.self) { $0.text($1) }
+    + said(PopulationMapPhrase.self) { $0.text($1) } + said(ChoroplethPhrase.self) { $0.text($1) }
+    + said(MultiplesPhrase.self) { $0.text($1) }
     + said(DifferenceMapPhrase.self) { $0.text($1) } + said(FigurePhrase.self) { $0.text($1) }
     + said(ClaimPhrase.self) { $0.text($1) } + said(CooperationPhrase.self) { $0.text($1) }
     + said(ScreenPhrase.self) { $0.text($1) } + said(SheetPhrase.self) { $0.text($1) }

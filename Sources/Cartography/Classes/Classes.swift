@@ -52,15 +52,13 @@ public func classes(of values: [Double?], by method: ClassMethod) -> Classes {
     range: sorted.first.flatMap { first in sorted.last.map { first...$0 } })
 }
 
-/// Breaks that leave about equally many values between them: each at the change of value nearest to its share.
+/// Breaks that leave about equally many values between them: each behind the last of the values that are equal to the
+/// one at its share, so that equals lie in the lower class. As `mapclassify.Quantiles` (PySAL) divides.
 private func quantileBreaks(_ sorted: [Double], count: Int) -> [Double] {
-  let changes = sorted.indices.dropFirst().filter { sorted[$0 - 1] < sorted[$0] }
   var chosen: [Int] = []
-  for part in stride(from: 1, to: max(1, count), by: 1) {
-    let wanted = Double(part) * Double(sorted.count) / Double(count)
-    let free = changes.filter { $0 > chosen.last ?? 0 }
-    // The lower of equals.
-    if let nearest = free.min(by: { abs(Double($0) - wanted) < abs(Double($1) - wanted) }) { chosen.append(nearest) }
+  for part in stride(from: 1, to: max(1, count), by: 1) where !sorted.isEmpty {
+    let last = sorted[(sorted.count - 1) * part / count]
+    if let next = sorted.firstIndex(where: { $0 > last }), next > chosen.last ?? 0 { chosen.append(next) }
   }
   return chosen.map { roundest(above: sorted[$0 - 1], upTo: sorted[$0]) }
 }

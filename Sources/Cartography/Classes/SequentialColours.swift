@@ -1,7 +1,8 @@
 /// So many colours of one hue from light to dark, one for each class.
 ///
 /// Made for maps that are also printed in grey: luminance falls from each to the next by a quarter of its contrast or
-/// more with up to five classes, and text in the usual ink has a contrast of at least 4.5 on every one.
+/// more with up to five classes, and text in the usual ink, or in the usual paper, has a contrast of at least 4.5 on
+/// every one.
 public func sequentialColours(_ count: Int, of hue: SequentialHue = .blue) -> [Colour] {
   let steps = hue.steps
   guard count > 1 else { return count == 1 ? [steps[2]] : [] }
@@ -21,6 +22,8 @@ public func sequentialColours(_ count: Int, of hue: SequentialHue = .blue) -> [C
 public enum SequentialHue: Hashable, Sendable, CaseIterable {
   /// For what is much or little of something.
   case blue
+  /// The same where the greatest is to be seen from afar: the darkest is written on in white.
+  case deepBlue
   /// For what a reader is to see first.
   case warm
 
@@ -28,6 +31,7 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
   fileprivate var steps: [Colour] {
     switch self {
     case .blue: [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }
+    case .deepBlue: [0xD9E8F5, 0xABCDE8, 0x77ADD8, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
     case .warm: [0xFBE6D3, 0xF6C8A6, 0xEFA678, 0xE58455, 0xD8653F].map { Colour(UInt32($0)) }
     }
   }

@@ -35,4 +35,10 @@ public struct Palette: Equatable, Sendable {
     guard let index, !groups.isEmpty else { return other }
     return groups[((index % groups.count) + groups.count) % groups.count]
   }
+
+  /// The colour of text on a fill: the ink, or the paper where the ink cannot be read and the paper can.
+  public func ink(on fill: Colour) -> Colour {
+    let needed = ColourLimits().textContrast
+    return contrast(ink, fill) < needed && contrast(paper, fill) >= needed ? paper : ink
+  }
 }

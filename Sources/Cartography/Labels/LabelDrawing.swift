@@ -30,7 +30,7 @@ public func drawn(
         TextRun(
           label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size,
           isBold: label.request.isBold, isItalic: label.request.isItalic,
-          anchor: .middle, colour: palette.ink,
+          anchor: .middle, colour: label.leader == nil ? palette.ink(on: label.request.ground) : palette.ink,
           halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo))))
   }
   return lines + letters

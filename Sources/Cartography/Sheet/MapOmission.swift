@@ -15,6 +15,10 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   case bars
   /// The scale bar.
   case scaleBar
+  /// What the sizes of circles mean.
+  case circleKey
+  /// How the values spread.
+  case histogram
   /// Classes: many values are equal, so that there are fewer than were asked for.
   case classes(asked: Int, made: Int)
   /// The names of so many groups in the legend.
@@ -33,6 +37,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
     case .size(let percent): "the map is \(percent) per cent smaller than the page allows: the legend takes the room"
     case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
+    case .histogram: "no room for the histogram"
+    case .circleKey: "no room for the key to the sizes of the circles"
     case .classes(let asked, let made):
       "\(made == 1 ? "one class" : "\(made) classes") instead of \(asked): many values are equal"
     case .legend(let groups): "the legend has no room for the names of \(groups) groups; the table has them"

@@ -7,6 +7,19 @@ import Cartography
 func collaborationsLegend(
   _ input: MapInput, _ features: MapFeatures, _ marks: Marks, _ words: MapWords
 ) -> [LegendRow] {
+  let slanting = features.names.count { $0.isItalic }
+  var remarks: [LegendRow] = []
+  if slanting > 0, input.area == nil {
+    remarks.append(
+      LegendRow(.remark, words.filled(.legendGreatestOutside, ["count": words.numbers.whole(slanting)])))
+  }
+  return collaborationsLegend(input, features, signs: signs(input, features, marks, words) + remarks, words)
+}
+
+/// The same with other rows below that say what else is drawn.
+func collaborationsLegend(
+  _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], _ words: MapWords
+) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
   let places = Dictionary(features.list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,12 +55,7 @@ func collaborationsLegend(
     }
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-  rows += signs(input, features, marks, words)
-  let slanting = features.names.count { $0.isItalic }
-  if slanting > 0, input.area == nil {
-    rows.append(
-      LegendRow(.remark, words.filled(.legendGreatestOutside, ["count": words.numbers.whole(slanting)])))
-  }
+  rows += signs
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
   if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }

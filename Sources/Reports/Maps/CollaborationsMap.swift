@@ -5,8 +5,23 @@ extension MapTheme {
   /// The collaborations of the day, by colour and number, with those outside: the main map of a report.
   ///
   /// What is flagged is outlined and hatched, what is planned has a dashed outline, and owners have a dot.
-  public static let collaborations = MapTheme(id: "collaborations", figure: "map-collaborations", facts: .marks) {
-    input in
+  public static let collaborations = MapTheme(
+    id: "collaborations", figure: "map-collaborations", needs: { _, _ in MapNeeds(.marks) },
+    panel: { input in
+      let words = MapWords(input.report.language)
+      let features = MapFeatures(input)
+      let lines = MapLines(input.settings)
+      var signs: [LegendRow] = []
+      if !input.shownOutsiders.isEmpty {
+        let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
+        signs.append(LegendRow(.area(ground, hatch: nil), words.filled(.legendOutside)))
+      }
+      signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
+      signs += borderRows(input, lines, words)
+      return PanelContent(
+        features: features, lines: lines, legend: collaborationsLegend(input, features, signs: signs, words))
+    }
+  ) { input in
     let figure = input.report.figures.main
     let words = MapWords(input.report.language)
     let marks = Marks(input)

@@ -4,6 +4,8 @@ import Cartography
 struct DifferenceLook {
   /// Members of the same collaboration before and after.
   let unchanged: Colour
+  /// Members afterwards of which nobody knows whether they were before; dashed too.
+  let unknown: Colour
   private let isGrey: Bool
 
   /// - Parameter isGreyscale: greys of their own, since the colours are as light as each other. Each differs from the next
@@ -11,6 +13,7 @@ struct DifferenceLook {
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
     unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xDDE4EA)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xE9EEF2)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {

@@ -40,6 +40,8 @@ private struct Difference {
   let steps: [DifferenceStep]
   /// Collaborations of the later state only and of the earlier only, by number.
   let founded, ended: [Collaboration]
+  /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
+  let unknown: Set<MunicipalityCode>
 
   init(_ input: MapInput) {
     look = DifferenceLook(isGreyscale: input.settings.isGreyscale)
@@ -52,6 +54,14 @@ private struct Difference {
     let (to, from) = (Set(steps.compactMap(\.to?.id)), Set(steps.compactMap(\.from?.id)))
     founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
+    let still = shown.subtracting(steps.map(\.municipality.code))
+    unknown =
+      earlier.day >= later.day
+      ? []
+      : Set(
+        later.register.memberships(on: later.day).filter { $0.role == .member && $0.period.start == nil }
+          .compactMap(\.municipality)
+      ).intersection(still)
   }
 
   /// What a map needs for the choices; refuses days that leave nothing to compare.
@@ -88,11 +98,20 @@ private struct Difference {
       guard let municipality else { continue }
       features.fills[feature] =
         features.groups[feature] == nil ? input.settings.palette.ground : look.unchanged
+      if unknown.contains(municipality.code) {
+        features.fills[feature] = look.unknown
+        features.uncertain.insert(feature)
+      }
       guard let step = byCode[municipality.code] else { continue }
       features.fills[feature] = look.fill(step.kind)
       if look.isLoss(step.kind) { features.others.insert(feature) }
       features.notes[feature] = MapFeatures.Note(
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
+    }
+    features.names = features.municipalities.enumerated().compactMap { feature, municipality in
+      municipality.flatMap { one in
+        named.contains(one.code) ? MapName(text: one.name, feature: feature) : nil
+      }
     }
     // Numbers stand on several fills: paper around them reads on all.
     for place in features.list.indices { features.list[place].fill = input.settings.palette.paper }
@@ -112,9 +131,7 @@ private struct Difference {
             Paint(fill: look.fill(kind), stroke: lines.municipality),
             hatch: look.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
           words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
-      for (heading, names) in listed(steps, kind, words) {
-        rows.append(LegendRow(.remark, heading + ": " + names.joined(separator: ", ")))
-      }
+      rows += listed(steps, words, palette)
     }
     if steps.isEmpty { rows.append(LegendRow(.remark, words.filled(.nothingDiffers))) }
     // Those that are new or no more without a municipality that shows it.
@@ -127,83 +144,132 @@ private struct Difference {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let members = input.shownMunicipalities.count { later.collaboration(of: $0.code) != nil }
-    let unchanged = members - steps.count { $0.to != nil }
+    let unchanged = members - steps.count { $0.to != nil } - unknown.count
     let outside = input.shownMunicipalities.count - members - steps.count { $0.to == nil }
-    rows.append(
-      LegendRow(
-        .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
-        words.filled(.unchangedMembers), count: words.numbers.whole(unchanged)))
-    let unknown = unknownStarts(input).count
-    if unknown > 0 {
-      rows.append(LegendRow(.remark, words.filled(.unknownStarts, ["count": words.numbers.whole(unknown)])))
+    if unchanged > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
+          words.filled(.unchangedMembers), count: words.numbers.whole(unchanged)))
+    }
+    if !unknown.isEmpty {
+      rows.append(
+        LegendRow(
+          .marked(
+            Paint(fill: look.unknown, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12), .dashed),
+          words.filled(.unknownMembers), count: words.numbers.whole(unknown.count)))
     }
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
         words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
     rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words))))
-    return rows + borderRows(input, lines, words)
+    rows += borderRows(input, lines, words)
+    if !predecessors.names.isEmpty {
+      rows.append(
+        LegendRow(
+          .remark,
+          words.filled(
+            .predecessors,
+            [
+              "count": words.numbers.whole(predecessors.members),
+              "all": words.numbers.whole(steps.count { $0.to != nil }),
+              "names": words.words.list(predecessors.names),
+            ])))
+    }
+    if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }
+    return rows
   }
 
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
-    let shown = input.shownMunicipalities
-    func share(_ state: Snapshot) -> String {
-      Participation(of: shown, in: state).share.map { words.numbers.share($0) } ?? words.numbers.missing
-    }
-    var values = days(words)
-    values["before"] = share(earlier)
-    values["after"] = share(later)
-    for kind in DifferenceStep.Kind.allCases { values[kind.rawValue] = words.numbers.whole(steps(kind).count) }
-    values["in"] = words.numbers.whole(steps(.joined).count + steps(.founding).count)
-    values["out"] = words.numbers.whole(steps(.left).count + steps(.ended).count)
-    values["founded"] = words.numbers.whole(founded.count)
-    values["closed"] = words.numbers.whole(ended.count)
+    let numbers = words.numbers
     let isProposal = earlier.day == later.day
-    let title = input.report.titles["map-difference"].map { words.words.filled($0, values) }
+    func clause(_ phrase: DifferenceMapPhrase, _ count: Int) -> String? {
+      count > 0 ? words.filled(phrase, ["count": numbers.whole(count)]) : nil
+    }
+    let came = steps(.joined).count + steps(.founding).count
+    let moved = steps(.moved).count
+    let left = steps(.left).count + steps(.ended).count
+    let clauses = [
+      clause(isProposal ? .proposedIn : unknown.isEmpty ? .clauseIn : .clauseInAtLeast, came),
+      clause(isProposal ? .proposedMoved : .clauseMoved, moved),
+      clause(isProposal ? .proposedOut : .clauseOut, left),
+    ].compactMap { $0 }
+    var values = days(words)
+    values["clauses"] = clauses.isEmpty ? "" : words.words.list(clauses)
+    let finding =
+      clauses.isEmpty
+      ? words.filled(isProposal ? .byProposalNothing : .betweenNothing, values)
+      : words.filled(isProposal ? .byProposal : .between, values)
+    let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.capitalised
+    let turns = [clause(.clauseFounded, founded.count), clause(.clauseClosed, ended.count)].compactMap { $0 }
+    let subtitle = (turns.isEmpty ? [] : [words.words.list(turns)]) + [shares(input, words)]
     let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
     return MapTexts(
-      input, words, title: title ?? words.filled(isProposal ? .proposalTitle : .differenceTitle, values),
-      subtitle: words.filled(.differenceSubtitle, values),
-      alternative: words.filled(isProposal ? .proposalAlternative : .differenceAlternative, values),
-      description: ([words.filled(.differenceSubtitle, values) + "."] + list).joined(separator: " "))
+      input, words, title: title, subtitle: subtitle.joined(separator: ". "),
+      alternative: words.filled(.differenceAlternative, ["title": finding.capitalised]),
+      description: ([subtitle.joined(separator: ". ") + "."] + list).joined(separator: " "))
   }
 
-  /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
-  private func unknownStarts(_ input: MapInput) -> Set<MunicipalityCode> {
-    guard earlier.day < later.day else { return [] }
-    let changed = Set(steps.map(\.municipality.code))
-    let shown = Set(input.shownMunicipalities.map(\.code)).subtracting(changed)
+  /// The shares that took part before and after: between which limits, where too little is known of the time before.
+  private func shares(_ input: MapInput, _ words: MapWords) -> String {
+    let whole = input.shownMunicipalities.count
+    func share(_ members: Int) -> String {
+      whole > 0 ? words.numbers.share(Double(members) / Double(whole)) : words.numbers.missing
+    }
+    let before = Participation(of: input.shownMunicipalities, in: earlier).members.municipalities
+    let after = Participation(of: input.shownMunicipalities, in: later).members.municipalities
+    let (least, most) = (max(0, before - unknown.count), min(whole, before + predecessors.members))
+    if least == most { return words.filled(.shares, ["before": share(before), "after": share(after)]) }
+    return words.filled(
+      .sharesBetween, ["least": share(least), "most": share(most), "after": share(after)])
+  }
+
+  /// The collaborations that new ones came after, as the register names them, and how many members the new ones began
+  /// with: nobody has recorded who took part in the old ones.
+  private var predecessors: (names: [String], members: Int) {
+    let followed = founded.filter { !$0.predecessor.isEmpty }
+    let ids = Set(followed.map(\.id))
+    guard earlier.day < later.day else { return ([], 0) }
+    return (
+      Set(followed.map(\.predecessor)).sorted(), steps(.founding).count { $0.to.map { ids.contains($0.id) } ?? false }
+    )
+  }
+
+  /// The municipalities that are named on the map: all while they are few, else those that came or left by few.
+  private var named: Set<MunicipalityCode> {
+    if steps.count <= MapMeasures.namedSteps { return Set(steps.map(\.municipality.code)) }
+    let groups = Dictionary(grouping: steps) { "\($0.kind) \($0.from?.id ?? "") \($0.to?.id ?? "")" }
     return Set(
-      later.register.memberships(on: later.day).filter { $0.role == .member && $0.period.start == nil }
-        .compactMap(\.municipality)
-    ).intersection(shown)
+      groups.values.filter { $0.count <= MapMeasures.namedInGroup }.flatMap { $0.map(\.municipality.code) })
   }
 
   private func days(_ words: MapWords) -> [String: String] {
     ["from": words.words.day(earlier.day), "to": words.words.day(later.day)]
   }
 
-  /// The municipalities of a kind under the collaborations that they came to or left, by number.
-  private func listed(
-    _ steps: [DifferenceStep], _ kind: DifferenceStep.Kind, _ words: MapWords
-  ) -> [(heading: String, names: [String])] {
+  /// The collaborations that some steps led to or from, by number, with how many municipalities.
+  private func listed(_ steps: [DifferenceStep], _ words: MapWords, _ palette: Palette) -> [LegendRow] {
     var places: [String: Int] = [:]
-    var list: [(heading: String, names: [String])] = []
+    var list: [(number: String, name: String, count: Int)] = []
     let sorted = steps.enumerated().sorted { a, b in
       let numbers = ((a.element.to ?? a.element.from)?.number ?? 0, (b.element.to ?? b.element.from)?.number ?? 0)
       return (numbers.0, a.offset) < (numbers.1, b.offset)
     }.map(\.element)
     for step in sorted {
-      let names = [step.from, step.to].compactMap { $0 }.map { "\($0.number)\u{A0}\($0.name)" }
-      let heading = names.joined(separator: " → ")
-      if let place = places[heading] {
-        list[place].names.append(step.municipality.name)
+      let ways = [step.from, step.to].compactMap { $0 }
+      let name = ways.count == 1 ? ways[0].name : ways.map { "\($0.number)\u{A0}\($0.name)" }.joined(separator: " → ")
+      if let place = places[name] {
+        list[place].count += 1
       } else {
-        places[heading] = list.count
-        list.append((heading, [step.municipality.name]))
+        places[name] = list.count
+        list.append((ways.last.map { String($0.number) } ?? "", name, 1))
       }
     }
-    return list
+    return list.map { row in
+      LegendRow(
+        .badge(row.number, palette.paper), row.name + "\u{A0}(\(words.numbers.whole(row.count)))")
+    }
   }
 
   private func sentence(_ step: DifferenceStep, _ words: MapWords) -> String {
@@ -234,4 +300,9 @@ extension DifferenceStep.Kind {
     case .ended: .hasEnded
     }
   }
+}
+
+extension String {
+  /// The same with a capital at the beginning.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -20,6 +20,33 @@ struct FrameGround {
     self.topology = topology.withoutSmallParts(under: MapMeasures.leastIslet * metres * metres)
       .simplified(minimumArea: resolution * resolution)
     layer = self.topology.rejoined()
-    shapes = FrameShapes(layer, in: viewport)
+    shapes = FrameShapes(layer, in: viewport, lonely: self.topology.lonelyFeatures(layer))
+  }
+}
+
+extension Topology {
+  /// The features most of whose rim is shared with nobody: islands, also such as touch another one somewhere.
+  ///
+  /// - Parameter layer: the same as rings.
+  fileprivate func lonelyFeatures(_ layer: PolygonLayer) -> Set<Int> {
+    var shared = [Double](repeating: 0, count: layer.featureCount)
+    for border in borders() {
+      shared[border.first] += border.length
+      shared[border.second] += border.length
+    }
+    return Set(
+      (0..<layer.featureCount).filter { feature in
+        let rim = layer.rings(ofFeature: feature).reduce(0) { $0 + layer.lengthOfRing($1) }
+        return shared[feature] < MapMeasures.lonelyShare * rim
+      })
+  }
+}
+
+extension PolygonLayer {
+  /// The length of a ring, back to its first point.
+  fileprivate func lengthOfRing(_ ring: Int) -> Double {
+    let points = points(ofRing: ring)
+    guard let first = points.first, let last = points.last else { return 0 }
+    return zip(points, points.dropFirst()).reduce(distance(last, first)) { $0 + distance($1.0, $1.1) }
   }
 }

@@ -8,7 +8,9 @@ struct FrameShapes {
   /// For each feature the dot that shows it when its area would not.
   private(set) var dots: [Circle?] = []
 
-  init(_ layer: PolygonLayer, in viewport: Viewport) {
+  /// - Parameter lonely: the features without neighbours. Only they become dots: among others a dot would hide who lies
+  ///   where, and the area that they are part of is seen anyway.
+  init(_ layer: PolygonLayer, in viewport: Viewport, lonely: Set<Int>) {
     let extent = viewport.extent
     for feature in 0..<layer.featureCount {
       var area = PathData(isClosed: true)
@@ -17,7 +19,7 @@ struct FrameShapes {
         for ring in layer.rings(ofFeature: feature) {
           area.append(clipped(ring: layer.points(ofRing: ring).map(viewport.page), to: viewport.frame))
         }
-        dot = Self.dot(feature, layer, viewport)
+        dot = lonely.contains(feature) ? Self.dot(feature, layer, viewport) : nil
       }
       areas.append(area)
       dots.append(dot)

@@ -34,6 +34,8 @@ struct MapFeatures {
   var notes: [Note?]
   /// Features that are hatched all over: those with another arrangement, or without a value.
   var others: Set<Int>
+  /// Features of which something is not known, which thin dashes say.
+  var uncertain: Set<Int> = []
   /// Why groups are marked, by their place.
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
@@ -48,6 +50,9 @@ struct MapFeatures {
   var focus: [Bool]?
   /// Whether what lies around is told of as well: where the map is about nothing that is in a group.
   var showsSurroundings = false
+  /// Circles that stand for amounts, and how they are painted.
+  var circles: [FeatureCircle] = []
+  var circlePaint = Paint()
   /// Names that stand on features beside the numbers of groups.
   var names: [MapName] = []
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
@@ -171,6 +176,7 @@ struct MapFeatures {
     part.fills = features.map { fills[$0] }
     part.notes = features.map { notes[$0] }
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
+    part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
     part.focus = focus.map { focus in features.map { focus[$0] } }
@@ -180,6 +186,10 @@ struct MapFeatures {
     }
     part.upperUnits = upperUnits.isEmpty ? [] : features.map { upperUnits[$0] }
     part.relations = relations.compactMap { $0.moved(by: places) }
+    part.circles = circles.compactMap { circle in
+      if circle.isGroup { return circle }
+      return places[circle.place].map { FeatureCircle(place: $0, radius: circle.radius, title: circle.title) }
+    }
     part.owned = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })
     return part

@@ -45,6 +45,7 @@ struct MapFrame {
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
   func layers(_ palette: Palette, _ style: MapLines) -> [SheetGroup] {
+    let style = fitted(style)
     var hatches: [SheetItem] = []
     var others = PathData(isClosed: true)
     for feature in shapes.areas.indices where features.others.contains(feature) {
@@ -54,6 +55,16 @@ struct MapFrame {
       hatches.append(
         .path(
           hatched(others, spacing: style.hatch.spacing),
+          Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
+    }
+    var uncertain = PathData(isClosed: true)
+    for feature in shapes.areas.indices where features.uncertain.contains(feature) {
+      uncertain.append(contentsOf: shapes.areas[feature])
+    }
+    if !uncertain.isEmpty {
+      hatches.append(
+        .path(
+          hatched(uncertain, spacing: style.hatch.spacing, .dashed),
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {

@@ -1,7 +1,8 @@
 import Cartography
+import Geometry
 
 /// The line hierarchy that all maps share: an inner border never looks like an outer one. Widths in millimetres.
-struct MapLines {
+struct MapLines: Equatable {
   var municipality, county, group, coast, flagged, region, planned, area: Stroke
 
   /// How hatches are drawn among the lines.
@@ -21,5 +22,42 @@ struct MapLines {
     region = Stroke(Colour(0xE07650), width: widths.region)
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.8)
+  }
+}
+
+extension MapLines {
+  /// The same as thin as the shapes of a frame ask for: among many small ones, lines of the usual width would be all that
+  /// is seen.
+  ///
+  /// - Parameters:
+  ///   - unit: the side of a typical unit on the page, in millimetres.
+  ///   - group: the same of a typical group; `nil` without groups.
+  func thinned(unit: Double, group: Double?) -> MapLines {
+    let (own, shared) = (min(1, unit / MapMeasures.roomyUnit), group.map { min(1, $0 / MapMeasures.roomyGroup) })
+    var lines = self
+    lines.municipality.width *= own
+    lines.coast.width *= max(own, 0.4)
+    lines.group.width *= shared ?? 1
+    lines.flagged.width *= shared ?? 1
+    return lines
+  }
+}
+
+extension MapFrame {
+  /// The lines as thin as the frame's shapes ask for.
+  func fitted(_ lines: MapLines) -> MapLines {
+    func side(_ areas: [Double]) -> Double? {
+      let seen = areas.filter { $0 > 0 }.sorted()
+      return seen.isEmpty ? nil : seen[seen.count / 2].squareRoot() * viewport.millimetresPerMetre
+    }
+    func areas(_ layer: PolygonLayer) -> [Double] {
+      (0..<layer.featureCount).map { feature in
+        layer.polygons(ofFeature: feature).reduce(0) { sum, polygon in
+          sum + abs(signedArea(of: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)))
+        }
+      }
+    }
+    guard let unit = side(areas(layer)) else { return lines }
+    return lines.thinned(unit: unit, group: side(areas(outlines)))
   }
 }

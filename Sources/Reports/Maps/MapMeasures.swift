@@ -72,6 +72,26 @@ enum MapMeasures {
   /// On a narrow screen letters are as large as if the page were so wide, in millimetres, and an inset is drawn so many
   /// times larger at most.
   static let narrowWidth = 62.0, narrowInset = 3.4
+  /// How much of the land the circles of a map by people take together.
+  static let circleShare = 0.68
+  /// The room between two circles of one upper unit and of two, and the rim of its ground around a circle.
+  static let circleGap = 0.25, circleGroupGap = 1.9, circleRim = 0.85
+  /// How much of a circle's radius stays free around what is written in it, in millimetres.
+  static let circleMargin = 0.2
+  /// How far from its circles the name of an upper unit may stand.
+  static let circleNameReach = 2.6
+  /// How much of the land circles of amounts may take together, and the radius of the greatest as a share of the page's
+  /// width.
+  static let circleLand = 0.3, greatestCircle = 0.055
+  /// So many of the units with the greatest values are named on a map of values, and as many with the least.
+  static let namedExtremes = 3
+  /// So many municipalities with a step are all named on a map of differences; of more only those that came to one
+  /// collaboration, or left it, by so few.
+  static let namedSteps = 24, namedInGroup = 1
+  /// From which size of a typical unit, and of a typical group, lines have their usual width: the side of a square.
+  static let roomyUnit = 1.6, roomyGroup = 4.5
+  /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.
+  static let lonelyShare = 0.5
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

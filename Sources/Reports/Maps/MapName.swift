@@ -19,9 +19,12 @@ extension MapFrame {
         let box = Box(around: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)),
         let circle = circle(layer, polygon).map(viewport.page), viewport.frame.contains(circle.centre)
       else { return nil }
+      // On a circle that is larger than its name's letters are high, the name stands on the circle.
+      let isOnCircle = features.circles.contains { !$0.isGroup && $0.place == name.feature && $0.radius > 2 }
+      let ground = isOnCircle ? features.circlePaint.fill : nil
       var request = LabelRequest(
         text: name.text, circle: circle, sizes: [points(style.text.leastLabel)],
-        ground: features.fills[name.feature])
+        ground: ground ?? features.fills[name.feature])
       request.face = style.typeface
       request.isBold = false
       request.isItalic = name.isItalic

@@ -5,9 +5,11 @@ import Cartography
 struct MapTexts {
   let title, subtitle: String
   let keyFigures: [FigureBand.Figure]
-  let sources: [String]
+  var sources: [String]
   /// Shares beside the map; `nil` for none.
   var bars: MapBars?
+  /// What else stands beside the map, each where a corner is free.
+  var extras: [MapExtra] = []
   /// The short and the long alternative text.
   let alternative, description: String
 

@@ -24,6 +24,8 @@ public struct MapTheme: Sendable {
 
   private let need: @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds
   private let draw: @Sendable (MapInput) -> MapSheet
+  /// What it draws in a panel of several; `nil` for a theme that has no small form.
+  private let panel: (@Sendable (MapInput) -> PanelContent)?
 
   /// A map.
   ///
@@ -37,6 +39,18 @@ public struct MapTheme: Sendable {
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
+    self.init(
+      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, requirements: requirements,
+      parameters: parameters, elsewhere: elsewhere, needs: needs, panel: nil, draw: draw)
+  }
+
+  /// The same with a small form, of which several stand on a page.
+  init(
+    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
+    needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
+    panel: (@Sendable (MapInput) -> PanelContent)?, draw: @escaping @Sendable (MapInput) -> MapSheet
+  ) {
     self.id = id
     self.figure = figure
     self.isInReports = isInReports
@@ -49,6 +63,7 @@ public struct MapTheme: Sendable {
     self.elsewhere = MapRefusal(elsewhere ?? "\(names): only the map '\(id)' takes that.")
     need = needs
     self.draw = draw
+    self.panel = panel
   }
 
   /// A map that cannot be asked for anything in particular.
@@ -81,6 +96,12 @@ public struct MapTheme: Sendable {
   /// What the input lacks for the map to say something; `nil` when it lacks nothing.
   public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }
 
+  /// Whether several small ones of it can stand on a page.
+  public var hasPanels: Bool { panel != nil }
+
+  /// What it draws in a panel of several; `nil` for a theme that has no small form.
+  func content(of input: MapInput) -> PanelContent? { panel.map { $0(input) } }
+
   /// The drawing of an input.
   public func sheet(_ input: MapInput) -> MapSheet {
     var input = input
@@ -91,7 +112,7 @@ public struct MapTheme: Sendable {
 
   /// Every map, in the order in which reports have them.
   public static let all: [MapTheme] = [
-    .collaborations, .participation, .fit, .findings, .relations, .choropleth, .difference,
+    .collaborations, .population, .participation, .fit, .findings, .relations, .choropleth, .difference,
   ]
 
   /// The map with the name; `nil` when there is none.

@@ -18,11 +18,11 @@ func numberedSheet(
   if let area = input.area {
     let drawing = AreaDrawing(input, texts, legend: legend, features.seen(in: area, palette), of: area, words)
     rows = drawing.rows
-    sheet = SheetParts(drawing, input, words, style ?? MapLines(input.settings))
+    sheet = SheetParts(drawing, input, words, style ?? MapLines(input.settings), extras: texts.extras)
   } else {
     sheet = SheetParts(
       PagePlan(input, texts, legend: legend, features, words), input, words, style ?? MapLines(input.settings))
-    if let country = sheet.plan.country { sheet.draw(country) }
+    if let country = sheet.plan.country { sheet.draw(country, with: texts.extras) }
   }
   let id = input.area == nil ? figure : figure + "-area"
   let look = input.settings.style
@@ -101,13 +101,14 @@ private struct SheetParts {
   }
 
   /// The parts of a page whose labels have their places.
-  init(_ area: AreaDrawing, _ input: MapInput, _ words: MapWords, _ style: MapLines) {
+  init(_ area: AreaDrawing, _ input: MapInput, _ words: MapWords, _ style: MapLines, extras: [MapExtra]) {
     self.init(area.plan, input, words, style)
     layout = area.layout
     omissions = area.omissions
     guard let frame = area.plan.country else { return }
     draw(frame, area.labels)
     drawSurroundings(frame, area)
+    for extra in extras { place(extra) }
     guard let (inset, labels) = area.inset else { return }
     if let panel = inset.panel {
       let paint = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.25))
@@ -138,7 +139,7 @@ private struct SheetParts {
 
   /// The layers and labels of a frame of a part of the country.
   private mutating func draw(_ frame: MapFrame, _ labels: AreaLabels) {
-    layers += frame.layers(palette, style)
+    layers += frame.layers(palette, style) + circles(on: frame)
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
     }
@@ -164,11 +165,12 @@ private struct SheetParts {
     layers.append(SheetGroup(id: "surroundings", items: (plans.compactMap { $0 } + counties).map(SheetItem.text)))
   }
 
-  mutating func draw(_ country: MapFrame) {
+  mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
     let pieces =
       country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: country)
     let inset = inset(in: country, pieces)
     if input.settings.hasScale { placeScaleBar(country.viewport) }
+    for extra in extras { place(extra) }
     if !input.farParts.isEmpty {
       furniture.append(
         .group(
@@ -176,7 +178,7 @@ private struct SheetParts {
             id: "far-parts",
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
-    layers += country.layers(palette, style)
+    layers += country.layers(palette, style) + circles(on: country)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger needs no leader here.
@@ -231,8 +233,20 @@ private struct SheetParts {
           id: "scale-bar", items: bar.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
   }
 
+  private mutating func place(_ extra: MapExtra) {
+    guard let place = layout.place(width: extra.width, height: extra.height, near: Point(x: 0, y: 0)) else {
+      omissions.append(extra.omission)
+      return
+    }
+    furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
+  }
+
+  private func circles(on frame: MapFrame) -> [SheetGroup] {
+    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle).map { [$0] } ?? []
+  }
+
   private mutating func draw(_ inset: MapInset, _ whole: Set<String>, in country: Viewport) {
-    layers += inset.frame.layers(palette, style)
+    layers += inset.frame.layers(palette, style) + circles(on: inset.frame)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     self.inset = inset

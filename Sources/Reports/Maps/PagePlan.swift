@@ -19,11 +19,14 @@ struct PagePlan {
   let omissions: [MapOmission]
 
   /// The page of an input, with the map as large as the legend, the inset and the bars leave room for.
+  ///
+  /// - Parameter extent: the part of the plane that must be seen; all that is drawn unless stated.
   init(
-    _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, _ words: MapWords
+    _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, _ words: MapWords,
+    showing extent: Box? = nil
   ) {
     let blocks = PageBlocks(input, texts)
-    let extent = input.extent
+    let extent = extent ?? input.extent
     let ways = PageWay.all(
       blocks, rows, extent: extent, settings: input.settings, continued: words.filled(.legendContinued))
     let largest = ways.map(\.scale).min() ?? 0

@@ -1,3 +1,5 @@
+import Analysis
+
 /// What maps say in one language.
 struct MapWords: Sendable {
   /// The words and forms that maps share with tables and pages.
@@ -27,5 +29,20 @@ struct MapWords: Sendable {
   }
   func filled(_ phrase: DifferenceMapPhrase, _ values: [String: String] = [:]) -> String {
     words.filled(messages.text(phrase), values)
+  }
+  func filled(_ phrase: PopulationMapPhrase, _ values: [String: String] = [:]) -> String {
+    words.filled(messages.text(phrase), values)
+  }
+  func filled(_ phrase: MultiplesPhrase, _ values: [String: String] = [:]) -> String {
+    words.filled(messages.text(phrase), values)
+  }
+  func filled(_ phrase: ChoroplethPhrase, _ values: [String: String] = [:]) -> String {
+    words.filled(messages.text(phrase), values)
+  }
+
+  /// The sentence that defines a figure of the catalogue; `nil` where it takes a limit, or there is none.
+  func definition(of figure: Figure) -> String? {
+    FigurePhrase(rawValue: figure.definition).map { words.filled(messages.text($0), [:]) }
+      .flatMap { $0.contains("{") ? nil : $0 }
   }
 }

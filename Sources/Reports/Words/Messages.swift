@@ -20,6 +20,9 @@ protocol Messages: FindingMessages, Sendable {
   func text(_ phrase: FindingsMapPhrase) -> String
   func text(_ phrase: RelationsMapPhrase) -> String
   func text(_ phrase: DifferenceMapPhrase) -> String
+  func text(_ phrase: PopulationMapPhrase) -> String
+  func text(_ phrase: MultiplesPhrase) -> String
+  func text(_ phrase: ChoroplethPhrase) -> String
   func text(_ phrase: ClaimPhrase) -> String
   func text(_ phrase: CooperationPhrase) -> String
   func text(_ phrase: ScreenPhrase) -> String

@@ -14,10 +14,30 @@ public struct DrawnMap: Sendable {
 /// Draws a map of a data set; what it needs is read and derived, and nothing else.
 public func drawMap(_ request: MapRequest, in view: View) throws(Failure) -> Told<DrawnMap> {
   try Told { notes in
+    if let multiples = request.multiples {
+      return notes.take(try drawMultiples(request, by: multiples, in: view))
+    }
     var input = notes.take(try mapInput(request, in: view))
     let look = notes.take(try request.style.applied(to: &input))
     let sheet = request.theme.sheet(input)
     for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
+    let bytes = try rendered(look.drawing(sheet, profile: request.profile), as: request.format, dpi: request.dpi)
+    notes.add(look.notes(on: sheet))
+    return DrawnMap(sheet: sheet, bytes: bytes)
+  }
+}
+
+/// Draws several small maps of a theme on one page.
+private func drawMultiples(
+  _ request: MapRequest, by choice: MultiplesChoice, in view: View
+) throws(Failure) -> Told<DrawnMap> {
+  try Told { notes in
+    var (panels, kind, whole) = notes.take(try Workspace.panels(request, by: choice, in: view))
+    let look = notes.take(try request.style.applied(to: &whole))
+    for place in panels.indices { panels[place].input.settings = whole.settings }
+    guard let sheet = multiplesSheet(request.theme, panels, by: kind, whole: whole) else {
+      throw Failure("there is nothing to show side by side", cause: .wrongRequest)
+    }
     let bytes = try rendered(look.drawing(sheet, profile: request.profile), as: request.format, dpi: request.dpi)
     notes.add(look.notes(on: sheet))
     return DrawnMap(sheet: sheet, bytes: bytes)

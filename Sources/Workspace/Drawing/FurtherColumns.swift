@@ -22,10 +22,16 @@ extension DataSetSource {
       }
     }
     return ValueColumn(
-      name: name, heading: report.titles["column-\(name)"] ?? name,
+      name: name, heading: report.titles["column-\(name)"] ?? name, isAmount: addsUp(name),
       values: values.filter {
         report.snapshot.territory.municipality($0.municipality) != nil
       })
+  }
+
+  /// Whether the schema says that the column's numbers add up, or are whole.
+  private func addsUp(_ column: String) -> Bool {
+    let field = dataSet.descriptor.resource("municipalities")?.schema?.fields.first { $0.name == column }
+    return field?.hints?.merge == .sum || field?.type == FieldType.integer.rawValue
   }
 
   /// The names of such columns: those whose every figure is a number.

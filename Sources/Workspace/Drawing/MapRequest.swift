@@ -10,6 +10,8 @@ public struct MapRequest: Sendable {
   public let choices: MapChoices
   /// The part of the country to show; all of it when `nil`.
   public let area: AreaChoice?
+  /// Several small maps on one page instead of one; `nil` for one.
+  public internal(set) var multiples: MultiplesChoice?
   /// What becomes of parts far from the main body, on a map of the whole.
   public var far = FarChoice.inset
   /// How it looks.
@@ -28,7 +30,7 @@ public struct MapRequest: Sendable {
   /// - Parameter occasion: the day and the proposals of the view that the map will be drawn in.
   public init(
     _ theme: MapTheme, choices: MapChoices = MapChoices(), area: AreaChoice? = nil,
-    on occasion: MapOccasion = MapOccasion()
+    multiples: MultiplesChoice? = nil, on occasion: MapOccasion = MapOccasion()
   ) throws(Failure) {
     do {
       _ = try theme.needs(for: choices, occasion)
@@ -43,6 +45,8 @@ public struct MapRequest: Sendable {
     self.theme = theme
     self.choices = choices
     self.area = area
+    self.multiples = multiples
+    try checkMultiples(occasion)
   }
 }
 

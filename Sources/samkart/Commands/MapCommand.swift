@@ -20,7 +20,9 @@ struct MapCommand: ParsableCommand {
         samkart map collaborations --out map.svg
         samkart map collaborations --out map.png --dpi 150
         samkart map collaborations --county 46 --out part.svg
-        samkart map choropleth --value population --method jenks --classes 5 --out people.svg
+        samkart map population --out people.svg
+        samkart map choropleth --value population_per_km2 --method jenks --classes 5 --out density.svg
+        samkart map collaborations --by day --days 2017-12-31,2020-10-01 --out days.svg
         samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
       """))
 
@@ -29,6 +31,7 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var theme: ThemeOptions
   @OptionGroup var area: AreaOptions
+  @OptionGroup var multiples: MultiplesOptions
   @OptionGroup var parts: FarOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var style: StyleOptions
@@ -53,7 +56,7 @@ struct MapCommand: ParsableCommand {
 
   private func request() throws -> MapRequest {
     try MapRequest(
-      map.theme, choices: theme.choices, area: area.choice,
+      map.theme, choices: theme.choices, area: area.choice, multiples: multiples.choice,
       on: MapOccasion(day: common.day, hasProposals: common.proposals != nil))
   }
 }

@@ -20,6 +20,9 @@ extension MadeUp {
   func text(_ phrase: FindingsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: RelationsMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: DifferenceMapPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: ChoroplethPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: MultiplesPhrase) -> String { greek(english.text(phrase)) }
+  func text(_ phrase: PopulationMapPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: CooperationPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: SheetPhrase) -> String { greek(english.text(phrase)) }
   func text(_ phrase: ScreenPhrase) -> String { greek(english.text(phrase)) }

@@ -65,7 +65,7 @@ func choroplethClasses() throws {
   let column = try #require(ValueColumn.named("population", in: report))
   world.input.choose(column, ["breaks": .rising([4_000, 9_000])])
   let sheet = MapTheme.choropleth.sheet(world.input)
-  let colours = sequentialColours(3)
+  let colours = sequentialColours(3, of: .deepBlue)
   let groups = municipalityGroups(sheet)
   for one in report.snapshot.territory.municipalities {
     guard case .path(_, let paint)? = groups["k" + one.code.text]?.items.first else { throw Missing.path }

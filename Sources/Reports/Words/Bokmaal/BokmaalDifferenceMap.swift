@@ -1,15 +1,22 @@
 extension Bokmaal {
   func text(_ phrase: DifferenceMapPhrase) -> String {
     switch phrase {
-    case .differenceTitle: "Endringer i samarbeidene fra {from} til {to}"
-    case .differenceSubtitle:
-      "{in} {in:unit} kom med, {moved} byttet, {out} gikk ut; nye samarbeid: {founded}, avsluttede: "
-        + "{closed}. Andel med: {before} før, {after} etter"
-    case .differenceAlternative:
-      "Kart: endringer fra {from} til {to}. {in} {in:unit} kom med, {moved} byttet samarbeid, {out} gikk ut."
-    case .proposalTitle: "Hva forslaget endrer, {to}"
-    case .proposalAlternative:
-      "Kart: hva forslaget endrer. {in} {in:unit} kommer med, {moved} bytter samarbeid, {out} går ut."
+    case .clauseIn: "{count} {count:unit} kom med"
+    case .clauseInAtLeast: "minst {count} {count:unit} kom med"
+    case .clauseMoved: "{count} {count:unit} byttet samarbeid"
+    case .clauseOut: "{count} {count:unit} gikk ut"
+    case .proposedIn: "{count} {count:unit} kommer med"
+    case .proposedMoved: "{count} {count:unit} bytter samarbeid"
+    case .proposedOut: "{count} {count:unit} går ut"
+    case .between: "{clauses} fra {from} til {to}"
+    case .byProposal: "Forslaget: {clauses}"
+    case .betweenNothing: "Ingen {unit.many} har endret samarbeid fra {from} til {to}"
+    case .byProposalNothing: "Forslaget endrer ingen {unit.many}"
+    case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
+    case .clauseClosed: "{count} {count:avsluttet samarbeid|avsluttede samarbeid}"
+    case .shares: "Andel med: {before} før, {after} etter"
+    case .sharesBetween: "Andel med: mellom {least} og {most} før, {after} etter"
+    case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringer"
     case .nothingDiffers: "Ingen {unit.many} har endret samarbeid"
     case .stepJoined: "Kom med i et samarbeid som fantes"
@@ -27,6 +34,10 @@ extension Bokmaal {
     case .unchangedMembers: "Med i samme samarbeid før og etter"
     case .unknownStarts:
       "{count} av dem uten registrert start: {count:{unit?den|det}|de} kan ha kommet med i mellomtiden"
+    case .unknownMembers: "Med etter; ikke kjent om de var med før"
+    case .predecessors:
+      "{count} av {all} kom til samarbeid som avløste andre ({names}). Hvem som var med i dem, er ikke registrert."
+    case .listedCount: "Tall i parentes: {unit.many}"
     case .unchangedOutside: "Utenfor før og etter"
     case .laterBorder: "Grense for samarbeid {to}"
     }

@@ -1,15 +1,22 @@
 extension English {
   func text(_ phrase: DifferenceMapPhrase) -> String {
     switch phrase {
-    case .differenceTitle: "What changed between {from} and {to}"
-    case .differenceSubtitle:
-      "{in} {in:unit} joined, {moved} moved, {out} left; new collaborations: {founded}, ended: "
-        + "{closed}. Share taking part: {before} before, {after} after"
-    case .differenceAlternative:
-      "Map: changes from {from} to {to}. {in} {in:unit} joined, {moved} moved, {out} left."
-    case .proposalTitle: "What the proposal changes, {to}"
-    case .proposalAlternative:
-      "Map: what the proposal changes. {in} {in:{unit.one} joins|{unit.many} join}, {moved} {moved:moves|move}, {out} {out:leaves|leave}."
+    case .clauseIn: "{count} {count:unit} joined"
+    case .clauseInAtLeast: "at least {count} {count:unit} joined"
+    case .clauseMoved: "{count} {count:unit} moved to another collaboration"
+    case .clauseOut: "{count} {count:unit} left"
+    case .proposedIn: "{count} {count:{unit.one} joins|{unit.many} join}"
+    case .proposedMoved: "{count} {count:{unit.one} moves|{unit.many} move} to another collaboration"
+    case .proposedOut: "{count} {count:{unit.one} leaves|{unit.many} leave}"
+    case .between: "{clauses} between {from} and {to}"
+    case .byProposal: "The proposal: {clauses}"
+    case .betweenNothing: "No {unit.one} has changed its collaboration between {from} and {to}"
+    case .byProposalNothing: "The proposal changes no {unit.one}"
+    case .clauseFounded: "{count} new {count:collaboration|collaborations}"
+    case .clauseClosed: "{count} ended {count:collaboration|collaborations}"
+    case .shares: "Share taking part: {before} before, {after} after"
+    case .sharesBetween: "Share taking part: between {least} and {most} before, {after} after"
+    case .differenceAlternative: "Map: {title}."
     case .differenceLegend: "Changes"
     case .nothingDiffers: "No {unit.one} has changed its collaboration"
     case .stepJoined: "Joined a collaboration that existed"
@@ -26,6 +33,10 @@ extension English {
     case .endedNames: "Ended collaborations"
     case .unchangedMembers: "In the same collaboration before and after"
     case .unknownStarts: "{count} of them without a recorded start: {count:it|they} may have joined in between"
+    case .unknownMembers: "Taking part afterwards; before is not known"
+    case .predecessors:
+      "{count} of {all} joined collaborations that came after others ({names}). Who took part in those is not recorded."
+    case .listedCount: "Numbers in brackets: {unit.many}"
     case .unchangedOutside: "Outside before and after"
     case .laterBorder: "Border of a collaboration {to}"
     }

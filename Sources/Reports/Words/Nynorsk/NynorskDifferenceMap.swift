@@ -1,15 +1,22 @@
 extension Nynorsk {
   func text(_ phrase: DifferenceMapPhrase) -> String {
     switch phrase {
-    case .differenceTitle: "Endringar i samarbeida frå {from} til {to}"
-    case .differenceSubtitle:
-      "{in} {in:unit} kom med, {moved} bytte, {out} gjekk ut; nye samarbeid: {founded}, avslutta: {closed}. "
-        + "Del med: {before} før, {after} etter"
-    case .differenceAlternative:
-      "Kart: endringar frå {from} til {to}. {in} {in:unit} kom med, {moved} bytte samarbeid, {out} gjekk ut."
-    case .proposalTitle: "Kva framlegget endrar, {to}"
-    case .proposalAlternative:
-      "Kart: kva framlegget endrar. {in} {in:unit} kjem med, {moved} byter samarbeid, {out} går ut."
+    case .clauseIn: "{count} {count:unit} kom med"
+    case .clauseInAtLeast: "minst {count} {count:unit} kom med"
+    case .clauseMoved: "{count} {count:unit} bytte samarbeid"
+    case .clauseOut: "{count} {count:unit} gjekk ut"
+    case .proposedIn: "{count} {count:unit} kjem med"
+    case .proposedMoved: "{count} {count:unit} byter samarbeid"
+    case .proposedOut: "{count} {count:unit} går ut"
+    case .between: "{clauses} frå {from} til {to}"
+    case .byProposal: "Framlegget: {clauses}"
+    case .betweenNothing: "Ingen {unit.many} har endra samarbeid frå {from} til {to}"
+    case .byProposalNothing: "Framlegget endrar ingen {unit.many}"
+    case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
+    case .clauseClosed: "{count} {count:avslutta samarbeid|avslutta samarbeid}"
+    case .shares: "Del med: {before} før, {after} etter"
+    case .sharesBetween: "Del med: mellom {least} og {most} før, {after} etter"
+    case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringar"
     case .nothingDiffers: "Ingen {unit.many} har endra samarbeid"
     case .stepJoined: "Kom med i eit samarbeid som fanst"
@@ -27,6 +34,10 @@ extension Nynorsk {
     case .unchangedMembers: "Med i same samarbeid før og etter"
     case .unknownStarts:
       "{count} av dei utan registrert start: {count:{unit?han|ho|det}|dei} kan ha kome med i mellomtida"
+    case .unknownMembers: "Med etter; ikkje kjent om dei var med før"
+    case .predecessors:
+      "{count} av {all} kom til samarbeid som avløyste andre ({names}). Kven som var med i dei, er ikkje registrert."
+    case .listedCount: "Tal i parentes: {unit.many}"
     case .unchangedOutside: "Utanfor før og etter"
     case .laterBorder: "Grense for samarbeid {to}"
     }

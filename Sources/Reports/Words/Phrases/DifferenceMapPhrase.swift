@@ -1,7 +1,13 @@
 /// What maps say of what differs between two states.
 enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
-  case differenceTitle, differenceSubtitle, differenceAlternative, proposalTitle, proposalAlternative,
-    differenceLegend, nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined,
-    hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownStarts,
-    unchangedOutside, laterBorder
+  /// The parts of titles: how many came in, moved and left, between two days and by a proposal.
+  case clauseIn, clauseInAtLeast, clauseMoved, clauseOut, proposedIn, proposedMoved, proposedOut
+  /// Titles and what stands below them.
+  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseClosed, shares, sharesBetween
+  /// For those who do not see the map.
+  case differenceAlternative
+  /// In the legend.
+  case differenceLegend, nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined,
+    hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownStarts, unknownMembers,
+    predecessors, listedCount, unchangedOutside, laterBorder
 }

@@ -4,7 +4,18 @@ import Register
 /// A numeric column of a table, as a map shows it: a value for each municipality, collaboration or region.
 public struct ValueColumn: Sendable {
   /// What has a value.
-  enum Unit: Sendable { case municipality, collaboration, region }
+  enum Unit: Sendable {
+    case municipality, collaboration, region
+
+    /// What its figures are figures of.
+    var subject: FigureSubject.Kind {
+      switch self {
+      case .municipality: .municipality
+      case .collaboration: .collaboration
+      case .region: .region
+      }
+    }
+  }
 
   /// The name that it is asked for by.
   public let name: String
@@ -12,6 +23,8 @@ public struct ValueColumn: Sendable {
   /// What title and legend call it.
   public var heading: String
   let kind: Kind
+  /// Whether the values are amounts, which add up: a map shows them as circles. Shares and means are shown as fills.
+  let isAmount: Bool
   /// The values with the units that they are of, in the order of the table.
   let values: [(unit: String, value: Double?)]
 
@@ -19,12 +32,16 @@ public struct ValueColumn: Sendable {
   ///
   /// - Parameters:
   ///   - heading: what legend and title call it.
+  ///   - isAmount: whether the values add up.
   ///   - values: by municipality; `nil` for what is missing.
-  public init(name: String, heading: String, values: [(municipality: MunicipalityCode, value: Double?)]) {
+  public init(
+    name: String, heading: String, isAmount: Bool = false, values: [(municipality: MunicipalityCode, value: Double?)]
+  ) {
     self.name = name
     self.heading = heading
     unit = .municipality
     kind = .amount
+    self.isAmount = isAmount
     self.values = values.map { ($0.municipality.text, $0.value) }
   }
 
@@ -33,6 +50,13 @@ public struct ValueColumn: Sendable {
     self.unit = unit
     self.heading = heading
     self.kind = kind
+    isAmount =
+      switch kind {
+      case .people, .area: true
+      // A number that only gives a place in an order adds up to nothing.
+      case .whole: Figure.named(name, of: unit.subject)?.unit != .number
+      default: Figure.named(name, of: unit.subject)?.unit == .fullTimeEquivalents
+      }
     self.values = values
   }
 

@@ -4,6 +4,9 @@ import Register
 /// How the values of a choropleth become classes.
 public enum ChoroplethMethod: String, MapOption { case quantile, equal, jenks, manual }
 
+/// How a choropleth shows values.
+public enum ChoroplethForm: String, MapOption { case fill, circles }
+
 extension MapParameter {
   /// What a choropleth can be asked for.
   static let ofChoropleth = [
@@ -13,6 +16,10 @@ extension MapParameter {
         "The column to show: any numeric one of the tables municipalities, fit, regions and collaborations, or of the "
         + "data set's own municipalities.csv.",
       discussion: "regions.population says which table, where several have the name.", valueName: "column"),
+    MapParameter(
+      "as", .oneOf(ChoroplethForm.self),
+      help: "fill or circles (default: circles for amounts, fill for shares and where classes are asked for).",
+      valueName: "form"),
     MapParameter("heading", .text, help: "What title and legend call the column.", valueName: "text"),
     MapParameter("classes", .whole, help: "How many classes, 2 to 9 (default: 5).", valueName: "n"),
     MapParameter(
@@ -30,6 +37,8 @@ struct ChoroplethChoice: Sendable {
   var column: ValueColumn
   /// How its values become classes.
   var method: ClassMethod
+  /// Whether they are fills or circles.
+  var form: ChoroplethForm
 
   /// The choice of an input: the column that was asked for, or the inhabitants as an example.
   init(_ input: MapInput) {
@@ -41,6 +50,9 @@ struct ChoroplethChoice: Sendable {
     column.heading = choices.text("heading") ?? column.heading
     self.column = column
     method = ChoroplethChoice.method(choices)
+    let isDivided = Self.divides(choices)
+    form =
+      choices.text("as").flatMap(ChoroplethForm.init) ?? (column.isAmount && !isDivided ? .circles : .fill)
   }
 
   /// What a choropleth needs for the choices; refuses those that do not go together.
@@ -59,10 +71,20 @@ struct ChoroplethChoice: Sendable {
     if choices.has("breaks"), choices.has("classes") {
       throw MapRefusal("\(parameter: "breaks") says how many classes there are.")
     }
+    if choices.text("as") == ChoroplethForm.circles.rawValue, divides(choices) {
+      throw MapRefusal(
+        "\(parameter: "classes"), \(parameter: "method") and \(parameter: "breaks") divide fills; circles have no classes."
+      )
+    }
     guard let value = choices.text("value") else {
       throw MapRefusal("A choropleth needs \(parameter: "value") COLUMN, such as \(parameter: "value") population.")
     }
     return MapNeeds(.assessment, columns: [value])
+  }
+
+  /// Whether classes are asked for.
+  private static func divides(_ choices: MapChoices) -> Bool {
+    ["classes", "method", "breaks"].contains(where: choices.has)
   }
 
   private static func method(_ choices: MapChoices) -> ClassMethod {

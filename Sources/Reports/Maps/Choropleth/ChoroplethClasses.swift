@@ -42,7 +42,11 @@ struct ChoroplethClasses {
     let size = kind.isShare ? 100.0 : 1
     let breaks = divided.breaks.map { $0 * size }
     let outermost = [divided.range?.lowerBound, divided.range?.upperBound].compactMap { $0 }.map { $0 * size }
-    places = decimals(keepingApart: breaks + outermost, exactly: breaks)
+    // Somebody's own breaks are repeated as they are; computed ones to a small part of the narrowest class.
+    let edges = Set(breaks + outermost).sorted()
+    let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
+    places = decimals(
+      keepingApart: breaks + outermost, exactly: breaks, slack: method.isManual ? 0 : narrowest / 20)
   }
 
   /// What a class holds, in words: `8–12`, `12–16`, `0 %`.
@@ -70,27 +74,33 @@ struct ChoroplethClasses {
     }
   }
 
+  /// A number with the decimals that keep the classes apart; shares in per cent, without the sign.
+  func printed(_ number: Double, _ numbers: NumberFormat) -> String {
+    numbers.decimal(kind.isShare ? number * 100 : number, places: places)
+  }
+
   private func printed(_ number: Double, _ words: MapWords, isOpen: Bool = false) -> String {
-    let text = words.numbers.decimal(kind.isShare ? number * 100 : number, places: places)
+    let text = printed(number, words.numbers)
     return kind.isShare && !isOpen ? text + words.numbers.percentSign : text
   }
 }
 
-/// The fewest decimals with which different numbers are printed differently, and some of them as they are; at most 9.
-func decimals(keepingApart numbers: [Double], exactly edges: [Double]) -> Int {
+/// The fewest decimals with which different numbers are printed differently, and some of them as they are or nearly so; at
+/// most 9.
+///
+/// - Parameter slack: how far the printed numbers may be from the edges.
+func decimals(keepingApart numbers: [Double], exactly edges: [Double], slack: Double = 0) -> Int {
   let different = Array(Set(numbers)).sorted()
   var scale = 1.0
   for places in 0..<9 {
     let rounded = different.map { ($0 * scale).rounded() }
-    let isExact = edges.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-6 * max(1, abs($0 * scale)) }
+    let isExact = edges.allSatisfy {
+      abs(($0 * scale).rounded() - $0 * scale) < max(slack * scale, 1e-6 * max(1, abs($0 * scale)))
+    }
     if isExact, zip(rounded, rounded.dropFirst()).allSatisfy({ $0 < $1 }) { return places }
     scale *= 10
   }
   return 9
-}
-
-extension Kind {
-  fileprivate var isShare: Bool { if case .share = self { true } else { false } }
 }
 
 extension ClassMethod {

@@ -1,0 +1,143 @@
+import Geometry
+
+/// How values spread: bars of equal width over the range, each in the colour of its class, with the limits of the classes
+/// below and a mark at the mean.
+public struct Histogram: Sendable {
+  /// What stands under the bars and above them.
+  public struct Labels: Sendable {
+    /// Above the bars, broken to the width.
+    public var heading: String
+    /// How a value is written.
+    public var number: @Sendable (Double) -> String
+    /// What the mean is called, with its value; `nil` for no mark.
+    public var mean: (value: Double, text: String)?
+
+    /// Labels from their parts.
+    public init(
+      heading: String, number: @escaping @Sendable (Double) -> String, mean: (value: Double, text: String)? = nil
+    ) {
+      self.heading = heading
+      self.number = number
+      self.mean = mean
+    }
+  }
+
+  /// Its size in millimetres.
+  public let width, height: Double
+
+  private struct Bar {
+    let share: Double
+    let fill: Colour
+  }
+
+  private let bars: [Bar]
+  private let heading: TextBlock
+  private let style: LegendStyle
+  /// The limits of classes as places 0...1, with what is written at them where there is room.
+  private let limits: [(place: Double, text: String?)]
+  private let mean: (place: Double, text: String)?
+  private let top: Double
+  private let barHeight = 13.0
+
+  /// The histogram of classified values; `nil` for fewer than two different ones.
+  ///
+  /// A few values far above all others would press the rest into one bar: then the last bar holds all from its begin on,
+  /// which its label says.
+  ///
+  /// - Parameters:
+  ///   - values: in any order; what is no number counts nowhere.
+  ///   - breaks: the lower bounds of all classes but the first, ascending.
+  ///   - colours: of the classes, from the first.
+  public init?(
+    of values: [Double], breaks: [Double], colours: [Colour], labels: Labels, width: Double, style: LegendStyle,
+    palette: Palette
+  ) {
+    let sorted = values.filter(\.isFinite).sorted()
+    guard let least = sorted.first, let greatest = sorted.last, least < greatest, !colours.isEmpty else { return nil }
+    let last = breaks.last(where: { $0 > least && $0 < greatest })
+    let end = last.map { min(greatest, $0 + ($0 - least)) } ?? greatest
+    let isOpen = end < greatest
+    let count = Histogram.barCount
+    func place(_ value: Double) -> Double { max(0, min(1, (value - least) / (end - least))) }
+    var counts = [Int](repeating: 0, count: count)
+    for value in sorted { counts[min(count - 1, Int(place(value) * Double(count)))] += 1 }
+    let most = Double(counts.max() ?? 1)
+    bars = counts.enumerated().map { bar, number in
+      let middle = least + (end - least) * (Double(bar) + 0.5) / Double(count)
+      let group = breaks.count { $0 <= middle }
+      return Bar(share: Double(number) / most, fill: colours[min(group, colours.count - 1)])
+    }
+    self.width = width
+    self.style = style
+    heading = TextBlock(
+      [.init(labels.heading, size: style.size, leading: style.leading, isBold: true, colour: palette.ink)],
+      width: width, in: style.face)
+    // The ends first, then the limits from the left as far as they leave each other room.
+    let size = Histogram.letters(style)
+    func half(_ text: String) -> Double { roomyTextWidth(text, size: size, in: style.face) / 2 }
+    let first = labels.number(least)
+    let ending = (isOpen ? "→ " : "") + labels.number(greatest)
+    var taken: [(from: Double, to: Double)] = [(0, 2 * half(first)), (width - 2 * half(ending), width)]
+    var limits: [(place: Double, text: String?)] = [(0, first), (1, ending)]
+    for value in breaks where value > least && value < end {
+      let text = labels.number(value)
+      let middle = place(value) * width
+      let room = (from: middle - half(text) - 1, to: middle + half(text) + 1)
+      let isFree = taken.allSatisfy { room.to < $0.from || room.from > $0.to }
+      if isFree { taken.append(room) }
+      limits.append((place(value), isFree ? text : nil))
+    }
+    self.limits = limits
+    mean = labels.mean.map { (place($0.value), $0.text) }
+    top = heading.height + (mean == nil ? 0.6 : style.leading + 0.6)
+    height = top + barHeight + 0.9 + size + 0.4
+  }
+
+  private static let barCount = 30
+
+  private static func letters(_ style: LegendStyle) -> Double { style.size * 0.92 }
+
+  /// The histogram as items, with its top left corner at the place on the page.
+  public func items(at corner: Point, palette: Palette) -> [SheetItem] {
+    let size = Histogram.letters(style)
+    let ground = corner.y + top + barHeight
+    let step = width / Double(bars.count)
+    let rule = Stroke(palette.quiet, width: 0.15)
+    var items = heading.items(at: corner)
+    for (place, bar) in bars.enumerated() where bar.share > 0 {
+      // What is there is seen, however little it is.
+      let height = max(0.25, bar.share * barHeight)
+      let left = corner.x + Double(place) * step
+      items.append(
+        .rectangle(
+          Box(minX: left + 0.1, minY: ground - height, maxX: left + step - 0.1, maxY: ground), cornerRadius: 0,
+          Paint(fill: bar.fill, stroke: Stroke(palette.division, width: 0.08))))
+    }
+    items.append(
+      .line(from: Point(x: corner.x, y: ground), to: Point(x: corner.x + width, y: ground), rule))
+    for limit in limits {
+      let x = corner.x + limit.place * width
+      items.append(.line(from: Point(x: x, y: ground), to: Point(x: x, y: ground + 0.8), rule))
+      guard let text = limit.text else { continue }
+      let anchor: TextRun.Anchor = limit.place == 0 ? .start : limit.place == 1 ? .end : .middle
+      items.append(
+        .text(
+          TextRun(
+            text, at: Point(x: x, y: ground + 0.9 + style.face.capHeight * size + 0.3), size: size, anchor: anchor,
+            colour: palette.ink)))
+    }
+    if let mean {
+      let x = corner.x + mean.place * width
+      let y = corner.y + heading.height + style.leading
+      items.append(
+        .line(
+          from: Point(x: x, y: y), to: Point(x: x, y: ground), Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5])))
+      let half = roomyTextWidth(mean.text, size: size, in: style.face) / 2
+      let middle = max(corner.x + half, min(corner.x + width - half, x))
+      items.append(
+        .text(
+          TextRun(mean.text, at: Point(x: middle, y: y - 0.5), size: size, anchor: .middle, colour: palette.ink)))
+    }
+    return items
+  }
+}

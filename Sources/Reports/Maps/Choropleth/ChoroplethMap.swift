@@ -1,0 +1,127 @@
+import Analysis
+import Cartography
+import Tabular
+
+extension MapTheme {
+  /// A numeric column of a table: amounts as circles, shares and means as colours from light to dark, one for each class
+  /// of values.
+  ///
+  /// Without a choice it shows the inhabitants, as an example; reports leave it out.
+  public static let choropleth = MapTheme(
+    id: "choropleth", figure: "map-choropleth", isInReports: false, parameters: MapParameter.ofChoropleth,
+    elsewhere:
+      "\(parameter: "value"), \(parameter: "as"), \(parameter: "heading"), \(parameter: "classes"), \(parameter: "method") and \(parameter: "breaks") are for the choropleth.",
+    needs: { choices, _ throws(MapRefusal) in try ChoroplethChoice.needs(choices) },
+    panel: { input in
+      let words = MapWords(input.report.language)
+      let choice = ChoroplethChoice(input)
+      let account = ColumnAccount(choice.column, input, words)
+      return choice.form == .circles
+        ? CircleMap(input, account, words).content : FillMap(input, choice, account, words).content
+    }
+  ) { input in
+    let words = MapWords(input.report.language)
+    let choice = ChoroplethChoice(input)
+    let account = ColumnAccount(choice.column, input, words)
+    if choice.form == .circles { return CircleMap(input, account, words).sheet(input) }
+    return FillMap(input, choice, account, words).sheet(input, choice)
+  }
+}
+
+/// A column as colours.
+private struct FillMap {
+  let content: PanelContent
+  private let texts: MapTexts
+  private let words: MapWords
+  /// How many classes there are.
+  private let classCount: Int
+
+  init(_ input: MapInput, _ choice: ChoroplethChoice, _ account: ColumnAccount, _ words: MapWords) {
+    let palette = input.settings.palette
+    let column = choice.column
+    // Classes are those of the whole country wherever the map looks; counts are of what it shows.
+    let shown = Set(input.shownMunicipalities.compactMap { column.unit(of: $0, in: input.report) })
+    let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method)
+    let divided = all.divided.counting { input.area == nil || shown.contains(column.values[$0].unit) }
+    let colours = sequentialColours(divided.counts.count, of: .deepBlue)
+    var columnFeatures = ColumnFeatures(column, account, input, words)
+    columnFeatures.fill { place in divided.places[place].map { colours[$0] } }
+
+    var style = MapLines(input.settings)
+    // Thin and light: it parts two municipalities of the darkest class and stays behind the colours.
+    style.municipality = Stroke(palette.paper, width: 0.1)
+    if columnFeatures.isOfMunicipalities { style.county = Stroke(palette.outline, width: 0.3) }
+
+    var rows = [LegendRow(.heading, column.heading)] + account.meaning
+    let rim = Stroke(palette.division, width: 0.1)
+    rows += all.rows(divided, colours: colours, rim: rim, words)
+    rows += columnFeatures.missingRows(rim: rim)
+    rows += account.summary
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    rows += columnFeatures.signs(style, municipality: rim)
+    rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(column.unit.phrase)])))
+    if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
+
+    let values = account.unitWords.merging([
+      "classes": words.numbers.whole(divided.counts.count), "method": words.filled(choice.method.phrase),
+    ]) { $1 }
+    let list = divided.counts.indices.map { place in
+      "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
+    }
+    var texts = MapTexts(
+      input, words, title: input.report.titles["map-choropleth"] ?? account.finding,
+      subtitle: words.filled(.choroplethSubtitle, values),
+      alternative: words.filled(.choroplethAlternative, values),
+      description: words.filled(.choroplethSubtitle, values) + ". " + list.joined(separator: "; ") + ". "
+        + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
+    if let histogram = histogram(of: account, all, colours, input, words) { texts.extras = [histogram] }
+    self.texts = texts
+    self.words = words
+    classCount = divided.counts.count
+    content = PanelContent(features: columnFeatures.features, lines: style, legend: rows)
+  }
+
+  /// The map on a page of its own.
+  func sheet(_ input: MapInput, _ choice: ChoroplethChoice) -> MapSheet {
+    var sheet = numberedSheet(
+      input, texts, legend: content.legend, words, figure: "map-choropleth", features: content.features,
+      lines: content.lines)
+    if let asked = choice.method.asked, classCount < asked {
+      sheet.omissions.append(.classes(asked: asked, made: classCount))
+    }
+    return sheet
+  }
+}
+
+/// How the values of what a map shows spread over the classes.
+private func histogram(
+  of account: ColumnAccount, _ all: ChoroplethClasses, _ colours: [Colour], _ input: MapInput, _ words: MapWords
+) -> MapExtra? {
+  let numbers = words.numbers
+  let isShare = account.column.kind.isShare
+  let palette = input.settings.palette
+  let labels = Histogram.Labels(
+    heading: words.filled(.spread, ["unit": words.filled(account.column.unit.phrase)]),
+    number: { value in all.printed(value, numbers) + (isShare ? numbers.percentSign : "") },
+    mean: account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.rough($0)])) })
+  let drawing = Histogram(
+    of: account.items.map(\.value), breaks: all.divided.breaks, colours: colours, labels: labels,
+    width: min(58, input.settings.width * 0.36), style: input.settings.style.legendStyle, palette: palette)
+  return drawing.map { drawing in
+    MapExtra(id: "histogram", width: drawing.width, height: drawing.height, omission: .histogram) {
+      drawing.items(at: $0, palette: palette)
+    }
+  }
+}
+
+extension ClassMethod {
+  /// What the method is called.
+  fileprivate var phrase: ValueMapPhrase {
+    switch self {
+    case .quantile: .methodQuantile
+    case .equal: .methodEqual
+    case .jenks: .methodJenks
+    case .manual: .methodManual
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Analysis
+import Cartography
+import Geometry
+
+/// A column of amounts as circles on the map, each with an area after the value.
+struct CircleMap {
+  let content: PanelContent
+  private let texts: MapTexts
+  private let words: MapWords
+
+  init(_ input: MapInput, _ account: ColumnAccount, _ words: MapWords) {
+    let column = account.column
+    let palette = input.settings.palette
+    let colour = sequentialColours(1, of: .deepBlue).first ?? palette.other
+    let paint = Paint(fill: colour, stroke: Stroke(palette.outline, width: 0.14))
+    let greatest = column.values.compactMap(\.value).filter(\.isFinite).max() ?? 0
+    let size = CircleMap.greatestRadius(column, input)
+    func radius(_ value: Double) -> Double { greatest > 0 ? size * (value / greatest).squareRoot() : 0 }
+    var columnFeatures = ColumnFeatures(column, account, input, words)
+    columnFeatures.addCircles(paint, radius: radius)
+    let style = MapLines(input.settings)
+
+    var rows = [LegendRow(.heading, column.heading)] + account.meaning
+    rows.append(LegendRow(.dot(paint), words.filled(.circleLegend)))
+    let none = account.items.filter { $0.value <= 0 }.count
+    if none > 0 {
+      rows.append(
+        LegendRow(
+          .remark,
+          words.filled(
+            .zeroAndLess, ["count": words.numbers.whole(none), "unit": words.filled(column.unit.phrase)])))
+    }
+    rows += columnFeatures.missingRows(rim: style.municipality)
+    rows += account.summary
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    rows += columnFeatures.signs(style, municipality: style.municipality)
+
+    var texts = MapTexts(
+      input, words, title: input.report.titles["map-choropleth"] ?? account.finding,
+      subtitle: words.filled(.circleSubtitle, account.unitWords),
+      alternative: words.filled(.circleAlternative, account.extremes),
+      description: words.filled(.circleSubtitle, account.unitWords) + ". "
+        + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
+    let key = CircleKey(
+      column.heading,
+      circleKeyValues(upTo: greatest).map { .init(radius: radius($0), label: account.printed($0)) }, width: 44,
+      style: input.settings.style.legendStyle, palette: palette)
+    if greatest > 0 {
+      texts.extras = [
+        MapExtra(id: "circle-key", width: key.width, height: key.height, omission: .circleKey) {
+          key.items(at: $0, palette: palette)
+        }
+      ]
+    }
+    self.texts = texts
+    self.words = words
+    content = PanelContent(features: columnFeatures.features, lines: style, legend: rows)
+  }
+
+  /// The map on a page of its own.
+  func sheet(_ input: MapInput) -> MapSheet {
+    numberedSheet(
+      input, texts, legend: content.legend, words, figure: "map-choropleth", features: content.features,
+      lines: content.lines)
+  }
+
+  /// The radius of the greatest circle, in millimetres: as large as lets all together take no more than a share of the
+  /// land, and no larger than a stated part of the page.
+  private static func greatestRadius(_ column: ValueColumn, _ input: MapInput) -> Double {
+    let values = column.values.compactMap(\.value).filter { $0 > 0 && $0.isFinite }
+    guard let greatest = values.max(), let extent = input.extent else { return 0 }
+    let layer = input.topology.rejoined()
+    let land = (0..<layer.ringCount).reduce(0.0) { $0 + abs(signedArea(of: layer.points(ofRing: $1))) }
+    let metres = max(extent.width / input.settings.width, extent.height / input.settings.height, 1e-9)
+    let room = MapMeasures.circleLand * land / (metres * metres) * greatest / values.reduce(0, +)
+    return min(MapMeasures.greatestCircle * input.settings.width, (room / Double.pi).squareRoot())
+  }
+}

@@ -1,0 +1,35 @@
+import Cartography
+import Geometry
+
+/// A circle that stands on a feature or a group of features for an amount.
+struct FeatureCircle: Equatable {
+  /// The feature, or the group when `isGroup`.
+  let place: Int
+  var isGroup = false
+  /// The radius on the page, in millimetres, in every frame.
+  let radius: Double
+  /// What is said of it.
+  let title: String
+}
+
+extension MapFrame {
+  /// The circles on the frame, the largest below; `nil` when there are none.
+  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
+    let drawn = features.circles.compactMap { one -> (circle: Circle, title: String, place: Int)? in
+      let ground = one.isGroup ? outlines : layer
+      guard one.radius > 0, let polygon = ground.greatestPolygon(ofFeature: one.place),
+        let centre = circle(ground, polygon).map({ viewport.page($0.centre) }), viewport.frame.contains(centre)
+      else { return nil }
+      // What the frame of an inset would cut stands whole on the map itself.
+      let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
+      guard prefix.isEmpty || isWhole else { return nil }
+      return (Circle(centre: centre, radius: one.radius), one.title, one.place)
+    }
+    guard !drawn.isEmpty else { return nil }
+    return SheetGroup(
+      id: prefix + "circles",
+      items: drawn.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }.map { one in
+        .group(SheetGroup(title: one.title, items: [.circle(one.circle, paint)]))
+      })
+  }
+}

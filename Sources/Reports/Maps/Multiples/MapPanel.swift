@@ -1,0 +1,32 @@
+import Cartography
+
+/// One of several small maps on a page: a day, a part of the country, a proposal.
+public struct MapPanel: Sendable {
+  /// What stands above it.
+  public var title: String
+  /// What it is drawn from.
+  public var input: MapInput
+
+  /// A panel from its parts.
+  public init(title: String, input: MapInput) {
+    self.title = title
+    self.input = input
+  }
+}
+
+/// By what small maps on one page differ.
+public enum PanelKind: String, Hashable, Sendable, CaseIterable {
+  /// By the day.
+  case day
+  /// By the unit of the level above.
+  case county
+  /// By whether a proposal is carried out.
+  case proposal
+}
+
+/// What a theme draws in a panel, and the legend that all panels share.
+struct PanelContent {
+  let features: MapFeatures
+  let lines: MapLines
+  let legend: [LegendRow]
+}

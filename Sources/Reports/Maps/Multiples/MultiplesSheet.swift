@@ -1,0 +1,214 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+
+/// Several small maps of one theme on one page: one scale, one legend, each with its title and how many take part.
+///
+/// - Parameters:
+///   - whole: what the legend and the colours are of: the state that a reader knows.
+///   - panels: at least one, in their order.
+/// - Returns: `nil` for a theme that has no small form.
+public func multiplesSheet(
+  _ theme: MapTheme, _ panels: [MapPanel], by kind: PanelKind, whole: MapInput
+) -> MapSheet? {
+  guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
+  let words = MapWords(whole.report.language)
+  let contents = panels.compactMap { panel in theme.content(of: panel.input)?.features.inColours(of: content.features) }
+  let sheet = MultiplesPage(theme, panels, contents, content, kind, whole, words).sheet
+  return whole.settings.isGreyscale ? sheet.inGrey : sheet
+}
+
+extension MapFeatures {
+  /// The same with the fills and patterns that groups have elsewhere, so that one legend holds for both.
+  fileprivate func inColours(of other: MapFeatures) -> MapFeatures {
+    var same = self
+    let known = Dictionary(other.list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (place, group) in list.enumerated() {
+      guard let there = known[group.id], group.fill != other.list[there].fill else { continue }
+      same.list[place].fill = other.list[there].fill
+      for feature in groups.indices where groups[feature] == place && fills[feature] == group.fill {
+        same.fills[feature] = other.list[there].fill
+      }
+    }
+    same.patterns = [:]
+    for (place, group) in list.enumerated() {
+      if let there = known[group.id], let pattern = other.patterns[there] { same.patterns[place] = pattern }
+    }
+    same.flagged = [:]
+    same.names = []
+    return same
+  }
+}
+
+/// The page while it is drawn.
+private struct MultiplesPage {
+  private(set) var sheet: MapSheet
+
+  init(
+    _ theme: MapTheme, _ panels: [MapPanel], _ contents: [MapFeatures], _ content: PanelContent, _ kind: PanelKind,
+    _ whole: MapInput, _ words: MapWords
+  ) {
+    let palette = whole.settings.palette
+    let look = whole.settings.style
+    let style = look.legendStyle
+    let texts = MapTexts(multiples: panels, by: kind, whole, words)
+    let blocks = PageBlocks(whole, texts)
+    let width = whole.settings.width
+    // Without what it would repeat in each panel: a legend below in as many columns as find room.
+    let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
+    let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
+    let legend = Legend(
+      content.legend, columns: columns, columnWidth: columnWidth, style: style,
+      continued: words.filled(.legendContinued))
+
+    let notes = panels.map { MultiplesPage.note($0.input, words) }
+    let titleSize = points(look.text.legend + 1)
+    let size = points(look.text.legend)
+    let titleHeight = titleSize * 1.2 + size * 1.3 + 0.6
+    let wishes = panels.enumerated().map { place, panel in
+      PanelShelves.Wish(
+        extent: panel.input.shownExtent,
+        titleWidth: max(
+          roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
+          roomyTextWidth(notes[place], size: size, in: look.typeface)))
+    }
+    let top = blocks.title.height + MapMeasures.gap
+    let below = legend.height + blocks.sources.height + 2 * MapMeasures.gap + 6
+    let shelves = PanelShelves(
+      wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
+      gap: MapMeasures.gap)
+
+    var layers: [SheetGroup] = []
+    var letters: [SheetItem] = []
+    var furniture: [SheetItem] = [blocks.titleGroup]
+    for (place, panel) in panels.enumerated() {
+      let box = shelves.places[place]
+      let frame = Box(
+        minX: box.minX, minY: top + box.minY + titleHeight,
+        maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale, maxY: top + box.maxY)
+      let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
+      let (topology, features) = panel.input.onlyShown(contents[place])
+      let map = MapFrame(topology, features: features, viewport: viewport, prefix: "p\(place + 1)-")
+      layers += map.layers(palette, content.lines)
+      if let circles = map.layerOfCircles(features.circlePaint, circle: panel.input.labelCircle) {
+        layers.append(circles)
+      }
+      letters += MultiplesPage.numbers(map, panel.input)
+      furniture += [
+        .text(
+          TextRun(
+            panel.title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
+            colour: palette.ink)),
+        .text(
+          TextRun(
+            notes[place], at: Point(x: box.minX, y: top + box.minY + titleSize * 1.2 + size), size: size,
+            colour: palette.quiet)),
+      ]
+    }
+    var y = top + shelves.height + MapMeasures.gap
+    if let first = shelves.places.first, whole.settings.hasScale {
+      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: shelves.scale, frame: first)
+      let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
+        words.numbers.decimal($0, upTo: 1)
+      }
+      furniture.append(
+        .group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
+      y += bar.height + MapMeasures.gap
+    }
+    let place = Box(minX: 0, minY: y, maxX: width, maxY: y + legend.height)
+    furniture.append(legend.group(at: place, palette))
+    let bottom = place.maxY + MapMeasures.gap + blocks.sources.height
+    furniture.append(blocks.sourcesGroup(bottom: bottom))
+    let paper = Box(minX: 0, minY: 0, maxX: width, maxY: bottom)
+    sheet = MapSheet(
+      id: "\(theme.figure)-by-\(kind.rawValue)", width: width, height: bottom, title: texts.alternative,
+      description: texts.description, language: whole.report.language.code,
+      layers: [
+        SheetGroup(
+          id: "paper",
+          items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
+      ] + layers + [SheetGroup(id: "furniture", items: furniture), SheetGroup(id: "numbers", items: letters)])
+    sheet.heading = texts.title
+    sheet.typeface = look.typeface
+    sheet.margin = look.page.margin
+  }
+
+  /// How many take part in what a panel shows.
+  fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
+    let figures = PrintedFigures(
+      .upperUnit(Participation(of: input.shownMunicipalities, in: input.report.snapshot)), words.numbers)
+    return words.filled(
+      .panelNote,
+      ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]])
+  }
+
+  /// The numbers that find room on their shapes; the legend has the others.
+  private static func numbers(_ map: MapFrame, _ input: MapInput) -> [SheetItem] {
+    let look = input.settings.style
+    let sizes = [look.text.leastLabel, look.text.leastLabel - 0.5, look.text.leastLabel - 1].map(points)
+    let pieces = map.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes)).filter {
+      $0.request.sizeInside != nil
+    }
+    return drawn(
+      map.numbers(for: pieces, inside: map.viewport.frame, off: []).placed.filter { $0.leader == nil },
+      palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
+  }
+}
+
+extension MapInput {
+  /// The rectangle around what the map is about, in metres.
+  fileprivate var shownExtent: Box {
+    let codes = Set(shownMunicipalities.map(\.code))
+    let layer = topology.rejoined()
+    let boxes = self.codes.indices.filter { self.codes[$0].map(codes.contains) ?? false }
+      .compactMap { layer.box(ofFeature: $0) }
+    guard let first = boxes.first else { return extent ?? Box(minX: 0, minY: 0, maxX: 1, maxY: 1) }
+    return boxes.reduce(first) { $0.union($1) }
+  }
+
+  /// The features that the map is about, as a topology of their own.
+  fileprivate func onlyShown(_ features: MapFeatures) -> (Topology, MapFeatures) {
+    guard let area else { return (topology, features) }
+    let shown = Set(area.municipalities)
+    let chosen = codes.indices.filter { codes[$0].map(shown.contains) ?? false }
+    let layer = topology.rejoined()
+    var part = PolygonLayer()
+    for feature in chosen {
+      part.appendFeature(
+        layer.polygons(ofFeature: feature).map { polygon in
+          layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) }
+        })
+    }
+    return (Topology(part), features.chosen(chosen))
+  }
+}
+
+extension MapTexts {
+  fileprivate init(multiples panels: [MapPanel], by kind: PanelKind, _ whole: MapInput, _ words: MapWords) {
+    let shares = panels.map { panel in
+      Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
+    }
+    func printed(_ share: Double?) -> String { share.map { words.numbers.share($0) } ?? words.numbers.missing }
+    let known = zip(panels, shares).compactMap { panel, share in share.map { (panel.title, $0) } }
+    let highest = known.max { $0.1 < $1.1 }, lowest = known.min { $0.1 < $1.1 }
+    let values = [
+      "first": printed(shares.first ?? nil), "last": printed(shares.last ?? nil), "from": panels.first?.title ?? "",
+      "to": panels.last?.title ?? "", "highest": highest?.0 ?? words.numbers.missing,
+      "lowest": lowest?.0 ?? words.numbers.missing, "most": printed(highest?.1), "least": printed(lowest?.1),
+      "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
+    ]
+    let phrase: MultiplesPhrase =
+      switch kind {
+      case .day: .titleByDay
+      case .county: .titleByUnit
+      case .proposal: .titleByProposal
+      }
+    let notes = panels.map { "\($0.title): \(MultiplesPage.note($0.input, words))" }
+    self.init(
+      whole, words, title: words.filled(phrase, values),
+      subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
+      alternative: words.filled(.panelsAlternative, ["title": words.filled(phrase, values)]),
+      description: notes.joined(separator: ". ") + ".")
+  }
+}

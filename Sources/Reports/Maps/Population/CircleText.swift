@@ -1,0 +1,81 @@
+import Cartography
+import Geometry
+
+/// What stands in a circle: some lines about its middle, each as wide as the circle is at its height.
+struct CircleText {
+  /// A line with its look.
+  struct Line {
+    var text: String
+    /// The size of the letters in millimetres.
+    var size: Double
+    var isBold = false
+    var isItalic = false
+  }
+
+  let lines: [Line]
+
+  /// The lines' baselines, from the middle of the circle down, in millimetres.
+  private let baselines: [Double]
+  private let face: Typeface
+
+  /// The lines; `nil` when they do not fit a circle of the radius.
+  init?(_ lines: [Line], radius: Double, in face: Typeface) {
+    let capHeights = lines.map { face.capHeight * $0.size }
+    let gaps = lines.dropFirst().map { $0.size * 0.34 }
+    let height = capHeights.reduce(0, +) + gaps.reduce(0, +)
+    var y = -height / 2
+    var baselines: [Double] = []
+    for place in lines.indices {
+      if place > 0 { y += gaps[place - 1] }
+      let top = y
+      y += capHeights[place]
+      baselines.append(y)
+      let half = textWidth(lines[place].text, size: lines[place].size, isBold: lines[place].isBold, in: face) / 2
+      let reach = max(abs(top), abs(y))
+      guard (half * half + reach * reach).squareRoot() <= radius - MapMeasures.circleMargin else { return nil }
+    }
+    self.lines = lines
+    self.baselines = baselines
+    self.face = face
+  }
+
+  /// The texts in a circle on the page.
+  func runs(in circle: Circle, palette: Palette) -> [TextRun] {
+    zip(lines, baselines).map { line, baseline in
+      TextRun(
+        line.text, at: Point(x: circle.centre.x, y: circle.centre.y + baseline), size: line.size, isBold: line.isBold,
+        isItalic: line.isItalic, anchor: .middle, colour: palette.ink)
+    }
+  }
+
+  /// The fullest text that fits: number, name and people, fewer of them, the number alone or the name alone; `nil` when
+  /// nothing does.
+  static func fullest(
+    number: String?, name: String, people: String, radius: Double, in face: Typeface
+  ) -> CircleText? {
+    typealias Look = PopulationLook
+    func line(_ text: String, _ size: Double, isBold: Bool = false) -> Line {
+      Line(text: text, size: points(size), isBold: isBold, isItalic: number == nil && !isBold)
+    }
+    /// The name on one line, or on one for each of its words.
+    func names(_ size: Double) -> [[Line]] {
+      let words = name.split(separator: " ").map(String.init)
+      return [[line(name, size)]] + (words.count > 1 ? [words.map { line($0, size) }] : [])
+    }
+    func fitting(_ lines: [Line]) -> CircleText? { CircleText(lines, radius: radius, in: face) }
+    let heads = { (size: Double) in number.map { [line($0, size, isBold: true)] } ?? [] }
+    for size in Look.peopleSizes {
+      for lines in names(number == nil ? size + 2 : size) {
+        if let text = fitting(heads(size + 2) + lines + [line(people, size)]) { return text }
+      }
+    }
+    for size in Look.nameSizes {
+      // Beside a number, a name is the lesser of the two.
+      for lines in names(number == nil ? size : max(size - 1.5, Look.nameSizes.last ?? size)) {
+        if let text = fitting(heads(size) + lines) { return text }
+      }
+    }
+    guard let number else { return nil }
+    return Look.numberSizes.lazy.compactMap { fitting([line(number, $0, isBold: true)]) }.first
+  }
+}

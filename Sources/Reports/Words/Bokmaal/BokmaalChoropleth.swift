@@ -1,0 +1,28 @@
+extension Bokmaal {
+  func text(_ phrase: ChoroplethPhrase) -> String {
+    switch phrase {
+    case .finding: "{heading}: høyest i {highest}, lavest i {lowest}"
+    case .findingOfOne: "{heading}: det samme overalt, {value}"
+    case .extremeOne: "{name} ({value})"
+    case .extremeSeveral: "{count} {unit} ({value})"
+    case .summary: "Nøkkeltall"
+    case .highest: "Høyest: {names}"
+    case .lowest: "Lavest: {names}"
+    case .mean: "Gjennomsnitt av {known} {unit}: {mean}, uvektet"
+    case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvektet, {weighted} vektet med innbyggere"
+    case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvektet"
+    case .meaningAndUnit: "{meaning} Enhet: {measure}."
+    case .unitOnly: "Enhet: {measure}."
+    case .inPeople: "personer"
+    case .inSquareKilometres: "km²"
+    case .inShares: "prosent"
+    case .spread: "Antall {unit} etter verdi"
+    case .spreadMean: "snitt {mean}"
+    case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"
+    case .circleAlternative:
+      "Kart: {heading} etter {one}, {known} sirkler med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
+    case .circleLegend: "Sirkelens areal viser verdien"
+    case .zeroAndLess: "{count} {unit} har 0 eller mindre og ingen sirkel"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension Bokmaal {
+  func text(_ phrase: MultiplesPhrase) -> String {
+    switch phrase {
+    case .titleByDay: "{first} av {unit.the_many} er registrert som med {from}, {last} {to}"
+    case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
+    case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"
+    case .panelsSubtitle: "{count} kart i samme målestokk, med samme farger og numre"
+    case .panelsOfUnits: "{count} {upper.many} i samme målestokk per {day}, med samme farger og numre"
+    case .panelsAlternative: "Små kart: {title}."
+    case .panelNote: "{members} av {municipalities}, {share}"
+    case .withoutProposal: "Uten forslaget"
+    case .withProposal: "Med forslaget"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension English {
+  func text(_ phrase: ChoroplethPhrase) -> String {
+    switch phrase {
+    case .finding: "{heading}: highest in {highest}, lowest in {lowest}"
+    case .findingOfOne: "{heading}: the same everywhere, {value}"
+    case .extremeOne: "{name} ({value})"
+    case .extremeSeveral: "{count} {unit} ({value})"
+    case .summary: "Key figures"
+    case .highest: "Highest: {names}"
+    case .lowest: "Lowest: {names}"
+    case .mean: "Mean of {known} {unit}: {mean}, unweighted"
+    case .meanWeighted: "Mean of {known} {unit}: {mean} unweighted, {weighted} weighted by inhabitants"
+    case .sumAndMean: "{sum} in all; mean {mean} per {one}, unweighted"
+    case .meaningAndUnit: "{meaning} Unit: {measure}."
+    case .unitOnly: "Unit: {measure}."
+    case .inPeople: "people"
+    case .inSquareKilometres: "km²"
+    case .inShares: "per cent"
+    case .spread: "Number of {unit} by value"
+    case .spreadMean: "mean {mean}"
+    case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"
+    case .circleAlternative:
+      "Map: {heading} by {one}, {known} circles whose areas are the values. Highest in {highest}, lowest in {lowest}."
+    case .circleLegend: "The area of the circle is the value"
+    case .zeroAndLess: "{count} {unit} have 0 or less and no circle"
+    }
+  }
+}

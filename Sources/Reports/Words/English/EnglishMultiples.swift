@@ -1,0 +1,15 @@
+extension English {
+  func text(_ phrase: MultiplesPhrase) -> String {
+    switch phrase {
+    case .titleByDay: "{first} of the {unit.many} are recorded as taking part on {from}, {last} on {to}"
+    case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
+    case .titleByProposal: "With the proposal {last} of the {unit.many} take part, against {first} without"
+    case .panelsSubtitle: "{count} maps at one scale, with the same colours and numbers"
+    case .panelsOfUnits: "{count} {upper.many} at one scale on {day}, with the same colours and numbers"
+    case .panelsAlternative: "Small maps: {title}."
+    case .panelNote: "{members} of {municipalities}, {share}"
+    case .withoutProposal: "Without the proposal"
+    case .withProposal: "With the proposal"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Nynorsk {
+  func text(_ phrase: ChoroplethPhrase) -> String {
+    switch phrase {
+    case .finding: "{heading}: høgast i {highest}, lågast i {lowest}"
+    case .findingOfOne: "{heading}: det same overalt, {value}"
+    case .extremeOne: "{name} ({value})"
+    case .extremeSeveral: "{count} {unit} ({value})"
+    case .summary: "Nøkkeltal"
+    case .highest: "Høgast: {names}"
+    case .lowest: "Lågast: {names}"
+    case .mean: "Gjennomsnitt av {known} {unit}: {mean}, uvekta"
+    case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvekta, {weighted} vekta med innbyggjarar"
+    case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvekta"
+    case .meaningAndUnit: "{meaning} Eining: {measure}."
+    case .unitOnly: "Eining: {measure}."
+    case .inPeople: "personar"
+    case .inSquareKilometres: "km²"
+    case .inShares: "prosent"
+    case .spread: "Talet på {unit} etter verdi"
+    case .spreadMean: "snitt {mean}"
+    case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"
+    case .circleAlternative:
+      "Kart: {heading} etter {one}, {known} sirklar med areal etter verdien. Høgast i {highest}, lågast i {lowest}."
+    case .circleLegend: "Arealet av sirkelen viser verdien"
+    case .zeroAndLess: "{count} {unit} har 0 eller mindre og ingen sirkel"
+    }
+  }
+}

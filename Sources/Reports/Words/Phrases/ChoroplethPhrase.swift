@@ -1,0 +1,15 @@
+/// What maps of any column say beside their classes: extremes, means, definitions, circles.
+enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
+  /// The title, with both extremes or, where all have one value, that.
+  case finding, findingOfOne
+  /// The unit or units at an extreme.
+  case extremeOne, extremeSeveral
+  /// Rows of the legend.
+  case summary, highest, lowest, mean, meanWeighted, sumAndMean, meaningAndUnit, unitOnly
+  /// What the values are counted in.
+  case inPeople, inSquareKilometres, inShares
+  /// Beside the map.
+  case spread, spreadMean
+  /// Of circles.
+  case circleSubtitle, circleAlternative, circleLegend, zeroAndLess
+}

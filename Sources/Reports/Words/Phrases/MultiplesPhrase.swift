@@ -1,0 +1,9 @@
+/// What pages of small maps say: one theme over days, parts or proposals.
+enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
+  /// Above the page.
+  case titleByDay, titleByUnit, titleByProposal, panelsSubtitle, panelsOfUnits
+  /// For those who do not see it.
+  case panelsAlternative
+  /// Above a panel.
+  case panelNote, withoutProposal, withProposal
+}

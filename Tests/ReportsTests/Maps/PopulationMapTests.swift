@@ -1,0 +1,96 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+/// Worlds whose municipalities differ in people by four orders of magnitude.
+private let worlds: [(String, MapInput)] = (1...4).map { seed in
+  ("random \(seed)", MapWorld.random(seed: UInt64(seed), width: 9, height: 12, collaborations: 9).input.peopled())
+}
+
+extension MapInput {
+  /// The same with other numbers of people, the same at each run.
+  fileprivate func peopled() -> MapInput {
+    var input = self
+    let territory = report.snapshot.territory
+    let municipalities = territory.municipalities.enumerated().map { place, one in
+      Municipality(
+        code: one.code, name: one.name, officialName: "", county: one.county,
+        population: place % 17 == 3 ? 600_000 : place % 5 == 1 ? 40_000 : 300 + 71 * place,
+        areaInSquareKilometres: one.areaInSquareKilometres)
+    }
+    input.report.snapshot = Snapshot(
+      territory: Territory(municipalities: municipalities, counties: territory.counties),
+      register: report.snapshot.register, day: report.snapshot.day)
+    return input
+  }
+}
+
+private func circles(_ sheet: MapSheet) -> [(code: String, circle: Circle)] {
+  municipalityGroups(sheet).sorted { $0.key < $1.key }.flatMap { id, group in
+    group.items.compactMap { item in if case .circle(let circle, _) = item { (id, circle) } else { nil } }
+  }
+}
+
+@Test("a circle stands for each municipality, its area in one proportion to its people, and lies on none other")
+func circlesByPeople() {
+  for (name, input) in worlds {
+    let drawn = circles(MapTheme.population.sheet(input))
+    #expect(drawn.count == input.report.snapshot.territory.municipalities.count, "\(name)")
+    let people = input.report.snapshot.territory.municipalities.map { Double($0.population) }
+    let proportions = zip(drawn, people).map { $0.circle.radius * $0.circle.radius / $1 }
+    #expect((proportions.max() ?? 0) - (proportions.min() ?? 0) < 1e-9, "\(name)")
+    for a in drawn.indices {
+      for b in drawn.indices where b > a {
+        let isFree =
+          distance(drawn[a].circle.centre, drawn[b].circle.centre) > drawn[a].circle.radius + drawn[b].circle.radius
+          - 1e-9
+        #expect(isFree, "\(name): \(drawn[a].code) and \(drawn[b].code)")
+      }
+    }
+  }
+}
+
+@Test("no text on the map by people lies on another, nor off the page, nor furniture on circles")
+func populationTexts() {
+  for (name, input) in worlds {
+    for language in [Language.nb, .nn, .en] {
+      var input = input
+      input.report.language = language.inNorway
+      let sheet = MapTheme.population.sheet(input)
+      let page = Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height).expanded(by: 0.01)
+      let furniture = sheet.texts(in: "furniture").map(\.box)
+      let texts = furniture + sheet.texts(in: "numbers").map(\.box)
+      for (place, a) in texts.enumerated() {
+        #expect(page.contains(Point(x: a.minX, y: a.minY)) && page.contains(Point(x: a.maxX, y: a.maxY)), "\(name)")
+        for b in texts[(place + 1)...] {
+          #expect(!a.expanded(by: -0.15).intersects(b.expanded(by: -0.15)), "\(name), \(language.code)")
+        }
+      }
+      for (_, circle) in circles(sheet) {
+        for box in furniture { #expect(!circle.bounds.expanded(by: -0.3 * circle.radius).intersects(box), "\(name)") }
+      }
+    }
+  }
+}
+
+@Test("every collaboration has its number on the map by people, in a circle or beside one")
+func populationNumbers() {
+  for (name, input) in worlds {
+    let numbers = Set(MapTheme.population.sheet(input).texts(in: "numbers").map(\.text))
+    for collaboration in input.report.snapshot.collaborations {
+      #expect(numbers.contains(String(collaboration.number)), "\(name): \(collaboration.id)")
+    }
+  }
+}
+
+@Test("the title says how many live outside, and who all live inside")
+func populationTitle() {
+  let sheet = MapTheme.population.sheet(MapWorld("AAB\nAxB").input)
+  #expect(sheet.heading.replacing("\u{A0}", with: " ") == "17 % av innbyggerne bor i kommuner utenfor samarbeidene")
+  #expect(MapTheme.population.sheet(MapWorld("AB").input).heading == "Alle innbyggerne bor i en medlemskommune")
+  #expect(MapTheme.population.sheet(MapWorld("...").input).texts(in: "numbers").isEmpty)
+}
