@@ -1,4 +1,5 @@
 import Cartography
+import Geometry
 import Testing
 import TestSupport
 
@@ -153,4 +154,46 @@ func manyClassColours() {
   #expect(sequentialColours(0).isEmpty && sequentialColours(1).count == 1)
   let luminances = sequentialColours(9).map(relativeLuminance)
   #expect(luminances == luminances.sorted(by: >) && Set(luminances).count == 9)
+}
+
+@Test("up to five classes are told apart with every kind of colour vision, and from what has no value or lies outside")
+func classesInEveryVision() {
+  let palette = Palette(groups: [])
+  for count in 2...5 {
+    let fills = sequentialColours(count, of: .deepBlue)
+    for vision in ColourVision.allCases {
+      for (lighter, darker) in zip(fills, fills.dropFirst()) {
+        #expect(vision.difference(lighter, darker) >= 6, "\(count) classes, \(vision)")
+      }
+      for fill in fills.dropFirst() {
+        #expect(vision.difference(fill, palette.ground) >= 8, "\(fill.hex) and land, \(vision)")
+      }
+    }
+  }
+}
+
+@Test("a histogram has a bar in the colour of its class for what is there, and labels that stand clear of each other")
+func histogram() throws {
+  let palette = Palette(groups: [])
+  let labels = Histogram.Labels(heading: "Antall", number: { "\(Int($0))" }, mean: (300, "snitt 300"))
+  let colours = sequentialColours(3, of: .deepBlue)
+  let values = (0..<200).map { Double($0 * $0 % 997) } + [50_000]
+  let drawing = try #require(
+    Histogram(
+      of: values, breaks: [200, 600], colours: colours, labels: labels, width: 58, style: LegendStyle(),
+      palette: palette))
+  let items = drawing.items(at: Point(x: 0, y: 0), palette: palette)
+  let fills = Set(items.compactMap { item in if case .rectangle(_, _, let paint) = item { paint.fill } else { nil } })
+  #expect(fills == Set(colours))
+  let runs = items.compactMap { item in if case .text(let run) = item { run } else { nil } }
+  for (place, run) in runs.enumerated() {
+    #expect(run.box.minX >= -0.01 && run.box.maxX <= drawing.width + 0.01)
+    #expect(run.box.minY >= -0.01 && run.box.maxY <= drawing.height + 0.6)
+    for other in runs[(place + 1)...] { #expect(!run.box.intersects(other.box), "\(run.text) and \(other.text)") }
+  }
+  // The one far above all others does not press the rest into one bar, and is told.
+  #expect(runs.contains { $0.text == "→ 50000" })
+  let flat = Histogram(
+    of: [4, 4], breaks: [], colours: colours, labels: labels, width: 58, style: LegendStyle(), palette: palette)
+  #expect(flat == nil)
 }

@@ -64,7 +64,11 @@ public struct CircleKey: Sendable {
           Paint(fill: palette.paper, stroke: rule)))
       let label = Point(x: corner.x + 2 * greatest + CircleKey.reach, y: ground - level)
       items.append(
-        .line(from: Point(x: middle, y: ground - 2 * entry.radius), to: Point(x: label.x - 0.6, y: label.y), rule))
+        // A path rather than a line: lines of a legend keep their look on a dark page.
+        .path(
+          PathData(
+            [[Point(x: middle, y: ground - 2 * entry.radius), Point(x: label.x - 0.6, y: label.y)]], isClosed: false),
+          Paint(stroke: rule)))
       items.append(
         .text(
           TextRun(

@@ -102,7 +102,6 @@ public struct Histogram: Sendable {
     let size = Histogram.letters(style)
     let ground = corner.y + top + barHeight
     let step = width / Double(bars.count)
-    let rule = Stroke(palette.quiet, width: 0.15)
     var items = heading.items(at: corner)
     for (place, bar) in bars.enumerated() where bar.share > 0 {
       // What is there is seen, however little it is.
@@ -113,11 +112,15 @@ public struct Histogram: Sendable {
           Box(minX: left + 0.1, minY: ground - height, maxX: left + step - 0.1, maxY: ground), cornerRadius: 0,
           Paint(fill: bar.fill, stroke: Stroke(palette.division, width: 0.08))))
     }
-    items.append(
-      .line(from: Point(x: corner.x, y: ground), to: Point(x: corner.x + width, y: ground), rule))
+    // Paths rather than lines: lines of a legend keep their look on a dark page.
+    func rule(_ from: Point, _ to: Point, _ stroke: Stroke) -> SheetItem {
+      .path(PathData([[from, to]], isClosed: false), Paint(stroke: stroke))
+    }
+    let thin = Stroke(palette.quiet, width: 0.15)
+    items.append(rule(Point(x: corner.x, y: ground), Point(x: corner.x + width, y: ground), thin))
     for limit in limits {
       let x = corner.x + limit.place * width
-      items.append(.line(from: Point(x: x, y: ground), to: Point(x: x, y: ground + 0.8), rule))
+      items.append(rule(Point(x: x, y: ground), Point(x: x, y: ground + 0.8), thin))
       guard let text = limit.text else { continue }
       let anchor: TextRun.Anchor = limit.place == 0 ? .start : limit.place == 1 ? .end : .middle
       items.append(
@@ -130,8 +133,8 @@ public struct Histogram: Sendable {
       let x = corner.x + mean.place * width
       let y = corner.y + heading.height + style.leading
       items.append(
-        .line(
-          from: Point(x: x, y: y), to: Point(x: x, y: ground), Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5])))
+        rule(
+          Point(x: x, y: y), Point(x: x, y: ground), Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5])))
       let half = roomyTextWidth(mean.text, size: size, in: style.face) / 2
       let middle = max(corner.x + half, min(corner.x + width - half, x))
       items.append(

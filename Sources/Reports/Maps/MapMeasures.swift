@@ -91,7 +91,7 @@ enum MapMeasures {
   /// From which size of a typical unit, and of a typical group, lines have their usual width: the side of a square.
   static let roomyUnit = 1.6, roomyGroup = 4.5
   /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.
-  static let lonelyShare = 0.5
+  static let lonelyShare = 0.2
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

@@ -29,6 +29,8 @@ extension MapFrame {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seenOutlines()
     let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
+    // Of very many only those stand on the map that find room on their shapes: leaders would hide it.
+    let isCrowd = features.list.count > MapMeasures.greatestLegend
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in
@@ -49,6 +51,7 @@ extension MapFrame {
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         if named.shortLabel != nil { request.tolerance = MapMeasures.wordTolerance }
+        if isCrowd, request.sizeInside == nil { return nil }
         return PieceLabel(
           group: group, isGreatest: place == 0, box: box, outline: ring.map(viewport.page), request: request,
           shorter: named.shortLabel)

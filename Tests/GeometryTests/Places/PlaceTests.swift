@@ -76,6 +76,11 @@ import Testing
     let france = parts([(0, 44, 3), (3, 44, 3), (0, 47, 3), (-62, 16, 1), (55, -21, 1), (-53, 3, 2)])
     #expect(france[...2].allSatisfy { $0 == nil })
     #expect(Set(france[3...].compactMap { $0 }).count == 3)
+    // Two oceans away from each other and from the main body: none is clearly the farthest.
+    let communes = (0..<30).map { (Double($0 % 6), 43 + Double($0 / 6), 1.0) }
+    let whole = parts(communes + [(-62, 16, 1), (-61, 14, 1), (-53, 3, 2), (45, -13, 1), (55, -21, 1)])
+    #expect(whole[..<30].allSatisfy { $0 == nil })
+    #expect(whole[30...].allSatisfy { $0 != nil })
   }
 
   @Test("parts overseas may lie as far from the main body as from each other, and a chain of islands is one body")

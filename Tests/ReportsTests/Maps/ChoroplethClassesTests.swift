@@ -61,3 +61,100 @@ func fewerClasses() throws {
   let isTold = sheet.omissions.contains { if case .classes(9, let made) = $0 { made < 9 } else { false } }
   #expect(isTold)
 }
+
+@Test("amounts are circles and shares are fills, unless somebody chooses")
+func circlesOrFills() throws {
+  var input = MapWorld.measured().input
+  let people = try #require(ValueColumn.named("population", in: input.report))
+  let density = try #require(ValueColumn.named("population_per_km2", in: input.report))
+  func hasCircles(_ column: ValueColumn, _ choices: [String: MapChoices.Value]) -> Bool {
+    input.choose(column, choices)
+    return MapTheme.choropleth.sheet(input).layers.contains { $0.id == "circles" }
+  }
+  #expect(hasCircles(people, [:]))
+  #expect(!hasCircles(people, ["as": .text("fill")]))
+  #expect(!hasCircles(people, ["classes": .whole(3)]))
+  #expect(!hasCircles(density, [:]))
+  #expect(hasCircles(density, ["as": .text("circles")]))
+  let choices = MapChoices(["value": .text("population"), "as": .text("circles"), "classes": .whole(3)])
+  #expect(throws: MapRefusal.self) { try MapTheme.choropleth.needs(for: choices) }
+  // A place in an order adds up to nothing.
+  #expect(ValueColumn.named("centrality", in: input.report)?.isAmount == false)
+}
+
+@Test("the areas of circles are in one proportion to the values, and the key stands in it")
+func circleAreas() throws {
+  var input = MapWorld.measured().input
+  let people = try #require(ValueColumn.named("population", in: input.report))
+  input.choose(people, [:])
+  let sheet = MapTheme.choropleth.sheet(input)
+  let circles = sheet.items(in: "circles").compactMap { item in if case .circle(let one, _) = item { one } else { nil }
+  }
+  let values = people.values.compactMap(\.value).filter { $0 > 0 }.sorted(by: >)
+  let areas = circles.map { $0.radius * $0.radius }.sorted(by: >)
+  #expect(areas.count == values.count)
+  let proportion = areas[0] / values[0]
+  for (area, value) in zip(areas, values) { #expect(abs(area / value / proportion - 1) < 1e-9) }
+  let key = sheet.items(in: "furniture").compactMap { item -> Double? in
+    if case .circle(let one, let paint) = item, paint.fill == input.settings.palette.paper { one.radius } else { nil }
+  }
+  let keyed = circleKeyValues(upTo: values[0]).map { (proportion * $0).squareRoot() }
+  // Where no corner has room for the key, that is told.
+  guard !sheet.omissions.contains(.circleKey) else { return #expect(key.isEmpty) }
+  #expect(key.count == keyed.count)
+  for (one, other) in zip(key.sorted(by: >), keyed) { #expect(abs(one - other) < 1e-9) }
+}
+
+@Test("title and legend say who is highest and lowest, how many share an extreme, and the means")
+func extremes() throws {
+  var input = MapWorld.measured().input
+  let people = try #require(ValueColumn.named("population", in: input.report))
+  let codes = people.values.map(\.unit)
+  let shares = ValueColumn(
+    name: "made-up", unit: .municipality, heading: "Andel", kind: .share(),
+    values: codes.enumerated().map { ($1, $0 == 3 ? 0.1 : $0 % 2 == 0 ? 1.0 : 0.5) })
+  input.choose(shares, [:])
+  let sheet = MapTheme.choropleth.sheet(input)
+  let heading = sheet.heading.replacing("\u{A0}", with: " ")
+  let tied = codes.indices.count { $0 % 2 == 0 }
+  #expect(heading.hasPrefix("Andel: høyest i \(tied) kommuner (100 %), lavest i Sted "))
+  let texts = sheet.texts(in: "furniture").map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+  #expect(texts.contains("uvektet") && texts.contains("vektet med innbyggere"))
+  let hasMean = sheet.items(in: "furniture").contains { item in
+    if case .path(_, let paint) = item { paint.stroke?.dashes == [0.8, 0.5] } else { false }
+  }
+  #expect(hasMean != sheet.omissions.contains(.histogram))
+  let same = ValueColumn(
+    name: "made-up", unit: .municipality, heading: "Andel", kind: .share(), values: codes.map { ($0, 0.5) })
+  input.choose(same, [:])
+  #expect(MapTheme.choropleth.sheet(input).heading.replacing("\u{A0}", with: " ") == "Andel: det samme overalt, 50 %")
+}
+
+@Test("a corner of the sea holds the key of circles and the histogram")
+func keyAndHistogram() throws {
+  var input = MapWorld("AA......\n.AB.....\n..BBC...\n...CCDD.\n.....DDx\n......xx", side: 60_000).input
+  for (name, form, omission, id) in [
+    ("population", "circles", MapOmission.circleKey, "circle-key"),
+    ("area_km2", "fill", .histogram, "histogram"),
+  ] {
+    var column = try #require(ValueColumn.named(name, in: input.report))
+    column = ValueColumn(
+      name: column.name, unit: .municipality, heading: column.heading, kind: column.kind,
+      values: column.values.enumerated().map { ($1.unit, Double(40 + $0 * $0)) })
+    input.choose(column, ["as": .text(form)])
+    let sheet = MapTheme.choropleth.sheet(input)
+    #expect(!sheet.omissions.contains(omission))
+    let furniture = try #require(sheet.layers.first { $0.id == "furniture" })
+    #expect(furniture.items.contains { if case .group(let group) = $0 { group.id == id } else { false } })
+  }
+}
+
+@Test("what municipalities have by themselves is shown without regions and commuting")
+func needsOfColumns() throws {
+  let input = MapWorld.measured().input
+  for name in ValueColumn.names(in: input.report) {
+    let column = try #require(ValueColumn.named(name, in: input.report))
+    let needs = try MapTheme.choropleth.needs(for: MapChoices(["value": .text(name)]))
+    #expect(needs.facts.contains(.commuting) == (column.unit != .municipality), "\(name)")
+  }
+}

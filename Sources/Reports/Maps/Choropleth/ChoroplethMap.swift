@@ -78,7 +78,9 @@ private struct FillMap {
     self.texts = texts
     self.words = words
     classCount = divided.counts.count
-    content = PanelContent(features: columnFeatures.features, lines: style, legend: rows)
+    content = PanelContent(
+      features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
+      note: account.panelNote)
   }
 
   /// The map on a page of its own.

@@ -79,7 +79,8 @@ struct ChoroplethChoice: Sendable {
     guard let value = choices.text("value") else {
       throw MapRefusal("A choropleth needs \(parameter: "value") COLUMN, such as \(parameter: "value") population.")
     }
-    return MapNeeds(.assessment, columns: [value])
+    // What is known of municipalities by themselves rests on no region and no commuting, whose sources are not named then.
+    return MapNeeds(ValueColumn.isOfMunicipalities(value) ? .contiguity : .assessment, columns: [value])
   }
 
   /// Whether classes are asked for.

@@ -54,7 +54,9 @@ struct CircleMap {
     }
     self.texts = texts
     self.words = words
-    content = PanelContent(features: columnFeatures.features, lines: style, legend: rows)
+    content = PanelContent(
+      features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
+      note: account.panelNote)
   }
 
   /// The map on a page of its own.

@@ -136,6 +136,13 @@ struct ColumnAccount {
     return rows
   }
 
+  /// The sum of amounts, or the mean of other values, for one of several small maps.
+  var panelNote: String {
+    guard let mean else { return words.numbers.missing }
+    return column.isAmount
+      ? printed(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": rough(mean)])
+  }
+
   /// A value as it is printed.
   func printed(_ value: Double) -> String { column.kind.text(value, words.numbers) }
 

@@ -81,6 +81,13 @@ public struct ValueColumn: Sendable {
     return nil
   }
 
+  /// Whether a name is that of a figure which municipalities have by themselves.
+  static func isOfMunicipalities(_ name: String) -> Bool {
+    let prefix = TableTheme.municipalities.id + "."
+    let plain = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+    return ["population", "area_km2", "land_area_km2", "population_per_km2", "centrality"].contains(plain)
+  }
+
   /// Every name, as it can be asked for.
   public static func names(in input: ReportInput) -> [String] {
     var names: [String] = []

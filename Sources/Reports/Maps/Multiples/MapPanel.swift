@@ -29,4 +29,7 @@ struct PanelContent {
   let features: MapFeatures
   let lines: MapLines
   let legend: [LegendRow]
+  /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
+  var finding: String?
+  var note: String?
 }

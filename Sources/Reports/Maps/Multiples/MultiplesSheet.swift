@@ -14,7 +14,7 @@ public func multiplesSheet(
 ) -> MapSheet? {
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
   let words = MapWords(whole.report.language)
-  let contents = panels.compactMap { panel in theme.content(of: panel.input)?.features.inColours(of: content.features) }
+  let contents = panels.compactMap { theme.content(of: $0.input) }
   let sheet = MultiplesPage(theme, panels, contents, content, kind, whole, words).sheet
   return whole.settings.isGreyscale ? sheet.inGrey : sheet
 }
@@ -46,13 +46,14 @@ private struct MultiplesPage {
   private(set) var sheet: MapSheet
 
   init(
-    _ theme: MapTheme, _ panels: [MapPanel], _ contents: [MapFeatures], _ content: PanelContent, _ kind: PanelKind,
+    _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
     _ whole: MapInput, _ words: MapWords
   ) {
     let palette = whole.settings.palette
     let look = whole.settings.style
     let style = look.legendStyle
-    let texts = MapTexts(multiples: panels, by: kind, whole, words)
+    let notes = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words) }
+    let texts = MapTexts(multiples: panels, notes: notes, by: kind, content.finding, whole, words)
     let blocks = PageBlocks(whole, texts)
     let width = whole.settings.width
     // Without what it would repeat in each panel: a legend below in as many columns as find room.
@@ -62,7 +63,6 @@ private struct MultiplesPage {
       content.legend, columns: columns, columnWidth: columnWidth, style: style,
       continued: words.filled(.legendContinued))
 
-    let notes = panels.map { MultiplesPage.note($0.input, words) }
     let titleSize = points(look.text.legend + 1)
     let size = points(look.text.legend)
     let titleHeight = titleSize * 1.2 + size * 1.3 + 0.6
@@ -88,7 +88,8 @@ private struct MultiplesPage {
         minX: box.minX, minY: top + box.minY + titleHeight,
         maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale, maxY: top + box.maxY)
       let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
-      let (topology, features) = panel.input.onlyShown(contents[place])
+      let (topology, features) = panel.input.onlyShown(
+        contents[place].features.inColours(of: content.features))
       let map = MapFrame(topology, features: features, viewport: viewport, prefix: "p\(place + 1)-")
       layers += map.layers(palette, content.lines)
       if let circles = map.layerOfCircles(features.circlePaint, circle: panel.input.labelCircle) {
@@ -185,7 +186,10 @@ extension MapInput {
 }
 
 extension MapTexts {
-  fileprivate init(multiples panels: [MapPanel], by kind: PanelKind, _ whole: MapInput, _ words: MapWords) {
+  fileprivate init(
+    multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?, _ whole: MapInput,
+    _ words: MapWords
+  ) {
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
     }
@@ -204,11 +208,12 @@ extension MapTexts {
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }
-    let notes = panels.map { "\($0.title): \(MultiplesPage.note($0.input, words))" }
+    let title = finding ?? words.filled(phrase, values)
+    let list = zip(panels, notes).map { "\($0.title): \($1)" }
     self.init(
-      whole, words, title: words.filled(phrase, values),
+      whole, words, title: title,
       subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
-      alternative: words.filled(.panelsAlternative, ["title": words.filled(phrase, values)]),
-      description: notes.joined(separator: ". ") + ".")
+      alternative: words.filled(.panelsAlternative, ["title": title]),
+      description: list.joined(separator: ". ") + ".")
   }
 }

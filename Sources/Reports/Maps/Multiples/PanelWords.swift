@@ -9,7 +9,8 @@ public struct PanelWords: Sendable {
 
   /// A day.
   public func day(_ day: Day) -> String { words.words.day(day) }
-  /// The state without a proposal, and with it.
+  /// The state without a proposal.
   public var without: String { words.filled(.withoutProposal) }
+  /// The state with it.
   public var with: String { words.filled(.withProposal) }
 }

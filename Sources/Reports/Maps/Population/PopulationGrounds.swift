@@ -40,7 +40,8 @@ struct PopulationGrounds {
   }
 
   private func body(_ members: [Int], rim: Double, _ fill: Colour) -> [SheetItem] {
-    var links = PathData(isClosed: false)
+    // Closed, and filled: a dark page knows areas by their fill.
+    var links = PathData(isClosed: true)
     var triangles: [SheetItem] = []
     for first in members {
       for second in neighbours[first].sorted() where second > first {
@@ -59,7 +60,7 @@ struct PopulationGrounds {
         Circle(centre: circles[member].centre, radius: circles[member].radius + rim), Paint(fill: fill))
     }
     // A link is a little narrower than the rims that it joins.
-    let bridge = links.isEmpty ? [] : [SheetItem.path(links, Paint(stroke: Stroke(fill, width: 2 * rim)))]
+    let bridge = links.isEmpty ? [] : [SheetItem.path(links, Paint(fill: fill, stroke: Stroke(fill, width: 2 * rim)))]
     return triangles + bridge + rings
   }
 

@@ -82,19 +82,24 @@ private struct PopulationDrawing {
   private func item(_ place: Int) -> SheetItem {
     let municipality = population.municipalities[place]
     let group = places[place].flatMap { features.groups[$0] }
-    let isOther = places[place].map(features.others.contains) ?? false
-    let fill = group.map { features.list[$0].fill } ?? (isOther ? palette.other : palette.paper)
     let people = words.numbers.whole(municipality.population)
     let note = places[place].flatMap { features.notes[$0] }
     var drawn = SheetGroup(
       id: "k" + municipality.code.text,
       title: ["\(municipality.name): \(people)", note?.text].compactMap { $0 }.joined(separator: ", "),
       attributes: municipality.county.isEmpty ? [] : [.init("county", municipality.county)],
-      items: [.circle(circles[place], Paint(fill: fill, stroke: PopulationLook.rim(palette)))])
+      items: [.circle(circles[place], Paint(fill: fill(place), stroke: PopulationLook.rim(palette)))])
     drawn.attributes.append(.init("population", String(municipality.population)))
     if let note { drawn.attributes.append(note.attribute) }
     if let group { drawn.stop = stops[group] }
     return .group(drawn)
+  }
+
+  /// What a circle is filled with.
+  private func fill(_ place: Int) -> Colour {
+    guard let feature = places[place] else { return palette.paper }
+    if let group = features.groups[feature] { return features.list[group].fill }
+    return features.others.contains(feature) ? palette.other : palette.paper
   }
 
   /// For each group the stop of the keyboard.
@@ -147,10 +152,11 @@ private struct PopulationDrawing {
           in: face)
       else { continue }
       if let group { numbered.insert(group) } else { named.insert(place) }
-      let halo = group.flatMap { features.patterns[$0] == nil ? nil : features.list[$0].fill }
+      // The rim says what the letters stand on: over patterns, and on a dark page.
+      let ground = fill(place)
       written += text.runs(in: circles[place], palette: palette).map { run in
         var run = run
-        run.halo = halo.map { Stroke($0, width: run.size * input.settings.style.text.halo) }
+        run.halo = Stroke(ground, width: run.size * input.settings.style.text.halo)
         return run
       }
     }

@@ -58,7 +58,7 @@ extension Bokmaal {
     case .groupsBorder: "Grense for gruppe"
     case .unitsBorder: "Grense for enhet"
     case .groupsCount: "Tallene til høyre: enheter i gruppen"
-    case .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene"
+    case .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene; på kartet der det er plass"
     case .listed: "Samarbeidene"
     }
   }

@@ -56,7 +56,8 @@ extension English {
     case .groupsBorder: "Border of a group"
     case .unitsBorder: "Border of a unit"
     case .groupsCount: "Numbers on the right: units in the group"
-    case .groupsUnlisted: "{groups} groups, numbered as in the table, which has their names"
+    case .groupsUnlisted:
+      "{groups} groups, numbered as in the table, which has their names; on the map where there is room"
     case .listed: "The collaborations"
     }
   }

@@ -58,7 +58,7 @@ extension Nynorsk {
     case .groupsBorder: "Grense for gruppe"
     case .unitsBorder: "Grense for eining"
     case .groupsCount: "Tala til høgre: einingar i gruppa"
-    case .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna"
+    case .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna; på kartet der det er plass"
     case .listed: "Samarbeida"
     }
   }

@@ -1,0 +1,115 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+/// Three days of a small country, the last with all members.
+private func days(_ language: Language = .nb) -> (panels: [MapPanel], whole: MapInput) {
+  let drawings = ["Axx\nxBx", "AAx\nxBx", "AAC\nABC"]
+  let inputs = drawings.map { MapWorld($0, language: language).input }
+  return (zip(["2018", "2019", "2020"], inputs).map { MapPanel(title: $0, input: $1) }, inputs[2])
+}
+
+private func parts(_ world: MapWorld) -> [MapPanel] {
+  ["01", "02"].compactMap { code in
+    world.input.limited(toCounty: code).map { MapPanel(title: "Fylke \(code)", input: $0) }
+  }
+}
+
+@Test("small maps stand side by side with their titles, one legend and one scale bar", arguments: PanelKind.allCases)
+func panelsOnPage(_ kind: PanelKind) throws {
+  for language in [Language.nb, .nn, .en] {
+    let (panels, whole) = days(language)
+    let sheet = try #require(multiplesSheet(.collaborations, panels, by: kind, whole: whole))
+    let texts = sheet.texts(in: "furniture")
+    for panel in panels { #expect(texts.count { $0.text == panel.title } == 1) }
+    #expect(texts.count { $0.text.hasSuffix("km") } == 1)
+    let page = Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height).expanded(by: 0.01)
+    let boxes = texts.map(\.box) + sheet.texts(in: "numbers").map(\.box)
+    for (place, box) in boxes.enumerated() {
+      #expect(page.contains(Point(x: box.minX, y: box.minY)) && page.contains(Point(x: box.maxX, y: box.maxY)))
+      for other in boxes[(place + 1)...] { #expect(!box.expanded(by: -0.2).intersects(other.expanded(by: -0.2))) }
+    }
+    for text in texts.map(\.text) + [sheet.title, sheet.description] { #expect(!text.contains("{"), "\(text)") }
+  }
+}
+
+@Test("a group has one colour in all small maps, and municipalities one size")
+func samePanels() throws {
+  let (panels, whole) = days()
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: whole))
+  var fills: [String: Set<Colour>] = [:]
+  var sizes: Set<Int> = []
+  for layer in sheet.layers where layer.id.hasSuffix("municipalities") {
+    for case .group(let group) in layer.items {
+      guard case .path(let path, let paint)? = group.items.first, let box = Box(around: path.points) else { continue }
+      sizes.insert(Int((box.width * 100).rounded()))
+      if let name = group.attributes.first(where: { $0.name == "collaboration" })?.value, let fill = paint.fill {
+        fills[name, default: []].insert(fill)
+      }
+    }
+  }
+  #expect(fills.keys.sorted() == ["A", "B", "C"] && fills.values.allSatisfy { $0.count == 1 })
+  #expect(sizes.count == 1)
+}
+
+@Test("a small map of a part shows that part alone, and its title says where most and least take part")
+func panelsOfParts() throws {
+  let world = MapWorld("AAxx\nAAxB")
+  let sheet = try #require(multiplesSheet(.collaborations, parts(world), by: .county, whole: world.input))
+  let layers = sheet.layers.filter { $0.id.hasSuffix("municipalities") }
+  #expect(layers.map(\.items.count) == [4, 4])
+  let heading = sheet.heading.replacing("\u{A0}", with: " ")
+  #expect(heading == "Andelen som er med, går fra 25 % i Fylke 02 til 100 % i Fylke 01")
+  // Maps without a small form say so by having none.
+  #expect(multiplesSheet(.fit, parts(world), by: .county, whole: world.input) == nil)
+  #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
+}
+
+@Test("small maps of a column tell of the column, not of who takes part")
+func panelsOfColumns() throws {
+  var world = MapWorld.measured()
+  let people = try #require(ValueColumn.named("population", in: world.input.report))
+  world.input.choose(people, [:])
+  let sheet = try #require(multiplesSheet(.choropleth, parts(world), by: .county, whole: world.input))
+  #expect(sheet.heading.hasPrefix("Innbyggere: høyest i "))
+  let notes = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: "") }
+  for code in ["01", "02"] {
+    let sum = world.input.report.snapshot.territory.municipalities.filter { $0.county == code }
+      .reduce(0) { $0 + $1.population }
+    #expect(notes.contains(String(sum)))
+  }
+}
+
+@Test("small maps in rows: as large as finds room, and two and two rather than three and one")
+func shelves() {
+  let wish = PanelShelves.Wish(extent: Box(minX: 0, minY: 0, maxX: 100_000, maxY: 120_000), titleWidth: 10)
+  for count in 1...9 {
+    let shelves = PanelShelves(
+      Array(repeating: wish, count: count), room: (170, 150), titleHeight: 8, gap: 3)
+    #expect(shelves.height <= 150)
+    for (place, box) in shelves.places.enumerated() {
+      #expect(box.maxX <= 170)
+      for other in shelves.places[(place + 1)...] { #expect(!box.expanded(by: -0.1).intersects(other)) }
+    }
+  }
+  let four = PanelShelves(Array(repeating: wish, count: 4), room: (170, 150), titleHeight: 8, gap: 3)
+  #expect(Set(four.places.map(\.minX)).count == 2)
+}
+
+@Test("small maps are drawn as they were looked at", arguments: ["day", "county.grey"])
+func panelsAsDrawn(_ name: String) throws {
+  if name == "day" {
+    let (panels, whole) = days()
+    let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: whole))
+    try expectGolden(String(decoding: svg(sheet), as: UTF8.self), named: "multiples.day.svg")
+  } else {
+    var world = MapWorld.measured(language: .en)
+    world.input.settings.isGreyscale = true
+    let sheet = try #require(multiplesSheet(.collaborations, parts(world), by: .county, whole: world.input))
+    try expectGolden(String(decoding: svg(sheet), as: UTF8.self), named: "multiples.county.grey.en.svg")
+  }
+}
