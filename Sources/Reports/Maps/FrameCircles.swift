@@ -22,7 +22,7 @@ extension MapFrame {
       else { return nil }
       // What the frame of an inset would cut stands whole on the map itself.
       let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
-      guard prefix.isEmpty || isWhole else { return nil }
+      guard prefix != "inset-" || isWhole else { return nil }
       return (Circle(centre: centre, radius: one.radius), one.title, one.place)
     }
     guard !drawn.isEmpty else { return nil }

@@ -82,6 +82,11 @@ func panelsOfColumns() throws {
       .reduce(0) { $0 + $1.population }
     #expect(notes.contains(String(sum)))
   }
+  // Every amount has its circle, inside the page, and the key says what they mean.
+  let drawn = sheet.layers.filter { $0.id.hasSuffix("circles") }.map(\.items.count).reduce(0, +)
+  #expect(drawn == people.values.count)
+  let furniture = try #require(sheet.layers.first { $0.id == "furniture" })
+  #expect(furniture.items.contains { if case .group(let group) = $0 { group.id == "circle-key" } else { false } })
 }
 
 @Test("small maps in rows: as large as finds room, and two and two rather than three and one")

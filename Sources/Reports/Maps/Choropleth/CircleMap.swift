@@ -56,7 +56,7 @@ struct CircleMap {
     self.words = words
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
-      note: account.panelNote)
+      note: account.panelNote, extras: texts.extras)
   }
 
   /// The map on a page of its own.

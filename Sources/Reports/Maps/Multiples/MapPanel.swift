@@ -32,4 +32,6 @@ struct PanelContent {
   /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
   var finding: String?
   var note: String?
+  /// What stands beside the legend, such as a key of circles.
+  var extras: [MapExtra] = []
 }

@@ -12,6 +12,8 @@ import Register
 public func multiplesSheet(
   _ theme: MapTheme, _ panels: [MapPanel], by kind: PanelKind, whole: MapInput
 ) -> MapSheet? {
+  var whole = whole
+  whole.uses = theme.facts(for: whole.choices)
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
   let words = MapWords(whole.report.language)
   let contents = panels.compactMap { theme.content(of: $0.input) }
@@ -71,10 +73,13 @@ private struct MultiplesPage {
         extent: panel.input.shownExtent,
         titleWidth: max(
           roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-          roomyTextWidth(notes[place], size: size, in: look.typeface)))
+          roomyTextWidth(notes[place], size: size, in: look.typeface)),
+        padding: contents[place].features.shownRadius(in: panel.input))
     }
     let top = blocks.title.height + MapMeasures.gap
-    let below = legend.height + blocks.sources.height + 2 * MapMeasures.gap + 6
+    let extra = content.extras.first
+    let below =
+      legend.height + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
     let shelves = PanelShelves(
       wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
       gap: MapMeasures.gap)
@@ -86,7 +91,8 @@ private struct MultiplesPage {
       let box = shelves.places[place]
       let frame = Box(
         minX: box.minX, minY: top + box.minY + titleHeight,
-        maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale, maxY: top + box.maxY)
+        maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale + 2 * wishes[place].padding,
+        maxY: top + box.maxY)
       let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
       let (topology, features) = panel.input.onlyShown(
         contents[place].features.inColours(of: content.features))
@@ -108,6 +114,7 @@ private struct MultiplesPage {
       ]
     }
     var y = top + shelves.height + MapMeasures.gap
+    var row = 0.0
     if let first = shelves.places.first, whole.settings.hasScale {
       let viewport = Viewport(centre: Point(x: 0, y: 0), scale: shelves.scale, frame: first)
       let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
@@ -115,8 +122,14 @@ private struct MultiplesPage {
       }
       furniture.append(
         .group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
-      y += bar.height + MapMeasures.gap
+      row = bar.height
     }
+    if let extra {
+      furniture.append(
+        .group(SheetGroup(id: extra.id, items: extra.items(Point(x: max(0, width - extra.width), y: y)))))
+      row = max(row, extra.height)
+    }
+    y += row + MapMeasures.gap
     let place = Box(minX: 0, minY: y, maxX: width, maxY: y + legend.height)
     furniture.append(legend.group(at: place, palette))
     let bottom = place.maxY + MapMeasures.gap + blocks.sources.height
@@ -215,5 +228,15 @@ extension MapTexts {
       subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
+  }
+}
+
+extension MapFeatures {
+  /// The radius of the greatest circle on what an input shows, in millimetres; 0 without circles.
+  fileprivate func shownRadius(in input: MapInput) -> Double {
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    let features = municipalities.indices.filter { municipalities[$0].map { shown.contains($0.code) } ?? false }
+    let (own, units) = (Set(features), Set(features.compactMap { groups[$0] }))
+    return circles.filter { $0.isGroup ? units.contains($0.place) : own.contains($0.place) }.map(\.radius).max() ?? 0
   }
 }

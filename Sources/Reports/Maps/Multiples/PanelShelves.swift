@@ -7,6 +7,8 @@ struct PanelShelves {
   struct Wish {
     let extent: Box
     let titleWidth: Double
+    /// Room around what is shown, in millimetres: for circles that are larger than their places.
+    var padding = 0.0
   }
 
   /// The denominator of the scale.
@@ -50,8 +52,8 @@ struct PanelShelves {
     var places: [Box] = []
     var (x, y, high) = (0.0, 0.0, 0.0)
     for wish in wishes {
-      let wide = max(wish.extent.width * 1000 / scale, wish.titleWidth)
-      let tall = titleHeight + wish.extent.height * 1000 / scale
+      let wide = max(wish.extent.width * 1000 / scale + 2 * wish.padding, wish.titleWidth)
+      let tall = titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
       if x > 0, x + wide > width {
         (x, y, high) = (0, y + high + gap, 0)
       }
