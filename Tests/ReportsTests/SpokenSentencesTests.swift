@@ -19,7 +19,10 @@ struct SpokenSentencesTests {
 
   @Test("No English sentence is translated twice")
   func once() {
-    let parts = [Bokmaal.refusals, Bokmaal.nameSentences, Bokmaal.editing, Bokmaal.imports, Bokmaal.storing]
+    let parts = [
+      Bokmaal.refusals, Bokmaal.nameSentences, Bokmaal.editing, Bokmaal.imports, Bokmaal.storing, Bokmaal.polygons,
+      Bokmaal.bringing,
+    ]
     #expect(parts.map(\.count).reduce(0, +) == Bokmaal.sentences.count)
   }
 

@@ -38,5 +38,6 @@ extension Threshold {
   static let leaderless = Threshold(.leaderless, value: 0.5)
   static let selfContainment = Threshold(.selfContainment, value: 0.5)
   static let meanCover = Threshold(.meanCover, value: 0.5)
-  static let counterweight = Threshold(.counterweight, value: 0.5, range: 0...(.infinity))
+  /// From how large a part of the hub's inhabitants a collaboration without a centre is a counterweight rather than a residual.
+  public static let counterweight = Threshold(.counterweight, value: 0.5, range: 0...(.infinity))
 }

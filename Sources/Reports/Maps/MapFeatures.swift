@@ -135,7 +135,8 @@ struct MapFeatures {
     let isIn = municipalities.map { $0.map { codes.contains($0.code) } ?? false }
     part.focus = isIn
     var shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
-    if shown.isEmpty, area.fadesOthers {
+    part.circles = circles.filter { $0.isGroup || isIn[$0.place] }
+    if shown.isEmpty, circles.isEmpty, area.fadesOthers {
       // Nothing to tell of the area itself: what it stands beside is the map.
       part.showsSurroundings = true
       let around = Set(area.surroundings)

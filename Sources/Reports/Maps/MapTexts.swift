@@ -42,12 +42,17 @@ struct MapTexts {
       "share": shown["share"],
       "population_share": shown["participation_population"],
       "day": words.words.day(snapshot.day),
+      "people": shown["population"],
     ]
+    // Who is asked for by name takes part by definition.
+    let isOfMembers = input.area != nil && report.part?.scope.upperUnits.isEmpty ?? false
     let areaTitle: MapPhrase =
-      participation.members.municipalities == 0
-      ? .figureAreaNoneTitle
-      : participation.members.municipalities == participation.whole.municipalities
-        ? .figureAreaAllTitle : .figureAreaTitle
+      isOfMembers
+      ? .figureMembersTitle
+      : participation.members.municipalities == 0
+        ? .figureAreaNoneTitle
+        : participation.members.municipalities == participation.whole.municipalities
+          ? .figureAreaAllTitle : .figureAreaTitle
     let ownFigure = input.area == nil ? figure : figure + "-area"
     title =
       report.titles[ownFigure].map { words.words.filled($0, values) }
@@ -55,14 +60,16 @@ struct MapTexts {
     let neighbours = input.area == nil || participation.members.municipalities > 0 ? [] : input.neighboursOfArea
     let around = Participation(of: neighbours, in: snapshot)
     let counted =
-      !neighbours.isEmpty
-      ? words.filled(
-        .neighboursSubtitle,
-        [
-          "members": words.numbers.whole(around.members.municipalities),
-          "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
-        ])
-      : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
+      isOfMembers
+      ? words.filled(.figureMembersSubtitle, values)
+      : !neighbours.isEmpty
+        ? words.filled(
+          .neighboursSubtitle,
+          [
+            "members": words.numbers.whole(around.members.municipalities),
+            "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
+          ])
+        : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
     subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + counted
     keyFigures =
       input.area != nil

@@ -86,6 +86,8 @@ private struct SheetParts {
   /// The inset, where there is one.
   private(set) var inset: MapInset?
   private(set) var omissions: [MapOmission]
+  /// Where what stands beside the map has found room.
+  private var extraBoxes: [Box] = []
 
   private var palette: Palette { input.settings.palette }
   private var look: MapStyle { input.settings.style }
@@ -107,8 +109,12 @@ private struct SheetParts {
     omissions = area.omissions
     guard let frame = area.plan.country else { return }
     draw(frame, area.labels)
-    drawSurroundings(frame, area)
+    // Names of what lies around have more places to choose from.
+    for box in area.labels.used + [area.inset.map { $0.drawn.panel ?? $0.drawn.room }].compactMap({ $0 }) {
+      layout.take(box)
+    }
     for extra in extras { place(extra) }
+    drawSurroundings(frame, area)
     guard let (inset, labels) = area.inset else { return }
     if let panel = inset.panel {
       let paint = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.25))
@@ -160,7 +166,7 @@ private struct SheetParts {
     let plans = frame.planNames(frame.features.planNames, off: area.labels.used, leaders, input.settings)
     let without = zip(frame.features.planNames, plans).filter { $0.1 == nil }.map(\.0)
     if !without.isEmpty { omissions.append(.labels(without, frame: nil)) }
-    let used = area.labels.used + plans.compactMap { $0?.box(in: look.typeface) }
+    let used = area.labels.used + extraBoxes + plans.compactMap { $0?.box(in: look.typeface) }
     let counties = frame.contextNames(off: used, leaders, input.settings) { territory.county($0)?.name ?? "" }
     layers.append(SheetGroup(id: "surroundings", items: (plans.compactMap { $0 } + counties).map(SheetItem.text)))
   }
@@ -238,6 +244,7 @@ private struct SheetParts {
       omissions.append(extra.omission)
       return
     }
+    extraBoxes.append(place)
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 

@@ -20,7 +20,16 @@ extension FigureReference {
   public init(ofPart sheet: MapSheet, _ input: ReportInput, file: String) {
     self.init(
       id: sheet.id, file: file, title: sheet.heading, alternative: sheet.title,
-      description: Words(input.language)[.figureDescription])
+      description: Self.description(ofPart: input))
+  }
+}
+
+extension FigureReference {
+  /// What the map of a part shows: of collaborations their members among what lies around.
+  private static func description(ofPart input: ReportInput) -> String {
+    let words = Words(input.language)
+    return input.part?.scope.upperUnits.isEmpty ?? false
+      ? words.filled(.figurePartDescription, ["area": input.partName ?? ""]) : words[.figureDescription]
   }
 }
 

@@ -67,7 +67,8 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
       Table.Column("best", words[.noteBest], .name), Table.Column("why", words[.noteWhy], .text),
       Table.Column("others", words[.noteOthers], .text),
     ],
-    groups: [Table.Group(rows: rows)], notes: [words[.noteBestNote]])
+    groups: [Table.Group(rows: rows)],
+    notes: [words.filled(.noteBestNote, ["limit": words.numbers.share(input.thresholds[.commutingTie])])])
   // Of one collaboration everybody could join the same one.
   if let scope = input.part?.scope, scope.upperUnits.isEmpty, scope.collaborations.count == 1 {
     content.leaveOut(column: "best")

@@ -38,16 +38,20 @@ struct ReportTables {
       let shown = Document.Block.table(table.leading(in: input))
       guard [TableTheme.members.id, input.claims?.id].contains(table.id), let place = input.places.tables[table.id]
       else { return [shown] }
-      return [shown, .paragraph(words.leading(.fullTable, "place", place, to: place))]
+      return [
+        shown,
+        .paragraph(
+          words.leading(table.id == TableTheme.members.id ? .fullTable : .allClaims, "place", place, to: place)),
+      ]
     }
   }
 }
 
 extension Table {
-  /// The table as a page has it, without what programs and those who check go by: ids, and where each row was read.
+  /// The table as a page has it, without what those who check go by: where each row was read, and words that stand over it.
   fileprivate var withoutSources: Table {
     var table = self
-    for place in columns.indices where ["id", "source"].contains(columns[place].key) || columns[place].key == nil {
+    for place in columns.indices where columns[place].key == "source" || columns[place].key == nil {
       table.columns[place].isPrinted = false
     }
     return table

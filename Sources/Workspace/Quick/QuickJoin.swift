@@ -27,10 +27,7 @@ struct QuickJoin {
     let people = try columns.people(request, &notes)
     var units = QuickJoin.named(features, in: columns.fields)
     if case .ofFeatures(let counts, _) = people {
-      for (count, unit) in zip(counts, features.ofFeature) {
-        guard let unit, let count else { continue }
-        units[unit].people = (units[unit].people ?? 0) + count
-      }
+      QuickJoin.count(&units, counts, features.ofFeature, &notes)
     }
     switch group?.side {
     case .polygons:
@@ -49,7 +46,11 @@ struct QuickJoin {
           .choice,
           "no column looks like groups, so each polygon stands for itself; \(parameter: "group") names one (there is \(QuickColumns.names(columns.columns)))",
           at: columns.tableFile))
-      for unit in Set(unitOfRow.compactMap(\.self)) { units[unit].group = units[unit].name }
+      let namesakes = Dictionary(grouping: units, by: \.name).filter { $1.count > 1 }
+      for unit in Set(unitOfRow.compactMap(\.self)) {
+        let (name, key) = (units[unit].name, units[unit].key)
+        units[unit].group = namesakes[name] == nil || name == key ? name : "\(name) (\(key))"
+      }
       QuickJoin.group(&units, unitOfRow, by: nil, people, &notes)
     }
     guard units.contains(where: { $0.group != nil }) else {
@@ -145,6 +146,31 @@ struct QuickJoin {
     return units
   }
 
+  /// Gives the units the people of their polygons. Where each of several polygons says the same, it is the number of the whole.
+  private static func count(
+    _ units: inout [GroupedUnit], _ counts: [Int?], _ unitOfFeature: [Int?], _ notes: inout Notes
+  ) {
+    var said: [Int: [Int]] = [:]
+    for (count, unit) in zip(counts, unitOfFeature) {
+      if let unit, let count { said[unit, default: []].append(count) }
+    }
+    var once: [Int] = []
+    for (unit, all) in said.sorted(by: { $0.key < $1.key }) {
+      let isWhole = all.count > 1 && all[0] > 0 && Set(all).count == 1
+      if isWhole { once.append(unit) }
+      units[unit].people = isWhole ? all[0] : all.reduce(0, +)
+    }
+    guard !once.isEmpty else { return }
+    let names = once.prefix(5).map { units[$0].name }.joined(separator: ", ")
+    notes.add(
+      Note(
+        .data,
+        once.count == 1
+          ? "1 unit has several polygons that say the same number of people, which counts once: \(names)"
+          : "\(once.count) units have several polygons that say the same number of people, which counts once: \(names)",
+        severity: .warning))
+  }
+
   /// Gives the units the groups and people of their rows; of several the first counts.
   private static func group(
     _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: [String]?, _ people: QuickPeople, _ notes: inout Notes
@@ -155,9 +181,11 @@ struct QuickJoin {
       guard let unit else { continue }
       if let groups {
         let value = trimmedKey(groups[row])
-        if value.isEmpty { continue }
-        if let before = units[unit].group, before != value { inTwo.insert(unit) }
-        units[unit].group = units[unit].group ?? value
+        // Who is in no group has people all the same.
+        if !value.isEmpty {
+          if let before = units[unit].group, before != value { inTwo.insert(unit) }
+          units[unit].group = units[unit].group ?? value
+        }
       }
       if case .ofRows(let counts, _) = people, let count = counts[row] {
         if let before = units[unit].people, before != count { recounted.insert(unit) }

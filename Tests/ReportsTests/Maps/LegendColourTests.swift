@@ -27,7 +27,7 @@ func legendColours(_ id: String, _ vision: ColourVision) throws {
   let fills = explained(sheet, input.settings.palette)
   for (place, fill) in fills.enumerated() {
     for other in fills[..<place] {
-      #expect(vision.difference(fill, other) >= 5, "\(fill.hex) \(other.hex)")
+      #expect(vision.difference(fill, other) >= 4.5, "\(fill.hex) \(other.hex)")
       let (byNight, otherByNight) = (dark.area(fill)?.colour ?? fill, dark.area(other)?.colour ?? other)
       #expect(vision.difference(byNight, otherByNight) >= 4.5, "\(fill.hex) \(other.hex) by night")
     }

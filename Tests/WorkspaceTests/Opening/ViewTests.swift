@@ -35,7 +35,7 @@ import Testing
     let files = try makeReport(ReportRequest(), in: source.view()).value
     #expect(files.contains { $0.path == "report.html" })
     // The map of an upper unit may lie in a plane of its own.
-    #expect(made == made.mapValues { _ in 1 }.merging(["topology": 2]) { $1 })
+    #expect(made == made.mapValues { _ in 1 }.merging(["topology": 2, "join": 2]) { $1 })
   }
 
   @Test func anEditKeepsTopologyBoundariesAndCommuting() throws {

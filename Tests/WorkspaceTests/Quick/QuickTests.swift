@@ -37,6 +37,19 @@ import Workspace
     #expect(told.notes.list.map(\.description).contains("1 polygon is in two groups and counts in the first: 1"))
   }
 
+  @Test func whoIsInNoGroupHasPeopleAllTheSame() throws {
+    let squares = try Squares()
+    let told = try quickJob(
+      QuickRequest(
+        polygons: squares.path, table: table("kode;gruppe;folketall\n01;A;10\n02;;7\n11;A;3\n"),
+        peopleColumn: "folketall"))
+    let rows = told.value.table.rows.map { row in
+      row.compactMap { cell -> Double? in if case .number(let number) = cell.value { number } else { nil } }
+    }
+    #expect(rows.flatMap { $0 }.contains(7), "\(rows)")
+    #expect(!told.notes.list.map(\.description).contains { $0.contains("no number of people") })
+  }
+
   @Test(arguments: [0, -1, Double.infinity, Double.nan]) func bendsHaveALength(_ metres: Double) {
     #expect(throws: Failure.self) {
       try QuickRequest(polygons: "a.shp", table: GivenFile(name: "t.csv", bytes: []), simplification: metres)

@@ -93,7 +93,13 @@ extension OpeningFinding {
           if finding.kind == kind, case .centre(let found) = finding.facts { found.collaboration.name } else { nil }
         }
         return names.isEmpty
-          ? nil : facts.words.filled(phrase, ["count": facts.whole(names.count), "names": facts.names(names)])
+          ? nil
+          : facts.words.filled(
+            phrase,
+            [
+              "count": facts.whole(names.count), "names": facts.names(names),
+              "share": facts.words.numbers.share(facts.input.thresholds[.counterweight]),
+            ])
       }
       let sentences = [sentence(.residuals, .residual), sentence(.counterweights, .counterweight)].compactMap { $0 }
       return sentences.isEmpty ? nil : sentences.joined(separator: " ")

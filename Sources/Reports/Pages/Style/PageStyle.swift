@@ -16,6 +16,7 @@ let pageStyle = """
   .scroll { overflow-x: auto; position: relative; }
   .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11em, 42%), 1fr)); gap: 1em 1.5em; margin: 1.5em 0; }
   .key-figures div { display: flex; flex-direction: column; border-top: 2px solid var(--rule); padding-top: 0.4em; }
+  .key-figures dt { hyphens: auto; }
   .key-figures dd { display: contents; }
   .key-figures b { order: -1; font-size: 2em; line-height: 1.1; font-variant-numeric: tabular-nums; }
   .key-figures span { order: 1; color: var(--quiet); font-size: 0.9em; }

@@ -8,7 +8,7 @@ let printStyle = """
   @page lying { size: A4 landscape; margin: 15mm 15mm 17mm; }
   @media print {
     body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
-    nav, .skip, .open, .downloads, .files, .tools, .card, details { display: none !important; }
+    nav, .skip, .open, .downloads, #files, .files, .tools, .card, details { display: none !important; }
     h1 { margin: 0 0 6pt; font-size: 18pt; }
     h2 { margin: 16pt 0 6pt; font-size: 14pt; }
     h3 { margin: 10pt 0 4pt; font-size: 11pt; }

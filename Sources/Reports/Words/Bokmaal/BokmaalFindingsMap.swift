@@ -4,7 +4,7 @@ extension Bokmaal {
     case .inUncovered: "I en byregion der sentrum står utenfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skiller seg ut"
     case .findingsFoundTitle:
-      "{flagged} samarbeid mangler sitt senter, og {regions} {regions:byregion|byregioner} står uten samarbeid"
+      "{flagged} samarbeid er restsamarbeid eller motvekt, og {regions} {regions:byregion|byregioner} står uten samarbeid"
     case .countedResiduals: "{count} restsamarbeid"
     case .countedCounterweights: "{count} {count:motvekt|motvekter}"
     case .countedHoles: "{count} hull"

@@ -32,6 +32,8 @@ extension Bokmaal {
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
+    case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggere"
+    case .figureMembersSubtitle: "Medlemmene i samarbeidet per {day}, og det som ligger rundt"
     case .figureAreaTitle: "{area}: {members} av {municipalities} {municipalities:unit} er med i samarbeid"
     case .figureAreaNoneTitle:
       "{area}: {municipalities:{unit.the_one} er ikke med i|ingen av {unit.the_many} er med i} noe samarbeid"

@@ -26,7 +26,7 @@ extension Bokmaal {
     case .noteWhy: "Hvorfor"
     case .noteOthers: "Andre mulige"
     case .noteBestNote:
-      "Nærmest er samarbeidet med sterkest pendling til og fra, så felles region, grense på land, avstand over vann. Om noen vil, sier tallene ingenting om."
+      "Nærmest er samarbeidet med sterkest pendling til eller fra når den er minst {limit}, så felles bo- og arbeidsmarked, grense på land, felles senter og avstand over vann. Pendling under grensen teller ikke. Om noen vil, sier tallene ingenting om."
     case .noteProposalsHeading: "Forslagene"
     case .noteChangesTitle: "Samarbeid som endres, før → etter"
     case .noteAroundHeading: "Planer, invitasjoner og annet samarbeid"

@@ -17,7 +17,7 @@ extension Bokmaal {
     case .residuals:
       "{count} samarbeid er restsamarbeid: {count:det|de} mangler senteret i regionen og er {count:lite|små} ved siden av byen utenfor ({names})."
     case .counterweights:
-      "{count} samarbeid er {count:en motvekt|motvekter}: {count:det|de} mangler senteret, men har innbyggere nok til å veie opp for byen utenfor ({names})."
+      "{count} samarbeid er {count:en motvekt|motvekter}: {count:det|de} mangler senteret, men har minst {share} så mange innbyggere som byen utenfor ({names})."
     case .uncoveredRegions:
       "I {count} {count:byregion|byregioner} med {people} innbyggere er ikke noe senter medlem av et samarbeid: {names}."
     case .lowFit:

@@ -37,6 +37,9 @@ extension Bokmaal {
     case .basis: "Grunnlag"
     case .memberNames: "Medlemmer"
     case .otherParties: "Andre som deltar"
+    case .allClaims: "Alle påstandene, også de som holder, som egen tabell: {place}."
+    case .figurePartDescription:
+      "Kartet viser medlemmene i {area} i samarbeidets farge og med nummeret. Det som ligger rundt, er grått."
     case .fullTable: "Hver deltaker med kode, rolle og dager, som egen tabell: {place}."
     case .meaningsInMethod: "Hva målene betyr, står under {place}."
     case .methodFit: "Hvor godt et samarbeid stemmer med {all}, sier disse målene:"
@@ -44,7 +47,7 @@ extension Bokmaal {
     case .limitsTitle: "Grensene for funnene"
     case .measured: "Hva som måles"
     case .limitValue: "Grense"
-    case .smallInTable: "De står i tabellen {place}."
+    case .smallInTable: "De står i {place}."
     case .sameAsTable: "Det samme som tabell: {place}."
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Beskrivelse"

@@ -11,16 +11,11 @@ extension Bokmaal {
       "{1} av {2} rader i tabellen har ingen flate: {3}",
     "{1} of {2} polygons found no partner among the rows of the table: {3}":
       "{1} av {2} flater har ingen rad i tabellen: {3}",
-    "{1} and {2} more": "{1} og {2} til",
     "(empty)": "(tom)",
     "{1} → {2} (1 row)": "{1} → {2} (1 rad)",
     "{1} → {2} ({3} rows)": "{1} → {2} ({3} rader)",
-    "an equal-area plane around the north pole": "et arealtro plan rundt Nordpolen",
-    "an equal-area plane around the south pole": "et arealtro plan rundt Sørpolen",
     "an equal-area plane around {1}° {2}, {3}° {4}": "et arealtro plan rundt {1}° {2}, {3}° {4}",
     "west": "vest", "east": "øst", "south": "sør", "north": "nord",
-    "Equal Earth, an equal-area map of the world; no scale holds on all of it":
-      "Equal Earth, et arealtro verdenskart; ingen målestokk gjelder for hele",
     "grouped by {1}": "gruppert etter {1}",
     "grouped by {1} of {2}": "gruppert etter {1} i {2}",
     "no column looks like groups, so each polygon stands for itself; {1} names one (there is {2})":
@@ -92,18 +87,12 @@ extension Bokmaal {
       "1 verdi av {1} står for flere flater, som blir én enhet: {2}",
     "{1} values of {2} stand for several polygons, which become one unit each: {3}":
       "{1} verdier av {2} står for flere flater, som blir én enhet hver: {3}",
-    "drawn in {1}; {2} chooses another plane": "tegnet i {1}; {2} velger et annet plan",
-    "what lies on both sides of 180° of longitude is taken side by side":
-      "det som ligger på begge sider av 180° lengde, er lagt ved siden av hverandre",
     "the groups are written to {1}, the polygons to {2}": "gruppene er skrevet til {1}, flatene til {2}",
     "the groups and the polygons are written to {1}": "gruppene og flatene er skrevet til {1}",
     "{1}; the encoding is a guess ({2})": "{1}; tegnkodingen er gjettet ({2})",
     "the attributes are read as {1}, a guess ({2})": "egenskapene er lest som {1}, som er gjettet ({2})",
     "{1} {2} is not known; UTF-8, ISO-8859-1, 1252, 865, GBK and the like are":
       "{1} {2} er ukjent; UTF-8, ISO-8859-1, 1252, 865, GBK og lignende er kjent",
-    "has no sheet '{1}': it is text, not a workbook": "har ikke noe ark «{1}»: det er tekst og ikke et regneark",
-    "read the sheet '{1}'": "leste arket «{1}»",
-    "not read: {1}; {2} chooses another": "ikke lest: {1}; {2} velger et annet",
     "line {1} is above the headings and was left out: '{2}'": "linje {1} står over overskriftene og er utelatt: «{2}»",
     "lines {1} to {2} are above the headings and were left out: '{3}'":
       "linje {1} til {2} står over overskriftene og er utelatt: «{3}»",
@@ -130,7 +119,6 @@ extension Bokmaal {
       "en GeoPackage kan ikke leses fra standard inn; oppgi filen",
     "the ending is of no table; tables are written as {1} (or say which with {2})":
       "endelsen hører ikke til noen tabell; tabeller skrives som {1} (eller si hvilket med {2})",
-    "is no plain file": "er ikke en vanlig fil",
     "{1}: is read and cannot be written as well": "{1}: leses og kan ikke skrives også",
     "1 feature written to {1}": "1 objekt er skrevet til {1}",
     "{1} features written to {2}": "{1} objekter er skrevet til {2}",

@@ -1,6 +1,8 @@
 extension Bokmaal {
   /// Why edits are not made, and what helps.
   static let refusals: [String: String] = [
+    "is the data set itself, and a report is not written among its tables: give {1} another folder":
+      "er selve datasettet, og en rapport skrives ikke blant tabellene i det: gi {1} en annen mappe",
     "the register says so already": "registeret sier det allerede",
     "the source is missing; every fact in the register has one":
       "kilden mangler; hver opplysning i registeret har en",

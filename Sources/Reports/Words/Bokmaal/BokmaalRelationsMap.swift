@@ -2,7 +2,7 @@ extension Bokmaal {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle:
-      "{drawn} av {count} samarbeid utenom medlemskapene har navngitte parter på begge sider"
+      "{drawn} av {count} samarbeid utenom medlemskapene har minst to navngitte parter"
     case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer, etter nivå"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"

@@ -4,7 +4,7 @@ extension English {
     case .inUncovered: "In a city region whose centre stands outside"
     case .findingsTitle: "Collaborations and {unit.many} that stand out"
     case .findingsFoundTitle:
-      "{flagged} {flagged:collaboration lacks its|collaborations lack their} centre, and {regions} {regions:city region is|city regions are} without one"
+      "{flagged} {flagged:collaboration is|collaborations are} residual or a counterweight, and {regions} {regions:city region is|city regions are} without one"
     case .countedResiduals: "{count} residual {count:collaboration|collaborations}"
     case .countedCounterweights: "{count} {count:counterweight|counterweights}"
     case .countedHoles: "{count} {count:hole|holes}"

@@ -31,6 +31,8 @@ extension English {
     case .inset: "Inset"
     case .farScale: "{percent} % of the scale"
     case .areaTitle: "{area}: {title}"
+    case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} and {people} inhabitants"
+    case .figureMembersSubtitle: "The members of the collaboration as of {day}, and what lies around"
     case .figureAreaTitle:
       "{area}: {members} of {municipalities} {municipalities:unit} {members:takes|take} part in a collaboration"
     case .figureAreaNoneTitle:

@@ -27,7 +27,7 @@ extension English {
     case .noteWhy: "Why"
     case .noteOthers: "Others possible"
     case .noteBestNote:
-      "Closest is the collaboration with the strongest commuting to and from, then a common region, a land border, a distance over water. Whether anybody wants to, figures do not say."
+      "Closest is the collaboration with the strongest commuting to or from it where that is at least {limit}, then a common labour-market region, a land border, a common hub and the distance over water. Commuting below the limit does not count. Whether anybody wants to, figures do not say."
     case .noteProposalsHeading: "The proposals"
     case .noteChangesTitle: "Collaborations that change, before → after"
     case .noteAroundHeading: "Plans, invitations and other cooperation"

@@ -18,7 +18,7 @@ extension English {
     case .residuals:
       "{count} {count:collaboration is a residual: it lacks|collaborations are residuals: they lack} the centre of the region and {count:is|are} small beside the hub outside ({names})."
     case .counterweights:
-      "{count} {count:collaboration is a counterweight: it lacks|collaborations are counterweights: they lack} the centre, but {count:has|have} the inhabitants to balance the hub outside ({names})."
+      "{count} {count:collaboration is a counterweight: it lacks|collaborations are counterweights: they lack} the centre, but {count:has|have} at least {share} as many inhabitants as the hub outside ({names})."
     case .uncoveredRegions:
       "In {count} {count:city region|city regions} with {people} inhabitants no centre is a member of a collaboration: {names}."
     case .lowFit:

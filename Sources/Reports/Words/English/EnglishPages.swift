@@ -39,6 +39,9 @@ extension English {
     case .basis: "Basis"
     case .memberNames: "Members"
     case .otherParties: "Others that take part"
+    case .allClaims: "All claims, those that hold too, as a table of its own: {place}."
+    case .figurePartDescription:
+      "The map shows the members of {area} in the colour and with the number of the collaboration. What lies around is grey."
     case .fullTable: "Each participant with code, role and days, as a table of its own: {place}."
     case .meaningsInMethod: "What the measures mean stands under {place}."
     case .methodFit: "How well a collaboration agrees with {all} is told by these measures:"
@@ -46,7 +49,7 @@ extension English {
     case .limitsTitle: "Limits of the findings"
     case .measured: "What is measured"
     case .limitValue: "Limit"
-    case .smallInTable: "They stand in the table {place}."
+    case .smallInTable: "They stand in {place}."
     case .sameAsTable: "The same as a table: {place}."
     case .alternativeText: "Alternative text"
     case .longDescription: "Description"

@@ -2,7 +2,7 @@ extension English {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle:
-      "{drawn} of {count} kinds of cooperation besides membership have named parties at both ends"
+      "{drawn} of {count} kinds of cooperation besides membership have at least two named parties"
     case .relationsSubtitle: "Those who cooperate without being members, by level"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"

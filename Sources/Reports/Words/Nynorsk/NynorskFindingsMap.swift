@@ -4,7 +4,7 @@ extension Nynorsk {
     case .inUncovered: "I ein byregion der sentrum står utanfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skil seg ut"
     case .findingsFoundTitle:
-      "{flagged} samarbeid manglar senteret sitt, og {regions} {regions:byregion|byregionar} står utan samarbeid"
+      "{flagged} samarbeid er restsamarbeid eller motvekt, og {regions} {regions:byregion|byregionar} står utan samarbeid"
     case .countedResiduals: "{count} restsamarbeid"
     case .countedCounterweights: "{count} {count:motvekt|motvekter}"
     case .countedHoles: "{count} hol"

@@ -32,6 +32,8 @@ extension Nynorsk {
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
+    case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggjarar"
+    case .figureMembersSubtitle: "Medlemene i samarbeidet per {day}, og det som ligg rundt"
     case .figureAreaTitle: "{area}: {members} av {municipalities} {municipalities:unit} er med i samarbeid"
     case .figureAreaNoneTitle:
       "{area}: {municipalities:{unit.the_one} er ikkje med i|ingen av {unit.the_many} er med i} noko samarbeid"

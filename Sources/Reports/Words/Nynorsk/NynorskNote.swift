@@ -26,7 +26,7 @@ extension Nynorsk {
     case .noteWhy: "Kvifor"
     case .noteOthers: "Andre moglege"
     case .noteBestNote:
-      "Nærmast er samarbeidet med sterkast pendling til og frå, så felles region, grense på land, avstand over vatn. Om nokon vil, seier tala ingenting om."
+      "Nærmast er samarbeidet med sterkast pendling til eller frå når ho er minst {limit}, så felles bu- og arbeidsmarknad, grense på land, felles senter og avstand over vatn. Pendling under grensa tel ikkje. Om nokon vil, seier tala ingenting om."
     case .noteProposalsHeading: "Forslaga"
     case .noteChangesTitle: "Samarbeid som blir endra, før → etter"
     case .noteAroundHeading: "Planar, invitasjonar og anna samarbeid"

@@ -17,7 +17,7 @@ extension Nynorsk {
     case .residuals:
       "{count} samarbeid er restsamarbeid: {count:det|dei} manglar senteret i regionen og er {count:lite|små} ved sida av byen utanfor ({names})."
     case .counterweights:
-      "{count} samarbeid er {count:ei motvekt|motvekter}: {count:det|dei} manglar senteret, men har innbyggjarar nok til å vege opp for byen utanfor ({names})."
+      "{count} samarbeid er {count:ei motvekt|motvekter}: {count:det|dei} manglar senteret, men har minst {share} så mange innbyggjarar som byen utanfor ({names})."
     case .uncoveredRegions:
       "I {count} {count:byregion|byregionar} med {people} innbyggjarar er ikkje noko senter medlem av eit samarbeid: {names}."
     case .lowFit:

@@ -37,6 +37,9 @@ extension Nynorsk {
     case .basis: "Grunnlag"
     case .memberNames: "Medlemer"
     case .otherParties: "Andre som deltek"
+    case .allClaims: "Alle påstandane, òg dei som held, som eigen tabell: {place}."
+    case .figurePartDescription:
+      "Kartet viser medlemene i {area} i fargen til samarbeidet og med nummeret. Det som ligg rundt, er grått."
     case .fullTable: "Kvar deltakar med kode, rolle og dagar, som eigen tabell: {place}."
     case .meaningsInMethod: "Kva måla tyder, står under {place}."
     case .methodFit: "Kor godt eit samarbeid stemmer med {all}, seier desse måla:"
@@ -44,7 +47,7 @@ extension Nynorsk {
     case .limitsTitle: "Grensene for funna"
     case .measured: "Kva som blir målt"
     case .limitValue: "Grense"
-    case .smallInTable: "Dei står i tabellen {place}."
+    case .smallInTable: "Dei står i {place}."
     case .sameAsTable: "Det same som tabell: {place}."
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Skildring"

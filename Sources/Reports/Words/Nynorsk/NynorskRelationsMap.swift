@@ -2,7 +2,7 @@ extension Nynorsk {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle:
-      "{drawn} av {count} samarbeid utanom medlemskapane har namngjevne partar på begge sider"
+      "{drawn} av {count} samarbeid utanom medlemskapane har minst to namngjevne partar"
     case .relationsSubtitle: "Dei som kjøper saman utan å vere medlemer, etter nivå"
     case .relationsAlternative: "Kart: strekar mellom dei som kjøper saman utan medlemskap, etter nivå."
     case .unnamed: "ikkje namngjevne"

@@ -12,7 +12,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, farScale
   /// On maps of a part of the country.
-  case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, legendPart,
+  case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
+    figureMembersSubtitle, legendPart,
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.

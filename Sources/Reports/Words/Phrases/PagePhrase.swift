@@ -3,9 +3,10 @@ enum PagePhrase: String, Hashable, Sendable, CaseIterable {
   case reportTitle, skip, contents, ways
   /// Figures and what stands around them.
   case figureHeading, figureTitle, figureNumber, figureAlt, figureAsTable, figureOpen, figureShownAs, figureUnmarked,
-    figureDescription, figureExtremes, alternativeText, longDescription
+    figureDescription, figurePartDescription, figureExtremes, alternativeText, longDescription
   /// Tables.
-  case tableTitle, tableLabel, basis, memberNames, otherParties, fullTable, meaningsInMethod, smallInTable, sameAsTable
+  case tableTitle, tableLabel, basis, memberNames, otherParties, fullTable, allClaims, meaningsInMethod, smallInTable,
+    sameAsTable
   /// The parts of a report.
   case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence, usedSources,
     filesHeading, fileWhole, fileTables, fileFindings, fileFigures
