@@ -18,6 +18,8 @@ public struct MapArea: Equatable, Sendable {
   var surroundings: [String] = []
   /// The code of the county that it is; `nil` when it is another part.
   public internal(set) var county: String?
+  /// Whether it is the members of collaborations that were asked for, who all take part.
+  public var isOfMembers = false
 }
 
 extension MapInput {

@@ -45,7 +45,7 @@ struct MapTexts {
       "people": shown["population"],
     ]
     // Who is asked for by name takes part by definition.
-    let isOfMembers = input.area != nil && report.part?.scope.upperUnits.isEmpty ?? false
+    let isOfMembers = input.area?.isOfMembers ?? false
     let areaTitle: MapPhrase =
       isOfMembers
       ? .figureMembersTitle

@@ -104,6 +104,7 @@ extension View {
       var part = whole.limited(
         to: codes, name: report.partName ?? "", margin: scope.upperUnits.isEmpty ? 0.15 : 0.03)
     else { return nil }
+    part.area?.isOfMembers = scope.upperUnits.isEmpty
     part.settings.subtitle = settings.subtitles["\(figures.main)-area"]?[language.code]
     return part
   }

@@ -26,6 +26,7 @@ let pageStyle = """
   .thumbnail { margin: 0; }
   .thumbnail a { display: block; max-width: 20em; }
   .thumbnail img, .thumbnail svg { display: block; width: 100%; height: auto; max-height: 26em; margin-bottom: 0.4em; }
+  @media screen and (max-width: 40em) { .thumbnail [inert] { display: none; } }
   @media (min-width: 48em) { .summary { grid-template-columns: minmax(0, 1fr) 18em; } }
   .files { padding: 0; list-style: none; }
   .files li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; padding: 0.3em 0; border-bottom: 1px solid var(--line); }
