@@ -15,7 +15,7 @@ import screen
 # How many sheets a page may come to.
 PAPER = {
     "report": range(12, 41), "note": range(2, 6), "tables": range(1, 5),
-    "collaborations": range(1, 5), "counties": range(1, 9),
+    "collaborations": range(1, 5), "counties": range(1, 10),
 }
 
 TABLES = """() => [...document.querySelectorAll('table')].filter(table => !table.closest('details')).map(table => ({

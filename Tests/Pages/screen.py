@@ -74,7 +74,8 @@ def can_be_walked(page: Page) -> list[str]:
     )
     unseen = set()
     page.evaluate("window.getSelection().removeAllRanges()")
-    for _ in range(wanted + 5):
+    # A drawing that is laid out anew may be a stop of its own.
+    for _ in range(wanted + 40):
         page.keyboard.press("Tab")
         seen = page.evaluate(
             """() => {
