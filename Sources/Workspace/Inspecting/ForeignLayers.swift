@@ -12,8 +12,12 @@ final class ForeignLayers {
   ///   - source: a path, or a name that GDAL understands as a connection.
   ///   - format: what messages call its format.
   init(of source: String, format: String, layer: String?, query: String?) throws {
-    var template = Array("/tmp/samkart-layers-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure("there is no room for a temporary folder", cause: .storage) }
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let parent = place.isEmpty ? "/tmp" : place
+    var template = Array("\(parent)/samkart-layers-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure("there is no room for a temporary folder", file: parent, cause: .storage)
+    }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = folder + "/layers.gpkg"
     var arguments = ["-f", "GPKG", "-nlt", "PROMOTE_TO_MULTI", "-lco", "SPATIAL_INDEX=NO"]
