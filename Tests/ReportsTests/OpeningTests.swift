@@ -51,9 +51,9 @@ struct OpeningTests {
     #expect(
       texts == [
         "Deltakelsen er høyest i Østfylket (100\u{A0}%) og lavest i Åfylket (50\u{A0}%). Se tabell 3-1.",
-        "1 kommune med minst 50\u{A0}000 innbyggere står utenfor, Nes, med 100\u{A0}% av alle innbyggerne utenfor. "
+        "Én kommune med minst 50\u{A0}000 innbyggere står utenfor, Nes, med 100\u{A0}% av alle innbyggerne utenfor. "
           + "Se Store kommuner utenfor.",
-        "1 samarbeid er restsamarbeid: det mangler senteret i regionen og er lite ved siden av byen utenfor "
+        "Ett samarbeid er restsamarbeid: det mangler senteret i regionen og er lite ved siden av byen utenfor "
           + "(Åsland innkjøp). Se Restsamarbeid og motvekt.",
         "1 av 2 bo- og arbeidsmarkedsregioner er delt mellom flere samarbeid. Se Delte regioner.",
         "Samarbeidet med flest innbyggere er Nes, Ærland & omegn (72\u{A0}345), det med færrest er "

@@ -13,20 +13,20 @@ extension Bokmaal {
     case .outsidePeople: "{people} {people:innbygger|innbyggere}"
     case .spread: "Deltakelsen er høyest i {high} ({highShare}) og lavest i {low} ({lowShare})."
     case .largeOutsiders:
-      "{count} {count:unit} med minst {limit} innbyggere står utenfor, {names}, med {share} av alle innbyggerne utenfor."
+      "{count:{unit?Én|Ett}|{count}} {count:unit} med minst {limit} innbyggere står utenfor, {names}, med {share} av alle innbyggerne utenfor."
     case .residuals:
-      "{count} samarbeid er restsamarbeid: {count:det|de} mangler senteret i regionen og er {count:lite|små} ved siden av byen utenfor ({names})."
+      "{count:Ett|{count}} samarbeid er restsamarbeid: {count:det|de} mangler senteret i regionen og er {count:lite|små} ved siden av byen utenfor ({names})."
     case .counterweights:
-      "{count} samarbeid er {count:en motvekt|motvekter}: {count:det|de} mangler senteret, men har minst {share} så mange innbyggere som byen utenfor ({names})."
+      "{count:Ett|{count}} samarbeid er {count:en motvekt|motvekter}: {count:det|de} mangler senteret, men har minst {share} så mange innbyggere som byen utenfor ({names})."
     case .uncoveredRegions:
       "I {count} {count:byregion|byregioner} med {people} innbyggere er ikke noe senter medlem av et samarbeid: {names}."
     case .lowFit:
-      "{count} samarbeid dekker under {limit} av {all} {count:det|de} er del av, i snitt for innbyggerne: {names}."
-    case .surrounded: "{count} {count:unit} utenfor har bare medlemmer som naboer på land: {names}."
+      "{count:Ett|{count}} samarbeid dekker under {limit} av {all} {count:det|de} er del av, i snitt for innbyggerne: {names}."
+    case .surrounded: "{count:{unit?Én|Ett}|{count}} {count:unit} utenfor har bare medlemmer som naboer på land: {names}."
     case .scattered:
-      "{count} samarbeid henger ikke sammen eller er spredt over mange regioner: {names}."
+      "{count:Ett|{count}} samarbeid henger ikke sammen eller er spredt over mange regioner: {names}."
     case .smallOutsiders:
-      "{count} {count:unit} med under {limit} innbyggere står utenfor, med {people} innbyggere til sammen."
+      "{count:{unit?Én|Ett}|{count}} {count:unit} med under {limit} innbyggere står utenfor, med {people} innbyggere til sammen."
     case .splitRegions: "{count} av {number} {many} er delt mellom flere samarbeid."
     case .extremes:
       "Samarbeidet med flest innbyggere er {largest} ({largestPeople}), det med færrest er {smallest} ({smallestPeople})."

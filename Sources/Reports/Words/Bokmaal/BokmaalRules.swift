@@ -4,7 +4,7 @@ extension Bokmaal {
   func name(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight: "Restsamarbeid og motvekt"
-    case .uncoveredCityRegion: "Udekte byregioner"
+    case .uncoveredCityRegion: "Udekkede byregioner"
     case .partlyCoveredCityRegion: "Delvis dekte byregioner"
     case .splitRegion: "Delte regioner"
     case .scattered: "Spredte samarbeid"

@@ -14,21 +14,21 @@ extension English {
     case .spread:
       "Participation is highest in {high} ({highShare}) and lowest in {low} ({lowShare})."
     case .largeOutsiders:
-      "{count} {count:unit} with at least {limit} inhabitants {count:stands|stand} outside, {names}, with {share} of all inhabitants outside."
+      "{count:One|{count}} {count:unit} with at least {limit} inhabitants {count:stands|stand} outside, {names}, with {share} of all inhabitants outside."
     case .residuals:
-      "{count} {count:collaboration is a residual: it lacks|collaborations are residuals: they lack} the centre of the region and {count:is|are} small beside the hub outside ({names})."
+      "{count:One|{count}} {count:collaboration is a residual: it lacks|collaborations are residuals: they lack} the centre of the region and {count:is|are} small beside the hub outside ({names})."
     case .counterweights:
-      "{count} {count:collaboration is a counterweight: it lacks|collaborations are counterweights: they lack} the centre, but {count:has|have} at least {share} as many inhabitants as the hub outside ({names})."
+      "{count:One|{count}} {count:collaboration is a counterweight: it lacks|collaborations are counterweights: they lack} the centre, but {count:has|have} at least {share} as many inhabitants as the hub outside ({names})."
     case .uncoveredRegions:
       "In {count} {count:city region|city regions} with {people} inhabitants no centre is a member of a collaboration: {names}."
     case .lowFit:
-      "{count} {count:collaboration covers|collaborations cover} under {limit} of {all} that {count:it is|they are} part of, on average for the inhabitants: {names}."
+      "{count:One|{count}} {count:collaboration covers|collaborations cover} under {limit} of {all} that {count:it is|they are} part of, on average for the inhabitants: {names}."
     case .surrounded:
-      "{count} {count:unit} outside {count:has|have} only members for neighbours on land: {names}."
+      "{count:One|{count}} {count:unit} outside {count:has|have} only members for neighbours on land: {names}."
     case .scattered:
-      "{count} {count:collaboration does|collaborations do} not hang together or {count:reaches|reach} over many regions: {names}."
+      "{count:One|{count}} {count:collaboration does|collaborations do} not hang together or {count:reaches|reach} over many regions: {names}."
     case .smallOutsiders:
-      "{count} {count:unit} with fewer than {limit} inhabitants {count:stands|stand} outside, with {people} inhabitants in all."
+      "{count:One|{count}} {count:unit} with fewer than {limit} inhabitants {count:stands|stand} outside, with {people} inhabitants in all."
     case .splitRegions: "{count} of {number} {many} {count:is|are} shared by several collaborations."
     case .extremes:
       "The collaboration with the most inhabitants is {largest} ({largestPeople}), the one with the fewest {smallest} ({smallestPeople})."
