@@ -30,6 +30,8 @@ public struct GeoJSONError: Error, Equatable, Sendable {
     case shortPosition(String)
     /// The geometry is something else; what it is, in the plural.
     case notPolygons(String)
+    /// A layer to be converted holds several kinds of geometries, as `lines and points`.
+    case severalKinds(String)
     /// A coordinate or an attribute is infinite or not a number, which JSON can not say.
     case notFinite
     /// The layer's reference system has no code by which GeoJSON could name it.
@@ -54,6 +56,7 @@ extension GeoJSONError: CustomStringConvertible {
     case .memberWrong(let member, let expected): return "\(place): \"\(member)\" is not \(expected)"
     case .shortPosition(let member): return "\(place): a position in \"\(member)\" is not two numbers"
     case .notPolygons(let found): return "\(place) holds \(found); polygons are needed"
+    case .severalKinds(let found): return "\(place) holds \(found); a layer of one kind can be converted"
     case .notFinite: return "\(place): a number is infinite or not a number, which JSON can not say"
     case .unnamedReferenceSystem(let text):
       return "\(place): the reference system has no EPSG code, by which GeoJSON names it: \(text.prefix(60))"

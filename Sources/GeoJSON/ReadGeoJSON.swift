@@ -22,7 +22,32 @@ public func readGeoJSON(
 public func readGeoJSON(
   _ bytes: [UInt8], named file: String
 ) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
+  try polygons(of: decoded(bytes, file), bytes, file)
+}
+
+/// The polygons, points or lines of GeoJSON in memory, whichever it holds; see `readGeoJSON(at:)`.
+///
+/// - Throws: also when it holds several kinds of them.
+public func readGeoJSONOfAnyKind(
+  _ bytes: [UInt8], named file: String
+) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
   let document = try decoded(bytes, file)
+  let kinds = Set(document.features.flatMap { $0.geometry?.kinds ?? [] })
+  guard !kinds.isEmpty, !kinds.contains("polygon") else { return try polygons(of: document, bytes, file) }
+  if kinds.contains("line"), kinds.count > 1 { throw GeoJSONError(file: file, .severalKinds(plural(kinds))) }
+  var (layer, description) = assembled(document, bytes)
+  var paths = PathLayer(kind: kinds.contains("line") ? .line : .point)
+  for feature in document.features {
+    paths.appendFeature(feature.geometry?.pathPoints ?? [], sizes: feature.geometry?.lineSizes ?? [])
+  }
+  layer.paths = paths
+  description.area = nil
+  return (layer, description)
+}
+
+private func polygons(
+  of document: Document, _ bytes: [UInt8], _ file: String
+) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
   let kinds = Set(document.features.flatMap { $0.geometry?.kinds ?? [] })
   if !kinds.isEmpty && !kinds.contains("polygon") {
     throw GeoJSONError(file: file, .notPolygons(plural(kinds)))

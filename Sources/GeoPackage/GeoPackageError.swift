@@ -18,6 +18,8 @@ public struct GeoPackageError: Error, Hashable, Sendable {
     case severalLayers([String])
     /// The layer has other geometries than polygons, in the plural.
     case notPolygons(String)
+    /// A layer to be converted holds several kinds of geometries, or curves.
+    case severalKinds
     /// A geometry breaks off or contradicts itself; the row counts from 1.
     case brokenGeometry(row: Int)
   }
@@ -53,6 +55,7 @@ extension GeoPackageError.Reason: CustomStringConvertible {
     case .noLayer(let name, let names): "has no layer '\(name)'; there is \(names.joined(separator: ", "))"
     case .severalLayers(let names):
       "has several layers (\(names.joined(separator: ", "))); say which, as FILE.gpkg?layer=\(names.first ?? "")"
+    case .severalKinds: "holds several kinds of geometries, or curves; a layer of one kind can be converted"
     case .notPolygons(let kinds): "holds \(kinds); polygons are needed"
     case .brokenGeometry(let row): "the geometry of row \(row) breaks off or contradicts itself"
     }

@@ -13,6 +13,9 @@ struct GeometryBlob {
   private(set) var hasHeights = false
   /// The polygons, each with its rings without their closing points.
   private(set) var polygons: [[[Point]]] = []
+  /// The points by themselves, and the lines.
+  private(set) var marks: [Point] = []
+  private(set) var lines: [[Point]] = []
   /// How many points there are, closing points included, and how many rings or lines.
   private(set) var vertices = 0, rings = 0
   /// Whether anything in it is no polygon.
@@ -51,12 +54,16 @@ struct GeometryBlob {
     switch kind {
     case .point:
       hasOthers = true
-      return points(&reader, 1, numbers) != nil
+      guard let point = points(&reader, 1, numbers) else { return false }
+      marks += point
+      return true
     case .line:
       hasOthers = true
       rings += 1
       guard let count = reader.count(of: numbers * 8) else { return false }
-      return points(&reader, count, numbers) != nil
+      guard let line = points(&reader, count, numbers) else { return false }
+      lines.append(line)
+      return true
     case .polygon:
       guard let count = reader.count(of: 4) else { return false }
       var polygon: [[Point]] = []
@@ -138,38 +145,74 @@ struct BinaryReader {
   }
 }
 
+extension [UInt8] {
+  fileprivate mutating func appendWhole(_ value: UInt32) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func appendNumber(_ value: Double) {
+    Swift.withUnsafeBytes(of: value.bitPattern.littleEndian) { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func append(_ points: some Sequence<Point>) {
+    for point in points {
+      appendNumber(point.x)
+      appendNumber(point.y)
+    }
+  }
+
+  /// The header of a geometry, with its envelope; without a box that of an empty one.
+  fileprivate init(headerWith box: Box?, system: Int32) {
+    self = [0x47, 0x50, 0, box == nil ? 0b1_0001 : 0b0011]
+    appendWhole(UInt32(bitPattern: system))
+    if let box { for number in [box.minX, box.maxX, box.minY, box.maxY] { appendNumber(number) } }
+  }
+}
+
 /// The bytes of a multipolygon, as a GeoPackage stores it, with an envelope; an empty one for a feature without polygons.
 func geometryBlob(_ layer: PolygonLayer, feature: Int, system: Int32) -> [UInt8] {
-  var bytes: [UInt8] = [0x47, 0x50, 0]
-  func appendWhole(_ value: UInt32) { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
-  func appendNumber(_ value: Double) {
-    withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-  let box = layer.box(ofFeature: feature)
-  bytes.append(box == nil ? 0b1_0001 : 0b0011)
-  appendWhole(UInt32(bitPattern: system))
-  if let box { for number in [box.minX, box.maxX, box.minY, box.maxY] { appendNumber(number) } }
+  var bytes = [UInt8](headerWith: layer.box(ofFeature: feature), system: system)
   let polygons = layer.polygons(ofFeature: feature)
   bytes.append(1)
-  appendWhole(6)
-  appendWhole(UInt32(polygons.count))
+  bytes.appendWhole(6)
+  bytes.appendWhole(UInt32(polygons.count))
   for polygon in polygons {
     let rings = layer.rings(ofPolygon: polygon)
     bytes.append(1)
-    appendWhole(3)
-    appendWhole(UInt32(rings.count))
+    bytes.appendWhole(3)
+    bytes.appendWhole(UInt32(rings.count))
     for ring in rings {
       let points = layer.points(ofRing: ring)
-      appendWhole(UInt32(points.count + (points.isEmpty ? 0 : 1)))
-      for point in points {
-        appendNumber(point.x)
-        appendNumber(point.y)
-      }
-      if let first = points.first {
-        appendNumber(first.x)
-        appendNumber(first.y)
-      }
+      bytes.appendWhole(UInt32(points.count + (points.isEmpty ? 0 : 1)))
+      bytes.append(points)
+      bytes.append(points.prefix(1))
     }
+  }
+  return bytes
+}
+
+/// The bytes of the points or lines of a feature: of a point where each feature has one at most, and else of several.
+func geometryBlob(_ paths: PathLayer, feature: Int, isSingle: Bool, system: Int32) -> [UInt8] {
+  var bytes = [UInt8](headerWith: Box(around: paths.points(ofFeature: feature)), system: system)
+  let parts = paths.parts(ofFeature: feature)
+  let single: UInt32 = paths.kind == .point ? 1 : 2
+  if !isSingle {
+    bytes.append(1)
+    bytes.appendWhole(single + 3)
+    bytes.appendWhole(UInt32(parts.count))
+  }
+  for part in parts {
+    let points = paths.points(ofPart: part)
+    bytes.append(1)
+    bytes.appendWhole(single)
+    if paths.kind == .line { bytes.appendWhole(UInt32(points.count)) }
+    bytes.append(points)
+  }
+  if isSingle, parts.isEmpty {
+    // An empty point is two numbers that are none.
+    bytes.append(1)
+    bytes.appendWhole(single)
+    if paths.kind == .line { bytes.appendWhole(0) } else { bytes.append([Point(x: .nan, y: .nan)]) }
   }
   return bytes
 }

@@ -20,6 +20,22 @@ public func readGeoPackage(
   return (read.layer, read.description)
 }
 
+/// The polygons, points or lines of a layer of a GeoPackage, whichever it holds; see `readGeoPackage(at:layer:)`.
+///
+/// - Throws: also when it holds several kinds of them, or curves.
+public func readGeoPackageOfAnyKind(
+  at path: String, layer name: String? = nil
+) throws(GeoPackageError) -> (layer: FeatureLayer, description: LayerDescription) {
+  let read = try LayerReading(path, layer: name)
+  if read.others.isEmpty { return (read.layer, read.description) }
+  guard let paths = read.paths, paths.points.count == read.description.vertices else {
+    throw GeoPackageError(file: read.file, table: read.table, reason: .severalKinds)
+  }
+  var layer = read.layer
+  layer.paths = paths
+  return (layer, read.description)
+}
+
 /// What a layer of a GeoPackage holds, whatever its geometries are.
 public func describeGeoPackage(at path: String, layer name: String? = nil) throws(GeoPackageError) -> LayerDescription {
   try LayerReading(path, layer: name).description
@@ -32,6 +48,8 @@ private struct LayerReading {
   private(set) var description = LayerDescription(type: "")
   /// What there is besides polygons, in the plural; empty for nothing.
   private(set) var others = ""
+  /// The points or the lines, where there are any; without what there is of the other kind.
+  private(set) var paths: PathLayer?
 
   init(_ path: String, layer name: String?) throws(GeoPackageError) {
     file = String(path.split(separator: "/").last ?? "")
@@ -133,6 +151,16 @@ private struct LayerReading {
         if blob == nil {
           throw GeoPackageError(file: file, table: table, reason: .brokenGeometry(row: layer.rows.count + 1))
         }
+      }
+      if paths == nil, let blob, blob.hasOthers {
+        var paths = PathLayer(kind: blob.lines.isEmpty ? .point : .line)
+        for _ in layer.rows { paths.appendFeature([Point](), sizes: []) }
+        self.paths = paths
+      }
+      switch paths?.kind {
+      case .point: paths?.appendFeature(blob?.marks ?? [], sizes: [])
+      case .line: paths?.appendFeature(Array((blob?.lines ?? []).joined()), sizes: blob?.lines.map(\.count) ?? [])
+      case nil: break
       }
       layer.shapes.appendFeature(blob?.polygons ?? [])
       layer.rows.append(columns.fields.indices.map { LayerReading.value(rows.value($0 + 1), columns.fields[$0].kind) })

@@ -1,6 +1,6 @@
 import Geometry
 
-/// A GeoPackage with the layers, as the bytes of its file: version 1.3, each layer a table of multipolygons with the key
+/// A GeoPackage with the layers, as the bytes of its file: version 1.3, each layer a table of multipolygons, points or lines with the key
 /// `fid` and the geometry `geom`, and `layer_styles` where a layer has a look.
 ///
 /// The same layers give the same bytes: the standard wants a time of change, and gets the first of 1970.
@@ -62,28 +62,48 @@ private func write(
   _ layer: WrittenLayer, system: Int, to database: borrowing Database
 ) throws(GeoPackageError) {
   let features = layer.features
+  let kind = GeometryKind(of: features)
   let names = columnNames(features.fields)
   let columns = zip(names, features.fields).map { "\(quoted($0)) \(type($1.kind))" }
   try database.run(
-    "CREATE TABLE \(quoted(layer.name)) (\((["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", "geom MULTIPOLYGON"] + columns).joined(separator: ", ")))"
+    "CREATE TABLE \(quoted(layer.name)) (\((["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", "geom \(kind.name)"] + columns).joined(separator: ", ")))"
   )
-  let box = features.shapes.box
+  let box = features.paths?.box ?? features.shapes.box
   let contents = try Statement(
     "INSERT INTO gpkg_contents VALUES (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)", in: database)
   let sides = [box?.minX, box?.minY, box?.maxX, box?.maxY].map { $0.map { AttributeValue.number($0) } ?? .missing }
   try contents.run(
     [.text(layer.name), .text(layer.title), .text(changed)] + sides + [.whole(system)], in: database)
   let geometry = try Statement(
-    "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)", in: database)
-  try geometry.run([.text(layer.name), .whole(system)], in: database)
+    "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", in: database)
+  try geometry.run([.text(layer.name), .text(kind.name), .whole(system)], in: database)
   let places = repeatElement("?", count: names.count + 1).joined(separator: ", ")
   let insert = try Statement(
     "INSERT INTO \(quoted(layer.name)) (\((names.map(quoted) + ["geom"]).joined(separator: ", "))) VALUES (\(places))",
     in: database)
   for (feature, row) in features.rows.enumerated() {
     let values = zip(row, features.fields).map { stored($0, $1.kind) }
-    try insert.run(
-      values, blob: geometryBlob(features.shapes, feature: feature, system: Int32(clamping: system)), in: database)
+    let number = Int32(clamping: system)
+    let blob =
+      features.paths.map { geometryBlob($0, feature: feature, isSingle: kind.isSingle, system: number) }
+      ?? geometryBlob(features.shapes, feature: feature, system: number)
+    try insert.run(values, blob: blob, in: database)
+  }
+}
+
+/// What the geometries of a layer are called.
+private struct GeometryKind {
+  let name: String
+  /// Whether each feature has one part at most, and no list of them.
+  let isSingle: Bool
+
+  init(of features: FeatureLayer) {
+    isSingle = features.paths.map { $0.mostParts < 2 } ?? false
+    switch features.paths?.kind {
+    case nil: name = "MULTIPOLYGON"
+    case .point: name = isSingle ? "POINT" : "MULTIPOINT"
+    case .line: name = isSingle ? "LINESTRING" : "MULTILINESTRING"
+    }
   }
 }
 

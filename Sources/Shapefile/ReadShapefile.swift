@@ -17,7 +17,17 @@ import Tabular
 public func readShapefile(
   at path: String, encoding: TextEncoding? = nil
 ) throws(ShapefileError) -> (layer: FeatureLayer, description: LayerDescription) {
-  try readFiles(at: path, encoding: encoding, mayHoldAnything: false)
+  try readFiles(at: path, encoding: encoding, wanting: .polygons)
+}
+
+/// The polygons, points or lines of a shapefile, whichever it holds; see `readShapefile(at:encoding:)`. Multipoints are
+/// points.
+///
+/// - Throws: also when it holds patches of surfaces in space.
+public func readShapefileOfAnyKind(
+  at path: String, encoding: TextEncoding? = nil
+) throws(ShapefileError) -> (layer: FeatureLayer, description: LayerDescription) {
+  try readFiles(at: path, encoding: encoding, wanting: .oneKind)
 }
 
 /// What a shapefile of any shape type holds. Records that can not be read are among the problems.
@@ -29,16 +39,28 @@ public func readShapefile(
 public func describeShapefile(
   at path: String, encoding: TextEncoding? = nil
 ) throws(ShapefileError) -> LayerDescription {
-  try readFiles(at: path, encoding: encoding, mayHoldAnything: true).description
+  try readFiles(at: path, encoding: encoding, wanting: .facts).description
+}
+
+/// What is read of a file.
+enum WantedShapes {
+  /// Polygons; anything else is an error.
+  case polygons
+  /// Polygons, or points, or lines.
+  case oneKind
+  /// What there is: what cannot be read is noted and counted.
+  case facts
 }
 
 private func readFiles(
-  at path: String, encoding: TextEncoding?, mayHoldAnything: Bool
+  at path: String, encoding: TextEncoding?, wanting wanted: WantedShapes
 ) throws(ShapefileError) -> (layer: FeatureLayer, description: LayerDescription) {
   let files = try FileSet(at: path)
   var problems = Problems()
   let header = try MainHeader(files.shapes, file: files.name)
-  guard mayHoldAnything || header.type.family == .polygon else {
+  let mayHoldAnything = wanted == .facts
+  let isPath = [.point, .multipoint, .line].contains(header.type.family)
+  guard mayHoldAnything || header.type.family == .polygon || wanted == .oneKind && isPath else {
     throw ShapefileError(file: files.name, .notPolygons(header.type.plural))
   }
   header.noteProblems(fileBytes: files.shapes.count, in: &problems)
@@ -46,12 +68,13 @@ private func readFiles(
   let table = try attributes(
     files, encoding: encoding, shapeCount: index.entries.count, mayHoldAnything: mayHoldAnything, &problems)
   let shapes = try readShapes(
-    files, header, index, leavingOut: table.deleted, mayHoldAnything: mayHoldAnything, problems: &problems)
+    files, header, index, leavingOut: table.deleted, wanting: wanted, problems: &problems)
 
   let referenceSystem = files.referenceSystem.flatMap { referenceSystemText($0.bytes) }
   if referenceSystem == nil { problems.note("There is no .prj: nothing says what the coordinates mean.") }
-  let layer = FeatureLayer(
+  var layer = FeatureLayer(
     shapes: shapes.layer, fields: table.fields, rows: table.rows, referenceSystem: referenceSystem)
+  layer.paths = shapes.paths
   var description = LayerDescription(
     type: header.type.name, features: table.rows.count, nullShapes: shapes.nullShapes, vertices: shapes.vertices,
     rings: shapes.rings, bounds: shapes.bounds, referenceSystem: referenceSystem, encoding: table.encoding,

@@ -16,7 +16,12 @@ import Geometry
 public func writeShapefile(_ layer: FeatureLayer, to path: String) throws(ShapefileError) {
   let name = lastComponent(of: path)
   let stem = stem(ofShapefile: path)
-  let shapes = try encodedShapes(layer.shapes, name: name)
+  let shapes: (shapes: [UInt8], index: [UInt8])
+  if let paths = layer.paths {
+    shapes = try encodedShapes(paths, name: name)
+  } else {
+    shapes = try encodedShapes(layer.shapes, name: name)
+  }
   let table = try encodedTable(layer, name: lastComponent(of: "\(stem).dbf"))
   var contents: [(path: String, bytes: [UInt8]?)] = [
     ("\(stem).shx", shapes.index),

@@ -87,7 +87,7 @@ struct CorpusTests {
     ("pyshp/corrupt_too_long.shp", "The header gives the file 1144 bytes; it has 1145."),
     ("shapefile-rs/polygon.shp", "3 rings are not closed (first: record 1, part 1)."),
     ("shapelib/3dpoints.shp", "3dpoints.shx leads astray; the records were found by reading through the .shp."),
-    ("shapelib/anno.shp", "80 points repeat the one before."),
+    ("shapelib/anno.shp", "80 points repeat the one before, which changes no shape."),
     ("shapelib/csah.shp", "There is no .prj"),
   ])
   func `what is odd is said`(_ path: String, _ words: String) throws {

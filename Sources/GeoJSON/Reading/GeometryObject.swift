@@ -5,6 +5,10 @@ struct GeometryObject: Decodable {
   /// What kinds of simple geometries there are, as `polygon`, in the order met.
   private(set) var kinds: [String] = []
   private(set) var loose = LooseRings()
+  /// The points of what is no polygon, and for each line how many are its own.
+  private(set) var pathPoints: [Point] = []
+  private(set) var lineSizes: [Int] = []
+  private var finishedPoints = 0
   /// For each polygon how many of the rings it has.
   private(set) var polygonSizes: [Int] = []
   private(set) var vertices = 0
@@ -80,13 +84,19 @@ struct GeometryObject: Decodable {
     if bounds?.formUnion(with: point) == nil {
       bounds = Box(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y)
     }
-    if isPolygon { loose.append(point) }
+    if isPolygon { loose.append(point) } else { pathPoints.append(point) }
   }
 
   /// Ends an array with so many levels of arrays in it.
   mutating func end(depth: Int, ringsBefore: Int, isPolygon: Bool, countsRings: Bool) {
     if depth == 1 && countsRings { rings += 1 }
-    guard isPolygon else { return }
+    guard isPolygon else {
+      if depth == 1 && countsRings {
+        lineSizes.append(pathPoints.count - finishedPoints)
+        finishedPoints = pathPoints.count
+      }
+      return
+    }
     if depth == 1 { finishRing() }
     if depth == 2 && loose.sizes.count > ringsBefore { polygonSizes.append(loose.sizes.count - ringsBefore) }
   }

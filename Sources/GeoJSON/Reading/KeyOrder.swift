@@ -9,7 +9,8 @@ struct KeyOrder {
   /// The string read last, and whether it stands before a colon.
   private var key: [UInt8] = []
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter isTopology: whether it is TopoJSON, whose features lie in collections of named objects.
+  init(_ bytes: [UInt8], isTopology: Bool = false) {
     var place = 0
     var pending: Range<Int>?
     var isNamedProperties = false
@@ -28,7 +29,7 @@ struct KeyOrder {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         // The properties of the root are those of a single feature, deeper ones stand in "features": [{…}]. Those in
         // "crs" are passed over, and so is what lies inside the properties.
-        let isFeature = isProperties.count == 1 || isProperties.count == 3
+        let isFeature = isProperties.count == (isTopology ? 5 : 1) || isProperties.count == 3
         isProperties.append(isNamedProperties && isFeature && bytes[place] == UInt8(ascii: "{"))
         isNamedProperties = false
       case UInt8(ascii: "}"), UInt8(ascii: "]"):

@@ -44,7 +44,7 @@ extension [UInt8] {
     self += "{\"type\":\"Feature\",\"properties\":".utf8
     guard appendProperties(layer.rows[feature], layer.fields) else { return false }
     self += ",\"geometry\":".utf8
-    guard append(feature, of: layer.shapes) else { return false }
+    guard layer.paths.map({ append(feature, of: $0) }) ?? append(feature, of: layer.shapes) else { return false }
     append(UInt8(ascii: "}"))
     return true
   }
@@ -95,6 +95,37 @@ extension [UInt8] {
       append(UInt8(ascii: "]"))
     }
     self += (isMulti ? "]}" : "}").utf8
+    return true
+  }
+
+  /// - Returns: whether all coordinates are finite.
+  private mutating func append(_ feature: Int, of paths: PathLayer) -> Bool {
+    let parts = paths.parts(ofFeature: feature)
+    guard let first = parts.first else {
+      self += "null".utf8
+      return true
+    }
+    let isMulti = parts.count > 1
+    let type = paths.kind == .point ? "Point" : "LineString"
+    self += "{\"type\":\"\(isMulti ? "Multi" : "")\(type)\",\"coordinates\":\(isMulti ? "[" : "")".utf8
+    for part in parts {
+      if part > first { append(UInt8(ascii: ",")) }
+      guard append(path: paths.points(ofPart: part), isPoint: paths.kind == .point) else { return false }
+    }
+    self += (isMulti ? "]}" : "}").utf8
+    return true
+  }
+
+  /// The position of a point, or those of a line in a list.
+  ///
+  /// - Returns: whether all coordinates are finite.
+  mutating func append(path points: ArraySlice<Point>, isPoint: Bool) -> Bool {
+    if !isPoint { append(UInt8(ascii: "[")) }
+    for (place, point) in points.enumerated() {
+      if place > 0 { append(UInt8(ascii: ",")) }
+      guard append(point) else { return false }
+    }
+    if !isPoint { append(UInt8(ascii: "]")) }
     return true
   }
 

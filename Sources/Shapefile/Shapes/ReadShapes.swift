@@ -3,6 +3,8 @@ import Geometry
 /// The shapes of a file and what was counted on the way.
 struct ReadShapes {
   var layer = PolygonLayer()
+  /// The points or lines, where those are wanted.
+  var paths: PathLayer?
   var nullShapes = 0
   var vertices = 0
   var rings = 0
@@ -12,21 +14,25 @@ struct ReadShapes {
 
 /// Reads all shapes that are not left out.
 ///
-/// - Parameter mayHoldAnything: whether shapes of other types, and records that can not be read, are noted and counted
+/// - Parameter wanted: of facts alone, shapes of other types, and records that can not be read, are noted and counted
 ///   instead of being errors. They then have no polygons in the layer.
 func readShapes(
-  _ files: FileSet, _ header: MainHeader, _ index: RecordIndex, leavingOut deleted: Set<Int>, mayHoldAnything: Bool,
+  _ files: FileSet, _ header: MainHeader, _ index: RecordIndex, leavingOut deleted: Set<Int>,
+  wanting wanted: WantedShapes,
   problems: inout Problems
 ) throws(ShapefileError) -> ReadShapes {
   var decoder = try ShapeDecoder(files.shapes, index: index, name: files.name)
-  var collector = ShapeCollector()
+  let mayHoldAnything = wanted == .facts
+  let kind = wanted == .oneKind ? header.type.family.pathKind : nil
+  var collector = ShapeCollector(kind)
   for (record, entry) in index.entries.enumerated() where !deleted.contains(record) {
     var reason: ShapefileError.Reason?
     switch checked(entry, in: files.shapes) {
     case .null:
       collector.addNull()
     case .shape(let type, let parts, let points):
-      if type.family != .polygon && !mayHoldAnything { reason = .notPolygons(type.plural) }
+      let isWanted = kind == nil ? type.family == .polygon : type.family.pathKind == kind
+      if !mayHoldAnything, !isWanted { reason = .notPolygons(type.plural) }
       if type != header.type {
         problems.count(
           "record is \(type.name), not \(header.type.name) as the header says",

@@ -9,6 +9,9 @@ struct ShapeCollector {
   private var record = 0
   private var repeatedVertices = 0
 
+  /// - Parameter kind: what points or lines are collected; `nil` to count them only.
+  init(_ kind: PathLayer.Kind?) { shapes.paths = kind.map { PathLayer(kind: $0) } }
+
   mutating func beginRecord(_ number: Int) {
     record = number
     notFinite = nil
@@ -17,12 +20,13 @@ struct ShapeCollector {
   mutating func addNull() {
     shapes.nullShapes += 1
     shapes.layer.appendFeature(LooseRings())
+    shapes.paths?.appendFeature([Point](), sizes: [])
   }
 
   /// A record that could not be read.
   mutating func addUnread() { addNull() }
 
-  /// Points, lines and patches: counted only.
+  /// Points, lines and patches: counted, and collected where that is asked for.
   mutating func addOther(_ shape: DecodedShape, parts: Int) {
     let (x, y) = (shape.x, shape.y)
     for i in x.indices {
@@ -34,6 +38,10 @@ struct ShapeCollector {
     if notFinite == nil {
       if x.isEmpty { shapes.nullShapes += 1 }
       shapes.layer.appendFeature(LooseRings())
+      if shapes.paths != nil {
+        shapes.paths?.appendFeature(
+          zip(x, y).map { Point(x: $0, y: $1) }, sizes: (0..<shape.partCount).map { shape.points(ofPart: $0).count })
+      }
     }
   }
 
@@ -98,7 +106,10 @@ struct ShapeCollector {
   /// What is said once for all records.
   mutating func noteTallies(_ problems: inout Problems) {
     if repeatedVertices > 0 {
-      problems.note("\(repeatedVertices) points repeat the one before.")
+      problems.note(
+        repeatedVertices == 1
+          ? "1 point repeats the one before, which changes no shape."
+          : "\(repeatedVertices) points repeat the one before, which changes no shape.")
     }
     shapes.area = shapes.layer.absoluteArea
   }

@@ -1,3 +1,5 @@
+import Geometry
+
 /// A shape type of the format, by its code.
 struct ShapeType: Equatable {
   let code: Int
@@ -49,6 +51,17 @@ struct ShapeType: Equatable {
     case .polygon: "polygons"
     case .multipoint: "multipoints"
     case .multipatch: "multipatches"
+    }
+  }
+}
+
+extension ShapeType.Family {
+  /// What a layer of points or lines calls it; `nil` for other shapes.
+  var pathKind: PathLayer.Kind? {
+    switch self {
+    case .point, .multipoint: .point
+    case .line: .line
+    case .null, .polygon, .multipatch: nil
     }
   }
 }

@@ -31,6 +31,10 @@ extension FeatureLayer {
       if case .whole(let x) = first, case .whole(let y) = second { return (x, a) < (y, b) }
       return (first.text ?? "", a) < (second.text ?? "", b)
     }
+    if let paths {
+      return FeatureLayer(
+        paths: paths.ordered(order), fields: fields, rows: order.map { rows[$0] }, referenceSystem: referenceSystem)
+    }
     var shapes = PolygonLayer()
     for feature in order { shapes.appendFeature(self.shapes.nested(ofFeature: feature)) }
     return FeatureLayer(

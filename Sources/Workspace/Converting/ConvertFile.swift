@@ -1,8 +1,9 @@
 import Geometry
+import Overlay
 import Projection
 import Register
 
-/// Turns a file of features into another: shapefile or GeoJSON, as the endings say.
+/// Turns a file of polygons, points or lines into another, of the format that the ending says.
 public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
   try Told { notes in
     let layer = notes.take(try convertedLayer(request))
@@ -22,12 +23,17 @@ public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<Featu
 /// The features as the other file would have them; nothing is written.
 public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
   try Told { notes in
-    var (layer, description) = try request.source.read()
+    var (layer, description) = try request.source.read(mayHoldPaths: true)
     notes.add(request.source.notes(on: description))
     layer = try layer.choosing(request.kept)
     for width in request.padded { layer = try layer.padding(width) }
     if let order = request.order { layer = try layer.sorted(by: order) }
     if let tolerance = request.repair {
+      if layer.paths != nil {
+        throw Failure(
+          "has points or lines, which have no borders to repair", file: request.source.path, cause: .wrongRequest)
+      }
+      try layer.makeValid(as: request, &notes)
       layer.shapes = notes.take(try layer.mended(within: tolerance, as: request))
     }
     return notes.take(try layer.placed(as: request))
@@ -35,6 +41,17 @@ public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<Fe
 }
 
 extension FeatureLayer {
+  /// Gives polygons that cross themselves or lie in themselves the shape that they cover; tells which.
+  fileprivate mutating func makeValid(as request: ConvertRequest, _ notes: inout Notes) throws {
+    let system = try (request.assigned ?? referenceSystem).map { try ReferenceSystem($0) }
+    guard let invalid = try invalidSentence(shapes, in: system) else { return }
+    shapes = try repaired(shapes)
+    notes.add(
+      Note(
+        .data, "\(invalid); each is made the area that it covers, with a vertex where its lines cross",
+        at: request.source.path, severity: .warning))
+  }
+
   /// The shapes with borders that are nearly shared made one; tells what was done and what could not be.
   fileprivate func mended(
     within tolerance: CoverageTolerance, as request: ConvertRequest
@@ -49,7 +66,8 @@ extension FeatureLayer {
       }
       let metres = lengthText(tolerance.metres)
       notes.add(
-        Note(.done, coverage.work.map { "repaired: \($0)" } ?? "there was nothing to repair within \(metres)", at: file)
+        Note(
+          .done, coverage.work.map { "repaired: \($0)" } ?? "no border had to be repaired within \(metres)", at: file)
       )
       if !coverage.mended.left.breaks.isEmpty {
         notes.add(
@@ -93,7 +111,11 @@ extension FeatureLayer {
       var system = stated.system
       if let text = request.system {
         let wanted = try ReferenceSystem(text)
-        placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))
+        if let paths {
+          placed.paths = notes.take(try moved(paths, from: system, to: wanted, file: file))
+        } else {
+          placed.shapes = notes.take(try moved(shapes, from: system, to: wanted, file: file))
+        }
         system = wanted
       }
       placed.referenceSystem = try request.target.format.text(of: system)

@@ -102,20 +102,34 @@ public struct LayerFile: Sendable {
   }
 
   /// The polygons of the file with their attributes, and what the file holds.
-  public func read() throws -> (layer: FeatureLayer, description: LayerDescription) {
+  ///
+  /// - Parameter mayHoldPaths: whether points or lines will do as well.
+  public func read(
+    mayHoldPaths: Bool = false
+  ) throws -> (layer: FeatureLayer, description: LayerDescription) {
     try requirePlainFile()
     if let made = try foreign() {
       do {
-        return try withExtendedLifetime(made) { try readGeoPackage(at: made.path) }
+        return try withExtendedLifetime(made) {
+          mayHoldPaths ? try readGeoPackageOfAnyKind(at: made.path) : try readGeoPackage(at: made.path)
+        }
       } catch let error as GeoPackageError {
         throw named(error)
       }
     }
     switch format {
-    case .shapefile: return try readShapefile(at: path, encoding: encoding)
-    case .geoPackage, .foreign: return try readGeoPackage(at: path, layer: layer)
+    case .shapefile:
+      return mayHoldPaths
+        ? try readShapefileOfAnyKind(at: path, encoding: encoding) : try readShapefile(at: path, encoding: encoding)
+    case .geoPackage, .foreign:
+      return mayHoldPaths
+        ? try readGeoPackageOfAnyKind(at: path, layer: layer) : try readGeoPackage(at: path, layer: layer)
     case .geoJSON, .sequence, .topoJSON:
       let (text, kind) = try text()
+      if mayHoldPaths {
+        return kind == .topoJSON
+          ? try readTopoJSONOfAnyKind(text, layer: layer, named: path) : try readGeoJSONOfAnyKind(text, named: path)
+      }
       return kind == .topoJSON
         ? try readTopoJSON(text, layer: layer, named: path) : try readGeoJSON(text, named: path)
     }

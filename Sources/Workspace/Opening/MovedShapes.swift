@@ -9,6 +9,17 @@ public func moved(
   try moved(from: source, to: target, file: file) { way in try reprojected(shapes, through: way) }
 }
 
+/// The same of points or lines.
+func moved(
+  _ paths: PathLayer, from source: ReferenceSystem, to target: ReferenceSystem, file: String
+) throws(Failure) -> Told<PathLayer> {
+  try moved(from: source, to: target, file: file) { way in
+    var points = paths.points
+    if source != target { try way.transform(&points) }
+    return paths.moved(to: points)
+  }
+}
+
 /// The shapes on the plane of a map, every point within a micrometre of where PROJ puts it, which is quicker.
 func movedForDrawing(
   _ shapes: PolygonLayer, from source: ReferenceSystem, to target: ReferenceSystem, file: String

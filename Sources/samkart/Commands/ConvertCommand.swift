@@ -9,9 +9,11 @@ struct ConvertCommand: ParsableCommand {
     discussion: told(
       """
       The endings of the names tell the formats; of a file with several layers, --layer names one. FlatGeobuf, File
-      Geodatabase, GML, SOSI, KML, MapInfo and others are read through ogr2ogr where GDAL is installed. Without --crs the coordinates stay as they are; GeoJSON for the web
+      Geodatabase, GML, SOSI, KML, MapInfo and others are read through ogr2ogr where GDAL is installed. Polygons, points
+      and lines are converted, one kind a layer. Without --crs the coordinates stay as they are; GeoJSON for the web
       wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
       same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
+      Polygons that cross themselves become the area that they cover.
 
       Examples:
         samkart convert municipalities.shp out.geojson --crs EPSG:4326

@@ -50,7 +50,7 @@ import Workspace
     let first = try convertFile(ConvertRequest(from: file.path, to: output, repair: .usual))
     #expect(first.notes.list.contains { $0.description.contains("repaired: 2 vertices moved") })
     let again = try convertedLayer(ConvertRequest(from: output, to: "\(output).geojson", repair: .usual))
-    #expect(again.notes.list.contains { $0.description.contains("there was nothing to repair within 1 m") })
+    #expect(again.notes.list.contains { $0.description.contains("no border had to be repaired within 1 m") })
     #expect(again.value.shapes == first.value.shapes)
     #expect(try describeFile(InfoRequest(file: file.path)).value.text.contains("samkart convert --repair"))
     #expect(try !describeFile(InfoRequest(file: output)).value.text.contains("record 1"))

@@ -38,7 +38,7 @@ extension Bokmaal {
     "{1}; repaired for the map and the sums: {2} ({3})": "{1}; reparert i kart og summer: {2} ({3})",
     "{1}; left as it is ({2})": "{1}; ikke endret ({2})",
     "repaired: {1}": "reparert: {1}",
-    "there was nothing to repair within {1}": "det var ingenting å reparere innenfor {1}",
+    "no border had to be repaired within {1}": "ingen grense måtte repareres innenfor {1}",
     "one place": "ett sted",
     "{1} places": "{1} steder",
     """

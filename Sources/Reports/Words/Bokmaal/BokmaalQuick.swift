@@ -5,8 +5,43 @@ extension Bokmaal {
     "field {1} (as given)": "feltet {1} (som oppgitt)",
     "field {1} (by its name)": "feltet {1} (etter navnet)",
     "field {1} (by its content: {2} of {3} values fit)": "feltet {1} (etter innholdet: {2} av {3} verdier passer)",
-    "what is left over on both sides looks like codes of the same kind ({1}, {2}), as codes of two years do; no data set is here that knows what codes became ({3})":
-      "det som er til overs på begge sider, ser ut som nummer av samme slag ({1}, {2}), slik nummer fra to år gjør; her er ikke noe datasett som vet hva nummer er blitt til ({3})",
+    "what is left over on both sides looks like codes of the same kind, as codes of two years do: those of the table begin with {1}, as {2}, those of the polygons with {3}, as {4}":
+      "det som er til overs på begge sider, ser ut som nummer av samme slag, slik nummer fra to år gjør: de i tabellen begynner med {1}, som {2}, de hos flatene med {3}, som {4}",
+    "{1}; no data set is here that knows what codes became ({2})":
+      "{1}; her er ikke noe datasett som vet hva nummer er blitt til ({2})",
+    "{1} of {2} rows of {3} and {4} of {5} polygons of {6} found no partner, and a map of the rest would look right; see what is left over, or go on with what fits by {7}":
+      "{1} av {2} rader i {3} og {4} av {5} flater i {6} passer ikke med noe, og et kart over resten ville se riktig ut; se på det som er til overs, eller gå videre med det som passer, med {7}",
+    "{1} are probably one group, and are kept apart because they are written differently":
+      "{1} er trolig én gruppe, og holdes fra hverandre fordi de er skrevet ulikt",
+    "1 row names no group ({1}), and its polygon stands outside all":
+      "1 rad nevner ingen gruppe ({1}), og flaten står utenfor alle",
+    "{1} rows name no group ({2}), and their polygons stand outside all":
+      "{1} rader nevner ingen gruppe ({2}), og flatene står utenfor alle",
+    "line {1} has {2} and '{3}', and {4} is {5}": "linje {1} har {2} og «{3}», og {4} er {5}",
+    "1 row contradicts itself: {1}; it counts by {2}": "1 rad motsier seg selv: {1}; {2} teller",
+    "{1} rows contradict themselves, the first so: {2}; they count by {3}":
+      "{1} rader motsier seg selv, den første slik: {2}; {3} teller",
+    "the figures of {1} are in thousands, as is said above them, and count a thousandfold":
+      "tallene i {1} er i tusen, som det står over dem, og er ganget med tusen",
+    "the figures of {1} are in millions, as is said above them, and count a millionfold":
+      "tallene i {1} er i millioner, som det står over dem, og er ganget med en million",
+    "there is no layer of fit, since the data set has no regions to measure against":
+      "det er ikke noe lag for samsvar, siden datasettet ikke har regioner å måle mot",
+    "has points or lines, which have no borders to repair": "har punkter eller linjer, som ikke har grenser å reparere",
+    "1 name has more than {1} letters and is cut: '{2}'": "1 navn har mer enn {1} bokstaver og er kuttet: «{2}»",
+    "{1} names have more than {2} letters and are cut, as '{3}'":
+      "{1} navn har mer enn {2} bokstaver og er kuttet, som «{3}»",
+    "there is no data set here, and one that was installed: {1} {2}":
+      "her er ikke noe datasett, men ett er installert: {1} {2}",
+    "use a column of codes": "bruk en kolonne med nummer",
+    "use a column of codes, or a second one that tells them apart as {1} does among the polygons: {2} {3},{4} and {5} {6},COLUMN":
+      "bruk en kolonne med nummer, eller en til som skiller dem slik {1} gjør hos flatene: {2} {3},{4} og {5} {6},KOLONNE",
+    "{1}; each is made the area that it covers, with a vertex where its lines cross":
+      "{1}; hver av dem blir det området den dekker, med et punkt der linjene krysser",
+    "there is no kind '{1}' of what can be wrong; there is {2}":
+      "det finnes ikke noe slag feil som heter «{1}»; det finnes {2}",
+    "there is no kind '{1}' of what can be wrong; did you mean {2}?":
+      "det finnes ikke noe slag feil som heter «{1}»; mente du {2}?",
     "{1} of {2} rows of the table found no partner among the polygons: {3}":
       "{1} av {2} rader i tabellen har ingen flate: {3}",
     "{1} of {2} polygons found no partner among the rows of the table: {3}":
@@ -69,8 +104,7 @@ extension Bokmaal {
       "1 navn har flere flater, som {1} og {2} skiller",
     "{1} names are those of several polygons, which {2} and {3} tell apart":
       "{1} navn har flere flater, som {2} og {3} skiller",
-    "{1}, line {2}: '{3}' means {4}; use a column of codes, or two that tell them apart, as {5} name,county and {6} NAME,COUNTY":
-      "{1}, linje {2}: «{3}» kan være {4}; bruk en kolonne med nummer, eller to som skiller dem, som {5} navn,fylke og {6} NAVN,FYLKE",
+    "{1}, line {2}: '{3}' means {4}; {5}": "{1}, linje {2}: «{3}» kan være {4}; {5}",
     "no {1} of {2} is a {3} of {4}; say which columns tie them together with {5} and {6}":
       "ingen {1} i {2} er {3} i {4}; si hvilke kolonner som binder dem sammen, med {5} og {6}",
     "the column {1} is empty in every row that was joined": "kolonnen {1} er tom i hver rad som ble koplet",
