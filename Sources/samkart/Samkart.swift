@@ -19,6 +19,7 @@ struct Samkart: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
+      LayersCommand.self,
       WhatIfCommand.self, DiffCommand.self, ClaimsCommand.self, CheckCommand.self, RegisterCommand.self,
       RecodeCommand.self,
       LintCommand.self, QuickCommand.self, InfoCommand.self, ConvertCommand.self, ZonesCommand.self,
@@ -31,7 +32,7 @@ struct Samkart: ParsableCommand {
       Glibc.exit(ExitCode.validationFailure.rawValue)
     }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withBoundNegatives(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       // The parser knows usage, help and exit codes of its own; every other error is ours and ends with 2.

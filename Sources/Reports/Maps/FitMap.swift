@@ -11,16 +11,13 @@ extension MapTheme {
     let words = MapWords(report.language)
     let palette = input.settings.palette
     let measures = report.measures
-    let cover = measures.fits.map { report.figures(of: $0) }
-    // One rounding for all: what is printed as 95 % is in the class that begins there.
-    let divided = classes(of: cover.map(\.printedCover), by: .manual(report.coverBreaks))
-    // What covers little is what a reader is to see, so the lowest class is the darkest.
-    let colours = Array(sequentialColours(divided.counts.count, of: .warm).reversed())
+    let covers = CoverClasses(report)
+    let (cover, divided, colours) = (covers.figures, covers.divided, covers.colours)
     var fills: [String: Colour] = [:]
-    var covers: [String: String] = [:]
+    var printed: [String: String] = [:]
     for (place, fit) in measures.fits.enumerated() {
       fills[fit.collaboration] = divided.places[place].map { colours[$0] }
-      covers[fit.collaboration] = cover[place]["mean_cover"]
+      printed[fit.collaboration] = cover[place]["mean_cover"]
     }
 
     var features = MapFeatures(input)
@@ -31,7 +28,7 @@ extension MapTheme {
       guard let group, case let collaboration = features.list[group] else { continue }
       features.fills[feature] = collaboration.fill
       if fills[collaboration.id] == nil { features.others.insert(feature) }
-      let cover = covers[collaboration.id] ?? words.numbers.missing
+      let cover = printed[collaboration.id] ?? words.numbers.missing
       features.notes[feature] = MapFeatures.Note(
         text: "\(collaboration.label) \(collaboration.name), \(cover)",
         attribute: .init("collaboration", collaboration.id))
@@ -48,6 +45,22 @@ extension MapTheme {
     return numberedSheet(
       input, texts, legend: fitLegend(input, measures, divided, colours, style, words), words, figure: "map-fit",
       features: features, lines: style)
+  }
+}
+
+/// The collaborations in classes by how much of the regions they cover, and the colour of each class.
+struct CoverClasses {
+  /// The printed figures of each fit, in the order of the measures.
+  let figures: [PrintedFigures]
+  let divided: Classes
+  let colours: [Colour]
+
+  init(_ report: ReportInput) {
+    figures = report.measures.fits.map { report.figures(of: $0) }
+    // One rounding for all: what is printed as 95 % is in the class that begins there.
+    divided = classes(of: figures.map(\.printedCover), by: .manual(report.coverBreaks))
+    // What covers little is what a reader is to see, so the lowest class is the darkest.
+    colours = Array(sequentialColours(divided.counts.count, of: .warm).reversed())
   }
 }
 

@@ -1,5 +1,32 @@
 /// What the commands on anybody's files say of themselves in Norwegian bokmål, by the English sentences.
 let bokmaalFileHelp: [String: String] = [
+  "Write collaborations, fit and findings as layers for QGIS.":
+    "Skriv samarbeid, samsvar og funn som lag for QGIS.",
+  """
+  Writes one GeoPackage with the layers collaborations, fit, findings and municipalities. QGIS opens each in the
+  colours of the maps. Names of layers and fields are those of the tables. The file is
+  Output/<data set>/layers.gpkg unless --out names another.
+
+  Example:
+    samkart layers --out layers.gpkg
+  """:
+    """
+  Skriver én GeoPackage med lagene collaborations, fit, findings og municipalities. QGIS åpner hvert av dem i fargene på
+  kartene. Lag og felt heter det samme som i tabellene. Filen er Output/<datasett>/layers.gpkg hvis ikke --out sier noe
+  annet.
+
+  Eksempel:
+    samkart layers --out layers.gpkg
+  """,
+  "The sheet of a workbook that is given; the first with a table unless named.":
+    "Arket i en arbeidsbok som er gitt; det første med en tabell hvis ikke nevnt.",
+  "How letters are encoded in a table that is given and not in UTF-8, as 1252 or 865.":
+    "Tegnkodingen i en tabell som er gitt og ikke er i UTF-8, som 1252 eller 865.",
+  "The GeoPackage to write.": "GeoPackagen som skal skrives.",
+  "--out writes a .gpkg.": "--out skriver en .gpkg.",
+  "the layers are written to {1}": "lagene er skrevet til {1}",
+  "Go on where a tenth or more of both sides finds no partner.":
+    "Gå videre der en tidel eller mer på begge sider ikke passer med noe.",
   "Join any polygon file to any table: map and sums per group.":
     "Kople en fil med flater til en tabell: kart og summer for hver gruppe.",
   """
