@@ -27,6 +27,7 @@ struct DialectTests {
         "code list, all quoted", windows1252("\"kode\";\"navn\"\r\n\"0301\";\"Ås\"\r\n"),
         "WINDOWS-1252, semicolon, CRLF"
       ),
+      ("bars", Array("kode|navn\n0301|Ås\n".utf8), "UTF-8, vertical bar, LF"),
       ("tabs", Array("kode\tnavn\n0301\tÅs\n".utf8), "UTF-8, tab, LF"),
       ("old Macintosh", Array("kode,navn\r0301,Ås\r".utf8), "UTF-8, comma, CR"),
       (

@@ -31,4 +31,24 @@ struct EncodingTests {
     #expect(TextEncoding(name: "nothing").encoded("Å") == nil)
     #expect(TextEncoding(name: "nothing").decoded([0xC5]) == nil)
   }
+
+  @Test(
+    "names that people give are known",
+    arguments: [
+      ("UTF-16LE", "UTF-16LE"), ("utf16", "UTF-16"), ("UCS-2 LE", "UTF-16LE"), ("utf-8-sig", "UTF-8"),
+      ("cp865", "CP865"),
+      ("DOS 865", "CP865"), ("IBM865", "CP865"), ("latin-1", "ISO-8859-1"), ("Latin 9", "ISO-8859-15"),
+      ("Mac Roman", "MACINTOSH"), ("ANSI", "WINDOWS-1252"), ("1201", "UTF-16BE"),
+    ])
+  func named(_ name: String, _ expected: String) {
+    #expect(encoding(named: name, mayBeWide: true)?.name == expected)
+  }
+
+  @Test(
+    "text of two bytes a letter is read as somebody says it is, with and without a mark", arguments: ["", "\u{FEFF}"])
+  func wide(_ mark: String) throws {
+    let bytes = (mark + "kode;navn\n0301;Ås\n").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let table = try DelimitedText(bytes, file: "t.csv", encoding: TextEncoding(name: "UTF-16LE"))
+    #expect(table.header == ["kode", "navn"] && table.fields(ofRow: 0) == ["0301", "Ås"])
+  }
 }

@@ -74,7 +74,8 @@ private func known(
 
 /// Whether the heading is the word, alone or before something that is no letter: `pop`, `pop_2020`, not `popularity`.
 private func isWord(_ word: String, atStartOf heading: String) -> Bool {
-  let heading = heading.lowercased()
+  // `1000 personer` counts people, in thousands.
+  let heading = heading.lowercased().drop { $0.isNumber || $0 == " " || $0 == "." || $0 == "\u{A0}" }
   return heading.hasPrefix(word) && heading.dropFirst(word.count).first?.isLetter != true
 }
 

@@ -7,7 +7,7 @@ extension CodeScheme {
     var lengths: [Int: Int] = [:]
     var others = 0
     for key in keys {
-      let text = digitsAlone(trimmed(key))
+      let text = digitsAlone(withoutFormula(trimmed(key)))
       if text.isEmpty { continue }
       if text.utf8.allSatisfy(isDigit) { lengths[text.utf8.count, default: 0] += 1 } else { others += 1 }
     }
@@ -50,7 +50,9 @@ func wholeNumber(fromPower text: Substring) -> String? {
     let power = Int(text[text.index(after: sign)...].drop { $0 == "+" }), (0...15).contains(power)
   else { return nil }
   let parts = text[..<sign].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-  let decimals = parts.count > 1 ? parts[1] : ""
+  var decimals = parts.count > 1 ? parts[1] : ""
+  // A column of four figures each writes 301 as `3.010E+02`.
+  while decimals.utf8.count > power, decimals.last == "0" { decimals.removeLast() }
   guard parts.count <= 2, parts[0].utf8.count == 1, (parts[0] + decimals).utf8.allSatisfy(isDigit),
     decimals.utf8.count <= power
   else { return nil }

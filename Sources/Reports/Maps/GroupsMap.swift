@@ -25,6 +25,12 @@ public func groupsSheet(_ input: MapInput) -> MapSheet {
   return sheet
 }
 
+/// That some rows of a table have no polygon, for whoever sees a map alone.
+public func leftOver(rows: Int, of all: Int, in language: Language) -> String {
+  let words = MapWords(language)
+  return words.filled(.groupsLeftOver, ["rows": words.numbers.whole(rows), "all": words.numbers.whole(all)])
+}
+
 extension MapTexts {
   fileprivate init(groupsOf input: MapInput, _ words: MapWords) {
     let report = input.report

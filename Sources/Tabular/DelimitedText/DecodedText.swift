@@ -17,11 +17,14 @@ func decodedText(
 ) throws(DelimitedTextError) -> DecodedText {
   if let given {
     let hasMark = given == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    guard let text = given.decoded(hasMark ? bytes[3...] : bytes[...]) else {
+    guard var text = given.decoded(hasMark ? bytes[3...] : bytes[...]) else {
       throw DelimitedTextError(file: file, reason: .notAsGiven(given))
     }
+    // Whoever names the order of bytes may have a mark that says it too.
+    let hasWideMark = text.unicodeScalars.first == "\u{FEFF}"
+    if hasWideMark { text.unicodeScalars.removeFirst() }
     return DecodedText(
-      bytes: try withoutControls(Array(text.utf8), file), encoding: given, hasByteOrderMark: hasMark)
+      bytes: try withoutControls(Array(text.utf8), file), encoding: given, hasByteOrderMark: hasMark || hasWideMark)
   }
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     let rest = Array(bytes[3...])

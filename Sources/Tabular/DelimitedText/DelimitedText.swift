@@ -9,6 +9,8 @@ public struct DelimitedText: Sendable {
   public let dialect: Dialect
   /// The column names, without blanks around them.
   public let header: [String]
+  /// The lines above the header that are no part of the table, as offices of statistics write them; none for most files.
+  public let titles: [String]
   /// What is odd about the table, in the order of the lines.
   public let problems: [DelimitedTextProblem]
 
@@ -62,6 +64,7 @@ public struct DelimitedText: Sendable {
       lineBreak: firstLineBreak(decoded.bytes))
     let header = scanned.fields[..<headerEnd].map { trimmed(text(of: $0, in: decoded.bytes)) }
     self.header = header
+    titles = []
     places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     problems =
       headerProblems(header)
@@ -97,6 +100,7 @@ public struct DelimitedText: Sendable {
     self.file = file
     self.dialect = dialect
     header = table.header
+    titles = table.titles.map { $0.fields.filter { !$0.isEmpty }.joined(separator: " ") }
     self.bytes = bytes
     self.fields = fields
     self.rowStarts = rowStarts

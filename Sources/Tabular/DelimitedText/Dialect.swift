@@ -5,6 +5,7 @@ public struct Dialect: Hashable, Sendable {
     case tab = 0x09
     case semicolon = 0x3B
     case comma = 0x2C
+    case bar = 0x7C
   }
 
   /// What stands between two lines.
@@ -54,6 +55,7 @@ extension Dialect.Delimiter: CustomStringConvertible {
     case .tab: "tab"
     case .semicolon: "semicolon"
     case .comma: "comma"
+    case .bar: "vertical bar"
     }
   }
 

@@ -12,6 +12,8 @@ public struct WorkbookContents: Equatable, Sendable {
   public var created: Int
   /// The sheets in the order of their tabs; at least one.
   public var sheets: [SheetContents]
+  /// The place of the sheet that is open when the file is.
+  public var openSheet = 0
   /// What cells may be chosen from; columns name them.
   public var choices: [ChoiceList]
   /// The name of the hidden sheet that holds the lists of choices, where there are any.

@@ -72,7 +72,8 @@ extension View {
   fileprivate func claimRows(_ given: GivenFile?) throws(Failure) -> Told<(file: String, claims: [WrittenClaim])> {
     try Told { notes in
       if let given {
-        let (claims, problems) = try source.dataSet.claims(in: given.bytes, file: given.name)
+        let bytes = try delimitedBytes(of: given, &notes)
+        let (claims, problems) = try source.dataSet.claims(in: bytes, file: given.name)
         for problem in problems where problem.severity != .note {
           notes.add(Note(.data, verbatim: problem.sentence, severity: .warning))
         }

@@ -19,6 +19,7 @@ struct ListFile {
   /// Reads the file by what is in it: a workbook, or delimited text.
   init(_ file: GivenFile, sheet: String?) throws {
     let bytes = file.bytes
+    let sheet = sheet ?? file.reading.sheet
     name = file.name
     if bytes.isEmpty { throw Failure("the file is empty", file: name) }
     switch FileFormat(of: bytes) {
@@ -26,7 +27,7 @@ struct ListFile {
       if let sheet {
         throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: name, cause: .notFound)
       }
-      let text = try DelimitedRows(bytes, file: name)
+      let text = try DelimitedRows(bytes, file: name, encoding: file.reading.encoding)
       let rows = text.rows.map { ImportTable.Row(number: $0.line, cells: $0.fields) }
       candidates = [Candidate(table: ImportTable(form: .text, rows: rows), remarks: ["read as \(text.dialect)"])]
     case .workbook:

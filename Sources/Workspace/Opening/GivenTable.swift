@@ -16,9 +16,19 @@ func givenTable(
   }
 }
 
-/// The same of a file of which nobody says anything.
+/// The same with what is said of the file itself.
 func givenTable(_ file: GivenFile, _ notes: inout Notes) throws -> DelimitedText {
-  try givenTable(file, TableReading(), &notes)
+  try givenTable(file, file.reading, &notes)
+}
+
+/// The bytes of a table as delimited text: those of the file where that is what it is and nobody says more of it, and else
+/// a table of commas in UTF-8 with what a workbook, or another encoding, has.
+func delimitedBytes(of file: GivenFile, _ notes: inout Notes) throws -> [UInt8] {
+  if case .other = FileFormat(of: file.bytes), file.reading == TableReading() { return file.bytes }
+  let text = try givenTable(file, &notes)
+  let columns = text.header.indices.map { text.texts(ofColumn: $0) }
+  let rows = [text.header] + (0..<text.rowCount).map { row in columns.map { $0[row] } }
+  return Array(rows.map { delimitedLine($0) + "\n" }.joined().utf8)
 }
 
 private func delimitedTable(
@@ -49,8 +59,10 @@ private func delimitedTable(
   return text
 }
 
-/// Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are.
-private func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+/// Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are. Zeros are half of letters of two bytes.
+private func isUTF8(_ bytes: [UInt8]) -> Bool {
+  !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
+}
 
 extension DelimitedText {
   /// Whether the last row may be a note below the table: one field, in a table of several.

@@ -22,7 +22,7 @@ extension View {
   ) throws(Failure) -> Told<ProposalList> {
     try Told { notes in
       if file.isTableOfMemberships {
-        let read = try source.dataSet.memberships(in: file.bytes, file: file.name)
+        let read = try source.dataSet.memberships(in: delimitedBytes(of: file, &notes), file: file.name)
         for problem in read.problems { notes.add(Note(.data, verbatim: problem.sentence, severity: .warning)) }
         return ProposalList(memberships: read.memberships)
       }

@@ -19,7 +19,7 @@ public struct TableReading: Hashable, Sendable {
 
 /// The encoding that somebody names, however they spell it.
 func knownEncoding(_ name: String) throws(Failure) -> TextEncoding {
-  if let encoding = encoding(named: name) { return encoding }
+  if let encoding = encoding(named: name, mayBeWide: true) { return encoding }
   // What iconv knows by this name, as KOI8-RU or SHIFT_JISX0213.
   let encoding = TextEncoding(name: name)
   if encoding.decoded([0x61, 0xC3, 0xA5]) != nil { return encoding }

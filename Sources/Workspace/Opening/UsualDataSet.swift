@@ -22,6 +22,10 @@ public func dataFolder(_ given: String?) throws(Failure) -> String {
       "GeoData holds several data sets; say which with \(parameter: "data"): \(found.joined(separator: ", "))",
       cause: .notFound)
   }
+  if let installed = installedDataSet() {
+    throw Failure(
+      "there is no data set here, and one that was installed: \(parameter: "data") \(installed)", cause: .notFound)
+  }
   throw Failure(
     "there is no data set here: no \(descriptor) in this folder, and none in a folder under GeoData; "
       + "name one with \(parameter: "data")", cause: .notFound)
@@ -33,4 +37,15 @@ private func files(matching pattern: String) -> [String] {
   defer { globfree(&found) }
   guard glob(pattern, 0, nil, &found) == 0 else { return [] }
   return (0..<Int(found.gl_pathc)).compactMap { place in found.gl_pathv[place].map { String(cString: $0) } }.sorted()
+}
+
+/// The first data set that was installed with the program, in `share/samkart` beside the folder of programs.
+private func installedDataSet() -> String? {
+  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+  let count = readlink("/proc/self/exe", &buffer, buffer.count)
+  guard count > 0, count < buffer.count else { return nil }
+  let program = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let folders = program.split(separator: "/").dropLast(2)
+  let pattern = "/" + (folders + ["share", "samkart", "*", "datapackage.json"]).joined(separator: "/")
+  return files(matching: pattern).first.map { String($0.dropLast("/datapackage.json".utf8.count)) }
 }

@@ -20,7 +20,7 @@ struct QuickColumns {
       NamedColumn(name: field.name, values: layer.rows.map { keyText($0[place]) })
     }
     columns = text.header.enumerated().map { place, name in
-      NamedColumn(name: name, values: text.texts(ofColumn: place))
+      NamedColumn(name: name, values: text.texts(ofColumn: place).map(withoutFormula))
     }
     guard !fields.isEmpty else { throw Failure("the polygons have no attributes to join by", file: polygonsFile) }
     guard text.rowCount > 0 else { throw Failure("the table has no rows", file: tableFile) }
@@ -104,6 +104,25 @@ struct QuickColumns {
         return
       }
     }
+  }
+
+  /// What somebody can do about units that share their key: a second pair of columns, of which the polygons' is named.
+  func wayOut(
+    of units: [Int], _ keys: (field: FieldChoice, column: FieldChoice), _ features: QuickUnits
+  ) -> NamingText {
+    let parts = units.compactMap { features.ofFeature.firstIndex(of: $0) }
+    let telling = fields.enumerated().filter { place, field in
+      place != keys.field.place && Set(parts.map { field.values[$0] }).count == parts.count
+    }
+    .map(\.element.name)
+    let code = recognisedCodeField(in: telling)?.name
+    let words = telling.filter { $0 != code }
+    guard let first = words.first else { return "use a column of codes" }
+    return """
+      use a column of codes, or a second one that tells them apart as \(words.prefix(3).joined(separator: ", ")) does \
+      among the polygons: \(parameter: "field") \(keys.field.name),\(first) and \(parameter: "key") \
+      \(keys.column.name),COLUMN
+      """
   }
 
   private func form(_ value: String) -> String {

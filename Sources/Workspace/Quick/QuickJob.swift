@@ -100,7 +100,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     if let title = request.title { for map in ["groups", "map-choropleth"] { titles[map] = title } }
     var input = ReportInput(
       snapshot: snapshot, language: request.language, titles: titles,
-      sourceLine: "\(fileName(file)), \(fileName(request.table.name))")
+      sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
     let groups = join.dissolved(shared.topology)
     return QuickJob(
@@ -176,4 +176,22 @@ private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
 /// The state must be of some day; nothing that is written names it.
 private let anyDay = Day("2000-01-01")!
 
-private func fileName(_ path: String) -> String { String(path.split(separator: "/").last ?? "-") }
+/// The files, and how many rows of the table the map lacks: it may be seen without what was told.
+private func sourceLine(_ request: QuickRequest, _ leftovers: QuickLeftovers) -> String {
+  let files = "\(fileName(request.polygons)), \(fileName(request.table.name))"
+  if leftovers.unmatchedRows == 0 { return files }
+  let missing = leftOver(rows: leftovers.unmatchedRows, of: leftovers.rowCount, in: request.language)
+  return "\(files) (\(missing))"
+}
+
+/// The name of a file without its folders. Of a connection the database alone, or what it leads to: the rest is nobody's
+/// business, and may hold a password.
+private func fileName(_ path: String) -> String {
+  if isConnection(path), !path.contains("/") {
+    let words = path.split { " :'\"".contains($0) }
+    return words.first { $0.hasPrefix("dbname=") }.map { String($0.dropFirst("dbname=".count)) }
+      ?? String(words.first ?? "-")
+  }
+  let name = path.split(separator: "/").last ?? "-"
+  return String(isConnection(path) ? name.prefix { !"?#".contains($0) } : name)
+}

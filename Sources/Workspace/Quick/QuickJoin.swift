@@ -14,6 +14,8 @@ struct QuickJoin {
   let peopleName: String?
   /// The values that a map is to show; `nil` when none are asked for.
   let values: QuickValues?
+  /// What found no partner.
+  let leftovers: QuickLeftovers
 
   init(_ given: QuickColumns, _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes) throws {
     var columns = given
@@ -22,9 +24,11 @@ struct QuickJoin {
       Note(.choice, "joined \(field.told) of \(columns.polygonsFile) to \(column.told) of \(columns.tableFile)"))
     columns.tellNamesakesApart(by: (field, column), &notes)
     let features = QuickUnits(columns, by: field, &notes)
-    let unitOfRow = try QuickJoin.unitOfRow(columns, (field, column), features, text, request, &notes)
+    let (unitOfRow, leftovers) = try QuickJoin.unitOfRow(columns, (field, column), features, text, request, &notes)
+    self.leftovers = leftovers
+    columns.tellContradictions(by: (field, column), unitOfRow, features, text, &notes)
     let group = try columns.group(request, keys: (field, column))
-    let people = try columns.people(request, &notes)
+    let people = try columns.people(request, titles: text.titles, &notes)
     var units = QuickJoin.named(features, in: columns.fields)
     if case .ofFeatures(let counts, _) = people {
       QuickJoin.count(&units, counts, features.ofFeature, &notes)
@@ -53,6 +57,7 @@ struct QuickJoin {
       }
       QuickJoin.group(&units, unitOfRow, by: nil, people, &notes)
     }
+    shortenLongNames(&units, &notes)
     guard units.contains(where: { $0.group != nil }) else {
       throw Failure(
         "the column \(group?.choice.name ?? "") is empty in every row that was joined", file: columns.tableFile)
@@ -71,7 +76,7 @@ struct QuickJoin {
   private static func unitOfRow(
     _ columns: QuickColumns, _ by: (field: FieldChoice, column: FieldChoice), _ features: QuickUnits,
     _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes
-  ) throws -> [Int?] {
+  ) throws -> (units: [Int?], leftovers: QuickLeftovers) {
     let values = columns.columns[by.column.place].values
     let scheme = CodeScheme.guessed(from: values, and: features.keys)
     let join = joined(keys: values, to: features.keys, scheme: scheme)
@@ -80,29 +85,30 @@ struct QuickJoin {
       || checkYears(
         ofPolygons: (columns.polygonsFile, features.keys), andTable: (columns.tableFile, values),
         by: request.codesFolder)
-    if !isChecked, !join.unmatchedRows.isEmpty, let scheme,
-      let row = join.unmatchedKeys.first(where: { scheme.reading(of: values[$0]).code != nil }),
-      let unit = join.unmatchedRows.first(where: { scheme.reading(of: features.keys[$0]).code != nil })
-    {
-      notes.add(
-        Note(
-          .data,
-          "what is left over on both sides looks like codes of the same kind (\(values[row]), \(features.keys[unit])), as codes of two years do; no data set is here that knows what codes became (\(parameter: "data"))",
-          severity: .warning))
-    }
     tell(join, keys: values, targets: features.keys, &notes)
     if let ambiguity = join.ambiguities.first {
       throw Failure(
         "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
-          + "\(ambiguity.rows.compactMap(features.label).joined(separator: " or ")); use a column of codes, or two that "
-          + "tell them apart, as \(parameter: "key") name,county and \(parameter: "field") NAME,COUNTY")
+          + "\(ambiguity.rows.compactMap(features.label).joined(separator: " / ")); "
+          + "\(columns.wayOut(of: ambiguity.rows, by, features))")
     }
     guard join.matchedCount > 0 else {
       throw Failure(
         "no \(by.column.name) of \(columns.tableFile) is a \(by.field.name) of \(columns.polygonsFile); "
           + "say which columns tie them together with \(parameter: "key") and \(parameter: "field")")
     }
-    return join.rows
+    let leftovers = QuickLeftovers(join, keys: values, targets: features.keys, scheme: scheme)
+    if !isChecked || leftovers.areMany, let alike = leftovers.alike {
+      notes.add(
+        Note(
+          .data,
+          isChecked ? alike : "\(alike); no data set is here that knows what codes became (\(parameter: "data"))",
+          severity: .warning))
+    }
+    if leftovers.areMany, !request.allowsPartial {
+      throw Failure(leftovers.refusal(columns.tableFile, columns.polygonsFile))
+    }
+    return (join.rows, leftovers)
   }
 
   /// Tells what the join left over on either side, and how keys were mended.
@@ -177,12 +183,15 @@ struct QuickJoin {
   ) {
     var inTwo: Set<Int> = []
     var recounted: Set<Int> = []
+    var groupless: [String: Int] = [:]
     for (row, unit) in unitOfRow.enumerated() {
       guard let unit else { continue }
       if let groups {
-        let value = trimmedKey(groups[row])
+        let value = withoutFormula(trimmedKey(groups[row]))
         // Who is in no group has people all the same.
-        if !value.isEmpty {
+        if isNoGroup(value) {
+          if !value.isEmpty { groupless[value, default: 0] += 1 }
+        } else {
           if let before = units[unit].group, before != value { inTwo.insert(unit) }
           units[unit].group = units[unit].group ?? value
         }
@@ -192,6 +201,17 @@ struct QuickJoin {
         units[unit].people = units[unit].people ?? count
       }
     }
+    if !groupless.isEmpty {
+      let count = groupless.values.reduce(0, +)
+      let signs = groupless.keys.sorted().prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+      notes.add(
+        Note(
+          .choice,
+          count == 1
+            ? "1 row names no group (\(signs)), and its polygon stands outside all"
+            : "\(count) rows name no group (\(signs)), and their polygons stand outside all"))
+    }
+    if groups != nil { tellLikeGroups(units, &notes) }
     func tell(_ places: Set<Int>, _ sentence: (Int, String) -> NamingText) {
       if places.isEmpty { return }
       let names = places.sorted().prefix(5).map { units[$0].name }.joined(separator: ", ")

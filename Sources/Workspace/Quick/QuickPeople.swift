@@ -19,13 +19,15 @@ enum QuickPeople {
 
 extension QuickColumns {
   /// The numbers in the column or field asked for, or in one that has such a name and such numbers.
-  func people(_ request: QuickRequest, _ notes: inout Notes) throws -> QuickPeople {
+  ///
+  /// - Parameter titles: what stands above the table, which may say that its figures are in thousands.
+  func people(_ request: QuickRequest, titles: [String], _ notes: inout Notes) throws -> QuickPeople {
     if let name = request.peopleColumn {
       if let column = columns.first(where: { $0.name == name }) {
-        return .ofRows(try counts(column, tableFile, &notes), name: name)
+        return .ofRows(try counts(column, tableFile, titles, &notes), name: name)
       }
       if let field = fields.first(where: { $0.name == name }) {
-        return .ofFeatures(try counts(field, polygonsFile, &notes), name: name)
+        return .ofFeatures(try counts(field, polygonsFile, [], &notes), name: name)
       }
       throw Failure(
         """
@@ -33,17 +35,17 @@ extension QuickColumns {
         (\(QuickColumns.names(fields)))
         """, cause: .notFound)
     }
-    if let (counts, name) = recognised(in: columns, tableFile, &notes) { return .ofRows(counts, name: name) }
-    return recognised(in: fields, polygonsFile, &notes).map { .ofFeatures($0, name: $1) } ?? .nowhere
+    if let (counts, name) = recognised(in: columns, tableFile, titles, &notes) { return .ofRows(counts, name: name) }
+    return recognised(in: fields, polygonsFile, [], &notes).map { .ofFeatures($0, name: $1) } ?? .nowhere
   }
 
   private func recognised(
-    in columns: [NamedColumn], _ file: String, _ notes: inout Notes
+    in columns: [NamedColumn], _ file: String, _ titles: [String], _ notes: inout Notes
   ) -> (counts: [Int?], name: String)? {
     guard let choice = recognisedPeopleColumn(in: columns) else { return nil }
     var told = Notes()
     do {
-      let counts = try counts(columns[choice.place], file, &told)
+      let counts = try counts(columns[choice.place], file, titles, &told)
       notes.add(Note(.choice, "people from \(choice.told) of \(file)"))
       notes.add(told)
       return (counts, choice.name)
@@ -55,15 +57,30 @@ extension QuickColumns {
 
   /// The whole numbers from 0 up of a column; cells without a figure are missing, and so are a few that say something else,
   /// all of them told. Fails for rates, which are not people, and for a column of other things.
-  private func counts(_ column: NamedColumn, _ file: String, _ notes: inout Notes) throws -> [Int?] {
+  ///
+  /// Figures that the heading or a title says to be in thousands are made whole.
+  private func counts(
+    _ column: NamedColumn, _ file: String, _ titles: [String], _ notes: inout Notes
+  ) throws -> [Int?] {
     let name = column.name
     if column.values.contains(where: isPercentage) {
       throw Failure("the column \(name) has percentages, which are no number of people")
     }
     let numbers = Tabular.numbers(in: column.values, likely: likelyMark)
     var values = numbers.values
+    let scale = statedScale(ofHeading: name) ?? titles.lazy.compactMap { statedScale(ofHeading: $0) }.first
+    if let scale {
+      values = values.map { $0.map { ($0 * Double(scale)).rounded() } }
+      notes.add(
+        Note(
+          .choice,
+          scale == 1_000
+            ? "the figures of \(name) are in thousands, as is said above them, and count a thousandfold"
+            : "the figures of \(name) are in millions, as is said above them, and count a millionfold", at: file,
+          severity: .warning))
+    }
     // 1.234 may be a little over one; people are whole.
-    if !numbers.ambiguousRows.isEmpty, numbers.evidence == .assumed || numbers.evidence == .notNeeded,
+    if scale == nil, !numbers.ambiguousRows.isEmpty, numbers.evidence == .assumed || numbers.evidence == .notNeeded,
       values.contains(where: { $0.map { $0 != $0.rounded() } ?? false })
     {
       let regrouped = column.values.map { text -> Double? in

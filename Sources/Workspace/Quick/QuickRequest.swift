@@ -32,6 +32,8 @@ public struct QuickRequest: Sendable {
   public var tolerance: CoverageTolerance
   /// What becomes of parts far from the main body.
   public var far: FarChoice
+  /// Whether to go on where much of both sides finds no partner.
+  public var allowsPartial = false
   /// The title of the map; one that says what it shows when `nil`.
   public var title: String?
   /// The language of table and map.

@@ -4,10 +4,13 @@ public struct GivenFile: Hashable, Sendable {
   public var name: String
   /// Its bytes.
   public var bytes: [UInt8]
+  /// What is said of it that it does not tell, where it is a table.
+  public var reading: TableReading
 
   /// A file from its parts.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], reading: TableReading = TableReading()) {
     self.name = name
     self.bytes = bytes
+    self.reading = reading
   }
 }

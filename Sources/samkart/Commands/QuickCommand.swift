@@ -69,6 +69,9 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("Leave out bends smaller than this on the ground."), valueName: "metres"))
   var simplify: Double?
 
+  @Flag(help: ArgumentHelp(told("Go on where a tenth or more of both sides finds no partner.")))
+  var partial = false
+
   @OptionGroup var borders: ToleranceOption
   @OptionGroup var parts: FarOption
 
@@ -180,6 +183,7 @@ struct QuickCommand: ParsableCommand {
     request.reading = try TableReading(sheet: sheet, encoding: source.encoding)
     request.access = try source.access(to: shapefile)
     request.choices = value.choices
+    request.allowsPartial = partial
     request.labelsNames = labels.map { $0 == .value }
     return request
   }

@@ -49,6 +49,23 @@ func rangeEnds() {
   #expect(texts([], .amount, .quantile(3)) == ["–"] || texts([], .amount, .quantile(3)).count == 1)
 }
 
+@Test("breaks outside the values make classes without another end, and never one from a number to itself")
+func breaksOutside() {
+  #expect(
+    texts([8, 12, 31], .amount, .manual([5, 20, 2_000_000]))
+      == ["under 5", "5–20", "20–2 000 000", "2 000 000 eller mer"])
+  #expect(texts([0.2, 0.4], .share(), .manual([0.1, 0.3])) == ["under 10 %", "10–30 %", "30–40 %"])
+}
+
+@Test("none and all are counted besides the classes that the method makes")
+func madeCount() {
+  let values: [Double?] = [0, 0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1, 1, 1, nil]
+  let all = ChoroplethClasses(values, kind: .share(), by: .quantile(3))
+  #expect(all.madeCount == 3 && all.hasNone && all.hasAll)
+  let given = ChoroplethClasses(values, kind: .share(), by: .manual([0.5]))
+  #expect(given.madeCount == 2 && !given.hasNone && !given.hasAll)
+}
+
 @Test("fewer classes than asked for are told")
 func fewerClasses() throws {
   var input = MapWorld.measured().input

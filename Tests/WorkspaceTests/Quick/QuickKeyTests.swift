@@ -12,7 +12,10 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   let groups: [String]?
   /// What is told.
   var told: [String] = []
+  /// What is not.
+  var silent: [String] = []
   var key: String?, field: String?, group: String?
+  var isPartial = false
   var testDescription: String { name }
 
   static let all: [KeyCase] = [
@@ -73,6 +76,61 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
       name: "a field of the polygons that groups", fields: [("code", ["a", "b", "c"]), ("okrug", ["x", "y", "x"])],
       table: "code,population\na,1\nb,2\nc,3\n", groups: ["x: 2", "y: 1"], group: "okrug"),
     KeyCase(
+      name: "powers of ten of one width, beside lost zeros", fields: [("code", ["0301", "1101", "4601"])],
+      table: "nr,gruppe\n3.010E+02,A\n1.101E+03,B\n4.601E+03,A\n", groups: ["A: 2", "B: 1"], key: "nr"),
+    KeyCase(
+      name: "codes that a spreadsheet is to keep as text", fields: [("code", ["0301", "1103", "4601"])],
+      table: "code,group\n=\"0301\",A\n\"=\"\"1103\"\"\",B\n=\"4601\",A\n", groups: ["A: 2", "B: 1"]),
+    KeyCase(
+      name: "bars between the fields", fields: [("code", ["a", "b", "c"])],
+      table: "code|group\na|x\nb|y\nc|x\n", groups: ["x: 2", "y: 1"]),
+    KeyCase(
+      name: "signs and words for no group", fields: [("code", ["a", "b", "c", "d", "e"])],
+      table: "code,group\na,-\nb,x\nc,Ingen\nd,..\ne,x\n", groups: ["x: 2"],
+      told: ["3 rows name no group ('-', '..', 'Ingen'), and their polygons stand outside all"]),
+    KeyCase(
+      name: "one group written in three ways", fields: [("code", ["a", "b", "c"])],
+      table: "code,group\na,Nord\nb,nord\nc,NORD\n", groups: ["NORD: 1", "Nord: 1", "nord: 1"],
+      told: ["NORD, Nord and nord are probably one group"], group: "group"),
+    KeyCase(
+      name: "a name that contradicts its code",
+      fields: [("code", ["0301", "1103", "4601"]), ("name", ["Oslo", "Stavanger", "Bergen"])],
+      table: "code,navn,group\n0301,Bergen,A\n1103,Stavanger,B\n4601,Bergen,A\n", groups: ["A: 2", "B: 1"],
+      told: ["1 row contradicts itself: line 2 has 0301 and 'Bergen', and 0301 is Oslo; it counts by code"]),
+    KeyCase(
+      name: "a code that contradicts its name",
+      fields: [("name", ["Oslo", "Stavanger", "Bergen", "Os"]), ("code", ["0301", "1103", "4601", "3430"])],
+      table: "name,nr,group\nOslo,0301,A\nStavanger,1103,B\nBergen,1103,A\nOs,3430,B\n", groups: ["A: 2", "B: 2"],
+      told: ["line 4 has Bergen and '1103', and Bergen is 4601"], key: "name", field: "name"),
+    KeyCase(
+      name: "a column of centres contradicts nothing",
+      fields: [("code", ["0301", "1103", "4601"]), ("name", ["Oslo", "Stavanger", "Bergen"])],
+      table: "code,centre\n0301,Oslo\n1103,Bergen\n4601,Bergen\n", groups: ["Bergen: 2", "Oslo: 1"],
+      silent: ["contradict"], group: "centre"),
+    KeyCase(
+      name: "namesakes that nothing in the table tells apart",
+      fields: [
+        ("name", ["Herøy", "Herøy", "Os"]), ("code", ["1818", "1515", "3430"]), ("fylke", ["18", "15", "34"]),
+      ],
+      table: "kommune,gruppe\nHerøy,A\nOs,B\n", groups: nil,
+      told: ["tells them apart as fylke does among the polygons: field name,fylke and key kommune,COLUMN"]),
+    KeyCase(
+      name: "a third of both sides without a partner",
+      fields: [("code", ["3001", "3002", "3003", "1101", "1103", "1106", "4601", "4602", "4611"])],
+      table: "code,group\n3101,A\n3103,A\n3201,A\n1101,B\n1103,B\n1106,B\n4601,C\n4602,C\n4611,C\n", groups: nil,
+      told: [
+        "3 of 9 rows of t.csv and 3 of 9 polygons", "a map of the rest would look right", "partial",
+        "those of the table begin with 31 32, as 3101, those of the polygons with 30, as 3001",
+      ]),
+    KeyCase(
+      name: "a third of both sides, let through",
+      fields: [("code", ["3001", "3002", "3003", "1101", "1103", "1106", "4601", "4602", "4611"])],
+      table: "code,group\n3101,A\n3103,A\n3201,A\n1101,B\n1103,B\n1106,B\n4601,C\n4602,C\n4611,C\n",
+      groups: ["B: 3", "C: 3"], told: ["those of the table begin with 31 32"], isPartial: true),
+    KeyCase(
+      name: "a table of the whole country with polygons of a part", fields: [("code", ["1101", "1103", "1106"])],
+      table: "code,group\n3101,A\n3103,A\n3201,A\n1101,B\n1103,B\n1106,C\n", groups: ["B: 2", "C: 1"]),
+    KeyCase(
       name: "nothing that groups: each for itself", fields: [("code", ["a", "b", "c"])],
       table: "code,population\na,1\nb,2\nc,3\n", groups: ["a: 1", "b: 1", "c: 1"],
       told: ["no column looks like groups, so each polygon stands for itself"]),
@@ -83,9 +141,10 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   @Test("polygons and table are tied by what is the same in both", arguments: KeyCase.all)
   func keys(_ row: KeyCase) throws {
     let strip = try AttributedSquares(row.fields)
-    let request = try QuickRequest(
+    var request = try QuickRequest(
       polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(row.table.utf8)), keyField: row.field,
       keyColumn: row.key, groupColumn: row.group)
+    request.allowsPartial = row.isPartial
     var notes: Notes
     switch outcome(of: request) {
     case .success(let told):
@@ -104,6 +163,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     }
     let sentences = notes.list.map(\.description)
     for words in row.told { #expect(sentences.contains { $0.contains(words) }, "\(words): \(sentences)") }
+    for words in row.silent { #expect(!sentences.contains { $0.contains(words) }, "\(words): \(sentences)") }
   }
 
   private func outcome(of request: QuickRequest) -> Result<Told<QuickJob>, Failure> {
@@ -112,5 +172,48 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  @Test("a map that lacks rows says so where it names its sources, and one that has all does not")
+  func leftOver() throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c"])])
+    func drawing(_ table: String) throws -> String {
+      let request = try QuickRequest(polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(table.utf8)))
+      return String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
+    }
+    #expect(try drawing("code,group\na,x\nb,y\nc,x\nd,x\n").contains("1 of 4 rows is not on the map"))
+    #expect(try !drawing("code,group\na,x\nb,y\nc,x\n").contains("not on the map"))
+  }
+
+  @Test(
+    "figures that are said to be in thousands count a thousandfold, whoever says it",
+    arguments: [
+      ("code,group,1000 personer\na,x,12\nb,x,3.5\nc,y,7\n", "people are in thousands"),
+      ("code,group,Befolkning (i tusen)\na,x,12\nb,x,3.5\nc,y,7\n", "a word"),
+      ("Folkemengde (1 000)\n\ncode,group,people\na,x,12\nb,x,3.5\nc,y,7\n", "a title"),
+    ])
+  func thousands(_ table: String, _ name: String) throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c"])])
+    let told = try quickJob(
+      QuickRequest(
+        polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(table.utf8)), groupColumn: "group"))
+    #expect(told.notes.list.contains { $0.description.contains("are in thousands") }, "\(told.notes.list)")
+    let people = told.value.table.rows.map { row in row.map(\.value) }
+    #expect(people[0].contains(.number(15_500)) && people[1].contains(.number(7_000)), "\(people)")
+  }
+
+  @Test("names as long as a page are cut, and stay as many as they were")
+  func longNames() throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c"])])
+    let page = String(repeating: "word ", count: 10_000)
+    let table = "code,group\na,\(page)one\nb,\(page)two\nc,three\n"
+    let told = try quickJob(
+      QuickRequest(
+        polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(table.utf8)), groupColumn: "group"))
+    #expect(told.notes.list.contains { $0.description.contains("2 names have more than 200 letters") })
+    let names = told.value.table.rows.compactMap { row -> String? in
+      if case .text(let name) = row[1].value { name } else { nil }
+    }
+    #expect(names.count { $0.count < 210 } == 3 && Set(names).count == 3)
   }
 }

@@ -11,6 +11,8 @@ struct ChoroplethClasses {
   private let kind: Kind
   /// Whether somebody has said where classes begin.
   private let isGiven: Bool
+  /// Whether none and all, 0 and 100 %, are classes by themselves, besides those that the method makes.
+  let hasNone, hasAll: Bool
   /// How many decimals keep the edges apart, in the unit that is printed.
   private let places: Int
 
@@ -22,6 +24,7 @@ struct ChoroplethClasses {
     isGiven = method.isManual
     let known = values.compactMap { $0 }.filter(\.isFinite)
     var divided = classes(of: values, by: method)
+    var own = (none: false, all: false)
     if case .share = kind, !method.isManual {
       // None and all are not a little and a lot: whoever has them is to be seen.
       let (none, all) = (known.contains(0), known.contains(1))
@@ -31,9 +34,11 @@ struct ChoroplethClasses {
         let breaks =
           (none ? [roundest(above: 0, upTo: range.lowerBound)] : []) + inner.breaks + (all ? [1] : [])
         divided = classes(of: values, by: .manual(breaks))
+        own = (none, all)
       }
     }
     self.divided = divided
+    (hasNone, hasAll) = own
     var ends = [ClosedRange<Double>?](repeating: nil, count: divided.counts.count)
     for case let (value?, place?) in zip(values, divided.places) {
       ends[place] = ends[place].map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
@@ -49,9 +54,13 @@ struct ChoroplethClasses {
       keepingApart: breaks + outermost, exactly: breaks, slack: method.isManual ? 0 : narrowest / 20)
   }
 
+  /// How many classes the method has made.
+  var madeCount: Int { divided.counts.count - (hasNone ? 1 : 0) - (hasAll ? 1 : 0) }
+
   /// What a class holds, in words: `8–12`, `12–16`, `0 %`.
   ///
-  /// The first class begins with the least value there is, and the last ends with the greatest.
+  /// The first class begins with the least value there is, and the last ends with the greatest; where somebody's own breaks
+  /// lie outside the values, it has no other end: `under 5`, `200 or more`.
   func text(_ place: Int, _ words: MapWords) -> String {
     let breaks = divided.breaks
     guard let range = divided.range else { return words.numbers.missing }
@@ -59,6 +68,12 @@ struct ChoroplethClasses {
     if !isGiven, let end = ends[place], end.lowerBound == end.upperBound {
       let number = kind.isShare ? end.lowerBound * 100 : end.lowerBound
       return words.numbers.decimal(number, upTo: max(places, 1)) + (kind.isShare ? words.numbers.percentSign : "")
+    }
+    if let first = breaks.first, place == 0, first <= range.lowerBound {
+      return words.filled(.classUnder, ["to": printed(first, words)])
+    }
+    if let last = breaks.last, place == breaks.count, last > range.upperBound {
+      return words.filled(.classFrom, ["from": printed(last, words)])
     }
     let from = place == 0 ? min(range.lowerBound, breaks.first ?? range.lowerBound) : breaks[place - 1]
     let to = place == breaks.count ? max(range.upperBound, breaks.last ?? range.upperBound) : breaks[place]

@@ -33,7 +33,7 @@ private struct FillMap {
   let content: PanelContent
   private let texts: MapTexts
   private let words: MapWords
-  /// How many classes there are.
+  /// How many classes the method has made.
   private let classCount: Int
 
   init(_ input: MapInput, _ choice: ChoroplethChoice, _ account: ColumnAccount, _ words: MapWords) {
@@ -63,7 +63,7 @@ private struct FillMap {
     if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
 
     let values = account.unitWords.merging([
-      "classes": words.numbers.whole(divided.counts.count), "method": words.filled(choice.method.phrase),
+      "classes": words.numbers.whole(all.madeCount), "method": all.method(choice.method, words),
     ]) { $1 }
     let list = divided.counts.indices.map { place in
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
@@ -77,7 +77,7 @@ private struct FillMap {
     if let histogram = histogram(of: account, all, colours, input, words) { texts.extras = [histogram] }
     self.texts = texts
     self.words = words
-    classCount = divided.counts.count
+    classCount = all.madeCount
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
       note: account.panelNote)
@@ -112,6 +112,19 @@ private func histogram(
   return drawing.map { drawing in
     MapExtra(id: "histogram", width: drawing.width, height: drawing.height, omission: .histogram) {
       drawing.items(at: $0, palette: palette)
+    }
+  }
+}
+
+extension ChoroplethClasses {
+  /// What the method is called, and what has a class besides those that it made.
+  fileprivate func method(_ method: ClassMethod, _ words: MapWords) -> String {
+    let name = words.filled(method.phrase)
+    return switch (hasNone, hasAll) {
+    case (false, false): name
+    case (true, false): name + ", " + words.filled(.noneByItself)
+    case (false, true): name + ", " + words.filled(.allByItself)
+    case (true, true): name + ", " + words.filled(.bothByThemselves)
     }
   }
 }

@@ -27,7 +27,10 @@ extension MapParameter {
       help: "quantile, equal, jenks or manual (default: quantile, or manual with \(parameter: "breaks")).",
       valueName: "method"),
     MapParameter(
-      "breaks", .rising, help: "Where classes begin, in the unit of the column: 12,16,20,24.", valueName: "numbers"),
+      "breaks", .rising,
+      help:
+        "Where classes begin: up to eight rising numbers with commas between them, in the unit of the column, as 12,16,20,24.",
+      valueName: "numbers"),
   ]
 }
 

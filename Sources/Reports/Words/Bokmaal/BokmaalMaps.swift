@@ -52,6 +52,7 @@ extension Bokmaal {
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"
     case .legendKeys: "Navn på kartet"
     case .legendCut: "Også {unit.many} som rammen skjærer, er regnet med"
+    case .groupsLeftOver: "{rows} av {all} {all:rad|rader} er ikke på kartet"
     case .groupsSubtitle:
       "{members} av {units} {units:enhet|enheter} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

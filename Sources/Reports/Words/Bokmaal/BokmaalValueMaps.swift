@@ -25,6 +25,9 @@ extension Bokmaal {
     case .methodEqual: "lik bredde"
     case .methodJenks: "naturlige brudd (Jenks)"
     case .methodManual: "oppgitte grenser"
+    case .noneByItself: "0 % for seg"
+    case .allByItself: "100 % for seg"
+    case .bothByThemselves: "0 % og 100 % for seg"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.many} i {upper.the_one}"
     case .participationTitle: "Deltakelse i {occasion.many} etter {upper.one}"
     case .participationFoundTitle:

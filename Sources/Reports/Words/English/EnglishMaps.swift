@@ -52,6 +52,7 @@ extension English {
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"
     case .legendKeys: "Names on the map"
     case .legendCut: "{Unit.many} that the frame cuts are counted too"
+    case .groupsLeftOver: "{rows} of {all} {all:row|rows} {rows:is|are} not on the map"
     case .groupsSubtitle: "{members} of {units} {units:unit|units} in {groups} {groups:group|groups}, {area}\u{A0}km²"
     case .groupsAlternative: "Map: {title}. {members} of {units} {units:unit|units} in {groups} {groups:group|groups}."
     case .groupsOutside: "Outside all groups"

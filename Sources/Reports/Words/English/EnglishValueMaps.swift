@@ -25,6 +25,9 @@ extension English {
     case .methodEqual: "of equal width"
     case .methodJenks: "natural breaks (Jenks)"
     case .methodManual: "given breaks"
+    case .noneByItself: "0% by itself"
+    case .allByItself: "100% by itself"
+    case .bothByThemselves: "0% and 100% by themselves"
     case .countyNumbers: "On the map: members of all {unit.many} in the {upper.one}"
     case .participationTitle: "Participation in {occasion.many} by {upper.one}"
     case .participationFoundTitle:

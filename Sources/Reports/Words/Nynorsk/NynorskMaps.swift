@@ -52,6 +52,7 @@ extension Nynorsk {
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
     case .legendKeys: "Namn på kartet"
     case .legendCut: "Også {unit.many} som ramma skjer, er rekna med"
+    case .groupsLeftOver: "{rows} av {all} {all:rad|rader} er ikkje på kartet"
     case .groupsSubtitle:
       "{members} av {units} {units:eining|einingar} i {groups} {groups:gruppe|grupper}, {area}\u{A0}km²"
     case .groupsAlternative:

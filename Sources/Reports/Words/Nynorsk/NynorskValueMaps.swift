@@ -25,6 +25,9 @@ extension Nynorsk {
     case .methodEqual: "lik breidde"
     case .methodJenks: "naturlege brot (Jenks)"
     case .methodManual: "oppgjevne grenser"
+    case .noneByItself: "0 % for seg"
+    case .allByItself: "100 % for seg"
+    case .bothByThemselves: "0 % og 100 % for seg"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.the_many} i {upper.the_one}"
     case .participationTitle: "Deltaking i {occasion.many} etter {upper.one}"
     case .participationFoundTitle:

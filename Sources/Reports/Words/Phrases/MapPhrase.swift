@@ -17,7 +17,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.
-  case groupsBy, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder, unitsBorder, groupsCount,
+  case groupsBy, groupsLeftOver, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder,
+    unitsBorder, groupsCount,
     groupsUnlisted
   /// In the long description: the heading of the list of collaborations.
   case listed

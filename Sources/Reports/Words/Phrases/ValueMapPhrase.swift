@@ -6,7 +6,7 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   case classUnder, classFrom, classCount, classEdges, withoutValue, choroplethTitle, choroplethSubtitle,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
-    methodManual
+    methodManual, noneByItself, allByItself, bothByThemselves
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationSubtitle, participationAlternative,
     keyHighest,
