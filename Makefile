@@ -1,7 +1,8 @@
 # make           installs what is missing, builds, and makes every map and table of the data set
 # make test      installs what is missing, builds, and runs all tests
 #
-# Also: build, install, format, lint, check-data, check-pages, test-render, bench, bench-guard, clean.
+# Also: build, install, format, lint, check-data, check-pages, test-render, test-qgis, test-postgis, bench, bench-guard,
+# clean.
 
 PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
@@ -13,7 +14,7 @@ PROGRAM := .build/release/samkart
 SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report build packages test install format lint check-data check-pages test-render bench bench-guard clean
+.PHONY: report build packages test install format lint check-data check-pages test-render test-qgis test-postgis bench bench-guard clean
 
 report: build
 	$(PROGRAM) report --data $(DATA) --out $(OUT)
@@ -31,6 +32,11 @@ test: packages
 
 install: build
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/samkart
+	for set in GeoData/*/; do \
+	  name=$$(basename "$$set"); \
+	  (cd "$$set" && find . -type f ! -name '*.lock' -exec \
+	    install -D -m 644 {} "$(abspath $(DESTDIR)$(PREFIX))/share/samkart/$$name/{}" \;) || exit 1; \
+	done
 
 format:
 	swift format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
@@ -54,6 +60,15 @@ check-pages: build
 # Maps in Chromium, LibreOffice and librsvg; takes some minutes, and half a gigabyte of programs the first time.
 test-render: build
 	.ci/test-render $(PROGRAM)
+
+# The layers that the program writes, in QGIS. Skipped, with a word, where python3-qgis is not installed.
+test-qgis: build
+	.ci/test-qgis $(PROGRAM)
+
+# A million points counted in PostGIS, in a cluster of its own on this machine; a minute. Skipped, with a word, where
+# postgresql-postgis and gdal-bin are not installed.
+test-postgis: build
+	.ci/test-postgis $(PROGRAM)
 
 # Measures commands and parts, and writes .build/benchmarks.md; half an hour with callgrind, a few minutes without.
 bench: build

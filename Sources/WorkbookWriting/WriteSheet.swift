@@ -6,11 +6,13 @@ private let rowsToCome = 2_000
 
 /// Adds a sheet with what it holds.
 func write(
-  _ sheet: SheetContents, in workbook: borrowing WorkbookFile, _ formats: CellFormats, choices: ChoicesSheet
+  _ sheet: SheetContents, in workbook: borrowing WorkbookFile, _ formats: CellFormats, choices: ChoicesSheet,
+  isOpen: Bool
 ) throws(WorkbookWritingError) {
   guard let made = workbook_add_worksheet(workbook.pointer, sheet.name) else {
     throw WorkbookWritingError(.library("the sheet could not be added"), at: sheet.name)
   }
+  if isOpen { worksheet_activate(made) }
   let widths = sheet.columns.indices.map { sheet.columns[$0].width ?? fittingWidth(of: $0, in: sheet) }
   for (place, column) in sheet.columns.enumerated() {
     // The whole column, so that a code typed below keeps its zeros too.

@@ -14,7 +14,9 @@ public func writeWorkbook(_ contents: WorkbookContents) throws(WorkbookWritingEr
   let kinds = Set(contents.sheets.flatMap(kinds)).union([.text])
   let formats = try CellFormats(workbook, kinds: kinds)
   let choices = ChoicesSheet(contents)
-  for sheet in contents.sheets { try write(sheet, in: workbook, formats, choices: choices) }
+  for (place, sheet) in contents.sheets.enumerated() {
+    try write(sheet, in: workbook, formats, choices: choices, isOpen: place > 0 && place == contents.openSheet)
+  }
   try writeChoices(contents, in: workbook, formats)
   try workbook.close()
   return try file.bytes()

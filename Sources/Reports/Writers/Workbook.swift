@@ -1,7 +1,11 @@
 import Tabular
 
-/// A table as a workbook: a first sheet that says what it is and where it comes from, then the table.
-public func workbook(_ table: Table) -> WorkbookContents { workbook([table], title: table.title) }
+/// A table as a workbook, which opens on it: a first sheet that says what it is and where it comes from, then the table.
+public func workbook(_ table: Table) -> WorkbookContents {
+  var contents = workbook([table], title: table.title)
+  contents.openSheet = 1
+  return contents
+}
 
 /// Tables as one workbook: a first sheet with titles, notes and sources, then a sheet a table, named in the language of the
 /// tables.

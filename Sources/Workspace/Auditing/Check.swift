@@ -59,6 +59,15 @@ public struct AuditAccount: Sendable {
 public func check(_ request: CheckRequest, in view: View) throws(Failure) -> Told<AuditAccount> {
   try Told { notes in
     let audit = try Audit(view, &notes)
+    for kind in request.kinds
+    where !Problem.kinds.contains(kind) && !audit.problems.contains(where: { $0.kind == kind }) {
+      let near = nearestWords(to: kind, in: Problem.kinds)
+      throw Failure(
+        near.isEmpty
+          ? "there is no kind '\(kind)' of what can be wrong; there is \(Problem.kinds.joined(separator: ", "))"
+          : "there is no kind '\(kind)' of what can be wrong; did you mean \(near.joined(separator: ", "))?",
+        cause: .wrongRequest)
+    }
     for kind in request.kinds where !audit.problems.contains(where: { $0.kind == kind }) {
       notes.add(Note(.done, "nothing of the kind '\(kind)' was found"))
     }

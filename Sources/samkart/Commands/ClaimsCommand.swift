@@ -54,7 +54,7 @@ struct ClaimsCommand: ParsableCommand {
       try output.write(try common.talk.passingOn { try explainFigure(request, in: view) })
       return
     }
-    let given = try file.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
+    let given = try file.map { try common.tables.given($0.text) }
     let account = try common.talk.passingOn { try checkClaims(ClaimsRequest(file: given), in: view) }
     let format = try format?.format ?? TableFormatChoice.format(forFile: output.out.text)
     if let format, format.id != "text" {

@@ -58,6 +58,6 @@ struct CompareRegionsCommand: ParsableCommand {
   /// A file, a column of one, or a name.
   private func division(_ written: String) throws -> DivisionChoice {
     guard let table = RegionTableName(written) else { return .named(written) }
-    return .table(GivenFile(name: table.file, bytes: try contents(of: table.file)), column: table.column)
+    return .table(try common.tables.given(table.file), column: table.column)
   }
 }

@@ -41,7 +41,7 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     let view = try common.view()
     let request = WhatIfRequest(
-      proposals: GivenFile(name: file, bytes: try contents(of: file)), scope: scope.choice)
+      proposals: try common.tables.given(file), scope: scope.choice)
     let account = try common.talk.passingOn { try whatIf(request, in: view) }
     try output.write(format == .json ? account.json : account.text)
   }

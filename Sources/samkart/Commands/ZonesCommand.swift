@@ -67,7 +67,7 @@ struct ZonesCommand: ParsableCommand {
       // As with regions: a table, or one of its columns.
       let table = flows.text == "-" ? nil : RegionTableName(flows.text)
       let path = table?.file ?? flows.text
-      let file = GivenFile(name: path, bytes: try contents(of: path))
+      let file = try common.tables.given(path)
       let account = try common.talk.passingOn {
         try buildZones(request, from: file, people: table?.column, language: common.lang ?? Language.all[0])
       }

@@ -25,6 +25,8 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var regionOptions: RegionOptions
 
+  @OptionGroup var tables: TableOptions
+
   @OptionGroup var flows: CommutingOption
 
   @Option(help: ArgumentHelp(told("Language of documents; the data set's first unless given."), valueName: "code"))
@@ -48,10 +50,10 @@ struct CommonOptions: ParsableArguments {
   func view() throws -> View {
     let source = try flows.chosen(try source())
     try source.check(speaks: lang)
-    let proposals = try proposals.map { GivenFile(name: $0.text, bytes: try contents(of: $0.text)) }
+    let proposals = try proposals.map { try tables.given($0.text) }
     return source.view(
       try ViewRequest(
-        day: day, limits: limits, proposals: proposals, regions: try regionOptions.choice(), language: lang))
+        day: day, limits: limits, proposals: proposals, regions: try regionOptions.choice(tables), language: lang))
   }
 
   var talk: Talk { Talk(isQuiet: quiet) }

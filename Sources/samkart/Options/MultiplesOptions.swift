@@ -11,7 +11,9 @@ struct MultiplesOptions: ParsableArguments {
       valueName: "day|county|proposal"))
   var by: PanelKind?
 
-  @Option(help: ArgumentHelp(told("The days for --by day, with commas between them."), valueName: "days"))
+  @Option(
+    help: ArgumentHelp(
+      told("The days for --by day, with commas between them: 2017-12-31,2020-10-01."), valueName: "days"))
   var days: DayList?
 
   func validate() throws {
@@ -37,7 +39,7 @@ struct DayList: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let days = parts.compactMap { part in Day(String(part.drop { $0 == " " })) }
+    let days = parts.compactMap { part in Day(argument: String(part.drop { $0 == " " })) }
     guard days.count == parts.count else { return nil }
     self.days = days
   }

@@ -12,9 +12,9 @@ struct RegionOptions: ParsableArguments {
   var regions: Path?
 
   /// What is asked for, with the file read that is named; `nil` when nothing is.
-  func choice() throws -> RegionChoice? {
+  func choice(_ tables: TableOptions) throws -> RegionChoice? {
     guard let text = regions?.text else { return nil }
     guard let table = RegionTableName(text) else { return .named(text) }
-    return .table(GivenFile(name: table.file, bytes: try contents(of: table.file)), column: table.column)
+    return .table(try tables.given(table.file), column: table.column)
   }
 }

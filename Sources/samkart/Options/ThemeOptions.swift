@@ -52,7 +52,7 @@ struct ParameterOptions<Offered: OfferedParameters>: ParsableArguments, CustomRe
 extension MapParameter {
   /// The option of the command line that gives it.
   fileprivate var option: Any {
-    let help = ArgumentHelp(help.spelled(Talk.option), discussion: discussion, valueName: valueName)
+    let help = ArgumentHelp(told(help), discussion: told(NamingText(stringLiteral: discussion)), valueName: valueName)
     func oneOf<Words: MapOption>(_ words: Words.Type) -> Any { Option<OneOf<Words>?>(help: help) }
     return switch kind {
     case .text: Option<String?>(help: help)

@@ -50,6 +50,11 @@ struct RegisterImport: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      told("How letters are encoded in a table that is given and not in UTF-8, as 1252 or 865."), valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
       told("What a column holds, by its heading. Repeatable."),
       discussion: told(
         "Meanings: \(ImportColumn.Kind.allCases.map(\.rawValue).joined(separator: ", ")); party:ROLE too."),
@@ -133,7 +138,8 @@ struct RegisterImport: ParsableCommand {
 
   private func given(_ path: Path, atMost limit: Int) throws -> GivenFile {
     GivenFile(
-      name: path.text == "-" ? "standard input" : path.text, bytes: try contents(of: path.text, atMost: limit))
+      name: path.text == "-" ? "standard input" : path.text, bytes: try contents(of: path.text, atMost: limit),
+      reading: try TableReading(encoding: encoding))
   }
 
   /// Fails when what is written would take the place of the list or the answers, or of what is written too. Answers

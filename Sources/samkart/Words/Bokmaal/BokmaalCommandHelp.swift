@@ -14,8 +14,6 @@ let bokmaalCommandHelp: [String: String] = [
     "Hold setningene i en rapport opp mot tallene.",
   "Say how two divisions into regions agree.":
     "Si hvordan to inndelinger i regioner stemmer overens.",
-  "Convert between shapefile and GeoJSON.":
-    "Gjør om mellom shapefil og GeoJSON.",
   "Say nothing but failures.":
     "Si ikke annet enn feil.",
   "Say what changed between two days or two data sets.":
