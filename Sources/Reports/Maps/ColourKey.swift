@@ -7,6 +7,7 @@ public struct ColourKey: Equatable, Sendable {
   /// One value with what a legend calls it and its colour.
   public struct Entry: Equatable, Sendable {
     public let value, label: String
+    /// The colour in which the map shows it.
     public let colour: Colour
   }
 
