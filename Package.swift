@@ -138,3 +138,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzing takes a toolchain with libFuzzer and code with its counters: a build sees it only when told, `make fuzz`.
+if Context.environment["SAMKART_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "DataPackage", "GeoJSON", "GeoPackage", "Geometry", "Projection", "Register", "SVGLint", "Shapefile",
+        "Spreadsheet", "Tabular", "WordFiles", "ZipArchive",
+      ],
+      path: "Tests/Fuzz", exclude: ["README.md"]))
+}
