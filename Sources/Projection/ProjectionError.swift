@@ -16,6 +16,11 @@ public enum ProjectionError: Error, Hashable, Sendable {
   case noEllipsoid(system: String)
 }
 
+/// A system as a sentence calls it: some have no name, and PROJ calls them so.
+private func named(_ system: String) -> String {
+  system.isEmpty || system == "unknown" ? "a system without a name" : system
+}
+
 extension ProjectionError: CustomStringConvertible {
   /// One sentence: what was found, where, and what would have been right.
   public var description: String {
@@ -23,7 +28,8 @@ extension ProjectionError: CustomStringConvertible {
     case .unknownReferenceSystem(let text, let reason):
       "no reference system is known as '\(text)': \(reason); expected an EPSG code such as EPSG:4326, or well-known text"
     case .noTransformation(let source, let target, let reason):
-      "no way from \(source) to \(target): \(reason)"
+      "coordinates cannot be brought from \(named(source)) to \(named(target)): \(reason); a system on the earth, as EPSG:4326 "
+        + "or EPSG:25833, would do"
     case .pointsOutOfReach(let first, let point, let feature, let count, let total, let source, let target):
       "\(count) of \(total) points cannot be brought from \(source) to \(target); the first is point \(first + 1)"
         + (feature.map { " (record \($0 + 1))" } ?? "") + " at x \(point.x), y \(point.y)"

@@ -77,7 +77,9 @@ extension SpreadsheetError.Reason: CustomStringConvertible {
     case .nothing(let names):
       names.isEmpty ? "has no sheets" : "has nothing in \(names.map { "'\($0)'" }.joined(separator: ", "))"
     case .cellTooLong(let place, let limit): "the cell \(place) has more than \(limit) characters"
-    case .tooManyCells(let limit): "has more than \(limit) cells"
+    case .tooManyCells(let limit):
+      "has more than \(limit) cells, empty ones between others counted; delete the columns and rows that do not belong to "
+        + "the table, or save it as CSV"
     }
   }
 }

@@ -25,6 +25,7 @@ struct RuleEdgeTests {
       ##"<text x="1" y="2"> </text>"##,
       ##"<text x="1" y="2" fill="#000000" font="6px Arial, sans-serif">a</text>"##,
       ##"<g letter-spacing="normal" word-spacing="0" writing-mode="lr-tb"/>"##,
+      ##"<g data-name="javascript:x" aria-label="javascript:y"/>"##,
     ])
   func noFault(_ piece: String) throws {
     #expect(try found(piece) == [])

@@ -4,12 +4,29 @@ extension Descriptor {
   /// What is wrong with the schemas themselves: what they ask that cannot be asked, and what they name that is not
   /// there.
   var schemaFaults: [Problem] {
-    resources.flatMap { resource in
-      (resource.schema.map { faults($0) + undeclared(resource, $0) } ?? []).map { fault in
-        Problem(
-          kind: "schema", severity: fault.isNote ? .note : .error, subject: resource.name,
-          sentence: "datapackage.json, schema of \(resource.name): \(fault.text)")
+    repeatedNames
+      + resources.flatMap { resource in
+        (resource.schema.map { faults($0) + undeclared(resource, $0) } ?? []).map { fault in
+          Problem(
+            kind: "schema", severity: fault.isNote ? .note : .error, subject: resource.name,
+            sentence: "datapackage.json, schema of \(resource.name): \(fault.text)")
+        }
       }
+  }
+
+  /// Resources whose name another one before them has: whoever asks for the name gets the first.
+  private var repeatedNames: [Problem] {
+    var first: [String: Resource] = [:]
+    return resources.compactMap { resource in
+      guard let other = first[resource.name] else {
+        first[resource.name] = resource
+        return nil
+      }
+      return Problem(
+        kind: "schema", severity: .error, subject: resource.name,
+        sentence:
+          "datapackage.json: two resources are called '\(resource.name)', \(other.path) and \(resource.path); only "
+          + "the first is read: give one another name")
     }
   }
 

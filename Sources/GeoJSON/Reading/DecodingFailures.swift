@@ -32,6 +32,9 @@ func featureNumber(_ path: [any CodingKey]) -> Int? {
   return path[1].intValue.map { $0 + 1 }
 }
 
+/// How deep the decoder of JSON goes.
+private let mostDepth = 512
+
 /// What of the text most likely is wrong; the decoder itself does not say. `nil` when nothing stands out.
 private func whyNotJSON(_ bytes: [UInt8]) -> String? {
   let solid = bytes.drop { $0 <= 0x20 }
@@ -39,7 +42,7 @@ private func whyNotJSON(_ bytes: [UInt8]) -> String? {
   guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first >= 0x80 else {
     return "it does not begin with a bracket"
   }
-  var depth = 0
+  var (depth, deepest) = (0, 0)
   var isQuoted = false
   var isEscaped = false
   for byte in bytes {
@@ -50,11 +53,14 @@ private func whyNotJSON(_ bytes: [UInt8]) -> String? {
     }
     switch byte {
     case UInt8(ascii: "\""): isQuoted = true
-    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      depth += 1
+      deepest = max(deepest, depth)
     case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
     default: break
     }
   }
+  if deepest > mostDepth { return "its brackets lie \(deepest) deep, and at most \(mostDepth) are read" }
   if isQuoted { return "it ends inside quotation marks" }
   return depth > 0 ? "it ends before its brackets are closed" : nil
 }

@@ -67,7 +67,7 @@ extension Collaboration {
     case .authority: return put(\.criteria.authority, truth)
     case .generalMandate: return put(\.criteria.generalMandate, truth)
     case .fullTimeEquivalents:
-      return put(\.fullTimeEquivalents, Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil })
+      return put(\.fullTimeEquivalents, writtenDecimal(text).flatMap { $0 >= 0 ? $0 : nil })
     case .fullTimeEquivalentsDay: return put(\.fullTimeEquivalentsDay, Day(text))
     case .colour: return put(\.colour, Int(text).flatMap { $0 >= 0 ? $0 : nil })
     }

@@ -29,7 +29,7 @@ public struct CodeAnswer: Hashable, Sendable {
       guard pieces.count <= 2, let code = pieces.first, !code.isEmpty else { return nil }
       var weight: Double?
       if pieces.count == 2 {
-        guard let number = Double(pieces[1]), number > 0, number < 1e12 else { return nil }
+        guard let number = writtenDecimal(pieces[1]), number > 0, number < 1e12 else { return nil }
         weight = number
       }
       guard !parts.contains(where: { $0.code == code }) else { return nil }

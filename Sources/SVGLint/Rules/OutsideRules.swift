@@ -5,7 +5,7 @@ extension LintRule {
   ) { drawing in
     drawing.drawn.flatMap { element in
       (element.name == "script" ? [Sighting(element)] : [])
-        + element.attributes.filter { $0.name.hasPrefix("on") || isProgram($0.value) }
+        + element.attributes.filter { $0.name.hasPrefix("on") || leadsSomewhere($0.name) && isProgram($0.value) }
         .map { Sighting($0.line, "\(element.tag): \($0.name)=\"\($0.value)\"") }
     }
   }
@@ -54,6 +54,12 @@ private func pointsOutside(_ value: String) -> Bool {
   return value.split(separator: "url(", omittingEmptySubsequences: false).dropFirst().contains { part in
     isOutside(String(part.prefix { $0 != ")" }.drop { $0 == "'" || $0 == "\"" || $0 == " " }))
   }
+}
+
+/// Whether a program follows what the attribute says: a link, or what a movement makes of one. Of any other, as
+/// `data-name`, the value is text.
+private func leadsSomewhere(_ name: String) -> Bool {
+  ["href", "from", "to", "by", "values"].contains(name.split(separator: ":").last ?? "")
 }
 
 private func isProgram(_ value: String) -> Bool { trimmed(value).lowercased().hasPrefix("javascript:") }

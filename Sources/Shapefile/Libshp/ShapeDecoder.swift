@@ -10,7 +10,7 @@ struct ShapeDecoder: ~Copyable {
     let files = MemoryFiles(reading: ["shp": shapes, "shx": index.file(header: shapes)])
     var hooks = MemoryFiles.hooks
     let (handle, words) = Talk.heard { SHPOpenLL(files.name, "rb", &hooks) }
-    guard let handle else { throw ShapefileError(file: name, .refused(words ?? "no reason given")) }
+    guard let handle else { throw ShapefileError(file: name, .refused(words ?? Talk.silent)) }
     // One object for all records: its arrays then are libshp's, and used again.
     SHPSetFastModeReadObject(handle, 1)
     self.files = files
@@ -25,7 +25,7 @@ struct ShapeDecoder: ~Copyable {
   mutating func withShape(_ record: Int, _ body: (DecodedShape) -> Void) -> String? {
     // A listener per record would cost more than the decoding.
     guard let object = SHPReadObject(handle, Int32(record)) else {
-      return Talk.heard { _ = SHPReadObject(handle, Int32(record)) }.words ?? "no reason given"
+      return Talk.heard { _ = SHPReadObject(handle, Int32(record)) }.words ?? Talk.silent
     }
     body(DecodedShape(object: object))
     SHPDestroyObject(object)

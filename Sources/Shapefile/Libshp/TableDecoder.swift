@@ -14,7 +14,7 @@ struct TableDecoder: ~Copyable {
     let files = MemoryFiles(reading: ["dbf": bytes])
     var hooks = MemoryFiles.hooks
     let (handle, words) = Talk.heard { DBFOpenLL(files.name + ".dbf", "rb", &hooks) }
-    guard let handle else { throw ShapefileError(file: name, .refused(words ?? "no reason given")) }
+    guard let handle else { throw ShapefileError(file: name, .refused(words ?? Talk.silent)) }
     self.files = files
     self.handle = handle
   }

@@ -4,6 +4,9 @@ import Glibc
 ///
 /// Its error function is handed words and nothing else, so that the listener is kept beside the thread.
 enum Talk {
+  /// What stands for its words where it fails without any.
+  static let silent = "libshp does not say why; the file is likely damaged: fetch it again, or save it anew"
+
   private final class Listener {
     var words: String?
   }

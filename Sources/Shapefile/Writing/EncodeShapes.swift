@@ -40,7 +40,7 @@ private struct ShapeEncoder: ~Copyable {
   init(_ files: MemoryFiles, type: Int32 = SHPT_POLYGON, name: String) throws(ShapefileError) {
     var hooks = MemoryFiles.hooks
     let (handle, words) = Talk.heard { SHPCreateLL(files.name, type, &hooks) }
-    guard let handle else { throw ShapefileError(file: name, .refused(words ?? "no reason given")) }
+    guard let handle else { throw ShapefileError(file: name, .refused(words ?? Talk.silent)) }
     self.files = files
     self.handle = handle
   }
@@ -69,7 +69,7 @@ private struct ShapeEncoder: ~Copyable {
     defer { SHPDestroyObject(object) }
     let (record, words) = Talk.heard { SHPWriteObject(handle, -1, object) }
     guard record >= 0 else {
-      throw ShapefileError(file: name, record: feature + 1, .refused(words ?? "no reason given"))
+      throw ShapefileError(file: name, record: feature + 1, .refused(words ?? Talk.silent))
     }
   }
 }

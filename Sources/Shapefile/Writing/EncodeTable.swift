@@ -45,7 +45,7 @@ private struct TableEncoder: ~Copyable {
   init(_ files: MemoryFiles, name: String) throws(ShapefileError) {
     var hooks = MemoryFiles.hooks
     let (handle, words) = Talk.heard { DBFCreateLL(files.name + ".dbf", "UTF-8", &hooks) }
-    guard let handle else { throw ShapefileError(file: name, .refused(words ?? "no reason given")) }
+    guard let handle else { throw ShapefileError(file: name, .refused(words ?? Talk.silent)) }
     // The same bytes every day.
     DBFSetLastModifiedDate(handle, 100, 1, 1)
     self.files = files

@@ -16,7 +16,45 @@ func settledSheet(
     let filled = hidden.filter(columns.contains)
     return filled.isEmpty ? nil : .hiddenColumns(filled)
   }
-  return Sheet(name: name, isHidden: isHidden, rows: rows, problems: problems)
+  return Sheet(name: name, isHidden: isHidden, rows: rows, problems: fewOfEach(problems))
+}
+
+/// The problems with at most twenty cells of a kind: a column of errors would bury all else.
+private func fewOfEach(_ problems: [SheetProblem]) -> [SheetProblem] {
+  var counts = [0, 0, 0, 0, 0]
+  var told: [SheetProblem] = []
+  var lastPlaces = [0, 0, 0, 0, 0]
+  for problem in problems {
+    guard let kind = kindOfCell(problem) else {
+      told.append(problem)
+      continue
+    }
+    counts[kind] += 1
+    if counts[kind] <= mostToldCells {
+      told.append(problem)
+      lastPlaces[kind] = told.count
+    }
+  }
+  // From the back, so that the places before stay what they are.
+  for kind in counts.indices.sorted(by: { lastPlaces[$0] > lastPlaces[$1] }) where counts[kind] > mostToldCells {
+    told.insert(.furtherCells(counts[kind] - mostToldCells), at: lastPlaces[kind])
+  }
+  return told
+}
+
+/// How many cells of a kind are told one by one.
+private let mostToldCells = 20
+
+/// Which kind of problem of single cells it is; `nil` for what is said once of a sheet.
+private func kindOfCell(_ problem: SheetProblem) -> Int? {
+  switch problem {
+  case .errorValue: 0
+  case .formulaWithoutValue: 1
+  case .brokenValue: 2
+  case .noDay: 3
+  case .doubledCell: 4
+  case .hiddenRows, .hiddenColumns, .mergedRows, .farColumns, .furtherCells: nil
+  }
 }
 
 /// How many empty columns in a row end a table: a stray cell in the last column of a sheet belongs to none.

@@ -52,6 +52,8 @@ public enum SheetProblem: Hashable, Sendable {
   case doubledCell(CellPlace)
   /// Cells that were merged over several rows, and that each row was given.
   case mergedRows(first: CellPlace, count: Int)
+  /// So many more cells like those before it, which are not told one by one.
+  case furtherCells(Int)
   /// Cells behind so many empty columns that they belong to no table; they were left out. The column counts from 0.
   case farColumns(first: Int, count: Int)
 }
@@ -72,6 +74,7 @@ extension SheetProblem: CustomStringConvertible {
     case .brokenValue(let place, let value): "cell \(place) has the value '\(value)', which means nothing"
     case .noDay(let place, let number): "cell \(place) shows \(number) as a day, which is none"
     case .doubledCell(let place): "cell \(place) is filled twice; the first counts"
+    case .furtherCells(let count): "and \(count) more such \(count == 1 ? "cell" : "cells")"
     case .farColumns(let first, let count):
       "\(count) \(count == 1 ? "cell" : "cells") from column \(columnLetters(first)) on, far behind the others, "
         + "\(count == 1 ? "was" : "were") left out"

@@ -124,7 +124,7 @@ final class SheetCollector: PartCollector {
     case "e": return (value, .error)
     case "d": return (value.hasSuffix("T00:00:00") ? String(value.dropLast(9)) : value, .day)
     case "n":
-      guard let number = Double(trimmedASCII(value)), number.isFinite else { return nil }
+      guard let number = decimalNumber(trimmedASCII(value)) else { return nil }
       if isDay {
         if let day = writtenDay(number, dayCount) { return (day, .day) }
         problems.append(.noDay(place, plainNumber(number)))
@@ -150,6 +150,14 @@ final class SheetCollector: PartCollector {
 /// A whole number without decimals, any other as short as it can be.
 func plainNumber(_ number: Double) -> String {
   number.magnitude < 1e15 && number == number.rounded(.towardZero) ? String(Int(number)) : "\(number)"
+}
+
+/// The finite number that decimal digits write; `nil` for words such as `nan`, for `0x10` and for more than a number holds.
+func decimalNumber(_ text: String) -> Double? {
+  guard text.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }), let number = Double(text),
+    number.isFinite
+  else { return nil }
+  return number
 }
 
 private func trimmedASCII(_ text: String) -> String {

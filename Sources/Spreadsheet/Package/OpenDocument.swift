@@ -177,7 +177,7 @@ final class OpenDocument: PartCollector {
     if cell.hasFormula, shown.hasPrefix("#") || shown.hasPrefix("Err:") { return (shown, .error) }
     switch cell.type {
     case "float", "currency":
-      return cell.value.flatMap(Double.init).map { (plainNumber($0), .number) } ?? (shown, .text)
+      return cell.value.flatMap(decimalNumber).map { (plainNumber($0), .number) } ?? (shown, .text)
     // What stands there says that it is a percentage, which the number alone would not.
     case "percentage": return (shown.isEmpty ? cell.value ?? "" : shown, .text)
     case "date":

@@ -66,7 +66,8 @@ private func sheets(of workbook: borrowing Workbook, named name: String?) throws
       if let sheet = try? workbook.sheet(named: tab.name), !sheet.rows.isEmpty { found.append(sheet) }
     }
   }
-  return found.map { sheet in
+  return try found.map { sheet in
+    try checkFields(of: sheet, file: workbook.file)
     var remarks: [NamingText] = [
       sheet.isHidden ? "read the sheet '\(sheet.name)', which is hidden" : "read the sheet '\(sheet.name)'"
     ]

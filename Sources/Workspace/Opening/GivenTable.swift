@@ -107,9 +107,7 @@ extension FoundTable {
 
 /// The rows of a sheet with a field for each column up to their last.
 private func rows(of sheet: Sheet, file: String) throws -> [DelimitedRows.Row] {
-  let fields = sheet.rows.reduce(0) { $0 + ($1.cells.last?.column ?? -1) + 1 }
-  // Sheets are read sparse; a table is not, and a few cells in far columns must not fill the memory.
-  guard fields <= mostFields else { throw SpreadsheetError(file: file, reason: .tooManyCells(mostFields)) }
+  try checkFields(of: sheet, file: file)
   return sheet.rows.map { row in
     var texts: [String] = []
     texts.reserveCapacity((row.cells.last?.column ?? 0) + 1)
@@ -120,6 +118,13 @@ private func rows(of sheet: Sheet, file: String) throws -> [DelimitedRows.Row] {
     }
     return DelimitedRows.Row(line: row.number, fields: texts)
   }
+}
+
+/// Fails for a sheet that would have too many fields as a table: sheets are read sparse and a table is not, and a few
+/// cells in far columns must not fill the memory.
+func checkFields(of sheet: Sheet, file: String) throws {
+  let fields = sheet.rows.reduce(0) { $0 + ($1.cells.last?.column ?? -1) + 1 }
+  guard fields <= mostFields else { throw SpreadsheetError(file: file, reason: .tooManyCells(mostFields)) }
 }
 
 private let mostFields = 8_000_000

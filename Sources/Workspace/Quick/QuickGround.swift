@@ -19,7 +19,7 @@ struct QuickGround {
     let isWhole = body?.isWhole ?? true
     let plane = try QuickPlane(
       for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
-      asked: request.plane, &notes)
+      asked: request.plane, file: request.polygons, &notes)
     hasScale = plane.hasScale
     // Around a pole and on a world, arcs are made of what lies on the plane.
     let laid =

@@ -17,7 +17,8 @@ struct QuickPlane {
   ///
   /// - Parameter degrees: the polygons to be shown in degrees, their parts side by side.
   init(
-    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, _ notes: inout Notes
+    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, file: String,
+    _ notes: inout Notes
   ) throws {
     if let asked {
       let system = try ReferenceSystem(asked)
@@ -35,7 +36,10 @@ struct QuickPlane {
       hasScale = true
       return
     }
-    guard let box = try degrees().box else { throw Failure("there are no coordinates") }
+    guard let box = try degrees().box else {
+      throw Failure(
+        "has no polygon with a place: every feature is without a shape; a map needs one that has", file: file)
+    }
     let middle = box.centre
     let (east, north) = (turned(Int(middle.x.rounded())), Int(middle.y.rounded()))
     let label: NamingText

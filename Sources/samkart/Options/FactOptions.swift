@@ -128,7 +128,7 @@ struct NumberArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let text = argument.filter { $0 == "," }.count == 1 ? argument.replacing(",", with: ".") : argument
-    guard let number = Double(text), number.isFinite else { return nil }
+    guard let number = writtenDecimal(text) else { return nil }
     self.number = number
   }
 }
