@@ -6,7 +6,8 @@ import Geometry
 /// bytes between characters, and made unique by a number; a layer without fields gets one, `FID`, since an attribute
 /// table must have one. A layer without reference system has no `.prj`, and one that lies there already is removed.
 ///
-/// The files are written under temporary names beside their places and renamed when all are complete.
+/// The files are written under temporary names beside their places and renamed when all are complete. A program that is
+/// stopped in between leaves the old set or the new one to this program's readers, never some files of each.
 ///
 /// - Parameters:
 ///   - layer: its reference system is written as it is, and must be what a `.prj` holds (well-known text).
@@ -31,5 +32,5 @@ public func writeShapefile(_ layer: FeatureLayer, to path: String) throws(Shapef
   ]
   // The .shp last: without it the others are not a shapefile yet.
   contents.append((path, shapes.shapes))
-  try replaceFiles(contents)
+  try replaceFiles(ofSet: stem, contents)
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The files that together are one shapefile, found beside the `.shp`, with extensions in any mixture of small and
 /// capital letters.
 struct FileSet {
@@ -6,17 +8,46 @@ struct FileSet {
   let shapes: [UInt8]
   let index, table, referenceSystem, codePage: (name: String, bytes: [UInt8])?
 
+  /// The files beside the path. A set that is replaced meanwhile is read anew, so that its files are all of one; so is
+  /// one whose replacing was stopped.
   init(at path: String) throws(ShapefileError) {
+    var attempts = 0
+    while true {
+      let before = Stamp(of: path)
+      let set = try FileSet(reading: path)
+      attempts += 1
+      if before == Stamp(of: path) || attempts == 5 {
+        self = set
+        return
+      }
+    }
+  }
+
+  private init(reading path: String) throws(ShapefileError) {
     name = lastComponent(of: path)
-    guard let shapes = try content(ofFile: path) else {
+    let stem = stem(ofShapefile: path)
+    let pending = PendingSwitch(ofSet: stem)
+    guard let shapes = try content(ofFile: pending?.place(of: path) ?? path) else {
       throw ShapefileError(file: name, .cannotOpen("no such file"))
     }
     self.shapes = shapes
-    let stem = stem(ofShapefile: path)
-    index = try sibling(stem, "shx")
-    table = try sibling(stem, "dbf")
-    referenceSystem = try sibling(stem, "prj")
-    codePage = try sibling(stem, "cpg")
+    index = try sibling(stem, "shx", pending)
+    table = try sibling(stem, "dbf", pending)
+    referenceSystem = try sibling(stem, "prj", pending)
+    codePage = try sibling(stem, "cpg", pending)
+  }
+}
+
+/// By what one sees that a set was replaced: the files that its main file and its switch are.
+private struct Stamp: Equatable {
+  private let files: [[Int]]
+
+  init(of path: String) {
+    files = [path, PendingSwitch.path(ofSet: stem(ofShapefile: path))].map { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return [] }
+      return [Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    }
   }
 }
 
@@ -27,11 +58,12 @@ func stem(ofShapefile path: String) -> Substring {
 }
 
 private func sibling(
-  _ stem: Substring, _ fileExtension: String
+  _ stem: Substring, _ fileExtension: String, _ pending: PendingSwitch?
 ) throws(ShapefileError) -> (name: String, bytes: [UInt8])? {
   for spelling in spellings(of: fileExtension) {
     let path = "\(stem).\(spelling)"
-    if let bytes = try content(ofFile: path) { return (lastComponent(of: path), bytes) }
+    if let pending, pending.place(of: path) == nil { return nil }
+    if let bytes = try content(ofFile: pending?.place(of: path) ?? path) { return (lastComponent(of: path), bytes) }
   }
   return nil
 }
