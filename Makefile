@@ -1,8 +1,8 @@
 # make           installs what is missing, builds, and makes every map and table of the data set
 # make test      installs what is missing, builds, and runs all tests
 #
-# Also: build, install, format, lint, check-data, check-pages, test-render, test-qgis, test-postgis, bench, bench-guard,
-# clean.
+# Also: build, install, format, lint, check-data, check-pages, test-render, test-qgis, test-postgis, test-kill, fuzz,
+# bench, bench-guard, clean.
 
 PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
@@ -14,7 +14,8 @@ PROGRAM := .build/release/samkart
 SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report build packages test install format lint check-data check-pages test-render test-qgis test-postgis bench bench-guard clean
+.PHONY: report build packages test install format lint check-data check-pages test-render test-qgis test-postgis \
+  test-kill fuzz bench bench-guard clean
 
 report: build
 	$(PROGRAM) report --data $(DATA) --out $(OUT)
@@ -81,6 +82,15 @@ bench: build
 bench-guard: build
 	swift build -c release $(STATIC) --product benchmarks
 	.build/release/benchmarks guard $(PROGRAM)
+
+# Throws mutated files at every reader for SECONDS each: Tests/Fuzz/README.md.
+fuzz: SECONDS ?= 60
+fuzz: packages
+	@SECONDS_EACH=$(SECONDS) .ci/fuzz
+
+# Stops every command that writes at each of its steps on the disk, and fills the disk there; half an hour.
+test-kill: build
+	.ci/test-kill $(PROGRAM)
 
 clean:
 	rm -rf .build

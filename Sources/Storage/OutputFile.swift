@@ -8,42 +8,20 @@ import Glibc
 ///
 /// - Parameter isDurable: whether the bytes are on the disk, and not only on their way to it, before they get their name.
 public func writeFile(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(StorageError) {
-  var status = stat()
-  var target = path
-  if stat(path, &status) == 0 {
-    if status.st_mode & S_IFMT == S_IFDIR { throw StorageError(.namesFolder, at: path) }
-    if status.st_mode & S_IFMT != S_IFREG {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .last(at: path) }
-      defer { close(descriptor) }
-      return try pour(bytes, into: descriptor, name: path)
-    }
-    if let resolved = realpath(path, nil) {
-      target = String(cString: resolved)
-      free(resolved)
-    }
-  }
-  let isThere = stat(target, &status) == 0
-  var link = stat()
-  if !isThere, lstat(target, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
-    throw StorageError(.deadLink, at: path)
-  }
-  guard !isThere || access(target, W_OK) == 0 else { throw .last(at: path) }
-  // A result gets the rights of the file that it replaces, or those that any new file gets.
-  let mask = umask(0)
-  umask(mask)
-  let rights = isThere ? status.st_mode & 0o7777 : 0o666 & ~mask
-  let temporary = try TemporaryFile(besides: target, named: path)
-  guard fchmod(temporary.descriptor, rights) == 0 else { throw .last(at: path) }
-  try pour(bytes, into: temporary.descriptor, name: path)
-  guard !isDurable || fsync(temporary.descriptor) == 0 else { throw .last(at: path) }
-  try temporary.move(to: target, named: path)
-  if isDurable { try settleFolder(of: target) }
+  try StagedFile(bytes, for: path, isDurable: isDurable).move()
+}
+
+/// Writes a file that is not there yet, in a folder that nobody else knows.
+func makeFile(_ bytes: [UInt8], at path: String) throws(StorageError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw .last(at: path) }
+  defer { close(descriptor) }
+  try pour(bytes, into: descriptor, name: path)
 }
 
 /// Sees to it that the names in the folder of a file are on the disk.
 public func settleFolder(of path: String) throws(StorageError) {
-  let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  let folder = folder(of: path)
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { throw .last(at: folder) }
   defer { close(descriptor) }
@@ -51,51 +29,9 @@ public func settleFolder(of path: String) throws(StorageError) {
   guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last(at: folder) }
 }
 
-/// A file without a name in the folder of another, which takes that one's place when it is complete. A program that is
-/// stopped half-way leaves nothing behind.
-private struct TemporaryFile: ~Copyable {
-  let descriptor: Int32
-  /// The name that it has, where the file system knows no files without one.
-  private let path: [CChar]
-  private let isNamed: Bool
-
-  init(besides target: String, named path: String) throws(StorageError) {
-    let folder = target.lastIndex(of: "/").map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
-    // O_TMPFILE is a macro that Swift does not see: its own bit, and that of a folder.
-    let unnamed = open(folder, O_WRONLY | O_CLOEXEC | O_DIRECTORY | 0o20_000_000, 0o600)
-    if unnamed >= 0 {
-      descriptor = unnamed
-      isNamed = false
-      self.path = Array("\(target).\(getpid()).tmp".utf8CString)
-      return
-    }
-    var template = Array("\(target).XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
-    isNamed = true
-    self.path = template
-    guard descriptor >= 0 else { throw .last(at: path) }
-  }
-
-  deinit {
-    close(descriptor)
-    // Gone already when it was moved.
-    if isNamed { unlink(path) }
-  }
-
-  func move(to target: String, named name: String) throws(StorageError) {
-    if !isNamed {
-      // Left there only if the program is stopped between this call and the next.
-      unlink(path)
-      guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
-        throw .last(at: name)
-      }
-    }
-    guard rename(path, target) == 0 else {
-      let error = StorageError.last(at: name)
-      unlink(path)
-      throw error
-    }
-  }
+/// The folder in which a file lies.
+func folder(of path: String) -> String {
+  path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
 }
 
 /// Makes the folder and those above it, where they are missing.

@@ -3,7 +3,7 @@ import Glibc
 /// Writes a whole folder of results: into a temporary one beside it, renamed when complete.
 ///
 /// A program that is stopped half-way leaves the old folder whole: under its name, or, between two renamings, beside it
-/// with `.old` at the end.
+/// with `.old` at the end, from where the next run that writes the folder takes it back.
 ///
 /// - Parameters:
 ///   - files: paths inside the folder with their bytes.
@@ -18,6 +18,7 @@ public func writeFolder(
   var path = path
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   try checkIsApart(path, source)
+  recoverFolders(besides: path)
   guard try isFullFolder(path) else {
     return try withNewFolder(of: files, besides: path) { new throws(StorageError) in
       guard rename(new, path) == 0 else { throw StorageError.last(at: path) }
@@ -34,7 +35,7 @@ public func writeFolder(
     throw StorageError(.stranger(stranger), at: path)
   }
   try withNewFolder(of: files, besides: path) { new throws(StorageError) in
-    let aside = new + ".old"
+    let aside = "\(path).\(getpid()).old"
     guard rename(path, aside) == 0 else { throw StorageError.last(at: path) }
     guard rename(new, path) == 0 else {
       let error = StorageError.last(at: path)
@@ -47,14 +48,16 @@ public func writeFolder(
 }
 
 /// Makes a folder with the files beside another, for the work to give it its name; gone when that fails.
-private func withNewFolder(
+func withNewFolder(
   of files: [(path: String, bytes: [UInt8])], besides path: String, _ work: (String) throws(StorageError) -> Void
 ) throws(StorageError) {
-  let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-  try makeFolder(parent)
-  var template = Array("\(path).XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw StorageError.last(at: path) }
-  let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  try makeFolder(folder(of: path))
+  let temporary = "\(path).\(getpid()).new"
+  guard mkdir(temporary, 0o700) == 0 else { throw StorageError.last(at: path) }
+  // Held while this run lives, so that nobody takes it for a leftover.
+  let lock = open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  defer { close(lock) }
+  _ = flock(lock, LOCK_EX | LOCK_NB)
   do throws(StorageError) {
     let mask = umask(0)
     umask(mask)
@@ -62,12 +65,31 @@ private func withNewFolder(
     for file in files {
       let target = "\(temporary)/\(file.path)"
       if let slash = file.path.lastIndex(of: "/") { try makeFolder("\(temporary)/\(file.path[..<slash])") }
-      try writeFile(file.bytes, to: target)
+      try makeFile(file.bytes, at: target)
     }
     try work(temporary)
   } catch {
     removeFolder(temporary)
     throw error
+  }
+}
+
+/// Takes back the old folder that a run left aside which was stopped between its two renamings, and removes what such
+/// runs left beside the folder; folders of running ones are locked.
+func recoverFolders(besides path: String) {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  let parent = folder(of: path)
+  for found in names(in: parent).sorted() where found.hasPrefix("\(name).") {
+    let rest = found.dropFirst(name.count + 1)
+    let number = rest.prefix { $0.isASCII && $0.isNumber }
+    guard !number.isEmpty, [".old", ".new"].contains(rest.dropFirst(number.count)) else { continue }
+    let left = "\(parent)/\(found)"
+    let descriptor = open(left, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { continue }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
+    if rest.hasSuffix(".old"), access(path, F_OK) != 0, rename(left, path) == 0 { continue }
+    removeFolder(left)
   }
 }
 
@@ -92,7 +114,8 @@ private func checkIsApart(_ path: String, _ source: String) throws(StorageError)
   if inside.hasPrefix(whole + "/") { throw StorageError(.holdsSource, at: path) }
 }
 
-private func wholePath(_ path: String) -> String? {
+/// A path with its links followed; `nil` where nothing is there.
+func wholePath(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)
@@ -109,7 +132,8 @@ private func isFullFolder(_ path: String) throws(StorageError) -> Bool {
   return !names(in: path).isEmpty
 }
 
-private func names(in folder: String) -> [String] {
+/// What is in a folder, in no order; nothing where it cannot be read.
+func names(in folder: String) -> [String] {
   guard let stream = opendir(folder) else { return [] }
   defer { closedir(stream) }
   var names: [String] = []
@@ -137,7 +161,7 @@ private func plainFiles(in folder: String) -> [String] {
 }
 
 /// Removes a folder with all that is in it; links are removed, not followed.
-private func removeFolder(_ path: String) {
+func removeFolder(_ path: String) {
   for name in names(in: path) {
     let child = "\(path)/\(name)"
     var status = stat()

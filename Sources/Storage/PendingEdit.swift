@@ -24,7 +24,10 @@ public func pendingEdit(in folder: String) throws(StorageError) -> PendingFiles?
 /// The one step that decides is the name that the pending file gets; before it nothing has happened, after it every
 /// reader sees all, also when the program or the machine is stopped on the way.
 public func commit(_ pending: PendingFiles, in folder: String) throws(StorageError) {
-  for file in pending.files { try checkWritable("\(folder)/\(file.path)") }
+  for file in pending.files {
+    try requireInside(file.path, of: folder)
+    try checkWritable("\(folder)/\(file.path)")
+  }
   for file in pending.files {
     let found = try contentIfAny(of: file.path, in: folder)
     if file.accounts(for: found) { continue }
@@ -42,6 +45,7 @@ public func commit(_ pending: PendingFiles, in folder: String) throws(StorageErr
 public func settle(_ pending: PendingFiles, in folder: String) throws(StorageError) {
   for file in pending.files {
     let target = "\(folder)/\(file.path)"
+    try requireInside(file.path, of: folder)
     if let content = file.content {
       try writeFile(content, to: target, isDurable: true)
     } else if unlink(target) != 0, errno != ENOENT {

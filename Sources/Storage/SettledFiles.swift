@@ -49,6 +49,7 @@ public final class SettledFiles: Sendable {
 /// The bytes of a data set's file as it lies on the disk; the error does not say the place, which the data set names.
 public func fileInSet(_ path: String, in folder: String) throws(StorageError) -> [UInt8] {
   do throws(StorageError) {
+    try requireInside(path, of: folder)
     return try fileContents(of: "\(folder)/\(path)", isPlain: true)
   } catch {
     throw error.withoutPlace

@@ -18,8 +18,12 @@ public struct StorageError: Error, Hashable, Sendable {
     case noPlainFile
     /// A pipe stands there, and nobody has it open for writing.
     case silentPipe
+    /// The file has more bytes than ``ReadingLimit`` allows.
+    case overLimit(Int)
     /// The file has more than so many bytes.
     case tooLarge(limit: Int)
+    /// A link in a data set leads out of its folder, to this place.
+    case leadsOutside(String)
     /// The link leads nowhere.
     case deadLink
     /// Another run of the program writes in the folder.

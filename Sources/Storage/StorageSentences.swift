@@ -22,6 +22,10 @@ extension StorageError.Reason: CustomStringConvertible {
     case .noPlainFile: "is no plain file"
     case .silentPipe: "is a pipe that nobody writes into"
     case .tooLarge(let limit): "is larger than the \(limit >> 20) MiB that are read"
+    case .overLimit(let limit):
+      "is larger than the \(limit >> 20) MiB that are read; \(parameter: "max-file") raises that, where there is memory"
+    case .leadsOutside(let place):
+      "leads out of the data set, to \(place), where nothing is read or written; put the file itself there"
     case .deadLink: "is a link to a file that is not there"
     case .isBeingEdited: "is being edited by another run of the program; try again when that is done"
     case .cannotBeLocked(let number): "can not be locked against other edits: \(String(cString: strerror(number)))"

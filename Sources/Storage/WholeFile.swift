@@ -6,9 +6,9 @@ import Glibc
 ///   - isPlain: whether only a plain file will do; otherwise a pipe may stand in, as `<(…)` of a shell makes it. A device
 ///     is refused: most of them never end.
 ///   - patience: for how many milliseconds a pipe may be without anybody who writes; one that has a writer is waited for.
-///   - limit: fails on more bytes than these without reading on.
+///   - limit: fails on more bytes than these without reading on; ``ReadingLimit`` unless given.
 public func fileContents(
-  of path: String, isPlain: Bool = false, atMost limit: Int = .max, patience: Int32 = 5_000
+  of path: String, isPlain: Bool = false, atMost limit: Int? = nil, patience: Int32 = 5_000
 ) throws(StorageError) -> [UInt8] {
   var kind = stat()
   // Asked before it is opened: to open a pipe is to wait for somebody to write into it.
@@ -43,14 +43,16 @@ private func hasWriter(_ descriptor: Int32, within milliseconds: Int32) -> Bool 
 ///
 /// - Parameters:
 ///   - name: what errors call it.
-///   - limit: fails on more bytes than these without reading on.
+///   - given: fails on more bytes than these without reading on; ``ReadingLimit`` unless given.
 public func everything(
-  from descriptor: Int32, named name: String, atMost limit: Int = .max
+  from descriptor: Int32, named name: String, atMost given: Int? = nil
 ) throws(StorageError) -> [UInt8] {
+  let limit = given ?? ReadingLimit.mostBytes
+  let excess = StorageError(given == nil ? .overLimit(limit) : .tooLarge(limit: limit), at: name)
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .last(at: name) }
   if status.st_mode & S_IFMT == S_IFDIR { throw StorageError(.isFolder, at: name) }
-  if Int(status.st_size) > limit { throw StorageError(.tooLarge(limit: limit), at: name) }
+  if Int(status.st_size) > limit { throw excess }
   // One byte more than the file holds, so that the end is seen without growing.
   var bytes = [UInt8](repeating: 0, count: max(1 << 16, Int(status.st_size) + 1))
   var filled = 0
@@ -63,7 +65,7 @@ public func everything(
     }
     if count == 0 { break }
     filled += count
-    if filled > limit { throw StorageError(.tooLarge(limit: limit), at: name) }
+    if filled > limit { throw excess }
   }
   bytes.removeLast(bytes.count - filled)
   return bytes

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Storage
 import Workspace
 
 @main
@@ -15,7 +16,12 @@ struct Samkart: ParsableCommand {
 
       Example:
         samkart report
-      """),
+      """) + "\n\n"
+      + told(
+        """
+        For every command: --json-errors says on standard error in JSON, a line each, what went on and why it failed;
+        --max-file MIB reads files that are larger than 512 MiB.
+        """),
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, MapCommand.self, TableCommand.self, FindingsCommand.self, CandidatesCommand.self,
@@ -27,23 +33,29 @@ struct Samkart: ParsableCommand {
     ])
 
   static func main() {
-    if let sentence = unknownCommand(Array(CommandLine.arguments.dropFirst()), below: Self.self) {
-      Talk.failure(told(sentence))
+    let options = ProgramOptions.current
+    if let sentence = options.fault ?? unknownCommand(options.words, below: Self.self) {
+      Talk.usageFailure(told(sentence))
       Glibc.exit(ExitCode.validationFailure.rawValue)
     }
     do {
-      var command = try parseAsRoot(withBoundNegatives(Array(CommandLine.arguments.dropFirst())))
-      try command.run()
+      var command = try parseAsRoot(withBoundNegatives(options.words))
+      try ReadingLimit.$mostBytes.withValue(options.mostBytes ?? ReadingLimit.usual) { try command.run() }
     } catch {
       // The parser knows usage, help and exit codes of its own; every other error is ours and ends with 2.
       if error is ExitCode || exitCode(for: error) != .failure { end(withError: error) }
-      Talk.failure((error as? Failure)?.spelled(Talk.option, in: Spoken.messages) ?? "\(error)")
+      Talk.failure(Failure(error))
       Glibc.exit(ExitStatus.failed.rawValue)
     }
   }
 
   /// Ends as the parser would, saying what it says in the language in which the program speaks.
   private static func end(withError error: any Error) -> Never {
+    let code = exitCode(for: error)
+    if ProgramOptions.current.tellsJSON, code == .validationFailure {
+      Talk.usageFailure(message(for: error))
+      Glibc.exit(code.rawValue)
+    }
     guard let language = Spoken.language, let sentences = helpSentences(language.code) else { exit(withError: error) }
     let text = spokenByParser(fullMessage(for: error), sentences)
     if !text.isEmpty { Talk.say(lines: text, toOutput: exitCode(for: error).isSuccess) }

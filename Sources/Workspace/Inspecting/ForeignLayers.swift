@@ -1,10 +1,10 @@
-import Glibc
+import Storage
 
 /// A GeoPackage that GDAL's `ogr2ogr` made of a source in another format, in a folder of its own that goes with it.
 final class ForeignLayers {
   /// The path of the GeoPackage.
   let path: String
-  private let folder: String
+  private let folder: WorkFolder
 
   /// Has the source made into a GeoPackage, all of it or the answer to a query.
   ///
@@ -12,14 +12,12 @@ final class ForeignLayers {
   ///   - source: a path, or a name that GDAL understands as a connection.
   ///   - format: what messages call its format.
   init(of source: String, format: String, layer: String?, query: String?) throws {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let parent = place.isEmpty ? "/tmp" : place
-    var template = Array("\(parent)/samkart-layers-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure("there is no room for a temporary folder", file: parent, cause: .storage)
+    do throws(StorageError) {
+      folder = try WorkFolder()
+    } catch {
+      throw Failure("there is no room for a temporary folder", file: error.place, cause: .storage)
     }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    path = folder + "/layers.gpkg"
+    path = folder.path + "/layers.gpkg"
     var arguments = ["-f", "GPKG", "-nlt", "PROMOTE_TO_MULTI", "-lco", "SPATIAL_INDEX=NO"]
     if let query { arguments += ["-sql", query, "-nln", layer ?? "answer"] }
     arguments += [path, source]
@@ -37,11 +35,6 @@ final class ForeignLayers {
         (talk.first { $0.hasPrefix("ERROR") || $0.hasPrefix("FAILURE") } ?? talk.first).map(String.init) ?? ""
       throw Failure("ogr2ogr cannot read it: \(reason)", file: source)
     }
-  }
-
-  deinit {
-    for name in ["", "-wal", "-shm", "-journal"] { unlink(path + name) }
-    rmdir(folder)
   }
 }
 

@@ -114,8 +114,10 @@ func located<Answer>(in folder: String, _ work: () throws -> Answer) throws(Fail
   do {
     return try work()
   } catch let error as DataSetError {
-    let failure = Failure(error)
-    throw Failure("\(folder)/\(error)", cause: failure.cause)
+    var failure = Failure("\(folder)/\(error)", cause: Failure(error).cause)
+    failure.spot = Failure.Spot(of: error)
+    failure.spot?.file = "\(folder)/\(error.file)"
+    throw failure
   } catch {
     throw Failure(error)
   }

@@ -4,6 +4,7 @@ import Geometry
 import Overlay
 import Projection
 import Register
+import Storage
 
 /// What of a data set neither days nor edits of the register change: the boundaries, on each plane the borders and the
 /// distances between them, and who works where. Each is made when it is first needed, and once.
@@ -40,6 +41,8 @@ final class Ground: Sendable {
 
   let tally = Tally()
   private let path: String?
+  /// The files that are opened with that one.
+  private let parts: [String]
   private let tolerance: CoverageTolerance
   private let folder: String
   private let layer = Once<Layer>()
@@ -49,7 +52,11 @@ final class Ground: Sendable {
   private let matrix = Once<CommutingMatrix>()
 
   init(of dataSet: DataSet, in folder: String) {
-    path = dataSet.descriptor.resource("boundaries")?.path
+    let resource = dataSet.descriptor.resource("boundaries")
+    path = resource?.path
+    let stem = resource.map { String($0.path.dropLast(4)) } ?? ""
+    let beside = ["shx", "dbf", "prj", "cpg"].flatMap { ["\(stem).\($0)", "\(stem).\($0.uppercased())"] }
+    parts = (resource?.paths ?? []) + (resource?.path.lowercased().hasSuffix(".shp") == true ? beside : [])
     tolerance = dataSet.settings.boundaries.tolerance.flatMap { CoverageTolerance(metres: $0) } ?? .usual
     self.folder = folder
   }
@@ -65,6 +72,8 @@ final class Ground: Sendable {
       }
       let file = "\(folder)/\(path)"
       do {
+        // The files beside it are opened by their names, so that none of them may lead elsewhere.
+        for part in parts { try requireInside(part, of: folder) }
         let (layer, description) = try LayerFile(file).read()
         tally.count("boundaries")
         return Layer(

@@ -20,12 +20,22 @@ public struct Failure: Error, Hashable, Sendable {
     case lacking
   }
 
+  /// A file, and a place in it.
+  public struct Spot: Hashable, Sendable {
+    /// The file as the failure names it.
+    public var file: String
+    /// The place, as `record 12, field name` or `line 3`; `nil` for the whole file.
+    public var part: String?
+  }
+
   /// What kind of hindrance it was.
   public let cause: Cause
   /// The file or folder it is about; `nil` when it is about none, or when the reason names it.
   public let place: String?
   /// What was in the way, and what might help, with parameters that a shell calls by its own names.
   public let sentence: NamingText
+  /// The file and the place in it, where what failed knew them; ``place`` or nothing otherwise.
+  public internal(set) var spot: Spot?
   /// What was told before it failed.
   public private(set) var notes = Notes()
 

@@ -49,10 +49,12 @@ struct CompareRegionsCommand: ParsableCommand {
     let account = try common.talk.passingOn {
       try compareDivisions(request, in: view, language: common.lang ?? view?.language ?? Language.all[0])
     }
+    var outputs = Outputs()
     if let map, let view {
-      try samkart.write(try common.talk.passingOn { try drawApart(account, in: view) }, to: map.text)
+      try outputs.add(try common.talk.passingOn { try drawApart(account, in: view) }, to: map.text)
     }
-    try output.write(format == .json ? account.json : account.text)
+    try outputs.add(Array((format == .json ? account.json : account.text).utf8), to: output.out.text)
+    try outputs.appear()
   }
 
   /// A file, a column of one, or a name.

@@ -158,17 +158,15 @@ struct QuickCommand: ParsableCommand {
     let job = try talk.passingOn { try quickJob(request) }
     // The sums first: they are the cheaper to make, and a map is no use without them.
     let sums = job.table
+    var outputs = Outputs()
     if let map {
       let choice = try style.choice()
       let form = fileEnding(map).flatMap { MapFormat(rawValue: $0) } ?? .svg
-      try samkart.write(try talk.passingOn { try drawGroups(job, style: choice, format: form, dpi: dpi) }, to: map)
+      try outputs.add(try talk.passingOn { try drawGroups(job, style: choice, format: form, dpi: dpi) }, to: map)
     }
+    if table != nil || map != "-" { try outputs.add(try format.bytes(sums), to: table ?? "-") }
     if let outLayer { try talk.passingOn { try writeLayers(of: job, to: outLayer) } }
-    if let table {
-      try samkart.write(try format.bytes(sums), to: table)
-    } else if map != "-" {
-      try samkart.write(try format.bytes(sums), to: "-")
-    }
+    try outputs.appear()
   }
 
   private func request() throws -> QuickRequest {

@@ -142,7 +142,8 @@ struct RecodeCommand: ParsableCommand {
     case .done(let value): return value
     case .asks(let questions):
       for question in questions.list {
-        Talk.failure("\(question.sentence); answer with --split \(question.example)")
+        Talk.failure(
+          Failure(verbatim: "\(question.sentence); answer with --split \(question.example)", cause: .refused))
       }
       // What --answers takes, to be filled in: of forty questions nobody types forty options.
       if questions.list.count > 1 { try write(Array(questions.form.utf8), to: "-") }

@@ -99,11 +99,13 @@ struct RegroupCommand: ParsableCommand {
     let account = try common.talk.passingOn { try regroup(request, in: view) }
     if out != nil || map != nil {
       let proposals = Array(try account.proposals(answer).utf8)
+      var outputs = Outputs()
       if let map {
         let file = GivenFile(name: "\(answer)", bytes: proposals)
-        try write(try common.talk.passingOn { try drawProposals(file, in: view) }, to: map.text)
+        try outputs.add(try common.talk.passingOn { try drawProposals(file, in: view) }, to: map.text)
       }
-      if let out { try write(proposals, to: out.text) }
+      if let out { try outputs.add(proposals, to: out.text) }
+      try outputs.appear()
       if out?.text == "-" { return }
     }
     try write(Array((format == .json ? account.json : account.text).utf8), to: "-")

@@ -61,8 +61,9 @@ struct ReportCommand: ParsableCommand {
         : try makeNote(NoteRequest(scope.choice, style: style, template: template), in: view)
     }
     let inner = Dictionary(grouping: files.filter { $0.path.contains("/") }) { $0.path.prefix { $0 != "/" } }
-    for name in [folder] + inner.keys.sorted().map({ "\(folder)/\($0)" }) { try makeFolder(name) }
-    for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
+    // What one begins with comes last: where it is new, all that it leads to is.
+    let ordered = files.filter { $0.path.contains("/") } + files.filter { !$0.path.contains("/") }
+    try placeFiles(ordered.map { ($0.path, $0.bytes) }, in: folder)
     let first = files.first { $0.path.hasSuffix(".html") && !$0.path.contains("/") }?.path ?? ""
     let parts = inner.sorted { $0.key < $1.key }.map { name, files in "\(name)/ (\(files.count))" }
     common.talk.note(

@@ -71,7 +71,7 @@ struct ZonesCommand: ParsableCommand {
       let account = try common.talk.passingOn {
         try buildZones(request, from: file, people: table?.column, language: common.lang ?? Language.all[0])
       }
-      return try write(account, unit: explain)
+      return try output.write(try bytes(of: account, unit: explain))
     }
     let view = try common.view()
     let account = try common.talk.passingOn { try buildZones(request, in: view) }
@@ -79,19 +79,21 @@ struct ZonesCommand: ParsableCommand {
     let unit = try explain.map { written in
       try common.talk.passingOn { try view.municipality(written) }.text
     }
-    if let map, let drawing { try samkart.write(drawing, to: map.text) }
-    try write(account, unit: unit)
+    var outputs = Outputs()
+    if let map, let drawing { try outputs.add(drawing, to: map.text) }
+    try outputs.add(try bytes(of: account, unit: unit), to: output.out.text)
+    try outputs.appear()
   }
 
-  private func write(_ account: ZonesAccount, unit: String?) throws {
+  private func bytes(of account: ZonesAccount, unit: String?) throws -> [UInt8] {
     if let unit {
       guard let text = account.explanation(of: unit) else { throw Failure("no flow begins or ends in \(unit)") }
-      return try output.write(text)
+      return Array(text.utf8)
     }
-    switch format ?? ZonesFormat(forFile: output.out.text) ?? .text {
-    case .text: try output.write(try TableFormat.named("text")!.bytes(account.table))
-    case .csv: try output.write(try TableFormat.named("csv")!.bytes(account.members))
-    case .json: try output.write(account.json)
+    return switch format ?? ZonesFormat(forFile: output.out.text) ?? .text {
+    case .text: try TableFormat.named("text")!.bytes(account.table)
+    case .csv: try TableFormat.named("csv")!.bytes(account.members)
+    case .json: Array(account.json.utf8)
     }
   }
 }

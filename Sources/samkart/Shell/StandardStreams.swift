@@ -5,8 +5,8 @@ import Workspace
 ///
 /// - Parameters:
 ///   - isPlain: whether only a plain file will do.
-///   - limit: fails on more bytes than these without reading on.
-func contents(of path: String, isPlain: Bool = false, atMost limit: Int = .max) throws(StorageError) -> [UInt8] {
+///   - limit: fails on more bytes than these without reading on; the program's limit unless given.
+func contents(of path: String, isPlain: Bool = false, atMost limit: Int? = nil) throws(StorageError) -> [UInt8] {
   path == "-"
     ? try everything(from: 0, named: path, atMost: limit) : try fileContents(of: path, isPlain: isPlain, atMost: limit)
 }

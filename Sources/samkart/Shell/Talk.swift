@@ -9,17 +9,25 @@ struct Talk {
 
   /// Says how the work went on or what was assumed; silent when quiet.
   func note(_ sentence: String) {
-    if !isQuiet { Talk.say("samkart: \(sentence)") }
+    note(Note(.done, verbatim: sentence))
+  }
+
+  /// Says what was told of a value; silent when quiet.
+  private func note(_ note: Note) {
+    if isQuiet { return }
+    Talk.say(
+      ProgramOptions.current.tellsJSON
+        ? note.json(Talk.option, in: Spoken.messages) : "samkart: \(note.spelled(Talk.option, in: Spoken.messages))")
   }
 
   /// Says what was told of a value, and gives the value; of a failure what was told before it.
   func passingOn<Value>(_ work: () throws -> Told<Value>) throws -> Value {
     do {
       let told = try work()
-      for note in told.notes.list { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
+      for note in told.notes.list { self.note(note) }
       return told.value
     } catch let failure as Failure {
-      for note in failure.notes.list { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
+      for note in failure.notes.list { self.note(note) }
       throw failure
     }
   }
@@ -36,7 +44,7 @@ struct Talk {
       return Told(told.value, notes: before)
     }
     try writing(value)
-    for note in done { self.note(note.spelled(Talk.option, in: Spoken.messages)) }
+    for note in done { self.note(note) }
   }
 
   /// A reader's patience with other runs that edit.
@@ -54,7 +62,18 @@ struct Talk {
   static func option(_ name: String) -> String { "--\(name)" }
 
   /// Says why the program ends; never silent.
-  static func failure(_ sentence: String) { say("samkart: \(told("error")): \(sentence)") }
+  static func failure(_ failure: Failure) {
+    say(
+      ProgramOptions.current.tellsJSON
+        ? failure.json(Talk.option, in: Spoken.messages)
+        : "samkart: \(told("error")): \(failure.spelled(Talk.option, in: Spoken.messages))")
+  }
+
+  /// The same of a command line that cannot be understood.
+  static func usageFailure(_ sentence: String) {
+    let asked = Failure(verbatim: sentence, cause: .wrongRequest)
+    failure(asked)
+  }
 
   /// Writes lines on standard output, or else on standard error.
   static func say(lines text: String, toOutput: Bool) {

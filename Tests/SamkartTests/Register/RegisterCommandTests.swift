@@ -48,16 +48,30 @@ struct RegisterCommandTests {
     #expect(try copy.texts() == before)
   }
 
-  @Test("A file keeps its rights, and a link leads where it led")
-  func rights() throws {
+  @Test("A link out of the data set is not written through, nor read")
+  func outside() throws {
     let copy = try RegisterCopy()
     let file = copy.folder.appending(path: "memberships.csv")
     let real = copy.scratch.url.appending(path: "real.csv")
     try FileManager.default.moveItem(at: file, to: real)
     try FileManager.default.createSymbolicLink(at: file, withDestinationURL: real)
+    let before = try Data(contentsOf: real)
+    let edit = try copy.edit("join", "Oslo", "nri")
+    #expect(edit.status == 2 && edit.talk.contains("leads out of the data set"), "\(edit.talk)")
+    #expect(try copy.run("table", "memberships").status == 2)
+    #expect(try Data(contentsOf: real) == before)
+  }
+
+  @Test("A file keeps its rights, and a link leads where it led")
+  func rights() throws {
+    let copy = try RegisterCopy()
+    let file = copy.folder.appending(path: "memberships.csv")
+    let real = copy.folder.appending(path: "real.csv")
+    try FileManager.default.moveItem(at: file, to: real)
+    try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "real.csv")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real.path)
     #expect(try copy.edit("join", "Oslo", "nri").status == 0)
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == real.path)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == "real.csv")
     #expect(try FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] as? Int == 0o640)
     #expect(try String(contentsOf: real, encoding: .utf8).contains("nri,0301"))
   }

@@ -13,8 +13,7 @@ struct RegisterCopy {
     for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
       if name == "boundaries" || name == "commuting.csv" {
         // Never edited, and long.
-        try FileManager.default.createSymbolicLink(
-          at: folder.appending(path: name), withDestinationURL: source.appending(path: name))
+        try linkedCopy(of: source.appending(path: name), at: folder.appending(path: name))
       } else {
         try FileManager.default.copyItem(at: source.appending(path: name), to: folder.appending(path: name))
       }

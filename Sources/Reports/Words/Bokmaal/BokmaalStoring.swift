@@ -9,6 +9,10 @@ extension Bokmaal {
     "is no plain file": "er ingen vanlig fil",
     "is a pipe that nobody writes into": "er et rør som ingen skriver til",
     "is larger than the {1} MiB that are read": "er større enn de {1} MiB som leses",
+    "is larger than the {1} MiB that are read; --max-file raises that, where there is memory":
+      "er større enn de {1} MiB som leses; --max-file hever grensen, der det er minne nok",
+    "leads out of the data set, to {1}, where nothing is read or written; put the file itself there":
+      "leder ut av datasettet, til {1}, der ingenting leses eller skrives; legg selve filen der",
     "is a link to a file that is not there": "er en lenke til en fil som ikke finnes",
     "is being edited by another run of the program; try again when that is done":
       "endres av en annen kjøring av programmet; prøv igjen når den er ferdig",

@@ -71,6 +71,16 @@ let bokmaalCommandHelp: [String: String] = [
   Eksempel:
     samkart report
   """,
+  """
+  For every command: --json-errors says on standard error in JSON, a line each, what went on and why it failed;
+  --max-file MIB reads files that are larger than 512 MiB.
+  """:
+    """
+  For alle kommandoer: --json-errors sier i JSON på standard feil, en linje om gangen, hva som skjedde og hvorfor det
+  ikke gikk; --max-file MIB leser filer som er større enn 512 MiB.
+  """,
+  "--max-file takes a number of MiB, as 2048, and not '{1}'":
+    "--max-file tar et antall MiB, som 2048, og ikke «{1}»",
   "waiting until another edit of {1} is done":
     "venter til en annen endring av {1} er gjort",
 ]
