@@ -81,6 +81,7 @@ private func readFiles(
     fields: table.fields, firstRecord: table.rows.first ?? [],
     area: header.type.family == .polygon ? shapes.area : nil, problems: problems.sentences)
   description.isEncodingGuessed = table.isEncodingGuessed
+  if let sentence = repeatedPointsSentence(shapes.repeatedPoints) { description.harmless = [sentence] }
   return (layer, description)
 }
 

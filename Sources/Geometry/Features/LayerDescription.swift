@@ -26,6 +26,8 @@ public struct LayerDescription: Equatable, Sendable {
   public var area: Double?
   /// What is odd about the file, a sentence each, in the order found.
   public var problems: [String]
+  /// Those of the problems that change nothing for anybody, and that only `info` tells.
+  public var harmless: Set<String> = []
 
   /// A description from its parts.
   public init(

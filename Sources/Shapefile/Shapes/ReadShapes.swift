@@ -6,6 +6,8 @@ struct ReadShapes {
   /// The points or lines, where those are wanted.
   var paths: PathLayer?
   var nullShapes = 0
+  /// How many points of polygons are where the one before them is.
+  var repeatedPoints = 0
   var vertices = 0
   var rings = 0
   var bounds: Box?

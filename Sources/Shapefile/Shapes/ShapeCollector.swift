@@ -7,7 +7,6 @@ struct ShapeCollector {
   private(set) var notFinite: Int?
   private var loose = LooseRings()
   private var record = 0
-  private var repeatedVertices = 0
 
   /// - Parameter kind: what points or lines are collected; `nil` to count them only.
   init(_ kind: PathLayer.Kind?) { shapes.paths = kind.map { PathLayer(kind: $0) } }
@@ -56,7 +55,7 @@ struct ShapeCollector {
           notFinite = i + 1
           return
         }
-        if point == previous { repeatedVertices += 1 }
+        if point == previous { shapes.repeatedPoints += 1 }
         previous = point
         loose.append(point)
       }
@@ -105,16 +104,20 @@ struct ShapeCollector {
 
   /// What is said once for all records.
   mutating func noteTallies(_ problems: inout Problems) {
-    if repeatedVertices > 0 {
-      problems.note(
-        repeatedVertices == 1
-          ? "1 point repeats the one before, which changes no shape."
-          : "\(repeatedVertices) points repeat the one before, which changes no shape.")
-    }
+    if let sentence = repeatedPointsSentence(shapes.repeatedPoints) { problems.note(sentence) }
     shapes.area = shapes.layer.absoluteArea
   }
 }
 
 extension Point {
   fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
+}
+
+/// What is said of points that repeat the one before; `nil` for none.
+func repeatedPointsSentence(_ count: Int) -> String? {
+  switch count {
+  case 0: nil
+  case 1: "1 point repeats the one before, which changes no shape."
+  default: "\(count) points repeat the one before, which changes no shape."
+  }
 }

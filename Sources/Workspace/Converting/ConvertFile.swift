@@ -15,7 +15,9 @@ public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<Featu
           severity: .warning))
     }
     try request.target.write(layer)
-    notes.add(Note(.done, "\(counted(layer.shapes.featureCount, "feature")) written to \(path)"))
+    let count = layer.rows.count
+    notes.add(
+      Note(.done, count == 1 ? "1 feature written to \(path)" : "\(count) features written to \(path)"))
     return layer
   }
 }
@@ -48,7 +50,7 @@ extension FeatureLayer {
     shapes = try repaired(shapes)
     notes.add(
       Note(
-        .data, "\(invalid); each is made the area that it covers, with a vertex where its lines cross",
+        .data, "\(invalid); such become the area that they cover, with a vertex where lines cross",
         at: request.source.path, severity: .warning))
   }
 
@@ -69,12 +71,14 @@ extension FeatureLayer {
         Note(
           .done, coverage.work.map { "repaired: \($0)" } ?? "no border had to be repaired within \(metres)", at: file)
       )
-      if !coverage.mended.left.breaks.isEmpty {
+      let left = coverage.mended.left.breaks.count
+      if left > 0 {
         notes.add(
           Note(
             .data,
-            "\(counted(coverage.mended.left.breaks.count, "border")) could not be made one without moving anything farther",
-            at: file, severity: .warning))
+            left == 1
+              ? "1 border could not be made one without moving anything farther"
+              : "\(left) borders could not be made one without moving anything farther", at: file, severity: .warning))
       }
       for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, recordNaming) })) {
         notes.add(Note(.data, sentence, at: file, severity: .warning))

@@ -10,12 +10,21 @@ func invalidSentence(_ shapes: PolygonLayer, in system: ReferenceSystem?) throws
   let faults = try invalidities(in: shapes)
   guard let first = faults.first else { return nil }
   let record = recordNaming(first.feature)
+  // GEOS says it in English, one of a few sentences.
+  let reason = NamingText(stringLiteral: first.reason)
   guard let place = first.place else {
-    return
-      "\(faults.count) of \(shapes.featureCount) features are not valid polygons, the first \(record): \(first.reason)"
+    return faults.count == 1
+      ? "1 of \(shapes.featureCount) features is no valid polygon, \(record): \(reason)"
+      : "\(faults.count) of \(shapes.featureCount) features are not valid polygons, the first \(record): \(reason)"
+  }
+  if faults.count == 1 {
+    return """
+      1 of \(shapes.featureCount) features is no valid polygon, \(record): \(reason) at \
+      \(placeNaming(place, in: system))
+      """
   }
   return """
-    \(faults.count) of \(shapes.featureCount) features are not valid polygons, the first \(record): \(first.reason) at \
+    \(faults.count) of \(shapes.featureCount) features are not valid polygons, the first \(record): \(reason) at \
     \(placeNaming(place, in: system))
     """
 }

@@ -177,7 +177,9 @@ public struct LayerFile: Sendable {
   /// What is worth telling of the file: what is odd about it, and an encoding that had to be guessed.
   func notes(on description: LayerDescription) -> Notes {
     var notes = Notes()
-    for problem in description.problems { notes.add(Note(.data, verbatim: problem, at: path, severity: .warning)) }
+    for problem in description.problems where !description.harmless.contains(problem) {
+      notes.add(Note(.data, verbatim: problem, at: path, severity: .warning))
+    }
     if description.isEncodingGuessed, let encoding = description.encoding {
       notes.add(
         Note(.choice, "the attributes are read as \(encoding), a guess (\(parameter: "encoding"))", at: path))

@@ -52,11 +52,19 @@ private func delimitedTable(
   let isGuessed = text.dialect.encoding != .utf8 && !text.dialect.hasByteOrderMark && encoding == nil
   if isGuessed {
     notes.add(
-      Note(.choice, "\(text.dialect); the encoding is a guess (\(parameter: "encoding"))", at: file.name))
+      Note(.choice, "\(naming(text.dialect)); the encoding is a guess (\(parameter: "encoding"))", at: file.name))
   } else if tellsDialect {
-    notes.add(Note(.choice, "\(text.dialect)", at: file.name))
+    notes.add(Note(.choice, naming(text.dialect), at: file.name))
   }
   return text
+}
+
+/// How a file is written, in any language: `UTF-8 with byte order mark, semicolon, CRLF`.
+private func naming(_ dialect: Dialect) -> NamingText {
+  let (encoding, lineBreak) = (dialect.encoding.name, dialect.lineBreak.rawValue)
+  let delimiter = NamingText(stringLiteral: dialect.delimiter.description)
+  return dialect.hasByteOrderMark
+    ? "\(encoding) with byte order mark, \(delimiter), \(lineBreak)" : "\(encoding), \(delimiter), \(lineBreak)"
 }
 
 /// Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are. Zeros are half of letters of two bytes.

@@ -115,7 +115,7 @@ private struct PlacedRings {
   @Test("a polygon that crosses itself is told, and counts as everywhere")
   func bowtie() throws {
     let file = try PlacedRings([[[(10, 60), (11, 61), (11, 60), (10, 61)]], [square(11, 60)]])
-    #expect(try quick(file).notes.list.contains { $0.description.contains("1 of 2 features are not valid polygons") })
+    #expect(try quick(file).notes.list.contains { $0.description.contains("1 of 2 features is no valid polygon") })
     #expect(
       try describeFile(InfoRequest(file: file.path)).value.text.contains("sums count them repaired, an area of 1.5"))
   }

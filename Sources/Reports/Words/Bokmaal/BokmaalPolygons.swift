@@ -50,6 +50,8 @@ extension Bokmaal {
       "det som ligger på begge sider av 180° lengde, er lagt ved siden av hverandre",
     "what crosses 180° of longitude is cut there, and what goes around a pole is closed along it":
       "det som krysser 180° lengde, er delt der, og det som går rundt en pol, er lukket langs den",
+    "1 of {1} features is no valid polygon, {2}: {3}": "1 av {1} flater er ikke gyldig, {2}: {3}",
+    "1 of {1} features is no valid polygon, {2}: {3} at {4}": "1 av {1} flater er ikke gyldig, {2}: {3} ved {4}",
     "{1} of {2} features are not valid polygons, the first {3}: {4}":
       "{1} av {2} flater er ikke gyldige, den første {3}: {4}",
     "{1} of {2} features are not valid polygons, the first {3}: {4} at {5}":

@@ -33,11 +33,17 @@ extension Bokmaal {
       "{1} navn har mer enn {2} bokstaver og er kuttet, som «{3}»",
     "there is no data set here, and one that was installed: {1} {2}":
       "her er ikke noe datasett, men ett er installert: {1} {2}",
+    "{1} with byte order mark, {2}, {3}": "{1} med byterekkefølgemerke, {2}, {3}",
+    "semicolon": "semikolon", "comma": "komma", "tab": "tabulator", "vertical bar": "loddrett strek",
+    "Self-intersection": "krysser seg selv", "Ring Self-intersection": "ringen berører seg selv",
+    "Hole lies outside shell": "hullet ligger utenfor flaten", "Holes are nested": "hull ligger i hverandre",
+    "Interior is disconnected": "det indre henger ikke sammen", "Nested shells": "flater ligger i hverandre",
+    "Duplicate Rings": "samme ring to ganger",
     "use a column of codes": "bruk en kolonne med nummer",
     "use a column of codes, or a second one that tells them apart as {1} does among the polygons: {2} {3},{4} and {5} {6},COLUMN":
       "bruk en kolonne med nummer, eller en til som skiller dem slik {1} gjør hos flatene: {2} {3},{4} og {5} {6},KOLONNE",
-    "{1}; each is made the area that it covers, with a vertex where its lines cross":
-      "{1}; hver av dem blir det området den dekker, med et punkt der linjene krysser",
+    "{1}; such become the area that they cover, with a vertex where lines cross":
+      "{1}; slike blir det området de dekker, med et punkt der linjer krysser",
     "there is no kind '{1}' of what can be wrong; there is {2}":
       "det finnes ikke noe slag feil som heter «{1}»; det finnes {2}",
     "there is no kind '{1}' of what can be wrong; did you mean {2}?":

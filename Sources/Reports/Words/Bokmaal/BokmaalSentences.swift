@@ -1,7 +1,7 @@
 extension Bokmaal {
   /// Sentences for whoever runs the program, by the English ones.
   static let sentences: [String: String] = [
-    refusals, nameSentences, editing, imports, storing, polygons, bringing,
+    refusals, nameSentences, editing, imports, storing, polygons, bringing, openedFiles,
   ].reduce(
     into: [:]) {
       all, some in

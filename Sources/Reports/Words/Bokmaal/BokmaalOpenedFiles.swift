@@ -1,0 +1,52 @@
+extension Bokmaal {
+  /// What is said of data sets and files while they are opened and moved, by the English sentences.
+  static let openedFiles: [String: String] = [
+    "1 border could not be made one without moving anything farther":
+      "1 grense kunne ikke bli én uten å flytte noe lenger",
+    "{1} borders could not be made one without moving anything farther":
+      "{1} grenser kunne ikke bli én uten å flytte noe lenger",
+    "there is no room for a temporary folder": "det er ikke plass til en midlertidig mappe",
+    "{1}; {2} {3} chooses the other": "{1}; {2} {3} velger det andre",
+    "{1}: no reference system is stated; {2}": "{1}: ikke noe referansesystem er oppgitt; {2}",
+    "say what the coordinates mean with {1}": "si hva koordinatene betyr, med {1}",
+    "state the right one in a .prj with the same name beside the file":
+      "oppgi det rette i en .prj med samme navn ved siden av filen",
+    "there are no regions '{1}'; {2}, and a CSV with municipality and region does as well":
+      "det finnes ingen regioner «{1}»; {2}, og en CSV med municipality og region går også",
+    "there is {1}": "det finnes {1}", "the data set has none": "datasettet har ingen",
+    "no municipality lies in any region of '{1}'": "ingen kommune ligger i noen region i «{1}»",
+    "no code in the column {1} is {2} with a region": "intet nummer i kolonnen {1} er {2} med en region",
+    "no column holds the codes of the municipalities; it is usually called municipality":
+      "ingen kolonne har kommunenumrene; den heter vanligvis municipality",
+    "no column says which region a municipality lies in; name one as {1}:COLUMN":
+      "ingen kolonne sier hvilken region en kommune ligger i; nevn en som {1}:KOLONNE",
+    "the data set has no commuting of {1}; {2}": "datasettet har ingen pendling fra {1}; {2}",
+    "it does not say of which year its commuting is": "det sier ikke hvilket år pendlingen er fra",
+    "{1}/datapackage.json: there is no resource 'boundaries', which maps need":
+      "{1}/datapackage.json: det finnes ingen ressurs «boundaries», som kart trenger",
+    "no datum shift from {1} to {2} is known here; points may be off by hundreds of metres":
+      "her er ikke noe datumskifte fra {1} til {2} kjent; punkter kan være hundrevis av meter feil",
+    "not read: {1}": "ikke lest: {1}",
+    "{1}: {2} is a member of nothing": "{1}: {2} er ikke medlem av noe",
+    "{1}: {2} is no member of '{3}'": "{1}: {2} er ikke medlem av «{3}»",
+    "there are no proposals": "det er ingen forslag",
+    "{1} would be a member of {2} at once; a proposal puts it in one":
+      "{1} ville være medlem av {2} samtidig; et forslag setter den i ett",
+    "the data set has its texts in {1}, and none in {2}": "datasettet har tekstene på {1}, og ingen på {2}",
+    "GeoData holds several data sets; say which with {1}: {2}":
+      "GeoData har flere datasett; si hvilket med {1}: {2}",
+    "there is no data set here: no {1} in this folder, and none in a folder under GeoData; name one with {2}":
+      "her er ikke noe datasett: ingen {1} i denne mappen, og ingen i en mappe under GeoData; nevn et med {2}",
+    "1 unit has several polygons that say the same number of people, which counts once: {1}":
+      "1 enhet har flere flater som sier det samme folketallet, som telles én gang: {1}",
+    "{1} units have several polygons that say the same number of people, which counts once: {2}":
+      "{1} enheter har flere flater som sier det samme folketallet, som telles én gang: {2}",
+    "{1} {2}: {3} is not a plane in metres; maps and distances need one":
+      "{1} {2}: {3} er ikke et plan i meter; det trenger kart og avstander",
+    "there are no coordinates": "det er ingen koordinater",
+    "bends are left out by a number of metres above 0": "bukter utelates med et antall meter over 0",
+    "codes from {1}": "numre fra {1}",
+    "a File Geodatabase": "en File Geodatabase", "a connection": "en forbindelse", "a query": "en spørring",
+    "nothing of the kind '{1}' was found": "ingenting av slaget «{1}» ble funnet",
+  ]
+}
