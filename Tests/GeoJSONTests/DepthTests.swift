@@ -9,7 +9,7 @@ import Testing
       _ = try readGeoJSON(Array(text.utf8), named: "a.geojson")
       Issue.record("3 000 brackets were read")
     } catch {
-      #expect("\(error)".contains("3001 deep, and at most"), "\(error)")
+      #expect("\(error)".contains("3002 deep, and at most"), "\(error)")
     }
   }
 }

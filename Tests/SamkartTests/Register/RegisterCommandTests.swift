@@ -58,7 +58,7 @@ struct RegisterCommandTests {
     let before = try Data(contentsOf: real)
     let edit = try copy.edit("join", "Oslo", "nri")
     #expect(edit.status == 2 && edit.talk.contains("leads out of the data set"), "\(edit.talk)")
-    #expect(try copy.run("table", "memberships").status == 2)
+    #expect(try copy.run("register", "show").status == 2)
     #expect(try Data(contentsOf: real) == before)
   }
 
