@@ -28,43 +28,61 @@ struct ArcChains {
   private let points: [Point]
   private var chains: [Chain] = []
   private let reach: [Double]
+  private let least: Double
+  /// Those along the arc that is being cut.
+  private var scales: (least: GroundScale, greatest: GroundScale)
   private let measure: GroundMeasure
 
   /// - Parameters:
-  ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less.
+  ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less. A chain
+  ///     of short edges reaches less far: what runs along an edge (``EdgeStretch``) lies nearer to it than it is long.
+  ///   - least: chains that do not reach so far are left out.
   ///   - measure: in whose unit the reach is.
-  init(of arcs: ArcList, reach: [Double], on measure: GroundMeasure) {
+  init(of arcs: ArcList, reach: [Double], atLeast least: Double = 0, on measure: GroundMeasure) {
     points = arcs.points
     self.reach = reach
+    self.least = least
     self.measure = measure
-    chains.reserveCapacity(points.count / 3)
-    for arc in 0..<arcs.count { cut(arc, arcs.pointRange(ofArc: arc)) }
+    scales = measure.scales(in: Box(minX: 0, minY: 0, maxX: 0, maxY: 0))
+    chains.reserveCapacity(least > 0 ? 0 : points.count / 3)
+    for arc in 0..<arcs.count where reach[arc] >= least {
+      if reach[arc] > 0, let box = Box(around: arcs[arc]) { scales = measure.scales(in: box) }
+      cut(arc, arcs.pointRange(ofArc: arc))
+    }
   }
 
   private mutating func cut(_ arc: Int, _ range: Range<Int>) {
     var first = range.lowerBound
     var quadrant = -1
+    // The longest edge of the chain, by axes.
+    var (wide, high) = (0.0, 0.0)
     for edge in range.dropLast() {
       let (a, b) = (points[edge], points[edge + 1])
       let own = (b.x >= a.x ? 1 : 0) + (b.y >= a.y ? 2 : 0)
       if own != quadrant {
-        if quadrant >= 0 { add(arc, first, edge) }
+        if quadrant >= 0 { add(arc, first, edge, edges: (wide, high)) }
         (first, quadrant) = (edge, own)
+        (wide, high) = (0, 0)
       }
+      (wide, high) = (max(wide, abs(b.x - a.x)), max(high, abs(b.y - a.y)))
     }
-    if quadrant >= 0 { add(arc, first, range.upperBound - 1) }
+    if quadrant >= 0 { add(arc, first, range.upperBound - 1, edges: (wide, high)) }
   }
 
-  private mutating func add(_ arc: Int, _ first: Int, _ last: Int) {
+  private mutating func add(_ arc: Int, _ first: Int, _ last: Int, edges longest: (wide: Double, high: Double)) {
     let box = box(first, last)
-    let own = reach[arc]
-    let scale = measure.leastScale(in: box)
-    chains.append(
-      Chain(
-        arc: Int32(arc), first: Int32(first), last: Int32(last), box: box,
-        // A thousandth more: what is near a chain need not lie at its latitude.
-        reach: Reach(east: 1.001 * own / scale.east, north: 1.001 * own / scale.north)))
+    var reach = Reach(east: 0, north: 0)
+    if self.reach[arc] > 0 {
+      let own = min(self.reach[arc], scales.greatest.length(longest.wide, longest.high) / ArcChains.slenderness)
+      guard own >= least else { return }
+      // A thousandth more: what is near a chain need not lie at its latitude.
+      reach = Reach(east: 1.001 * own / scales.least.east, north: 1.001 * own / scales.least.north)
+    }
+    chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), box: box, reach: reach))
   }
+
+  /// Less than the least slenderness of a stretch, since that is measured at one latitude.
+  private static let slenderness = 0.8 * EdgeStretch.leastSlenderness
 
   /// Calls the body with every two edges of different arcs whose boxes lie no farther apart than the reach of the arcs,
   /// where one of the two is of an arc that is sought, and the other of one that seeks.

@@ -87,9 +87,12 @@ struct CoverageMending {
     for guest in guests {
       for place in [guest.vertex, guest.edge.low, guest.edge.high] { wanted[place] = [] }
     }
+    let sieve = PlaceSieve(wanted.keys)
     for feature in 0..<layer.featureCount {
       for ring in layer.rings(ofFeature: feature) {
-        for index in layer.pointRange(ofRing: ring) { wanted[layer.points[index]]?.insert(feature) }
+        for index in layer.pointRange(ofRing: ring) where sieve.letsThrough(layer.points[index]) {
+          wanted[layer.points[index]]?.insert(feature)
+        }
       }
     }
     var merging = VertexMerging(within: tolerance, on: measure, features: wanted, pinned: pinned)
@@ -125,12 +128,21 @@ struct CoverageMending {
     points.reserveCapacity(layer.points.count + insertedCount)
     var starts = [0]
     var changed: [PointPair: PointPair] = [:]
+    let sieve = PlaceSieve(Array(moves.keys) + inserted.keys.map(\.low))
     for ring in 0..<layer.ringCount {
       let range = layer.pointRange(ofRing: ring)
+      var isFromLet = range.last.map { _ in sieve.letsThrough(layer.points[range.lowerBound]) } ?? false
       for index in range {
         let (from, to) = (
           layer.points[index], layer.points[index + 1 < range.upperBound ? index + 1 : range.lowerBound]
         )
+        // Nearly all edges are none of those to be changed.
+        let isToLet = sieve.letsThrough(to)
+        defer { isFromLet = isToLet }
+        guard isFromLet || isToLet else {
+          points.append(from)
+          continue
+        }
         let edge = PointPair(from, to)
         let (newFrom, newTo) = (moves[from] ?? from, moves[to] ?? to)
         var chain = inserted[edge] ?? []

@@ -72,5 +72,5 @@ struct EdgeStretch {
   }
 
   /// How many times longer than wide a stretch is at least: the angle between coasts that part at a river's mouth is wider.
-  private static let leastSlenderness = 8.0
+  static let leastSlenderness = 8.0
 }

@@ -46,12 +46,12 @@ public struct GroundMeasure: Hashable, Sendable {
     }
   }
 
-  /// The least scales that there are in a rectangle, so that what is near on the ground is near by them.
-  func leastScale(in box: Box) -> GroundScale {
+  /// The least scales that there are in a rectangle, so that what is near on the ground is near by them, and the greatest.
+  func scales(in box: Box) -> (least: GroundScale, greatest: GroundScale) {
     // A degree of longitude is shortest farthest from the equator, one of latitude nearest to it.
     let far = scale(at: max(abs(box.minY), abs(box.maxY)))
     let near = scale(at: box.minY > 0 ? box.minY : min(0, box.maxY))
-    return GroundScale(east: far.east, north: near.north)
+    return (GroundScale(east: far.east, north: near.north), GroundScale(east: near.east, north: far.north))
   }
 
   /// How far two places lie apart.

@@ -70,8 +70,8 @@ private struct GapLook {
   }
 
   /// How wide a gap between features is at most.
-  private func limit(_ features: some Sequence<Int>) -> Double {
-    (features.lazy.map { sizes[$0] }.min() ?? 0) * GapLook.widest
+  private func limit(_ features: [Int]) -> Double {
+    features.reduce(.infinity) { min($0, sizes[$1]) } * GapLook.widest
   }
 
   private func feature(_ arc: Int) -> Int { Int(max(topology.owners.left[arc], topology.owners.right[arc])) }
@@ -132,17 +132,22 @@ private struct GapLook {
     let isOuter = (0..<topology.arcs.count).map { arc in
       (owners.left[arc] < 0) != (owners.right[arc] < 0) && !told.contains(arc)
     }
-    let reach = isOuter.indices.map { isOuter[$0] ? sizes[feature($0)] * GapLook.widest : 0 }
+    let reach = isOuter.indices.map { isOuter[$0] ? self.sizes[feature($0)] * GapLook.widest : 0 }
     var strips: [OverlapSuspect: Strip] = [:]
-    let points = topology.arcs.points
-    ArcChains(of: topology.arcs, reach: reach, on: measure).forEachNearPair(sought: isOuter, seeks: isOuter) { pair in
-      let (first, second) = (feature(pair.arc), feature(pair.other))
+    // By themselves: a closure that holds on to the whole look would count references at each pair of edges.
+    let (points, sizes, measure) = (topology.arcs.points, self.sizes, self.measure)
+    // What does not reach beyond the tolerance finds nothing wider.
+    let chains = ArcChains(of: topology.arcs, reach: reach, atLeast: tolerance, on: measure)
+    chains.forEachNearPair(sought: isOuter, seeks: isOuter) { pair in
+      let first = Int(max(owners.left[pair.arc], owners.right[pair.arc]))
+      let second = Int(max(owners.left[pair.other], owners.right[pair.other]))
       guard first != second else { return }
       let (a, b) = (points[pair.edge], points[pair.edge + 1])
       let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
-      let most = limit([first, second])
+      let most = min(sizes[first], sizes[second]) * GapLook.widest
       guard let stretch = EdgeStretch(a, b, beside: c, d, within: most, on: measure), stretch.width > tolerance,
-        faces(pair.arc, a, b, c, d), faces(pair.other, c, d, a, b)
+        GapLook.faces(isLeft: owners.left[pair.arc] >= 0, a, b, c, d),
+        GapLook.faces(isLeft: owners.left[pair.other] >= 0, c, d, a, b)
       else { return }
       strips[OverlapSuspect(first, second), default: Strip()].add(stretch)
     }
@@ -154,10 +159,10 @@ private struct GapLook {
     }
   }
 
-  /// Whether another edge lies where an outer arc has no feature.
-  private func faces(_ arc: Int, _ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+  /// Whether another edge lies where an edge of an outer arc has no feature.
+  private static func faces(isLeft: Bool, _ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
     let side = turn(a, b, Point(x: (c.x + d.x) / 2, y: (c.y + d.y) / 2))
-    return topology.owners.left[arc] < 0 ? side > 0 : side < 0
+    return isLeft ? side < 0 : side > 0
   }
 
   /// The stretches between two features, added up.
