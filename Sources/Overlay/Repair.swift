@@ -17,17 +17,26 @@ public func repaired(feature: Int, of layer: PolygonLayer) throws(OverlayError) 
 
 /// A layer in which every feature that was not valid has been repaired, and the others are as they were.
 ///
-/// Only features that a quick look finds suspect are shown to GEOS.
+/// Only polygons that a quick look finds suspect are shown to GEOS; the others of a feature stand before those repaired, as
+/// they were.
 public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
   let suspects = layer.suspectFeatures()
   if suspects.isEmpty { return layer }
   return try withEngine { engine throws(OverlayError) in
     var sound = PolygonLayer()
     var next = 0
-    for feature in suspects where try invalidity(ofFeature: feature, in: layer, engine) != nil {
+    for feature in suspects {
+      let polygons = layer.suspectPolygons(ofFeature: feature)
+      let shape = try Shape(polygons: polygons, of: layer, engine)
+      let hasShortRing = polygons.contains { polygon in
+        layer.rings(ofPolygon: polygon).contains { layer.pointRange(ofRing: $0).count < 3 }
+      }
+      guard hasShortRing || GEOSisValid_r(engine.handle, shape.pointer) != 1 else { continue }
       sound.appendFeatures(next..<feature, of: layer)
-      let shape = try Shape(polygons: layer.polygons(ofFeature: feature), of: layer, engine)
-      sound.appendFeatures(0..<1, of: try repaired(shape, engine).layer(engine))
+      let others = Set(layer.polygons(ofFeature: feature)).subtracting(polygons).sorted()
+      sound.appendFeature(
+        others.map { polygon in layer.rings(ofPolygon: polygon).map { Array(layer.points(ofRing: $0)) } }
+          + (try repaired(shape, engine).layer(engine).nested(ofFeature: 0)))
       next = feature + 1
     }
     if next == 0 { return layer }

@@ -4,7 +4,7 @@ import Geometry
 extension Shape {
   /// The polygons as one multipolygon. Rings of fewer than three points bound nothing and are passed over.
   init(
-    polygons: Range<Int>, of layer: PolygonLayer, _ engine: borrowing Engine
+    polygons: some Sequence<Int>, of layer: PolygonLayer, _ engine: borrowing Engine
   ) throws(OverlayError) {
     var parts: [OpaquePointer?] = []
     for polygon in polygons {

@@ -5,27 +5,37 @@ extension MonotoneChains {
   /// Each chain is compared with those whose boxes touch its own, in a grid; halves of chains whose boxes lie apart are
   /// left aside. O(chains) for borders that keep clear of themselves.
   func hasMeeting() -> Bool {
-    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else {
+    var isMet = false
+    forEachMeeting { _, _ in
+      isMet = true
       return false
     }
+    return isMet
+  }
+
+  /// Calls the body with every two rings, or one ring twice, of which any two edges meet, some several times; until the
+  /// body answers false.
+  func forEachMeeting(_ body: (_ ring: Int, _ other: Int) -> Bool) {
+    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
     var grid = CellGrid(over: extent, cells: chains.count)
     // A chain lies in several cells; each pair is to be compared once.
     var compared = [Int32](repeating: -1, count: chains.count)
     for (number, chain) in chains.enumerated() {
-      var isMet = false
+      var goesOn = true
       grid.search(chain.box) { other in
         guard compared[other] != number else { return true }
         compared[other] = Int32(number)
         let second = chains[other]
-        isMet =
-          chain.box.intersects(second.box)
-          && meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last)
-        return !isMet
+        if chain.box.intersects(second.box),
+          meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last)
+        {
+          goesOn = body(chain.ring, second.ring)
+        }
+        return goesOn
       }
-      if isMet { return true }
+      if !goesOn { return }
       grid.insert(number, chain.box)
     }
-    return false
   }
 
   /// Whether parts of two chains meet; their boxes are known to touch.

@@ -1,4 +1,5 @@
-/// Which rings lie in which, for rings that neither cross nor touch.
+/// Which rings lie in which, for rings that neither cross nor touch others. A ring that crosses itself has inside whatever
+/// it winds around.
 struct RingPlaces {
   private let chains: MonotoneChains
   /// For each ring its chains, its box, and a corner.
@@ -27,22 +28,26 @@ struct RingPlaces {
     }
   }
 
-  /// Whether a point lies inside a ring: whether a ray to the east crosses it an odd number of times. A chain is crossed
-  /// once or not at all.
+  /// Whether a point lies inside a ring: whether it crosses a ray to the east upwards more often than downwards, or the other
+  /// way round. A chain crosses once or not at all.
   private func isInside(_ point: Point, _ ring: Int) -> Bool {
-    var isInside = false
+    var turns = 0
     for number in ranges[ring] {
       let chain = chains.chains[number]
       guard chain.box.maxX >= point.x, chain.box.minY <= point.y, point.y < chain.box.maxY else { continue }
-      if chain.box.minX > point.x || isEast(chain, of: point) { isInside.toggle() }
+      if chain.box.minX > point.x || isEast(chain, of: point) { turns += rises(chain) ? 1 : -1 }
     }
-    return isInside
+    return turns != 0
+  }
+
+  private func rises(_ chain: MonotoneChains.Chain) -> Bool {
+    chains.point(chain.last, ofRing: chain.ring).y > chains.point(chain.first, ofRing: chain.ring).y
   }
 
   /// Whether a chain passes east of a point whose level it crosses.
   private func isEast(_ chain: MonotoneChains.Chain, of point: Point) -> Bool {
     var (low, high) = (chain.first, chain.last)
-    let rises = chains.point(high, ofRing: chain.ring).y > chains.point(low, ofRing: chain.ring).y
+    let rises = rises(chain)
     // The edge that crosses the level: its lower end is at or under the point, its upper end over it.
     while high - low > 1 {
       let middle = (low + high) / 2
