@@ -1,11 +1,10 @@
 extension PolygonLayer {
   /// Holes that lie outside the shell of their own polygon, and in no other shell of their feature: they cut nothing out.
   ///
-  /// Only features that a quick look finds suspect are looked at.
-  ///
+  /// - Parameter features: those that are known not to be valid; those that a quick look finds suspect when `nil`.
   /// - Returns: the numbers of the rings, in order.
-  public func strayHoles() -> [Int] {
-    suspectFeatures().flatMap { feature in
+  public func strayHoles(ofFeatures features: [Int]? = nil) -> [Int] {
+    (features ?? suspectFeatures()).flatMap { feature in
       let shells = polygons(ofFeature: feature).map { polygonStarts[$0] }
       return polygons(ofFeature: feature).flatMap { polygon in
         rings(ofPolygon: polygon).dropFirst().filter { hole in

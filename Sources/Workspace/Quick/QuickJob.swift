@@ -58,11 +58,14 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
-    if let invalid = try invalidSentence(CoverageSheet(of: layer.shapes, in: stated).asked, in: stated) {
+    let asked = CoverageSheet(of: layer.shapes, in: stated).asked
+    let faults = try invalidities(in: asked)
+    if let invalid = invalidSentence(faults, among: asked.featureCount, in: stated) {
       notes.add(
         Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
     }
-    let stray = layer.shapes.strayHoles()
+    // What was cut has other features for invalid than the file.
+    let stray = layer.shapes.strayHoles(ofFeatures: asked == layer.shapes ? faults.map(\.feature) : nil)
     if let first = stray.first, let corner = layer.shapes.points(ofRing: first).first {
       let place = placeNaming(corner, in: stated)
       notes.add(
