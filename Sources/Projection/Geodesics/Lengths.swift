@@ -8,7 +8,8 @@ import Geometry
 ///
 /// - Throws: `ProjectionError.noEllipsoid` for systems that are neither geographic nor projected, and what a
 ///   `Transformation` throws.
-/// - Complexity: linear in the points of shared arcs; some microseconds each.
+/// - Complexity: linear in the points of shared arcs; some tens of nanoseconds each, and two microseconds where a side is
+///   long.
 public func sharedLengths(of topology: Topology, in system: ReferenceSystem) throws(ProjectionError) -> [Double] {
   guard let ellipsoid = system.ellipsoid, system.kind != .other else { throw .noEllipsoid(system: system.label) }
   let arcs = topology.arcs
@@ -24,12 +25,12 @@ public func sharedLengths(of topology: Topology, in system: ReferenceSystem) thr
     let degreesPerUnit = unit.factor * 180 / .pi
     points = points.map { Point(x: $0.x * degreesPerUnit, y: $0.y * degreesPerUnit) }
   }
-  let geodesic = Geodesic(on: ellipsoid)
+  let measure = ShortDistance(on: ellipsoid)
   var lengths = [Double](repeating: 0, count: arcs.count)
   var place = 0
   for arc in shared {
     let count = arcs.pointRange(ofArc: arc).count
-    for point in place + 1..<place + count { lengths[arc] += geodesic.distance(points[point - 1], points[point]) }
+    for point in place + 1..<place + count { lengths[arc] += measure.distance(points[point - 1], points[point]) }
     place += count
   }
   return lengths
