@@ -25,13 +25,21 @@ public struct CodeContradiction: Hashable, Sendable {
 ///   - described: the system that was read from it.
 /// - Complexity: nothing for texts without a number or with one that is right; some milliseconds for others.
 public func codeContradiction(in text: String, read described: ReferenceSystem) -> CodeContradiction? {
-  guard let form = DefinitionText(text), !form.isFromCatalogue,
-    ["AUTHORITY", "ID[", "\"id\""].contains(where: { text.contains($0) }),
+  guard let form = DefinitionText(text), !form.isFromCatalogue, mayGiveNumber(text),
     let number = statedNumber(form), number != described.identifier, let numbered = try? ReferenceSystem(number),
     !isNearlySame(described, numbered)
   else { return nil }
   return CodeContradiction(described: described, numbered: numbered)
 }
+
+/// Whether a text may have a number of the catalogue in it. `SPHEROID[` is none.
+private func mayGiveNumber(_ text: String) -> Bool {
+  text.utf8.split { !isLetter($0) }.contains { word in
+    ["AUTHORITY", "ID", "id"].contains { $0.utf8.elementsEqual(word) }
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 private func statedNumber(_ form: DefinitionText) -> String? {
   let context = Context()
