@@ -25,12 +25,26 @@ public struct CommutingMatrix: Equatable, Sendable {
 
   /// The matrix of the flows. Flows of nobody, or of fewer, are left out. Sorts: n log n in the number of flows.
   public init(_ flows: some Sequence<CommutingFlow>) {
-    let flows = flows.filter { $0.employed > 0 }
-    let municipalities = Set(flows.flatMap { [$0.residence, $0.workplace] }).sorted()
+    // Numbered as they come, so that each flow is looked up once; a table has those of one residence together.
+    var numbers: [MunicipalityCode: Int] = [:]
+    func number(_ code: MunicipalityCode) -> Int {
+      if let known = numbers[code] { return known }
+      numbers[code] = numbers.count
+      return numbers.count - 1
+    }
+    var ends: [(residence: Int, workplace: Int, employed: Int)] = []
+    var latest: (code: MunicipalityCode, number: Int)?
+    for flow in flows where flow.employed > 0 {
+      let residence = latest.flatMap { $0.code == flow.residence ? $0.number : nil } ?? number(flow.residence)
+      latest = (flow.residence, residence)
+      ends.append((residence, number(flow.workplace), flow.employed))
+    }
+    let municipalities = numbers.keys.sorted()
     let index = Dictionary(uniqueKeysWithValues: municipalities.enumerated().map { ($1, $0) })
-    let cells = flows.compactMap { flow -> (cell: Int, employed: Int)? in
-      guard let row = index[flow.residence], let column = index[flow.workplace] else { return nil }
-      return (row * municipalities.count + column, flow.employed)
+    var places = [Int](repeating: 0, count: municipalities.count)
+    for (place, code) in municipalities.enumerated() { places[numbers[code] ?? 0] = place }
+    let cells = ends.map { end in
+      (cell: places[end.residence] * municipalities.count + places[end.workplace], employed: end.employed)
     }.sorted { $0.cell < $1.cell }
 
     var starts = [0], columns: [Int] = [], counts: [Int] = [], last: Int?

@@ -162,11 +162,15 @@ public struct FreeSpace: Sendable {
   private mutating func updateSums() {
     let stride = columns + 1
     if sums.isEmpty { sums = [Int32](repeating: 0, count: stride * (rows + 1)) }
-    for row in 0..<rows {
-      var inRow: Int32 = 0
-      for column in 0..<columns {
-        if taken[row * columns + column] { inRow += 1 }
-        sums[(row + 1) * stride + column + 1] = sums[row * stride + column + 1] + inRow
+    taken.withUnsafeBufferPointer { taken in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for row in 0..<rows {
+          var inRow: Int32 = 0
+          for column in 0..<columns {
+            inRow &+= taken[row * columns + column] ? 1 : 0
+            sums[(row + 1) * stride + column + 1] = sums[row * stride + column + 1] &+ inRow
+          }
+        }
       }
     }
   }

@@ -8,9 +8,8 @@ public func wrapped(
   var lines: [String] = []
   var line = ""
   for piece in breakablePieces(of: text) {
-    let longer = line + piece
-    if line.isEmpty || roomyTextWidth(trimmed(longer), size: size, isBold: isBold, in: face) <= width {
-      line = longer
+    if line.isEmpty || roomyTextWidth(trimmed(line + piece), size: size, isBold: isBold, in: face) <= width {
+      line += piece
     } else {
       lines.append(trimmed(line))
       line = piece
@@ -41,6 +40,21 @@ public func balanced(
 private func breakablePieces(of text: String) -> [String] {
   var pieces: [String] = []
   var piece = ""
+  if text.utf8.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) {
+    // Up to U+02FF nothing joins what stands before it: no need to ask where a letter ends.
+    var start = text.utf8.startIndex
+    for place in text.utf8.indices {
+      let byte = text.utf8[place]
+      if byte == 0x20 && place == start && pieces.isEmpty {
+        start = text.utf8.index(after: place)
+      } else if byte == 0x20 || byte == 0x2D || byte == 0x2F {
+        pieces.append(String(text[start...place]))
+        start = text.utf8.index(after: place)
+      }
+    }
+    if start < text.utf8.endIndex { pieces.append(String(text[start...])) }
+    return pieces
+  }
   for character in text {
     if character == " " && piece.isEmpty && pieces.isEmpty { continue }
     piece.append(character)
@@ -54,6 +68,7 @@ private func breakablePieces(of text: String) -> [String] {
 }
 
 private func trimmed(_ line: String) -> String {
+  guard line.utf8.last == 0x20 else { return line }
   var line = line
   while line.last == " " { line.removeLast() }
   return line
