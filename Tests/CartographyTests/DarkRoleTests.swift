@@ -38,22 +38,33 @@ struct DarkRoleTests {
     #expect(DarkScheme(palette, night: night).area(grey) == nil)
   }
 
-  @Test("a scale is turned round, so that its lowest class is the darkest by night", arguments: 2...9)
+  @Test("by night a scale runs from dim to bright, and every class can be written on", arguments: 2...9)
   func scales(_ count: Int) {
     for hue in SequentialHue.allCases {
       let scale = sequentialColours(count, of: hue)
       var night = NightColours()
-      night.turnScales(among: scale + [palette.ground])
+      night.dimScales(among: scale + [palette.ground])
       let dark = DarkScheme(palette, night: night)
       let becomes = scale.map { dark.area($0)?.colour ?? $0 }
-      #expect(becomes == scale.reversed())
-      // Text takes the better of the two; on the middle of six or seven classes stand bold numbers, which may have 3.
-      for colour in becomes {
-        #expect(max(contrast(palette.ink, colour), contrast(palette.paper, colour)) >= 4.3)
+      let standing = becomes.map { contrast($0, DarkPage.paper) }
+      #expect(zip(standing, standing.dropFirst()).allSatisfy(<))
+      #expect(standing.allSatisfy { $0 >= 1.5 })
+      for (day, night) in zip(scale, becomes) {
+        for letters in [palette.ink, palette.paper] {
+          let mark = dark.mark(letters, on: day, isText: true)
+          #expect(contrast(mark.map(dark.colour) ?? letters, night) >= 4.5, "\(letters.hex) on \(night.hex)")
+        }
+      }
+    }
+    // With more classes than six a reader goes by the legend's order and the numbers.
+    for hue in SequentialHue.allCases where count <= 6 {
+      let scale = sequentialNightColours(count, of: hue)
+      for vision in ColourLimits.visions {
+        for (one, next) in zip(scale, scale.dropFirst()) { #expect(vision.difference(one, next) >= 4.5, "\(hue)") }
       }
     }
     var night = NightColours()
-    night.turnScales(among: [Colour(0xD2E5F5)])
+    night.dimScales(among: [Colour(0xD2E5F5)])
     #expect(night.fills.isEmpty)
   }
 }

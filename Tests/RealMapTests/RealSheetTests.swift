@@ -52,6 +52,62 @@ struct RealSheetTests {
     #expect(!SheetBlocks(moved).collisions.isEmpty)
   }
 
+  @Test("the key of a relation stands on no line but its own, on no sign and on no other key")
+  func keysOfRelations() throws {
+    let sheet = try #require(MapTheme.named("relations")).sheet(try RealSheets.input(.country))
+    for prefix in ["", "inset-"] {
+      let items = sheet.layers.first { $0.id == prefix + "relations" }?.items ?? []
+      var lines: [String: [Leader]] = [:]
+      for case .group(let group) in items {
+        for case .path(let path, _) in group.items {
+          for part in 0..<path.count {
+            lines[group.attributes[0].value, default: []] += zip(path[part], path[part].dropFirst())
+              .map { Leader(from: $0, to: $1) }
+          }
+        }
+      }
+      let keys = items.compactMap { item -> (text: String, box: Box)? in
+        guard case .text(let run) = item else { return nil }
+        var box = run.box
+        box.maxY = run.position.y
+        return (run.text, box)
+      }
+      let signs = items.compactMap { item -> Box? in
+        switch item {
+        case .circle(let circle, _): circle.box
+        case .rectangle(let box, _, _): box
+        default: nil
+        }
+      }
+      for key in keys {
+        for (id, others) in lines where id != key.text {
+          #expect(!others.contains { crosses($0, key.box) }, "\(key.text) on the line of \(id)")
+        }
+        #expect(!signs.contains(where: key.box.intersects), "\(key.text) on a sign")
+        #expect(keys.count { $0.box.intersects(key.box) } == 1, "\(key.text) on another key")
+      }
+    }
+  }
+
+  @Test("every county that a map of participation shows has its name and its count")
+  func countsOfCounties() throws {
+    let input = try RealSheets.input(.country)
+    let labels: [String] = SheetBlocks(MapTheme.participation.sheet(input)).labels.map(\.text)
+    let counts: [Substring] = labels.flatMap { $0.split(separator: " ") }.filter { $0.contains("/") }
+    #expect(counts.count == input.report.snapshot.territory.counties.count)
+    for county in input.report.snapshot.territory.counties {
+      #expect(labels.contains { $0.hasPrefix(county.name) }, "\(county.name)")
+    }
+  }
+
+  @Test("amounts on a county's map have the key to their circles", arguments: RealSheets.parts.dropFirst())
+  func keysOfCircles(_ part: RealSheets.Part) throws {
+    let sheet = MapTheme.choropleth.sheet(try RealSheets.input(part))
+    let blocks = SheetBlocks(sheet)
+    #expect(blocks.blocks.map(\.id).contains("circle-key"), "\(part)")
+    #expect(blocks.collisions == [], "\(part)")
+  }
+
   @Test("nothing on the maps of the country is left out for want of room")
   func nothingIsLeftOut() throws {
     let input = try RealSheets.input(.country)
@@ -67,6 +123,9 @@ struct RealSheetTests {
       var input = try RealSheets.input(.country)
       input.report.language = language
       return theme.sheet(input)
+    }
+    for (sheet, language) in zip(sheets, Language.all) {
+      #expect(SheetBlocks(sheet).collisions == [], "\(language.code)")
     }
     let widths = sheets.map(\.landWidth)
     for (sheet, width) in zip(sheets, widths) {

@@ -66,6 +66,17 @@ private struct CircleArranger {
     return first + second > 0 ? second / (first + second) : 0.5
   }
 
+  /// How much two overlap, and the way that each goes for them not to: the first backwards along its own; `nil` where
+  /// they do not.
+  private func parting(_ a: Int, _ b: Int, growth: Double) -> (overlap: Double, first: Point, second: Point)? {
+    let length = distance(places[a], places[b])
+    let overlap = (radii[a] + radii[b]) * growth + gap(a, b) - length
+    guard overlap > 0, length > 0 else { return nil }
+    let share = share(a, b)
+    let (x, y) = ((places[b].x - places[a].x) / length * overlap, (places[b].y - places[a].y) / length * overlap)
+    return (overlap, Point(x: x * share, y: y * share), Point(x: x * (1 - share), y: y * (1 - share)))
+  }
+
   /// From points to full size, pulled and pushed.
   mutating func grow() {
     let steps = 250
@@ -106,17 +117,11 @@ private struct CircleArranger {
     var shifts = [Point](repeating: Point(x: 0, y: 0), count: places.count)
     var counts = [Double](repeating: 0, count: places.count)
     for (a, b) in near {
-      let length = distance(places[a], places[b])
-      let overlap = (radii[a] + radii[b]) * growth + gap(a, b) - length
-      guard overlap > 0, length > 0 else { continue }
-      let share = share(a, b)
-      let (x, y) = (
-        (places[b].x - places[a].x) / length * overlap, (places[b].y - places[a].y) / length * overlap
-      )
-      shifts[a].x -= x * share
-      shifts[a].y -= y * share
-      shifts[b].x += x * (1 - share)
-      shifts[b].y += y * (1 - share)
+      guard let parting = parting(a, b, growth: growth) else { continue }
+      shifts[a].x -= parting.first.x
+      shifts[a].y -= parting.first.y
+      shifts[b].x += parting.second.x
+      shifts[b].y += parting.second.y
       counts[a] += 1
       counts[b] += 1
     }
@@ -134,18 +139,12 @@ private struct CircleArranger {
       if step % 5 == 0 { near = pairs(growth: 1) }
       var worst = 0.0
       for (a, b) in near {
-        let length = distance(places[a], places[b])
-        let overlap = radii[a] + radii[b] + gap(a, b) - length
-        guard overlap > 0, length > 0 else { continue }
-        worst = max(worst, overlap)
-        let share = share(a, b)
-        let (x, y) = (
-          (places[b].x - places[a].x) / length * overlap, (places[b].y - places[a].y) / length * overlap
-        )
-        places[a].x -= x * share
-        places[a].y -= y * share
-        places[b].x += x * (1 - share)
-        places[b].y += y * (1 - share)
+        guard let parting = parting(a, b, growth: 1) else { continue }
+        worst = max(worst, parting.overlap)
+        places[a].x -= parting.first.x
+        places[a].y -= parting.first.y
+        places[b].x += parting.second.x
+        places[b].y += parting.second.y
       }
       if worst < tolerance, step % 5 == 0 { return }
     }

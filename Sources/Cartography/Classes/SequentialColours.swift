@@ -10,11 +10,22 @@ public func sequentialColours(_ count: Int, of hue: SequentialHue = .blue) -> [C
     let position = Double(place) * Double(steps.count - 1) / Double(count - 1)
     let lower = min(Int(position), steps.count - 2)
     let share = position - Double(lower)
-    func mixed(_ channel: KeyPath<Colour, UInt8>) -> UInt8 {
-      let (a, b) = (Double(steps[lower][keyPath: channel]), Double(steps[lower + 1][keyPath: channel]))
-      return UInt8((a + (b - a) * share).rounded())
-    }
-    return Colour(red: mixed(\.red), green: mixed(\.green), blue: mixed(\.blue))
+    return steps[lower].mixed(with: steps[lower + 1], share: share)
+  }
+}
+
+/// The same for a dark page: from what hardly stands out of the dark to what shines.
+///
+/// A scale is read by how far a class stands out of the page, and by its hue: the class that is darkest and fullest by
+/// day is the brightest and fullest by night. Turned round, the scale would give the fullest tone to what is least.
+/// Luminance rises throughout, and leaves out what neither dark nor light letters can be read on.
+public func sequentialNightColours(_ count: Int, of hue: SequentialHue = .blue) -> [Colour] {
+  let (dim, bright) = hue.night
+  guard count > 1 else { return count == 1 ? [bright.from] : [] }
+  return (0..<count).map { place in
+    let position = 2 * Double(place) / Double(count - 1)
+    return position < 1
+      ? dim.from.mixed(with: dim.to, share: position) : bright.from.mixed(with: bright.to, share: position - 1)
   }
 }
 
@@ -26,6 +37,14 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
   case deepBlue
   /// For what a reader is to see first.
   case warm
+
+  /// The dim and the bright half of the scale on a dark page.
+  fileprivate var night: (dim: (from: Colour, to: Colour), bright: (from: Colour, to: Colour)) {
+    switch self {
+    case .blue, .deepBlue: ((Colour(0x27425C), Colour(0x346F9C)), (Colour(0x5791C2), Colour(0xCFE6FA)))
+    case .warm: ((Colour(0x5A3A2C), Colour(0xA04A2A)), (Colour(0xDF7445), Colour(0xFFB98A)))
+    }
+  }
 
   /// Five steps from light to dark; other numbers of classes lie on the lines between them.
   fileprivate var steps: [Colour] {

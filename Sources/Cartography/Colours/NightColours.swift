@@ -27,15 +27,15 @@ public struct NightColours: Equatable, Sendable {
   /// Nothing but what the palette says.
   public init() {}
 
-  /// Scales of classes turned round, so that the lowest class is the darkest on a dark page as well.
+  /// Scales of classes as they are on a dark page: what stands out by day stands out there.
   ///
   /// - Parameter fills: of the legend, among which whole scales are looked for.
-  public mutating func turnScales(among fills: [Colour]) {
+  public mutating func dimScales(among fills: [Colour]) {
     let given = Set(fills)
     for hue in SequentialHue.allCases {
       let scales = (2...9).map { sequentialColours($0, of: hue) }
       guard let scale = scales.last(where: { given.isSuperset(of: $0) }) else { continue }
-      for (light, dark) in zip(scale, scale.reversed()) { self.fills[light] = dark }
+      for (day, night) in zip(scale, sequentialNightColours(scale.count, of: hue)) { self.fills[day] = night }
     }
   }
 }

@@ -8,30 +8,33 @@ import Geometry
 public func drawn(
   _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22
 ) -> [SheetItem] {
-  var lines: [SheetItem] = []
+  var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
   for label in labels {
     if let leader = label.leader {
       let stroke = Stroke(palette.outline, width: width)
       if leader.isStraight {
-        lines.append(.line(from: leader.from, to: leader.to, stroke))
+        leaders.append(.line(from: leader.from, to: leader.to, stroke))
       } else {
         let fork = leader.bend ?? leader.to
         let stem = [leader.from] + (leader.bend.map { [$0] } ?? []) + [leader.to]
-        lines.append(
+        leaders.append(
           .path(PathData([stem] + leader.branches.map { [$0, fork] }, isClosed: false), Paint(stroke: stroke)))
       }
       for place in [leader.from] + leader.branches {
-        lines.append(.circle(Circle(centre: place, radius: 0.32), Paint(fill: palette.outline)))
+        leaders.append(.circle(Circle(centre: place, radius: 0.32), Paint(fill: palette.outline)))
       }
     }
-    letters.append(
+    let lines = label.request.lines
+    let leading = LabelExtent.leading(of: label.request, size: label.size)
+    letters += lines.enumerated().map { place, line in
       .text(
         TextRun(
-          label.request.text, at: Point(x: label.box.centre.x, y: label.box.maxY), size: label.size,
-          isBold: label.request.isBold, isItalic: label.request.isItalic,
+          line, at: Point(x: label.box.centre.x, y: label.box.maxY - Double(lines.count - 1 - place) * leading),
+          size: label.size, isBold: label.request.isBold, isItalic: label.request.isItalic,
           anchor: .middle, colour: label.leader == nil ? palette.ink(on: label.request.ground) : palette.ink,
-          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo))))
+          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo)))
+    }
   }
-  return lines + letters
+  return leaders + letters
 }

@@ -7,9 +7,14 @@ struct LabelExtent {
 
   /// The extent of a request's text at a size of letters.
   init(of request: LabelRequest, size: Double) {
-    width = textWidth(request.text, size: size, isBold: request.isBold, in: request.face)
-    height = request.face.capHeight * size
+    let lines = request.lines
+    width = lines.map { textWidth($0, size: size, isBold: request.isBold, in: request.face) }.max() ?? 0
+    height =
+      request.face.capHeight * size + Double(max(0, lines.count - 1)) * LabelExtent.leading(of: request, size: size)
   }
+
+  /// From one baseline of a label to the next, in millimetres.
+  static func leading(of request: LabelRequest, size: Double) -> Double { request.face.capHeight * size * 1.5 }
 
   /// The room around a middle.
   func box(at centre: Point) -> Box {

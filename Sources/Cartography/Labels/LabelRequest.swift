@@ -2,7 +2,7 @@ import Geometry
 
 /// A number or a word that is to stand on a shape, or beside it at the end of a leader.
 public struct LabelRequest: Equatable, Sendable {
-  /// What it says.
+  /// What it says; several lines with line feeds between them.
   public var text: String
   /// The greatest circle inside the shape, in millimetres on the page; its middle is the label point.
   public var circle: Circle
@@ -38,15 +38,18 @@ public struct LabelRequest: Equatable, Sendable {
     self.ground = ground
   }
 
+  /// The lines of the text, from the top.
+  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
   /// How much of a label's half diagonal may stick out of the circle: 1 for none, 1.3 for letters that touch borders.
   public var tolerance = 1.12
 
   /// The greatest size at which the text finds room inside the circle; `nil` when there is none.
   public var sizeInside: Double? {
     sizes.first { size in
-      let width = textWidth(text, size: size, isBold: isBold, in: face)
-      let height = face.capHeight * size
-      return (width * width + height * height).squareRoot() / 2 <= circle.radius * tolerance
+      let extent = LabelExtent(of: self, size: size)
+      let diagonal = (extent.width * extent.width + extent.height * extent.height).squareRoot()
+      return diagonal / 2 <= circle.radius * tolerance
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Everything goes by its role. The fills of groups stay, so that a colour means the same thing by day and by night, and
 /// what stands on them stays dark. Paper, land outside and greys turn dark, the lightest to the darkest; scales of classes
-/// are turned round; text is dark or light as what it stands on asks, and outlines are light where land on either side has
+/// run from dim to bright, so that what stands out by day does by night; text is dark or light as what it stands on asks, and outlines are light where land on either side has
 /// turned dark. Contrasts are at least 4.5 for text and 3 for lines (W3C, Web Content Accessibility Guidelines 2.1,
 /// 1.4.3 and 1.4.11).
 struct DarkScheme: Sendable {
@@ -52,6 +52,8 @@ struct DarkScheme: Sendable {
     let darkest = contrast(below.colour, paper) < contrast(ground, paper) ? ground : below.colour
     if contrast(colour, darkest) >= (isText ? 4.5 : 3) { return nil }
     guard isText else { return .line }
+    // White by day on the darkest class, which is the brightest by night.
+    if contrast(ink, below.colour) < 4.5 { return .deep }
     let isQuiet = contrast(colour, light.paper) < 9 && contrast(quiet, darkest) >= 4.5
     return isQuiet ? .quiet : .ink
   }
@@ -60,7 +62,7 @@ struct DarkScheme: Sendable {
   /// when it stays: greys, and what is light enough.
   func highlight(_ colour: Colour) -> Colour? {
     let channels = [colour.red, colour.green, colour.blue]
-    guard let least = channels.min(), let greatest = channels.max(), greatest - least > 60,
+    guard let least = channels.min(), let greatest = channels.max(), greatest - least > 30,
       contrast(colour, ground) < 3
     else { return nil }
     for step in 1...32 {
@@ -115,14 +117,15 @@ struct DarkScheme: Sendable {
     let colour: Colour
   }
 
-  /// What turns light.
-  enum Mark: String, CaseIterable { case ink, quiet, line }
+  /// What marks turn: light, or dark on what is bright.
+  enum Mark: String, CaseIterable { case ink, quiet, line, deep }
 
   func colour(_ mark: Mark) -> Colour {
     switch mark {
     case .ink: ink
     case .quiet: quiet
     case .line: line
+    case .deep: light.ink
     }
   }
 }

@@ -26,7 +26,8 @@ extension SVGWriter {
     if fill == nil, let stroke {
       if dark.turnsLight(stroke) { return classes([DarkScheme.Mark.line.rawValue + "-rim"]) }
       // A line in the colour of the land keeps gaps open in what runs below it.
-      if isScaled, let area = dark.area(stroke.colour) { return classes([area.name + "-rim"]) }
+      let isMap = isScaled || (!isLegend && stroke.colour == dark.light.paper)
+      if isMap, let area = dark.area(stroke.colour) { return classes([area.name + "-rim"]) }
     }
     let ground = isScaled ? nil : grounds.colour(at: place) ?? dark.light.paper
     var names: [String?] = []

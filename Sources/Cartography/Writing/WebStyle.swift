@@ -23,8 +23,9 @@ func styleSheet(
   for (from, to) in highlights { rules.append("\(here) .\(DarkScheme.className(from)){stroke:\(to.hex)}") }
   // In the layers of areas lengths are hundredths of a millimetre. The browser's own ring around the whole stays.
   func emphasis(_ colour: Colour) -> String {
-    "\(here) .stop:hover path{stroke:\(colour.hex);stroke-width:30}\n"
-      + "\(here) .stop:focus-visible path{stroke:\(colour.hex);stroke-width:60}\n"
+    ["hover": 30, "focus-visible": 60].sorted { $0.value < $1.value }.map { state, width in
+      "\(here) .stop:\(state) path,\(here) .stop:\(state) circle{stroke:\(colour.hex);stroke-width:\(width)}\n"
+    }.joined()
   }
   return emphasis(dark.light.ink) + "@media (prefers-color-scheme:dark){\n" + rules.joined(separator: "\n") + "\n"
     + emphasis(dark.ink) + "}\n"

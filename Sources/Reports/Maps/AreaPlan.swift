@@ -6,11 +6,11 @@ import Geometry
 extension PagePlan {
   init(
     _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, of area: MapArea,
-    _ words: MapWords, hasInset: Bool = false
+    _ words: MapWords, hasInset: Bool = false, strip: Double = AreaPage.barStrip
   ) {
     let blocks = PageBlocks(input, texts)
     // The free corner is the inset's.
-    let plans = AreaPage.all(blocks, rows, area.extent, input.settings, words)
+    let plans = AreaPage.all(blocks, rows, area.extent, input.settings, words, strip: strip)
       .filter { !hasInset || $0.kind != .inCorner }
     let (topology, seen) = input.topology.seen(plans.map(\.extent), with: features)
     // Greatest scale first, small letters for a gain only; the order of arrangements settles equals.
@@ -49,11 +49,32 @@ extension PagePlan {
       ]
       if page.legendPlace != nil { layout.take(place) }
       let frame = MapFrame(ground, features: seen)
-      if hasInset { layout = PageLayout(page: page.rectangle.expanded(by: -1), land: frame.told, gap: 1.5) }
+      // What explains the map has its place before any name, in a free corner or in the strip below the frame.
+      var extras: [String: Box] = [:]
+      var end = page.rectangle.maxX
+      for extra in texts.extras {
+        if let place = layout.place(width: extra.width, height: extra.height, near: Point(x: 0, y: 0)) {
+          extras[extra.id] = place
+        } else if strip >= extra.height, end - extra.width > page.rectangle.minX + bar.width {
+          let top = page.rectangle.maxY + 1.2
+          extras[extra.id] = Box(minX: end - extra.width, minY: top, maxX: end, maxY: top + extra.height)
+          end -= extra.width + MapMeasures.gap
+        }
+      }
+      let tallest = texts.extras.map(\.height).max() ?? 0
+      if extras.count < texts.extras.count, strip < tallest {
+        self.init(
+          input, texts, legend: rows, features, of: area, words, hasInset: hasInset, strip: tallest + MapMeasures.gap)
+        return
+      }
+      if hasInset {
+        layout = PageLayout(page: page.rectangle.expanded(by: -1), land: frame.told, gap: 1.5)
+        for place in extras.values.sorted(by: { ($0.minX, $0.minY) < ($1.minX, $1.minY) }) { layout.take(place) }
+      }
       self.init(
         page: page.page, body: page.rectangle, country: frame, layout: layout,
         furniture: furniture,
-        omissions: omissions)
+        omissions: omissions, extras: extras)
       return
     }
     // The arrangement below always has room.
@@ -71,13 +92,18 @@ struct AreaPage {
   let legendPlace: Box?
   private let step: Double
 
+  /// The height of the strip below the frame in which the scale bar stands, in millimetres.
+  static let barStrip = 5.5
+
   /// All ways to share the page, in the order in which equals are preferred.
   static func all(
-    _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings, _ words: MapWords
+    _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings, _ words: MapWords,
+    strip: Double = barStrip
   ) -> [AreaPage] {
     MapMeasures.legendSteps.flatMap { step in
       PageArrangement.Kind.allCases.compactMap { kind in
-        AreaPage(kind, blocks, rows, extent, settings, step: step, continued: words.filled(.legendContinued))
+        AreaPage(
+          kind, blocks, rows, extent, settings, step: step, strip: strip, continued: words.filled(.legendContinued))
       }
     }
   }
@@ -92,7 +118,7 @@ struct AreaPage {
 
   private init?(
     _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings,
-    step: Double, continued: String
+    step: Double, strip scaleBar: Double, continued: String
   ) {
     self.kind = kind
     self.step = step
@@ -107,7 +133,6 @@ struct AreaPage {
       legend = shape.legend(rows)
     }
     let top = blocks.title.height + 2.5
-    let scaleBar = 5.5
     let below = blocks.sources.height + 2
     let strip = kind == .below ? legend.height + MapMeasures.gap : 0
     // A legend below that leaves no room makes the page longer: this never fails.

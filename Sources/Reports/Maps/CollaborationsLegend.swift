@@ -121,9 +121,13 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 }
 
 /// The rows of the borders that all maps have, with the border of the area and what lies beyond it where one is shown.
-func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [LegendRow] {
+///
+/// - Parameter tellsMembers: whether colours tell of members, whose are paler beyond the area.
+func borderRows(
+  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true
+) -> [LegendRow] {
   var rows: [LegendRow] = []
-  if let area = input.area, area.fadesOthers {
+  if let area = input.area, area.fadesOthers, !area.isOfMembers {
     rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
   }
   if input.report.snapshot.territory.hasUpperUnits {
@@ -137,7 +141,7 @@ func borderRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -> [Leg
         .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])
       ))
   }
-  if let area = input.area, area.fadesOthers, input.someReachOut {
+  if let area = input.area, area.fadesOthers, tellsMembers, input.someReachOut {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
   }
   return rows

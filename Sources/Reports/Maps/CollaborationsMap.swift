@@ -19,7 +19,8 @@ extension MapTheme {
       signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
       signs += borderRows(input, lines, words)
       return PanelContent(
-        features: features, lines: lines, legend: collaborationsLegend(input, features, signs: signs, words))
+        features: features, lines: lines, legend: collaborationsLegend(input, features, signs: signs, words),
+        tellsGroups: true)
     }
   ) { input in
     let figure = input.report.figures.main

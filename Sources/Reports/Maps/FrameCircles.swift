@@ -13,9 +13,11 @@ struct FeatureCircle: Equatable {
 }
 
 extension MapFrame {
-  /// The circles on the frame, the largest below; `nil` when there are none.
-  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
-    let drawn = features.circles.compactMap { one -> (circle: Circle, title: String, place: Int)? in
+  /// The circles that the frame shows, on the page.
+  func circlesOnPage(
+    circle: (PolygonLayer, Int) -> Circle?
+  ) -> [(circle: Circle, title: String, place: Int)] {
+    features.circles.compactMap { one -> (circle: Circle, title: String, place: Int)? in
       let ground = one.isGroup ? outlines : layer
       guard one.radius > 0, let polygon = ground.greatestPolygon(ofFeature: one.place),
         let centre = circle(ground, polygon).map({ viewport.page($0.centre) }), viewport.frame.contains(centre)
@@ -25,6 +27,17 @@ extension MapFrame {
       guard prefix != "inset-" || isWhole else { return nil }
       return (Circle(centre: centre, radius: one.radius), one.title, one.place)
     }
+  }
+
+  /// The rooms of circles that are smaller than a name: one that stands there would hide them.
+  func smallCircles(circle: (PolygonLayer, Int) -> Circle?) -> [Box] {
+    circlesOnPage(circle: circle).map(\.circle).filter { $0.radius < MapMeasures.smallCircle }
+      .map { $0.box.expanded(by: -0.1 * $0.radius) }
+  }
+
+  /// The circles on the frame, the largest below; `nil` when there are none.
+  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
+    let drawn = circlesOnPage(circle: circle)
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",

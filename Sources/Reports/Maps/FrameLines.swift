@@ -59,7 +59,7 @@ struct FrameLines {
           return plans[left] != plans[right]
         }
       } ?? PathData(isClosed: false)
-    let focus = features.focus
+    let focus = features.outlinesFocus ? features.focus : nil
     area =
       focus.map { focus in
         page { left, right in

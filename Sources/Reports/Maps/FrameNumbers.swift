@@ -63,9 +63,11 @@ extension MapFrame {
       placer.toll = MapMeasures.markedToll
       places = placer.places(for: pieces.map(\.request))
     }
-    let cramped = pieces.indices.filter { places[$0] == nil && pieces[$0].shorter != nil }
-    if !cramped.isEmpty {
-      for piece in cramped { pieces[piece].request.text = pieces[piece].shorter ?? "" }
+    // The whole on two lines rather than half of it.
+    for text in [\PieceLabel.stacked, \.shorter] {
+      let cramped = pieces.indices.filter { places[$0] == nil && pieces[$0][keyPath: text] != nil }
+      guard !cramped.isEmpty else { continue }
+      for piece in cramped { pieces[piece].request.text = pieces[piece][keyPath: text] ?? "" }
       places = placer.places(for: pieces.map(\.request))
     }
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
@@ -85,8 +87,8 @@ extension MapFrame {
       let room = RoomSearch(
         on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
       // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
-      let rest = piece.request.text.hasPrefix(shorter + " ") ? piece.request.text.dropFirst(shorter.count + 1) : ""
-      for text in [[piece.request.text], [shorter, String(rest)].filter { !$0.isEmpty }, [shorter]] {
+      let stacked = piece.stacked.map { [$0.split(separator: "\n").map(String.init)] } ?? []
+      for text in [[piece.request.text]] + stacked + [[shorter]] {
         for size in piece.request.sizes {
           let widths = text.map { textWidth($0, size: size, isBold: true, in: piece.request.face) }
           let height = piece.request.face.capHeight * size

@@ -20,9 +20,12 @@ extension MapFrame {
   /// Where parties lead to a few others, a line goes from each to each; where they cooperate with each other, or are
   /// many, the lines are those of a least tree, so that each is reached once.
   ///
-  /// - Parameter hidden: ids of those that are drawn elsewhere.
+  /// - Parameters:
+  ///   - hidden: ids of those that are drawn elsewhere.
+  ///   - sides: lines that no key stands on, such as the frame of an inset.
   func drawnRelations(
-    circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle, without hidden: Set<String> = []
+    circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle, without hidden: Set<String> = [],
+    off sides: [Leader] = []
   ) -> [DrawnRelation] {
     let shown = features.relations.filter { !hidden.contains($0.id) }
     let parties = Set(shown.flatMap { $0.from + $0.to })
@@ -34,10 +37,7 @@ extension MapFrame {
         Circle(centre: $0.clear(of: numbers), radius: MapMeasures.partySign)
       }
     }
-    // Keys keep off each other, off signs, and off where the numbers of the parties stand.
-    let signBoxes = signed.map(\.box)
-    var keys = numbers.map(\.box)
-    return shown.map { relation in
+    let ways = shown.map { relation -> RelationWay in
       func placed(_ ends: [MapRelation.End]) -> [Placed] {
         ends.compactMap { end in
           place(of: end, circle: circle).map { Placed(end: end, point: end.isNumbered ? $0 : $0.clear(of: numbers)) }
@@ -46,20 +46,17 @@ extension MapFrame {
       let (from, to) = (placed(relation.from), placed(relation.to))
       let isTree = relation.isMutual || from.count * to.count > MapMeasures.greatestStar
       let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
-      let lines = pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 }
-      let signs = (from + to).filter { !$0.end.isNumbered }
-      let key =
-        lines.isEmpty
-        ? signs.first.flatMap { keyPlace(relation.id, at: $0.point, palette, style, off: keys + signBoxes) }
-        : keyPlace(relation.id, along: lines, palette, style, off: keys, signBoxes)
-      let taken = key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []
-      keys += taken
+      return RelationWay(
+        lines: pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 },
+        signs: (from + to).filter { !$0.end.isNumbered }.map { ($0.end, $0.point) })
+    }
+    let keys = RelationKeys(self, palette, style, signs: signed.map(\.box), numbers: numbers.map(\.box), off: sides)
+      .placed(shown.map(\.id), along: ways)
+    return zip(zip(shown, ways), keys).map { one, key in
+      let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
       return DrawnRelation(
-        relation: relation, lines: lines, signs: signs.map { ($0.end, $0.point) }, key: key,
-        taken: taken
-          + signs.map { one in
-            Circle(centre: one.point, radius: MapMeasures.partySign).box
-          })
+        relation: one.0, lines: one.1.lines, signs: one.1.signs, key: key,
+        taken: (key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []) + signs)
     }
   }
 
@@ -160,53 +157,6 @@ extension MapFrame {
       let (p, q, r) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
       return Point(x: p * a.x + q * bend.x + r * b.x, y: p * a.y + q * bend.y + r * b.y)
     }
-  }
-
-  /// The key at the middle of the longest line, or farther along or beside it where something else stands; `nil` without
-  /// lines.
-  private func keyPlace(
-    _ id: String, along lines: [[Point]], _ palette: Palette, _ style: MapStyle, off keys: [Box], _ signs: [Box]
-  )
-    -> TextRun?
-  {
-    func length(_ line: [Point]) -> Double { line.first.flatMap { first in line.last.map(first.distance) } ?? 0 }
-    guard let longest = lines.max(by: { length($0) < length($1) }) else { return nil }
-    let size = Cartography.points(style.text.legend)
-    let (half, height) = (
-      textWidth(id, size: size, isBold: true, in: style.typeface) / 2, style.typeface.capHeight * size
-    )
-    let beside = [(0, 0), (half + 0.8, 0), (-half - 0.8, 0), (0, height + 0.6), (0, -height - 0.6)]
-    let runs = beside.flatMap { x, y in
-      [0.5, 0.35, 0.65, 0.2, 0.8].map { share in
-        let point = longest[Int((Double(longest.count - 1) * share).rounded())]
-        return TextRun(
-          id, at: Point(x: point.x + x, y: point.y + y + height / 2), size: size, isBold: true, anchor: .middle,
-          colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
-      }
-    }
-    func isFree(_ run: TextRun, off boxes: [Box]) -> Bool {
-      let box = run.box(in: style.typeface)
-      return !boxes.contains { $0.intersects(box) }
-    }
-    // Rather on a sign than on a number.
-    return runs.first { isFree($0, off: keys + signs) } ?? runs.first { isFree($0, off: keys) } ?? runs[0]
-  }
-
-  /// The key beside a sign, on the first side where nothing else stands; to the right when there is none.
-  private func keyPlace(
-    _ id: String, at sign: Point, _ palette: Palette, _ style: MapStyle, off boxes: [Box]
-  ) -> TextRun? {
-    let size = Cartography.points(style.text.legend)
-    let half = textWidth(id, size: size, isBold: true, in: style.typeface) / 2
-    let height = style.typeface.capHeight * size
-    let reach = MapMeasures.partySign + 0.8
-    let steps = [(reach + half, 0), (-reach - half, 0), (0, -reach - height / 2), (0, reach + height / 2)]
-    let runs = steps.map { x, y in
-      TextRun(
-        id, at: Point(x: sign.x + x, y: sign.y + y + height / 2), size: size, isBold: true, anchor: .middle,
-        colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
-    }
-    return runs.first { run in !boxes.contains { $0.intersects(run.box(in: style.typeface)) } } ?? runs.first
   }
 
   private func sign(of end: MapRelation.End, at place: Point, _ paint: Paint) -> SheetItem {

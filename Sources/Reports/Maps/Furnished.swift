@@ -31,8 +31,17 @@ struct Furnished {
     for shape in way.arrangement.legends {
       let legend = shape.legend(needs.rows)
       var layout = start
-      guard let place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {
+      guard var place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {
         continue
+      }
+      // At the left of the page it stands flush with the title.
+      if place.minX - way.body.minX < 3 * MapMeasures.gap {
+        var other = start
+        if let left = other.place(width: legend.width, height: legend.height, near: Point(x: 0, y: 0)),
+          left.minX <= place.minX
+        {
+          (layout, place) = (other, left)
+        }
       }
       let found = Furnished(
         layout, [legend.group(at: place, needs.settings.palette)], way.page, needs, inset: inset, step: shape.step)

@@ -40,6 +40,8 @@ struct MapFeatures {
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
   var regions: [Int?]?
+  /// Features that lie in such a region besides what their fill tells: stripes in the colour of its border say so.
+  var striped: Set<Int> = []
   /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
   var plans: [Int?]?
   /// The names of those plans.
@@ -48,6 +50,8 @@ struct MapFeatures {
   var owned: [Int: [Int]] = [:]
   /// For each feature whether the map is about it; `nil` when it is about all. The others are context.
   var focus: [Bool]?
+  /// Whether the border of what the map is about has a line of its own: that of members is their collaboration's.
+  var outlinesFocus = true
   /// Whether what lies around is told of as well: where the map is about nothing that is in a group.
   var showsSurroundings = false
   /// Circles that stand for amounts, and how they are painted.
@@ -134,6 +138,7 @@ struct MapFeatures {
     let codes = Set(area.municipalities)
     let isIn = municipalities.map { $0.map { codes.contains($0.code) } ?? false }
     part.focus = isIn
+    part.outlinesFocus = !area.isOfMembers
     var shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
     part.circles = circles.filter { $0.isGroup || isIn[$0.place] }
     if shown.isEmpty, circles.isEmpty, area.fadesOthers {
@@ -178,6 +183,7 @@ struct MapFeatures {
     part.notes = features.map { notes[$0] }
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
+    part.striped = Set(features.indices.filter { striped.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
     part.focus = focus.map { focus in features.map { focus[$0] } }

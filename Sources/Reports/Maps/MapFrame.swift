@@ -67,6 +67,14 @@ struct MapFrame {
           hatched(uncertain, spacing: style.hatch.spacing, .dashed),
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
+    var striped = PathData(isClosed: true)
+    for feature in shapes.areas.indices where features.striped.contains(feature) {
+      striped.append(contentsOf: shapes.areas[feature])
+    }
+    if !striped.isEmpty {
+      hatches.append(
+        .path(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction), Paint(stroke: style.stripe)))
+    }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
       if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }

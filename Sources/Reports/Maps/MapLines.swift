@@ -26,6 +26,11 @@ struct MapLines: Equatable {
 }
 
 extension MapLines {
+  /// How the stripes run that tell of a further region, and the millimetres between them.
+  var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }
+  /// A stripe, in a dark tone of the border that it belongs to, which is seen on every fill.
+  var stripe: Stroke { Stroke(region.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: 0.35) }
+
   /// The same as thin as the shapes of a frame ask for: among many small ones, lines of the usual width would be all that
   /// is seen.
   ///

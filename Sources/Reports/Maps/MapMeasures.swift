@@ -35,6 +35,8 @@ enum MapMeasures {
   static let leastAreaWidth = 75_000.0
   /// So many of the greatest municipalities outside are named on a map of the country.
   static let namedOutsiders = 8
+  /// So many of the municipalities with the most people are named on a map by people, in their circles or beside them.
+  static let namedLargest = 12
   /// Pieces of a group that lie so near a piece with its number need none of their own: the colour tells.
   static let besideNumbered = 2.0
   /// Pieces that need a leader and lie within this of each other share one label.
@@ -83,6 +85,8 @@ enum MapMeasures {
   /// How much of the land circles of amounts may take together, and the radius of the greatest as a share of the page's
   /// width.
   static let circleLand = 0.3, greatestCircle = 0.055
+  /// Circles of amounts with a smaller radius, in millimetres, have their names beside them.
+  static let smallCircle = 2.4
   /// So many of the units with the greatest values are named on a map of values, and as many with the least.
   static let namedExtremes = 3
   /// So many municipalities with a step are all named on a map of differences; of more only those that came to one

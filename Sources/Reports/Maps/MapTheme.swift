@@ -26,6 +26,8 @@ public struct MapTheme: Sendable {
   private let draw: @Sendable (MapInput) -> MapSheet
   /// What it draws in a panel of several; `nil` for a theme that has no small form.
   private let panel: (@Sendable (MapInput) -> PanelContent)?
+  /// By what its panels can differ; none for a theme that has no small form.
+  public let panelKinds: [PanelKind]
 
   /// A map.
   ///
@@ -49,7 +51,8 @@ public struct MapTheme: Sendable {
     id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
     parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
-    panel: (@Sendable (MapInput) -> PanelContent)?, draw: @escaping @Sendable (MapInput) -> MapSheet
+    panel: (@Sendable (MapInput) -> PanelContent)?, panelKinds: [PanelKind] = PanelKind.allCases,
+    draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.id = id
     self.figure = figure
@@ -64,6 +67,7 @@ public struct MapTheme: Sendable {
     need = needs
     self.draw = draw
     self.panel = panel
+    self.panelKinds = panel == nil ? [] : panelKinds
   }
 
   /// A map that cannot be asked for anything in particular.

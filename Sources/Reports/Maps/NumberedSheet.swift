@@ -46,7 +46,7 @@ func numberedSheet(
   return whole
 }
 
-/// What a dark page makes of a map: scales turned round, paler colours of what lies around darker, and outlines light
+/// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
 /// where what they run between turns dark.
 private func nightColours(
   _ input: MapInput, _ features: MapFeatures, _ legend: [LegendRow], _ lines: MapLines
@@ -54,7 +54,7 @@ private func nightColours(
   let palette = input.settings.palette
   var night = NightColours()
   night.keepsGreys = input.settings.isGreyscale
-  night.turnScales(
+  night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   let fills = Set(features.list.map(\.fill))
   if input.area?.fadesOthers ?? false {
@@ -194,7 +194,8 @@ private struct SheetParts {
     }
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
     let shownLarger = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
-    let relations = country.drawnRelations(circle: input.labelCircle, palette, look, without: shownLarger)
+    let relations = country.drawnRelations(
+      circle: input.labelCircle, palette, look, without: shownLarger, off: lines)
     if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
@@ -240,7 +241,10 @@ private struct SheetParts {
   }
 
   private mutating func place(_ extra: MapExtra) {
-    guard let place = layout.place(width: extra.width, height: extra.height, near: Point(x: 0, y: 0)) else {
+    let known = plan.extras[extra.id]
+    guard
+      let place = known ?? layout.place(width: extra.width, height: extra.height, near: Point(x: 0, y: 0))
+    else {
       omissions.append(extra.omission)
       return
     }

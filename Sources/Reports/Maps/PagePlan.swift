@@ -17,6 +17,8 @@ struct PagePlan {
   let furniture: [SheetItem]
   /// What found no room.
   let omissions: [MapOmission]
+  /// Where what stands beside the map has its place already, by id.
+  let extras: [String: Box]
 
   /// The page of an input, with the map as large as the legend, the inset and the bars leave room for.
   ///
@@ -77,7 +79,8 @@ struct PagePlan {
 
   /// A page from its parts.
   init(
-    page: Box, body: Box, country: MapFrame?, layout: PageLayout, furniture: [SheetItem], omissions: [MapOmission]
+    page: Box, body: Box, country: MapFrame?, layout: PageLayout, furniture: [SheetItem], omissions: [MapOmission],
+    extras: [String: Box] = [:]
   ) {
     self.page = page
     self.body = body
@@ -85,6 +88,7 @@ struct PagePlan {
     self.layout = layout
     self.furniture = furniture
     self.omissions = omissions
+    self.extras = extras
   }
 
   /// A page without a map.
@@ -95,6 +99,7 @@ struct PagePlan {
     layout = PageLayout(page: page, land: PathData(isClosed: true))
     furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     omissions = []
+    extras = [:]
   }
 }
 

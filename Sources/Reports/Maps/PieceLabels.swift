@@ -17,6 +17,12 @@ struct PieceLabel {
   var others: [PieceLabel] = []
   /// What it says where that finds no room; `nil` for nothing.
   var shorter: String?
+
+  /// The whole on two lines, the shorter form above the rest; `nil` where it does not begin with the shorter form.
+  var stacked: String? {
+    guard let shorter, request.text.hasPrefix(shorter + " ") else { return nil }
+    return shorter + "\n" + request.text.dropFirst(shorter.count + 1)
+  }
 }
 
 extension MapFrame {

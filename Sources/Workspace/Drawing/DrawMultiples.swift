@@ -11,6 +11,15 @@ public enum MultiplesChoice: Hashable, Sendable {
   case upperUnits
   /// Without the proposals of the view, and with them.
   case proposal
+
+  /// By what the maps differ.
+  var kind: PanelKind {
+    switch self {
+    case .days: .day
+    case .upperUnits: .county
+    case .proposal: .proposal
+    }
+  }
 }
 
 extension MapRequest {
@@ -25,6 +34,12 @@ extension MapRequest {
     if area != nil {
       throw Failure(
         "\(parameter: "by") shows several maps; \(parameter: "county") and \(parameter: "frame") do not go with it.",
+        cause: .wrongRequest)
+    }
+    if !theme.panelKinds.contains(multiples.kind) {
+      let kinds = theme.panelKinds.map(\.rawValue).joined(separator: ", ")
+      throw Failure(
+        "The map of \(theme.id) is the same in each part, so it has no small maps \(parameter: "by") \(multiples.kind.rawValue), only by: \(kinds).",
         cause: .wrongRequest)
     }
     switch multiples {

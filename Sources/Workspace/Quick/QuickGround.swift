@@ -16,10 +16,12 @@ struct QuickGround {
     let isStated = request.plane != nil || system.kind == .projected && system.unit?.factor == 1
     let degrees = isStated && request.far != .leave ? nil : try shared.layer.inDegrees(from: system)
     let body = degrees.map { request.far == .one ? MainBody(of: PolygonLayer()) : MainBody(of: $0) }
-    let isWhole = body?.isWhole ?? true
+    var isWhole = body?.isWhole ?? true
     let plane = try QuickPlane(
       for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
       asked: request.plane, file: request.polygons, &notes)
+    // On a map of the world nothing lies far from the rest.
+    if !plane.hasScale, request.far == .inset { isWhole = true }
     hasScale = plane.hasScale
     // Around a pole and on a world, arcs are made of what lies on the plane.
     let laid =

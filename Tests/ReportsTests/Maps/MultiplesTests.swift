@@ -65,7 +65,7 @@ func panelsOfParts() throws {
   let heading = sheet.heading.replacing("\u{A0}", with: " ")
   #expect(heading == "Andelen som er med, går fra 25 % i Fylke 02 til 100 % i Fylke 01")
   // Maps without a small form say so by having none.
-  #expect(multiplesSheet(.fit, parts(world), by: .county, whole: world.input) == nil)
+  #expect(multiplesSheet(.relations, parts(world), by: .county, whole: world.input) == nil)
   #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
 }
 
@@ -87,6 +87,68 @@ func panelsOfColumns() throws {
   #expect(drawn == people.values.count)
   let furniture = try #require(sheet.layers.first { $0.id == "furniture" })
   #expect(furniture.items.contains { if case .group(let group) = $0 { group.id == "circle-key" } else { false } })
+}
+
+@Test(
+  "every theme with a small form has its finding above, a note on each map, and nothing on anything else",
+  arguments: MapTheme.all.filter(\.hasPanels).map(\.id))
+func panelsOfThemes(_ id: String) throws {
+  let theme = try #require(MapTheme.named(id))
+  for kind in theme.panelKinds {
+    for language in [Language.nb, .nn, .en] {
+      let world = MapWorld.related(language: language)
+      let panels =
+        kind == .county ? parts(world) : ["2019", "2020"].map { MapPanel(title: $0, input: world.input) }
+      let sheet = try #require(multiplesSheet(theme, panels, by: kind, whole: world.input))
+      let texts = sheet.texts(in: "furniture")
+      for panel in panels { #expect(texts.count { $0.text == panel.title } == 1, "\(id)") }
+      let boxes = texts.map(\.box) + sheet.texts(in: "numbers").map(\.box)
+      for (place, box) in boxes.enumerated() {
+        for other in boxes[(place + 1)...] {
+          #expect(!box.expanded(by: -0.2).intersects(other.expanded(by: -0.2)), "\(id), \(kind)")
+        }
+      }
+      for text in texts.map(\.text) + [sheet.title, sheet.description] { #expect(!text.contains("{"), "\(text)") }
+    }
+  }
+}
+
+@Test("where colours tell of values, a group may have another one on another day, and the legend counts nobody")
+func panelsOfValues() throws {
+  let (panels, whole) = days()
+  let sheet = try #require(multiplesSheet(.participation, panels, by: .day, whole: whole))
+  let fills = sheet.layers.filter { $0.id.hasSuffix("municipalities") }.map { layer -> Set<Colour> in
+    Set(
+      layer.items.compactMap { item in
+        guard case .group(let group) = item, case .path(_, let paint)? = group.items.first else { return nil }
+        return paint.fill
+      })
+  }
+  #expect(fills.count == 3 && fills[0] != fills[2])
+  #expect(MapTheme.participation.panelKinds == [.day, .proposal])
+}
+
+@Test("small maps of a column share their classes")
+func panelsShareClasses() throws {
+  var (panels, whole) = days()
+  let column = try #require(ValueColumn.named("collaborations.members", in: whole.report))
+  whole.choose(column, ["classes": .whole(3), "method": .text("equal")])
+  for place in panels.indices {
+    let own = try #require(ValueColumn.named("collaborations.members", in: panels[place].input.report))
+    panels[place].input.choose(own, ["classes": .whole(3), "method": .text("equal")])
+  }
+  let sheet = try #require(multiplesSheet(.choropleth, panels, by: .day, whole: whole))
+  // One member on the first day, in the lowest of the classes of the last; by itself it would be in the highest.
+  let legend = Set(
+    sheet.items(in: "furniture").compactMap { item -> Colour? in
+      if case .rectangle(_, _, let paint) = item { paint.fill } else { nil }
+    })
+  for layer in sheet.layers where layer.id.hasSuffix("municipalities") {
+    for case .group(let group) in layer.items {
+      guard case .path(_, let paint)? = group.items.first, let fill = paint.fill else { continue }
+      #expect(legend.contains(fill) || fill == whole.settings.palette.ground)
+    }
+  }
 }
 
 @Test("small maps in rows: as large as finds room, and two and two rather than three and one")

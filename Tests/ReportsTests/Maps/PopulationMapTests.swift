@@ -87,6 +87,26 @@ func populationNumbers() {
   }
 }
 
+@Test("the twelve with the most people are named, and the eight outside, in their circles or beside them")
+func populationNames() {
+  for (name, input) in worlds {
+    let sheet = MapTheme.population.sheet(input)
+    let texts = Set(sheet.texts(in: "numbers").map(\.text))
+    let all = input.report.snapshot.territory.municipalities
+      .sorted { ($1.population, $0.code) < ($0.population, $1.code) }
+    let outside = all.filter { input.report.snapshot.collaboration(of: $0.code) == nil }
+    let told = sheet.omissions.flatMap { omission -> [String] in
+      if case .labels(let texts, _) = omission { texts } else { [] }
+    }
+    for one in all.prefix(12) + outside.prefix(8) {
+      // A name may stand on one line for each of its words.
+      let isThere = one.name.split(separator: " ").allSatisfy { texts.contains(String($0)) } || texts.contains(one.name)
+      #expect(isThere || told.contains(one.name), "\(name): \(one.name)")
+    }
+    #expect(told.count <= 2, "\(name): \(told)")
+  }
+}
+
 @Test("the title says how many live outside, and who all live inside")
 func populationTitle() {
   let sheet = MapTheme.population.sheet(MapWorld("AAB\nAxB").input)

@@ -80,7 +80,10 @@ private struct FillMap {
     classCount = all.madeCount
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
-      note: account.panelNote)
+      note: account.panelNote,
+      shared: divided.breaks.isEmpty
+        ? [:]
+        : ["method": .text(ChoroplethMethod.manual.rawValue), "breaks": .rising(divided.breaks)])
   }
 
   /// The map on a page of its own.

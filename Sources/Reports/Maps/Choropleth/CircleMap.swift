@@ -13,8 +13,11 @@ struct CircleMap {
     let palette = input.settings.palette
     let colour = sequentialColours(1, of: .deepBlue).first ?? palette.other
     let paint = Paint(fill: colour, stroke: Stroke(palette.outline, width: 0.14))
-    let greatest = column.values.compactMap(\.value).filter(\.isFinite).max() ?? 0
-    let size = CircleMap.greatestRadius(column, input)
+    // Small maps beside each other have one size for one value.
+    let shared = input.choices.rising(CircleMap.sharedScale)
+    let values = account.items.map(\.value).filter { $0 > 0 && $0.isFinite }
+    let greatest = shared?.last ?? values.max() ?? 0
+    let size = shared?.first ?? CircleMap.greatestRadius(values, input)
     func radius(_ value: Double) -> Double { greatest > 0 ? size * (value / greatest).squareRoot() : 0 }
     var columnFeatures = ColumnFeatures(column, account, input, words)
     columnFeatures.addCircles(paint, radius: radius)
@@ -56,8 +59,11 @@ struct CircleMap {
     self.words = words
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
-      note: account.panelNote, extras: texts.extras)
+      note: account.panelNote, extras: texts.extras, shared: [CircleMap.sharedScale: .rising([size, greatest])])
   }
+
+  /// The choice that says which radius stands for which value; nobody can ask for it.
+  private static let sharedScale = "circle-scale"
 
   /// The map on a page of its own.
   func sheet(_ input: MapInput) -> MapSheet {
@@ -67,12 +73,15 @@ struct CircleMap {
   }
 
   /// The radius of the greatest circle, in millimetres: as large as lets all together take no more than a share of the
-  /// land, and no larger than a stated part of the page.
-  private static func greatestRadius(_ column: ValueColumn, _ input: MapInput) -> Double {
-    let values = column.values.compactMap(\.value).filter { $0 > 0 && $0.isFinite }
-    guard let greatest = values.max(), let extent = input.extent else { return 0 }
+  /// land that the map is about, and no larger than a stated part of the page.
+  private static func greatestRadius(_ values: [Double], _ input: MapInput) -> Double {
+    guard let greatest = values.max(), let extent = input.area?.extent ?? input.extent else { return 0 }
     let layer = input.topology.rejoined()
-    let land = (0..<layer.ringCount).reduce(0.0) { $0 + abs(signedArea(of: layer.points(ofRing: $1))) }
+    let shown = input.area.map { Set($0.municipalities) }
+    let land = (0..<layer.featureCount).reduce(0.0) { sum, feature in
+      guard shown.map({ shown in input.codes[feature].map(shown.contains) ?? false }) ?? true else { return sum }
+      return layer.rings(ofFeature: feature).reduce(sum) { $0 + abs(signedArea(of: layer.points(ofRing: $1))) }
+    }
     let metres = max(extent.width / input.settings.width, extent.height / input.settings.height, 1e-9)
     let room = MapMeasures.circleLand * land / (metres * metres) * greatest / values.reduce(0, +)
     return min(MapMeasures.greatestCircle * input.settings.width, (room / Double.pi).squareRoot())

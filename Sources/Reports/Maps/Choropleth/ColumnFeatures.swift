@@ -113,7 +113,7 @@ struct ColumnFeatures {
   func signs(_ style: MapLines, municipality: Stroke) -> [LegendRow] {
     var seen = style
     seen.municipality = municipality
-    guard !isOfMunicipalities else { return borderRows(input, seen, words) }
+    guard !isOfMunicipalities else { return borderRows(input, seen, words, tellsMembers: false) }
     let group =
       column.unit != .region
       ? words.filled(.legendGroup)

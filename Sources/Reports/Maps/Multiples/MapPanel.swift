@@ -34,4 +34,9 @@ struct PanelContent {
   var note: String?
   /// What stands beside the legend, such as a key of circles.
   var extras: [MapExtra] = []
+  /// Whether colours tell groups apart, so that a group has one colour in all panels; else they tell of values, which
+  /// differ from panel to panel.
+  var tellsGroups = false
+  /// Choices that give other panels the classes or sizes of this one, so that one legend holds for all.
+  var shared: [String: MapChoices.Value] = [:]
 }

@@ -16,7 +16,15 @@ public func multiplesSheet(
   whole.uses = theme.facts(for: whole.choices)
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
   let words = MapWords(whole.report.language)
-  let contents = panels.compactMap { theme.content(of: $0.input) }
+  let contents = panels.compactMap { panel in
+    var input = panel.input
+    if !content.shared.isEmpty {
+      // Classes that are stated do not say how many there shall be.
+      input.choices.values["classes"] = nil
+      input.choices.values.merge(content.shared) { $1 }
+    }
+    return theme.content(of: input)
+  }
   let sheet = MultiplesPage(theme, panels, contents, content, kind, whole, words).sheet
   return whole.settings.isGreyscale ? sheet.inGrey : sheet
 }
@@ -38,7 +46,6 @@ extension MapFeatures {
       if let there = known[group.id], let pattern = other.patterns[there] { same.patterns[place] = pattern }
     }
     same.flagged = [:]
-    same.names = []
     return same
   }
 }
@@ -94,8 +101,10 @@ private struct MultiplesPage {
         maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale + 2 * wishes[place].padding,
         maxY: top + box.maxY)
       let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
-      let (topology, features) = panel.input.onlyShown(
-        contents[place].features.inColours(of: content.features))
+      var own = contents[place].features
+      if content.tellsGroups { own = own.inColours(of: content.features) }
+      own.names = []
+      let (topology, features) = panel.input.onlyShown(own)
       let map = MapFrame(topology, features: features, viewport: viewport, prefix: "p\(place + 1)-")
       layers += map.layers(palette, content.lines)
       if let circles = map.layerOfCircles(features.circlePaint, circle: panel.input.labelCircle) {

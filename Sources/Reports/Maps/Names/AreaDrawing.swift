@@ -90,6 +90,7 @@ private struct Trial {
         panel: MapMeasures.insetPanel, in: &layout)
       if case .placed(let drawn) = made {
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
+        settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
         settings.hidden = hidden
         settings.inset = wanted.extent
@@ -97,6 +98,7 @@ private struct Trial {
     }
     let dots = frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
+    settings.circles = frame.smallCircles(circle: input.labelCircle)
     labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
   }
 

@@ -75,7 +75,12 @@ private struct PopulationDrawing {
     let lines = patterns
     if !lines.isEmpty { layers.append(SheetGroup(id: "hatches", items: lines)) }
     placeKey(viewport)
-    write(inside: plan.body, grounds)
+    let labels = PopulationLabels(
+      input, population, features, on: circles, fills: circles.indices.map(fill), off: layout.taken,
+      words)
+    let written = labels.written(inside: plan.body, grounds)
+    letters = written.letters
+    omissions += written.omissions
   }
 
   /// A circle with what is said of it.
@@ -102,10 +107,17 @@ private struct PopulationDrawing {
     return features.others.contains(feature) ? palette.other : palette.paper
   }
 
-  /// For each group the stop of the keyboard.
+  /// For each group the stop of the keyboard, which tells who is in it with how many people.
   private var stops: [SheetGroup.Stop] {
-    features.list.enumerated().map { place, group in
-      SheetGroup.Stop(id: "group-\(place + 1)", label: "\(group.label) \(group.name)", place: place)
+    var members = [[String]](repeating: [], count: features.list.count)
+    for (place, municipality) in zip(places, population.municipalities) {
+      guard let group = place.flatMap({ features.groups[$0] }) else { continue }
+      members[group].append("\(municipality.name) \(words.numbers.whole(municipality.population))")
+    }
+    return features.list.enumerated().map { place, group in
+      SheetGroup.Stop(
+        id: "group-\(place + 1)", label: "\(group.label) \(group.name): " + members[place].joined(separator: ", "),
+        place: place)
     }
   }
 
@@ -136,146 +148,5 @@ private struct PopulationDrawing {
     furniture.append(
       .group(
         SheetGroup(id: "circle-key", items: key.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
-  }
-
-  /// Numbers and names in the circles, at leaders what must be said and finds no room there, then the upper units.
-  private mutating func write(inside room: Box, _ grounds: PopulationGrounds) {
-    var written: [TextRun] = []
-    var numbered: Set<Int> = []
-    var named: Set<Int> = []
-    for place in circles.indices {
-      let group = places[place].flatMap { features.groups[$0] }
-      guard
-        let text = CircleText.fullest(
-          number: group.map { features.list[$0].label }, name: population.municipalities[place].name,
-          people: words.numbers.whole(population.municipalities[place].population), radius: circles[place].radius,
-          in: face)
-      else { continue }
-      if let group { numbered.insert(group) } else { named.insert(place) }
-      // The rim says what the letters stand on: over patterns, and on a dark page.
-      let ground = fill(place)
-      written += text.runs(in: circles[place], palette: palette).map { run in
-        var run = run
-        run.halo = Stroke(ground, width: run.size * input.settings.style.text.halo)
-        return run
-      }
-    }
-    var free = FreeSpace(frame: room, cell: 0.5)
-    free.take(PathData(circles.map { $0.ring(corners: 24) }, isClosed: true))
-    free.take(layout.taken)
-    let placed = atLeaders(free, room, beside: written, numbered: numbered, named: named)
-    letters = written.map { .text($0) } + placed.items
-    nameUnits(room, grounds, off: placed.boxes)
-  }
-
-  /// Numbers of groups that stand nowhere yet, at the largest circle of each, and names of the largest outside.
-  private mutating func atLeaders(
-    _ free: FreeSpace, _ room: Box, beside written: [TextRun], numbered: Set<Int>, named: Set<Int>
-  ) -> (items: [SheetItem], boxes: [Box]) {
-    let look = input.settings.style
-    func request(_ text: String, _ place: Int) -> LabelRequest {
-      var request = LabelRequest(
-        text: text, circle: Circle(centre: circles[place].centre, radius: 0.01),
-        sizes: [points(look.text.leastLabel)], ground: palette.paper)
-      request.face = face
-      return request
-    }
-    let shown = Set(places.compactMap { $0 }.compactMap { features.groups[$0] })
-    var requests = shown.subtracting(numbered).sorted().compactMap { group -> LabelRequest? in
-      let members = circles.indices.filter { places[$0].flatMap { features.groups[$0] } == group }
-      return members.max { (circles[$0].radius, -$0) < (circles[$1].radius, -$1) }
-        .map { request(features.list[group].label, $0) }
-    }
-    let greatest = input.area == nil ? input.shownOutsiders : []
-    let codes = greatest.sorted { ($1.population, $0.code) < ($0.population, $1.code) }
-      .prefix(MapMeasures.namedOutsiders).map(\.code)
-    requests += codes.compactMap { code in
-      guard let place = population.municipalities.firstIndex(where: { $0.code == code }), !named.contains(place)
-      else { return nil }
-      var name = request(population.municipalities[place].name, place)
-      (name.isBold, name.isItalic, name.looksAround) = (false, true, true)
-      return name
-    }
-    var placer = LabelPlacer(frame: room, free: free, calm: free)
-    placer.obstacles = layout.taken + written.map { $0.box(in: face) }
-    let labels = placer.places(for: requests)
-    let without = zip(requests, labels).filter { $0.1 == nil }.map(\.0.text)
-    if !without.isEmpty { omissions.append(.labels(without, frame: nil)) }
-    let found = labels.compactMap { $0 }
-    return (
-      drawn(found, palette: palette, leader: look.lines.leader, halo: look.text.halo),
-      found.flatMap { [$0.box.expanded(by: 0.5)] + ($0.leader.map { [$0.bounds] } ?? []) }
-    )
-  }
-
-  /// The names of upper units on free paper beside their grounds, nowhere nearer to another's; those without room have
-  /// none, since the legend lists them.
-  private mutating func nameUnits(_ room: Box, _ grounds: PopulationGrounds, off taken: [Box]) {
-    let territory = input.report.snapshot.territory
-    guard territory.hasUpperUnits, input.area == nil else { return }
-    var free = FreeSpace(frame: room, cell: 0.5)
-    let rooms = Set(population.municipalities.map(\.county)).sorted().map {
-      (code: $0, circles: grounds.rooms(ofUnit: $0))
-    }
-    free.take(PathData(rooms.flatMap(\.circles).map { $0.ring(corners: 24) }, isClosed: true))
-    free.take(layout.taken + taken)
-    let size = points(input.settings.style.text.leastLabel)
-    for unit in rooms {
-      guard let name = territory.county(unit.code)?.name,
-        let box = place(
-          for: name, size: size, beside: unit.circles, rooms.filter { $0.code != unit.code }.flatMap(\.circles), free)
-      else { continue }
-      free.take(box.expanded(by: 0.8))
-      letters.append(
-        .text(
-          TextRun(
-            name, at: Point(x: box.minX, y: box.maxY), size: size, isBold: true, colour: palette.quiet)))
-    }
-  }
-
-  /// The free place for a name that is nearest to the circles of its unit and much nearer than to any other.
-  private func place(
-    for name: String, size: Double, beside own: [Circle], _ others: [Circle], _ free: FreeSpace
-  ) -> Box? {
-    let width = roomyTextWidth(name, size: size, isBold: true, in: face)
-    let height = face.capHeight * size
-    var best: (cost: Double, box: Box)?
-    for circle in own {
-      for step in 0..<24 {
-        let rim = Circle(
-          centre: circle.centre, radius: circle.radius + 0.8
-        ).ring(corners: 24)[step]
-        // Left or right of the circle, or above or below it.
-        let share = abs(rim.x - circle.centre.x) < circle.radius / 4 ? 0.5 : rim.x < circle.centre.x ? 1 : 0
-        let middle = share != 0.5 ? rim.y : rim.y + (rim.y < circle.centre.y ? -0.6 : 0.6) * height
-        let box = Box(
-          minX: rim.x - width * share, minY: middle - height / 2, maxX: rim.x + width * (1 - share),
-          maxY: middle + height / 2)
-        guard free.isFree(box.expanded(by: 0.3)) else { continue }
-        let strange = others.map { $0.gap(to: box) }.min() ?? .infinity
-        guard strange > MapMeasures.circleNameReach else { continue }
-        // Beside the greatest of its circles: what is meant is clear there.
-        let cost = -circle.radius
-        if cost < best?.cost ?? .infinity { best = (cost, box) }
-      }
-    }
-    return best?.box
-  }
-}
-
-extension Circle {
-  /// How far its rim is from a rectangle; negative where they meet.
-  fileprivate func gap(to box: Box) -> Double {
-    let nearest = Point(x: min(max(centre.x, box.minX), box.maxX), y: min(max(centre.y, box.minY), box.maxY))
-    return distance(centre, nearest) - radius
-  }
-}
-
-extension Leader {
-  /// The rectangle around its ends.
-  fileprivate var bounds: Box {
-    ([from, to] + (bend.map { [$0] } ?? []) + branches).dropFirst().reduce(
-      Box(minX: from.x, minY: from.y, maxX: from.x, maxY: from.y)
-    ) { $0.union(Box(minX: $1.x, minY: $1.y, maxX: $1.x, maxY: $1.y)) }
   }
 }

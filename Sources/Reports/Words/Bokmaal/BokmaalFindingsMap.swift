@@ -13,12 +13,16 @@ extension Bokmaal {
     case .nothingFound: "Ingenting skiller seg ut her"
     case .findingsAlternative:
       "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
-    case .residualMeaning: "Senteret i arbeidsmarkedet er ikke med, og det er mye større enn samarbeidet"
-    case .counterweightMeaning: "Senteret er ikke med, men samarbeidet er stort nok til å veie opp for det"
+    case .residualMeaning:
+      "Senteret er ikke med, og samarbeidet har under {share} av innbyggertallet i tyngdepunktet utenfor"
+    case .counterweightMeaning:
+      "Senteret er ikke med, men samarbeidet har minst {share} av innbyggertallet i tyngdepunktet utenfor"
     case .holes: "Hull: alle naboene er med i samme samarbeid"
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
     case .uncovered:
       "Byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner}; {municipalities}\u{A0}{municipalities:unit})"
+    case .holeInUncovered: "Av dem hull"
+    case .enclaveInUncovered: "Av dem {count:enklave|enklaver}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
     case .legendOutsiders: "{Unit.many} utenfor"

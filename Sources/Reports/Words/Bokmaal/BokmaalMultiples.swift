@@ -8,6 +8,7 @@ extension Bokmaal {
     case .panelsOfUnits: "{count} {upper.many} i samme målestokk per {day}, med samme farger og numre"
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
+    case .panelFitNote: "{low} av {known} dekker under {edge}"
     case .withoutProposal: "Uten forslaget"
     case .withProposal: "Med forslaget"
     }

@@ -8,6 +8,8 @@ extension Bokmaal {
     case .classFrom: "{from} eller mer"
     case .classCount: "Tallene til høyre: antall {unit}"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
+    case .roundedEdges:
+      "Nedre grense hører til klassen, øvre gjør det ikke; klassen følger dekningen i hele prosent"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klasser}, {method}"
@@ -41,6 +43,7 @@ extension Bokmaal {
     case .keyTiedLowest: "i {county}, lavest"
     case .keyBothHighest: "i {first} og i {second}, høyest"
     case .keyBothLowest: "i {first} og i {second}, lavest"
+    case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"

@@ -13,12 +13,16 @@ extension English {
     case .nothingFound: "Nothing stands out here"
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
-    case .residualMeaning: "The centre of its labour market is not a member, and is much larger than it"
-    case .counterweightMeaning: "The centre is not a member, but the collaboration is large enough to balance it"
+    case .residualMeaning:
+      "The centre is not a member, and the collaboration has under {share} of the inhabitants of the hub outside"
+    case .counterweightMeaning:
+      "The centre is not a member, but the collaboration has at least {share} of the inhabitants of the hub outside"
     case .holes: "Hole: all neighbours are in one collaboration"
     case .enclaves: "Enclave: all neighbours are in some collaboration"
     case .uncovered:
       "City region whose centre stands outside ({regions}\u{A0}{regions:region|regions}; {municipalities}\u{A0}{municipalities:unit})"
+    case .holeInUncovered: "Of these {count:a hole|holes}"
+    case .enclaveInUncovered: "Of these {count:an enclave|enclaves}"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
     case .legendOutsiders: "{Unit.many} outside"

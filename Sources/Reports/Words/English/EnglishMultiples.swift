@@ -8,6 +8,7 @@ extension English {
     case .panelsOfUnits: "{count} {upper.many} at one scale on {day}, with the same colours and numbers"
     case .panelsAlternative: "Small maps: {title}."
     case .panelNote: "{members} of {municipalities}, {share}"
+    case .panelFitNote: "{low} of {known} cover under {edge}"
     case .withoutProposal: "Without the proposal"
     case .withProposal: "With the proposal"
     }

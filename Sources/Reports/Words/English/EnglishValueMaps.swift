@@ -8,6 +8,8 @@ extension English {
     case .classFrom: "{from} or more"
     case .classCount: "Numbers on the right: {unit}"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
+    case .roundedEdges:
+      "The lower bound belongs to the class, the upper does not; classes go by the cover in whole per cent"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"
     case .choroplethSubtitle: "{known} {unit} in {classes} {classes:class|classes}, {method}"
@@ -42,6 +44,7 @@ extension English {
     case .keyTiedLowest: "in {county}, the lowest"
     case .keyBothHighest: "in both {first} and {second}, the highest"
     case .keyBothLowest: "in both {first} and {second}, the lowest"
+    case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Share of {unit.many} taking part (bar), and of the inhabitants (ring, in brackets)"
     case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"

@@ -12,12 +12,16 @@ extension Nynorsk {
     case .countedRegions: "{count} {count:udekt byregion|udekte byregionar}"
     case .nothingFound: "Ingenting skil seg ut her"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
-    case .residualMeaning: "Senteret i arbeidsmarknaden er ikkje med, og det er mykje større enn samarbeidet"
-    case .counterweightMeaning: "Senteret er ikkje med, men samarbeidet er stort nok til å vege opp for det"
+    case .residualMeaning:
+      "Senteret er ikkje med, og samarbeidet har under {share} av innbyggjartalet i tyngdepunktet utanfor"
+    case .counterweightMeaning:
+      "Senteret er ikkje med, men samarbeidet har minst {share} av innbyggjartalet i tyngdepunktet utanfor"
     case .holes: "Hol: alle naboane er med i same samarbeid"
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
     case .uncovered:
       "Byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar}; {municipalities}\u{A0}{municipalities:unit})"
+    case .holeInUncovered: "Av dei hol"
+    case .enclaveInUncovered: "Av dei {count:enklave|enklavar}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
     case .legendOutsiders: "{Unit.many} utanfor"

@@ -8,6 +8,7 @@ extension Nynorsk {
     case .panelsOfUnits: "{count} {upper.many} i same målestokk per {day}, med same fargar og nummer"
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
+    case .panelFitNote: "{low} av {known} dekkjer under {edge}"
     case .withoutProposal: "Utan framlegget"
     case .withProposal: "Med framlegget"
     }

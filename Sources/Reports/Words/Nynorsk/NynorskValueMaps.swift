@@ -8,6 +8,8 @@ extension Nynorsk {
     case .classFrom: "{from} eller meir"
     case .classCount: "Tala til høgre: talet på {unit}"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
+    case .roundedEdges:
+      "Nedre grense høyrer til klassen, øvre gjer det ikkje; klassen følgjer dekninga i heile prosent"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klassar}, {method}"
@@ -41,6 +43,7 @@ extension Nynorsk {
     case .keyTiedLowest: "i {county}, lågast"
     case .keyBothHighest: "i {first} og i {second}, høgast"
     case .keyBothLowest: "i {first} og i {second}, lågast"
+    case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"

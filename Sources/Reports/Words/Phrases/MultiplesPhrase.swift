@@ -5,5 +5,5 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
-  case panelNote, withoutProposal, withProposal
+  case panelNote, panelFitNote, withoutProposal, withProposal
 }

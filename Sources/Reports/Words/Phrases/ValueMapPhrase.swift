@@ -3,15 +3,15 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// Columns that no table has.
   case landArea, density, centrality
   /// Classes, what has values, and how they are divided.
-  case classUnder, classFrom, classCount, classEdges, withoutValue, choroplethTitle, choroplethSubtitle,
+  case classUnder, classFrom, classCount, classEdges, roundedEdges, withoutValue, choroplethTitle, choroplethSubtitle,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
     methodManual, noneByItself, allByItself, bothByThemselves
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationSubtitle, participationAlternative,
     keyHighest,
-    keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, shareOfBoth, participationBars, keyLowest, keyAll,
-    keyNone
+    keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, tiedUnits, shareOfBoth, participationBars, keyLowest,
+    keyAll, keyNone
   /// On the map of fit.
   case fitTitle, fitLowTitle, fitChosenLowTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend,
     fitMeaning, fitChosenMeaning,

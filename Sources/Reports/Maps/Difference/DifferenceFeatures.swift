@@ -1,0 +1,49 @@
+import Analysis
+import Cartography
+import Register
+
+extension Difference {
+  /// The collaborations of the later state, numbered where something changed.
+  func features(_ input: MapInput, _ words: MapWords) -> MapFeatures {
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    features.patterns = [:]
+    let changed = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
+    for place in features.list.indices {
+      features.list[place].fill = look.unchanged
+      if !changed.contains(features.list[place].id) { features.list[place].label = "" }
+    }
+    let byCode = Dictionary(steps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
+    features.others = []
+    for (feature, municipality) in features.municipalities.enumerated() {
+      guard let municipality else { continue }
+      features.fills[feature] =
+        features.groups[feature] == nil ? input.settings.palette.ground : look.unchanged
+      if unknown.contains(municipality.code) {
+        features.fills[feature] = look.unknown
+        features.uncertain.insert(feature)
+      }
+      guard let step = byCode[municipality.code] else { continue }
+      features.fills[feature] = look.fill(step.kind)
+      if look.isLoss(step.kind) { features.others.insert(feature) }
+      features.notes[feature] = MapFeatures.Note(
+        text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
+    }
+    features.names = features.municipalities.enumerated().compactMap { feature, municipality in
+      municipality.flatMap { one in
+        named.contains(one.code) ? MapName(text: one.name, feature: feature) : nil
+      }
+    }
+    // Numbers stand on several fills: paper around them reads on all.
+    for place in features.list.indices { features.list[place].fill = input.settings.palette.paper }
+    return features
+  }
+
+  /// The municipalities that are named on the map: all while they are few, else those that came or left by few.
+  private var named: Set<MunicipalityCode> {
+    if steps.count <= MapMeasures.namedSteps { return Set(steps.map(\.municipality.code)) }
+    let groups = Dictionary(grouping: steps) { "\($0.kind) \($0.from?.id ?? "") \($0.to?.id ?? "")" }
+    return Set(
+      groups.values.filter { $0.count <= MapMeasures.namedInGroup }.flatMap { $0.map(\.municipality.code) })
+  }
+}

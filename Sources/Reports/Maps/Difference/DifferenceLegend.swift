@@ -1,0 +1,93 @@
+import Analysis
+import Cartography
+import Register
+
+extension Difference {
+  /// The rows of the legend: what changed, by kind, then the signs.
+  func legend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+    let palette = input.settings.palette
+    let lines = MapLines(input.settings)
+    var rows = [LegendRow(.heading, words.filled(.differenceLegend))]
+    for kind in DifferenceStep.Kind.allCases {
+      let steps = steps(kind)
+      guard !steps.isEmpty else { continue }
+      rows.append(
+        LegendRow(
+          .area(
+            Paint(fill: look.fill(kind), stroke: lines.municipality),
+            hatch: look.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
+          words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
+      rows += listed(steps, words, palette)
+    }
+    if steps.isEmpty { rows.append(LegendRow(.remark, words.filled(.nothingDiffers))) }
+    // Those that are new or no more without a municipality that shows it.
+    let named = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
+    for (phrase, all) in [(DifferenceMapPhrase.foundedNames, founded), (.endedNames, ended)] {
+      let list = all.filter { !named.contains($0.id) }
+      guard !list.isEmpty else { continue }
+      rows.append(LegendRow(.heading, words.filled(phrase), count: words.numbers.whole(list.count)))
+      rows += list.map { LegendRow(.badge(String($0.number), palette.paper), $0.name) }
+    }
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    let members = input.shownMunicipalities.count { later.collaboration(of: $0.code) != nil }
+    let unchanged = members - steps.count { $0.to != nil } - unknown.count
+    let outside = input.shownMunicipalities.count - members - steps.count { $0.to == nil }
+    if unchanged > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
+          words.filled(.unchangedMembers), count: words.numbers.whole(unchanged)))
+    }
+    if !unknown.isEmpty {
+      rows.append(
+        LegendRow(
+          .marked(
+            Paint(fill: look.unknown, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12), .dashed),
+          words.filled(.unknownMembers), count: words.numbers.whole(unknown.count)))
+    }
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+        words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
+    rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words))))
+    rows += borderRows(input, lines, words)
+    if !predecessors.names.isEmpty {
+      rows.append(
+        LegendRow(
+          .remark,
+          words.filled(
+            .predecessors,
+            [
+              "count": words.numbers.whole(predecessors.members),
+              "all": words.numbers.whole(steps.count { $0.to != nil }),
+              "names": words.words.list(predecessors.names),
+            ])))
+    }
+    if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }
+    return rows
+  }
+
+  /// The collaborations that some steps led to or from, by number, with how many municipalities.
+  private func listed(_ steps: [DifferenceStep], _ words: MapWords, _ palette: Palette) -> [LegendRow] {
+    var places: [String: Int] = [:]
+    var list: [(number: String, name: String, count: Int)] = []
+    let sorted = steps.enumerated().sorted { a, b in
+      let numbers = ((a.element.to ?? a.element.from)?.number ?? 0, (b.element.to ?? b.element.from)?.number ?? 0)
+      return (numbers.0, a.offset) < (numbers.1, b.offset)
+    }.map(\.element)
+    for step in sorted {
+      let ways = [step.from, step.to].compactMap { $0 }
+      let name = ways.count == 1 ? ways[0].name : ways.map { "\($0.number)\u{A0}\($0.name)" }.joined(separator: " → ")
+      if let place = places[name] {
+        list[place].count += 1
+      } else {
+        places[name] = list.count
+        list.append((ways.last.map { String($0.number) } ?? "", name, 1))
+      }
+    }
+    return list.map { row in
+      LegendRow(
+        .badge(row.number, palette.paper), row.name + "\u{A0}(\(words.numbers.whole(row.count)))")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Analysis
+import Cartography
+import Register
+
+extension MapTheme {
+  /// Who joined, founded, moved, left, and whose collaboration ended, between an earlier state and that of the input.
+  ///
+  /// Without an earlier state nothing differs; reports leave it out.
+  public static let difference = MapTheme(
+    id: "difference", figure: "map-difference", isInReports: false, parameters: MapParameter.ofDifference,
+    elsewhere:
+      "\(parameter: "from") and \(parameter: "to") are for the difference; \(parameter: "day") says which day other maps show.",
+    needs: { choices, occasion throws(MapRefusal) in try Difference.needs(choices, occasion) }
+  ) { input in
+    let words = MapWords(input.report.language)
+    let difference = Difference(input)
+    return numberedSheet(
+      input, difference.texts(input, words), legend: difference.legend(input, words), words, figure: "map-difference",
+      features: difference.features(input, words))
+  }
+}
+
+extension MapParameter {
+  /// What a map of differences can be asked for.
+  fileprivate static let ofDifference = [
+    MapParameter(
+      "from", .day, help: "The day to compare from (YYYY-MM-DD), for the difference.", valueName: "day"),
+    MapParameter(
+      "to", .day,
+      help: "The day to compare with, for the difference (default: \(parameter: "day"), or the data set's own).",
+      valueName: "day"),
+  ]
+}
+
+/// The difference that one map shows.
+struct Difference {
+  let look: DifferenceLook
+  let earlier: Snapshot
+  let later: Snapshot
+  let steps: [DifferenceStep]
+  /// Collaborations of the later state only and of the earlier only, by number.
+  let founded, ended: [Collaboration]
+  /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
+  let unknown: Set<MunicipalityCode>
+
+  init(_ input: MapInput) {
+    look = DifferenceLook(isGreyscale: input.settings.isGreyscale)
+    later = input.report.snapshot
+    earlier = input.earlier ?? later
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    steps = differenceSteps(from: earlier, to: later).filter { shown.contains($0.municipality.code) }
+    let (before, after) = (Set(earlier.collaborations.map(\.id)), Set(later.collaborations.map(\.id)))
+    let isAll = input.area == nil
+    let (to, from) = (Set(steps.compactMap(\.to?.id)), Set(steps.compactMap(\.from?.id)))
+    founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
+    ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
+    let still = shown.subtracting(steps.map(\.municipality.code))
+    unknown =
+      earlier.day >= later.day
+      ? []
+      : Set(
+        later.register.memberships(on: later.day).filter { $0.role == .member && $0.period.start == nil }
+          .compactMap(\.municipality)
+      ).intersection(still)
+  }
+
+  /// What a map needs for the choices; refuses days that leave nothing to compare.
+  static func needs(_ choices: MapChoices, _ occasion: MapOccasion) throws(MapRefusal) -> MapNeeds {
+    let (from, to) = (choices.day("from"), choices.day("to"))
+    if to != nil, occasion.day != nil {
+      throw MapRefusal("\(parameter: "to") and \(parameter: "day") both say which day to compare with; give one.")
+    }
+    guard from != nil || occasion.hasProposals else {
+      throw MapRefusal(
+        "A difference needs \(parameter: "from") DAY, or \(parameter: "proposals") FILE to compare with the present.")
+    }
+    if let from, let to = to ?? occasion.day, from >= to {
+      throw MapRefusal("\(parameter: "from") \(from) is not before \(to).")
+    }
+    return MapNeeds(day: to, earlier: MapNeeds.Earlier(day: from, parameter: "from"))
+  }
+
+  func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }
+
+  /// The collaborations that new ones came after, as the register names them, and how many members the new ones began
+  /// with: nobody has recorded who took part in the old ones.
+  var predecessors: (names: [String], members: Int) {
+    let followed = founded.filter { !$0.predecessor.isEmpty }
+    let ids = Set(followed.map(\.id))
+    guard earlier.day < later.day else { return ([], 0) }
+    return (
+      Set(followed.map(\.predecessor)).sorted(), steps(.founding).count { $0.to.map { ids.contains($0.id) } ?? false }
+    )
+  }
+
+  func days(_ words: MapWords) -> [String: String] {
+    ["from": words.words.day(earlier.day), "to": words.words.day(later.day)]
+  }
+
+  func sentence(_ step: DifferenceStep, _ words: MapWords) -> String {
+    words.filled(
+      step.kind.sentence, ["from": step.from?.name ?? "", "to": step.to?.name ?? ""])
+  }
+}
+
+extension DifferenceStep.Kind {
+  /// What the legend calls the municipalities of the kind.
+  var phrase: DifferenceMapPhrase {
+    switch self {
+    case .joined: .stepJoined
+    case .founding: .stepFounding
+    case .moved: .stepMoved
+    case .left: .stepLeft
+    case .ended: .stepEnded
+    }
+  }
+
+  /// What is said of one municipality.
+  var sentence: DifferenceMapPhrase {
+    switch self {
+    case .joined: .hasJoined
+    case .founding: .hasFounded
+    case .moved: .hasMoved
+    case .left: .hasLeft
+    case .ended: .hasEnded
+    }
+  }
+}

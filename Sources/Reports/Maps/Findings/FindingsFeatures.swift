@@ -1,0 +1,59 @@
+import Analysis
+import Cartography
+import Register
+
+extension ShownFindings {
+  /// What is filled, outlined and named.
+  func features(of input: MapInput, _ words: MapWords) -> MapFeatures {
+    var features = MapFeatures(input)
+    features.flagged = [:]
+    // Patterns tell collaborations apart, which this map does not.
+    features.patterns = [:]
+    for place in features.list.indices {
+      let id = features.list[place].id
+      let isCounterweight = counterweights.contains(id)
+      let isShown = isCounterweight || residuals.contains(id)
+      features.list[place].fill = isShown ? FindingColours.flagged : FindingColours.member
+      if isShown {
+        features.flagged[place] = isCounterweight ? .counterweight : .residual
+      } else {
+        features.list[place].label = ""
+      }
+    }
+    for (feature, municipality) in features.municipalities.enumerated() {
+      guard let municipality else { continue }
+      if let group = features.groups[feature] {
+        features.fills[feature] = features.list[group].fill
+        let id = features.list[group].id
+        let mark: MapPhrase? =
+          counterweights.contains(id) ? .counterweights : residuals.contains(id) ? .residuals : nil
+        if let mark, let note = features.notes[feature] {
+          features.notes[feature] = .init(text: "\(note.text). \(words.filled(mark))", attribute: note.attribute)
+        }
+      } else if let fill = fill(of: municipality.code) {
+        features.others.remove(feature)
+        features.fills[feature] = fill
+        features.notes[feature] = note(of: municipality.code, words)
+        if fill != FindingColours.uncovered, allInRegions.contains(municipality.code) {
+          features.striped.insert(feature)
+        }
+      }
+    }
+    // In grey an enclave is as light as members: lines tell them apart.
+    if input.settings.isGreyscale {
+      features.uncertain = Set(
+        features.municipalities.indices.filter { place in
+          features.municipalities[place].map { enclaves.contains($0.code) } ?? false
+        })
+    }
+    let references = input.report.measures.evidence.references
+    features.regions = features.municipalities.map { municipality in
+      guard let code = municipality?.code, let place = references.index(of: code),
+        regions.contains(references.regions[place].code)
+      else { return nil }
+      return place
+    }
+    features.names = names(in: input)
+    return features
+  }
+}

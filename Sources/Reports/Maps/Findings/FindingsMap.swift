@@ -1,0 +1,25 @@
+import Analysis
+import Cartography
+
+extension MapTheme {
+  /// The flagged collaborations by outline and hatch, and the holes, enclaves and uncovered city regions by colour.
+  public static let findings = MapTheme(
+    id: "findings", figure: "map-findings", needs: { _, _ in MapNeeds(.assessment) },
+    panel: { input in
+      let words = MapWords(input.report.language)
+      let shown = ShownFindings(input)
+      let lines = MapLines(input.settings)
+      return PanelContent(
+        features: shown.features(of: input, words), lines: lines,
+        legend: shown.legend(input, lines, words).map(\.uncounted),
+        finding: shown.finding(words), note: shown.counted(words))
+    }
+  ) { input in
+    let words = MapWords(input.report.language)
+    let shown = ShownFindings(input)
+    let style = MapLines(input.settings)
+    return numberedSheet(
+      input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
+      features: shown.features(of: input, words), lines: style)
+  }
+}

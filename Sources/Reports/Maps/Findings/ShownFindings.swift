@@ -1,0 +1,97 @@
+import Analysis
+import Cartography
+import Register
+
+/// The colours of municipalities on the map of findings, from light to dark in grey too: outside (the ground), members,
+/// enclaves, city regions, holes; ink can be read on each.
+enum FindingColours {
+  static let member = Colour(0xDDE4EA), flagged = Colour(0xBCCBDA)
+  static let hole = Colour(0xDF6B3C), enclave = Colour(0xF6D36B), uncovered = Colour(0xF0B5A5)
+}
+
+/// What is found, by what the map does with it.
+struct ShownFindings {
+  /// Ids of collaborations, by number.
+  let residuals, counterweights: [String]
+  /// Codes of municipalities; an enclave in one collaboration alone is a hole and is not among the enclaves.
+  let holes, enclaves: [MunicipalityCode]
+  /// Codes of regions, and the municipalities outside in them: those that are neither holes nor enclaves, and all.
+  let regions: [String]
+  let inRegions, allInRegions: [MunicipalityCode]
+  /// Municipalities outside in all.
+  let outsiders: Int
+
+  init(_ input: MapInput) {
+    let report = input.report
+    let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
+    func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
+    func codes(_ kind: FindingKind) -> [MunicipalityCode] {
+      keys(kind).compactMap { MunicipalityCode($0) }.filter(shown.contains).sorted()
+    }
+    let order = input.shownCollaborations.map(\.collaboration.id)
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    let (residual, counterweight) = (Set(keys(.residual)), Set(keys(.counterweight)))
+    residuals = order.filter(residual.contains)
+    counterweights = order.filter(counterweight.contains)
+    let holes = codes(.hole)
+    let enclaves = codes(.enclave).filter { !holes.contains($0) }
+    let references = report.measures.evidence.references
+    let near = Set(shown.compactMap { references.region(of: $0)?.code })
+    let regions = keys(.uncoveredCityRegion).filter(near.contains)
+      .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    allInRegions = input.shownOutsiders.map(\.code).filter { code in
+      references.region(of: code).map { regions.contains($0.code) } ?? false
+    }
+    inRegions = allInRegions.filter { !holes.contains($0) && !enclaves.contains($0) }
+    outsiders = input.shownOutsiders.count
+    self.holes = holes
+    self.enclaves = enclaves
+    self.regions = regions
+  }
+
+  /// The names of holes and enclaves on them, and that of each uncovered region on its greatest centre.
+  func names(in input: MapInput) -> [MapName] {
+    let places = Dictionary(
+      input.codes.enumerated().compactMap { place, code in code.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    let territory = input.report.snapshot.territory
+    func name(_ text: String, on code: MunicipalityCode) -> MapName? {
+      places[code].map { MapName(text: text, feature: $0) }
+    }
+    let municipalities = (holes + enclaves).compactMap { code in
+      territory.municipality(code).flatMap { name($0.name, on: code) }
+    }
+    let wholes = input.report.measures.evidence.references.regions.filter { regions.contains($0.code) }
+      .compactMap { region -> MapName? in
+        let centre = region.centres.compactMap(territory.municipality)
+          .max { ($0.population, $1.code) < ($1.population, $0.code) }
+        let largest = inRegions.compactMap(territory.municipality)
+          .filter { input.report.measures.evidence.references.region(of: $0.code)?.code == region.code }
+          .max { ($0.population, $1.code) < ($1.population, $0.code) }
+        // An enclave that leads the region has its name already.
+        guard let place = centre ?? largest, !enclaves.contains(place.code), !holes.contains(place.code) else {
+          return nil
+        }
+        return name(region.name, on: place.code)
+      }
+    return municipalities + wholes
+  }
+
+  func fill(of code: MunicipalityCode) -> Colour? {
+    if holes.contains(code) { return FindingColours.hole }
+    if enclaves.contains(code) { return FindingColours.enclave }
+    return inRegions.contains(code) ? FindingColours.uncovered : nil
+  }
+
+  /// What the map says of a municipality outside; `nil` for nothing.
+  func note(of code: MunicipalityCode, _ words: MapWords) -> MapFeatures.Note? {
+    let isInRegion = allInRegions.contains(code)
+    func note(_ text: String, _ kind: FindingKind) -> MapFeatures.Note {
+      .init(text: text, attribute: .init("finding", kind.rawValue))
+    }
+    let also = isInRegion ? ". " + words.filled(.inUncovered) : ""
+    if holes.contains(code) { return note(words.filled(.holes) + also, .hole) }
+    if enclaves.contains(code) { return note(words.filled(.enclaves) + also, .enclave) }
+    return isInRegion ? note(words.filled(.inUncovered), .uncoveredCityRegion) : nil
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+import Cartography
+import Geometry
+
+extension FitDrawing {
+  /// Every collaboration by its cover, the least first, with the number that it has on the map.
+  func bars(_ input: MapInput, _ words: MapWords) -> MapBars? {
+    let rows = zip(input.shownCollaborations.map(\.collaboration), cover).compactMap { one, figures in
+      figures.number("mean_cover").map { (collaboration: one, cover: $0, text: figures["mean_cover"]) }
+    }
+    let ranked = rows.sorted { ($0.cover, $0.collaboration.number) < ($1.cover, $1.collaboration.number) }
+    guard !ranked.isEmpty, ranked.count <= MapMeasures.greatestRanking else { return nil }
+    return MapBars(
+      heading: words.filled(.fitLegend),
+      rows: ranked.map { row in
+        BarList.Row(
+          name:
+            "\(row.collaboration.number) \(shortened(row.collaboration.briefName, to: MapMeasures.longestRankedName))",
+          value: row.text,
+          share: row.cover,
+          fill: fills[row.collaboration.id] ?? input.settings.palette.other)
+      }, form: .dots, width: 84, share: 0.5, corner: Point(x: 1, y: 1))
+  }
+
+  /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
+  func legend(_ input: MapInput, _ words: MapWords, isCounted: Bool = true) -> [LegendRow] {
+    let palette = input.settings.palette
+    let measures = input.report.measures
+    let isUsual = input.hasUsualRegions, places = words.words.places(input.report.references)
+    var rows = [LegendRow(.heading, words.filled(.fitLegend))]
+    let shown = Set(input.shownCollaborations.map(\.collaboration.id))
+    let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
+    rows += classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
+    if divided.missing > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
+    }
+    if isCounted {
+      rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
+    }
+    rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
+    rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
+    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    rows.append(
+      LegendRow(
+        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+        words.filled(.legendOutside), count: words.numbers.whole(input.shownOutsiders.count)))
+    rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
+    rows.append(LegendRow(.line(lines.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
+    rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
+    rows += borderRows(input, lines, words)
+    rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
+    return rows
+  }
+}

@@ -1,0 +1,83 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+
+extension MapTheme {
+  /// The labour-market regions outlined over the collaborations, which are coloured by mean cover.
+  public static let fit = MapTheme(
+    id: "fit", figure: "map-fit", requirements: [.regions], needs: { _, _ in MapNeeds(.assessment) },
+    panel: { input in
+      let words = MapWords(input.report.language)
+      let fit = FitDrawing(input, words)
+      let counted = FitCounts(input, words)
+      return PanelContent(
+        features: fit.features, lines: fit.lines, legend: fit.legend(input, words, isCounted: false).map(\.uncounted),
+        finding: counted.title,
+        note: words.filled(.panelFitNote, counted.values))
+    }
+  ) { input in
+    let words = MapWords(input.report.language)
+    let fit = FitDrawing(input, words)
+    var texts = MapTexts(fit: input, words)
+    if input.area == nil { texts.bars = fit.bars(input, words) }
+    return numberedSheet(
+      input, texts, legend: fit.legend(input, words), words, figure: "map-fit", features: fit.features,
+      lines: fit.lines)
+  }
+}
+
+/// What the map of fit draws.
+struct FitDrawing {
+  private(set) var features: MapFeatures
+  private(set) var lines: MapLines
+  /// The figures of each collaboration as they are printed, in the order of the measures.
+  let cover: [PrintedFigures]
+  /// The classes of cover, in that order, and the colour of each class.
+  let divided: Classes
+  let colours: [Colour]
+  /// What each collaboration with a cover is filled with, by id.
+  private(set) var fills: [String: Colour] = [:]
+
+  init(_ input: MapInput, _ words: MapWords) {
+    let palette = input.settings.palette
+    let measures = input.report.measures
+    let classed = CoverClasses(input.report)
+    (cover, divided, colours) = (classed.figures, classed.divided, classed.colours)
+    var covers: [String: String] = [:]
+    for (place, fit) in measures.fits.enumerated() {
+      fills[fit.collaboration] = divided.places[place].map { [colours] in colours[$0] }
+      covers[fit.collaboration] = cover[place]["mean_cover"]
+    }
+
+    features = MapFeatures(input)
+    features.flagged = [:]
+    features.patterns = [:]
+    for place in features.list.indices { features.list[place].fill = fills[features.list[place].id] ?? palette.other }
+    for (feature, group) in features.groups.enumerated() {
+      guard let group, case let collaboration = features.list[group] else { continue }
+      features.fills[feature] = collaboration.fill
+      if fills[collaboration.id] == nil { features.others.insert(feature) }
+      let cover = covers[collaboration.id] ?? words.numbers.missing
+      features.notes[feature] = MapFeatures.Note(
+        text: "\(collaboration.label) \(collaboration.name), \(cover)",
+        attribute: .init("collaboration", collaboration.id))
+    }
+    features.regions = features.municipalities.map { one in
+      one.flatMap { measures.evidence.references.index(of: $0.code) }
+    }
+    lines = MapLines(input.settings)
+    // Regions are the ground that collaborations are held against: seen, and no more than that.
+    lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
+  }
+}
+
+extension PrintedFigures {
+  /// The mean cover as it is printed, in whole per cent.
+  var printedCover: Double? { number("mean_cover").map { ($0 * 100).rounded() / 100 } }
+}
+
+extension MapInput {
+  /// Whether the regions are labour markets, as the words of maps are made for.
+  var hasUsualRegions: Bool { RegionKind(report.references?.kind) == .travelToWork }
+}

@@ -1,0 +1,78 @@
+import Cartography
+import Geometry
+
+extension AreaPlacing {
+  /// Numbers that have no room on their groups, at the end of leaders.
+  mutating func placeLeftPieces() {
+    guard !leftPieces.isEmpty else { return }
+    let asked = leftPieces.map { piece in
+      var piece = piece
+      piece.request.circle.radius = 0
+      return piece
+    }
+    let found = frame.numbers(
+      for: asked, inside: frame.viewport.frame.expanded(by: -0.6), off: labels.used, lines: lines)
+    labels.numbers += found.placed
+    labels.used += found.placed.map { $0.box.expanded(by: 0.4) }
+    labels.withoutNumber = found.without.map(\.request.text)
+  }
+
+  /// Names that have no room on their municipalities, at the end of leaders.
+  mutating func placeBeside() {
+    let features = frame.features
+    var own = PathData(isClosed: true)
+    var around = PathData(isClosed: true)
+    for feature in frame.shapes.areas.indices {
+      // What is coloured is read as a member: a name on it would be read as its name.
+      if features.focus?[feature] ?? true || features.groups[feature] != nil {
+        own.append(contentsOf: frame.shapes.areas[feature])
+      } else {
+        around.append(contentsOf: frame.shapes.areas[feature])
+      }
+    }
+    var free = FreeSpace(frame: frame.viewport.frame, cell: 0.4)
+    free.take(own)
+    free.take(labels.used + frame.shapes.dots.compactMap { $0?.box })
+    var calm = free
+    calm.take(around)
+    var placer = LabelPlacer(frame: frame.viewport.frame.expanded(by: -0.8), free: free, calm: calm)
+    let solid = labels.used.filter { !settings.circles.contains($0) }
+    placer.obstacles = solid
+    placer.leaders = labels.leaders
+    placer.lines = lines
+    placer.leaderLengths = 1.6...MapMeasures.longestNameLeader
+    if !features.flagged.isEmpty {
+      var barred = FreeSpace(frame: frame.viewport.frame, cell: 0.4)
+      for group in features.flagged.keys.sorted() { barred.take(frame.outline(group)) }
+      placer.barred = barred
+    }
+    let asked = waiting.sorted().map { unit -> (unit: Unit, request: LabelRequest?) in
+      let one = units[unit]
+      return (
+        one, frame.anchor(of: one.feature, off: solid, circle: settings.circle).map { request(for: one, at: $0) }
+      )
+    }
+    let places = placer.places(for: asked.compactMap(\.request))
+    var next = places.makeIterator()
+    for one in asked {
+      if one.request != nil, let label = next.next() ?? nil {
+        labels.beside.append((one.unit.code, label))
+        labels.used.append(label.box.expanded(by: 0.4))
+      } else {
+        labels.without.append(one.unit.code)
+      }
+    }
+  }
+
+  private func request(for unit: Unit, at place: Point) -> LabelRequest {
+    var request = LabelRequest(
+      // No room inside was found already: a circle of no size asks for a leader.
+      text: unit.text, circle: Circle(centre: place, radius: 0), sizes: settings.nameSizes.suffix(1),
+      ground: settings.palette.paper)
+    request.isBold = settings.keys[unit.code] != nil
+    request.isItalic = request.isBold
+    request.face = settings.style.typeface
+    request.looksAround = true
+    return request
+  }
+}

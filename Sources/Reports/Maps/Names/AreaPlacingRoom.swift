@@ -1,0 +1,36 @@
+import Cartography
+import Geometry
+
+extension AreaPlacing {
+  /// Room on an area and the water beside it.
+  func onWater(_ group: Int, _ own: PathData, _ box: Box?, _ middle: Point) -> RoomSearch? {
+    var others = FreeSpace(frame: frame.viewport.frame, cell: 0.4)
+    var land = PathData(isClosed: true)
+    for feature in frame.shapes.areas.indices where frame.features.groups[feature] != group {
+      land.append(contentsOf: frame.shapes.areas[feature])
+    }
+    others.take(land)
+    return RoomSearch(
+      on: own, within: box, lines: borders, others: others, middle: middle, frame: frame.viewport.frame)
+  }
+
+  func isMarked(_ unit: Unit) -> Bool {
+    frame.features.groups[unit.feature].map { frame.features.flagged[$0] != nil } ?? false
+  }
+
+  func clearance(of unit: Unit) -> Double { MapMeasures.nameClearance * (isMarked(unit) ? 2 : 1) }
+
+  func room(of unit: Unit) -> RoomSearch? {
+    guard let near = Box(around: frame.shapes.areas[unit.feature].points)?.expanded(by: 20) else { return nil }
+    var others = FreeSpace(frame: near, cell: 0.4)
+    var land = PathData(isClosed: true)
+    for feature in frame.shapes.areas.indices where feature != unit.feature && boxes[feature]?.intersects(near) == true
+    {
+      land.append(contentsOf: frame.shapes.areas[feature])
+    }
+    others.take(land)
+    return RoomSearch(
+      on: frame.shapes.areas[unit.feature], lines: borders, others: others, middle: unit.circle?.centre,
+      frame: frame.viewport.frame)
+  }
+}

@@ -1,0 +1,78 @@
+import Analysis
+import Cartography
+
+extension MapTexts {
+  /// The texts of the map of participation, with bars for the counties.
+  init(_ drawing: ParticipationDrawing, _ input: MapInput, _ words: MapWords) {
+    let report = input.report
+    let (rows, shares) = (drawing.rows, drawing.shares)
+    let all = shares.filter { $0 == 1 }
+    let none = shares.filter { $0 == 0 }
+    let whole = report.countryFigures
+    /// Those with the share, by name while they are few.
+    func named(_ share: Double?) -> String {
+      let tied = rows.filter { share != nil && $0.figures.number("share") == share }.map(\.county.name)
+      if tied.isEmpty { return words.numbers.missing }
+      return tied.count > 3
+        ? words.filled(.tiedUnits, ["count": words.numbers.whole(tied.count)]) : words.words.list(tied)
+    }
+    let title: ValueMapPhrase = all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
+    let values = [
+      "all": words.numbers.whole(all.count), "none": words.numbers.whole(none.count),
+      "counties": words.numbers.whole(rows.count),
+      "members": whole["members"],
+      "municipalities": whole["municipalities"],
+      "share": whole["participation"],
+      "day": words.words.day(report.snapshot.day),
+      "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
+    ]
+    // Those that share the highest or the lowest are named together; where all have the same, once.
+    func extreme(
+      _ share: Double?, _ one: ValueMapPhrase, _ both: ValueMapPhrase, _ several: ValueMapPhrase
+    ) -> FigureBand.Figure? {
+      let tied = rows.filter { $0.figures.number("share") == share }
+      guard share != nil, let first = tied.first else { return nil }
+      let names = words.words.list(tied.map(\.county.name))
+      let phrase = tied.count == 1 ? one : tied.count == 2 ? both : several
+      return .init(
+        value: first.figures["share"],
+        label: words.filled(
+          phrase,
+          [
+            "county": names, "count": first.count(words), "first": first.county.name,
+            "second": tied.last?.county.name ?? "",
+          ]))
+    }
+    let (most, least) = (shares.compactMap { $0 }.max(), shares.compactMap { $0 }.min())
+    let extremes = [
+      extreme(most, .keyHighest, .keyBothHighest, .keyTiedHighest),
+      most == least ? nil : extreme(least, .keyLowest, .keyBothLowest, .keyTiedLowest),
+    ].compactMap { $0 }
+    let list = rows.map { "\($0.county.name) \($0.count(words))" }
+    self.init(
+      input, words, title: report.titles["map-participation"] ?? words.filled(title, values),
+      subtitle: words.filled(.participationSubtitle, values),
+      keyFigures: extremes + [
+        .init(
+          value: words.numbers.whole(all.count),
+          label: words.filled(
+            .keyAll, ["counties": words.numbers.whole(rows.count), "count": words.numbers.whole(all.count)])),
+        .init(
+          value: words.numbers.whole(none.count),
+          label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
+      ],
+      alternative: words.filled(.participationAlternative, values),
+      description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+    bars = MapBars(
+      heading: words.filled(.participationBars),
+      rows: zip(rows, drawing.fills).map { row, fill in
+        BarList.Row(
+          name: row.county.name,
+          value: words.filled(
+            .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
+          share: row.figures.number("share") ?? 0,
+          fill: fill, second: row.figures.number("participation_population"))
+      }
+    )
+  }
+}

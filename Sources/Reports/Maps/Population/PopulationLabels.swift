@@ -1,0 +1,144 @@
+import Cartography
+import Geometry
+import Register
+
+/// What stands in and beside the circles of a map by people: numbers and names where there is room, then at leaders what
+/// must be said, then the upper units.
+struct PopulationLabels {
+  let input: MapInput
+  let population: PopulationCircles
+  let features: MapFeatures
+  /// The circles on the page, in millimetres, and what each is filled with.
+  let circles: [Circle]
+  let fills: [Colour]
+  /// What stands on the page already.
+  let taken: [Box]
+  /// The place of each circle's group among those of the map; `nil` for those outside.
+  private let groups: [Int?]
+  private let words: MapWords
+
+  var palette: Palette { input.settings.palette }
+  var face: Typeface { input.settings.style.typeface }
+
+  init(
+    _ input: MapInput, _ population: PopulationCircles, _ features: MapFeatures, on circles: [Circle],
+    fills: [Colour], off taken: [Box], _ words: MapWords
+  ) {
+    self.input = input
+    self.words = words
+    self.population = population
+    self.features = features
+    self.circles = circles
+    self.fills = fills
+    self.taken = taken
+    let byCode = Dictionary(
+      features.municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
+      uniquingKeysWith: { first, _ in first })
+    groups = population.municipalities.map { byCode[$0.code].flatMap { features.groups[$0] } }
+  }
+
+  /// Numbers and names in the circles, at leaders what must be said and finds no room there, then the upper units.
+  func written(
+    inside room: Box, _ grounds: PopulationGrounds
+  ) -> (letters: [SheetItem], omissions: [MapOmission]) {
+    var written: [TextRun] = []
+    var numbered: Set<Int> = []
+    var named: Set<Int> = []
+    for place in circles.indices {
+      let group = groups[place]
+      guard
+        let text = CircleText.fullest(
+          number: group.map { features.list[$0].label }, name: population.municipalities[place].name,
+          people: words.numbers.whole(population.municipalities[place].population), radius: circles[place].radius,
+          in: face)
+      else { continue }
+      if let group { numbered.insert(group) }
+      // Beside a number the name is what finds room last.
+      if group == nil || text.lines.count > 1 { named.insert(place) }
+      // The rim says what the letters stand on: over patterns, and on a dark page.
+      let ground = fills[place]
+      written += text.runs(in: circles[place], palette: palette).map { run in
+        var run = run
+        run.halo = Stroke(ground, width: run.size * input.settings.style.text.halo)
+        return run
+      }
+    }
+    var free = FreeSpace(frame: room, cell: 0.5)
+    free.take(PathData(circles.map { $0.ring(corners: 24) }, isClosed: true))
+    free.take(taken)
+    let placed = atLeaders(free, room, beside: written, numbered: numbered, named: named)
+    return (
+      written.map { .text($0) } + placed.items + unitNames(room, grounds, off: placed.boxes),
+      placed.without.isEmpty ? [] : [.labels(placed.without, frame: nil)]
+    )
+  }
+
+  /// The municipalities that have their names wherever they find room: the largest of all, and the largest outside.
+  private var mustBeNamed: [Int] {
+    guard input.area == nil else { return [] }
+    let all = population.municipalities
+    let largest = all.indices.sorted { (all[$1].population, all[$0].code) < (all[$0].population, all[$1].code) }
+    let outside = largest.filter { groups[$0] == nil }.prefix(MapMeasures.namedOutsiders)
+    let inside = largest.prefix(MapMeasures.namedLargest).filter { groups[$0] != nil }
+    return outside + inside
+  }
+
+  /// Numbers of groups that stand nowhere yet, at the largest circle of each, and names that must be said.
+  private func atLeaders(
+    _ free: FreeSpace, _ room: Box, beside written: [TextRun], numbered: Set<Int>, named: Set<Int>
+  ) -> (items: [SheetItem], boxes: [Box], without: [String]) {
+    let look = input.settings.style
+    func request(_ text: String, _ place: Int) -> LabelRequest {
+      var request = LabelRequest(
+        text: text, circle: Circle(centre: circles[place].centre, radius: 0.01),
+        sizes: [points(look.text.leastLabel)], ground: palette.paper)
+      request.face = face
+      return request
+    }
+    let shown = Set(groups.compactMap { $0 })
+    var requests = shown.subtracting(numbered).sorted().compactMap { group -> LabelRequest? in
+      let members = circles.indices.filter { groups[$0] == group }
+      return members.max { (circles[$0].radius, -$0) < (circles[$1].radius, -$1) }
+        .map { request(features.list[group].label, $0) }
+    }
+    requests += mustBeNamed.filter { !named.contains($0) }.map { place in
+      var name = request(population.municipalities[place].name, place)
+      (name.isBold, name.isItalic, name.looksAround) = (false, groups[place] == nil, true)
+      // A number stands in the middle: the leader begins near the rim, on the side away from the other circles.
+      if groups[place] != nil { name.circle.centre = outwards(place) }
+      return name
+    }
+    var placer = LabelPlacer(frame: room, free: free, calm: free)
+    placer.obstacles = taken + written.map { $0.box(in: face) }
+    let labels = placer.places(for: requests)
+    let without = zip(requests, labels).filter { $0.1 == nil }.map(\.0.text)
+    let found = labels.compactMap { $0 }
+    return (
+      drawn(found, palette: palette, leader: look.lines.leader, halo: look.text.halo),
+      found.flatMap { [$0.box.expanded(by: 0.5)] + ($0.leader.map { [$0.bounds] } ?? []) }, without
+    )
+  }
+
+  /// A place near the rim of a circle, away from the middle of all that lie near it.
+  private func outwards(_ place: Int) -> Point {
+    let own = circles[place]
+    let near = circles.filter { distance($0.centre, own.centre) < own.radius * 5 }
+    let weight = near.reduce(0) { $0 + $1.radius * $1.radius }
+    let x = near.reduce(0) { $0 + $1.centre.x * $1.radius * $1.radius } / max(weight, 1e-9)
+    let y = near.reduce(0) { $0 + $1.centre.y * $1.radius * $1.radius } / max(weight, 1e-9)
+    let away = Point(x: own.centre.x - x, y: own.centre.y - y)
+    let length = (away.x * away.x + away.y * away.y).squareRoot()
+    guard length > 1e-6 else { return Point(x: own.centre.x, y: own.centre.y + own.radius * 0.75) }
+    let reach = own.radius * 0.75 / length
+    return Point(x: own.centre.x + away.x * reach, y: own.centre.y + away.y * reach)
+  }
+}
+
+extension Leader {
+  /// The rectangle around its ends.
+  fileprivate var bounds: Box {
+    ([from, to] + (bend.map { [$0] } ?? []) + branches).dropFirst().reduce(
+      Box(minX: from.x, minY: from.y, maxX: from.x, maxY: from.y)
+    ) { $0.union(Box(minX: $1.x, minY: $1.y, maxX: $1.x, maxY: $1.y)) }
+  }
+}
