@@ -5,9 +5,9 @@ import Testing
 struct SpokenLanguageTests {
   private static let norwegian = ["LANG": "nb_NO.UTF-8"]
 
-  @Test("Help on the register is in bokmål, to the last sentence, and has the same examples", arguments: try register())
-  func help(_ command: String) throws {
-    let words = ["register"] + (command.isEmpty ? [] : [command]) + ["--help"]
+  @Test("Help is in bokmål, to the last sentence, and has the same examples", arguments: try commands())
+  func help(_ command: [String]) throws {
+    let words = command + ["--help"]
     let english = try Program.run(words)
     let norwegian = try Program.run(words, environment: Self.norwegian)
     #expect(english.status == 0 && norwegian.status == 0)
@@ -24,7 +24,7 @@ struct SpokenLanguageTests {
     }
     #expect(sentences(english.text).intersection(sentences(norwegian.text)) == [])
     func commands(_ text: String) -> [Substring] {
-      text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("samkart register") }
+      text.split(separator: "\n").filter { $0.hasPrefix("  samkart ") }.map { $0.drop { $0 == " " } }
         .map { $0.prefix { $0 != "\"" && $0 != "\\" } }
     }
     let (own, other) = (commands(english.text), commands(norwegian.text))
@@ -34,7 +34,9 @@ struct SpokenLanguageTests {
     }
   }
 
-  private static func register() throws -> [String] { [""] + (try Commands.names(of: "register")) }
+  private static func commands() throws -> [[String]] {
+    try Commands.names().map { [$0] } + Commands.names(of: "register").map { ["register", $0] }
+  }
 
   @Test(
     "What the command line cannot be is said in bokmål",
