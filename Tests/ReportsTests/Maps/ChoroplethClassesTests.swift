@@ -57,6 +57,12 @@ func breaksOutside() {
   #expect(texts([0.2, 0.4], .share(), .manual([0.1, 0.3])) == ["under 10 %", "10–30 %", "30–40 %"])
 }
 
+@Test("breaks of shares may be given as they are printed, in per cent")
+func breaksInPerCent() {
+  #expect(texts([0.2, 0.4, 0.9], .share(), .manual([30, 50])) == ["20–30 %", "30–50 %", "50–90 %"])
+  #expect(texts([0.2, 0.4, 0.9], .share(), .manual([0.3, 0.5])) == ["20–30 %", "30–50 %", "50–90 %"])
+}
+
 @Test("none and all are counted besides the classes that the method makes")
 func madeCount() {
   let values: [Double?] = [0, 0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1, 1, 1, nil]

@@ -23,6 +23,7 @@ struct ChoroplethClasses {
     self.kind = kind
     isGiven = method.isManual
     let known = values.compactMap { $0 }.filter(\.isFinite)
+    let method = method.asFractions(of: known, kind)
     var divided = classes(of: values, by: method)
     var own = (none: false, all: false)
     if case .share = kind, !method.isManual {
@@ -120,6 +121,14 @@ func decimals(keepingApart numbers: [Double], exactly edges: [Double], slack: Do
 
 extension ClassMethod {
   fileprivate var isManual: Bool { if case .manual = self { true } else { false } }
+
+  /// The method with breaks in per cent made fractions: shares are printed so, and none is above one.
+  fileprivate func asFractions(of known: [Double], _ kind: Kind) -> ClassMethod {
+    guard case .manual(let breaks) = self, kind.isShare, breaks.contains(where: { $0 > 1 }),
+      known.allSatisfy({ (0...1).contains($0) })
+    else { return self }
+    return .manual(breaks.map { $0 / 100 })
+  }
 
   /// How many classes are asked for; `nil` where breaks are given.
   var asked: Int? {
