@@ -36,7 +36,9 @@ public struct FileAccount: Sendable {
     if let sheet, let invalid = try? invalidSentence(sheet.asked, in: system) {
       // The area is that of the rings as they are, as other programs have it; sums are made of what a repair leaves.
       let after = (try? repaired(sheet.asked))?.absoluteArea
-      problems.append(invalid.description + (after.map { "; sums count them repaired, an area of \($0)" } ?? ""))
+      problems.append(
+        invalid.description + (after.map { "; sums count them repaired, an area of \($0)" } ?? "")
+          + "; samkart convert --repair writes them so")
     }
     if let sheet { problems += FileAccount.coverageProblems(sheet, in: system) }
     self.system = system

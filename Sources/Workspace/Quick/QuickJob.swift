@@ -33,7 +33,7 @@ public struct QuickJob: Sendable {
 public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
   try Told { notes in
     let file = request.polygons
-    let given = try LayerFile(file, request.access)
+    let given = try LayerFile(file, accessBesideTable(request))
     var (layer, description) = try given.read()
     notes.add(given.notes(on: description))
     if description.nullShapes > 0 {
@@ -111,6 +111,15 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       choices: join.choices(request, snapshot), values: join.values?.column(codes),
       layers: QuickLayers(layer, join, units: units, groups: groups, in: stated), uncounted: uncounted)
   }
+}
+
+/// How the polygons are got at. Who names an encoding beside a shapefile that is UTF-8 means the table.
+private func accessBesideTable(_ request: QuickRequest) -> LayerAccess {
+  var access = request.access
+  guard access.encoding != nil, request.polygons.lowercased().hasSuffix(".shp") else { return access }
+  access.encoding = nil
+  let own = try? LayerFile(request.polygons, access).described().encoding
+  return own?.hasPrefix("UTF-8") == true ? access : request.access
 }
 
 /// Tells what is odd about a table; of many rows of one kind the first and how many there are.

@@ -1,4 +1,5 @@
 import Reports
+import Tabular
 import Testing
 import Workspace
 
@@ -215,5 +216,19 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
       if case .text(let name) = row[1].value { name } else { nil }
     }
     #expect(names.count { $0.count < 210 } == 3 && Set(names).count == 3)
+  }
+
+  @Test("an encoding that is named is the table's, where the polygons are UTF-8", arguments: ["865", "UTF-16LE"])
+  func encodings(_ name: String) throws {
+    let strip = try AttributedSquares([("name", ["Ås", "Bø", "Moss"])])
+    let shapes = "\(strip.scratch.path)/squares.shp"
+    _ = try convertFile(ConvertRequest(from: strip.path, to: shapes))
+    let bytes = try #require(
+      TextEncoding(name: name == "865" ? "CP865" : name).encoded("navn;gruppe\nÅs;A\nBø;B\nMoss;A\n"))
+    var request = try QuickRequest(polygons: shapes, table: GivenFile(name: "t.csv", bytes: bytes))
+    request.reading = try TableReading(encoding: name)
+    request.access.encoding = name
+    let told = try quickJob(request)
+    #expect(!told.notes.list.contains { $0.description.contains("no partner") }, "\(told.notes.list)")
   }
 }
