@@ -6,6 +6,12 @@ extension GeoJSONError {
       self.init(file: file, feature: featureNumber(context.codingPath), .memberMissing(key.stringValue))
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       let member = context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""
+      // Every kind of value was tried, and an object last: what is none of them is a number that nothing holds.
+      if context.codingPath.contains(where: { $0.stringValue == "properties" }), Self.words(for: type) == "an object" {
+        let expected = "a value that can be kept; a number is at most 1.8e308"
+        self.init(file: file, feature: featureNumber(context.codingPath), .memberWrong(member, expected: expected))
+        return
+      }
       self.init(
         file: file, feature: featureNumber(context.codingPath), .memberWrong(member, expected: Self.words(for: type)))
     case .dataCorrupted(let context):
