@@ -87,7 +87,9 @@ import Testing
     #expect(ours == theirs)
   }
 
-  @Test("what GEOS refuses of a damaged coverage is suspect, and nothing of a sound one overlaps", arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(
+    "what GEOS refuses of a damaged coverage is suspect, and nothing of a sound one overlaps",
+    arguments: 1...60 as ClosedRange<UInt64>)
   func damaged(_ seed: UInt64) throws {
     let (layer, _) = Self.coverage(seed)
     var random = SplitMix64(seed: seed &+ 1000)
