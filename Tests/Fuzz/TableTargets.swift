@@ -23,7 +23,7 @@ let tableTargets: [FuzzTarget] = [
             _ = table.whole(row: row, column: column)
             _ = table.shortKey(row: row, column: column)
             _ = parsedNumber(text)
-            _ = MissingFigures(text)
+            _ = MissingFigure(text)
           }
         }
       }
