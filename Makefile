@@ -8,6 +8,8 @@ PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
 OUT ?= Output/$(notdir $(DATA))
 PROGRAM := .build/release/samkart
+# Measured too where it is there; not part of the repository.
+FRANCE := ../shared/countries/france/fr2018_communes.geojson.gz
 
 # The Swift libraries linked in, rather than loaded, spare 4 ms of 17 at each start. Some toolchains come without them.
 # Swift's own linker does not repeat a warning that concerns the inside of those libraries.
@@ -74,6 +76,8 @@ test-postgis: build
 # Measures commands and parts, and writes .build/benchmarks.md; half an hour with callgrind, a few minutes without.
 bench: build
 	swift build -c release $(STATIC) --product benchmarks
+	@mkdir -p .build/benchmarks
+	@test ! -f $(FRANCE) || gunzip -c $(FRANCE) > .build/benchmarks/france.geojson
 	.build/release/benchmarks table $(PROGRAM) > .build/benchmarks.md
 	Benchmarks/peers >> .build/benchmarks.md
 	@cat .build/benchmarks.md

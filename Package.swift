@@ -82,9 +82,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Projection", "Register", "Shapefile",
-        "Tabular",
-        "Workspace",
+        "Analysis", "Cartography", "DataPackage", "GeoJSON", "Geometry", "Overlay", "Projection", "Register",
+        "Shapefile", "Tabular", "Workspace",
       ],
       path: "Benchmarks", exclude: ["README.md", "peers", "recorded.csv"]),
 

@@ -11,6 +11,9 @@ struct InputFolder {
 
   func shapes(_ input: String) -> String { "\(path)/\(input).shp" }
   func members(_ input: String) -> String { "\(path)/\(input)-members.csv" }
+  /// Communes that `make bench` unpacks where it has them, and the table beside them.
+  var france: String { "\(path)/france.geojson" }
+  let franceTable = "../shared/countries/france/fr2018_communes.csv"
 }
 
 /// Makes the inputs that are not there yet, or the one named.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A whole command that is measured, with the words behind the program's name.
 struct MeasuredCommand {
   let name: String
@@ -18,6 +20,15 @@ struct MeasuredCommand {
     let map = MeasuredCommand(
       name: "map collaborations",
       words: ["map", "collaborations", "--data", folder.dataSet, "--out", "\(folder.path)/map.svg"])
-    return [map] + jobs
+    return [map] + jobs + (access(folder.france, R_OK) == 0 ? [france(in: folder)] : [])
+  }
+  /// The communes of a whole country, where they lie beside the repository: one GeoJSON file of 46 MB and a table.
+  private static func france(in folder: InputFolder) -> MeasuredCommand {
+    MeasuredCommand(
+      name: "quick france",
+      words: [
+        "quick", folder.france, folder.franceTable, "--key", "CODGEO", "--group", "EPCI", "--simplify", "300",
+        "--data", folder.dataSet, "--map", "\(folder.path)/out.svg", "--table", "\(folder.path)/out.csv",
+      ])
   }
 }

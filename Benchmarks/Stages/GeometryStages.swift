@@ -1,4 +1,5 @@
 import Geometry
+import Overlay
 import Projection
 import Shapefile
 
@@ -22,6 +23,26 @@ extension Stage {
     return { Topology(layer).arcs.count }
   }
 
+  /// Borders that are nearly shared sought and made one.
+  static let coverage = Stage(name: "coverage") { folder, input in
+    let layer = try shapes(folder, input)
+    let topology = Topology(layer)
+    return { layer.mended(within: 1, on: degrees, topology: topology).topology.arcs.count }
+  }
+
+  /// Narrow gaps between features sought.
+  static let gaps = Stage(name: "gaps") { folder, input in
+    let layer = try shapes(folder, input)
+    let topology = Topology(layer)
+    return { topology.narrowGaps(of: layer, widerThan: 1, on: degrees).count }
+  }
+
+  /// Features that are not valid found and repaired.
+  static let repair = Stage(name: "repair") { folder, input in
+    let layer = try shapes(folder, input)
+    return { try repaired(layer).points.count }
+  }
+
   /// Outlines of groups of ten features.
   static let dissolve = Stage(name: "dissolve") { folder, input in
     let layer = try shapes(folder, input)
@@ -42,6 +63,10 @@ extension Stage {
     let system = try ReferenceSystem("EPSG:4258")
     return { Int(try ellipsoidalAreas(of: layer, in: system).reduce(0, +)) }
   }
+
+  /// Metres on the ground, of longitudes and latitudes on EUREF89.
+  private static let degrees = GroundMeasure.degrees(
+    semiMajorAxis: Ellipsoid.grs80.semiMajorAxis, flattening: Ellipsoid.grs80.flattening)
 
   static func shapes(_ folder: InputFolder, _ input: String) throws -> PolygonLayer {
     try readShapefile(at: folder.shapes(input)).layer.shapes

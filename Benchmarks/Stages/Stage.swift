@@ -7,8 +7,8 @@ struct Stage: Sendable {
 
   /// Every stage, in the order of the work.
   static let all = [
-    readShapes, readGeoJSONStage, readTable, project, topology, dissolve, simplify, areas, labels, writeSVG, zones,
-    regroup,
+    readShapes, readGeoJSONStage, readTable, project, topology, coverage, gaps, repair, dissolve, simplify, areas,
+    labels, writeSVG, zones, regroup,
   ]
 
   /// The stage of the name.

@@ -21,7 +21,7 @@ import Testing
     #expect(ranges.flatMap { Array($0) } == Array(0..<things))
   }
 
-  @Test("one thread and many give the same topology weights and identities", arguments: 1...3 as ClosedRange<UInt64>)
+  @Test("one thread and many give the same weights, identities and suspects", arguments: 1...3 as ClosedRange<UInt64>)
   func sameAnswers(_ seed: UInt64) {
     let layer = RandomWorld(seed: seed, side: 90, capitals: 20).layer
     let one = VertexIdentities(of: layer.points, workers: .one)
@@ -31,6 +31,8 @@ import Testing
     #expect(
       effectiveAreas(of: topology, weighting: .area, workers: .one)
         == effectiveAreas(of: topology, weighting: .area, workers: Workers(5)))
+    let outlines = topology.dissolved(by: (0..<layer.featureCount).map { Optional($0) })
+    #expect(outlines.suspectFeatures(workers: .one) == outlines.suspectFeatures(workers: Workers(5)))
   }
 
   /// The clear way, one table for all.
