@@ -159,3 +159,28 @@ private struct Look {
     return element.attributes[property].flatMap { Colour(hex: $0) }
   }
 }
+
+@Test("what is pointed at or reached by keyboard is lined out, be it a path or a circle")
+func rings() {
+  let rules = styleSheet(DarkScheme(palette), within: "m")
+  for state in ["hover", "focus-visible"] {
+    #expect(rules.contains("#m .stop:\(state) path,#m .stop:\(state) circle{stroke:#"))
+  }
+}
+
+@Test("a casing in the colour of the paper turns dark with it, in a layer with letters too")
+func casings() {
+  let line = PathData([[Point(x: 0, y: 0), Point(x: 5, y: 5)]], isClosed: false)
+  let sheet = MapSheet(
+    id: "m", width: 10, height: 10, title: "", description: "", language: "nb",
+    layers: [
+      SheetGroup(
+        id: "relations",
+        items: [
+          .path(line, Paint(stroke: Stroke(palette.paper, width: 1))),
+          .text(TextRun("a", at: Point(x: 1, y: 1), size: 2, colour: palette.ink)),
+        ])
+    ])
+  let written = String(decoding: svg(sheet, profile: .web, palette: palette), as: UTF8.self)
+  #expect(written.contains("class=\"paper-rim\""))
+}

@@ -67,6 +67,15 @@ extension MapTheme {
     #expect(failure?.reason.hasSuffix("hens") == true)
   }
 
+  @Test("small maps of a theme that is the same in each part are refused, with what they can differ by")
+  func panelsThatSayNothing() throws {
+    let failure = #expect(throws: Failure.self) { try MapRequest(.participation, multiples: .upperUnits) }
+    #expect(
+      failure?.spelled { "--\($0)" }
+        == "The map of participation is the same in each part, so it has no small maps --by county, only by: day, proposal."
+    )
+  }
+
   @Test(
     "a map refuses what only another can be asked for",
     arguments: MapTheme.all.filter { !$0.parameters.isEmpty })

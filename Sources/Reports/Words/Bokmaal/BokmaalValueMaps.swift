@@ -8,8 +8,7 @@ extension Bokmaal {
     case .classFrom: "{from} eller mer"
     case .classCount: "Tallene til høyre: antall {unit}"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
-    case .roundedEdges:
-      "Nedre grense hører til klassen, øvre gjør det ikke; klassen følger dekningen i hele prosent"
+    case .roundedEdges: "Dekning i hele prosent; nedre grense hører til klassen"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klasser}, {method}"

@@ -8,8 +8,7 @@ extension English {
     case .classFrom: "{from} or more"
     case .classCount: "Numbers on the right: {unit}"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
-    case .roundedEdges:
-      "The lower bound belongs to the class, the upper does not; classes go by the cover in whole per cent"
+    case .roundedEdges: "Cover in whole per cent; the lower bound belongs to the class"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"
     case .choroplethSubtitle: "{known} {unit} in {classes} {classes:class|classes}, {method}"

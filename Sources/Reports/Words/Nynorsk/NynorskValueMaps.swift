@@ -8,8 +8,7 @@ extension Nynorsk {
     case .classFrom: "{from} eller meir"
     case .classCount: "Tala til høgre: talet på {unit}"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
-    case .roundedEdges:
-      "Nedre grense høyrer til klassen, øvre gjer det ikkje; klassen følgjer dekninga i heile prosent"
+    case .roundedEdges: "Dekning i heile prosent; nedre grense høyrer til klassen"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klassar}, {method}"
