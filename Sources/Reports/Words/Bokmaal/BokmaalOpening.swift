@@ -22,7 +22,8 @@ extension Bokmaal {
       "I {count} {count:byregion|byregioner} med {people} innbyggere er ikke noe senter medlem av et samarbeid: {names}."
     case .lowFit:
       "{count:Ett|{count}} samarbeid dekker under {limit} av {all} {count:det|de} er del av, i snitt for innbyggerne: {names}."
-    case .surrounded: "{count:{unit?Én|Ett}|{count}} {count:unit} utenfor har bare medlemmer som naboer på land: {names}."
+    case .surrounded:
+      "{count:{unit?Én|Ett}|{count}} {count:unit} utenfor har bare medlemmer som naboer på land: {names}."
     case .scattered:
       "{count:Ett|{count}} samarbeid henger ikke sammen eller er spredt over mange regioner: {names}."
     case .smallOutsiders:

@@ -22,7 +22,8 @@ extension Nynorsk {
       "I {count} {count:byregion|byregionar} med {people} innbyggjarar er ikkje noko senter medlem av eit samarbeid: {names}."
     case .lowFit:
       "{count:Eitt|{count}} samarbeid dekkjer under {limit} av {all} {count:det|dei} er del av, i snitt for innbyggjarane: {names}."
-    case .surrounded: "{count:{unit?Éin|Éi|Eitt}|{count}} {count:unit} utanfor har berre medlemer som naboar på land: {names}."
+    case .surrounded:
+      "{count:{unit?Éin|Éi|Eitt}|{count}} {count:unit} utanfor har berre medlemer som naboar på land: {names}."
     case .scattered:
       "{count:Eitt|{count}} samarbeid heng ikkje saman eller er spreidde over mange regionar: {names}."
     case .smallOutsiders:
