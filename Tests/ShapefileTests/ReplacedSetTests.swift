@@ -1,3 +1,4 @@
+import Foundation
 import Geometry
 import Glibc
 import Testing
@@ -80,6 +81,27 @@ import Testing
         #expect(try readShapefile(at: folder + "/a.shp").layer == Self.read("old"))
       }
     }
+  }
+
+  @Test func `who replaces one set at once with others leaves a whole one each time`() async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/samkart-\(UInt64.random(in: 0 ... .max))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try writeShapefile(Self.layer("old"), to: folder + "/a.shp")
+    let wholes = [try Self.read("old"), try Self.read("new")]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for name in ["old", "new", "old", "new"] {
+        group.addTask {
+          for _ in 0..<10 {
+            try writeShapefile(Self.layer(name), to: folder + "/a.shp")
+            let found = try readShapefile(at: folder + "/a.shp").layer
+            #expect(wholes.contains(found))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try names(in: folder) == ["a.cpg", "a.dbf", "a.prj", "a.shp", "a.shx"])
   }
 
   @Test func `what programs left that were stopped goes, and what running ones make stays`() throws {

@@ -27,7 +27,7 @@ struct FileSet {
     name = lastComponent(of: path)
     let stem = stem(ofShapefile: path)
     let pending = PendingSwitch(ofSet: stem)
-    guard let shapes = try content(ofFile: pending?.place(of: path) ?? path) else {
+    guard let shapes = try newest(path, pending) else {
       throw ShapefileError(file: name, .cannotOpen("no such file"))
     }
     self.shapes = shapes
@@ -36,6 +36,13 @@ struct FileSet {
     referenceSystem = try sibling(stem, "prj", pending)
     codePage = try sibling(stem, "cpg", pending)
   }
+}
+
+/// The content of a file of the set, of the new one where the set is being replaced; `nil` when there is none.
+private func newest(_ path: String, _ pending: PendingSwitch?) throws(ShapefileError) -> [UInt8]? {
+  if let place = pending?.place(of: path), place != path, let bytes = try content(ofFile: place) { return bytes }
+  // In its place, or put there this moment.
+  return try content(ofFile: path)
 }
 
 /// By what one sees that a set was replaced: the files that its main file and its switch are.
@@ -63,7 +70,7 @@ private func sibling(
   for spelling in spellings(of: fileExtension) {
     let path = "\(stem).\(spelling)"
     if let pending, pending.place(of: path) == nil { return nil }
-    if let bytes = try content(ofFile: pending?.place(of: path) ?? path) { return (lastComponent(of: path), bytes) }
+    if let bytes = try newest(path, pending) { return (lastComponent(of: path), bytes) }
   }
   return nil
 }

@@ -9,6 +9,14 @@ import Glibc
 func replaceFiles(
   ofSet stem: some StringProtocol, _ contents: [(path: String, bytes: [UInt8]?)]
 ) throws(ShapefileError) {
+  let turn = try FolderTurn(beside: String(stem))
+  try replaceInTurn(ofSet: stem, contents)
+  _ = consume turn
+}
+
+private func replaceInTurn(
+  ofSet stem: some StringProtocol, _ contents: [(path: String, bytes: [UInt8]?)]
+) throws(ShapefileError) {
   try PendingSwitch(ofSet: stem)?.finish(ofSet: stem)
   for (path, _) in contents { removeLeftovers(of: resolved(path)) }
   var staged: [StagedPart] = []
@@ -35,6 +43,30 @@ func replaceFiles(
   for (path, bytes) in contents where bytes == nil { unlink(path) }
   for file in staged where file.isAttributes { try file.move() }
   if isOneFolder { unlink(marker) }
+}
+
+/// The turn to replace sets in a folder, held while the value lives: two runs at once would each finish what the other
+/// has begun. Where the file system knows no locks, there are no turns.
+private struct FolderTurn: ~Copyable {
+  private let descriptor: Int32
+
+  init(beside path: String) throws(ShapefileError) {
+    let name = lastComponent(of: path)
+    let folder = String(path.dropLast(name.count))
+    descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var waited = 0
+    while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      guard errno == EWOULDBLOCK else { return }
+      guard waited < 3000 else {
+        throw ShapefileError(file: "\(name).shp", .cannotWrite("another run writes in the folder; try again"))
+      }
+      usleep(10_000)
+      waited += 1
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 }
 
 /// A file that is whole and waits under a temporary name; gone with its owner unless it was moved or the set's switch
