@@ -99,7 +99,7 @@ struct EstuaryTests {
   func language() throws {
     let outcome = try Program.run(["table", "headline", "--lang", "nb", "--data", Self.data])
     #expect(outcome.status == 2)
-    #expect(outcome.talk.contains("has its texts in en, and none in nb"), "\(outcome.talk)")
+    #expect(outcome.talk.contains("datasettet har tekstene på en, og ingen på nb"), "\(outcome.talk)")
   }
 
   @Test("Without any division nothing is measured, and that is said in general words")

@@ -45,6 +45,8 @@ func readShapes(
         let refusal = decoder.withShape(record) { shape in
           if type.family == .polygon {
             collector.addPolygons(shape, parts: parts, points: points, &problems)
+          } else if type.family == .line, parts == 0 {
+            collector.addLineWithoutParts(&problems)
           } else {
             collector.addOther(shape, parts: parts)
           }

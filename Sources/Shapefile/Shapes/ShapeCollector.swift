@@ -44,6 +44,12 @@ struct ShapeCollector {
     }
   }
 
+  /// A line that says of none of its points where a part of it begins.
+  mutating func addLineWithoutParts(_ problems: inout Problems) {
+    problems.count("line has no parts", "lines have no parts", at: "record \(record)")
+    addNull()
+  }
+
   mutating func addPolygons(_ shape: DecodedShape, parts: Int, points: Int, _ problems: inout Problems) {
     loose.removeAll()
     let (x, y) = (shape.x, shape.y)

@@ -84,7 +84,7 @@ struct Talk {
   private static func say(_ line: String) {
     // Control characters out of a file's names must not reach the terminal.
     var safe = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
+    for scalar in withoutPasswords(line).unicodeScalars {
       safe.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar)
     }
     var bytes = Array(String(safe).utf8)
