@@ -18,6 +18,10 @@ struct JoinKeysTests {
       ("names that two have", ["Herøy", "Våler"], ["Herøy", "Våler", "Herøy"], [nil, 1]),
       ("longer than the others", ["0301", "99999"], ["0301", "99999"], [0, 1]),
       ("running numbers of several lengths", ["1", "10", "100"], ["100", "10", "1"], [2, 1, 0]),
+      (
+        "a word that a few have", ["Oslo kommune", "Bergen kommune", "Molde", "Narvik", "Voss"],
+        ["Voss", "Oslo", "Bergen", "Molde", "Narvik"], [1, 2, 3, 4, 0]
+      ),
       ("nothing", ["", " "], ["", "0301"], [nil, nil]),
       ("no rows", ["0301"], [], [nil]),
     ] as [(String, [String], [String], [Int?])])

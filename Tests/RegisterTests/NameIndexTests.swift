@@ -27,6 +27,8 @@ struct NameIndexTests {
       ("Hamarøy", "1875", .exactName),
       ("christiania", "0301", .alias(kind: "old")),
       ("Gamlekinn", "4602", .formerName),
+      ("Oslo (2020)", "0301", .exactName),
+      ("Ålesund kommune (2012)", "1507", .normalisedName),
     ] as [(String, String, NameMatch.Manner)])
   func found(_ text: String, _ expected: String, _ manner: NameMatch.Manner) {
     guard case .found(let found) = SmallWorld.names.match(text) else {

@@ -7,7 +7,7 @@ struct GDALTests {
   /// What `info` says, of what both know.
   private struct Told: Decodable {
     struct Field: Decodable { var name: String }
-    var features: Int
+    var features, vertices: Int
     var bounds: [Double]?
     var fields: [Field]
     var problems: [String]
@@ -28,7 +28,7 @@ struct GDALTests {
     #expect(ours.fields.map(\.name) == theirs.fields)
     for (a, b) in zip(ours.bounds ?? [], theirs.bounds) { #expect(abs(a - b) < 1e-5 * max(1, abs(b))) }
     // Of what holds nothing GDAL repeats the bounds in the header.
-    if ours.features > 0 { #expect(ours.bounds?.count ?? 0 == theirs.bounds.count) }
+    if ours.vertices > 0 { #expect(ours.bounds?.count ?? 0 == theirs.bounds.count) }
   }
 }
 

@@ -52,7 +52,8 @@ public struct KeyJoin: Equatable, Sendable {
 }
 
 /// The keys tied to the rows whose keys are `targets`, by code, then letter for letter, then apart from capitals,
-/// hyphens and spaces, then by parts of parallel names, then without words that most keys of one side share. Linear.
+/// hyphens and spaces, then by parts of parallel names, then without words that most keys of one side share; what is left
+/// over on both sides once more by itself, since of a whole column few may have such a word. Linear.
 ///
 /// - Parameter scheme: what codes look like; without it nothing is taken for a code.
 public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) -> KeyJoin {
@@ -78,6 +79,17 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
     }
   }
   join.unmatchedRows = taken.indices.filter { !taken[$0] }
+  if join.unmatchedKeys.count < keys.count, join.unmatchedKeys.count > 1, !join.unmatchedRows.isEmpty {
+    let (rest, rows) = (join.unmatchedKeys, join.unmatchedRows)
+    let again = joined(keys: rest.map { keys[$0] }, to: rows.map { targets[$0] }, scheme: scheme)
+    for (place, key) in rest.enumerated() {
+      guard let row = again.rows[place].map({ rows[$0] }) else { continue }
+      (join.rows[key], join.manners[key], taken[row]) = (row, again.manners[place], true)
+      mended[KeyJoin.Mending(written: keys[key], target: targets[row], count: 0), default: 0] += 1
+    }
+    join.unmatchedKeys.removeAll { join.rows[$0] != nil }
+    join.unmatchedRows = taken.indices.filter { !taken[$0] }
+  }
   join.mendings = mended.map { KeyJoin.Mending(written: $0.written, target: $0.target, count: $1) }
     .sorted { ($0.target, $0.written) < ($1.target, $1.written) }
   return join

@@ -28,7 +28,9 @@ public enum KnownFields {
     "population", "people", "inhabitants", "residents", "persons", "folketall", "folketal", "folkemengde", "innbyggere",
     "innbyggjarar", "befolkning", "personer", "folkmängd", "invånare", "indbyggere", "einwohner", "habitants",
     "abitanti",
-    "väkiluku", "pop",
+    "väkiluku", "pop", "innbyggertall", "innbyggertal", "antall innbyggere", "antal innbyggjarar", "tal innbyggjarar",
+    "antall personer", "antal personar", "antal invånare", "antal indbyggere", "folkeantal", "innb",
+    "number of inhabitants", "number of people", "total population",
   ]
   /// How words begin that tell of a rate, a share or a change.
   static let rates = [
@@ -36,6 +38,7 @@ public enum KnownFields {
     "mean",
     "median", "index", "andel", "tetthet", "täthet", "tæthed", "vekst", "tillväxt", "vækst", "endring", "förändring",
     "gjennomsnitt", "snitt", "anteil", "dichte", "taux", "densité", "densità", "tasso",
+    "pst", "promille", "rang", "rank",
   ]
 
   /// The place of the known name that a field has; `nil` when it has none.

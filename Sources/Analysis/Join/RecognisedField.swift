@@ -65,8 +65,12 @@ public func recognisedKeyFields(
       let known = knownness(of: field.name) + knownness(of: other.name)
       let scheme = CodeScheme.guessed(from: other.values, and: field.values)
       let forms = ofFields.forms(a, scheme), otherForms = ofOthers.forms(b, scheme)
-      let isRunning = (forms.isRunningNumber || otherForms.isRunningNumber) && known < 4
-      if isRunning, field.name.lowercased() != other.name.lowercased() || forms.forms != otherForms.forms { continue }
+      let runs = forms.isRunningNumber || otherForms.isRunningNumber
+      // A field `id` on both sides may count the rows of each by itself: another pair that fits comes before it.
+      let isRunning = runs && (known < 4 || field.name.lowercased() == "id" && other.name.lowercased() == "id")
+      if runs, known < 4, field.name.lowercased() != other.name.lowercased() || forms.forms != otherForms.forms {
+        continue
+      }
       let fit = forms.fit(in: otherForms)
       let smaller = min(forms.forms.count, otherForms.forms.count)
       guard fit.matched > 0, fit.matched * 2 >= smaller else { continue }

@@ -87,9 +87,12 @@ public struct NameIndex: Sendable {
   ///   not forbid a municipality of another county that alone has the name.
   public func match(_ text: String, county: String? = nil) -> NameMatch {
     if case .code(let code, let mendings, let name) = scheme.reading(of: text),
-      let match = match(code: code, mendings: mendings, name: name)
+      !isYear(code, behind: name), let match = match(code: code, mendings: mendings, name: name)
     {
       return match
+    }
+    if case .code(let code, _, let name?) = scheme.reading(of: text), isYear(code, behind: name) {
+      return match(name, county: county)
     }
     let text = trimmed(text)
     if text.isEmpty { return .unknown(alike: []) }
@@ -106,6 +109,15 @@ public struct NameIndex: Sendable {
       return inside.isEmpty ? .unknown(alike: codes.sorted()) : .ambiguous(inside.sorted())
     }
     return matchFormer(text, county: hint)
+  }
+
+  /// Whether what could be a code is the year that somebody has written behind a name: a number from 1900 to 2099 that no
+  /// municipality of the day has, behind a name that one has. A former code may look like a year, and then it is one.
+  private func isYear(_ code: MunicipalityCode, behind name: String?) -> Bool {
+    guard let name, let number = Int(code.text), 1900..<2100 ~= number, territory.municipality(code) == nil else {
+      return false
+    }
+    return hits(trimmed(name)) != nil
   }
 
   private func match(code: MunicipalityCode, mendings: [CodeMending], name: String?) -> NameMatch? {

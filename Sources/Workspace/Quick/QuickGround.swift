@@ -22,7 +22,7 @@ struct QuickGround {
       asked: request.plane, file: request.polygons, &notes)
     // On a map of the world nothing lies far from the rest.
     if !plane.hasScale, request.far == .inset { isWhole = true }
-    hasScale = plane.hasScale
+    hasScale = plane.hasScale && plane.lengthening == nil
     // Around a pole and on a world, arcs are made of what lies on the plane.
     let laid =
       !isWhole || !system.isInDegrees

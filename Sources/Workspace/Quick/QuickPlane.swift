@@ -7,6 +7,8 @@ struct QuickPlane {
   let system: ReferenceSystem
   /// Whether lengths mean about the same everywhere on it, so that a scale bar tells the truth.
   let hasScale: Bool
+  /// How many times as long as on the ground lines in the middle of the map are, where a scale bar would not be true.
+  private(set) var lengthening: Double?
   /// Whether it lies around a pole, so that what meets at 180° of longitude meets on it.
   private(set) var isAroundPole = false
 
@@ -29,11 +31,13 @@ struct QuickPlane {
       }
       self.system = system
       hasScale = true
+      try lookAtScale(try degrees().box, in: stated, &notes)
       return
     }
     if stated.kind == .projected, stated.unit?.factor == 1 {
       system = stated
       hasScale = true
+      try lookAtScale(try degrees().box, in: stated, &notes)
       return
     }
     guard let box = try degrees().box else {
@@ -73,6 +77,23 @@ struct QuickPlane {
         }
     }
     notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
+  }
+
+  /// Leaves the scale bar out where it would be false by more than a twentieth.
+  private mutating func lookAtScale(_ box: Box?, in stated: ReferenceSystem, _ notes: inout Notes) throws {
+    guard let middle = box?.centre, let times = try? Workspace.lengthening(on: system, at: middle, in: stated),
+      abs(times - 1) > 0.05
+    else { return }
+    lengthening = times
+    let hundredths = Int((times * 100).rounded())
+    let figure = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    notes.add(
+      Note(
+        .choice,
+        """
+        in \(system.label) lines in the middle of the map are \(figure) times as long as on the ground, so there is no \
+        scale bar; \(parameter: "crs") chooses another plane
+        """, severity: .warning))
   }
 }
 

@@ -18,6 +18,12 @@ struct QuickUnits {
     codes = columns.distinguishingCodes(besides: field)
     var places: [[String]: Int] = [:]
     for (feature, value) in values.enumerated() {
+      // Polygons without a key are not one unit for that.
+      if trimmedKey(value).isEmpty, codes == nil {
+        ofFeature.append(keys.count)
+        keys.append("")
+        continue
+      }
       let unit = codes.map { [value, $0[feature]] } ?? [value]
       if places[unit] == nil {
         places[unit] = keys.count

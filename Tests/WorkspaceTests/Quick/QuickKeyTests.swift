@@ -203,6 +203,39 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     #expect(people[0].contains(.number(15_500)) && people[1].contains(.number(7_000)), "\(people)")
   }
 
+  @Test(
+    "a heading that counts people is known, and one of a rate or a rank is not taken for one",
+    arguments: [
+      ("Antall innbyggere", true), ("Innb.", true), ("Number of inhabitants", true), ("Innbyggertall 2020", true),
+      ("innbyggere (pst)", false), ("Folketall rang", false), ("Population rank", false),
+    ])
+  func headings(_ heading: String, _ countsPeople: Bool) throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c"])])
+    let table = "code,group,\(heading)\na,x,10\nb,x,20\nc,y,30\n"
+    let told = try quickJob(
+      QuickRequest(
+        polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(table.utf8)), groupColumn: "group"))
+    #expect(told.notes.list.contains { $0.description.hasPrefix("people from ") } == countsPeople)
+  }
+
+  @Test("polygons without a key are not one unit, and many of them stop the work")
+  func emptyKeys() throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c", "", "", "", ""])])
+    let table = GivenFile(name: "t.csv", bytes: Array("code,group\na,x\nb,x\nc,y\nd,y\ne,y\nf,y\n".utf8))
+    let refusal = try #require(
+      throws: Failure.self, performing: { try quickJob(QuickRequest(polygons: strip.path, table: table)) })
+    #expect(refusal.sentence.description.contains("3 of 6 rows of t.csv and 4 of 7 polygons"), "\(refusal)")
+  }
+
+  @Test("a field id that counts rows on both sides gives way to a pair of keys")
+  func countingIds() throws {
+    let strip = try AttributedSquares([("id", ["1", "2", "3"]), ("kommunenr", ["1101", "1102", "1103"])])
+    let table = GivenFile(
+      name: "t.csv", bytes: Array("id,kommunenr,group,people\n1,1103,x,3\n2,1101,y,1\n3,1102,y,2\n".utf8))
+    let told = try quickJob(QuickRequest(polygons: strip.path, table: table, groupColumn: "group"))
+    #expect(told.value.table.rows[0].map(\.value).contains(.number(3)))
+  }
+
   @Test("names as long as a page are cut, and stay as many as they were")
   func longNames() throws {
     let strip = try AttributedSquares([("code", ["a", "b", "c"])])

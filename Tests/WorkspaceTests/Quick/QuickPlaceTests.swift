@@ -74,6 +74,17 @@ struct PlaceCase: CustomTestStringConvertible, Sendable {
     #expect(try drawing == drawGroups(told.value).value && !drawing.isEmpty)
   }
 
+  @Test(
+    "a plane that draws lines too long where the map lies has no scale bar, and says by how much",
+    arguments: [("EPSG:3857", "1.97"), ("EPSG:25832", nil)] as [(String, String?)])
+  func scales(_ plane: String, _ times: String?) throws {
+    let squares = try PlacedSquares([("a", 9, 59, 1), ("b", 10, 59, 1)])
+    let told = try quickJob(QuickRequest(polygons: squares.path, table: table, groupColumn: "grp", plane: plane))
+    #expect(told.value.hasScale == (times == nil))
+    let said = told.notes.list.map(\.description).filter { $0.contains("as long as on the ground") }
+    #expect(said.count == (times == nil ? 0 : 1) && said.allSatisfy { $0.contains("\(times ?? "") times") }, "\(said)")
+  }
+
   @Test("areas are those on the ellipsoid, on whichever side of 180° a part lies")
   func areas() throws {
     let split = try PlacedSquares([("a", 179, -17, 1), ("a", -180, -17, 1), ("b", 177, -18, 1)])

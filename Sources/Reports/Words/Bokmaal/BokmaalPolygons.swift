@@ -63,6 +63,8 @@ extension Bokmaal {
       "{1} hull ligger utenfor flatene de skulle være i, som ved {2}, og teller ikke",
     "'{1}' has a character that no drawing and no workbook can hold; it is shown as \u{FFFD}":
       "«{1}» har et tegn som ingen tegning og ingen arbeidsbok kan ha; det vises som \u{FFFD}",
+    "in {1} lines in the middle of the map are {2} times as long as on the ground, so there is no scale bar; {3} chooses another plane":
+      "i {1} er linjer midt på kartet {2} ganger så lange som på bakken, så det er ingen målestokk; {3} velger et annet plan",
     "drawn in {1}; {2} chooses another plane": "tegnet i {1}; {2} velger et annet plan",
     "Equal Earth, an equal-area map of the world; no scale holds on all of it":
       "Equal Earth, et arealriktig verdenskart; ingen målestokk gjelder for hele kartet",
