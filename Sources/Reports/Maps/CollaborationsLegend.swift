@@ -149,14 +149,7 @@ func borderRows(
 
 /// What cannot be drawn and must be said: arrangements whose municipalities nobody has named, and plans that name none.
 func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -> [String] {
-  var notes: [String] = []
-  // Where those with another arrangement lie may be known though they are not.
-  if let other = input.settings.otherArrangement, !other.note.isEmpty,
-    input.area.map({ other.concerns($0) }) ?? true
-  {
-    let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
-    notes.append(words.words.filled(other.note, ["other_declared": count]))
-  }
+  var notes = [arrangementNote(input, words)].compactMap { $0 }
   if !marks.namelessPlans.isEmpty {
     let names = words.words.list(marks.namelessPlans.map(\.name))
     notes.append(
@@ -164,6 +157,17 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
         .plannedNameless, ["names": names, "count": words.numbers.whole(marks.namelessPlans.count)]))
   }
   return notes.isEmpty ? [] : [notes.joined(separator: " ")]
+}
+
+/// What the data set says of municipalities with another arrangement that nobody has named; `nil` where it says nothing, and
+/// on the map of a part of the country that it does not concern.
+func arrangementNote(_ input: MapInput, _ words: MapWords) -> String? {
+  // Where they lie may be known though they are not.
+  guard let other = input.settings.otherArrangement, !other.note.isEmpty,
+    input.area.map({ other.concerns($0) }) ?? true
+  else { return nil }
+  let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing
+  return words.words.filled(other.note, ["other_declared": count])
 }
 
 extension MapSettings.OtherArrangement {

@@ -35,7 +35,9 @@ extension ShownFindings {
           words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])])))
       rows += collaborations(ids)
     }
-    rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
+    if !holes.isEmpty || !enclaves.isEmpty || !regions.isEmpty {
+      rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
+    }
     if !holes.isEmpty { rows += [area(FindingColours.hole, words.filled(.holes), holes.count), names(holes)] }
     if !enclaves.isEmpty {
       let row = area(FindingColours.enclave, words.filled(.enclaves), enclaves.count)

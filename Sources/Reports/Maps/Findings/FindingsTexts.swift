@@ -10,7 +10,12 @@ extension ShownFindings {
       ? words.filled(
         .findingsFoundTitle,
         ["flagged": words.numbers.whole(flagged), "regions": words.numbers.whole(regions.count)])
-      : words.filled(.findingsTitle)
+      : words.filled(isEmpty ? .nothingFound : .findingsTitle)
+  }
+
+  /// Whether nothing is found that the map could show.
+  private var isEmpty: Bool {
+    residuals.isEmpty && counterweights.isEmpty && holes.isEmpty && enclaves.isEmpty && regions.isEmpty
   }
 
   /// How many of each there are; what there is none of is left out.
@@ -21,7 +26,7 @@ extension ShownFindings {
       (.countedEnclaves, enclaves.count), (.countedRegions, regions.count),
     ]
     let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
-    return counted.isEmpty ? words.filled(.nothingFound) : counted.joined(separator: ", ")
+    return isEmpty ? words.filled(.findingsTitle) : counted.joined(separator: ", ")
   }
 
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
@@ -38,7 +43,7 @@ extension ShownFindings {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
     let subtitle = counted(words)
-    return MapTexts(
+    var texts = MapTexts(
       input, words, title: input.report.titles["map-findings"] ?? finding(words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),
       description: [
@@ -46,5 +51,8 @@ extension ShownFindings {
         listed(words.filled(.counterweights), names(counterweights)), listed(words.filled(.holes), names(holes)),
         listed(words.filled(.enclaves), names(enclaves)),
       ].compactMap { $0 }.joined(separator: " "))
+    // On the map of a part they are a good deal of those outside.
+    if input.area != nil, let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
+    return texts
   }
 }

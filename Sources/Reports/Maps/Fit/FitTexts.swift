@@ -49,5 +49,7 @@ extension MapTexts {
       alternative: words.filled(input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, counts.values),
       description: words.filled(.fitSubtitle, counts.values) + ". " + words.filled(.fitLegend) + ": "
         + list.joined(separator: ", ") + ".")
+    // On the map of a part they are a good deal of those outside.
+    if input.area != nil, let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
   }
 }
