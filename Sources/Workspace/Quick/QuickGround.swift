@@ -19,7 +19,7 @@ struct QuickGround {
     var isWhole = body?.isWhole ?? true
     let plane = try QuickPlane(
       for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
-      asked: request.plane, file: request.polygons, &notes)
+      asked: request.plane, box: shapes.box, file: request.polygons, &notes)
     // On a map of the world nothing lies far from the rest.
     if !plane.hasScale, request.far == .inset { isWhole = true }
     hasScale = plane.hasScale && plane.lengthening == nil

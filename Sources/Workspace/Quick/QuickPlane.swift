@@ -17,9 +17,11 @@ struct QuickPlane {
   /// The UTM zone in the middle; an equal-area plane around the middle for what spans more than a few zones, around the
   /// pole for what goes around it; for a world an equal-area map of all of it.
   ///
-  /// - Parameter degrees: the polygons to be shown in degrees, their parts side by side.
+  /// - Parameters:
+  ///   - degrees: the polygons to be shown in degrees, their parts side by side.
+  ///   - box: the box around the polygons as the file has them.
   init(
-    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, file: String,
+    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, box: Box?, file: String,
     _ notes: inout Notes
   ) throws {
     if let asked {
@@ -31,13 +33,13 @@ struct QuickPlane {
       }
       self.system = system
       hasScale = true
-      try lookAtScale(try degrees().box, in: stated, &notes)
+      lookAtScale(box, in: stated, &notes)
       return
     }
     if stated.kind == .projected, stated.unit?.factor == 1 {
       system = stated
       hasScale = true
-      try lookAtScale(try degrees().box, in: stated, &notes)
+      lookAtScale(box, in: stated, &notes)
       return
     }
     guard let box = try degrees().box else {
@@ -80,8 +82,11 @@ struct QuickPlane {
   }
 
   /// Leaves the scale bar out where it would be false by more than a twentieth.
-  private mutating func lookAtScale(_ box: Box?, in stated: ReferenceSystem, _ notes: inout Notes) throws {
-    guard let middle = box?.centre, let times = try? Workspace.lengthening(on: system, at: middle, in: stated),
+  ///
+  /// The middle of what lies on both sides of 180° is not on the map, and nothing is said of it.
+  private mutating func lookAtScale(_ box: Box?, in stated: ReferenceSystem, _ notes: inout Notes) {
+    guard let box, !stated.isInDegrees || box.width < 180 else { return }
+    guard let times = try? Workspace.lengthening(on: system, at: box.centre, in: stated),
       abs(times - 1) > 0.05
     else { return }
     lengthening = times

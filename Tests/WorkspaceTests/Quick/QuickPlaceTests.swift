@@ -85,6 +85,15 @@ struct PlaceCase: CustomTestStringConvertible, Sendable {
     #expect(said.count == (times == nil ? 0 : 1) && said.allSatisfy { $0.contains("\(times ?? "") times") }, "\(said)")
   }
 
+  @Test("the scale is looked at where the polygons lie in their own plane, whatever becomes of far parts")
+  func scaleOfOwnPlane() throws {
+    let squares = try PlacedSquares([("a", 1e6, 8.3e6, 1e5), ("b", 1.1e6, 8.3e6, 1e5)], in: "EPSG:3857")
+    for far in [FarChoice.inset, .leave] {
+      let told = try quickJob(QuickRequest(polygons: squares.path, table: table, groupColumn: "grp", far: far))
+      #expect(!told.value.hasScale, "\(far)")
+    }
+  }
+
   @Test("areas are those on the ellipsoid, on whichever side of 180° a part lies")
   func areas() throws {
     let split = try PlacedSquares([("a", 179, -17, 1), ("a", -180, -17, 1), ("b", 177, -18, 1)])
