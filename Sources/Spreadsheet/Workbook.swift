@@ -21,7 +21,7 @@ public struct Workbook: ~Copyable {
   /// The sheets of an OpenDocument, which stand in one part; `nil` for Office Open XML.
   private let openSheets: [OpenDocument.Found]?
   private let texts: [String]
-  private let showsDays: [Bool]
+  private let looks: [NumberLook]
   private let dayCount: DayCount
 
   /// A workbook from the bytes of a file.
@@ -34,7 +34,7 @@ public struct Workbook: ~Copyable {
     tabs = index.tabs
     openSheets = index.openSheets
     texts = index.texts
-    showsDays = index.showsDays
+    looks = index.looks
     dayCount = index.dayCount
     self.archive = archive
   }
@@ -60,7 +60,7 @@ public struct Workbook: ~Copyable {
       return settledSheet(
         rows: found.rows, merged: found.merged, problems: found.problems, name: tab.name, isHidden: tab.isHidden)
     }
-    let collector = SheetCollector(texts: texts, showsDays: showsDays, dayCount: dayCount)
+    let collector = SheetCollector(texts: texts, looks: looks, dayCount: dayCount)
     try collector.read(tab.part, of: archive, file: file)
     return settledSheet(
       rows: collector.rows, merged: collector.merged, problems: collector.problems, name: tab.name,
@@ -73,7 +73,7 @@ private struct WorkbookIndex {
   var tabs: [Workbook.Tab] = []
   var openSheets: [OpenDocument.Found]?
   var texts: [String] = []
-  var showsDays: [Bool] = []
+  var looks: [NumberLook] = []
   var dayCount = DayCount.from1900
 
   init(of archive: borrowing WorkbookArchive, _ file: String) throws(SpreadsheetError) {
@@ -103,7 +103,7 @@ private struct WorkbookIndex {
       try styles.read(part, of: archive, file: file)
     }
     texts = strings.texts
-    showsDays = styles.showsDays()
+    looks = styles.looks()
     dayCount = workbook.dayCount
   }
 }

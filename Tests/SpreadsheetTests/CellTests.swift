@@ -4,11 +4,13 @@ import Testing
 
 @Suite("Cells")
 struct CellTests {
-  /// Looks 0 to 6: a plain number, three days that every program knows, two of the workbook's own, and a time.
+  /// Looks 0 to 9: a plain number, three days that every program knows, two of the workbook's own, a time, and two
+  /// percentages, of which one is the workbook's own.
   private let styles = """
     <numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="0 &quot;dager&quot;"/>
-    </numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>
-    <xf numFmtId="22"/><xf numFmtId="57"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs>
+    <numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>
+    <xf numFmtId="22"/><xf numFmtId="57"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/><xf numFmtId="9"/>
+    <xf numFmtId="166"/></cellXfs>
     """
 
   @Test(
@@ -25,6 +27,8 @@ struct CellTests {
       (#"<c s="2"><v>43831.5</v></c>"#, ["2020-01-01T12:00"]), (#"<c s="3"><v>59</v></c>"#, ["1900-02-28"]),
       (#"<c s="4"><v>61</v></c>"#, ["1900-03-01"]), (#"<c s="4"><v>1</v></c>"#, ["1900-01-01"]),
       (#"<c s="5"><v>7</v></c>"#, ["7"]), (#"<c s="6"><v>0.5</v></c>"#, ["0.5"]),
+      (#"<c s="7"><v>0.324</v></c>"#, ["32.4 %"]), (#"<c s="8"><v>0.28999999999999998</v></c>"#, ["29 %"]),
+      (#"<c s="8"><v>-1.5</v></c>"#, ["-150 %"]), (#"<c s="7"><v>1e306</v></c>"#, ["1e+308 %"]),
       (#"<c s="99"><v>7</v></c>"#, ["7"]), ("<c/>", []), ("<c><f>1+1</f></c>", []), (#"<c t="s"><v>9</v></c>"#, []),
       ("<c><v>tall</v></c>", []), (#"<c t="s"><v>2</v></c>"#, ["a\rb_x00"]),
       ("<c><v>1</v></c><c><v>2</v></c>", ["1", "2"]),
@@ -89,7 +93,17 @@ struct CellTests {
       ("[h]:mm:ss", false), ("h:mm AM/PM", false), ("\"Y: \"0.00\"m\"", false), ("#,##0\\ [$\u{20BD}-46D]", false),
       ("[$-809]#,##0.0000", false), ("#,##0.00\\ _M\"H\"_);[Red]#,##0.00\\ _M\"S\"_)", false), ("[Blue]\\D", false),
     ])
-  func formats(_ format: String, _ expected: Bool) { #expect(showsDay(format) == expected) }
+  func formats(_ format: String, _ expected: Bool) { #expect((NumberLook(ofFormat: format) == .day) == expected) }
+
+  @Test(
+    "A format shows a percentage by its sign, outside what it quotes",
+    arguments: [
+      ("0%", true), ("0.0\\ %", true), ("#,##0.00 %;[Red]-0 %", true), ("0.00", false), ("0\\%", false),
+      ("0\"%\"", false), ("0;0%", false), ("0_%", false), ("General", false),
+    ])
+  func percentages(_ format: String, _ expected: Bool) {
+    #expect((NumberLook(ofFormat: format) == .percentage) == expected)
+  }
 
   @Test(
     "Places read as sheets write them",

@@ -28,7 +28,7 @@ public struct CodeScheme: Hashable, Sendable {
 
   private func readingOfDigits(_ text: String) -> CodeReading {
     var mendings: [CodeMending] = []
-    var rest = withoutFormula(trimmed(text))[...]
+    var rest = withoutTextMark(trimmed(text))[...]
     if rest.utf8.count != text.utf8.count { mendings.append(.trimmed) }
     if rest.isEmpty { return .refused(.empty) }
     if let parts = codeBehindName(rest) { return assembled(parts.code, mendings + [.nameDropped], name: parts.name) }

@@ -7,7 +7,7 @@ extension CodeScheme {
     var lengths: [Int: Int] = [:]
     var others = 0
     for key in keys {
-      let text = digitsAlone(withoutFormula(trimmed(key)))
+      let text = digitsAlone(withoutTextMark(trimmed(key)))
       if text.isEmpty { continue }
       if text.utf8.allSatisfy(isDigit) { lengths[text.utf8.count, default: 0] += 1 } else { others += 1 }
     }

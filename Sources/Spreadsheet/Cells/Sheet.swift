@@ -4,8 +4,8 @@ public struct Sheet: Equatable, Sendable {
   public struct Cell: Equatable, Sendable {
     /// From 0.
     public var column: Int
-    /// What the cell shows: a number in full and without groups, a day as `2020-01-01`, `true` or `false`, and for an
-    /// error its sign, as `#N/A`.
+    /// What the cell shows: a number in full and without groups, a percentage as `32.4 %`, a day as `2020-01-01`, `true`
+    /// or `false`, and for an error its sign, as `#N/A`.
     public var text: String
     /// What the cell holds.
     public var kind: Kind

@@ -9,7 +9,7 @@ final class SheetCollector: PartCollector {
   private(set) var merged: [(first: CellPlace, last: CellPlace)] = []
 
   private let texts: [String]
-  private let showsDays: [Bool]
+  private let looks: [NumberLook]
   private let dayCount: DayCount
   private var path: [Element] = []
   private var cellCount = 0
@@ -17,15 +17,15 @@ final class SheetCollector: PartCollector {
   private var row = Sheet.Row(number: 0, isHidden: false, cells: [])
   private var place = CellPlace(row: 0, column: -1)
   private var type: String?
-  private var isDay = false
+  private var look = NumberLook.number
   private var hasFormula = false
   private var value = ""
   private var inline = ""
   private var phonetics = 0
 
-  init(texts: [String], showsDays: [Bool], dayCount: DayCount) {
+  init(texts: [String], looks: [NumberLook], dayCount: DayCount) {
     self.texts = texts
-    self.showsDays = showsDays
+    self.looks = looks
     self.dayCount = dayCount
     super.init(root: "worksheet", namespaces: Namespace.sheet)
   }
@@ -88,8 +88,8 @@ final class SheetCollector: PartCollector {
     let column = tag["r"].flatMap { CellPlace($0) }?.column ?? place.column + 1
     place = CellPlace(row: row.number, column: min(column, mostColumns))
     type = tag["t"]
-    let look = tag["s"].flatMap(Int.init) ?? 0
-    isDay = showsDays.indices.contains(look) && showsDays[look]
+    let style = tag["s"].flatMap(Int.init) ?? 0
+    look = looks.indices.contains(style) ? looks[style] : .number
     (hasFormula, value, inline) = (false, "", "")
   }
 
@@ -125,9 +125,13 @@ final class SheetCollector: PartCollector {
     case "d": return (value.hasSuffix("T00:00:00") ? String(value.dropLast(9)) : value, .day)
     case "n":
       guard let number = decimalNumber(trimmedASCII(value)) else { return nil }
-      if isDay {
+      switch look {
+      case .number: break
+      case .day:
         if let day = writtenDay(number, dayCount) { return (day, .day) }
         problems.append(.noDay(place, plainNumber(number)))
+      // What stands there says that it is a percentage, which the number alone would not.
+      case .percentage: return (writtenPercentage(number), .text)
       }
       return (plainNumber(number), .number)
     default: return nil

@@ -42,10 +42,13 @@ private func delimitedTable(
   // The first line is the header unless it is narrower than what follows, as a title is.
   let sample = 0..<min(text.rowCount, 400)
   let isNarrow = sample.count { text.fieldCount(ofRow: $0) == text.header.count } * 2 < sample.count
-  if isNarrow || text.header.count == 1 || text.hasNotes,
+  // Programs that save a sheet as text give a title as many fields as the widest row, and leave them empty.
+  let isTitle = text.header.count { !$0.isEmpty } * 2 <= text.header.count
+  if isNarrow || isTitle || text.header.count == 1 || text.hasNotes,
     let rows = try? DelimitedRows(file.bytes, file: file.name, encoding: encoding),
     let found = FoundTable(in: rows.rows), found.header.count > 1, !found.titles.isEmpty || !found.notes.isEmpty
   {
+    try refuseNamelessColumns(text, found)
     tell(of: found, in: file.name, &notes)
     text = try DelimitedText(found, file: file.name, dialect: rows.dialect)
   }
@@ -57,6 +60,24 @@ private func delimitedTable(
     notes.add(Note(.choice, naming(text.dialect), at: file.name))
   }
   return text
+}
+
+/// Fails where the headings are fewer than the fields of the rows, so that they would pass for a title and the first row for
+/// headings: with decimal commas between commas, and where a program leaves out the heading of the row numbers.
+private func refuseNamelessColumns(_ text: DelimitedText, _ found: FoundTable) throws(Failure) {
+  let names = text.header.count { !$0.isEmpty }
+  guard names > 1, found.titles.count == 1, found.header.contains(where: isWhollyDigits) else { return }
+  throw Failure(
+    """
+    line 1 names \(names) columns and the rows have \(found.header.count) fields: a decimal comma between commas wants \
+    quotes around its number, or semicolons between the fields, and a column without a name wants one
+    """, file: text.file)
+}
+
+/// Whether the text is digits alone, as codes and figures are, and no year, which a heading may be.
+private func isWhollyDigits(_ text: String) -> Bool {
+  guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
+  return !(text.utf8.count == 4 && Int(text).map { (1500...2200).contains($0) } == true)
 }
 
 /// How a file is written, in any language: `UTF-8 with byte order mark, semicolon, CRLF`.

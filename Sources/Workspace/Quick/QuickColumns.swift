@@ -8,6 +8,10 @@ struct QuickColumns {
   /// What messages call the polygons and the table.
   let polygonsFile, tableFile: String
   var fields, columns: [NamedColumn]
+  /// For each row of the table its line in the file.
+  var lines: [Int]
+  /// What stands above the table.
+  let titles: [String]
   /// The mark before decimals that the table's dialect makes likely.
   let likelyMark: DecimalMark
 
@@ -16,11 +20,13 @@ struct QuickColumns {
     polygonsFile = request.polygons
     tableFile = request.table.name
     likelyMark = text.dialect.likelyDecimalMark
+    lines = (0..<text.rowCount).map(text.line)
+    titles = text.titles
     fields = layer.fields.enumerated().map { place, field in
       NamedColumn(name: field.name, values: layer.rows.map { keyText($0[place]) })
     }
     columns = text.header.enumerated().map { place, name in
-      NamedColumn(name: name, values: text.texts(ofColumn: place).map(withoutFormula))
+      NamedColumn(name: name, values: text.texts(ofColumn: place).map(withoutTextMark))
     }
     guard !fields.isEmpty else { throw Failure("the polygons have no attributes to join by", file: polygonsFile) }
     guard text.rowCount > 0 else { throw Failure("the table has no rows", file: tableFile) }

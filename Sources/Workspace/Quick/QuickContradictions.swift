@@ -9,7 +9,7 @@ extension QuickColumns {
   /// centres or neighbours names polygons too, and contradicts nothing.
   func tellContradictions(
     by keys: (field: FieldChoice, column: FieldChoice), _ unitOfRow: [Int?], _ features: QuickUnits,
-    _ text: DelimitedText, _ notes: inout Notes
+    _ notes: inout Notes
   ) {
     let others = fields.indices.filter { $0 != keys.field.place }.map { fields[$0] }
     let named = recognisedNameField(in: others.map(\.name)) ?? recognisedCodeField(in: others.map(\.name))
@@ -34,7 +34,7 @@ extension QuickColumns {
       guard agreeing >= contradictions.count * 3 || recognisedNameField(in: [column.name]) != nil else { continue }
       let key = columns[keys.column.place].values[first.row]
       let shown: NamingText =
-        "line \(text.line(ofRow: first.row)) has \(key) and '\(column.values[first.row])', and \(features.keys[first.unit]) is \(own[first.unit] ?? "")"
+        "line \(lines[first.row]) has \(key) and '\(column.values[first.row])', and \(features.keys[first.unit]) is \(own[first.unit] ?? "")"
       notes.add(
         Note(
           .data,
@@ -48,7 +48,7 @@ extension QuickColumns {
 
 /// The forms in which a name or a code may be found: each name of several languages, codes without zeros in front.
 private func nameForms(_ value: String) -> [String] {
-  let bare = withoutFormula(trimmedKey(value))
+  let bare = withoutTextMark(trimmedKey(value))
   if !bare.isEmpty, bare.utf8.allSatisfy({ (48...57).contains($0) }) { return [String(bare.drop { $0 == "0" })] }
   let forms = [normalisedName(bare)] + parallelNames(bare).map { normalisedName($0) }
   return forms.filter { !$0.isEmpty }

@@ -47,14 +47,16 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let text = try givenTable(request.table, request.reading, tellsDialect: true, &notes)
     tellProblems(of: text, &notes)
 
-    let columns = try QuickColumns(layer, text, request)
+    var columns = try QuickColumns(layer, text, request)
+    columns.fillBlocks(&notes)
+    try columns.keepRows(request.rows, &notes)
     if let odd = columns.unprintable {
       notes.add(
         Note(
           .data, "'\(odd)' has a character that no drawing and no workbook can hold; it is shown as \u{FFFD}", at: file,
           severity: .warning))
     }
-    let join = try QuickJoin(columns, text, request, &notes)
+    let join = try QuickJoin(columns, request, &notes)
     let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system

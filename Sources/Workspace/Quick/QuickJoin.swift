@@ -17,18 +17,19 @@ struct QuickJoin {
   /// What found no partner.
   let leftovers: QuickLeftovers
 
-  init(_ given: QuickColumns, _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes) throws {
+  init(_ given: QuickColumns, _ request: QuickRequest, _ notes: inout Notes) throws {
     var columns = given
     let (field, column) = try columns.keys(request, &notes)
     notes.add(
       Note(.choice, "joined \(field.told) of \(columns.polygonsFile) to \(column.told) of \(columns.tableFile)"))
+    try columns.refuseSeveralRows(of: column)
     columns.tellNamesakesApart(by: (field, column), &notes)
     let features = QuickUnits(columns, by: field, &notes)
-    let (unitOfRow, leftovers) = try QuickJoin.unitOfRow(columns, (field, column), features, text, request, &notes)
+    let (unitOfRow, leftovers) = try QuickJoin.unitOfRow(columns, (field, column), features, request, &notes)
     self.leftovers = leftovers
-    columns.tellContradictions(by: (field, column), unitOfRow, features, text, &notes)
+    columns.tellContradictions(by: (field, column), unitOfRow, features, &notes)
     let group = try columns.group(request, keys: (field, column))
-    let people = try columns.people(request, titles: text.titles, &notes)
+    let people = try columns.people(request, titles: columns.titles, &notes)
     var units = QuickJoin.named(features, in: columns.fields)
     if case .ofFeatures(let counts, _) = people {
       QuickJoin.count(&units, counts, features.ofFeature, &notes)
@@ -75,7 +76,7 @@ struct QuickJoin {
   /// and when none fits.
   private static func unitOfRow(
     _ columns: QuickColumns, _ by: (field: FieldChoice, column: FieldChoice), _ features: QuickUnits,
-    _ text: DelimitedText, _ request: QuickRequest, _ notes: inout Notes
+    _ request: QuickRequest, _ notes: inout Notes
   ) throws -> (units: [Int?], leftovers: QuickLeftovers) {
     let values = columns.columns[by.column.place].values
     let scheme = CodeScheme.guessed(from: values, and: features.keys)
@@ -88,7 +89,7 @@ struct QuickJoin {
     tell(join, keys: values, targets: features.keys, &notes)
     if let ambiguity = join.ambiguities.first {
       throw Failure(
-        "\(columns.tableFile), line \(text.line(ofRow: ambiguity.key)): '\(values[ambiguity.key])' means "
+        "\(columns.tableFile), line \(columns.lines[ambiguity.key]): '\(values[ambiguity.key])' means "
           + "\(ambiguity.rows.compactMap(features.label).joined(separator: " / ")); "
           + "\(columns.wayOut(of: ambiguity.rows, by, features))")
     }
@@ -187,7 +188,7 @@ struct QuickJoin {
     for (row, unit) in unitOfRow.enumerated() {
       guard let unit else { continue }
       if let groups {
-        let value = withoutFormula(trimmedKey(groups[row]))
+        let value = withoutTextMark(trimmedKey(groups[row]))
         // Who is in no group has people all the same.
         if isNoGroup(value) {
           if !value.isEmpty { groupless[value, default: 0] += 1 }

@@ -8,6 +8,8 @@ public struct QuickRequest: Sendable {
   public var table: GivenFile
   /// What is said of the table that its file does not tell.
   public var reading = TableReading()
+  /// The rows of the table that count, where not all do.
+  public var rows: [RowChoice] = []
   /// How the polygons are to be got at.
   public var access = LayerAccess()
   /// The field of the polygons with the key; found by its values when `nil`.

@@ -46,6 +46,13 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("The column, or the polygons' field, that counts people."), valueName: "column"))
   var people: String?
 
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      told("The rows of the table that count, as sex=Women. Repeatable: of one column any, of several all."),
+      valueName: "column=value"))
+  var rows: [RowChoice] = []
+
   @OptionGroup var value: ValueOptions
 
   @Option(
@@ -179,12 +186,17 @@ struct QuickCommand: ParsableCommand {
       language: lang ?? usualLanguage(in: folder),
       codesFolder: folder)
     request.reading = try TableReading(sheet: sheet, encoding: source.encoding)
+    request.rows = rows
     request.access = try source.access(to: shapefile)
     request.choices = value.choices
     request.allowsPartial = partial
     request.labelsNames = labels.map { $0 == .value }
     return request
   }
+}
+
+extension RowChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }
 
 /// What stands on the groups of a map.

@@ -16,6 +16,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   /// What is not.
   var silent: [String] = []
   var key: String?, field: String?, group: String?
+  /// The rows that are asked for.
+  var rows: [String] = []
   var isPartial = false
   var testDescription: String { name }
 
@@ -132,6 +134,50 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
       name: "a table of the whole country with polygons of a part", fields: [("code", ["1101", "1103", "1106"])],
       table: "code,group\n3101,A\n3103,A\n3201,A\n1101,B\n1103,B\n1106,C\n", groups: ["B: 2", "C: 1"]),
     KeyCase(
+      name: "codes behind the mark that makes them text", fields: [("code", ["0301", "1103", "4601"])],
+      table: "code,group\n'0301,A\n'1103,B\n'4601,A\n", groups: ["A: 2", "B: 1"]),
+    KeyCase(
+      name: "a row for each sex", fields: [("code", ["a", "b", "c"])],
+      table: "code,sex,people\na,Women,1\na,Men,2\nb,Women,3\nb,Men,4\nc,Women,5\nc,Men,6\n", groups: nil,
+      told: ["t.csv has 2 rows for each code, told apart by sex (Women, Men); where sex=Women takes the rows of one"]),
+    KeyCase(
+      name: "a row for each age and year", fields: [("code", ["a", "b"])],
+      table: "code,age,year,people\na,0 to 15,2019,1\na,16,2019,2\na,0 to 15,2020,3\na,16,2020,4\n"
+        + "b,0 to 15,2019,1\nb,16,2019,2\nb,0 to 15,2020,3\nb,16,2020,4\n", groups: nil,
+      told: [
+        "4 rows for each code, told apart by age (0 to 15, 16) and year (2019, 2020)",
+        "where 'age=0 to 15' where year=2020 takes",
+      ]),
+    KeyCase(
+      name: "one of the rows for each year, and one sex too few", fields: [("code", ["a", "b"])],
+      table: "code,sex,year,people\na,W,2019,1\na,M,2019,2\na,W,2020,3\na,M,2020,4\n"
+        + "b,W,2019,1\nb,M,2019,2\nb,W,2020,3\nb,M,2020,4\n", groups: nil,
+      told: ["4 of 8 rows are as where says", "told apart by sex (W, M)"], rows: ["year=2020"]),
+    KeyCase(
+      name: "one row of each unit, apart from capitals", fields: [("code", ["a", "b", "c"])],
+      table: "code,sex,group\na,Women,x\na,Men,y\nb,Women,x\nb,Men,y\nc,Women,z\nc,Men,y\n",
+      groups: ["x: 2", "z: 1"], told: ["3 of 6 rows are as where says"], group: "group", rows: ["Sex=women"]),
+    KeyCase(
+      name: "rows that there are not", fields: [("code", ["a", "b"])],
+      table: "code,sex,group\na,Women,x\nb,Men,y\n", groups: nil,
+      told: ["no row of t.csv has 'Girls' in sex; there is Women, Men"], rows: ["sex=Girls"]),
+    KeyCase(
+      name: "units in two groups are no rows for each group", fields: [("code", ["a", "b", "c", "d"])],
+      table: "code,group\na,x\na,y\nb,x\nb,z\nc,y\nc,z\nd,x\n", groups: ["x: 3", "y: 1"],
+      told: ["3 polygons are in two groups"], group: "group"),
+    KeyCase(
+      name: "values that stand in the first of their rows", fields: [("code", ["a", "b", "c"])],
+      table: "code,sex,group\na,Women,x\n,Men,y\nb,Women,x\n,Men,y\nc,Women,z\n,Men,y\n", groups: ["y: 3"],
+      told: ["each value of code holds for the empty cells below it"], group: "group", rows: ["sex=Men"]),
+    KeyCase(
+      name: "a title with as many fields as a row", fields: [("code", ["a", "b", "c"])],
+      table: "People by region;;\n;;\ncode;group;people\na;x;1\nb;y;2\nc;x;3\n", groups: ["x: 2", "y: 1"],
+      told: ["line 1 is above the headings and was left out: 'People by region'"]),
+    KeyCase(
+      name: "decimal commas between commas", fields: [("code", ["0301", "1103", "4601"])],
+      table: "code,name,share\n0301,Oslo,12,5\n1103,Stavanger,3,1\n4601,Bergen,4,2\n", groups: nil,
+      told: ["line 1 names 3 columns and the rows have 4 fields: a decimal comma between commas wants quotes"]),
+    KeyCase(
       name: "nothing that groups: each for itself", fields: [("code", ["a", "b", "c"])],
       table: "code,population\na,1\nb,2\nc,3\n", groups: ["a: 1", "b: 1", "c: 1"],
       told: ["no column looks like groups, so each polygon stands for itself"]),
@@ -146,6 +192,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
       polygons: strip.path, table: GivenFile(name: "t.csv", bytes: Array(row.table.utf8)), keyField: row.field,
       keyColumn: row.key, groupColumn: row.group)
     request.allowsPartial = row.isPartial
+    request.rows = row.rows.compactMap(RowChoice.init)
     var notes: Notes
     switch outcome(of: request) {
     case .success(let told):

@@ -53,6 +53,14 @@ extension Bokmaal {
     "{1} of {2} polygons found no partner among the rows of the table: {3}":
       "{1} av {2} flater har ingen rad i tabellen: {3}",
     "(empty)": "(tom)",
+    "each value of {1} holds for the empty cells below it": "hver verdi av {1} gjelder for de tomme cellene under",
+    "no row of {1} has '{2}' in {3}; there is {4}": "ingen rad i {1} har «{2}» i {3}; det finnes {4}",
+    "no row of {1} is as {2} says in all columns": "ingen rad i {1} er slik {2} sier, i alle kolonnene",
+    "{1} of {2} rows are as {3} says": "{1} av {2} rader er slik {3} sier",
+    "{1} has {2} rows for each {3}, told apart by {4}; {5} takes the rows of one":
+      "{1} har {2} rader for hver {3}, én for hver verdi av {4}; {5} tar radene for én",
+    "line 1 names {1} columns and the rows have {2} fields: a decimal comma between commas wants quotes around its number, or semicolons between the fields, and a column without a name wants one":
+      "linje 1 nevner {1} kolonner, og radene har {2} felter: et desimalkomma mellom komma må ha anførselstegn rundt tallet, eller semikolon mellom feltene, og en kolonne uten navn må ha et",
     "{1} → {2} (1 row)": "{1} → {2} (1 rad)",
     "{1} → {2} ({3} rows)": "{1} → {2} ({3} rader)",
     "an equal-area plane around {1}° {2}, {3}° {4}": "et arealtro plan rundt {1}° {2}, {3}° {4}",
