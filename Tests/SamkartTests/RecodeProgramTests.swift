@@ -253,14 +253,14 @@ struct RecodeProgramTests {
     #expect(outcome.status == 0 && outcome.talk.contains("in kommune\n"), "\(outcome.talk)")
   }
 
-  @Test("A workbook and a database table are told from a CSV", arguments: ["liste.xlsx", "liste.DBF"])
-  func noText(_ name: String) throws {
+  @Test("A database table is told from a CSV")
+  func noText() throws {
     let scratch = try ScratchFolder()
-    let file = scratch.url.appending(path: name)
+    let file = scratch.url.appending(path: "liste.DBF")
     try Data("kommune\n3001\n".utf8).write(to: file)
     let outcome = try Program.run(["recode", file.path, "--to", "2024"])
     #expect(outcome.status == 2 && outcome.output.isEmpty)
-    #expect(outcome.talk.contains("is no CSV, and recode takes one: save the table as CSV first"))
+    #expect(outcome.talk.contains("recode takes one: save it as CSV first"))
   }
 
   @Test("Files of different years are never mixed: the error names both files and both years")

@@ -77,6 +77,14 @@ public struct RecodedFile: Sendable {
     if CodeTranslation.years(of: changes)?.contains(self.from) == true { try mixture.check(self.from) }
     let translation = try set.translation(contents, from: self.from, to: year)
     var resolver = CodeResolver(translation, scheme: scheme, counties: nil, answers: answers)
+    let counties = CountyColumns(contents)
+    // Of several columns of codes nothing says whose county it would be.
+    let first = places.count == 1 ? places[0] : nil
+    let countyPlaces = first.map { place in
+      counties.places(in: table, table.rows.map { scheme.reading(of: table.text($0[place])).code })
+        .filter { $0 != place }
+    }
+    var changedCounties: Set<Int> = []
     var strangers: Set<MunicipalityCode> = []
     var sources: [MunicipalityCode: Set<MunicipalityCode>] = [:]
     for row in table.rows.indices {
@@ -87,6 +95,12 @@ public struct RecodedFile: Sendable {
         if !everyCode.contains(code) { strangers.insert(code) }
         let target = resolver.target(of: code, at: code.text)
         sources[target.code, default: []].insert(code)
+        for place in countyPlaces ?? [] {
+          let cell = table.rows[row][place]
+          guard let county = counties.county(of: target, insteadOf: table.text(cell)) else { continue }
+          table.rows[row][place] = try table.cell(county, insteadOf: cell)
+          changedCounties.insert(place)
+        }
         if target.code == code { continue }
         table.rows[row][place] = try table.cell(replaced(code, by: target.code, in: text), insteadOf: old)
         self.changes += 1
@@ -100,6 +114,11 @@ public struct RecodedFile: Sendable {
     bytes = table.bytes
     for name in left {
       notes.append("the column \(name) could hold codes too and stays as it is; --code-field names all that do")
+    }
+    for place in changedCounties.sorted() {
+      notes.append(
+        "the column \(table.header[place]) says the \(contents.territory.levels.upperUnit.one) of each and has moved with it"
+      )
     }
     for (code, codes) in sources.sorted(by: { $0.key < $1.key }) where codes.count > 1 {
       notes.append(

@@ -3,7 +3,7 @@ import Storage
 
 /// A table that somebody wants under the codes of another year.
 public struct RecodeTableRequest: Sendable {
-  /// The table: delimited text.
+  /// The table: delimited text, or a sheet of a workbook, which becomes delimited text.
   public var table: GivenFile
   /// The folder of a data set that knows the codes.
   public var folder: String
@@ -30,18 +30,19 @@ public struct RecodeTableRequest: Sendable {
   }
 }
 
-/// Moves the codes of one table to those of another year; everything else stays, to the byte. Codes of two years are an
-/// error.
+/// Moves the codes of one table to those of another year; everything else stays, to the byte. A sheet of a workbook, and a
+/// text whose encoding is named, come out as commas in UTF-8. Codes of two years are an error.
 public func recodeTable(_ request: RecodeTableRequest) throws(Failure) -> Told<Recoding<[UInt8]>> {
   try Told { notes in
     let name = request.table.name
     let recoded = try Recoding(in: "") {
-      try refuseOtherThanText(request.table.bytes, file: name)
+      try refuseDatabaseTable(file: name)
+      let bytes = try delimitedBytes(of: request.table, &notes)
       // Its own files may be of different years.
       let files = try SettledFiles(request.folder, waiting: request.waiting)
       let set = try DataSet(mayMixYears: true) { try files.bytes(of: $0) }
       return try RecodedFile(
-        request.table.bytes, file: name, by: set, columns: request.columns, heading: codeHeading, from: request.from,
+        bytes, file: name, by: set, columns: request.columns, heading: codeHeading, from: request.from,
         to: request.move.year, answers: request.move.answers)
     }
     switch recoded {

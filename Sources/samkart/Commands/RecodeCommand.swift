@@ -15,15 +15,16 @@ struct RecodeCommand: ParsableCommand {
       command ends with 2 and says what it asks; several questions also go to standard output as a CSV for --answers. An
       answer names one code, or several with weights, by which figures are
       divided: 1507=1508 or 1507=1508:57000,1580:9000. A report of what was renumbered, renamed, merged and split goes
-      to standard output. With FILE only that table is moved, and written to --out; codes of two years in
-      it are an error.
+      to standard output. With FILE only that table is moved, and written to --out as text; codes of two years
+      in it are an error.
 
       Example:
         samkart recode --to 2024 --split 1507=1508 --out moved
       """))
 
   @Argument(
-    help: ArgumentHelp(told("One table to move, a CSV; - is standard input. The whole data set when left out.")))
+    help: ArgumentHelp(
+      told("One table to move, a CSV, XLSX or ODS; - is standard input. The whole data set when left out.")))
   var file: Path?
 
   @Option(help: ArgumentHelp(told("The year whose codes to use."), valueName: "year"))
@@ -53,6 +54,8 @@ struct RecodeCommand: ParsableCommand {
     help: ArgumentHelp(
       told("With FILE: a column of codes. Repeatable. Found by heading and content."), valueName: "column"))
   var codeField: [String] = []
+
+  @OptionGroup var tables: TableOptions
 
   @Option(help: ArgumentHelp(told("The file for the report; - is standard output."), valueName: "file"))
   var report = Path("-")
@@ -119,8 +122,7 @@ struct RecodeCommand: ParsableCommand {
   }
 
   private func recode(_ file: Path, _ talk: Talk) throws {
-    let table = GivenFile(
-      name: file.text == "-" ? "standard input" : file.text, bytes: try contents(of: file.text))
+    let table = try tables.given(file.text, named: file.text == "-" ? "standard input" : nil)
     let request = try RecodeTableRequest(
       table, by: dataFolder(data?.text), move(), from: from, columns: codeField, waiting: talk.waiting)
     try talk.passingOn {

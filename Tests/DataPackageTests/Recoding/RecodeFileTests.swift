@@ -40,6 +40,19 @@ struct RecodeFileTests {
     #expect(try self.recoded("kommune,nabo\n3001,3002\n3003,3001\n", ["kommune", "nabo", "nabo"]).changes == 4)
   }
 
+  @Test("A column that says the county of each moves with it, and one that says something else does not")
+  func counties() throws {
+    let text = "kommune,fylke,klasse\n3001,30,30\n3811,38,30\n5401,54,54\n1101,11,30\n0301,3,30\n"
+    let recoded = try recoded(text)
+    #expect(
+      String(decoding: recoded.bytes, as: UTF8.self)
+        == "kommune,fylke,klasse\n3101,31,30\n3911,39,30\n5501,55,54\n1101,11,30\n0301,3,30\n")
+    #expect(recoded.columns == ["kommune"] && recoded.changes == 3)
+    #expect(recoded.notes == ["the column fylke says the county of each and has moved with it"])
+    // Back again it is what it was.
+    #expect(try self.recoded(String(decoding: recoded.bytes, as: UTF8.self), to: 2020).bytes == Array(text.utf8))
+  }
+
   @Test("One code that no year has is told of in the singular")
   func stranger() throws {
     #expect(

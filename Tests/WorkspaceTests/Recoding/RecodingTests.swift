@@ -1,7 +1,9 @@
 import Register
 import Storage
+import Tabular
 import TestSupport
 import Testing
+import WorkbookWriting
 import Workspace
 
 @Suite struct RecodingTests {
@@ -53,7 +55,24 @@ import Workspace
     #expect(told.notes.list.first?.description == "t.csv: 1 code of 2020 moved to 2024, in kommunenr")
   }
 
-  @Test(arguments: ["book.xlsx", "table.dbf"]) func onlyTextIsRecoded(_ name: String) throws {
+  @Test func aSheetOfAWorkbookIsRecodedAsText() throws {
+    let about = SheetContents(name: "Om", look: .plain, columns: [SheetColumn("Om")], rows: [[.text("Se neste ark")]])
+    let list = SheetContents(
+      name: "Data", columns: [SheetColumn("kommunenr"), SheetColumn("tall")],
+      rows: [[.text("3001"), .number(5)], [.text("0301"), .number(7)]])
+    let book = GivenFile(
+      name: "b.xlsx", bytes: try writeWorkbook(WorkbookContents(sheets: [about, list])),
+      reading: try TableReading(sheet: "Data", encoding: nil))
+    let told = try recodeTable(RecodeTableRequest(book, by: norway, CodeMove(to: 2024), from: 2020))
+    guard case .done(let bytes) = told.value else {
+      Issue.record("something is asked")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "kommunenr,tall\n3101,5\n0301,7\n")
+    #expect(told.notes.list.contains { $0.description == "b.xlsx: read the sheet 'Data'" })
+  }
+
+  @Test(arguments: ["table.dbf", "table.shp"]) func aDatabaseTableIsNotRecoded(_ name: String) throws {
     let table = GivenFile(name: name, bytes: Array("a".utf8))
     let failure = #expect(throws: Failure.self) {
       try recodeTable(RecodeTableRequest(table, by: norway, CodeMove(to: 2024)))

@@ -172,8 +172,8 @@ let bokmaalDrawingHelp: [String: String] = [
   command ends with 2 and says what it asks; several questions also go to standard output as a CSV for --answers. An
   answer names one code, or several with weights, by which figures are
   divided: 1507=1508 or 1507=1508:57000,1580:9000. A report of what was renumbered, renamed, merged and split goes
-  to standard output. With FILE only that table is moved, and written to --out; codes of two years in
-  it are an error.
+  to standard output. With FILE only that table is moved, and written to --out as text; codes of two years
+  in it are an error.
 
   Example:
     samkart recode --to 2024 --split 1507=1508 --out moved
@@ -184,14 +184,14 @@ let bokmaalDrawingHelp: [String: String] = [
   den igjen. En kommune eller et fylke som er delt, spørres det om, og det gjettes aldri: kommandoen slutter med 2 og sier
   hva den spør om; flere spørsmål går også til standard ut som en CSV for --answers. Et svar nevner ett nummer, eller flere
   med vekter som tall deles etter: 1507=1508 eller 1507=1508:57000,1580:9000. En rapport om hva som fikk nytt nummer eller
-  navn, ble slått sammen eller delt, går til standard ut. Med FILE flyttes bare den tabellen, og skrives til --out; nummer
-  fra to år i den er en feil.
+  navn, ble slått sammen eller delt, går til standard ut. Med FILE flyttes bare den tabellen, og skrives til --out som
+  tekst; nummer fra to år i den er en feil.
 
   Eksempel:
     samkart recode --to 2024 --split 1507=1508 --out moved
   """,
-  "One table to move, a CSV; - is standard input. The whole data set when left out.":
-    "Én tabell som skal flyttes, en CSV; - er standard inn. Hele datasettet når den utelates.",
+  "One table to move, a CSV, XLSX or ODS; - is standard input. The whole data set when left out.":
+    "Én tabell som skal flyttes, en CSV, XLSX eller ODS; - er standard inn. Hele datasettet når den utelates.",
   "The year whose codes to use.": "Året med de numrene som skal brukes.",
   "The folder to write, or with FILE the file (default: standard output).":
     "Mappen som skal skrives, eller med FILE filen (ellers standard ut).",
