@@ -13,10 +13,10 @@ struct Samkart: ParsableCommand {
       Reads municipality shapefiles and a dated register of collaborations, and writes what follows from them.
       The data set is a folder with a datapackage.json: that of --data, or the folder that one stands in, or else the
       only one under GeoData.
-
-      Example:
+      """,
+      examples: """
         samkart report
-      """) + "\n\n"
+        """) + "\n\n"
       + told(
         """
         For every command: --json-errors says on standard error in JSON, a line each, what went on and why it failed;

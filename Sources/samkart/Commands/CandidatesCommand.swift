@@ -15,11 +15,11 @@ struct CandidatesCommand: ParsableCommand {
       brackets behind it.
 
       With --county everybody outside in it is told of, with --collaboration everybody outside who could join it.
-
-      Examples:
+      """,
+      examples: """
         samkart candidates Nord-Fron
         samkart candidates --county 46
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("A code or a name."), valueName: "municipality"))
   var municipality: String?

@@ -12,10 +12,10 @@ struct CheckCommand: ParsableCommand {
       figures, geometry and reference system. Ends with 1 when something is an error, with 0 when all that was found is
       worth knowing only. With --colours it measures the colours of the collaborations instead: how far apart equal
       ones lie, how well neighbours are told apart with and without full colour vision, and what can be read on them.
-
-      Example:
+      """,
+      examples: """
         samkart check --format json
-      """))
+        """))
 
   @OptionGroup var common: CommonOptions
 

@@ -20,10 +20,10 @@ struct ClaimsCommand: ParsableCommand {
       Relations: equals, rounds to, about, at least, at most, more than, less than, between (two numbers with a
       semicolon), set equals, contains. A subject is a key or a name; nothing is the whole. --explain says how a figure
       is computed. Ends with 1 when a claim does not hold.
-
-      Example:
+      """,
+      examples: """
         samkart claims --explain participation
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("A CSV of claims; - is standard input."), valueName: "file"))
   var file: Path?

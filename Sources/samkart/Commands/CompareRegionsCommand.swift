@@ -12,10 +12,10 @@ struct CompareRegionsCommand: ParsableCommand {
       Each is a CSV (municipality, region), a column as FILE.csv:COLUMN with --key and --people for its other columns, or
       the name of a division of the data set; the collaborations of the day are called collaborations. Units that one of
       the two leaves out are counted and play no further part.
-
-      Example:
+      """,
+      examples: """
         samkart compare-regions collaborations travel-to-work-areas
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The first division."), valueName: "a"))
   var a: String

@@ -14,11 +14,11 @@ struct ConvertCommand: ParsableCommand {
       wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
       same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
       Polygons that cross themselves become the area that they cover.
-
-      Examples:
+      """,
+      examples: """
         samkart convert municipalities.shp out.geojson --crs EPSG:4326
         samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -14,10 +14,10 @@ struct DiffCommand: ParsableCommand {
       day is the data set's own. With --with the second state is another data set of the same code year, each on its own
       day unless --from and --to say otherwise. With --proposals they are carried out in the second state, and without
       --from the first is the same day as it is recorded.
-
-      Example:
+      """,
+      examples: """
         samkart diff --from 2019-12-31 --to 2020-10-01
-      """))
+        """))
 
   @OptionGroup var common: CommonOptions
 

@@ -14,11 +14,11 @@ struct FindingsCommand: ParsableCommand {
       \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
       With --county or --collaboration only what touches that part is told.
-
-      Examples:
+      """,
+      examples: """
         samkart findings --kind counterweight
         samkart findings --county 46
-      """))
+        """))
 
   @OptionGroup var common: CommonOptions
 

@@ -10,10 +10,10 @@ struct InfoCommand: ParsableCommand {
       """
       Type, features, fields, encoding, reference system, bounds, vertices, area, and what is odd about the file.
       Works for points and lines too; only what draws maps needs polygons.
-
-      Example:
+      """,
+      examples: """
         samkart info municipalities.shp
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

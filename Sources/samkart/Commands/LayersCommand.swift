@@ -12,10 +12,10 @@ struct LayersCommand: ParsableCommand {
       Writes one GeoPackage with the layers collaborations, fit, findings and municipalities. QGIS opens each in the
       colours of the maps. Names of layers and fields are those of the tables. The file is
       Output/<data set>/layers.gpkg unless --out names another.
-
-      Example:
+      """,
+      examples: """
         samkart layers --out layers.gpkg
-      """))
+        """))
 
   @OptionGroup var common: CommonOptions
 

@@ -11,10 +11,10 @@ struct LintCommand: ParsableCommand {
       Works on any SVG. Lists every construct that Word, LibreOffice, librsvg or LaTeX lose, or that breaks on a page
       with several drawings or for a screen reader, with its line and what to write instead. Nothing is fetched.
       Ends with 1 when something is found, with 0 when all survives, and with 2 when the file cannot be read.
-
-      Example:
+      """,
+      examples: """
         samkart lint map.svg --profile report
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The SVG; - is standard input."), valueName: "file"))
   var file: String

@@ -15,8 +15,8 @@ struct MapCommand: ParsableCommand {
       reader's dark mode, and works with a keyboard and a screen reader. --style changes fonts, sizes, lines, palette,
       page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys. Parts far from the main body are drawn in
       frames of their own; --far leave leaves them out, --far one draws all on one plane.
-
-      Examples:
+      """,
+      examples: """
         samkart map collaborations --out map.svg
         samkart map collaborations --out map.png --dpi 150
         samkart map collaborations --county 46 --out part.svg
@@ -24,7 +24,7 @@ struct MapCommand: ParsableCommand {
         samkart map choropleth --value population_per_km2 --method jenks --classes 5 --out density.svg
         samkart map collaborations --by day --days 2017-12-31,2020-10-01 --out days.svg
         samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The map."), valueName: "name"))
   var map: MapChoice

@@ -14,11 +14,11 @@ struct QuickCommand: ParsableCommand {
       them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
       plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
       Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
-
-      Examples:
+      """,
+      examples: """
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
         samkart quick municipalities.shp members.csv --value population --map people.svg
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -17,10 +17,10 @@ struct RecodeCommand: ParsableCommand {
       divided: 1507=1508 or 1507=1508:57000,1580:9000. A report of what was renumbered, renamed, merged and split goes
       to standard output. With FILE only that table is moved, and written to --out as text; codes of two years
       in it are an error.
-
-      Example:
+      """,
+      examples: """
         samkart recode --to 2024 --split 1507=1508 --out moved
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -13,11 +13,11 @@ struct RegroupCommand: ParsableCommand {
       centre that stands outside. A step is one municipality that joins a collaboration, from outside or from another;
       its own is left in no more pieces. --out writes one of the answers as proposals, which what-if and --proposals
       take: front (the best steps together), front:3, step:1, merger:2, city:0301:3.
-
-      Examples:
+      """,
+      examples: """
         samkart regroup --steps 5
         samkart regroup --objective both --keep Oslo --out proposals.csv --answer front:3
-      """))
+        """))
 
   @Option(help: ArgumentHelp(told("What is to become better: mean-cover, self-containment, both or participation.")))
   var objective = RegroupObjective.meanCover

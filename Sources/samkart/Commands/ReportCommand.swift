@@ -20,13 +20,13 @@ struct ReportCommand: ParsableCommand {
       The document for Word has headings, numbered captions and tables in styles. With --template they are those of a
       .docx or .dotx, with its paper, headers and footers; the contents go where it has a content control or a bookmark
       named samkart or a paragraph {{samkart}}, else in place of its text.
-
-      Examples:
+      """,
+      examples: """
         samkart report
         samkart report --county 46
         samkart report --template house.dotx
         samkart report --county 54 --proposals proposals.csv
-      """))
+        """))
 
   @OptionGroup var common: CommonOptions
 

@@ -14,11 +14,11 @@ struct TableCommand: ParsableCommand {
       Without --format the ending of --out tells the format; a table is text on a terminal and CSV in a pipe.
 
       With --county or --collaboration a table has only the rows that touch that part.
-
-      Examples:
+      """,
+      examples: """
         samkart table collaborations --format md
         samkart table outsiders --county 46
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The table."), valueName: "name"))
   var table: TableChoice

@@ -15,10 +15,10 @@ struct WhatIfCommand: ParsableCommand {
 
       Or they are a CSV with the columns of the memberships: there a row adds a member, or with a last day in the past
       takes one away. Maps, tables and findings of the changed state come from any other command with --proposals.
-
-      Example:
+      """,
+      examples: """
         samkart what-if proposals.csv
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The proposals, a CSV or XLSX; - is standard input."), valueName: "file"))
   var file: String

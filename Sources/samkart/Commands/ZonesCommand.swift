@@ -14,12 +14,12 @@ struct ZonesCommand: ParsableCommand {
       Takes the commuting of the data set, or a CSV of three columns with --flows: from, to, people. The areas are built
       by the method of the British travel-to-work areas; the page Zones tells how. As CSV the answer is a division that
       other commands take with --regions: municipality, region. As text it is a row an area.
-
-      Examples:
+      """,
+      examples: """
         samkart zones --preset istat
         samkart zones --out areas.csv --map areas.svg
         samkart zones --explain Hadsel
-      """))
+        """))
 
   @OptionGroup var rule: ZoneRuleOptions
 

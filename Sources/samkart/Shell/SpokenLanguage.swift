@@ -29,6 +29,15 @@ enum Spoken {
 /// A sentence of the command line in the language in which the program speaks.
 func told(_ sentence: NamingText) -> String { flowing(sentence.spelled(Talk.option, in: Spoken.messages)) }
 
+/// What a command says of itself, and below it examples: commands as one types them, whose quoted words may be in the language
+/// too.
+func told(_ prose: NamingText, examples: NamingText) -> String {
+  let lines = examples.spelled(Talk.option, in: Spoken.messages).split(
+    separator: "\n", omittingEmptySubsequences: false)
+  let heading = lines.count { $0.hasPrefix("samkart ") } == 1 ? told("Example:") : told("Examples:")
+  return told(prose) + "\n\n\(heading)\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+}
+
 /// A text whose paragraphs are a line each, for whoever breaks it to the width of a terminal; indented lines stay.
 private func flowing(_ text: String) -> String {
   guard text.contains("\n") else { return text }

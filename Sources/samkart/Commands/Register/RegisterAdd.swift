@@ -10,11 +10,11 @@ struct RegisterAdd: ParsableCommand {
       """
       It is founded on the day unless --founded says otherwise, and gets the next free number. samkart check --colours
       proposes a colour. Members join on the day, or since nobody knows when.
-
-      Example:
+      """,
+      examples: """
         samkart register add fjorden --name Fjorden --member Oslo --member Asker \\
           --formalised --day 2021-01-01 --source "Agreement 2020-12-15"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The id: small letters, digits and hyphens; it never changes."), valueName: "id"))
   var id: String

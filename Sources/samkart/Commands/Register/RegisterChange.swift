@@ -11,11 +11,11 @@ struct RegisterChange: ParsableCommand {
       What is not given stays. From the day on it holds, and answers for earlier days stay as they were: the change is
       a row of the table facts, and for a new host one of the table of events. With --day unknown, or in a data set
       without the table facts, what is known of the collaboration is put right for all days. Numbers never change.
-
-      Example:
+      """,
+      examples: """
         samkart register change ror --fte 4.5 \\
           --day 2021-01-01 --source "Phone call 2020-12-01"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("Id, number or name."), valueName: "collaboration"))
   var collaboration: String

@@ -10,10 +10,10 @@ struct RegisterCommand: ParsableCommand {
       Each edit has a day, a source and a note, is checked before it is written, changes single lines of the tables and
       has a line in the journal, by which it can be told and taken back. Several people may edit at once; an edit is
       made whole or not at all.
-
-      Example:
+      """,
+      examples: """
         samkart register show ror
-      """),
+        """),
     subcommands: [
       RegisterJoin.self, RegisterLeave.self, RegisterMove.self, RegisterRole.self, RegisterAdd.self,
       RegisterChange.self, RegisterDispute.self,

@@ -11,10 +11,10 @@ struct RegisterCorrect: ParsableCommand {
       """
       The tables become what the right edit would have made of them, with all later edits made again, and events follow.
       The journal keeps both the mistake and its correction. samkart register log tells the numbers.
-
-      Example:
+      """,
+      examples: """
         samkart register correct 1 --day 2021-07-01 --reason "Misheard"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The number of the edit in the journal."), valueName: "number"))
   var number: Int

@@ -11,13 +11,13 @@ struct RegisterDispute: ParsableCommand {
       With --joined or --left it is about the day on which somebody came in or went out, which is --day; with facts,
       about what a collaboration has from the day on. What is said is kept and told, and does not count. With --counts it
       does, and what counted so far is kept beside it, with its source.
-
-      Examples:
+      """,
+      examples: """
         samkart register dispute Frosta vaernes --left --day "spring 2021" \\
           --source "Phone call"
         samkart register dispute ror --fte 4.5 --day 2021-01-01 \\
           --source "Annual report"
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -9,10 +9,10 @@ struct RegisterEnd: ParsableCommand {
     discussion: told(
       """
       The day is the first without it. Its number and colour stay its own.
-
-      Example:
+      """,
+      examples: """
         samkart register end valdres --day 2021-01-01 --source "Minutes"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("Id, number or name."), valueName: "collaboration"))
   var collaboration: String

@@ -12,11 +12,11 @@ struct RegisterExport: ParsableCommand {
       A workbook has a sheet for memberships, one for facts about collaborations and one for plans, with ids and words to
       choose from. Change, add or remove rows there; leave the column 'row' as it is, and empty in rows that you add.
       Then register import shows exactly the rows that differ. A CSV has one table.
-
-      Examples:
+      """,
+      examples: """
         samkart register export register.xlsx
         samkart register export plans.csv --table plans
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The file to write, .xlsx or .csv; - is standard output."), valueName: "file"))
   var file: Path

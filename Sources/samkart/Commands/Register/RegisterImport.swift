@@ -21,10 +21,10 @@ struct RegisterImport: ParsableCommand {
 
       A register that register export has written, edited in a spreadsheet, changes exactly the rows that differ: rows that
       are changed, added or gone. It needs no --day.
-
-      Example:
+      """,
+      examples: """
         samkart register import members.csv --unknown-start
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The list, CSV or XLSX; - is standard input."), valueName: "file"))
   var file: Path

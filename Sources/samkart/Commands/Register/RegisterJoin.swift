@@ -11,11 +11,11 @@ struct RegisterJoin: ParsableCommand {
       """
       A municipality is a member of one collaboration at a time. It is given by name or code, of the day of the edit;
       county authorities, bodies of the state and others by name.
-
-      Example:
+      """,
+      examples: """
         samkart register join Oslo nri --day 2021-01-01 --source "Phone call"
         samkart register join Oslo Alta nri --day 1.1.2021 --source "Phone call"
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

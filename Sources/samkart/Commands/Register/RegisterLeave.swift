@@ -10,10 +10,10 @@ struct RegisterLeave: ParsableCommand {
       """
       The day is the first without it. The host leaves only after another one has been named with samkart register
       change.
-
-      Example:
+      """,
+      examples: """
         samkart register leave Frosta vaernes --day 2021-01-01 --source "Letter"
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

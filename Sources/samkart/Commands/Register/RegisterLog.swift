@@ -10,11 +10,11 @@ struct RegisterLog: ParsableCommand {
     discussion: told(
       """
       With --lang, or by the language of the environment (LANG), the edits are told in that language, with names.
-
-      Examples:
+      """,
+      examples: """
         samkart register log
         samkart register log --lang nb
-      """))
+        """))
 
   @OptionGroup var options: RegisterOptions
 

@@ -11,13 +11,13 @@ struct RegisterMerge: ParsableCommand {
       Collaborations: all who are in them go on in the one named by --into, of the register or new (with --name).
       Municipalities, with --municipalities: --into is the code of the new one; where they were in different
       collaborations, --collaboration or --outside says where it goes on. Code changes that the table lacks are added.
-
-      Examples:
+      """,
+      examples: """
         samkart register merge sunnhordland hardanger --into haugalandet \\
           --day 2022-01-01 --source "Minutes 2021-06-01"
         samkart register merge --municipalities Gjerdrum Nannestad --into 3099 \\
           --name "Nye Gjerdrum" --day 2022-01-01 --source "Decree 2021-06-01"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("Those that become one."), valueName: "part"))
   var parts: [String]

@@ -9,10 +9,10 @@ struct RegisterMove: ParsableCommand {
     discussion: told(
       """
       Each leaves the one and joins the other; all of it is made, told and taken back together.
-
-      Example:
+      """,
+      examples: """
         samkart register move Molde sunnmore --day 2021-01-01 --source "Phone call"
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -12,13 +12,13 @@ struct RegisterPlan: ParsableCommand {
       to be on the day with those who planned it, as samkart register add would have it, and is no plan any more; on
       earlier days it still is. With --drop: it comes to nothing. The day is the planned start, or unknown; with --drop
       the day on which they gave it up.
-
-      Examples:
+      """,
+      examples: """
         samkart register plan vest-finnmark Alta Hasvik --name Vest-Finnmark \\
           --day unknown --source "Phone call 2020-12-01"
         samkart register plan ost-finnmark --realise --formalised \\
           --day 2021-07-01 --source "Agreement 2021-06-01"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("The id of the plan."), valueName: "id"))
   var id: String

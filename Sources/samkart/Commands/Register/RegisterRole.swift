@@ -10,11 +10,11 @@ struct RegisterRole: ParsableCommand {
     discussion: told(
       """
       The role until the day stays on record. With --day unknown the role is put right from the start.
-
-      Example:
+      """,
+      examples: """
         samkart register role Frosta vaernes owner --day 2021-01-01 \\
           --source "Minutes 2020-12-10"
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("Name or code."), valueName: "municipality"))
   var party: String

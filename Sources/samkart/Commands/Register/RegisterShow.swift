@@ -10,12 +10,12 @@ struct RegisterShow: ParsableCommand {
     discussion: told(
       """
       Without a name it lists all collaborations and plans. With --day only what holds on that day.
-
-      Examples:
+      """,
+      examples: """
         samkart register show
         samkart register show ror --day 2020-10-01
         samkart register show Molde --format json
-      """))
+        """))
 
   @Argument(help: ArgumentHelp(told("A collaboration, a plan or a municipality."), valueName: "name"))
   var subject: String?

@@ -12,13 +12,13 @@ struct RegisterTerritory: ParsableCommand {
       What the table of code changes says of the day need not be said again; --into names what it lacks. Where each new
       one goes on is never guessed: --place says it for each, and a refusal names the places to choose from. A merger of
       those that were in one place goes on there.
-
-      Examples:
+      """,
+      examples: """
         samkart register territory Ålesund --place 1508=sunnmore --place Haram=none \\
           --day 2024-01-01 --source "Regulation"
         samkart register territory Gjerdrum Nannestad --into "3099=Nye Gjerdrum" \\
           --place 3099=none --day 2022-01-01 --source "Decree 2021-06-01"
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(told("The one that is divided, or those that become one; name or code."), valueName: "old"))

@@ -13,10 +13,10 @@ struct RegisterUndo: ParsableCommand {
       With a number the tables become what they would be without that edit, with all later edits made again, and the
       journal keeps the edit and says that it has been taken back. Edits that rest on it are told, and taken back too
       with --with-dependents.
-
-      Example:
+      """,
+      examples: """
         samkart register undo --dry-run
-      """))
+        """))
 
   @Argument(
     help: ArgumentHelp(told("The number of the edit in the journal; the last when left out."), valueName: "number"))

@@ -8,10 +8,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   brackets behind it.
 
   With --county everybody outside in it is told of, with --collaboration everybody outside who could join it.
-
-  Examples:
-    samkart candidates Nord-Fron
-    samkart candidates --county 46
   """:
     """
   Samarbeid med felles grense, felles region eller pendling, de beste først, med hva en innmelding ville endre; for et
@@ -20,10 +16,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   Kommunen er et nummer eller et navn; et navn som flere har, trenger nivået over i parentes bak.
 
   Med --county fortelles det om alle utenfor i fylket, med --collaboration om alle utenfor som kunne bli med i det.
-
-  Eksempler:
-    samkart candidates Nord-Fron
-    samkart candidates --county 46
   """,
   "Say whose: name one, or all outside in a part with --county or --collaboration.":
     "Si hvem det gjelder: nevn én, eller alle utenfor i en del med --county eller --collaboration.",
@@ -41,9 +33,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   Relations: equals, rounds to, about, at least, at most, more than, less than, between (two numbers with a
   semicolon), set equals, contains. A subject is a key or a name; nothing is the whole. --explain says how a figure
   is computed. Ends with 1 when a claim does not hold.
-
-  Example:
-    samkart claims --explain participation
   """:
     """
   Uten fil gjelder det påstandene i datasettet. En fil med påstander er en CSV med kolonnene figure, relation og stated,
@@ -57,9 +46,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   Relasjoner: equals, rounds to, about, at least, at most, more than, less than, between (to tall med semikolon), set
   equals, contains. Et subject er en nøkkel eller et navn; tomt er helheten. --explain sier hvordan et tall regnes ut.
   Slutter med 1 når en påstand ikke stemmer.
-
-  Eksempel:
-    samkart claims --explain participation
   """,
   "A CSV of claims; - is standard input.": "En CSV med påstander; - er standard inn.",
   "Say how this figure is computed, and check nothing.": "Si hvordan dette tallet regnes ut, og kontroller ingenting.",
@@ -73,17 +59,11 @@ let bokmaalAnalysisHelp: [String: String] = [
   Each is a CSV (municipality, region), a column as FILE.csv:COLUMN with --key and --people for its other columns, or
   the name of a division of the data set; the collaborations of the day are called collaborations. Units that one of
   the two leaves out are counted and play no further part.
-
-  Example:
-    samkart compare-regions collaborations travel-to-work-areas
   """:
     """
   Hver av dem er en CSV (municipality, region), en kolonne som FIL.csv:KOLONNE med --key og --people for de andre
   kolonnene, eller navnet på en inndeling i datasettet; samarbeidene den dagen heter collaborations. Enheter som den ene
   ikke har med, telles og er ellers ikke med.
-
-  Eksempel:
-    samkart compare-regions collaborations travel-to-work-areas
   """,
   "The first division.": "Den første inndelingen.",
   "The second division.": "Den andre inndelingen.",
@@ -98,9 +78,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   day is the data set's own. With --with the second state is another data set of the same code year, each on its own
   day unless --from and --to say otherwise. With --proposals they are carried out in the second state, and without
   --from the first is the same day as it is recorded.
-
-  Example:
-    samkart diff --from 2019-12-31 --to 2020-10-01
   """:
     """
   Hvem som er kommet til og gått ut, hva som er opprettet og avsluttet, sammenslåinger og nye kommunenummer, og endringen
@@ -108,9 +85,6 @@ let bokmaalAnalysisHelp: [String: String] = [
   datasettets egen. Med --with er det andre et annet datasett med nummer fra samme år, hvert på sin egen dag om ikke
   --from og --to sier noe annet. Med --proposals er de gjennomført i det andre, og uten --from er det første samme dag
   slik den er ført.
-
-  Eksempel:
-    samkart diff --from 2019-12-31 --to 2020-10-01
   """,
   "The first day (YYYY-MM-DD). What happened on it has happened.":
     "Den første dagen (ÅÅÅÅ-MM-DD). Det som skjedde den dagen, har skjedd.",
@@ -129,40 +103,24 @@ let bokmaalAnalysisHelp: [String: String] = [
   What just fails stands below what is found. Kinds: {1}.
 
   With --county or --collaboration only what touches that part is told.
-
-  Examples:
-    samkart findings --kind counterweight
-    samkart findings --county 46
   """:
     """
   Restsamarbeid og motvekter, byregioner uten samarbeid, hull, spredte samarbeid og mer. Det som så vidt ikke slår til,
   står under det som er funnet. Slag: {1}.
 
   Med --county eller --collaboration fortelles bare det som angår den delen.
-
-  Eksempler:
-    samkart findings --kind counterweight
-    samkart findings --county 46
   """,
   """
   Tells the best single steps, the best few steps together, mergers of two collaborations, and who could join a
   centre that stands outside. A step is one municipality that joins a collaboration, from outside or from another;
   its own is left in no more pieces. --out writes one of the answers as proposals, which what-if and --proposals
   take: front (the best steps together), front:3, step:1, merger:2, city:0301:3.
-
-  Examples:
-    samkart regroup --steps 5
-    samkart regroup --objective both --keep Oslo --out proposals.csv --answer front:3
   """:
     """
   Forteller om de beste enkeltstegene, de beste få stegene sammen, sammenslåinger av to samarbeid, og hvem som kunne samle
   seg om et sentrum som står utenfor. Et steg er én kommune som blir med i et samarbeid, utenfra eller fra et annet; det
   den går fra, blir ikke liggende i flere biter. --out skriver ett av svarene som forslag, som what-if og --proposals tar:
   front (de beste stegene sammen), front:3, step:1, merger:2, city:0301:3.
-
-  Eksempler:
-    samkart regroup --steps 5
-    samkart regroup --objective both --keep Oslo --out proposals.csv --answer front:3
   """,
   "What is to become better: mean-cover, self-containment, both or participation.":
     "Hva som skal bli bedre: mean-cover, self-containment, both eller participation.",
@@ -197,9 +155,6 @@ let bokmaalAnalysisHelp: [String: String] = [
 
   Or they are a CSV with the columns of the memberships: there a row adds a member, or with a last day in the past
   takes one away. Maps, tables and findings of the changed state come from any other command with --proposals.
-
-  Example:
-    samkart what-if proposals.csv
   """:
     """
   Forslagene er en liste over hvem som skal hvor, i CSV (med ; eller ,) eller XLSX: en kolonne med kommuner og en med
@@ -209,9 +164,6 @@ let bokmaalAnalysisHelp: [String: String] = [
 
   Eller de er en CSV med kolonnene i medlemskapene: der legger en rad til et medlem, eller tar et bort når siste dag er
   passert. Kart, tabeller og funn for det endrede kommer fra hver annen kommando med --proposals.
-
-  Eksempel:
-    samkart what-if proposals.csv
   """,
   "The proposals, a CSV or XLSX; - is standard input.": "Forslagene, en CSV eller XLSX; - er standard inn.",
   "Only one of the two files of proposals can be standard input.":
@@ -220,21 +172,11 @@ let bokmaalAnalysisHelp: [String: String] = [
   Takes the commuting of the data set, or a CSV of three columns with --flows: from, to, people. The areas are built
   by the method of the British travel-to-work areas; the page Zones tells how. As CSV the answer is a division that
   other commands take with --regions: municipality, region. As text it is a row an area.
-
-  Examples:
-    samkart zones --preset istat
-    samkart zones --out areas.csv --map areas.svg
-    samkart zones --explain Hadsel
   """:
     """
   Tar pendlingen i datasettet, eller en CSV med tre kolonner med --flows: fra, til, folk. Områdene bygges etter metoden for
   de britiske travel-to-work areas; siden Zones forteller hvordan. Som CSV er svaret en inndeling som andre kommandoer tar
   med --regions: municipality, region. Som tekst er det en rad for hvert område.
-
-  Eksempler:
-    samkart zones --preset istat
-    samkart zones --out areas.csv --map areas.svg
-    samkart zones --explain Hadsel
   """,
   "Flows in a CSV instead of the data set's; - is standard input.":
     "Pendling i en CSV i stedet for datasettets; - er standard inn.",

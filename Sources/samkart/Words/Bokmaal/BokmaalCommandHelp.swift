@@ -1,5 +1,7 @@
 /// What the other commands say of themselves in Norwegian bokmål, by the English sentences.
 let bokmaalCommandHelp: [String: String] = [
+  "Example:": "Eksempel:",
+  "Examples:": "Eksempler:",
   "Say whom a municipality could join.":
     "Si hvem en kommune kunne bli med i samarbeid med.",
   "A code or a name.":
@@ -60,16 +62,10 @@ let bokmaalCommandHelp: [String: String] = [
   Reads municipality shapefiles and a dated register of collaborations, and writes what follows from them.
   The data set is a folder with a datapackage.json: that of --data, or the folder that one stands in, or else the
   only one under GeoData.
-
-  Example:
-    samkart report
   """:
     """
   Leser kommunegrenser og et datert register over samarbeid, og skriver det som følger av dem. Datasettet er en mappe med
   datapackage.json: den i --data, eller mappen en står i, eller ellers den eneste under GeoData.
-
-  Eksempel:
-    samkart report
   """,
   """
   For every command: --json-errors says on standard error in JSON, a line each, what went on and why it failed;

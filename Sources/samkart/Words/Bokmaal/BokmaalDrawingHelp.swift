@@ -11,12 +11,6 @@ let bokmaalDrawingHelp: [String: String] = [
   The document for Word has headings, numbered captions and tables in styles. With --template they are those of a
   .docx or .dotx, with its paper, headers and footers; the contents go where it has a content control or a bookmark
   named samkart or a paragraph {{samkart}}, else in place of its text.
-
-  Examples:
-    samkart report
-    samkart report --county 46
-    samkart report --template house.dotx
-    samkart report --county 54 --proposals proposals.csv
   """:
     """
   Skriver report.html, report.md og report.docx, kartene som SVG, hvert med bildetekst og alternativ tekst i en egen fil,
@@ -29,12 +23,6 @@ let bokmaalDrawingHelp: [String: String] = [
   Dokumentet for Word har overskrifter, nummererte bildetekster og tabeller som stiler. Med --template er de som i en .docx
   eller .dotx, med papir, topptekst og bunntekst derfra; innholdet settes inn ved en innholdskontroll eller et bokmerke som
   heter samkart, eller et avsnitt {{samkart}}, ellers i stedet for teksten.
-
-  Eksempler:
-    samkart report
-    samkart report --county 46
-    samkart report --template house.dotx
-    samkart report --county 54 --proposals proposals.csv
   """,
   """
   Maps: {1}.
@@ -43,15 +31,6 @@ let bokmaalDrawingHelp: [String: String] = [
   reader's dark mode, and works with a keyboard and a screen reader. --style changes fonts, sizes, lines, palette,
   page and legend; Sources/Reports/Reports.docc/Styles.md lists its keys. Parts far from the main body are drawn in
   frames of their own; --far leave leaves them out, --far one draws all on one plane.
-
-  Examples:
-    samkart map collaborations --out map.svg
-    samkart map collaborations --out map.png --dpi 150
-    samkart map collaborations --county 46 --out part.svg
-    samkart map population --out people.svg
-    samkart map choropleth --value population_per_km2 --method jenks --classes 5 --out density.svg
-    samkart map collaborations --by day --days 2017-12-31,2020-10-01 --out days.svg
-    samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
   """:
     """
   Kart: {1}.
@@ -60,53 +39,30 @@ let bokmaalDrawingHelp: [String: String] = [
   mørke visning, og virker med tastatur og skjermleser. --style endrer skrift, størrelser, streker, farger, side og
   tegnforklaring; nøklene står i Sources/Reports/Reports.docc/Styles.md. Deler langt fra hoveddelen tegnes i egne rammer;
   --far leave utelater dem, --far one tegner alt på ett plan.
-
-  Eksempler:
-    samkart map collaborations --out map.svg
-    samkart map collaborations --out map.png --dpi 150
-    samkart map collaborations --county 46 --out part.svg
-    samkart map population --out people.svg
-    samkart map choropleth --value population_per_km2 --method jenks --classes 5 --out density.svg
-    samkart map collaborations --by day --days 2017-12-31,2020-10-01 --out days.svg
-    samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
   """,
   """
   Tables: {1}.
   Without --format the ending of --out tells the format; a table is text on a terminal and CSV in a pipe.
 
   With --county or --collaboration a table has only the rows that touch that part.
-
-  Examples:
-    samkart table collaborations --format md
-    samkart table outsiders --county 46
   """:
     """
   Tabeller: {1}.
   Uten --format sier endelsen i --out formatet; en tabell er tekst på en terminal og CSV i et rør.
 
   Med --county eller --collaboration har en tabell bare radene som angår den delen.
-
-  Eksempler:
-    samkart table collaborations --format md
-    samkart table outsiders --county 46
   """,
   """
   Looks at the join of boundaries and register from both sides, codes, names, dates, host municipalities, published
   figures, geometry and reference system. Ends with 1 when something is an error, with 0 when all that was found is
   worth knowing only. With --colours it measures the colours of the collaborations instead: how far apart equal
   ones lie, how well neighbours are told apart with and without full colour vision, and what can be read on them.
-
-  Example:
-    samkart check --format json
   """:
     """
   Ser på koplingen av grenser og register fra begge sider, nummer, navn, datoer, vertskommuner, publiserte tall, geometri
   og referansesystem. Slutter med 1 når noe er feil, med 0 når alt som ble funnet, bare er verdt å vite. Med --colours
   måles i stedet fargene til samarbeidene: hvor langt fra hverandre like farger ligger, hvor godt naboer skilles med og
   uten fullt fargesyn, og hva som kan leses på dem.
-
-  Eksempel:
-    samkart check --format json
   """,
   "Measure the colours of the collaborations instead.": "Mål i stedet fargene til samarbeidene.",
   "--kind does not go with --colours, which has no kinds": "--kind hører ikke sammen med --colours, som ikke har slag",
@@ -117,10 +73,6 @@ let bokmaalDrawingHelp: [String: String] = [
   wants --crs EPSG:4326. With --field only the fields named are kept, in that order. With --repair neighbours get the
   same vertices along their border; nothing moves farther than --tolerance, and what is a coverage stays as it is.
   Polygons that cross themselves become the area that they cover.
-
-  Examples:
-    samkart convert municipalities.shp out.geojson --crs EPSG:4326
-    samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
   """:
     """
   Endelsene på navnene sier formatene; av en fil med flere lag nevner --layer ett. FlatGeobuf, File Geodatabase, GML, SOSI,
@@ -128,40 +80,24 @@ let bokmaalDrawingHelp: [String: String] = [
   lag. Uten --crs blir koordinatene som de er; GeoJSON for nettet vil ha --crs EPSG:4326. Med --field beholdes bare feltene
   som nevnes, i den rekkefølgen. Med --repair får naboer de samme punktene langs grensen; ingenting flyttes lenger enn
   --tolerance, og det som er helt, blir som det er. Flater som krysser seg selv, blir det området de dekker.
-
-  Eksempler:
-    samkart convert municipalities.shp out.geojson --crs EPSG:4326
-    samkart convert municipalities.shp mended.shp --repair --tolerance 0.5
   """,
   """
   Type, features, fields, encoding, reference system, bounds, vertices, area, and what is odd about the file.
   Works for points and lines too; only what draws maps needs polygons.
-
-  Example:
-    samkart info municipalities.shp
   """:
     """
   Type, objekter, felt, tegnkoding, referansesystem, utstrekning, punkter, areal, og det som er rart med filen. Virker for
   punkter og linjer også; bare det som tegner kart, trenger flater.
-
-  Eksempel:
-    samkart info municipalities.shp
   """,
   """
   Works on any SVG. Lists every construct that Word, LibreOffice, librsvg or LaTeX lose, or that breaks on a page
   with several drawings or for a screen reader, with its line and what to write instead. Nothing is fetched.
   Ends with 1 when something is found, with 0 when all survives, and with 2 when the file cannot be read.
-
-  Example:
-    samkart lint map.svg --profile report
   """:
     """
   Virker på hvilken SVG som helst. Lister opp alt som Word, LibreOffice, librsvg eller LaTeX mister, eller som går i stykker
   på en side med flere tegninger eller for en skjermleser, med linjen og hva som kan skrives i stedet. Ingenting hentes.
   Slutter med 1 når noe er funnet, med 0 når alt overlever, og med 2 når filen ikke kan leses.
-
-  Eksempel:
-    samkart lint map.svg --profile report
   """,
   "The SVG; - is standard input.": "SVG-en; - er standard inn.",
   "For which readers: report.": "For hvilke lesere: report.",
@@ -174,9 +110,6 @@ let bokmaalDrawingHelp: [String: String] = [
   divided: 1507=1508 or 1507=1508:57000,1580:9000. A report of what was renumbered, renamed, merged and split goes
   to standard output. With FILE only that table is moved, and written to --out as text; codes of two years
   in it are an error.
-
-  Example:
-    samkart recode --to 2024 --split 1507=1508 --out moved
   """:
     """
   Skriver et nytt datasett der hvert nummer på en kommune eller et fylke er det som gjaldt det året: i alle tabeller, i
@@ -186,9 +119,6 @@ let bokmaalDrawingHelp: [String: String] = [
   med vekter som tall deles etter: 1507=1508 eller 1507=1508:57000,1580:9000. En rapport om hva som fikk nytt nummer eller
   navn, ble slått sammen eller delt, går til standard ut. Med FILE flyttes bare den tabellen, og skrives til --out som
   tekst; nummer fra to år i den er en feil.
-
-  Eksempel:
-    samkart recode --to 2024 --split 1507=1508 --out moved
   """,
   "One table to move, a CSV, XLSX or ODS; - is standard input. The whole data set when left out.":
     "Én tabell som skal flyttes, en CSV, XLSX eller ODS; - er standard inn. Hele datasettet når den utelates.",

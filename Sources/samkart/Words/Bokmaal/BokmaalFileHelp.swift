@@ -6,17 +6,11 @@ let bokmaalFileHelp: [String: String] = [
   Writes one GeoPackage with the layers collaborations, fit, findings and municipalities. QGIS opens each in the
   colours of the maps. Names of layers and fields are those of the tables. The file is
   Output/<data set>/layers.gpkg unless --out names another.
-
-  Example:
-    samkart layers --out layers.gpkg
   """:
     """
   Skriver én GeoPackage med lagene collaborations, fit, findings og municipalities. QGIS åpner hvert av dem i fargene på
   kartene. Lag og felt heter det samme som i tabellene. Filen er Output/<datasett>/layers.gpkg hvis ikke --out sier noe
   annet.
-
-  Eksempel:
-    samkart layers --out layers.gpkg
   """,
   "The sheet of a workbook that is given; the first with a table unless named.":
     "Arket i en arbeidsbok som er gitt; det første med en tabell hvis ikke nevnt.",
@@ -37,10 +31,6 @@ let bokmaalFileHelp: [String: String] = [
   them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
   plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
   Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
-
-  Examples:
-    samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
-    samkart quick municipalities.shp members.csv --value population --map people.svg
   """:
     """
   Finner kolonnene som binder de to sammen, og kolonnen som grupperer radene, sier hva den valgte, og summerer
@@ -48,10 +38,6 @@ let bokmaalFileHelp: [String: String] = [
   skiller navn som er like. Med --value viser kartet en kolonne i klasser, slik map choropleth gjør. Uten --crs velges
   et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer (--far). Grenser som nesten er delte,
   blir én (--tolerance). Uten --table går summene til standard ut.
-
-  Eksempler:
-    samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
-    samkart quick municipalities.shp members.csv --value population --map people.svg
   """,
   "The polygons: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
     "Flatene: en .shp, .geojson, .geojsonl, .topojson, .gpkg eller det GDAL leser; - er standard inn.",

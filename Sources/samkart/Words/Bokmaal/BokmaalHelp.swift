@@ -1,5 +1,6 @@
 /// What the command line says of itself in Norwegian bokmål, by the English sentences.
 let bokmaalHelp: [String: String] = [
-  bokmaalCommandHelp, bokmaalOptionHelp, bokmaalRegisterHelp, bokmaalParserHelp, bokmaalFileHelp,
+  bokmaalCommandHelp, bokmaalOptionHelp, bokmaalRegisterHelp, bokmaalRegisterListHelp, bokmaalJournalHelp,
+  bokmaalParserHelp, bokmaalFileHelp,
   bokmaalAnalysisHelp, bokmaalDrawingHelp,
 ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
