@@ -1,8 +1,8 @@
 # make           installs what is missing, builds, and makes every map and table of the data set
 # make test      installs what is missing, builds, and runs all tests
 #
-# Also: build, install, format, lint, check-data, check-pages, test-render, test-qgis, test-postgis, test-kill, fuzz,
-# bench, bench-guard, clean.
+# Also: build, install, format, lint, check-data, check-pages, test-render, test-qgis, test-postgis, test-kill, test-sanitize,
+# fuzz, bench, bench-guard, clean.
 
 PREFIX ?= /usr/local
 DATA ?= GeoData/norway-2020
@@ -17,7 +17,7 @@ SWIFT_LIBRARIES = $(shell swift -print-target-info 2>/dev/null | sed -n 's/.*"ru
 STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 .PHONY: report build packages test install format lint check-data check-pages test-render test-qgis test-postgis \
-  test-kill fuzz bench bench-guard clean
+  test-kill test-sanitize fuzz bench bench-guard clean
 
 report: build
 	$(PROGRAM) report --data $(DATA) --out $(OUT)
@@ -91,6 +91,10 @@ bench-guard: build
 fuzz: SECONDS ?= 60
 fuzz: packages
 	@SECONDS_EACH=$(SECONDS) .ci/fuzz
+
+# The tests of all that reads bytes, calls C or shares work among threads, under the sanitizers in KINDS; twenty minutes.
+test-sanitize: packages
+	@.ci/test-sanitize
 
 # Stops every command that writes at each of its steps on the disk, and fills the disk there; half an hour.
 test-kill: build

@@ -57,7 +57,7 @@ struct Samkart: ParsableCommand {
       Glibc.exit(code.rawValue)
     }
     guard let language = Spoken.language, let sentences = helpSentences(language.code) else { exit(withError: error) }
-    let text = spokenByParser(fullMessage(for: error), sentences)
+    let text = spokenByOthers(fullMessage(for: error), sentences)
     if !text.isEmpty { Talk.say(lines: text, toOutput: exitCode(for: error).isSuccess) }
     Glibc.exit(exitCode(for: error).rawValue)
   }

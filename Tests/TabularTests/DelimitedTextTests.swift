@@ -56,6 +56,17 @@ struct DelimitedTextTests {
     #expect(table.column("b") == nil)
   }
 
+  @Test("Signs that are no characters are told with their first line; others with the same first byte are not")
+  func noCharacters() throws {
+    let odd = try table("a,b\n1,\u{FFFD}\n2,x\u{FFFE}\n3,\u{FFFF}\u{FFFE}\n")
+    #expect(odd.problems == [.noCharacter(line: 3, count: 3)])
+    #expect(odd.problems[0].description.contains("shown as \u{FFFD} (3 such in all)"))
+    #expect(try table("a\n\u{FB01}\u{FFFD}\u{FEFF}\n").problems == [])
+    let sheet = try #require(
+      FoundTable(in: [.init(line: 1, fields: ["a", "b"]), .init(line: 4, fields: ["\u{FFFF}", "1"])]))
+    #expect(try DelimitedText(sheet, file: "t").problems == [.noCharacter(line: 4, count: 1)])
+  }
+
   @Test("Blanks behind a closing quote pad the field, and are no text")
   func paddedQuotes() throws {
     let table = try table("a,b,c\n\"G\"  ,\"H\"\"\"\t,1\n\"I\" ,2,\"J\"  \n")

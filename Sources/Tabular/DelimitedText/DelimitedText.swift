@@ -68,7 +68,8 @@ public struct DelimitedText: Sendable {
     places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     problems =
       headerProblems(header)
-      + (scanned.problems + raggedRows(starts: rowStarts, lines: lines, expected: header.count)).sorted {
+      + (scanned.problems + noCharacters(in: decoded.bytes)
+      + raggedRows(starts: rowStarts, lines: lines, expected: header.count)).sorted {
         $0.line < $1.line
       }
   }
@@ -106,7 +107,12 @@ public struct DelimitedText: Sendable {
     self.rowStarts = rowStarts
     lines = table.rows.map { Int32(clamping: $0.line) }
     places = Dictionary(table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    self.problems = headerProblems(table.header) + problems
+    let odd = table.rows.lazy.filter { row in
+      row.fields.contains { $0.utf8.contains(0xEF) && !noCharacters(in: Array($0.utf8)).isEmpty }
+    }
+    self.problems =
+      headerProblems(table.header) + problems
+      + (odd.first.map { [.noCharacter(line: $0.line, count: odd.count)] } ?? [])
   }
 
   /// How many rows there are behind the header.
@@ -243,7 +249,7 @@ extension DelimitedTextProblem {
   /// The line that the problem is on; 0 for the header.
   fileprivate var line: Int {
     switch self {
-    case .raggedRow(let line, _, _), .blankRow(let line), .textAfterQuote(let line, _): line
+    case .raggedRow(let line, _, _), .blankRow(let line), .textAfterQuote(let line, _), .noCharacter(let line, _): line
     case .unnamedColumn, .duplicateColumn: 0
     }
   }

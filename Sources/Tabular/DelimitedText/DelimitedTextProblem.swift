@@ -10,6 +10,8 @@ public enum DelimitedTextProblem: Hashable, Sendable {
   case duplicateColumn(name: String, places: [Int])
   /// Text between a closing quote and the next delimiter; it is kept as part of the field.
   case textAfterQuote(line: Int, column: Int)
+  /// U+FFFE or U+FFFF, which stand for no character: first on this line, and so many in all.
+  case noCharacter(line: Int, count: Int)
 }
 
 extension DelimitedTextProblem: CustomStringConvertible {
@@ -22,6 +24,9 @@ extension DelimitedTextProblem: CustomStringConvertible {
     case .unnamedColumn(let place): "column \(place) has no name"
     case .duplicateColumn(let name, let places):
       "columns \(places.map(String.init).joined(separator: ", ")) are all called '\(name)'; the first is used"
+    case .noCharacter(let line, let count):
+      "line \(line) has U+FFFE or U+FFFF, which no drawing, document or workbook can hold; it is shown as \u{FFFD}"
+        + (count == 1 ? "" : " (\(count) such in all)")
     case .textAfterQuote(let line, let column): "line \(line), column \(column) has text behind its closing quote"
     }
   }

@@ -32,9 +32,10 @@ struct QuickColumns {
     guard text.rowCount > 0 else { throw Failure("the table has no rows", file: tableFile) }
   }
 
-  /// The first value with U+FFFE or U+FFFF in it, which XML has not; `nil` where there is none.
+  /// The first value of the polygons with U+FFFE or U+FFFF in it, which XML has not; `nil` where there is none. Of the table
+  /// its reading tells.
   var unprintable: String? {
-    (fields + columns).lazy.flatMap(\.values).first { value in
+    fields.lazy.flatMap(\.values).first { value in
       // In UTF-8 both begin with EF, which few values have.
       value.utf8.contains(0xEF) && value.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF }
     }

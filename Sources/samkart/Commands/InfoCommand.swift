@@ -37,6 +37,7 @@ struct InfoCommand: ParsableCommand {
     let account = try talk.passingOn {
       try describeFile(InfoRequest(file: file, access: source.access(to: file), assigned: assignCrs))
     }
-    try output.write(format == .json ? account.json : account.text)
+    let text = account.text(spelling: { Talk.spoken($0.spelled(Talk.option, in: Spoken.messages)) })
+    try output.write(format == .json ? account.json : text)
   }
 }

@@ -14,6 +14,9 @@ enum Spoken {
     return language.spoken.with { helpSentences(language.code)?[$0] }
   }()
 
+  /// What readers of files say of them, in it.
+  static let readers: [String: String]? = language.flatMap { faultSentences($0.code) }
+
   /// The language behind the last `--lang` of a command line; `nil` where there is none, or none that is known.
   static func asked(_ words: [String]) -> Language? {
     var code: String?
@@ -49,6 +52,11 @@ private func flowing(_ text: String) -> String {
     mayGoOn = isPlain
   }
   return lines.joined(separator: "\n")
+}
+
+/// What readers of files say in a language, by their English templates; `nil` where they are in English.
+func faultSentences(_ code: String) -> [String: String]? {
+  ["nb", "nn"].contains(code) ? bokmaalFaults : nil
 }
 
 /// The command line's own sentences in a language, by the English ones; `nil` where they are in English.

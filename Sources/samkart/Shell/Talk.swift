@@ -17,7 +17,8 @@ struct Talk {
     if isQuiet { return }
     Talk.say(
       ProgramOptions.current.tellsJSON
-        ? note.json(Talk.option, in: Spoken.messages) : "samkart: \(note.spelled(Talk.option, in: Spoken.messages))")
+        ? note.json(Talk.option, in: Spoken.messages)
+        : "samkart: \(Talk.spoken(note.spelled(Talk.option, in: Spoken.messages)))")
   }
 
   /// Says what was told of a value, and gives the value; of a failure what was told before it.
@@ -61,12 +62,15 @@ struct Talk {
   /// How the command line calls a parameter.
   static func option(_ name: String) -> String { "--\(name)" }
 
+  /// A sentence with what readers of files have said in it in the language in which the program speaks.
+  static func spoken(_ sentence: String) -> String { Spoken.readers.map { spokenByOthers(sentence, $0) } ?? sentence }
+
   /// Says why the program ends; never silent.
   static func failure(_ failure: Failure) {
     say(
       ProgramOptions.current.tellsJSON
         ? failure.json(Talk.option, in: Spoken.messages)
-        : "samkart: \(told("error")): \(failure.spelled(Talk.option, in: Spoken.messages))")
+        : "samkart: \(told("error")): \(spoken(failure.spelled(Talk.option, in: Spoken.messages)))")
   }
 
   /// The same of a command line that cannot be understood.

@@ -1,6 +1,17 @@
 extension Bokmaal {
   /// What is said of data sets and files while they are opened and moved, by the English sentences.
   static let openedFiles: [String: String] = [
+    "type": "slag", "features": "objekter", "null shapes": "uten form", "vertices": "punkter", "rings": "ringer",
+    "bounds": "ramme", "reference system": "referansesystem", "encoding": "tegnkoding", "area": "areal",
+    "fields": "felter", "problems": "merknader", "not known": "ikke kjent",
+    "none, since there are no attributes": "ingen, siden det ikke er noen attributter",
+    "{1} (square {2}, planar)": "{1} (kvadrat av {2}, i planet)",
+    "no reference system is stated": "ikke noe referansesystem er oppgitt",
+    "{1}; sums count them repaired, an area of {2}; samkart convert --repair writes them so":
+      "{1}; summer teller dem reparert, et areal på {2}; samkart convert --repair skriver dem slik",
+    "{1}; samkart convert --repair writes them so": "{1}; samkart convert --repair skriver dem slik",
+    "samkart convert --repair would make these borders one: {1}":
+      "samkart convert --repair ville gjort disse grensene til én: {1}",
     "1 border could not be made one without moving anything farther":
       "1 grense kunne ikke bli én uten å flytte noe lenger",
     "{1} borders could not be made one without moving anything farther":

@@ -1,8 +1,7 @@
-/// What the parser of the command line says, in the language in which the program speaks.
-///
-/// The parser has no other language than English, so that its own words are known again line by line: by the templates of
-/// a table, the longest first. Lines that no template fits stay as they are.
-func spokenByParser(_ text: String, _ sentences: [String: String]) -> String {
+/// What somebody says who knows no language but English, as the parser of the command line and the readers of files, in the
+/// language of a table: known again line by line by its templates, the longest first. Lines that no template fits stay as
+/// they are.
+func spokenByOthers(_ text: String, _ sentences: [String: String]) -> String {
   let templates = sentences.keys.sorted { ($1.count, $0) < ($0.count, $1) }
   return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     spoken(line, templates, sentences, depth: 0)
