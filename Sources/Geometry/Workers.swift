@@ -11,8 +11,9 @@ public struct Workers: Sendable {
   /// So many workers.
   public init(_ count: Int) { self.count = max(1, count) }
 
-  /// One for each processor of the machine.
-  public static let all = Workers(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// One for each processor of the machine, or as many as `SAMKART_THREADS` in the environment says.
+  public static let all = Workers(
+    getenv("SAMKART_THREADS").flatMap { Int(String(cString: $0)) } ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   /// The calling thread alone.
   public static let one = Workers(1)
 
