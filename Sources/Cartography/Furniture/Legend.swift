@@ -27,6 +27,12 @@ public struct Legend: Sendable {
     var heading: (row: LegendRow, lines: [String], height: Double)?
   }
 
+  /// What a row adds to its column: its own height, and that of the heading repeated over it.
+  private struct RowHeight {
+    let own, again: Double
+    let isHeading: Bool
+  }
+
   /// A legend of the rows in their order, their counts below each other at the right end of each column.
   ///
   /// A heading never ends a column. Complexity: rows times columns times the logarithm of the height.
@@ -58,11 +64,12 @@ public struct Legend: Sendable {
     // The least height at which everything finds room, by halving.
     var low = 0.0
     var high = rows.reduce(0) { $0 + $1.height + ($1.heading?.height ?? 0) + style.headingGap } + 1
+    let heights = rows.map { RowHeight(own: $0.height, again: $0.heading?.height ?? 0, isHeading: $0.row.isHeading) }
     for _ in 0..<40 {
       let middle = (low + high) / 2
-      if Legend.breaks(rows, style, height: middle).count <= columns { high = middle } else { low = middle }
+      if Legend.breaks(heights, style, height: middle).count <= columns { high = middle } else { low = middle }
     }
-    let breaks = Legend.breaks(rows, style, height: high)
+    let breaks = Legend.breaks(heights, style, height: high)
     var placed: [Placed] = []
     var tallest = 0.0
     for (column, range) in breaks.enumerated() {
@@ -88,7 +95,7 @@ public struct Legend: Sendable {
   }
 
   /// The rows of each column when a column may have the height; a row that is higher stands alone.
-  private static func breaks(_ rows: [Measured], _ style: LegendStyle, height: Double) -> [Range<Int>] {
+  private static func breaks(_ rows: [RowHeight], _ style: LegendStyle, height: Double) -> [Range<Int>] {
     var columns: [Range<Int>] = []
     var start = 0
     var used = 0.0
@@ -96,13 +103,13 @@ public struct Legend: Sendable {
     while index < rows.count {
       // A heading goes with the row below it.
       var end = index
-      while end < rows.count - 1 && rows[end].row.isHeading { end += 1 }
-      var block = rows[index...end].reduce(0) { $0 + $1.height }
-      if rows[index].row.isHeading && index > start { block += style.headingGap }
+      while end < rows.count - 1 && rows[end].isHeading { end += 1 }
+      var block = rows[index...end].reduce(0) { $0 + $1.own }
+      if rows[index].isHeading && index > start { block += style.headingGap }
       if used + block > height && index > start {
         columns.append(start..<index)
         start = index
-        used = rows[index].heading?.height ?? 0
+        used = rows[index].again
         continue
       }
       used += block

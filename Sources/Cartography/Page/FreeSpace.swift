@@ -12,8 +12,8 @@ public struct FreeSpace: Sendable {
   private let columns: Int
   private let rows: Int
   private var taken: [Bool]
-  /// Taken cells left of and above each corner; built when first asked.
-  private var sums: [Int32] = []
+  /// Taken cells left of and above each corner.
+  private var sums: [Int32]
 
   /// An empty page.
   public init(frame: Box, cell: Double = 1) {
@@ -22,7 +22,7 @@ public struct FreeSpace: Sendable {
     columns = max(1, Int((frame.width / cell).rounded(.down)))
     rows = max(1, Int((frame.height / cell).rounded(.down)))
     taken = [Bool](repeating: false, count: columns * rows)
-    updateSums()
+    sums = [Int32](repeating: 0, count: (columns + 1) * (rows + 1))
   }
 
   /// Takes a rectangle.
@@ -30,12 +30,14 @@ public struct FreeSpace: Sendable {
 
   /// Takes rectangles.
   public mutating func take(_ boxes: [Box]) {
+    var first = rows
     for box in boxes where box.intersects(frame) {
+      first = min(first, row(box.minY))
       for row in row(box.minY)...row(box.maxY) {
         for column in column(box.minX)...column(box.maxX) { taken[row * columns + column] = true }
       }
     }
-    updateSums()
+    updateSums(from: first)
   }
 
   /// Takes the inside (even-odd) and the rim of closed parts.
@@ -159,12 +161,12 @@ public struct FreeSpace: Sendable {
       - sums[(bottom + 1) * stride + left] + sums[top * stride + left]
   }
 
-  private mutating func updateSums() {
+  /// - Parameter first: the first row in which something has changed.
+  private mutating func updateSums(from first: Int = 0) {
     let stride = columns + 1
-    if sums.isEmpty { sums = [Int32](repeating: 0, count: stride * (rows + 1)) }
     taken.withUnsafeBufferPointer { taken in
       sums.withUnsafeMutableBufferPointer { sums in
-        for row in 0..<rows {
+        for row in first..<rows {
           var inRow: Int32 = 0
           for column in 0..<columns {
             inRow &+= taken[row * columns + column] ? 1 : 0

@@ -7,17 +7,39 @@ public func wrapped(
 ) -> [String] {
   var lines: [String] = []
   var line = ""
+  var measured = LineWidth()
   for piece in breakablePieces(of: text) {
-    if line.isEmpty || roomyTextWidth(trimmed(line + piece), size: size, isBold: isBold, in: face) <= width {
+    var longer = measured
+    longer.add(piece, isBold: isBold, in: face)
+    if line.isEmpty || longer.roomy(size: size) <= width {
       line += piece
+      measured = longer
     } else {
       lines.append(trimmed(line))
       line = piece
+      measured = LineWidth()
+      measured.add(piece, isBold: isBold, in: face)
     }
   }
   let last = trimmed(line)
   if !last.isEmpty { lines.append(last) }
   return lines
+}
+
+/// The width of a line that pieces are added to, as ``roomyTextWidth(_:size:isBold:in:)`` has it of all of them together.
+private struct LineWidth {
+  /// Of everything, and of what stands before the spaces at the end, as shares of the size.
+  private var whole = 0.0, inked = 0.0
+
+  mutating func add(_ piece: String, isBold: Bool, in face: Typeface) {
+    for scalar in piece.unicodeScalars {
+      whole += face.width(of: scalar.value, isBold: isBold)
+      if scalar != " " { inked = whole }
+    }
+  }
+
+  /// Without the spaces at the end.
+  func roomy(size: Double) -> Double { inked * size * (1 + TextMetrics.slack) }
 }
 
 /// The same in the same number of lines, but about equally long ones; for titles.

@@ -31,12 +31,14 @@ struct PageArrangement {
     let shapes = steps.flatMap { step in
       LegendShape.all(kind, width: width, style: style, step: step, continued: continued)
     }
-    let first = shapes.first?.legend(rows)
+    // Laid out only where the arrangement depends on it.
+    func first() -> Legend? { shapes.first?.legend(rows) }
     switch kind {
     case .inCorner:
       (mapWidth, strip, leastHeight) = (width, 0, 0)
       legends = shapes
     case .beside:
+      let first = first()
       let legendWidth = first?.width ?? 0
       mapWidth = width - legendWidth - MapMeasures.gap
       // On a narrow page the country would become too small.
@@ -46,7 +48,7 @@ struct PageArrangement {
     case .below:
       legends = shapes
       mapWidth = width
-      strip = (first?.height ?? 0) + 2 * MapMeasures.gap
+      strip = (first()?.height ?? 0) + 2 * MapMeasures.gap
       leastHeight = 0
     }
   }
