@@ -57,7 +57,7 @@ public struct KeyJoin: Equatable, Sendable {
 ///
 /// - Parameter scheme: what codes look like; without it nothing is taken for a code.
 public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) -> KeyJoin {
-  let lookups = KeyLookups(targets, keys: keys, scheme: scheme)
+  var lookups = KeyLookups(targets, keys: keys, scheme: scheme)
   var join = KeyJoin(rows: [], manners: [])
   var mended: [KeyJoin.Mending: Int] = [:]
   var taken = [Bool](repeating: false, count: targets.count)
@@ -95,46 +95,52 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
   return join
 }
 
-/// Rows by each form of their keys.
+/// Rows by each form of their keys; each way of writing them is looked at when the first key asks for it.
 private struct KeyLookups {
-  var lookups: [(manner: KeyJoin.Manner, rows: [String: [Int]])]
-  var scheme: CodeScheme?
-  private let ofTargets, ofKeys: SharedWords
+  private let targets, keys: [String]
+  private let scheme: CodeScheme?
+  private var lookups: [KeyJoin.Manner: [String: [Int]]] = [:]
+  private lazy var ofTargets = SharedWords(targets)
+  private lazy var ofKeys = SharedWords(keys)
 
   init(_ targets: [String], keys: [String], scheme: CodeScheme?) {
+    self.targets = targets
+    self.keys = keys
     self.scheme = scheme
-    ofTargets = SharedWords(targets)
-    ofKeys = SharedWords(keys)
-    lookups = []
-    for manner in KeyJoin.Manner.allCases {
-      var rows: [String: [Int]] = [:]
-      for (row, target) in targets.enumerated() {
-        for form in Set(KeyLookups.forms(of: target, manner, scheme, ofTargets)) { rows[form, default: []].append(row) }
-      }
-      lookups.append((manner, rows))
-    }
   }
 
-  func rows(for key: String) -> (rows: [Int], manner: KeyJoin.Manner)? {
-    for (manner, rows) in lookups {
-      let found = Set(KeyLookups.forms(of: key, manner, scheme, ofKeys).compactMap { rows[$0] }.joined())
-      if !found.isEmpty { return (found.sorted(), manner) }
+  mutating func rows(for key: String) -> (rows: [Int], manner: KeyJoin.Manner)? {
+    for manner in KeyJoin.Manner.allCases {
+      let forms =
+        manner == .withoutSharedWord ? [ofKeys.cut(from: key)] : KeyLookups.forms(of: key, manner, scheme)
+      if lookups[manner] == nil { lookups[manner] = lookup(manner) }
+      let found = forms.compactMap { $0.isEmpty ? nil : lookups[manner]?[$0] }
+      // Under one form the rows stand once each, rising.
+      if found.count == 1 { return (found[0], manner) }
+      if found.count > 1 { return (Set(found.joined()).sorted(), manner) }
     }
     return nil
   }
 
-  private static func forms(
-    of key: String, _ manner: KeyJoin.Manner, _ scheme: CodeScheme?, _ words: SharedWords
-  ) -> [String] {
-    let forms: [String] =
-      switch manner {
-      case .code: scheme?.reading(of: key).code.map { [$0.text] } ?? []
-      case .exact: [trimmedKey(key)]
-      case .normalised: [normalisedName(key)]
-      case .parallel: parallelNames(key).map { normalisedName($0) }
-      case .withoutSharedWord: [words.cut(from: key)]
-      }
-    return forms.filter { !$0.isEmpty }
+  private mutating func lookup(_ manner: KeyJoin.Manner) -> [String: [Int]] {
+    var rows: [String: [Int]] = [:]
+    for (row, target) in targets.enumerated() {
+      let forms =
+        manner == .withoutSharedWord ? [ofTargets.cut(from: target)] : KeyLookups.forms(of: target, manner, scheme)
+      for form in Set(forms) where !form.isEmpty { rows[form, default: []].append(row) }
+    }
+    return rows
+  }
+
+  private static func forms(of key: String, _ manner: KeyJoin.Manner, _ scheme: CodeScheme?) -> [String] {
+    switch manner {
+    case .code: scheme?.reading(of: key).code.map { [$0.text] } ?? []
+    case .exact: [trimmedKey(key)]
+    case .normalised: [normalisedName(key)]
+    case .parallel: parallelNames(key).map { normalisedName($0) }
+    // Depends on the other keys of its side.
+    case .withoutSharedWord: []
+    }
   }
 }
 

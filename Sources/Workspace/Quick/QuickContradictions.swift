@@ -25,9 +25,13 @@ extension QuickColumns {
     for (place, column) in columns.enumerated() where place != keys.column.place {
       var contradictions: [(row: Int, unit: Int)] = []
       var agreeing = 0
+      // Rows of one group have the same value.
+      var known: [String: Set<Int>] = [:]
       for (row, unit) in unitOfRow.enumerated() {
         guard let unit else { continue }
-        let found = Set(nameForms(column.values[row]).compactMap { units[$0] }.joined())
+        let value = column.values[row]
+        let found = known[value] ?? Set(nameForms(value).compactMap { units[$0] }.joined())
+        known[value] = found
         if found.contains(unit) { agreeing += 1 } else if !found.isEmpty { contradictions.append((row, unit)) }
       }
       guard let first = contradictions.first else { continue }
