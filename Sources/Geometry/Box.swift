@@ -51,6 +51,11 @@ public struct Box: Hashable, Sendable {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
+  /// Whether the other lies inside or touches the border from there.
+  public func holds(_ other: Box) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
   /// The rectangle with each side moved outwards by the distance; inwards when it is negative.
   public func expanded(by distance: Double) -> Box {
     Box(minX: minX - distance, minY: minY - distance, maxX: maxX + distance, maxY: maxY + distance)

@@ -75,6 +75,9 @@ public struct PolygonLayer: Equatable, Sendable {
     points.append(contentsOf: added)
   }
 
+  /// Makes room for so many points in all, so that adding them moves none.
+  public mutating func reservePoints(_ count: Int) { points.reserveCapacity(count) }
+
   /// Adds some features of another layer behind the others, with their rings as they are.
   public mutating func appendFeatures(_ features: Range<Int>, of other: PolygonLayer) {
     let polygons = other.featureStarts[features.lowerBound]..<other.featureStarts[features.upperBound]

@@ -16,15 +16,33 @@ public func repaired(feature: Int, of layer: PolygonLayer) throws(OverlayError) 
 }
 
 /// A layer in which every feature that was not valid has been repaired, and the others are as they were.
+public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
+  let repairs = try repairs(of: layer)
+  if repairs.isEmpty { return layer }
+  var sound = PolygonLayer()
+  var next = 0
+  for repair in repairs {
+    sound.appendFeatures(next..<repair.feature, of: layer)
+    sound.appendFeatures(0..<1, of: repair.shape)
+    next = repair.feature + 1
+  }
+  sound.appendFeatures(next..<layer.featureCount, of: layer)
+  return sound
+}
+
+/// The features that were not valid, in order, each repaired as a layer of its own.
 ///
 /// Only polygons that a quick look finds suspect are shown to GEOS; the others of a feature stand before those repaired, as
 /// they were.
-public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
-  let suspects = layer.suspectFeatures()
-  if suspects.isEmpty { return layer }
+///
+/// - Parameter candidates: the features that are looked at, in order; all when `nil`. Leave out what is known to be valid.
+public func repairs(
+  of layer: PolygonLayer, among candidates: [Int]? = nil
+) throws(OverlayError) -> [(feature: Int, shape: PolygonLayer)] {
+  let suspects = layer.suspectFeatures(among: candidates)
+  if suspects.isEmpty { return [] }
   return try withEngine { engine throws(OverlayError) in
-    var sound = PolygonLayer()
-    var next = 0
+    var repairs: [(feature: Int, shape: PolygonLayer)] = []
     for feature in suspects {
       let polygons = layer.suspectPolygons(ofFeature: feature)
       let shape = try Shape(polygons: polygons, of: layer, engine)
@@ -32,16 +50,14 @@ public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer
         layer.rings(ofPolygon: polygon).contains { layer.pointRange(ofRing: $0).count < 3 }
       }
       guard hasShortRing || GEOSisValid_r(engine.handle, shape.pointer) != 1 else { continue }
-      sound.appendFeatures(next..<feature, of: layer)
       let others = Set(layer.polygons(ofFeature: feature)).subtracting(polygons).sorted()
+      var sound = PolygonLayer()
       sound.appendFeature(
         others.map { polygon in layer.rings(ofPolygon: polygon).map { Array(layer.points(ofRing: $0)) } }
           + (try repaired(shape, engine).layer(engine).nested(ofFeature: 0)))
-      next = feature + 1
+      repairs.append((feature, sound))
     }
-    if next == 0 { return layer }
-    sound.appendFeatures(next..<layer.featureCount, of: layer)
-    return sound
+    return repairs
   }
 }
 

@@ -22,8 +22,10 @@ public struct Invalidity: Hashable, Sendable {
 /// fault found in it.
 ///
 /// Only features that a quick look finds suspect are shown to GEOS.
-public func invalidities(in layer: PolygonLayer) throws(OverlayError) -> [Invalidity] {
-  let suspects = layer.suspectFeatures()
+///
+/// - Parameter suspects: those that ``PolygonLayer/suspectFeatures(among:workers:)`` gives, where it has been asked.
+public func invalidities(in layer: PolygonLayer, among suspects: [Int]? = nil) throws(OverlayError) -> [Invalidity] {
+  let suspects = suspects ?? layer.suspectFeatures()
   if suspects.isEmpty { return [] }
   return try withEngine { engine throws(OverlayError) in
     var found: [Invalidity] = []

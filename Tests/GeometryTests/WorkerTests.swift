@@ -26,7 +26,7 @@ import Testing
     let layer = RandomWorld(seed: seed, side: 90, capitals: 20).layer
     let one = VertexIdentities(of: layer.points, workers: .one)
     let many = VertexIdentities(of: layer.points, workers: Workers(5))
-    #expect(one.numbers == many.numbers && one.places == many.places)
+    #expect(one.numbers == many.numbers && one.firsts == many.firsts)
     let topology = Topology(layer)
     #expect(
       effectiveAreas(of: topology, weighting: .area, workers: .one)
@@ -45,8 +45,8 @@ import Testing
     for (point, number) in zip(points, identities.numbers) {
       #expect(numbers[point, default: number] == number)
       numbers[point] = number
-      #expect(identities.places[Int(number)] == point)
+      #expect(points[Int(identities.firsts[Int(number)])] == point)
     }
-    #expect(identities.places.count == numbers.count)
+    #expect(identities.firsts.count == numbers.count)
   }
 }

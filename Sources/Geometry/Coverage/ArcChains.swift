@@ -23,6 +23,9 @@ struct ArcChains {
   struct EdgePair: Hashable {
     let arc, other: Int
     let edge, otherEdge: Int
+
+    /// The same two edges, the other one first.
+    var swapped: EdgePair { EdgePair(arc: other, other: arc, edge: otherEdge, otherEdge: edge) }
   }
 
   private let points: [Point]
@@ -37,15 +40,18 @@ struct ArcChains {
   ///   - reach: for each arc how far it reaches out to others; two arcs reach as far as the one that reaches less. A chain
   ///     of short edges reaches less far: what runs along an edge (``EdgeStretch``) lies nearer to it than it is long.
   ///   - least: chains that do not reach so far are left out.
+  ///   - chosen: for each arc whether it is looked at; all when `nil`.
   ///   - measure: in whose unit the reach is.
-  init(of arcs: ArcList, reach: [Double], atLeast least: Double = 0, on measure: GroundMeasure) {
+  init(
+    of arcs: ArcList, reach: [Double], atLeast least: Double = 0, among chosen: [Bool]? = nil, on measure: GroundMeasure
+  ) {
     points = arcs.points
     self.reach = reach
     self.least = least
     self.measure = measure
     scales = measure.scales(in: Box(minX: 0, minY: 0, maxX: 0, maxY: 0))
-    chains.reserveCapacity(least > 0 ? 0 : points.count / 3)
-    for arc in 0..<arcs.count where reach[arc] >= least {
+    chains.reserveCapacity(least > 0 || chosen != nil ? 0 : points.count / 3)
+    for arc in 0..<arcs.count where reach[arc] >= least && chosen?[arc] ?? true {
       if reach[arc] > 0, let box = Box(around: arcs[arc]) { scales = measure.scales(in: box) }
       cut(arc, arcs.pointRange(ofArc: arc))
     }
@@ -93,31 +99,63 @@ struct ArcChains {
   ///   - sought: for each arc whether it is sought. Few that are sought are found quickly by many.
   ///   - seeks: for each arc whether it seeks.
   func forEachNearPair(sought: [Bool], seeks: [Bool], _ body: (EdgePair) -> Void) {
-    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
-    var grid = CellGrid(over: extent, cells: chains.count { sought[Int($0.arc)] })
-    for (number, chain) in chains.enumerated() where sought[Int(chain.arc)] {
-      grid.insert(number, chain.box.expanded(by: chain.reach))
+    let order = placesSought(sought)
+    guard !order.isEmpty else { return }
+    let tree = BoxTree(count: order.count) { place in
+      let chain = chains[order[place]]
+      return chain.box.expanded(by: chain.reach)
     }
-    // A chain lies in several cells; each pair is to be looked at once.
-    var seen = [Int32](repeating: -1, count: chains.count)
+    var (eights, hits): ([Int], [Int]) = ([], [])
     chains.withUnsafeBufferPointer { chains in
-      seen.withUnsafeMutableBufferPointer { seen in
-        for (number, chain) in chains.enumerated() where seeks[Int(chain.arc)] {
+      for start in stride(from: 0, to: chains.count, by: BoxTree.width) {
+        let seekers = start..<min(start + BoxTree.width, chains.count)
+        // Chains that follow each other find the same ones, and look for them together.
+        var around: Box?
+        for number in seekers where seeks[Int(chains[number].arc)] {
+          around = around?.union(chains[number].box) ?? chains[number].box
+        }
+        guard let around else { continue }
+        eights.removeAll(keepingCapacity: true)
+        tree.search(around, into: &eights)
+        for number in seekers where seeks[Int(chains[number].arc)] {
+          let chain = chains[number]
           let isSought = sought[Int(chain.arc)]
-          grid.search(chain.box) { other in
-            // Of two that seek each other the later one finds.
-            guard seen[other] != Int32(number), !isSought || other < number else { return true }
-            seen[other] = Int32(number)
-            let second = chains[other]
-            let distance = chain.reach.lesser(second.reach)
-            guard second.arc != chain.arc, chain.box.comes(within: distance, of: second.box) else { return true }
+          hits.removeAll(keepingCapacity: true)
+          for eight in eights where tree.box(ofEight: eight).intersects(chain.box) {
+            for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), order.count) {
+              let second = chains[order[place]]
+              // Of two that seek each other the later one finds.
+              guard second.arc != chain.arc, !isSought || !seeks[Int(second.arc)] || order[place] < number,
+                chain.box.comes(within: chain.reach.lesser(second.reach), of: second.box)
+              else { continue }
+              hits.append(order[place])
+            }
+          }
+          hits.sort(by: >)
+          for hit in hits {
+            let second = chains[hit]
             compare(
-              chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last), distance, body)
-            return true
+              chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last),
+              chain.reach.lesser(second.reach), body)
           }
         }
       }
     }
+  }
+
+  /// The chains that are sought, those of arcs that lie near each other together.
+  private func placesSought(_ sought: [Bool]) -> [Int] {
+    var arcs: [(code: UInt64, first: Int, last: Int)] = []
+    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return [] }
+    var start = 0
+    while start < chains.count {
+      var end = start + 1
+      while end < chains.count && chains[end].arc == chains[start].arc { end += 1 }
+      if sought[Int(chains[start].arc)] { arcs.append((extent.cellCode(of: chains[start].box.centre), start, end)) }
+      start = end
+    }
+    arcs.sort { ($0.code, $0.first) < ($1.code, $1.first) }
+    return arcs.flatMap { Array($0.first..<$0.last) }
   }
 
   /// Halves two parts of chains until single edges are left whose boxes come near.
@@ -152,7 +190,20 @@ extension Box {
       && minY <= other.maxY + distance.north && other.minY <= maxY + distance.north
   }
 
-  fileprivate func expanded(by reach: ArcChains.Reach) -> Box {
+  /// The rectangle with its sides moved outwards, each by its own distance.
+  func expanded(by reach: ArcChains.Reach) -> Box {
     Box(minX: minX - reach.east, minY: minY - reach.north, maxX: maxX + reach.east, maxY: maxY + reach.north)
+  }
+
+  /// The place of a point in a walk through the rectangle by quarters of quarters, so that what is near by it lies near.
+  ///
+  /// G. M. Morton, A computer oriented geodetic data base and a new technique in file sequencing, IBM 1966.
+  fileprivate func cellCode(of point: Point) -> UInt64 {
+    func spread(_ share: Double) -> UInt64 {
+      // Compared before it is made a whole number, which what is no number can not be.
+      let place = share > 0 ? UInt64(min(share * 65535, 65535)) : 0
+      return (0..<16).reduce(0) { $0 | (place >> UInt64($1) & 1) << UInt64(2 * $1) }
+    }
+    return spread((point.x - minX) / max(width, 1e-300)) | spread((point.y - minY) / max(height, 1e-300)) << 1
   }
 }

@@ -13,7 +13,7 @@ extension Topology {
   public func coverageFaults(
     of layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure = .plane()
   ) -> CoverageFaults {
-    CoverageLook(self, layer, within: tolerance, on: measure).faults
+    CoverageLook(self, layer, within: tolerance, on: measure, since: nil).faults
   }
 }
 
@@ -30,43 +30,76 @@ public struct CoverageFaults: Equatable, Sendable {
   public var isEmpty: Bool { breaks.isEmpty && suspects.isEmpty }
 }
 
-/// The look at a topology, while it is taken.
-private struct CoverageLook {
+/// The look at a topology; what is found can be built on by the next one, once some arcs have changed.
+struct CoverageLook {
   let topology: Topology
-  let measure: GroundMeasure
-  /// For each arc the one feature on it where it is an outer one; −1 for shared arcs and for those with too many owners.
-  let outer: [Int32]
+  private let measure: GroundMeasure
+  private let tolerance: Double
+  /// For each arc the one feature on it where it is an outer one; −1 for others.
+  private let outer: [Int32]
   private var stretches: [ArcChains.EdgePair] = []
   private var found: [OverlapSuspect: BorderBreak] = [:]
   private var suspects: Set<OverlapSuspect> = []
+  /// All edges that run along each other or meet as they should not.
+  private(set) var pairs: [ArcChains.EdgePair] = []
+  private let nesting: ShellNesting
+  /// Whether inner arcs were compared with each other as well.
+  private var knowsInner = false
 
-  init(_ topology: Topology, _ layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure) {
+  /// - Parameter earlier: a look at the same features before some of their arcs changed, of which everything is kept that
+  ///   still holds; the answer is the same without it.
+  init(
+    _ topology: Topology, _ layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure,
+    since earlier: CoverageLook?
+  ) {
     self.topology = topology
     self.measure = measure
-    let owners = topology.owners
-    var outer = (0..<topology.arcs.count).map { arc in
-      owners.left[arc] < 0 ? owners.right[arc] : owners.right[arc] < 0 ? owners.left[arc] : -1
-    }
-    for extra in owners.extras { outer[extra.arc] = -1 }
-    self.outer = outer
+    self.tolerance = tolerance
+    outer = topology.outerFeatures
+    let isOuter = outer.map { $0 >= 0 }
+    let isInner = isOuter.map { !$0 }
     // Along the outer arcs there may be others that are meant to be the same; shared ones have found each other.
     let reach = outer.map { $0 < 0 ? 0 : tolerance }
-    let chains = ArcChains(of: topology.arcs, reach: reach, on: measure)
-    let isOuter = outer.map { $0 >= 0 }
+    let change = earlier.map { KnownPairs($0.pairs, of: $0.topology, now: topology) }
+    // With many changes all is looked at: asking twice what is near would cost more.
+    let known = change.flatMap { $0.changedCount <= topology.arcs.count / 8 ? $0 : nil }
+    if let known, let earlier {
+      nesting = ShellNesting(of: layer, since: earlier.nesting, changed: known.changedFeatures(of: topology))
+    } else {
+      nesting = ShellNesting(of: layer)
+    }
+    let chains = ArcChains(
+      of: topology.arcs, reach: reach, among: known?.arcsNearby(topology, within: tolerance, on: measure), on: measure)
     // Whatever overlaps has an outer arc somewhere that meets what it should not, or shares a side with another.
-    chains.forEachNearPair(
-      sought: isOuter, seeks: [Bool](repeating: true, count: outer.count)
-    ) { compare($0, within: tolerance) }
+    if let known {
+      for pair in known.pairs where isOuter[pair.arc] || isOuter[pair.other] { compare(pair) }
+      chains.forEachNearPair(sought: known.isChanged, seeks: [Bool](repeating: true, count: outer.count)) { pair in
+        // As when all are looked at: of two outer arcs the later one is laid beside the other, an inner one beside an outer.
+        let isInOrder = isOuter[pair.arc] == isOuter[pair.other] ? pair.arc > pair.other : isOuter[pair.other]
+        if isOuter[pair.arc] || isOuter[pair.other] { compare(isInOrder ? pair : pair.swapped) }
+      }
+    } else {
+      chains.forEachNearPair(sought: isOuter, seeks: [Bool](repeating: true, count: outer.count)) { compare($0) }
+    }
     for fault in topology.faults {
       guard let other = fault.other, other != fault.feature else { continue }
       suspects.insert(OverlapSuspect(fault.feature, other))
     }
     suspects.formUnion(topology.disorderedMeetings())
-    suspects.formUnion(layer.nestedShells())
+    suspects.formUnion(nesting.pairs)
     guard !suspects.isEmpty else { return }
     // Then the inner arcs may meet each other as well.
-    let isInner = isOuter.map { !$0 }
-    chains.forEachNearPair(sought: isInner, seeks: isInner) { compare($0, within: tolerance) }
+    knowsInner = true
+    if let known, earlier?.knowsInner == true {
+      for pair in known.pairs where isInner[pair.arc] && isInner[pair.other] { compare(pair) }
+      chains.forEachNearPair(sought: known.isChanged.indices.map { known.isChanged[$0] && isInner[$0] }, seeks: isInner)
+      {
+        compare($0)
+      }
+    } else {
+      let inner = known == nil ? chains : ArcChains(of: topology.arcs, reach: reach, among: isInner, on: measure)
+      inner.forEachNearPair(sought: isInner, seeks: isInner) { compare($0) }
+    }
   }
 
   var faults: CoverageFaults {
@@ -74,7 +107,7 @@ private struct CoverageLook {
       breaks: found.sorted { $0.key < $1.key }.map(\.value), suspects: suspects.sorted(), stretches: stretches)
   }
 
-  private mutating func compare(_ pair: ArcChains.EdgePair, within tolerance: Double) {
+  private mutating func compare(_ pair: ArcChains.EdgePair) {
     let points = topology.arcs.points
     let (a, b) = (points[pair.edge], points[pair.edge + 1])
     let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
@@ -84,10 +117,12 @@ private struct CoverageLook {
       if liesOnOtherSides(pair), let stretch = EdgeStretch(a, b, beside: c, d, within: tolerance, on: measure) {
         note(stretch, OverlapSuspect(Int(feature), Int(other)))
         stretches.append(pair)
+        pairs.append(pair)
         return
       }
     }
     guard meet(a, b, c, d) else { return }
+    pairs.append(pair)
     suspect(pair.arc, pair.other)
     // A corner that reaches a hair over another's border; corners that touch it are as they may be.
     if feature >= 0, other >= 0, let corner = EdgeStretch(corner: a, b, over: c, d, within: tolerance, on: measure) {

@@ -25,12 +25,12 @@ struct CoverageMending {
     let host: Int
   }
 
-  /// The layer after one round; `nil` when nothing more can be done.
+  /// What one round changes; `nil` when nothing more can be done.
   ///
   /// - Parameter stretches: the edges of outer arcs that run along each other.
-  mutating func mended(
+  mutating func change(
     _ layer: PolygonLayer, _ topology: Topology, _ stretches: [ArcChains.EdgePair]
-  ) -> PolygonLayer? {
+  ) -> BorderChange? {
     let guests = guests(stretches, topology)
     let merging = merged(guests, in: layer)
     let inserted = insertions(guests, merging)
@@ -38,13 +38,13 @@ struct CoverageMending {
     movedCount += merging.moves.count
     greatestMove = max(greatestMove, merging.greatestMove)
     pinned.formUnion(merging.moves.values)
-    return rebuilt(layer, merging.moves, inserted)
+    return BorderChange(moves: merging.moves, inserted: inserted)
   }
 
-  /// The layer with vertices put into edges, whatever lies between.
-  mutating func filled(_ layer: PolygonLayer, with vertices: [PointPair: [Point]]) -> PolygonLayer {
+  /// The putting in of vertices, whatever lies between.
+  mutating func filling(_ vertices: [PointPair: [Point]]) -> BorderChange {
     insertedCount += vertices.reduce(0) { $0 + $1.value.count }
-    return rebuilt(layer, [:], vertices)
+    return BorderChange(moves: [:], inserted: vertices)
   }
 
   /// The vertices at the ends of stretches, with the edges that they lie beside.
@@ -121,14 +121,12 @@ struct CoverageMending {
   }
 
   /// The rings with their vertices moved and the new ones put in; those that have neither stay as they are.
-  private mutating func rebuilt(
-    _ layer: PolygonLayer, _ moves: [Point: Point], _ inserted: [PointPair: [Point]]
-  ) -> PolygonLayer {
+  mutating func rebuilt(_ layer: PolygonLayer, _ change: BorderChange) -> PolygonLayer {
     var points: [Point] = []
     points.reserveCapacity(layer.points.count + insertedCount)
     var starts = [0]
     var changed: [PointPair: PointPair] = [:]
-    let sieve = PlaceSieve(Array(moves.keys) + inserted.keys.map(\.low))
+    let sieve = PlaceSieve(Array(change.moves.keys) + change.inserted.keys.map(\.low))
     for ring in 0..<layer.ringCount {
       let range = layer.pointRange(ofRing: ring)
       var isFromLet = range.last.map { _ in sieve.letsThrough(layer.points[range.lowerBound]) } ?? false
@@ -144,9 +142,8 @@ struct CoverageMending {
           continue
         }
         let edge = PointPair(from, to)
-        let (newFrom, newTo) = (moves[from] ?? from, moves[to] ?? to)
-        var chain = inserted[edge] ?? []
-        if edge.low != from { chain.reverse() }
+        let (newFrom, newTo) = (change.place(of: from), change.place(of: to))
+        let chain = change.chain(from, to)
         let isChanged = newFrom != from || newTo != to || !chain.isEmpty
         points.append(newFrom)
         points.append(contentsOf: chain)

@@ -39,27 +39,34 @@ extension PolygonLayer {
   public func mended(
     within tolerance: Double, oneSided: Double? = nil, on measure: GroundMeasure = .plane(), topology: Topology? = nil
   ) -> MendedCoverage {
-    var topology = topology ?? Topology(self)
-    var faults = topology.coverageFaults(of: self, within: tolerance, on: measure)
-    let breaks = faults.breaks
     var layer = self
+    var look = CoverageLook(topology ?? Topology(self), layer, within: tolerance, on: measure, since: nil)
+    var faults = look.faults
+    let breaks = faults.breaks
     var mending = CoverageMending(within: tolerance, on: measure)
+    /// Takes the polygons as they are now; only what has changed is cut and looked at.
+    func take(_ change: BorderChange) {
+      let starts = layer.ringCorners
+      layer = mending.rebuilt(layer, change)
+      let topology = look.topology.patched(change, from: starts, to: layer)
+      look = CoverageLook(topology, layer, within: tolerance, on: measure, since: look)
+      faults = look.faults
+    }
     // One round mends nearly everything; what a new vertex brings near comes in the next.
     for _ in 0..<CoverageMending.mostRounds where !faults.stretches.isEmpty {
-      guard let better = mending.mended(layer, topology, faults.stretches) else { break }
-      layer = better
-      topology = Topology(layer)
-      faults = topology.coverageFaults(of: layer, within: tolerance, on: measure)
+      guard let change = mending.change(layer, look.topology, faults.stretches) else { break }
+      take(change)
     }
-    let sides = topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance), on: measure)
-    if !sides.vertices.isEmpty {
-      layer = mending.filled(layer, with: sides.vertices)
-      topology = Topology(layer)
-      faults = topology.coverageFaults(of: layer, within: tolerance, on: measure)
-    }
+    let sides = look.topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance), on: measure)
+    if !sides.vertices.isEmpty { take(mending.filling(sides.vertices)) }
     return MendedCoverage(
-      layer: layer, topology: topology, breaks: breaks, oneSided: sides.breaks, left: faults,
+      layer: layer, topology: look.topology, breaks: breaks, oneSided: sides.breaks, left: faults,
       movedCount: mending.movedCount,
       insertedCount: mending.insertedCount, greatestMove: mending.greatestMove)
   }
+}
+
+extension PolygonLayer {
+  /// The point that each ring begins with; `nil` for rings without points.
+  var ringCorners: [Point?] { (0..<ringCount).map { points(ofRing: $0).first } }
 }

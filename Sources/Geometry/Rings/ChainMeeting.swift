@@ -2,7 +2,7 @@ extension MonotoneChains {
   /// Whether any two edges meet otherwise than as neighbours along their ring do, or come so near that rounding cannot
   /// tell. A corner that two rings share, or a ring twice, counts as meeting.
   ///
-  /// Each chain is compared with those whose boxes touch its own, in a grid; halves of chains whose boxes lie apart are
+  /// Each chain is compared with those whose boxes touch its own, in a tree; halves of chains whose boxes lie apart are
   /// left aside. O(chains) for borders that keep clear of themselves.
   func hasMeeting() -> Bool {
     var isMet = false
@@ -16,25 +16,27 @@ extension MonotoneChains {
   /// Calls the body with every two rings, or one ring twice, of which any two edges meet, some several times; until the
   /// body answers false.
   func forEachMeeting(_ body: (_ ring: Int, _ other: Int) -> Bool) {
-    guard let extent = chains.first.map({ first in chains.reduce(first.box) { $0.union($1.box) } }) else { return }
-    var grid = CellGrid(over: extent, cells: chains.count)
-    // A chain lies in several cells; each pair is to be compared once.
-    var compared = [Int32](repeating: -1, count: chains.count)
-    for (number, chain) in chains.enumerated() {
-      var goesOn = true
-      grid.search(chain.box) { other in
-        guard compared[other] != number else { return true }
-        compared[other] = Int32(number)
-        let second = chains[other]
-        if chain.box.intersects(second.box),
-          meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last)
-        {
-          goesOn = body(chain.ring, second.ring)
+    let tree = BoxTree(count: chains.count) { chains[$0].box }
+    var eights: [Int] = []
+    for start in stride(from: 0, to: chains.count, by: BoxTree.width) {
+      // Chains that follow each other touch the same ones, and look for them together.
+      eights.removeAll(keepingCapacity: true)
+      tree.search(tree.box(ofEight: start / BoxTree.width), into: &eights)
+      for number in start..<min(start + BoxTree.width, chains.count) {
+        let chain = chains[number]
+        // Each pair once: the later one finds the earlier.
+        for eight in eights where BoxTree.width * eight <= number && tree.box(ofEight: eight).intersects(chain.box) {
+          for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), number) {
+            let second = chains[place]
+            if chain.box.intersects(second.box),
+              meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last),
+              !body(chain.ring, second.ring)
+            {
+              return
+            }
+          }
         }
-        return goesOn
       }
-      if !goesOn { return }
-      grid.insert(number, chain.box)
     }
   }
 

@@ -5,9 +5,12 @@ extension PolygonLayer {
   /// points, coordinates that are no numbers, and rings of one feature that lie in each other otherwise than holes lie in
   /// shells. Whoever wants to know asks `Overlay` about these alone. About O(points).
   ///
-  /// - Parameter workers: the threads that share the features; the answer is the same for any number.
-  public func suspectFeatures(workers: Workers = .all) -> [Int] {
-    workers.map(featureCount) { isSuspect(feature: $0) }.enumerated().filter(\.element).map(\.offset)
+  /// - Parameters:
+  ///   - candidates: the features that are asked about, in order; all when `nil`.
+  ///   - workers: the threads that share the features; the answer is the same for any number.
+  public func suspectFeatures(among candidates: [Int]? = nil, workers: Workers = .all) -> [Int] {
+    let asked = candidates ?? Array(0..<featureCount)
+    return zip(asked, workers.map(asked.count) { isSuspect(feature: asked[$0]) }).filter(\.1).map(\.0)
   }
 
   /// Whether a feature may be no valid polygon.

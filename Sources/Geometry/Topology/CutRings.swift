@@ -11,13 +11,13 @@ struct CutRings {
   /// The references of every walk; as many walks as rings.
   private(set) var rings = RingReferences()
 
-  private let places: [Point]
+  private let places: VertexPlaces
   /// For each vertex the last arc known to begin there, and for each arc the one known before it; −1 ends the chain.
   private var newestArc: [Int32]
   private var olderArc: [Int32] = []
   private var secondVertex: [Int32] = []
 
-  init(_ walks: RingWalks, at isJunction: [Bool], places: [Point]) {
+  init(_ walks: RingWalks, at isJunction: [Bool], places: VertexPlaces) {
     self.places = places
     newestArc = [Int32](repeating: -1, count: places.count)
     points.reserveCapacity(walks.vertices.count)
@@ -38,9 +38,9 @@ struct CutRings {
 
   /// Where a walk without junctions is opened: at its lowest vertex, so that an island and the hole it fills are opened
   /// alike. A walk that goes round several times is opened at each passage.
-  private static func lowest(in range: Range<Int>, of walks: RingWalks, _ places: [Point]) -> [Int] {
+  private static func lowest(in range: Range<Int>, of walks: RingWalks, _ places: VertexPlaces) -> [Int] {
     var lowest = walks.vertices[range.lowerBound]
-    for index in range where places[Int(walks.vertices[index])] < places[Int(lowest)] { lowest = walks.vertices[index] }
+    for index in range where places[walks.vertices[index]] < places[lowest] { lowest = walks.vertices[index] }
     return range.filter { walks.vertices[$0] == lowest }
   }
 
@@ -51,7 +51,7 @@ struct CutRings {
     let (first, last) = (vertices[begin], vertices[end])
     let isReversed =
       first == last
-      ? places[Int(vertices[secondLast])] < places[Int(vertices[second])] : places[Int(last)] < places[Int(first)]
+      ? places[vertices[secondLast]] < places[vertices[second]] : places[last] < places[first]
     let (start, next) = isReversed ? (last, vertices[secondLast]) : (first, vertices[second])
 
     var arc = newestArc[Int(start)]
@@ -72,14 +72,30 @@ struct CutRings {
   ) {
     var index = begin
     repeat {
-      points.append(places[Int(vertices[index])])
+      points.append(places[vertices[index]])
       if backwards {
         index = index > range.lowerBound ? index - 1 : range.upperBound - 1
       } else {
         index = index + 1 < range.upperBound ? index + 1 : range.lowerBound
       }
     } while index != end
-    points.append(places[Int(vertices[end])])
+    points.append(places[vertices[end]])
     arcStarts.append(points.count)
   }
+}
+
+/// Where the vertices of walks lie.
+struct VertexPlaces {
+  private let points: [Point]
+  private let firsts: [Int32]
+
+  init(_ identities: VertexIdentities, of points: [Point]) {
+    self.points = points
+    firsts = identities.firsts
+  }
+
+  /// How many vertices there are.
+  var count: Int { firsts.count }
+  /// The place of a vertex, without a −0 in it.
+  @inline(__always) subscript(vertex: Int32) -> Point { points[Int(firsts[Int(vertex)])].withoutNegativeZero }
 }

@@ -13,9 +13,12 @@ struct NestedOutlines {
       shells[ring.group].append(number)
     }
     var holes: [Int: [Int]] = [:]
-    var search = ShellSearch(outlines, of: topology)
+    // Of few groups that have holes; a shell that is a hole of no other is none for the holes behind it.
+    var searches: [Int: ShellSearch] = [:]
     for (number, ring) in rings.enumerated() where ring.area < 0 {
-      if let shell = search.shell(around: number, among: shells[ring.group]) {
+      let shell = searches[ring.group, default: ShellSearch(outlines, of: topology, among: shells[ring.group])]
+        .shell(around: number)
+      if let shell {
         holes[shell, default: []].append(number)
       } else {
         shells[ring.group].append(number)
@@ -33,42 +36,51 @@ struct NestedOutlines {
   }
 }
 
-/// Finds the shell that a hole was cut out of.
+/// Finds the shell of a group that a hole was cut out of: by boxes in a grid, the smallest first.
 private struct ShellSearch {
   let outlines: OutlineRings
   let topology: Topology
-  /// The points and boxes of the shells asked about so far.
-  private var known: [Int: (points: [Point], box: Box)] = [:]
+  let shells: [Int]
+  private let boxes: [Box]
+  private let grid: CellGrid
+  /// The points of the shells asked about so far.
+  private var known: [Int: [Point]] = [:]
 
-  init(_ outlines: OutlineRings, of topology: Topology) {
+  init(_ outlines: OutlineRings, of topology: Topology, among shells: [Int]) {
     self.outlines = outlines
     self.topology = topology
+    self.shells = shells
+    boxes = shells.map { topology.box(along: outlines.runs[outlines.rings[$0].runs]) }
+    let extent = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
+    var grid = CellGrid(over: extent ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0), cells: shells.count)
+    for (place, box) in boxes.enumerated() { grid.insert(place, box) }
+    self.grid = grid
   }
 
   /// The smallest of the shells that hold the hole; `nil` when none does.
-  mutating func shell(around hole: Int, among shells: [Int]) -> Int? {
+  mutating func shell(around hole: Int) -> Int? {
     let points = points(ofRing: hole)
     guard let box = Box(around: points) else { return nil }
-    var smallest: Int?
-    for shell in shells where outlines.rings[shell].area > -outlines.rings[hole].area {
-      if let smallest, outlines.rings[smallest].area <= outlines.rings[shell].area { continue }
-      let (outer, outerBox) = shellPoints(shell)
-      guard outerBox.minX <= box.minX, outerBox.minY <= box.minY, outerBox.maxX >= box.maxX, outerBox.maxY >= box.maxY,
-        holds(outer[...], points[...])
-      else { continue }
-      smallest = shell
+    var candidates: [Int] = []
+    // A corner lies in one cell, and so is every shell found once.
+    grid.search(Box(minX: box.minX, minY: box.minY, maxX: box.minX, maxY: box.minY)) { place in
+      if outlines.rings[shells[place]].area > -outlines.rings[hole].area, boxes[place].holds(box) {
+        candidates.append(place)
+      }
+      return true
     }
-    return smallest
+    candidates.sort { (outlines.rings[shells[$0]].area, $0) < (outlines.rings[shells[$1]].area, $1) }
+    for place in candidates where holds(shellPoints(shells[place])[...], points[...]) { return shells[place] }
+    return nil
   }
 
   private func points(ofRing ring: Int) -> [Point] { topology.points(along: outlines.runs[outlines.rings[ring].runs]) }
 
-  private mutating func shellPoints(_ shell: Int) -> (points: [Point], box: Box) {
+  private mutating func shellPoints(_ shell: Int) -> [Point] {
     if let known = known[shell] { return known }
     let points = points(ofRing: shell)
-    let box = Box(around: points) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
-    known[shell] = (points, box)
-    return (points, box)
+    known[shell] = points
+    return points
   }
 
   /// Whether the inner ring lies inside the outer one, which it does not cross. They may touch, where a point tells

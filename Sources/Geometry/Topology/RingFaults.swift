@@ -1,13 +1,13 @@
 /// What is unsound in single rings: repeated points, and too few distinct ones.
-func ringFaults(of walks: RingWalks, features: [Int], in layer: PolygonLayer) -> [TopologyFault] {
+func ringFaults(of cut: RingCutting, features: [Int], in layer: PolygonLayer) -> [TopologyFault] {
   var faults: [TopologyFault] = []
-  for ring in 0..<walks.count {
+  for ring in 0..<cut.rings.count {
     let points = layer.points(ofRing: ring)
-    if walks.hasRepeats[ring] {
+    if cut.hasRepeats[ring] {
       faults.append(
         TopologyFault(kind: .repeatedPoint, feature: features[ring], place: firstRepeat(in: points)))
     }
-    if walks.range(of: ring).count < 3 {
+    if cut.sizes[ring] < 3 {
       faults.append(TopologyFault(kind: .collapsedRing, feature: features[ring], place: points.first))
     }
   }

@@ -20,6 +20,13 @@ extension Topology {
     return points
   }
 
+  /// The rectangle around runs that close to a ring.
+  func box(along runs: ArraySlice<ArcReference>) -> Box {
+    runs.reduce(nil) { (found: Box?, run) in
+      Box(around: arcs[run.arc]).map { found?.union($0) ?? $0 } ?? found
+    } ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
+  }
+
   /// The area inside runs that close to a ring, positive when they run counterclockwise; what ``signedArea(of:)`` says of
   /// their points, to the last bit.
   func signedArea(along runs: ArraySlice<ArcReference>) -> Double {

@@ -22,17 +22,19 @@ public struct Topology: Equatable, Sendable {
   ///
   /// Rings keep their number, so that ring 7 here is ring 7 there. A ring of under two distinct points has no arcs.
   public init(_ layer: PolygonLayer) {
-    let identities = VertexIdentities(of: layer.points)
-    let walks = RingWalks(rings: layer.ringStarts, identities: identities)
-    let isJunction = junctions(of: walks, vertexCount: identities.places.count)
-    let cut = CutRings(walks, at: isJunction, places: identities.places)
-    arcs = ArcList(points: cut.points, starts: cut.arcStarts)
+    self.init(layer, cut: RingCutting(points: layer.points, ringStarts: layer.ringStarts))
+  }
+
+  /// The topology of a layer whose rings have been cut.
+  init(_ layer: PolygonLayer, cut: RingCutting) {
+    arcs = cut.arcs
     rings = cut.rings
+    nodes = cut.nodes
+    nodeCount = cut.nodeCount
     sides = RingSides(of: layer)
     polygonStarts = layer.polygonStarts
     featureStarts = layer.featureStarts
-    (nodes, nodeCount) = numbered(cut.ends, vertexCount: identities.places.count)
-    var faults = ringFaults(of: walks, features: sides.feature, in: layer)
+    var faults = ringFaults(of: cut, features: sides.feature, in: layer)
     owners = ArcOwners(of: arcs, rings: rings, sides: sides, faults: &faults)
     self.faults = faults
   }

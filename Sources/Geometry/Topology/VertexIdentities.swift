@@ -7,27 +7,27 @@
 struct VertexIdentities {
   /// For each point the number of its coordinates.
   let numbers: [Int32]
-  /// For each number a point that has it.
-  let places: [Point]
+  /// For each number the first point that has it, by its place among the points.
+  let firsts: [Int32]
 
   /// - Parameter workers: the threads that share the work; the answer is the same for any number.
   init(of points: [Point], workers: Workers = .all) {
     let cells = PointCells(points)
     var numbers = [Int32](repeating: 0, count: points.count)
-    // What each cell finds: its own numbers from 0, and the places they stand for, where its points would lie.
-    var places = [Point](repeating: Point(x: 0, y: 0), count: points.count)
+    // What each cell finds: its own numbers from 0, and the points they stand for, where its points would lie.
+    var firsts = [Int32](repeating: 0, count: points.count)
     var counts = [Int](repeating: 0, count: cells.count)
     numbers.withUnsafeMutableBufferPointer { numbers in
-      places.withUnsafeMutableBufferPointer { places in
+      firsts.withUnsafeMutableBufferPointer { firsts in
         counts.withUnsafeMutableBufferPointer { counts in
           points.withUnsafeBufferPointer { points in
             let (numbers, counts) = (SharedBuffer(numbers), SharedBuffer(counts))
-            let (places, points) = (SharedBuffer(places), SharedBuffer(UnsafeMutableBufferPointer(mutating: points)))
+            let (firsts, points) = (SharedBuffer(firsts), SharedBuffer(UnsafeMutableBufferPointer(mutating: points)))
             workers.perform(cells.count) { cell in
               let first = cells.starts[cell]
-              let own = UnsafeMutableBufferPointer(rebasing: places.elements[first..<cells.starts[cell + 1]])
+              let own = UnsafeMutableBufferPointer(rebasing: firsts.elements[first..<cells.starts[cell + 1]])
               counts.elements[cell] = Self.identify(
-                cells.runs[cell], of: points.elements, into: numbers.elements, places: own)
+                cells.runs[cell], of: points.elements, into: numbers.elements, firsts: own)
             }
           }
         }
@@ -37,13 +37,13 @@ struct VertexIdentities {
     var next = 0
     for cell in 0..<cells.count {
       let first = cells.starts[cell]
-      if next < first { for place in 0..<counts[cell] { places[next + place] = places[first + place] } }
+      if next < first { for place in 0..<counts[cell] { firsts[next + place] = firsts[first + place] } }
       for run in cells.runs[cell] { for index in run { numbers[index] += Int32(next) } }
       next += counts[cell]
     }
-    places.removeLast(places.count - next)
+    firsts.removeLast(firsts.count - next)
     self.numbers = numbers
-    self.places = places
+    self.firsts = firsts
   }
 
   /// Numbers the points of some runs from 0.
@@ -51,29 +51,31 @@ struct VertexIdentities {
   /// - Returns: how many numbers were given.
   private static func identify(
     _ runs: [Range<Int>], of points: UnsafeMutableBufferPointer<Point>,
-    into numbers: UnsafeMutableBufferPointer<Int32>, places: UnsafeMutableBufferPointer<Point>
+    into numbers: UnsafeMutableBufferPointer<Int32>, firsts: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     var size = 16
-    while size < 2 * places.count { size *= 2 }
+    while size < 2 * firsts.count { size *= 2 }
     var count = 0
+    // The first point of each number, by its place.
     var table = [Int32](repeating: -1, count: size)
     table.withUnsafeMutableBufferPointer { table in
       for run in runs {
         for index in run {
-          // Adding 0 turns −0 into 0 and leaves everything else alone.
-          let (x, y) = (points[index].x + 0, points[index].y + 0)
-          var slot = Self.slot(x, y, mask: size - 1)
+          let place = points[index].withoutNegativeZero
+          var slot = Self.slot(place.x, place.y, mask: size - 1)
           while table[slot] >= 0 {
-            let known = places[Int(table[slot])]
-            if known.x.bitPattern == x.bitPattern && known.y.bitPattern == y.bitPattern { break }
+            let known = points[Int(table[slot])].withoutNegativeZero
+            if known.x.bitPattern == place.x.bitPattern && known.y.bitPattern == place.y.bitPattern { break }
             slot = (slot + 1) & (size - 1)
           }
           if table[slot] < 0 {
-            table[slot] = Int32(count)
-            places[count] = Point(x: x, y: y)
+            table[slot] = Int32(index)
+            firsts[count] = Int32(index)
+            numbers[index] = Int32(count)
             count += 1
+          } else {
+            numbers[index] = numbers[Int(table[slot])]
           }
-          numbers[index] = table[slot]
         }
       }
     }
@@ -86,4 +88,9 @@ struct VertexIdentities {
     hash = ((hash ^ (hash >> 32)) ^ y.bitPattern) &* 0xC2B2_AE3D_27D4_EB4F
     return Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
   }
+}
+
+extension Point {
+  /// The point with 0 for −0: adding 0 turns one into the other and leaves everything else alone.
+  @inline(__always) var withoutNegativeZero: Point { Point(x: x + 0, y: y + 0) }
 }

@@ -8,8 +8,13 @@ struct ShapeCollector {
   private var loose = LooseRings()
   private var record = 0
 
-  /// - Parameter kind: what points or lines are collected; `nil` to count them only.
-  init(_ kind: PathLayer.Kind?) { shapes.paths = kind.map { PathLayer(kind: $0) } }
+  /// - Parameters:
+  ///   - kind: what points or lines are collected; `nil` to count them only.
+  ///   - points: how many points there are at most.
+  init(_ kind: PathLayer.Kind?, points: Int) {
+    shapes.paths = kind.map { PathLayer(kind: $0) }
+    if kind == nil { shapes.layer.reservePoints(points) }
+  }
 
   mutating func beginRecord(_ number: Int) {
     record = number

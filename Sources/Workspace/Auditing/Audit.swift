@@ -176,7 +176,7 @@ extension Boundaries {
         values: [.init("record", fault.feature + 1)])
     }
     problems += try coverageProblems()
-    let areas = try ellipsoidalAreas(of: repaired(layer.shapes), in: system)
+    let areas = try repairedAreas(of: layer.shapes, in: system)
     var byCode: [MunicipalityCode: Double] = [:]
     for (feature, code) in codes.enumerated() {
       if let code { byCode[code, default: 0] += areas[feature] / 1e6 }

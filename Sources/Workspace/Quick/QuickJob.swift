@@ -61,7 +61,8 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
     let asked = CoverageSheet(of: layer.shapes, in: stated).asked
-    let faults = try invalidities(in: asked)
+    let suspects = asked.suspectFeatures()
+    let faults = try invalidities(in: asked, among: suspects)
     if let invalid = invalidSentence(faults, among: asked.featureCount, in: stated) {
       notes.add(
         Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
@@ -80,14 +81,12 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       layer.shapes = layer.shapes.without(rings: stray)
     }
     let shared = notes.take(try sharedArcs(of: layer, in: stated, request))
-    let merged = shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count)
-    let areas = try ellipsoidalAreas(of: repaired(merged), in: stated)
+    let unsound = unitsToRepair(
+      join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
+    let areas = try repairedAreas(
+      of: shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count), in: stated, among: unsound)
     let ground = try QuickGround(shared, layer.shapes, in: stated, join, request, &notes)
-    // Shared points are moved once, and need not be looked for again on the plane.
-    var topology = ground.drawn.topology.merged(by: join.unitOfFeature, count: join.units.count)
-    if let metres = request.simplification {
-      topology = Simplification(of: topology).simplified(minimumArea: metres * metres).topology
-    }
+    let topology = drawnTopology(ground.drawn.topology, join, request)
     let uncounted = uncountedGroups(join.units)
     let missing = join.units.count { $0.people == nil }
     if uncounted != nil, missing > 0 {
@@ -107,11 +106,10 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       snapshot: snapshot, language: request.language, titles: titles,
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
-    let groups = join.dissolved(shared.topology)
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.drawn.farParts, hasScale: ground.hasScale,
       choices: join.choices(request, snapshot), values: join.values?.column(codes),
-      layers: QuickLayers(layer, join, units: units, groups: groups, in: stated), uncounted: uncounted)
+      layers: QuickLayers(layer, join, units: units, shared.topology, in: stated), uncounted: uncounted)
   }
 }
 
@@ -180,6 +178,14 @@ private func sharedArcs(
     }
     return coverage.mended
   }
+}
+
+/// The arcs of the units, with no more points than a map shows.
+private func drawnTopology(_ topology: Topology, _ join: QuickJoin, _ request: QuickRequest) -> Topology {
+  // Shared points are moved once, and need not be looked for again on the plane.
+  let merged = topology.merged(by: join.unitOfFeature, count: join.units.count)
+  guard let metres = request.simplification else { return merged }
+  return Simplification(of: merged).simplified(minimumArea: metres * metres).topology
 }
 
 private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {

@@ -8,16 +8,18 @@ public struct QuickLayers: Sendable {
   let joined: FeatureLayer
   /// The field of the polygons that says their group.
   let groupField: String
-  /// An outline for each group, with members, people and area.
-  let groups: FeatureLayer
   /// What the coordinates mean.
   let system: ReferenceSystem
+  private let join: QuickJoin
+  private let units: [GroupedUnit]
+  private let topology: Topology
 
+  /// - Parameter topology: the arcs of the polygons where they lie, of which outlines are made.
   init(
-    _ layer: FeatureLayer, _ join: QuickJoin, units: [GroupedUnit], groups: (names: [String], shapes: PolygonLayer),
-    in system: ReferenceSystem
+    _ layer: FeatureLayer, _ join: QuickJoin, units: [GroupedUnit], _ topology: Topology, in system: ReferenceSystem
   ) {
     self.system = system
+    (self.join, self.units, self.topology) = (join, units, topology)
     let hasPeople = join.peopleName != nil
     var joined = layer
     groupField = unused("group", layer.fields)
@@ -36,12 +38,17 @@ public struct QuickLayers: Sendable {
       joined.rows[feature] += row
     }
     self.joined = joined
+  }
 
+  /// An outline for each group, with members, people and area; put together when asked for, since most jobs write none.
+  var groups: FeatureLayer {
+    let groups = join.dissolved(topology)
+    let hasPeople = join.peopleName != nil
     let members = Dictionary(grouping: units.filter { $0.group != nil }) { $0.group ?? "" }
     let fields =
       [Field(name: "group", kind: .text), Field(name: "members", kind: .whole)]
       + (hasPeople ? [Field(name: "people", kind: .whole)] : []) + [Field(name: "area_km2", kind: .number)]
-    self.groups = FeatureLayer(
+    return FeatureLayer(
       shapes: groups.shapes, fields: fields,
       rows: groups.names.map { name in
         let own = members[name] ?? []
@@ -49,7 +56,7 @@ public struct QuickLayers: Sendable {
         return [.text(name), .whole(own.count)]
           + (hasPeople ? [counted.isEmpty ? .missing : .whole(counted.reduce(0, +))] : [])
           + [.number(own.reduce(0) { $0 + $1.areaInSquareKilometres })]
-      }, referenceSystem: layer.referenceSystem)
+      }, referenceSystem: joined.referenceSystem)
   }
 }
 

@@ -1,0 +1,61 @@
+/// Which arcs of a topology are arcs of an earlier one of the same features, point by point and with the same features on
+/// either side.
+///
+/// Where borders are mended a few arcs change and all others stay; what has been found out about those need not be asked
+/// again. Arcs that stay keep their order.
+struct ArcMatch {
+  /// For each arc the arc that it was before; −1 for what is new.
+  let before: [Int32]
+  /// For each earlier arc the arc that it is now; −1 for what is gone.
+  let now: [Int32]
+
+  /// The first step of an arc; no other arc begins with it.
+  private struct Step: Hashable {
+    let from, to: Point
+  }
+
+  init(of topology: Topology, in earlier: Topology) {
+    var numbers: [Step: Int32] = [:]
+    numbers.reserveCapacity(earlier.arcs.count)
+    for arc in 0..<earlier.arcs.count { numbers[Self.step(arc, earlier)] = Int32(arc) }
+    let (owners, before) = (topology.outerFeatures, earlier.outerFeatures)
+    var matches = [Int32](repeating: -1, count: topology.arcs.count)
+    var now = [Int32](repeating: -1, count: earlier.arcs.count)
+    for arc in 0..<topology.arcs.count {
+      guard let known = numbers[Self.step(arc, topology)].map({ Int($0) }), owners[arc] == before[known],
+        topology.owners.left[arc] == earlier.owners.left[known],
+        topology.owners.right[arc] == earlier.owners.right[known], topology.arcs[arc] == earlier.arcs[known]
+      else { continue }
+      matches[arc] = Int32(known)
+      now[known] = Int32(arc)
+    }
+    self.before = matches
+    self.now = now
+  }
+
+  private static func step(_ arc: Int, _ topology: Topology) -> Step {
+    let first = topology.arcs.starts[arc]
+    return Step(from: topology.arcs.points[first], to: topology.arcs.points[first + 1])
+  }
+
+  /// A pair of edges of the earlier topology by the numbers that they have now; `nil` when one of them is of an arc that
+  /// is gone.
+  func pair(_ pair: ArcChains.EdgePair, from earlier: ArcList, to arcs: ArcList) -> ArcChains.EdgePair? {
+    let (arc, other) = (Int(now[pair.arc]), Int(now[pair.other]))
+    guard arc >= 0, other >= 0 else { return nil }
+    return ArcChains.EdgePair(
+      arc: arc, other: other, edge: pair.edge - earlier.starts[pair.arc] + arcs.starts[arc],
+      otherEdge: pair.otherEdge - earlier.starts[pair.other] + arcs.starts[other])
+  }
+}
+
+extension Topology {
+  /// For each arc the one feature on it where it is an outer one; −1 for shared arcs and for those with too many owners.
+  var outerFeatures: [Int32] {
+    var outer = (0..<arcs.count).map { arc in
+      owners.left[arc] < 0 ? owners.right[arc] : owners.right[arc] < 0 ? owners.left[arc] : -1
+    }
+    for extra in owners.extras { outer[extra.arc] = -1 }
+    return outer
+  }
+}
