@@ -99,3 +99,21 @@ func blocks() {
     #expect(run.box.maxX <= band.width && run.box.minY >= 0 && run.box.maxY <= band.height + 0.5)
   }
 }
+
+@Test("each colour of a histogram is as high as its class has values, and a bar over a limit has both")
+func histogramByClass() throws {
+  let values: [Double] = [0, 1, 2, 3, 3, 3, 9.7, 9.8, 9.95, 10, 10, 10]
+  let colours = [Colour(0xAA0000), Colour(0x00AA00), Colour(0x0000AA)]
+  let breaks = [3.0, 9.9]
+  let histogram = try #require(
+    Histogram(
+      of: values, breaks: breaks, colours: colours, labels: .init(heading: "n", number: { "\($0)" }), width: 60,
+      style: LegendStyle(), palette: Palette(groups: [])))
+  var heights: [Colour: Double] = [:]
+  for case .rectangle(let box, _, let paint) in histogram.items(at: Point(x: 0, y: 0), palette: Palette(groups: [])) {
+    if let fill = paint.fill { heights[fill, default: 0] += box.height }
+  }
+  let counts = colours.indices.map { place in values.count { value in breaks.count { $0 <= value } == place } }
+  let unit = (heights[colours[0]] ?? 0) / Double(counts[0])
+  for (colour, count) in zip(colours, counts) { #expect(abs((heights[colour] ?? 0) - Double(count) * unit) < 1e-9) }
+}

@@ -82,12 +82,15 @@ public struct CircleKey: Sendable {
 /// Up to three round values for a key of circles: about the greatest, and a fraction of it each time, all of two digits at
 /// most.
 ///
-/// - Parameter greatest: the greatest value on the map.
-public func circleKeyValues(upTo greatest: Double) -> [Double] {
+/// - Parameters:
+///   - greatest: the greatest value on the map.
+///   - areWhole: whether the values are whole numbers, so that the key has such too.
+public func circleKeyValues(upTo greatest: Double, areWhole: Bool = false) -> [Double] {
   guard greatest > 0, greatest.isFinite else { return [] }
   var values: [Double] = []
   for share in [1, 0.2, 0.02] {
     let value = roundest(above: greatest * share * 0.6, upTo: greatest * share)
+    if areWhole, value != value.rounded() { continue }
     if value > 0, !values.contains(value) { values.append(value) }
   }
   return values

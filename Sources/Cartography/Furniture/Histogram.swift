@@ -1,7 +1,10 @@
 import Geometry
 
-/// How values spread: bars of equal width over the range, each in the colour of its class, with the limits of the classes
-/// below and a mark at the mean.
+/// How values spread: bars of equal width over the range, in the colours of the classes of the values that they count, with
+/// the limits of the classes below and a mark at the mean.
+///
+/// A bar that a limit runs through has both colours, as much of each as it has values: each colour has as many as the
+/// legend says.
 public struct Histogram: Sendable {
   /// What stands under the bars and above them.
   public struct Labels: Sendable {
@@ -25,9 +28,9 @@ public struct Histogram: Sendable {
   /// Its size in millimetres.
   public let width, height: Double
 
+  /// Parts of a bar from the ground up, each as a share of the highest bar.
   private struct Bar {
-    let share: Double
-    let fill: Colour
+    var parts: [(share: Double, fill: Colour)] = []
   }
 
   private let bars: [Bar]
@@ -59,13 +62,14 @@ public struct Histogram: Sendable {
     let isOpen = end < greatest
     let count = Histogram.barCount
     func place(_ value: Double) -> Double { max(0, min(1, (value - least) / (end - least))) }
-    var counts = [Int](repeating: 0, count: count)
-    for value in sorted { counts[min(count - 1, Int(place(value) * Double(count)))] += 1 }
-    let most = Double(counts.max() ?? 1)
-    bars = counts.enumerated().map { bar, number in
-      let middle = least + (end - least) * (Double(bar) + 0.5) / Double(count)
-      let group = breaks.count { $0 <= middle }
-      return Bar(share: Double(number) / most, fill: colours[min(group, colours.count - 1)])
+    var counts = [[Int: Int]](repeating: [:], count: count)
+    for value in sorted {
+      let group = min(breaks.count { $0 <= value }, colours.count - 1)
+      counts[min(count - 1, Int(place(value) * Double(count)))][group, default: 0] += 1
+    }
+    let most = Double(counts.map { $0.values.reduce(0, +) }.max() ?? 1)
+    bars = counts.map { groups in
+      Bar(parts: groups.sorted { $0.key < $1.key }.map { (Double($0.value) / most, colours[$0.key]) })
     }
     self.width = width
     self.style = style
@@ -103,14 +107,18 @@ public struct Histogram: Sendable {
     let ground = corner.y + top + barHeight
     let step = width / Double(bars.count)
     var items = heading.items(at: corner)
-    for (place, bar) in bars.enumerated() where bar.share > 0 {
-      // What is there is seen, however little it is.
-      let height = max(0.25, bar.share * barHeight)
+    for (place, bar) in bars.enumerated() {
       let left = corner.x + Double(place) * step
-      items.append(
-        .rectangle(
-          Box(minX: left + 0.1, minY: ground - height, maxX: left + step - 0.1, maxY: ground), cornerRadius: 0,
-          Paint(fill: bar.fill, stroke: Stroke(palette.division, width: 0.08))))
+      var foot = ground
+      for part in bar.parts {
+        // What is there is seen, however little it is.
+        let height = max(0.25, part.share * barHeight)
+        items.append(
+          .rectangle(
+            Box(minX: left + 0.1, minY: foot - height, maxX: left + step - 0.1, maxY: foot), cornerRadius: 0,
+            Paint(fill: part.fill, stroke: Stroke(palette.division, width: 0.08))))
+        foot -= height
+      }
     }
     // Paths rather than lines: lines of a legend keep their look on a dark page.
     func rule(_ from: Point, _ to: Point, _ stroke: Stroke) -> SheetItem {
