@@ -47,6 +47,16 @@ extension PolygonLayer {
     return polygons(ofFeature: feature).map { (area($0), $0) }.max { ($0.0, -$0.1) < ($1.0, -$1.1) }?.1
   }
 
+  /// The number of the polygon of a feature that a point lies in; `nil` when it lies in none, or on a border.
+  ///
+  /// - Complexity: linear in the points of the feature.
+  public func polygon(ofFeature feature: Int, around point: Point) -> Int? {
+    polygons(ofFeature: feature).first { polygon in
+      guard let box = Box(around: points(ofRing: polygonStarts[polygon])), box.contains(point) else { return false }
+      return depth(of: point, in: rings(ofPolygon: polygon), unlessUnder: 0) != nil
+    }
+  }
+
   /// The distance of a point from the border of a polygon, negative outside; `nil` as soon as it is known to be no more
   /// than the limit, which spares most of the walk for squares near the border.
   private func depth(of point: Point, in rings: Range<Int>, unlessUnder limit: Double) -> Double? {

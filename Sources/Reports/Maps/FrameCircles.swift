@@ -10,22 +10,39 @@ struct FeatureCircle: Equatable {
   let radius: Double
   /// What is said of it.
   let title: String
+  /// Where it stands on the plane, in metres; in the middle of the greatest piece when `nil`.
+  var anchor: Point?
+  /// What it is called on the map; `nil` where it has no name there.
+  var name: String?
+}
+
+/// A circle where it stands on the page.
+struct DrawnCircle {
+  let circle: Circle
+  let title: String
+  let name: String?
+  let place: Int
 }
 
 extension MapFrame {
   /// The circles that the frame shows, on the page.
   func circlesOnPage(
     circle: (PolygonLayer, Int) -> Circle?
-  ) -> [(circle: Circle, title: String, place: Int)] {
-    features.circles.compactMap { one -> (circle: Circle, title: String, place: Int)? in
+  ) -> [DrawnCircle] {
+    features.circles.compactMap { one -> DrawnCircle? in
       let ground = one.isGroup ? outlines : layer
-      guard one.radius > 0, let polygon = ground.greatestPolygon(ofFeature: one.place),
-        let centre = circle(ground, polygon).map({ viewport.page($0.centre) }), viewport.frame.contains(centre)
+      guard one.radius > 0,
+        let place = one.anchor
+          ?? (one.isGroup ? ground.greatestPolygon(ofFeature: one.place) : labelPolygon(ofFeature: one.place))
+          .flatMap({ circle(ground, $0)?.centre })
       else { return nil }
+      let centre = viewport.page(place)
+      guard viewport.frame.contains(centre) else { return nil }
       // What the frame of an inset would cut stands whole on the map itself.
       let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
       guard prefix != "inset-" || isWhole else { return nil }
-      return (Circle(centre: centre, radius: one.radius), one.title, one.place)
+      return DrawnCircle(
+        circle: Circle(centre: centre, radius: one.radius), title: one.title, name: one.name, place: one.place)
     }
   }
 

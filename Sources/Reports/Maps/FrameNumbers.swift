@@ -80,7 +80,7 @@ extension MapFrame {
   ) -> [(piece: Int, label: PlacedLabel)] {
     var used = taken
     return pieces.enumerated().flatMap { place, piece -> [(piece: Int, label: PlacedLabel)] in
-      guard let shorter = piece.shorter else { return [] }
+      guard piece.isWord else { return [] }
       let outline = outline(piece.group)
       var borders = FreeSpace(frame: viewport.frame, cell: 0.4)
       borders.take(linesOf: outline)
@@ -88,7 +88,7 @@ extension MapFrame {
         on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
       // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
       let stacked = piece.stacked.map { [$0.split(separator: "\n").map(String.init)] } ?? []
-      for text in [[piece.request.text]] + stacked + [[shorter]] {
+      for text in [[piece.request.text]] + stacked + (piece.shorter.map { [[$0]] } ?? []) {
         for size in piece.request.sizes {
           let widths = text.map { textWidth($0, size: size, isBold: true, in: piece.request.face) }
           let height = piece.request.face.capHeight * size

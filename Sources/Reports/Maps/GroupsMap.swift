@@ -1,34 +1,73 @@
 import Analysis
 import Cartography
+import Register
+
+/// What stands on the groups of a map that `quick` makes.
+public enum GroupLabelling: String, Sendable {
+  /// Numbers, which the legend explains.
+  case number
+  /// What the groups are called.
+  case value
+  /// The codes that their column has, whose names the legend tells.
+  case code
+}
 
 /// The map of groups that `quick` makes of anybody's polygons and table: colours and numbers as on the map of
 /// collaborations, and words that fit any units. No day is mentioned, and people only where somebody counts them.
 ///
 /// The title is the input's title for `groups`, and else says by which column the groups are made, where the choice `by`
-/// names it. The choice `labels` is `value` for the groups' own names on the map rather than their numbers; `people` is
-/// the sum to name beside the area.
-public func groupsSheet(_ input: MapInput) -> MapSheet {
+/// names it. The choice `labels` is a ``GroupLabelling``; `people` is the sum to name beside the area.
+///
+/// - Parameter silent: the units of which the table says nothing, by code, where it says of others that they are in no
+///   group: then the two are told apart.
+public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -> MapSheet {
   let words = MapWords(input.report.language)
   var features = MapFeatures(input)
-  if input.choices.text("labels") == "value" {
+  let collaborations = input.report.snapshot.collaborations
+  switch GroupLabelling(input) {
+  case .number: break
+  case .value:
     for place in features.list.indices {
-      // What is too long to stand anywhere keeps its number as well.
-      features.list[place].shortLabel = features.list[place].label
       features.list[place].label = features.list[place].name
+      // A name stands on the map once, and not on every island.
+      features.list[place].isWord = features.list[place].name.count > 4
+      features.list[place].labelsPieces = !features.list[place].isWord
     }
+  case .code:
+    for place in features.list.indices { features.list[place].label = collaborations[place].id }
+  }
+  let isSilent = features.municipalities.map { $0.map { silent.contains($0.code) } ?? false }
+  let unknown = isSilent.indices.filter { isSilent[$0] && features.groups[$0] == nil }
+  if input.settings.isGreyscale {
+    // A grey would be that of a group.
+    features.uncertain = Set(unknown)
+  } else {
+    for feature in unknown { features.fills[feature] = input.settings.palette.other }
   }
   var sheet = numberedSheet(
-    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, words), words, figure: "groups",
-    features: features)
-  let count = input.report.snapshot.collaborations.count
+    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, features, silent: unknown.count, words), words,
+    figure: "groups", features: features)
+  let count = collaborations.count
   if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
-  return sheet
+  return input.settings.isGreyscale ? sheet.inGrey : sheet
+}
+
+extension GroupLabelling {
+  fileprivate init(_ input: MapInput) {
+    self = input.choices.text("labels").flatMap(GroupLabelling.init(rawValue:)) ?? .number
+  }
 }
 
 /// That some rows of a table have no polygon, for whoever sees a map alone.
 public func leftOver(rows: Int, of all: Int, in language: Language) -> String {
   let words = MapWords(language)
   return words.filled(.groupsLeftOver, ["rows": words.numbers.whole(rows), "all": words.numbers.whole(all)])
+}
+
+/// What a part of a map is called by one of the units in it, and how many more there are.
+public func nameOfPart(_ name: String, others: Int, in language: Language) -> String {
+  let words = MapWords(language)
+  return words.filled(.farMore, ["name": name, "count": words.numbers.whole(others)])
 }
 
 extension MapTexts {
@@ -63,37 +102,54 @@ extension MapTexts {
 }
 
 /// The rows of the legend: `number name (units)`, then what else is drawn.
-private func groupsLegend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+private func groupsLegend(
+  _ input: MapInput, _ features: MapFeatures, silent: Int, _ words: MapWords
+) -> [LegendRow] {
   let palette = input.settings.palette
   let lines = MapLines(input.settings)
   let groups = input.report.snapshot.collaborationFigures
   let isListed = groups.count <= MapMeasures.greatestLegend
-  var rows = (isListed ? groups : []).map { figures in
+  let labelling = GroupLabelling(input)
+  var rows = (isListed ? groups : []).enumerated().map { place, figures in
     let collaboration = figures.collaboration
-    let fill = palette.fill(collaboration.colour)
+    let fill = features.list[place].fill
+    let pattern = features.patterns[place]
+    let line = Stroke(palette.outline, width: 0.14)
     // Where the map has the names, a number would stand here alone.
-    let hasNames = input.choices.text("labels") == "value"
-    return LegendRow(
-      hasNames
-        ? .area(Paint(fill: fill, stroke: lines.municipality), hatch: nil)
-        : .badge(String(collaboration.number), fill),
-      collaboration.name, count: words.numbers.whole(figures.members.municipalities))
+    let label = labelling == .value ? nil : labelling == .code ? collaboration.id : String(collaboration.number)
+    let area = Paint(fill: fill, stroke: lines.municipality)
+    let sample: LegendRow.Sample =
+      switch (label, pattern) {
+      case (let label?, let pattern?): .patterned(label, fill, line, pattern)
+      case (let label?, nil): .badge(label, fill)
+      case (nil, let pattern?): .marked(area, hatch: line, pattern)
+      case (nil, nil): .area(area, hatch: nil)
+      }
+    return LegendRow(sample, collaboration.name, count: words.numbers.whole(figures.members.municipalities))
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-  let outside = input.report.snapshot.outsiders.count
+  let outside = input.report.snapshot.outsiders.count - silent
   if outside > 0 {
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.groupsOutside), count: words.numbers.whole(outside)))
+        words.filled(silent > 0 ? .groupsNone : .groupsOutside), count: words.numbers.whole(outside)))
+  }
+  if silent > 0 {
+    let ground = Paint(fill: palette.ground, stroke: lines.municipality)
+    rows.append(
+      LegendRow(
+        input.settings.isGreyscale
+          ? .marked(ground, hatch: Stroke(palette.hatch, width: lines.hatch.width), .dashed)
+          : .area(Paint(fill: palette.other, stroke: lines.municipality), hatch: nil),
+        words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
   rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))
+  let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
   rows.append(
     LegendRow(
       .remark,
-      isListed
-        ? words.filled(.groupsCount)
-        : words.filled(.groupsUnlisted, ["groups": words.numbers.whole(groups.count)])))
+      isListed ? words.filled(.groupsCount) : words.filled(unlisted, ["groups": words.numbers.whole(groups.count)])))
   return rows
 }

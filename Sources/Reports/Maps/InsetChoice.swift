@@ -1,7 +1,7 @@
 import Cartography
 import Geometry
 
-/// Where an inset helps most: the rectangle of the plane that holds most shapes that are too small for their numbers.
+/// Where an inset helps most: the rectangle of the plane that holds most shapes that are too small for their labels.
 ///
 /// Each side of the best rectangle can be moved until it touches a shape, so only the shapes' own sides are tried.
 ///
@@ -15,7 +15,8 @@ func insetExtent(for labels: [PieceLabel], width: Double, height: Double) -> Box
     guard label.isGreatest, label.box.width <= width, label.box.height <= height else { return nil }
     let radius = label.request.circle.radius
     if radius < MapMeasures.smallRadius { return (label.box, 1) }
-    return radius < MapMeasures.crampedRadius ? (label.box, 0.5) : nil
+    let isCramped = radius < MapMeasures.crampedRadius || label.isWord && label.request.sizeInside == nil
+    return isCramped ? (label.box, 0.5) : nil
   }
   let best = heaviestWindow(over: wanted, width: width, height: height)
   guard let best, best.weight >= MapMeasures.worthwhileInset else { return nil }

@@ -11,4 +11,6 @@ struct MapExtra {
   let omission: MapOmission
   /// Its drawing with the top left corner at a place on the page.
   let items: (Point) -> [SheetItem]
+  /// The same for a map that is drawn so many times smaller, beside letters that are not; itself when `nil`.
+  var shrunk: ((Double) -> MapExtra)?
 }

@@ -62,6 +62,8 @@ struct MapFeatures {
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
   var relations: [MapRelation] = []
   var upperUnits: [Int?] = []
+  /// Where features in several pieces have their label, in metres; on the greatest piece where nothing is said.
+  var mainPlaces: [Int: Point] = [:]
   /// The pattern of lines over each group, by its place, for print in grey.
   var patterns: [Int: HatchDirection] = [:]
 
@@ -172,6 +174,7 @@ struct MapFeatures {
     notes = groups.map { _ in nil }
     others = []
     self.list = list
+    mainPlaces = input.mainPlaces()
   }
 
   /// The same for some of the features, in the order given.
@@ -191,11 +194,16 @@ struct MapFeatures {
     part.names = names.compactMap { name in
       places[name.feature].map { MapName(text: name.text, feature: $0, isItalic: name.isItalic) }
     }
+    part.mainPlaces = Dictionary(
+      uniqueKeysWithValues: mainPlaces.compactMap { feature, point in places[feature].map { ($0, point) } })
     part.upperUnits = upperUnits.isEmpty ? [] : features.map { upperUnits[$0] }
     part.relations = relations.compactMap { $0.moved(by: places) }
     part.circles = circles.compactMap { circle in
       if circle.isGroup { return circle }
-      return places[circle.place].map { FeatureCircle(place: $0, radius: circle.radius, title: circle.title) }
+      return places[circle.place].map { place in
+        FeatureCircle(
+          place: place, radius: circle.radius, title: circle.title, anchor: circle.anchor, name: circle.name)
+      }
     }
     part.owned = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in owned[feature].map { (place, $0) } })

@@ -9,6 +9,8 @@ struct MapGroup: Equatable {
   var fill: Colour
   /// Whether every large piece of it is labelled, rather than the greatest alone.
   var labelsPieces = true
+  /// Whether its label is a word, which looks for room all over it; numbers stand in its middle.
+  var isWord = false
   /// What stands on it where the label finds no room; `nil` for nothing.
   var shortLabel: String?
 }

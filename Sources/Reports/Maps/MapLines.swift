@@ -5,6 +5,9 @@ import Geometry
 struct MapLines: Equatable {
   var municipality, county, group, coast, flagged, region, planned, area: Stroke
 
+  /// A stripe that tells of something else than a further region; `nil` for the usual one.
+  var ownStripe: Stroke?
+
   /// How hatches are drawn among the lines.
   var hatch: MapStyle.Hatch
 
@@ -29,7 +32,7 @@ extension MapLines {
   /// How the stripes run that tell of a further region, and the millimetres between them.
   var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }
   /// A stripe, in a dark tone of the border that it belongs to, which is seen on every fill.
-  var stripe: Stroke { Stroke(region.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: 0.35) }
+  var stripe: Stroke { ownStripe ?? Stroke(region.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: 0.35) }
 
   /// The same as thin as the shapes of a frame ask for: among many small ones, lines of the usual width would be all that
   /// is seen.

@@ -87,6 +87,8 @@ enum MapMeasures {
   static let circleLand = 0.3, greatestCircle = 0.055
   /// Circles of amounts with a smaller radius, in millimetres, have their names beside them.
   static let smallCircle = 2.4
+  /// Circles with a smaller radius, in millimetres, may lie below a name at a leader.
+  static let hidableCircle = 1.0
   /// So many of the units with the greatest values are named on a map of values, and as many with the least.
   static let namedExtremes = 3
   /// So many municipalities with a step are all named on a map of differences; of more only those that came to one
@@ -96,6 +98,8 @@ enum MapMeasures {
   static let roomyUnit = 1.6, roomyGroup = 4.5
   /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.
   static let lonelyShare = 0.2
+  /// A piece of a municipality that is smaller than this part of its greatest is not where it has its label.
+  static let leastMainPiece = 0.2
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

@@ -15,7 +15,7 @@ extension MapFrame {
   /// reach a little over the borders of a municipality.
   func nameLabels(_ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?) -> [PieceLabel] {
     features.names.compactMap { name in
-      guard let polygon = layer.greatestPolygon(ofFeature: name.feature),
+      guard let polygon = labelPolygon(ofFeature: name.feature),
         let box = Box(around: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)),
         let circle = circle(layer, polygon).map(viewport.page), viewport.frame.contains(circle.centre)
       else { return nil }

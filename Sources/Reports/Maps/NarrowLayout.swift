@@ -53,6 +53,12 @@ struct NarrowLayout {
       items += list.items(at: Point(x: 0, y: y), palette: palette)
       y += list.height + gap
     }
+    for extra in texts.extras {
+      let own = extra.shrunk?(scale) ?? extra
+      guard own.width <= width else { continue }
+      items += own.items(Point(x: 0, y: y))
+      y += own.height + gap
+    }
     let legend = Legend(
       rows, columns: 1, columnWidth: width, style: style.legendStyle, continued: words.filled(.legendContinued))
     items += legend.items(at: Point(x: 0, y: y), palette: palette)
@@ -61,6 +67,6 @@ struct NarrowLayout {
     y += blocks.sources.height
     return NarrowPage(
       height: y * scale, layers: [SheetGroup(id: "narrow", items: items)], scale: scale, moves: moves,
-      hidden: ["heading", "key-figures", "bars", "legend", "sources"])
+      hidden: ["heading", "key-figures", "bars", "legend", "sources"] + texts.extras.map(\.id))
   }
 }

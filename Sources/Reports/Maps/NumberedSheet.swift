@@ -202,9 +202,15 @@ private struct SheetParts {
     let taken =
       layout.taken.filter { !frames.contains($0) } + dots.map { $0.circle.box.expanded(by: 0.3) }
       + relations.flatMap(\.taken)
-    let labels = country.numbers(for: asked, inside: plan.body, off: taken, lines: lines)
+    let circleNames = country.circleNames(
+      look, circle: input.labelCircle, inside: plan.body, off: layout.taken.filter { !frames.contains($0) },
+      without: inset.map { country.viewport.page($0.frame.viewport.extent) })
+    numbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    let labels = country.numbers(
+      for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box), lines: lines)
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
+    if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
     if let inset { draw(inset, shownLarger, in: country.viewport) }
   }
 
@@ -267,9 +273,13 @@ private struct SheetParts {
     if let drawn = inset.frame.layer(of: relations, palette) { layers.append(drawn) }
     let pieces =
       inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: inset.frame)
+    let circleNames = inset.frame.circleNames(
+      look, circle: input.labelCircle, inside: inset.frame.viewport.frame, off: [])
+    insetNumbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: inset.name)) }
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,
-      off: dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken))
+      off: dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken) + circleNames.placed.map(\.box))
     insetNumbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }

@@ -12,7 +12,7 @@ extension MapFrame {
   /// The dots of owners: at the label point of the municipality, side by side where it owns several.
   func ownerDots(circle: (PolygonLayer, Int) -> Circle?) -> [OwnerDot] {
     features.owned.sorted { $0.key < $1.key }.flatMap { feature, groups -> [OwnerDot] in
-      guard let polygon = layer.greatestPolygon(ofFeature: feature),
+      guard let polygon = labelPolygon(ofFeature: feature),
         let inside = circle(layer, polygon).map(viewport.page),
         viewport.frame.contains(inside.centre)
       else { return [] }

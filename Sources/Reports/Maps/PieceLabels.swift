@@ -17,11 +17,23 @@ struct PieceLabel {
   var others: [PieceLabel] = []
   /// What it says where that finds no room; `nil` for nothing.
   var shorter: String?
+  /// Whether it looks for room all over what it names.
+  var isWord = false
 
-  /// The whole on two lines, the shorter form above the rest; `nil` where it does not begin with the shorter form.
+  /// The whole on two lines: the shorter form above the rest, or words parted where both lines are about as long; `nil`
+  /// where it does not begin with the shorter form, and for one word.
   var stacked: String? {
-    guard let shorter, request.text.hasPrefix(shorter + " ") else { return nil }
-    return shorter + "\n" + request.text.dropFirst(shorter.count + 1)
+    guard isWord else { return nil }
+    let text = request.text
+    if let shorter {
+      return text.hasPrefix(shorter + " ") ? shorter + "\n" + text.dropFirst(shorter.count + 1) : nil
+    }
+    let blanks = text.indices.filter { text[$0] == " " }
+    let middle = blanks.min { a, b in
+      func longer(_ place: String.Index) -> Int { max(text[..<place].count, text[place...].count) }
+      return (longer(a), a) < (longer(b), b)
+    }
+    return middle.map { text[..<$0] + "\n" + text[text.index(after: $0)...] }.map { String($0) }
   }
 }
 
@@ -56,11 +68,12 @@ extension MapFrame {
           ground: named.fill)
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
-        if named.shortLabel != nil { request.tolerance = MapMeasures.wordTolerance }
+        let isWord = named.isWord || named.shortLabel != nil
+        if isWord { request.tolerance = MapMeasures.wordTolerance }
         if isCrowd, request.sizeInside == nil { return nil }
         return PieceLabel(
           group: group, isGreatest: place == 0, box: box, outline: ring.map(viewport.page), request: request,
-          shorter: named.shortLabel)
+          shorter: named.shortLabel, isWord: isWord)
       }
     }
   }

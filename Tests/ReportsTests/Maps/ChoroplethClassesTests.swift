@@ -57,6 +57,34 @@ func breaksOutside() {
   #expect(texts([0.2, 0.4], .share(), .manual([0.1, 0.3])) == ["under 10 %", "10–30 %", "30–40 %"])
 }
 
+@Test("below a class of all, a class ends with what is the most short of all")
+func shortOfAll() {
+  let values = [0.2, 0.5, 0.6, 0.946, 0.9996, 1, 1]
+  let rows = texts(values, .share(), .quantile(2))
+  #expect(rows.last == "100 %" && rows[rows.count - 2].hasSuffix("–99,96 %"), "\(rows)")
+}
+
+@Test("figures on both sides of 0 are parted there, in two hues, and nothing by itself")
+func aroundZero() {
+  let values = [-98.0, -50, -20, -5, 0, 0, 3, 40, 70, 90, 97]
+  let all = ChoroplethClasses(values, kind: .amount, by: .quantile(5))
+  #expect(all.belowZero == 2 && all.hasZero && all.madeCount == 5 && all.divided.counts[2] == 2)
+  #expect(Set(all.colours).count == all.divided.counts.count)
+  let rows = texts(values, .amount, .quantile(5))
+  #expect(rows[2] == "0" && rows[0].contains(" til "), "\(rows)")
+  // Without a value of 0, classes meet there.
+  let none = ChoroplethClasses([-2, -1, 1, 2], kind: .amount, by: .quantile(4))
+  #expect(none.divided.breaks.contains(0) && !none.hasZero && none.belowZero == 2)
+  #expect(ChoroplethClasses([0, 1, 2], kind: .amount, by: .quantile(2)).belowZero == nil)
+}
+
+@Test("a legend has a row for what is drawn, and none for a class without values")
+func noEmptyRows() {
+  let all = ChoroplethClasses([1, 2, 9, 10], kind: .amount, by: .equal(5))
+  let rows = all.rows(all.divided, colours: all.colours, rim: Stroke(Colour(0), width: 0.1), words)
+  #expect(rows.count == all.divided.counts.count { $0 > 0 } && rows.allSatisfy { $0.count != "0" })
+}
+
 @Test("breaks of shares may be given as they are printed, in per cent")
 func breaksInPerCent() {
   #expect(texts([0.2, 0.4, 0.9], .share(), .manual([30, 50])) == ["20–30 %", "30–50 %", "50–90 %"])

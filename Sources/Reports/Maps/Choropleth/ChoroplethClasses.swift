@@ -13,13 +13,18 @@ struct ChoroplethClasses {
   private let isGiven: Bool
   /// Whether none and all, 0 and 100 %, are classes by themselves, besides those that the method makes.
   let hasNone, hasAll: Bool
+  /// Whether nothing, 0, parts classes below it from classes above it and has one by itself.
+  let hasZero: Bool
+  /// How many classes lie below 0, where some lie below it and others above; `nil` for classes on one side.
+  let belowZero: Int?
   /// How many decimals keep the edges apart, in the unit that is printed.
   private let places: Int
 
   /// - Parameters:
   ///   - values: of all units, wherever the map looks.
   ///   - method: how they are divided. Given breaks are kept as they are.
-  init(_ values: [Double?], kind: Kind, by method: ClassMethod) {
+  ///   - sides: the sides of 0 of another map, whose breaks these are; its own when `nil`.
+  init(_ values: [Double?], kind: Kind, by method: ClassMethod, sides: (below: Int, hasZero: Bool)? = nil) {
     self.kind = kind
     isGiven = method.isManual
     let known = values.compactMap { $0 }.filter(\.isFinite)
@@ -38,7 +43,16 @@ struct ChoroplethClasses {
         own = (none, all)
       }
     }
+    var hasZero = false
+    if let count = method.asked, let around = ClassMethod.breaksAroundZero(values, count, method) {
+      divided = classes(of: values, by: .manual(around))
+      hasZero = known.contains(0)
+      own = (false, false)
+    }
     self.divided = divided
+    self.hasZero = sides?.hasZero ?? hasZero
+    let isAround = divided.range.map { $0.lowerBound < 0 && $0.upperBound > 0 } ?? false
+    belowZero = sides?.below ?? (isAround ? divided.breaks.firstIndex(of: 0).map { $0 + 1 } : nil)
     (hasNone, hasAll) = own
     var ends = [ClosedRange<Double>?](repeating: nil, count: divided.counts.count)
     for case let (value?, place?) in zip(values, divided.places) {
@@ -56,7 +70,19 @@ struct ChoroplethClasses {
   }
 
   /// How many classes the method has made.
-  var madeCount: Int { divided.counts.count - (hasNone ? 1 : 0) - (hasAll ? 1 : 0) }
+  var madeCount: Int { divided.counts.count - [hasNone, hasAll, hasZero].count { $0 } }
+
+  /// A colour for each class: from light to dark, or on both sides of 0 the darker the farther from it.
+  var colours: [Colour] {
+    let count = divided.counts.count
+    guard let below = belowZero else { return sequentialColours(count, of: .deepBlue) }
+    let zero = hasZero ? 1 : 0
+    return sequentialColours(below, of: .warm).reversed() + (hasZero ? [ChoroplethClasses.neither] : [])
+      + sequentialColours(count - below - zero, of: .deepBlue)
+  }
+
+  /// Neither more nor less.
+  private static let neither = Colour(0xEDEDEA)
 
   /// What a class holds, in words: `8–12`, `12–16`, `0 %`.
   ///
@@ -78,15 +104,36 @@ struct ChoroplethClasses {
     }
     let from = place == 0 ? min(range.lowerBound, breaks.first ?? range.lowerBound) : breaks[place - 1]
     let to = place == breaks.count ? max(range.upperBound, breaks.last ?? range.upperBound) : breaks[place]
-    return printed(from, words, isOpen: true) + "–" + printed(to, words)
+    // Below a class of all, a class ends with what is the most short of all.
+    let last =
+      hasAll && place == breaks.count - 1 ? shortOfAll(ends[place]?.upperBound ?? to, words) : printed(to, words)
+    if from < 0 || to < 0 {
+      return words.filled(.classBetween, ["from": printed(from, words, isOpen: true), "to": last])
+    }
+    return printed(from, words, isOpen: true) + "–" + last
   }
 
-  /// The rows of the legend, highest first: the range of each class, and how many it holds.
-  func rows(_ counted: Classes, colours: [Colour], rim: Stroke, _ words: MapWords) -> [LegendRow] {
-    colours.indices.reversed().map { place in
-      LegendRow(
-        .area(Paint(fill: colours[place], stroke: rim), hatch: nil), text(place, words),
-        count: words.numbers.whole(counted.counts[place]))
+  /// A share below 1 in per cent with as many decimals as it takes not to be printed as 100; three at most.
+  private func shortOfAll(_ share: Double, _ words: MapWords) -> String {
+    let texts = (places...max(places, 3)).map { decimals in
+      (own: words.numbers.decimal(share * 100, places: decimals), all: words.numbers.decimal(100, places: decimals))
+    }
+    return (texts.first { $0.own != $0.all } ?? texts[0]).own + words.numbers.percentSign
+  }
+
+  /// The rows of the legend, highest first: the range of each class that holds something, and how much.
+  ///
+  /// - Parameter stripe: what classes below 0 have over their fill; `nil` for nothing.
+  func rows(
+    _ counted: Classes, colours: [Colour], rim: Stroke, stripe: (Stroke, HatchDirection)? = nil, _ words: MapWords
+  ) -> [LegendRow] {
+    colours.indices.reversed().filter { counted.counts[$0] > 0 }.map { place in
+      let paint = Paint(fill: colours[place], stroke: rim)
+      let isStriped = belowZero.map { place < $0 } ?? false
+      return LegendRow(
+        isStriped
+          ? stripe.map { .marked(paint, hatch: $0.0, $0.1) } ?? .area(paint, hatch: nil) : .area(paint, hatch: nil),
+        text(place, words), count: words.numbers.whole(counted.counts[place]))
     }
   }
 
@@ -128,6 +175,34 @@ extension ClassMethod {
       known.allSatisfy({ (0...1).contains($0) })
     else { return self }
     return .manual(breaks.map { $0 / 100 })
+  }
+
+  /// Where classes on both sides of 0 begin, 0 among them and, where some are 0, the least above it; `nil` unless some are
+  /// below and some above. Each side has as many of the classes as it has of the values, one at least.
+  fileprivate static func breaksAroundZero(_ values: [Double?], _ count: Int, _ method: ClassMethod) -> [Double]? {
+    func side(_ isIn: (Double) -> Bool) -> [Double?] {
+      values.map { $0.flatMap { $0.isFinite && isIn($0) ? $0 : nil } }
+    }
+    let (below, above) = (side { $0 < 0 }, side { $0 > 0 })
+    let (less, more) = (below.count { $0 != nil }, above.count { $0 != nil })
+    guard less > 0, more > 0, count > 1 else { return nil }
+    let share = (Double(count * less) / Double(less + more)).rounded()
+    let lower = min(count - 1, max(1, Int(share)))
+    let least = above.compactMap { $0 }.min() ?? 0
+    let hasZero = values.contains(0)
+    return classes(of: below, by: method.making(lower)).breaks + [0]
+      + (hasZero ? [roundest(above: 0, upTo: least)] : [])
+      + classes(of: above, by: method.making(count - lower)).breaks
+  }
+
+  /// The same for another number of classes.
+  private func making(_ count: Int) -> ClassMethod {
+    switch self {
+    case .quantile: .quantile(count)
+    case .equal: .equal(count)
+    case .jenks: .jenks(count)
+    case .manual: self
+    }
   }
 
   /// How many classes are asked for; `nil` where breaks are given.

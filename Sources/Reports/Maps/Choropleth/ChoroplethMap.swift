@@ -41,10 +41,13 @@ private struct FillMap {
     let column = choice.column
     // Classes are those of the whole country wherever the map looks; counts are of what it shows.
     let shown = Set(input.shownMunicipalities.compactMap { column.unit(of: $0, in: input.report) })
-    let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method)
+    let sides = input.choices.whole(FillMap.sharedSides).map {
+      (below: $0, hasZero: input.choices.has(FillMap.sharedZero))
+    }
+    let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method, sides: sides)
     let divided = all.divided.counting { input.area == nil || shown.contains(column.values[$0].unit) }
-    let colours = sequentialColours(divided.counts.count, of: .deepBlue)
-    var columnFeatures = ColumnFeatures(column, account, input, words)
+    let colours = all.colours
+    var columnFeatures = ColumnFeatures(column, account, as: .fill, input, words)
     columnFeatures.fill { place in divided.places[place].map { colours[$0] } }
 
     var style = MapLines(input.settings)
@@ -52,9 +55,15 @@ private struct FillMap {
     style.municipality = Stroke(palette.paper, width: 0.1)
     if columnFeatures.isOfMunicipalities { style.county = Stroke(palette.outline, width: 0.3) }
 
+    if let below = all.belowZero, input.settings.isGreyscale {
+      // Greys tell how far from 0; on which side of it, stripes do, too thin to darken them much.
+      style.ownStripe = Stroke(palette.outline, width: 0.12)
+      columnFeatures.stripe { place in divided.places[place].map { $0 < below } ?? false }
+    }
     var rows = [LegendRow(.heading, column.heading)] + account.meaning
     let rim = Stroke(palette.division, width: 0.1)
-    rows += all.rows(divided, colours: colours, rim: rim, words)
+    let stripe = input.settings.isGreyscale ? (style.stripe, style.stripes.direction) : nil
+    rows += all.rows(divided, colours: colours, rim: rim, stripe: stripe, words)
     rows += columnFeatures.missingRows(rim: rim)
     rows += account.summary
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
@@ -80,11 +89,23 @@ private struct FillMap {
     classCount = all.madeCount
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
-      note: account.panelNote,
-      shared: divided.breaks.isEmpty
-        ? [:]
-        : ["method": .text(ChoroplethMethod.manual.rawValue), "breaks": .rising(divided.breaks)])
+      note: account.panelNote, rank: account.panelRank,
+      shared: FillMap.shared(all))
   }
+
+  /// The choices by which another map has the same classes in the same colours.
+  private static func shared(_ all: ChoroplethClasses) -> [String: MapChoices.Value] {
+    guard !all.divided.breaks.isEmpty else { return [:] }
+    var shared: [String: MapChoices.Value] = [
+      "method": .text(ChoroplethMethod.manual.rawValue), "breaks": .rising(all.divided.breaks),
+    ]
+    if let below = all.belowZero { shared[sharedSides] = .whole(below) }
+    if all.hasZero { shared[sharedZero] = .whole(1) }
+    return shared
+  }
+
+  /// Choices that say how many classes lie below 0 and whether it has one by itself; nobody can ask for them.
+  private static let sharedSides = "classes-below-zero", sharedZero = "class-of-zero"
 
   /// The map on a page of its own.
   func sheet(_ input: MapInput, _ choice: ChoroplethChoice) -> MapSheet {
@@ -123,6 +144,7 @@ extension ChoroplethClasses {
   /// What the method is called, and what has a class besides those that it made.
   fileprivate func method(_ method: ClassMethod, _ words: MapWords) -> String {
     let name = words.filled(method.phrase)
+    if hasZero { return name + ", " + words.filled(.zeroByItself) }
     return switch (hasNone, hasAll) {
     case (false, false): name
     case (true, false): name + ", " + words.filled(.noneByItself)

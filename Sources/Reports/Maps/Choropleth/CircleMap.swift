@@ -19,12 +19,15 @@ struct CircleMap {
     let greatest = shared?.last ?? values.max() ?? 0
     let size = shared?.first ?? CircleMap.greatestRadius(values, input)
     func radius(_ value: Double) -> Double { greatest > 0 ? size * (value / greatest).squareRoot() : 0 }
-    var columnFeatures = ColumnFeatures(column, account, input, words)
+    var columnFeatures = ColumnFeatures(column, account, as: .circles, input, words)
     columnFeatures.addCircles(paint, radius: radius)
     let style = MapLines(input.settings)
 
     var rows = [LegendRow(.heading, column.heading)] + account.meaning
     rows.append(LegendRow(.dot(paint), words.filled(.circleLegend)))
+    if columnFeatures.standsAmongPeople {
+      rows.append(LegendRow(.remark, words.filled(.circlePlace, account.unitWords)))
+    }
     let none = account.items.filter { $0.value <= 0 }.count
     if none > 0 {
       rows.append(
@@ -44,22 +47,15 @@ struct CircleMap {
       alternative: words.filled(.circleAlternative, account.extremes),
       description: words.filled(.circleSubtitle, account.unitWords) + ". "
         + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
-    let key = CircleKey(
-      column.heading,
-      circleKeyValues(upTo: greatest).map { .init(radius: radius($0), label: account.printed($0)) }, width: 44,
-      style: input.settings.style.legendStyle, palette: palette)
-    if greatest > 0 {
-      texts.extras = [
-        MapExtra(id: "circle-key", width: key.width, height: key.height, omission: .circleKey) {
-          key.items(at: $0, palette: palette)
-        }
-      ]
-    }
+    let keyed = circleKeyValues(upTo: greatest, areWhole: values.allSatisfy { $0 == $0.rounded() })
+    let entries = keyed.map { CircleKey.Entry(radius: radius($0), label: account.printed($0)) }
+    if greatest > 0 { texts.extras = [circleKey(column.heading, entries, input)] }
     self.texts = texts
     self.words = words
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
-      note: account.panelNote, extras: texts.extras, shared: [CircleMap.sharedScale: .rising([size, greatest])])
+      note: account.panelNote, rank: account.panelRank, extras: texts.extras,
+      shared: [CircleMap.sharedScale: .rising([size, greatest])])
   }
 
   /// The choice that says which radius stands for which value; nobody can ask for it.
@@ -86,4 +82,18 @@ struct CircleMap {
     let room = MapMeasures.circleLand * land / (metres * metres) * greatest / values.reduce(0, +)
     return min(MapMeasures.greatestCircle * input.settings.width, (room / Double.pi).squareRoot())
   }
+}
+
+/// The key of the sizes of circles.
+private func circleKey(
+  _ heading: String, _ entries: [CircleKey.Entry], _ input: MapInput, times: Double = 1
+) -> MapExtra {
+  let palette = input.settings.palette
+  let key = CircleKey(
+    heading, entries.map { .init(radius: $0.radius / times, label: $0.label) }, width: 44,
+    style: input.settings.style.legendStyle, palette: palette)
+  return MapExtra(
+    id: "circle-key", width: key.width, height: key.height, omission: .circleKey,
+    items: { key.items(at: $0, palette: palette) },
+    shrunk: times == 1 ? { circleKey(heading, entries, input, times: $0) } : nil)
 }

@@ -64,6 +64,17 @@ struct ColumnAccount {
     return top + bottom.filter { low in !top.contains { $0.unit == low.unit } }
   }
 
+  /// The units to name on a map of circles: those with the greatest values, none where more have the same.
+  var largest: [Item] {
+    let order = items.enumerated().filter { $0.element.value > 0 }
+      .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
+    let chosen = Array(order.prefix(MapMeasures.namedLargest))
+    guard let last = chosen.last, order.count > chosen.count, order[chosen.count].value == last.value else {
+      return chosen
+    }
+    return chosen.filter { $0.value != last.value }
+  }
+
   /// An extreme in words: its one unit, or how many share it, with the value.
   func text(of extreme: [Item]) -> String {
     guard let first = extreme.first else { return words.numbers.missing }
@@ -142,6 +153,9 @@ struct ColumnAccount {
     return column.isAmount
       ? printed(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": rough(mean)])
   }
+
+  /// The same as a number, by which small maps are put in order.
+  var panelRank: Double { (column.isAmount ? items.reduce(0) { $0 + $1.value } : mean) ?? -.infinity }
 
   /// A value as it is printed.
   func printed(_ value: Double) -> String { column.kind.text(value, words.numbers) }

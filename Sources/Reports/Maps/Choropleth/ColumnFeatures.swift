@@ -13,17 +13,27 @@ struct ColumnFeatures {
   private let places: [Int?]
   private var withoutValue: Set<String> = []
   private var outside = 0
+  /// Whether circles stand where the people of their unit live.
+  private(set) var standsAmongPeople = false
 
   /// Whether each municipality has a value of its own.
   var isOfMunicipalities: Bool { column.unit == .municipality }
 
-  init(_ column: ValueColumn, _ account: ColumnAccount, _ input: MapInput, _ words: MapWords) {
+  /// The units that have a name on a map of circles.
+  private let largest: Set<String>
+
+  init(
+    _ column: ValueColumn, _ account: ColumnAccount, as form: ChoroplethForm, _ input: MapInput, _ words: MapWords
+  ) {
     self.column = column
     self.input = input
     self.words = words
     let palette = input.settings.palette
     // Collaborations and regions are outlined; municipalities have their own borders.
-    let named = account.named
+    // On a map of a part of the country each unit has its name.
+    let namesCircles = form == .circles && input.area == nil
+    largest = namesCircles ? Set(account.largest.map(\.unit)) : []
+    let named = namesCircles ? [] : account.named
     let outlined = column.unit == .municipality ? [] : column.values.map(\.unit)
     var features = MapFeatures(
       input,
@@ -72,9 +82,18 @@ struct ColumnFeatures {
     }
   }
 
+  /// Stripes the features whose values are such.
+  mutating func stripe(_ isStriped: (Int) -> Bool) {
+    for (feature, place) in places.enumerated() {
+      if let place, !features.others.contains(feature), isStriped(place) { features.striped.insert(feature) }
+    }
+  }
+
   /// Puts a circle on each unit, with an area after its value.
   mutating func addCircles(_ paint: Paint, radius: (Double) -> Double) {
     features.circlePaint = paint
+    let centres = isOfMunicipalities ? [:] : centresOfPeople()
+    standsAmongPeople = !centres.isEmpty
     var done: Set<Int> = []
     for (feature, place) in places.enumerated() {
       guard let place, let value = column.values[place].value, value > 0, value.isFinite,
@@ -84,9 +103,33 @@ struct ColumnFeatures {
         "\(column.name(of: column.values[place].unit, in: input.report)): "
         + column.kind.text(value, words.numbers)
       let group = features.groups[feature]
+      let unit = column.values[place].unit
       features.circles.append(
         FeatureCircle(
-          place: group ?? feature, isGroup: group != nil, radius: radius(value), title: title))
+          place: group ?? feature, isGroup: group != nil, radius: radius(value), title: title,
+          anchor: group.flatMap { centres[$0] },
+          name: largest.contains(unit) ? column.name(of: unit, in: input.report) : nil))
+    }
+  }
+
+  /// Where the people of each group live in the mean, in metres: the middle of the municipality that is nearest to it, so
+  /// that it is never the middle of a fjord. Empty where nobody has counted people.
+  private func centresOfPeople() -> [Int: Point] {
+    let layer = input.topology.rejoined()
+    var members: [Int: [(centre: Point, people: Double)]] = [:]
+    for (feature, group) in features.groups.enumerated() {
+      guard let group, let people = features.municipalities[feature]?.population, people > 0,
+        let centre = features.mainPlaces[feature]
+          ?? layer.greatestPolygon(ofFeature: feature).flatMap({ input.labelCircle(layer, $0)?.centre })
+      else { continue }
+      members[group, default: []].append((centre, Double(people)))
+    }
+    return members.compactMapValues { members in
+      let people = members.reduce(0) { $0 + $1.people }
+      let mean = Point(
+        x: members.reduce(0) { $0 + $1.centre.x * $1.people } / people,
+        y: members.reduce(0) { $0 + $1.centre.y * $1.people } / people)
+      return members.min { distance($0.centre, mean) < distance($1.centre, mean) }?.centre
     }
   }
 

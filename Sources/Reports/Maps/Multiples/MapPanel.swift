@@ -32,6 +32,8 @@ struct PanelContent {
   /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
   var finding: String?
   var note: String?
+  /// By what parts of the country are put in order, the highest first; by who takes part when `nil`.
+  var rank: Double?
   /// What stands beside the legend, such as a key of circles.
   var extras: [MapExtra] = []
   /// Whether colours tell groups apart, so that a group has one colour in all panels; else they tell of values, which

@@ -16,7 +16,8 @@ public func multiplesSheet(
   whole.uses = theme.facts(for: whole.choices)
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
   let words = MapWords(whole.report.language)
-  let contents = panels.compactMap { panel in
+  var panels = panels
+  var contents = panels.compactMap { panel in
     var input = panel.input
     if !content.shared.isEmpty {
       // Classes that are stated do not say how many there shall be.
@@ -24,6 +25,16 @@ public func multiplesSheet(
       input.choices.values.merge(content.shared) { $1 }
     }
     return theme.content(of: input)
+  }
+  guard contents.count == panels.count else { return nil }
+  if kind == .county {
+    // Codes are no order that a reader can use; what the maps are about is.
+    let ranks = zip(panels, contents).map { panel, content in
+      content.rank ?? Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share ?? 0
+    }
+    let order = panels.indices.sorted { (-ranks[$0], $0) < (-ranks[$1], $1) }
+    panels = order.map { panels[$0] }
+    contents = order.map { contents[$0] }
   }
   let sheet = MultiplesPage(theme, panels, contents, content, kind, whole, words).sheet
   return whole.settings.isGreyscale ? sheet.inGrey : sheet

@@ -18,6 +18,9 @@ struct PanelShelves {
   /// The height that the rows take.
   let height: Double
 
+  /// Rows are broken where all together are lowest, at the largest scale that has room; the panels of a row have equal
+  /// gaps between them, so that the page is used from side to side.
+  ///
   /// - Parameters:
   ///   - room: the width and the height of the part, in millimetres.
   ///   - titleHeight: the room above each map.
@@ -34,33 +37,75 @@ struct PanelShelves {
       rows = PanelShelves.rows(wishes, scale, room.width, titleHeight, gap)
     }
     // As many rows, each about equally long: two and two rather than three and one.
-    let count = Set(rows.places.map(\.minY)).count
     for step in 1..<60 {
-      let narrower = PanelShelves.rows(
-        wishes, scale, room.width * (1 - Double(step) / 100), titleHeight, gap)
-      guard Set(narrower.places.map(\.minY)).count == count, narrower.height <= room.height else { break }
+      let narrower = PanelShelves.rows(wishes, scale, room.width * (1 - Double(step) / 100), titleHeight, gap)
+      guard narrower.rows.count == rows.rows.count, narrower.height <= room.height else { break }
       rows = narrower
     }
     self.scale = scale
-    places = rows.places
+    places = PanelShelves.spread(rows.rows, room.width, gap)
     height = rows.height
   }
 
+  /// Panels in rows of a width, broken so that the rows together are lowest; of equally low ones with fewer rows.
   private static func rows(
     _ wishes: [Wish], _ scale: Double, _ width: Double, _ titleHeight: Double, _ gap: Double
-  ) -> (places: [Box], height: Double) {
-    var places: [Box] = []
-    var (x, y, high) = (0.0, 0.0, 0.0)
-    for wish in wishes {
-      let wide = max(wish.extent.width * 1000 / scale + 2 * wish.padding, wish.titleWidth)
-      let tall = titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
-      if x > 0, x + wide > width {
-        (x, y, high) = (0, y + high + gap, 0)
-      }
-      places.append(Box(minX: x, minY: y, maxX: x + wide, maxY: y + tall))
-      x += wide + gap
-      high = max(high, tall)
+  ) -> (rows: [[Box]], height: Double) {
+    let sizes = wishes.map { wish in
+      (
+        width: max(wish.extent.width * 1000 / scale + 2 * wish.padding, wish.titleWidth),
+        height: titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
+      )
     }
-    return (places, y + high)
+    // For each number of panels, from the first, the least height and where its last row begins.
+    var best: [(height: Double, rows: Int, from: Int)] = [(-gap, 0, 0)]
+    for end in sizes.indices {
+      var least: (height: Double, rows: Int, from: Int) = (.infinity, 0, end)
+      var (wide, high) = (-gap, 0.0)
+      for from in stride(from: end, through: 0, by: -1) {
+        wide += sizes[from].width + gap
+        high = max(high, sizes[from].height)
+        if from < end, wide > width { break }
+        let way = (height: best[from].height + gap + high, rows: best[from].rows + 1, from: from)
+        if (way.height, way.rows) < (least.height - 1e-9, least.rows) { least = way }
+      }
+      best.append(least)
+    }
+    var breaks: [Range<Int>] = []
+    var end = sizes.count
+    while end > 0 {
+      breaks.insert(best[end].from..<end, at: 0)
+      end = best[end].from
+    }
+    var y = 0.0
+    let rows = breaks.map { row in
+      var x = 0.0
+      let high = sizes[row].map(\.height).max() ?? 0
+      defer { y += high + gap }
+      return sizes[row].map { size in
+        defer { x += size.width + gap }
+        return Box(minX: x, minY: y, maxX: x + size.width, maxY: y + size.height)
+      }
+    }
+    return (rows, max(0, y - gap))
+  }
+
+  /// The rows with what is left of the width between their panels; panels that are alike stay below each other.
+  private static func spread(_ rows: [[Box]], _ width: Double, _ gap: Double) -> [Box] {
+    let most = rows.map(\.count).max() ?? 0
+    let widths = Set(rows.flatMap { $0 }.map { ($0.width * 10).rounded() })
+    // As many columns in each row where all are alike, so that the last row keeps the places of those above.
+    let columns = widths.count == 1 ? most : nil
+    return rows.flatMap { row -> [Box] in
+      let used = row.last?.maxX ?? 0
+      let count = columns ?? row.count
+      guard count > 1 else { return row }
+      let whole = columns == nil ? used : Double(count) * (row[0].width + gap) - gap
+      let more = min((width - whole) / Double(count - 1), width * 0.25)
+      return row.enumerated().map { place, box in
+        let move = max(0, more) * Double(place)
+        return Box(minX: box.minX + move, minY: box.minY, maxX: box.maxX + move, maxY: box.maxY)
+      }
+    }
   }
 }

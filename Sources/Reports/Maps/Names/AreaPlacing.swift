@@ -45,7 +45,7 @@ struct AreaPlacing {
       guard let municipality = features.municipalities[feature], !settings.hidden.contains(municipality.code),
         !(frame.shapes.areas[feature].isEmpty && frame.shapes.dots[feature] == nil)
       else { continue }
-      let circle = frame.layer.greatestPolygon(ofFeature: feature).flatMap { settings.circle(frame.layer, $0) }
+      let circle = frame.labelPolygon(ofFeature: feature).flatMap { settings.circle(frame.layer, $0) }
       // What the frame cuts away for the most part is shown elsewhere, or is not what the map is about.
       if let circle, !frame.viewport.frame.contains(frame.viewport.page(circle.centre)) { continue }
       units.append(
@@ -85,6 +85,7 @@ struct AreaPlacing {
   /// A name, and the number of the group that lies in this municipality alone, one above the other where both fit.
   private mutating func place(unit: Int) {
     let one = units[unit]
+    if placeInCircle(one) { return }
     guard let room = room(of: one) else {
       if let piece = one.piece { place(piece: piece) }
       waiting.append(unit)
@@ -116,6 +117,26 @@ struct AreaPlacing {
       }
     }
     waiting.append(unit)
+  }
+
+  /// A name in the circle that stands for the amount of what it names, where that is large enough.
+  private mutating func placeInCircle(_ unit: Unit) -> Bool {
+    guard unit.piece == nil, let centre = unit.circle?.centre,
+      let radius = frame.features.circles.first(where: { !$0.isGroup && $0.place == unit.feature })?.radius
+    else { return false }
+    let face = settings.style.typeface
+    for size in settings.nameSizes {
+      let (width, height) = (textWidth(unit.text, size: size, isBold: false, in: face), face.capHeight * size)
+      let box = Box(
+        minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
+        maxY: centre.y + height / 2)
+      guard (width * width + height * height).squareRoot() / 2 <= radius,
+        !labels.used.contains(where: box.intersects)
+      else { continue }
+      add(unit, at: box, size, isInside: true, ground: frame.features.circlePaint.fill)
+      return true
+    }
+    return false
   }
 
   private mutating func placeTogether(_ unit: Int, _ piece: PieceLabel, _ room: RoomSearch) -> Bool {
@@ -187,9 +208,9 @@ struct AreaPlacing {
     if piece.isGreatest, !isShownLarger { leftPieces.append(piece) }
   }
 
-  private mutating func add(_ unit: Unit, at box: Box, _ size: Double, isInside: Bool) {
+  private mutating func add(_ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil) {
     labels.used.append(box.expanded(by: 0.4))
-    let fill = frame.features.fills[unit.feature]
+    let fill = ground ?? frame.features.fills[unit.feature]
     var run = TextRun(
       unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,

@@ -20,6 +20,15 @@ extension AreaPlacing {
 
   func clearance(of unit: Unit) -> Double { MapMeasures.nameClearance * (isMarked(unit) ? 2 : 1) }
 
+  /// Around the piece on which a unit in several has its name; `nil` where any of them will do.
+  private func mainPiece(of unit: Unit) -> Box? {
+    guard let place = frame.features.mainPlaces[unit.feature],
+      let polygon = frame.layer.polygon(ofFeature: unit.feature, around: place)
+    else { return nil }
+    return Box(
+      around: frame.layer.points(ofRing: frame.layer.rings(ofPolygon: polygon).lowerBound).map(frame.viewport.page))
+  }
+
   func room(of unit: Unit) -> RoomSearch? {
     guard let near = Box(around: frame.shapes.areas[unit.feature].points)?.expanded(by: 20) else { return nil }
     var others = FreeSpace(frame: near, cell: 0.4)
@@ -30,7 +39,8 @@ extension AreaPlacing {
     }
     others.take(land)
     return RoomSearch(
-      on: frame.shapes.areas[unit.feature], lines: borders, others: others, middle: unit.circle?.centre,
+      on: frame.shapes.areas[unit.feature], within: mainPiece(of: unit), lines: borders, others: others,
+      middle: unit.circle?.centre,
       frame: frame.viewport.frame)
   }
 }

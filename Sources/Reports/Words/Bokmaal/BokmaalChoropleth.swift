@@ -22,6 +22,7 @@ extension Bokmaal {
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} sirkler med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
     case .circleLegend: "Sirkelens areal viser verdien"
+    case .circlePlace: "Hver står ved tyngdepunktet for innbyggerne sine"
     case .zeroAndLess: "{count} {unit} har 0 eller mindre og ingen sirkel"
     }
   }

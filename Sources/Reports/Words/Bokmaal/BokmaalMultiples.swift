@@ -5,7 +5,7 @@ extension Bokmaal {
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"
     case .panelsSubtitle: "{count} kart i samme målestokk, med samme farger og numre"
-    case .panelsOfUnits: "{count} {upper.many} i samme målestokk per {day}, med samme farger og numre"
+    case .panelsOfUnits: "{count} {upper.many} i samme målestokk og med samme tegnforklaring, høyest først, per {day}"
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelFitNote: "{low} av {known} dekker under {edge}"

@@ -65,6 +65,9 @@ extension Bokmaal {
     "{1} → {2} ({3} rows)": "{1} → {2} ({3} rader)",
     "an equal-area plane around {1}° {2}, {3}° {4}": "et arealtro plan rundt {1}° {2}, {3}° {4}",
     "west": "vest", "east": "øst", "south": "sør", "north": "nord",
+    "groups are called as {1} says": "gruppene heter det {1} sier",
+    "{1} is shown as circles, as amounts are; {2} fill shows it in classes":
+      "{1} vises som sirkler, som mengder gjør; {2} fill viser det i klasser",
     "grouped by {1}": "gruppert etter {1}",
     "grouped by {1} of {2}": "gruppert etter {1} i {2}",
     "no column looks like groups, so each polygon stands for itself; {1} names one (there is {2})":

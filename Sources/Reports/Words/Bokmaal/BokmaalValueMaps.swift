@@ -5,6 +5,8 @@ extension Bokmaal {
     case .density: "Innbyggere per km² land"
     case .centrality: "Sentralitet"
     case .classUnder: "under {to}"
+    case .classBetween: "{from} til {to}"
+    case .zeroByItself: "0 for seg"
     case .classFrom: "{from} eller mer"
     case .classCount: "Tallene til høyre: antall {unit}"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"

@@ -22,6 +22,7 @@ extension English {
     case .circleAlternative:
       "Map: {heading} by {one}, {known} circles whose areas are the values. Highest in {highest}, lowest in {lowest}."
     case .circleLegend: "The area of the circle is the value"
+    case .circlePlace: "Each stands near the middle of where its people live"
     case .zeroAndLess: "{count} {unit} have 0 or less and no circle"
     }
   }

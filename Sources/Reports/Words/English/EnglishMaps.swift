@@ -58,6 +58,10 @@ extension English {
     case .groupsOutside: "Outside all groups"
     case .groupsBorder: "Border of a group"
     case .unitsBorder: "Border of a unit"
+    case .groupsUnlistedCodes: "{groups} groups; the map has the codes where there is room, the table all of them"
+    case .groupsNone: "Without a group"
+    case .groupsSilent: "Not in the table"
+    case .farMore: "{name} and {count} more"
     case .groupsCount: "Numbers on the right: units in the group"
     case .groupsUnlisted:
       "{groups} groups, numbered as in the table, which has their names; on the map where there is room"

@@ -5,7 +5,7 @@ extension English {
     case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
     case .titleByProposal: "With the proposal {last} of the {unit.many} take part, against {first} without"
     case .panelsSubtitle: "{count} maps at one scale, with the same colours and numbers"
-    case .panelsOfUnits: "{count} {upper.many} at one scale on {day}, with the same colours and numbers"
+    case .panelsOfUnits: "{count} {upper.many} at one scale and with one key, highest first, on {day}"
     case .panelsAlternative: "Small maps: {title}."
     case .panelNote: "{members} of {municipalities}, {share}"
     case .panelFitNote: "{low} of {known} cover under {edge}"

@@ -5,6 +5,8 @@ extension English {
     case .density: "Inhabitants per km² of land"
     case .centrality: "Centrality"
     case .classUnder: "under {to}"
+    case .classBetween: "{from} to {to}"
+    case .zeroByItself: "0 by itself"
     case .classFrom: "{from} or more"
     case .classCount: "Numbers on the right: {unit}"
     case .classEdges: "The lower bound belongs to the class, the upper does not"

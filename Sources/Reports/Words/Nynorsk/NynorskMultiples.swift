@@ -5,7 +5,7 @@ extension Nynorsk {
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med framlegget er {last} av {unit.the_many} med, mot {first} utan"
     case .panelsSubtitle: "{count} kart i same målestokk, med same fargar og nummer"
-    case .panelsOfUnits: "{count} {upper.many} i same målestokk per {day}, med same fargar og nummer"
+    case .panelsOfUnits: "{count} {upper.many} i same målestokk og med same teiknforklaring, høgst først, per {day}"
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelFitNote: "{low} av {known} dekkjer under {edge}"

@@ -5,6 +5,8 @@ extension Nynorsk {
     case .density: "Innbyggjarar per km² land"
     case .centrality: "Sentralitet"
     case .classUnder: "under {to}"
+    case .classBetween: "{from} til {to}"
+    case .zeroByItself: "0 for seg"
     case .classFrom: "{from} eller meir"
     case .classCount: "Tala til høgre: talet på {unit}"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"

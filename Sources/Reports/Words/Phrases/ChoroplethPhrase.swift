@@ -11,5 +11,5 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// Beside the map.
   case spread, spreadMean
   /// Of circles.
-  case circleSubtitle, circleAlternative, circleLegend, zeroAndLess
+  case circleSubtitle, circleAlternative, circleLegend, circlePlace, zeroAndLess
 }

@@ -19,7 +19,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On maps of anybody's groups.
   case groupsBy, groupsLeftOver, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder,
     unitsBorder, groupsCount,
-    groupsUnlisted
+    groupsUnlisted, groupsUnlistedCodes, groupsNone, groupsSilent, farMore
   /// In the long description: the heading of the list of collaborations.
   case listed
 }

@@ -3,10 +3,11 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// Columns that no table has.
   case landArea, density, centrality
   /// Classes, what has values, and how they are divided.
-  case classUnder, classFrom, classCount, classEdges, roundedEdges, withoutValue, choroplethTitle, choroplethSubtitle,
+  case classUnder, classFrom, classBetween, classCount, classEdges, roundedEdges, withoutValue, choroplethTitle,
+    choroplethSubtitle,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
-    methodManual, noneByItself, allByItself, bothByThemselves
+    methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationSubtitle, participationAlternative,
     keyHighest,
