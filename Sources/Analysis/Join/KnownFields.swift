@@ -32,6 +32,13 @@ public enum KnownFields {
     "antall personer", "antal personar", "antal invånare", "antal indbyggere", "folkeantal", "innb",
     "number of inhabitants", "number of people", "total population",
   ]
+  /// Words in headings of amounts, which add up.
+  static let amounts: Set<String> = [
+    "count", "number", "total", "sum", "amount", "employees", "employed", "jobs", "households", "dwellings", "births",
+    "deaths", "votes", "voters", "area", "antall", "antal", "tal", "totalt", "beløp", "areal", "ansatte", "tilsette",
+    "anställda", "sysselsatte", "sysselsette", "årsverk", "husholdninger", "hushald", "boliger", "bustader", "stemmer",
+    "røyster", "fødte", "døde", "anzahl", "nombre", "numero", "número", "lukumäärä",
+  ]
   /// How words begin that tell of a rate, a share or a change.
   static let rates = [
     "density", "share", "percent", "prosent", "procent", "prozent", "rate", "ratio", "growth", "change", "average",

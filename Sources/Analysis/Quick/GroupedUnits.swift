@@ -30,11 +30,12 @@ public struct GroupedUnit: Hashable, Sendable {
 ///
 /// - Parameters:
 ///   - units: each with its own key.
-///   - colours: the colour index of each group, by name.
+///   - colours: the colour index of each group.
+///   - names: what readers call the groups that codes stand for; the others are called as they are written.
 ///   - day: any day; nothing in the answer depends on it.
 /// - Returns: the state, and the code of each unit in the order given.
 public func snapshot(
-  of units: [GroupedUnit], colours: [String: Int], day: Day
+  of units: [GroupedUnit], colours: [String: Int], names: [String: String] = [:], day: Day
 ) -> (snapshot: Snapshot, codes: [MunicipalityCode]) {
   var taken: Set<MunicipalityCode> = []
   let codes = units.enumerated().map { place, unit in
@@ -53,7 +54,7 @@ public func snapshot(
   let numbers = groupNumbers(groups)
   let register = Register(
     collaborations: groups.enumerated().map { place, group in
-      Collaboration(id: group, number: numbers[place], name: group, colour: colours[group])
+      Collaboration(id: group, number: numbers[place], name: names[group] ?? group, colour: colours[group])
     },
     memberships: zip(units, codes).compactMap { unit, code in
       unit.group.map { Membership(collaboration: $0, municipality: code, party: unit.name, role: .member) }

@@ -58,6 +58,13 @@ public func isRateHeading(_ heading: String) -> Bool {
   }
 }
 
+/// Whether a heading tells of an amount, which adds up: people, or a number or an area of something; none of a rate.
+public func isAmountHeading(_ heading: String) -> Bool {
+  if isRateHeading(heading) { return false }
+  if recognisedPeopleColumn(in: [NamedColumn(name: heading, values: ["1"])]) != nil { return true }
+  return heading.lowercased().split { !$0.isLetter }.contains { KnownFields.amounts.contains(String($0)) }
+}
+
 /// The first column whose heading begins with a known word: `population_2020` counts people as `population` does.
 private func known(
   _ columns: [NamedColumn], except key: Int?, among words: [String], leavingOut rest: Set<Int> = []

@@ -1,9 +1,11 @@
+import Cartography
 import Geometry
 import Reports
 
 /// Draws the map of the groups, or of the figures that were asked for.
 public func drawGroups(
-  _ job: QuickJob, style: StyleChoice = StyleChoice(), format: MapFormat = .svg, dpi: Int = 300
+  _ job: QuickJob, style: StyleChoice = StyleChoice(), format: MapFormat = .svg, dpi: Int = 300,
+  profile: SVGProfile = .report, isGreyscale: Bool = false
 ) throws(Failure) -> Told<[UInt8]> {
   try Told { notes in
     // A circle that is right to a three-thousandth of the whole is right to a tenth of a millimetre on the page.
@@ -15,12 +17,13 @@ public func drawGroups(
       })
     map.farParts = job.farParts
     map.settings.hasScale = job.hasScale
+    map.settings.isGreyscale = isGreyscale
     map.choices = job.choices
     if let values = job.values { map.columns[values.name] = values }
     let look = notes.take(try style.applied(to: &map))
-    let sheet = job.values == nil ? groupsSheet(map) : MapTheme.choropleth.sheet(map)
+    let sheet = job.values == nil ? groupsSheet(map, silent: job.silent) : MapTheme.choropleth.sheet(map)
     for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
-    let drawing = try rendered(look.drawing(sheet), as: format, dpi: dpi)
+    let drawing = try rendered(look.drawing(sheet, profile: profile), as: format, dpi: dpi)
     notes.add(look.notes(on: sheet))
     return drawing
   }

@@ -14,10 +14,22 @@ extension QuickJoin {
     if let groupName { choices.values["by"] = .text(groupName) }
     if peopleName != nil { choices.values["people"] = .whole(snapshot.participation.members.population) }
     let names = Set(units.compactMap(\.group))
-    // A, B, NW: short enough to stand where a number stands.
-    let areShort = names.allSatisfy { $0.count <= 3 }
-    choices.values["labels"] = .text(request.labelsNames ?? areShort ? "value" : "number")
+    // A, NW, 8213: short enough to stand where a number stands.
+    let areShort = names.allSatisfy { $0.count <= 3 || $0.count == 4 && isShortCode($0) }
+    let labels: GroupLabelling =
+      switch request.labelsNames {
+      case true?: .value
+      case false?: .number
+      case nil: !areShort ? .number : namesOfGroups.isEmpty ? .value : .code
+      }
+    choices.values["labels"] = .text(labels.rawValue)
     return choices
+  }
+
+  /// The units that no row names, by code; empty where no row says of a unit that it is in no group.
+  func silent(_ codes: [MunicipalityCode]) -> Set<MunicipalityCode> {
+    groupless.isEmpty
+      ? [] : Set(units.indices.filter { units[$0].group == nil && !groupless.contains($0) }.map { codes[$0] })
   }
 
   /// The outline of each group, in natural order of their names.
@@ -29,10 +41,34 @@ extension QuickJoin {
   }
 }
 
+extension QuickJoin {
+  /// What a part of the map is called: the few units or groups that it holds, or else the one with the most people, or
+  /// the first, and how many more there are.
+  func name(ofPart features: [Int], _ language: Language) -> String {
+    var places: [Int] = []
+    var seen: Set<Int> = []
+    for case let unit? in features.map({ unitOfFeature[$0] }) where seen.insert(unit).inserted { places.append(unit) }
+    func listed(_ names: [String]) -> String? {
+      let named = names.filter { !$0.isEmpty }
+      return named.isEmpty || named.count > 3 || named.count < names.count ? nil : named.joined(separator: ", ")
+    }
+    if let names = listed(places.map { units[$0].name }) { return names }
+    var groups: [String] = []
+    for case let group? in places.map({ units[$0].group }) where !groups.contains(group) { groups.append(group) }
+    if let names = listed(groups.map { namesOfGroups[$0] ?? $0 }), groups.contains(where: { !isShortCode($0) }) {
+      return names
+    }
+    let greatest = places.filter { !units[$0].name.isEmpty }.max { a, b in
+      (units[a].people ?? 0, -a) < (units[b].people ?? 0, -b)
+    }
+    return greatest.map { Reports.nameOfPart(units[$0].name, others: places.count - 1, in: language) } ?? ""
+  }
+}
+
 extension QuickValues {
   /// The figures as a map takes them.
   func column(_ codes: [MunicipalityCode]) -> ValueColumn {
     ValueColumn(
-      name: name, heading: name, values: zip(codes, ofUnits).map { (municipality: $0, value: $1) })
+      name: name, heading: name, isAmount: isAmount, values: zip(codes, ofUnits).map { (municipality: $0, value: $1) })
   }
 }

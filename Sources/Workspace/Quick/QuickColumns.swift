@@ -142,19 +142,25 @@ struct QuickColumns {
   /// - Parameter key: the column by which the two are joined.
   func group(_ request: QuickRequest, keys: (field: FieldChoice, column: FieldChoice)) throws -> QuickGroup? {
     if let name = request.groupColumn {
-      if let column = try? field(named: name, in: columns.map(\.name)) { return QuickGroup(column, of: .table) }
-      if let field = try? field(named: name, in: fields.map(\.name)) { return QuickGroup(field, of: .polygons) }
+      if let column = try? field(named: name, in: columns.map(\.name)) {
+        return QuickGroup(column, of: .table, in: columns)
+      }
+      if let field = try? field(named: name, in: fields.map(\.name)) {
+        return QuickGroup(field, of: .polygons, in: fields)
+      }
       throw Failure(
         """
         there is no '\(name)' in \(tableFile) (\(QuickColumns.names(columns))) or \(polygonsFile) \
         (\(QuickColumns.names(fields)))
         """, cause: .notFound)
     }
-    if let column = recognisedGroupColumn(in: columns, key: keys.column.place) { return QuickGroup(column, of: .table) }
+    if let column = recognisedGroupColumn(in: columns, key: keys.column.place) {
+      return QuickGroup(column, of: .table, in: columns)
+    }
     return knownGroupColumn(in: fields, key: keys.field.place).flatMap { field in
       let values = Set(fields[field.place].values)
       return values.count > 1 && values.count < fields[field.place].values.count
-        ? QuickGroup(field, of: .polygons) : nil
+        ? QuickGroup(field, of: .polygons, in: fields) : nil
     }
   }
 
@@ -203,9 +209,12 @@ struct QuickGroup {
   enum Side { case table, polygons }
   let choice: FieldChoice
   let side: Side
+  /// What the groups are called, where the column has codes; `nil` where it has what they are called.
+  let names: GroupNames?
 
-  init(_ choice: FieldChoice, of side: Side) {
+  init(_ choice: FieldChoice, of side: Side, in columns: [NamedColumn]) {
     self.choice = choice
     self.side = side
+    names = groupNames(forCodesIn: choice.place, of: columns) { isNoGroup(withoutFormula(trimmedKey($0))) }
   }
 }

@@ -38,13 +38,7 @@ struct QuickGround {
       isWhole ? MainBody(of: PolygonLayer()) : body!,
       degrees: degrees ?? PolygonLayer(), choice: request.far, file: request.polygons,
       name: { features in
-        var names: [String] = []
-        for feature in features {
-          if let unit = join.unitOfFeature[feature], !names.contains(join.units[unit].name) {
-            names.append(join.units[unit].name)
-          }
-        }
-        return names.count <= 3 ? names.joined(separator: ", ") : ""
+        join.name(ofPart: features, request.language)
       }, &notes)
   }
 

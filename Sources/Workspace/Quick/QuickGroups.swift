@@ -3,11 +3,18 @@ import Register
 import Tabular
 
 /// Whether a cell of the column of groups says that there is none: nothing, a sign for it, or a word.
-func isNoGroup(_ value: String) -> Bool { isMissing(value) || wordsForNone.contains(value.lowercased()) }
+func isNoGroup(_ value: String) -> Bool {
+  if isMissing(value) || wordsForNone.contains(value.lowercased()) { return true }
+  // A word in brackets is a remark rather than a name: (none), <ingen>.
+  guard let first = value.first, let last = value.last, ["()", "[]", "<>"].contains("\(first)\(last)"), value.count > 2
+  else { return false }
+  return isNoGroup(trimmedKey(String(value.dropFirst().dropLast())))
+}
 
 /// What people write where a unit is in no group. Names of a few letters that may be meant, as NA, are not among them.
 private let wordsForNone: Set<String> = [
-  "ingen", "inga", "inget", "none", "no group", "n/a", "#n/a", "null", "keine", "keiner", "aucun", "aucune",
+  "ingen", "inga", "inget", "none", "no group", "n/a", "#n/a", "null", "keine", "keiner", "aucun", "aucune", "nessuno",
+  "nessuna", "ninguno", "ninguna", "ei mitään", "ei ryhmää",
 ]
 
 /// Tells of groups that differ in capitals, spaces or hyphens alone.
@@ -26,6 +33,9 @@ func tellLikeGroups(_ units: [GroupedUnit], _ notes: inout Notes) {
 
 /// The most letters of a name that a legend has room for; setting a whole page of them would take minutes.
 private let longestName = 200
+
+/// A name that is no longer than a legend has room for.
+func shortened(_ name: String) -> String { name.count > longestName ? name.prefix(longestName) + "…" : name }
 
 /// Cuts names of units and groups that are longer than any legend, and tells of it; groups stay as many as they were.
 func shortenLongNames(_ units: inout [GroupedUnit], _ notes: inout Notes) {

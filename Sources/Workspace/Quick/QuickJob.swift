@@ -20,6 +20,8 @@ public struct QuickJob: Sendable {
   var choices = MapChoices()
   /// The figures that it shows; `nil` for the groups.
   var values: ValueColumn?
+  /// The units of which the table says nothing, where it says of others that they are in no group.
+  var silent: Set<MunicipalityCode> = []
   /// The polygons with what has been joined to them, and the groups; `nil` where nothing was joined.
   var layers: QuickLayers?
   /// The groups of which nobody has counted the people; `nil` when no column counts them.
@@ -99,7 +101,8 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     }
     var units = join.units
     for place in units.indices { units[place].areaInSquareKilometres = areas[place] / 1e6 }
-    let (snapshot, codes) = Analysis.snapshot(of: units, colours: groupColours(of: units, topology), day: anyDay)
+    let (snapshot, codes) = Analysis.snapshot(
+      of: units, colours: groupColours(of: units, topology), names: join.namesOfGroups, day: anyDay)
     var titles: [String: String] = [:]
     if let title = request.title { for map in ["groups", "map-choropleth"] { titles[map] = title } }
     var input = ReportInput(
@@ -108,7 +111,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     input.isUndated = true
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.drawn.farParts, hasScale: ground.hasScale,
-      choices: join.choices(request, snapshot), values: join.values?.column(codes),
+      choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
       layers: QuickLayers(layer, join, units: units, shared.topology, in: stated), uncounted: uncounted)
   }
 }

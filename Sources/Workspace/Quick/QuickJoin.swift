@@ -10,6 +10,10 @@ struct QuickJoin {
   let unitOfFeature: [Int?]
   /// The column or field by which the units are grouped; `nil` where each that was joined is a group of its own.
   let groupName: String?
+  /// What groups are called whose column has codes, by code.
+  let namesOfGroups: [String: String]
+  /// The units that rows of the table name, and say to be in no group.
+  let groupless: Set<Int>
   /// The column that counts people; `nil` when none does.
   let peopleName: String?
   /// The values that a map is to show; `nil` when none are asked for.
@@ -58,6 +62,8 @@ struct QuickJoin {
       }
       QuickJoin.group(&units, unitOfRow, by: nil, people, &notes)
     }
+    if let names = group?.names { notes.add(Note(.choice, "groups are called as \(names.column) says")) }
+    groupless = Set(unitOfRow.compactMap(\.self).filter { units[$0].group == nil })
     shortenLongNames(&units, &notes)
     guard units.contains(where: { $0.group != nil }) else {
       throw Failure(
@@ -65,7 +71,8 @@ struct QuickJoin {
     }
     self.units = units
     unitOfFeature = features.ofFeature
-    groupName = group?.choice.name
+    groupName = group?.names?.column ?? group?.choice.name
+    namesOfGroups = group?.names?.names.mapValues { shortened($0) } ?? [:]
     peopleName = people.name
     values = try QuickValues(
       columns, request, isGrouped: group != nil, people: people.name, unitOfRow: unitOfRow,

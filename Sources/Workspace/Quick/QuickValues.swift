@@ -8,6 +8,8 @@ struct QuickValues: Sendable {
   let name: String
   /// For each unit its figure; `nil` where there is none.
   let ofUnits: [Double?]
+  /// Whether the figures are amounts, which add up, by what the column is called: a map shows them as circles.
+  let isAmount: Bool
   /// Whether what is shown was asked for, or chosen for want of groups.
   let isAsked: Bool
 
@@ -64,5 +66,11 @@ struct QuickValues: Sendable {
       throw Failure("the column \(column.name) has no figure for any polygon", file: file)
     }
     ofUnits = values
+    // What goes below zero is no amount of anything.
+    isAmount = (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
+    if isAmount, !["as", "classes", "method", "breaks"].contains(where: request.choices.has) {
+      notes.add(
+        Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cartography
 import Reports
 import Workspace
 
@@ -11,9 +12,10 @@ struct QuickCommand: ParsableCommand {
       """
       Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
       members, people and area per group. --field and --key name the pair that ties them; several with commas between
-      them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
-      plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
-      Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
+      them tell namesakes apart. With --value the map shows a column as map choropleth does: amounts as circles, other
+      figures in classes. Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
+      in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without --table the
+      sums go to standard output.
       """,
       examples: """
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
@@ -57,7 +59,7 @@ struct QuickCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      told("Label groups by number or by value, their names; by value where all have three letters at most."),
+      told("Label groups by number or by value, their names; by their codes, where these are short, unless given."),
       valueName: "number|value"))
   var labels: GroupLabels?
 
@@ -98,6 +100,13 @@ struct QuickCommand: ParsableCommand {
   @Option(help: ArgumentHelp(told("Pixels to an inch in a PNG; its size in millimetres stays."), valueName: "n"))
   var dpi = 300
 
+  @Option(
+    help: ArgumentHelp(told("report, or web for a page: dark mode, keyboard, screen readers."), valueName: "profile"))
+  var profile = SVGProfile.report
+
+  @Flag(help: ArgumentHelp(told("Draw in greys and line patterns, for print without colours.")))
+  var greyscale = false
+
   @OptionGroup var style: StyleOptions
 
   @Option(help: ArgumentHelp(told("The title of the map."), valueName: "text"))
@@ -137,6 +146,9 @@ struct QuickCommand: ParsableCommand {
     if let map, let ending = fileEnding(map), MapFormat(rawValue: ending) == nil {
       throw ValidationError(told("--map writes .svg, .png and .pdf; the ending .\(ending) is none of them."))
     }
+    if profile == .web, let map, fileEnding(map).map({ $0 != "svg" }) ?? false {
+      throw ValidationError(told("--profile web is for SVG."))
+    }
     if !DrawingOptions.resolutions.contains(dpi) {
       throw ValidationError(
         told("--dpi takes \(DrawingOptions.resolutions.lowerBound) to \(DrawingOptions.resolutions.upperBound)."))
@@ -169,7 +181,10 @@ struct QuickCommand: ParsableCommand {
     if let map {
       let choice = try style.choice()
       let form = fileEnding(map).flatMap { MapFormat(rawValue: $0) } ?? .svg
-      try outputs.add(try talk.passingOn { try drawGroups(job, style: choice, format: form, dpi: dpi) }, to: map)
+      let drawing = try talk.passingOn {
+        try drawGroups(job, style: choice, format: form, dpi: dpi, profile: profile, isGreyscale: greyscale)
+      }
+      try outputs.add(drawing, to: map)
     }
     if table != nil || map != "-" { try outputs.add(try format.bytes(sums), to: table ?? "-") }
     if let outLayer { try talk.passingOn { try writeLayers(of: job, to: outLayer) } }

@@ -24,7 +24,9 @@ enum ParametersOfValues: OfferedParameters {
   static let parameters =
     [
       MapParameter(
-        "value", .text, help: "Show this column of the table, or field of the polygons, in classes from light to dark.",
+        "value", .text,
+        help:
+          "Show this column of the table, or field of the polygons: amounts as circles, other figures in classes from light to dark.",
         valueName: "column")
     ] + MapTheme.choropleth.parameters.filter { $0.name != "value" }
 }

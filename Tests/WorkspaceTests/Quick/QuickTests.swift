@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Workspace
 
@@ -53,5 +54,39 @@ import Workspace
     #expect(throws: Failure.self) {
       try QuickRequest(polygons: "a.shp", table: GivenFile(name: "t.csv", bytes: []), simplification: metres)
     }
+  }
+
+  @Test func groupsThatAreCodesHaveTheirNamesInTheLegendAndTheirCodesOnTheMap() throws {
+    let squares = try Squares()
+    let told = try quickJob(
+      QuickRequest(
+        polygons: squares.path, table: table("kode;gruppe;gruppenavn\n01;06;Åsen\n02;06;Åsen\n11;07;Bø\n12;07;Bø\n")))
+    #expect(told.notes.list.map(\.description).contains("groups are called as gruppenavn says"))
+    let drawing = String(decoding: try drawGroups(told.value).value, as: UTF8.self)
+    for text in [">06<", ">07<", ">Åsen<", ">Bø<"] { #expect(drawing.contains(text), "\(text)") }
+    #expect(!drawing.contains(">6<") && !drawing.contains(">1<"))
+  }
+
+  @Test(arguments: ["(none)", "[ingen]", "ingen", "-"])
+  func whoIsSaidToBeInNoGroupIsNoGroupAndIsToldFromWhoIsNotInTheTable(_ none: String) throws {
+    let squares = try Squares()
+    let told = try quickJob(
+      QuickRequest(polygons: squares.path, table: table("kode;gruppe\n01;Åsen\n02;Åsen\n11;\(none)\n")))
+    let drawing = String(decoding: try drawGroups(told.value).value, as: UTF8.self)
+    #expect(drawing.contains("Without a group") && drawing.contains("Not in the table"))
+    #expect(!drawing.contains(none == "-" ? "(none)" : none))
+  }
+
+  @Test func amountsAreCirclesAndOtherFiguresFills() throws {
+    let squares = try Squares()
+    func drawing(_ column: String, _ choices: [String: MapChoices.Value] = [:]) throws -> String {
+      var request = try QuickRequest(
+        polygons: squares.path, table: table("kode;\(column)\n01;10\n02;20\n11;30\n12;50\n"))
+      request.choices = MapChoices(choices.merging(["value": .text(column)]) { $1 })
+      return String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
+    }
+    #expect(try drawing("innbyggere").contains("id=\"map-choropleth-circles\""))
+    #expect(try !drawing("innbyggere", ["as": .text("fill")]).contains("map-choropleth-circles"))
+    #expect(try !drawing("snitt").contains("map-choropleth-circles"))
   }
 }

@@ -149,8 +149,8 @@ let bokmaalDrawingHelp: [String: String] = [
   "The days for --by day, with commas between them: 2017-12-31,2020-10-01.":
     "Dagene for --by day, med komma mellom: 2017-12-31,2020-10-01.",
   "--days goes with --by day.": "--days hører sammen med --by day.",
-  "Show this column of the table, or field of the polygons, in classes from light to dark.":
-    "Vis denne kolonnen i tabellen, eller dette feltet hos flatene, i klasser fra lys til mørk.",
+  "Show this column of the table, or field of the polygons: amounts as circles, other figures in classes from light to dark.":
+    "Vis denne kolonnen i tabellen, eller dette feltet hos flatene: mengder som sirkler, andre tall i klasser fra lys til mørk.",
   "{1}, {2}, {3}, {4}, {5} and {6} are for the choropleth.": "{1}, {2}, {3}, {4}, {5} og {6} er for choropleth.",
   "The column to show: any numeric one of the tables municipalities, fit, regions and collaborations, or of the data set's own municipalities.csv.":
     "Kolonnen som skal vises: en med tall i tabellene municipalities, fit, regions og collaborations, eller i datasettets egen municipalities.csv.",

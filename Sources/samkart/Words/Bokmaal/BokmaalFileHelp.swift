@@ -28,16 +28,17 @@ let bokmaalFileHelp: [String: String] = [
   """
   Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
   members, people and area per group. --field and --key name the pair that ties them; several with commas between
-  them tell namesakes apart. With --value the map shows a column in classes, as map choropleth does. Without --crs a
-  plane that suits the place is chosen; parts far from the main body are drawn in frames of their own (--far).
-  Borders that are nearly shared are made one (--tolerance). Without --table the sums go to standard output.
+  them tell namesakes apart. With --value the map shows a column as map choropleth does: amounts as circles, other
+  figures in classes. Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
+  in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without --table the
+  sums go to standard output.
   """:
     """
   Finner kolonnene som binder de to sammen, og kolonnen som grupperer radene, sier hva den valgte, og summerer
   medlemmer, folketall og areal for hver gruppe. --field og --key nevner paret som binder; flere med komma mellom
-  skiller navn som er like. Med --value viser kartet en kolonne i klasser, slik map choropleth gjør. Uten --crs velges
-  et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer (--far). Grenser som nesten er delte,
-  blir én (--tolerance). Uten --table går summene til standard ut.
+  skiller navn som er like. Med --value viser kartet en kolonne slik map choropleth gjør: mengder som sirkler, andre
+  tall i klasser. Uten --crs velges et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer
+  (--far). Grenser som nesten er delte, blir én (--tolerance). Uten --table går summene til standard ut.
   """,
   "The polygons: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
     "Flatene: en .shp, .geojson, .geojsonl, .topojson, .gpkg eller det GDAL leser; - er standard inn.",
@@ -63,8 +64,8 @@ let bokmaalFileHelp: [String: String] = [
     "Kolonnen i tabellen, eller flatenes felt, med gruppen.",
   "The column, or the polygons' field, that counts people.":
     "Kolonnen, eller flatenes felt, som teller folk.",
-  "Label groups by number or by value, their names; by value where all have three letters at most.":
-    "Merk gruppene med nummer (number) eller navn (value); med navn når alle har høyst tre bokstaver.",
+  "Label groups by number or by value, their names; by their codes, where these are short, unless given.":
+    "Merk gruppene med nummer (number) eller navn (value); med kodene, når de er korte, om ikke annet oppgis.",
   "The sheet of a workbook; the first with a table unless given.":
     "Arket i et regneark; det første med en tabell om ikke annet oppgis.",
   "The plane to draw in, as EPSG:25833.":
