@@ -28,6 +28,13 @@ public struct Facts: OptionSet, Hashable, Sendable {
   ]
   /// What was considered and not counted, and what is recommended for which need.
   public static let advice = Facts(rawValue: 1 << 10)
+  /// Who is a member of what: everything rests on it but what says that it does not.
+  public static let register = Facts(rawValue: 1 << 11)
+  /// Nothing but the units by themselves, whoever is a member of what: a map of inhabitants.
+  static let unitsAlone = Facts(rawValue: 1 << 12)
+  /// The same with the register, unless it rests on the units alone.
+  var withRegister: Facts { contains(.unitsAlone) ? self : union(.register) }
+
   /// The leftovers and counterweights that maps mark, and what is planned.
   public static let marks: Facts = [.regions, .commuting, .plans, Facts(rawValue: 1 << 9)]
 }

@@ -11,7 +11,8 @@ public struct GroupNames: Equatable, Sendable {
 /// The names of groups that a column has by their codes, from another column of the same rows; `nil` where the groups
 /// have names already, and where no column has one name for each.
 ///
-/// A column whose heading begins as that of the codes comes first, as `fa_namn` beside `fa_kod`; then the first one.
+/// Its heading begins as that of the codes does, as `fa_namn` beside `fa_kod`: in a small table any column may have one
+/// value for each by chance. Of several the one that begins so the longest is taken, and then the first.
 ///
 /// - Parameters:
 ///   - place: the place of the column of codes.
@@ -23,10 +24,8 @@ public func groupNames(
   let codes = columns[place].values.map(trimmedKey)
   let groups = Set(codes.filter { !isNoGroup($0) })
   guard groups.count > 1, groups.allSatisfy(isShortCode) else { return nil }
-  let likely = columns.indices.filter { $0 != place }.sorted { a, b in
-    let shared = [a, b].map { sharedBeginning(columns[$0].name, columns[place].name) }
-    return (shared[1], a) < (shared[0], b)
-  }
+  let shared = columns.map { sharedBeginning($0.name, columns[place].name) }
+  let likely = columns.indices.filter { $0 != place && shared[$0] > 0 }.sorted { (shared[$1], $0) < (shared[$0], $1) }
   for other in likely {
     var names: [String: String] = [:]
     let isOne = zip(codes, columns[other].values).allSatisfy { code, value in
@@ -50,8 +49,8 @@ public func isShortCode(_ text: String) -> Bool {
     && text.allSatisfy { ($0.isLetter && $0.isUppercase) || $0.isNumber || "-.".contains($0) }
 }
 
-/// How many letters two headings have in common from their beginning; none where it is less than two.
+/// How many letters two headings have in common from their beginning; none for less than three, unless that is all of one.
 private func sharedBeginning(_ a: String, _ b: String) -> Int {
   let count = zip(a.lowercased(), b.lowercased()).prefix { $0 == $1 }.count
-  return count < 2 ? 0 : count
+  return count >= 3 || count >= 2 && count == min(a.count, b.count) ? count : 0
 }

@@ -44,12 +44,35 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   } else {
     for feature in unknown { features.fills[feature] = input.settings.palette.other }
   }
-  var sheet = numberedSheet(
-    input, MapTexts(groupsOf: input, words), legend: groupsLegend(input, features, silent: unknown.count, words), words,
-    figure: "groups", features: features)
+  var keys: [Int: String] = [:]
+  func drawn() -> MapSheet {
+    var lettered = features
+    for (place, key) in keys {
+      lettered.list[place].label = key
+      lettered.list[place].isWord = false
+    }
+    return numberedSheet(
+      input, MapTexts(groupsOf: input, words),
+      legend: groupsLegend(input, lettered, keys: keys, silent: unknown.count, words), words, figure: "groups",
+      features: lettered)
+  }
+  var sheet = drawn()
+  // A name without room leaves a letter, which the legend has; that may take the room of another name.
+  for _ in 0..<3 where GroupLabelling(input) == .value && collaborations.count <= MapMeasures.greatestLegend {
+    let lost = Set(sheet.omissions.flatMap(\.lostLabels))
+    let places = features.list.indices.filter { keys[$0] != nil || lost.contains(features.list[$0].label) }
+    guard places.count > keys.count else { break }
+    keys = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, letterKey($0)) })
+    sheet = drawn()
+  }
   let count = collaborations.count
   if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
   return input.settings.isGreyscale ? sheet.inGrey : sheet
+}
+
+extension MapOmission {
+  /// The labels that found no room.
+  fileprivate var lostLabels: [String] { if case .labels(let labels, _) = self { labels } else { [] } }
 }
 
 extension GroupLabelling {
@@ -102,8 +125,10 @@ extension MapTexts {
 }
 
 /// The rows of the legend: `number name (units)`, then what else is drawn.
+///
+/// - Parameter keys: the letters that stand on the map for names without room, by place.
 private func groupsLegend(
-  _ input: MapInput, _ features: MapFeatures, silent: Int, _ words: MapWords
+  _ input: MapInput, _ features: MapFeatures, keys: [Int: String], silent: Int, _ words: MapWords
 ) -> [LegendRow] {
   let palette = input.settings.palette
   let lines = MapLines(input.settings)
@@ -116,7 +141,7 @@ private func groupsLegend(
     let pattern = features.patterns[place]
     let line = Stroke(palette.outline, width: 0.14)
     // Where the map has the names, a number would stand here alone.
-    let label = labelling == .value ? nil : labelling == .code ? collaboration.id : String(collaboration.number)
+    let label = labelling == .value ? keys[place] : labelling == .code ? collaboration.id : String(collaboration.number)
     let area = Paint(fill: fill, stroke: lines.municipality)
     let sample: LegendRow.Sample =
       switch (label, pattern) {

@@ -65,7 +65,7 @@ public struct ReportInput: Sendable {
     }
 
     /// Whether it is used by who looks at the facts; one of which nobody has said what it is the source of always is.
-    func isUsed(for used: Facts) -> Bool { facts.isEmpty || facts.contains { used.isSuperset(of: $0) } }
+    func isUsed(for used: Facts) -> Bool { facts.isEmpty || facts.contains { used.withRegister.isSuperset(of: $0) } }
   }
 
   /// A source in few words, as it is named below a map or table.

@@ -4,7 +4,9 @@
 func sourceLines(_ input: ReportInput, used: Facts? = nil, _ words: Words) -> [String] {
   if input.isUndated { return input.sourceLine.isEmpty ? [] : [input.sourceLine] }
   var parts = input.showsProposals ? [words[.withProposals]] : []
-  parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
+  if !(used?.contains(.unitsAlone) ?? false) {
+    parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
+  }
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
@@ -22,7 +24,7 @@ private func creditLine(_ input: ReportInput, used: Facts?, _ words: Words) -> S
   let days = daysInTexts(input, words)
   if input.credits.isEmpty { return words.filled(input.sourceLine, days) }
   let credits = input.credits.filter { credit in
-    used.map { used in credit.facts.contains { used.isSuperset(of: $0) } } ?? true
+    used.map { used in credit.facts.contains { used.withRegister.isSuperset(of: $0) } } ?? true
   }
   return credits.isEmpty
     ? "" : words.filled(.usedSources, ["numbers": credits.map { words.filled($0.text, days) }.joined(separator: "; ")])

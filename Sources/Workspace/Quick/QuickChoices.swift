@@ -68,7 +68,10 @@ extension QuickJoin {
 extension QuickValues {
   /// The figures as a map takes them.
   func column(_ codes: [MunicipalityCode]) -> ValueColumn {
-    ValueColumn(
-      name: name, heading: name, isAmount: isAmount, values: zip(codes, ofUnits).map { (municipality: $0, value: $1) })
+    // Per cent are printed of parts of one.
+    let size = isShare ? 100.0 : 1
+    return ValueColumn(
+      name: name, heading: name, isAmount: isAmount, isShare: isShare,
+      values: zip(codes, ofUnits).map { code, value in (municipality: code, value: value.map { $0 / size }) })
   }
 }

@@ -10,6 +10,8 @@ struct QuickValues: Sendable {
   let ofUnits: [Double?]
   /// Whether the figures are amounts, which add up, by what the column is called: a map shows them as circles.
   let isAmount: Bool
+  /// Whether the figures are shares, written in per cent.
+  let isShare: Bool
   /// Whether what is shown was asked for, or chosen for want of groups.
   let isAsked: Bool
 
@@ -39,9 +41,12 @@ struct QuickValues: Sendable {
     name = column.name
     let numbers = Tabular.numbers(in: column.values, likely: columns.likelyMark)
     let known = numbers.values.count { $0 != nil }
+    guard known > 0 || !numbers.rowsWithoutNumber.isEmpty else {
+      throw Failure("the column \(name) has no figures", file: file)
+    }
     guard known > 0, known * 2 >= known + numbers.rowsWithoutNumber.count else {
-      let example = numbers.rowsWithoutNumber.first.map { ", as '\(column.values[$0])'" } ?? ""
-      throw Failure("the column \(column.name) has what is no number\(example)", file: file)
+      let example = numbers.rowsWithoutNumber.first.map { column.values[$0] } ?? ""
+      throw Failure("the column \(column.name) has what is no number: '\(example)'", file: file)
     }
     if isAsked {
       columns.tellMissing(numbers, column, file, &notes)
@@ -60,6 +65,9 @@ struct QuickValues: Sendable {
           Note(.choice, "'\(column.values[row])' in \(column.name) is read as \(plainDecimal(value))", at: file))
       }
     }
+    isShare =
+      column.values.contains { $0.hasSuffix("%") }
+      && zip(column.values, numbers.values).allSatisfy { $1 == nil || trimmed($0).hasSuffix("%") }
     var values = [Double?](repeating: nil, count: count)
     for (row, unit) in units.enumerated() { if let unit { values[unit] = values[unit] ?? numbers.values[row] } }
     guard values.contains(where: { $0 != nil }) else {
@@ -67,7 +75,7 @@ struct QuickValues: Sendable {
     }
     ofUnits = values
     // What goes below zero is no amount of anything.
-    isAmount = (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
+    isAmount = !isShare && (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
     if isAmount, !["as", "classes", "method", "breaks"].contains(where: request.choices.has) {
       notes.add(
         Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))

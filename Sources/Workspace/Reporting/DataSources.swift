@@ -37,7 +37,7 @@ extension View {
   private var resourcesOfFacts: [(Facts, [String])] {
     let divisions = settings.partitions.flatMap { [$0.members] + ($0.regions.map { [$0] } ?? []) }
     return [
-      ([], ["municipalities", "counties", "collaborations", "memberships", "facts", "disputes"]),
+      ([], ["municipalities", "counties"]), (.register, ["collaborations", "memberships", "facts", "disputes"]),
       (.contiguity, ["boundaries"]), (.regions, divisions.filter { $0 != "municipalities" }),
       (.commuting, ["commuting"]), (.events, ["events"]), (.relations, ["relations"]),
       (.plans, ["plans", "planned-memberships"]), (.advice, ["arrangements", "needs"]),

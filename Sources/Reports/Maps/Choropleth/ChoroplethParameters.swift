@@ -83,7 +83,8 @@ struct ChoroplethChoice: Sendable {
       throw MapRefusal("A choropleth needs \(parameter: "value") COLUMN, such as \(parameter: "value") population.")
     }
     // What is known of municipalities by themselves rests on no region and no commuting, whose sources are not named then.
-    return MapNeeds(ValueColumn.isOfMunicipalities(value) ? .contiguity : .assessment, columns: [value])
+    return MapNeeds(
+      ValueColumn.isOfMunicipalities(value) ? [.contiguity, .unitsAlone] : .assessment, columns: [value])
   }
 
   /// Whether classes are asked for.

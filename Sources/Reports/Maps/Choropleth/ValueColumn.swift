@@ -33,14 +33,16 @@ public struct ValueColumn: Sendable {
   /// - Parameters:
   ///   - heading: what legend and title call it.
   ///   - isAmount: whether the values add up.
+  ///   - isShare: whether they are parts of one, to be printed in per cent.
   ///   - values: by municipality; `nil` for what is missing.
   public init(
-    name: String, heading: String, isAmount: Bool = false, values: [(municipality: MunicipalityCode, value: Double?)]
+    name: String, heading: String, isAmount: Bool = false, isShare: Bool = false,
+    values: [(municipality: MunicipalityCode, value: Double?)]
   ) {
     self.name = name
     self.heading = heading
     unit = .municipality
-    kind = .amount
+    kind = isShare ? .share() : .amount
     self.isAmount = isAmount
     self.values = values.map { ($0.municipality.text, $0.value) }
   }

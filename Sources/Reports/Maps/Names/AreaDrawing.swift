@@ -126,7 +126,7 @@ private struct Trial {
 }
 
 /// a, b … z, then aa, ab …
-private func letterKey(_ place: Int) -> String {
+func letterKey(_ place: Int) -> String {
   let letters = Array("abcdefghijklmnopqrstuvwxyz")
   let last = String(letters[place % letters.count])
   return place < letters.count ? last : letterKey(place / letters.count - 1) + last

@@ -76,6 +76,8 @@ extension Bokmaal {
     "people are not counted: {1}": "folk er ikke talt: {1}",
     "the column {1} has percentages, which are no number of people":
       "kolonnen {1} har prosenter, som ikke er noe folketall",
+    "the column {1} has what is no number: '{2}'": "kolonnen {1} har noe som ikke er tall: '{2}'",
+    "the column {1} has no figures": "kolonnen {1} har ingen tall",
     "the column {1} has what is no number{2}": "kolonnen {1} har noe som ikke er tall{2}",
     "the column {1} has '{2}': with decimals it is a rate or an average, and no number of people":
       "kolonnen {1} har «{2}»: med desimaler er det en rate eller et gjennomsnitt, og ikke et folketall",
