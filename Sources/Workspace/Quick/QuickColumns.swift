@@ -215,6 +215,6 @@ struct QuickGroup {
   init(_ choice: FieldChoice, of side: Side, in columns: [NamedColumn]) {
     self.choice = choice
     self.side = side
-    names = groupNames(forCodesIn: choice.place, of: columns) { isNoGroup(withoutFormula(trimmedKey($0))) }
+    names = groupNames(forCodesIn: choice.place, of: columns) { isNoGroup(withoutTextMark(trimmedKey($0))) }
   }
 }
