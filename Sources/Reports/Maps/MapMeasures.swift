@@ -55,6 +55,8 @@ enum MapMeasures {
   static let leastOnLand = 0.66
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
+  /// The same to the name of a group, which has a letter where none is so near.
+  static let longestWordLeader = 20.0
   /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
   static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.

@@ -69,6 +69,7 @@ extension MapFrame {
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         let isWord = named.isWord || named.shortLabel != nil
+        if named.isWord { request.longestLeader = MapMeasures.longestWordLeader }
         if isWord { request.tolerance = MapMeasures.wordTolerance }
         if isCrowd, request.sizeInside == nil { return nil }
         return PieceLabel(
