@@ -54,6 +54,8 @@ struct MapFeatures {
   var outlinesFocus = true
   /// Whether what lies around is told of as well: where the map is about nothing that is in a group.
   var showsSurroundings = false
+  /// Whether fills tell of each municipality by itself: then a map is about those that are in no group too.
+  var tellsUnits = false
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
   var circlePaint = Paint()
@@ -143,7 +145,7 @@ struct MapFeatures {
     part.outlinesFocus = !area.isOfMembers
     var shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
     part.circles = circles.filter { $0.isGroup || isIn[$0.place] }
-    if shown.isEmpty, circles.isEmpty, area.fadesOthers {
+    if shown.isEmpty, circles.isEmpty, !tellsUnits, area.fadesOthers {
       // Nothing to tell of the area itself: what it stands beside is the map.
       part.showsSurroundings = true
       let around = Set(area.surroundings)

@@ -69,6 +69,9 @@ private struct FillMap {
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     rows += columnFeatures.signs(style, municipality: rim)
     rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(column.unit.phrase)])))
+    if input.area != nil, divided.counts.contains(0) {
+      rows.append(LegendRow(.remark, words.filled(.classesElsewhere)))
+    }
     if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
 
     let values = account.unitWords.merging([

@@ -48,6 +48,7 @@ struct ColumnFeatures {
     places = features.municipalities.map { municipality in
       municipality.flatMap { column.unit(of: $0, in: input.report) }.flatMap { byUnit[$0] }
     }
+    features.tellsUnits = column.unit == .municipality
     if column.unit == .municipality {
       features.names = named.compactMap { item in
         features.municipalities.firstIndex { $0?.code.text == item.unit }

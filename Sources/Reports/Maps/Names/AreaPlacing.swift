@@ -215,7 +215,7 @@ struct AreaPlacing {
       unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
-      colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink,
+      colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
       // A rim in the colour of the land is hardly seen on the sea; over a hatch it is wide.
       halo: Stroke(fill, width: size * (isMarked(unit) ? 0.42 : 0.18)))
     run.ground = fill

@@ -9,6 +9,7 @@ extension Bokmaal {
     case .zeroByItself: "0 for seg"
     case .classFrom: "{from} eller mer"
     case .classCount: "Tallene til høyre: antall {unit}"
+    case .classesElsewhere: "Klassene er for hele kartet; de som ingen her er i, er utelatt"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
     case .roundedEdges: "Dekning i hele prosent; nedre grense hører til klassen"
     case .withoutValue: "Uten verdi"

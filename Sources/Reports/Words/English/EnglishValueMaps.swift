@@ -9,6 +9,7 @@ extension English {
     case .zeroByItself: "0 by itself"
     case .classFrom: "{from} or more"
     case .classCount: "Numbers on the right: {unit}"
+    case .classesElsewhere: "Classes of the whole map; those without any here are left out"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
     case .roundedEdges: "Cover in whole per cent; the lower bound belongs to the class"
     case .withoutValue: "No value"

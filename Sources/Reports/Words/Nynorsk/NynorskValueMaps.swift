@@ -9,6 +9,7 @@ extension Nynorsk {
     case .zeroByItself: "0 for seg"
     case .classFrom: "{from} eller meir"
     case .classCount: "Tala til høgre: talet på {unit}"
+    case .classesElsewhere: "Klassane er for heile kartet; dei som ingen her er i, er utelatne"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
     case .roundedEdges: "Dekning i heile prosent; nedre grense høyrer til klassen"
     case .withoutValue: "Utan verdi"
