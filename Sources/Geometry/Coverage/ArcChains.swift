@@ -106,7 +106,7 @@ struct ArcChains {
       return chain.box.expanded(by: chain.reach)
     }
     var (eights, hits): ([Int], [Int]) = ([], [])
-    chains.withUnsafeBufferPointer { chains in
+    withUnsafeBuffers(chains, order, sought, seeks) { chains, order, sought, seeks in
       for start in stride(from: 0, to: chains.count, by: BoxTree.width) {
         let seekers = start..<min(start + BoxTree.width, chains.count)
         // Chains that follow each other find the same ones, and look for them together.
@@ -138,6 +138,22 @@ struct ArcChains {
               chain, Int(chain.first), Int(chain.last), second, Int(second.first), Int(second.last),
               chain.reach.lesser(second.reach), body)
           }
+        }
+      }
+    }
+  }
+
+  /// What many pairs are looked for in, without checks and counts for each of them.
+  private func withUnsafeBuffers(
+    _ chains: [Chain], _ order: [Int], _ sought: [Bool], _ seeks: [Bool],
+    _ body: (
+      UnsafeBufferPointer<Chain>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<Bool>, UnsafeBufferPointer<Bool>
+    ) -> Void
+  ) {
+    chains.withUnsafeBufferPointer { chains in
+      order.withUnsafeBufferPointer { order in
+        sought.withUnsafeBufferPointer { sought in
+          seeks.withUnsafeBufferPointer { seeks in body(chains, order, sought, seeks) }
         }
       }
     }

@@ -9,34 +9,30 @@ struct ArcMatch {
   /// For each earlier arc the arc that it is now; −1 for what is gone.
   let now: [Int32]
 
-  /// The first step of an arc; no other arc begins with it.
-  private struct Step: Hashable {
-    let from, to: Point
-  }
-
   init(of topology: Topology, in earlier: Topology) {
-    var numbers: [Step: Int32] = [:]
-    numbers.reserveCapacity(earlier.arcs.count)
-    for arc in 0..<earlier.arcs.count { numbers[Self.step(arc, earlier)] = Int32(arc) }
     let (owners, before) = (topology.outerFeatures, earlier.outerFeatures)
+    func isSame(_ arc: Int, _ known: Int) -> Bool {
+      topology.arcs.points[topology.arcs.starts[arc]] == earlier.arcs.points[earlier.arcs.starts[known]]
+        && owners[arc] == before[known] && topology.owners.left[arc] == earlier.owners.left[known]
+        && topology.owners.right[arc] == earlier.owners.right[known] && topology.arcs[arc] == earlier.arcs[known]
+    }
     var matches = [Int32](repeating: -1, count: topology.arcs.count)
     var now = [Int32](repeating: -1, count: earlier.arcs.count)
+    var next = 0
     for arc in 0..<topology.arcs.count {
-      guard let known = numbers[Self.step(arc, topology)].map({ Int($0) }), owners[arc] == before[known],
-        topology.owners.left[arc] == earlier.owners.left[known],
-        topology.owners.right[arc] == earlier.owners.right[known], topology.arcs[arc] == earlier.arcs[known]
-      else { continue }
+      // A few arcs come and go. What is not found again counts as changed, which costs time and nothing else.
+      let near = next..<min(next + ArcMatch.farthest, earlier.arcs.count)
+      guard let known = near.first(where: { isSame(arc, $0) }) else { continue }
       matches[arc] = Int32(known)
       now[known] = Int32(arc)
+      next = known + 1
     }
     self.before = matches
     self.now = now
   }
 
-  private static func step(_ arc: Int, _ topology: Topology) -> Step {
-    let first = topology.arcs.starts[arc]
-    return Step(from: topology.arcs.points[first], to: topology.arcs.points[first + 1])
-  }
+  /// How many earlier arcs are looked through for one.
+  private static let farthest = 64
 
   /// A pair of edges of the earlier topology by the numbers that they have now; `nil` when one of them is of an arc that
   /// is gone.

@@ -40,18 +40,19 @@ struct BoxTree {
 
   /// Adds the numbers of all eights whose box touches a box, rising: eight 3 has the boxes from 24 to 31.
   func search(_ box: Box, into found: inout [Int]) {
-    guard !eights.isEmpty else { return }
-    search(above.count, 0, box, &found)
+    guard let top = above.last ?? (eights.isEmpty ? nil : eights), top[0].intersects(box) else { return }
+    if above.isEmpty { found.append(0) } else { search(under: 0, level: above.count, box, &found) }
   }
 
-  /// - Parameter level: how many levels lie below; 0 for eights.
-  private func search(_ level: Int, _ number: Int, _ box: Box, _ found: inout [Int]) {
-    guard level > 0 else {
-      if eights[number].intersects(box) { found.append(number) }
-      return
+  /// Searches what lies under a box that touches.
+  ///
+  /// - Parameter level: how many levels lie below it.
+  private func search(under number: Int, level: Int, _ box: Box, _ found: inout [Int]) {
+    (level > 1 ? above[level - 2] : eights).withUnsafeBufferPointer { below in
+      for child in Self.width * number..<min(Self.width * (number + 1), below.count) where below[child].intersects(box)
+      {
+        if level > 1 { search(under: child, level: level - 1, box, &found) } else { found.append(child) }
+      }
     }
-    guard above[level - 1][number].intersects(box) else { return }
-    let below = level > 1 ? above[level - 2].count : eights.count
-    for child in Self.width * number..<min(Self.width * (number + 1), below) { search(level - 1, child, box, &found) }
   }
 }

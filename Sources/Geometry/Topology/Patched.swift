@@ -23,8 +23,9 @@ extension Topology {
 private struct ArcPatch {
   private(set) var points: [Point] = []
   private(set) var ringStarts = [0]
-  /// Where points were left out, by the two before and behind: the places of those points among those of the arcs.
-  private var gaps: [PointPair: Range<Int>] = [:]
+  /// Where points were left out, by the bits of the two before and behind: the places of all of these among those of the
+  /// arcs.
+  private var gaps: [UInt64: Range<Int>] = [:]
   /// The arcs with something changed, as they are now, with the new place of each point that they had.
   private var edited: [Int: (points: [Point], places: [Int])] = [:]
   private let arcs: ArcList
@@ -44,7 +45,11 @@ private struct ArcPatch {
         if editedCount > arcs.points.count / 4 { return nil }
       } else if range.count > 4 {
         let (first, last) = (range.lowerBound + 1, range.upperBound - 2)
-        gaps[PointPair(arcs.points[first], arcs.points[last])] = first..<last + 1
+        // Two pairs with the same bits are next to impossible; all is cut anew then.
+        guard gaps.updateValue(first..<last + 1, forKey: ArcPatch.bits(arcs.points[first], arcs.points[last])) == nil
+        else {
+          return nil
+        }
       }
     }
     for ring in 0..<topology.ringCount {
@@ -73,7 +78,8 @@ private struct ArcPatch {
       for place in range.dropLast() {
         let (from, to) = (cut.points[place], cut.points[place + 1])
         all.append(from)
-        guard let gap = gaps[PointPair(from, to)] else { continue }
+        // Nearly all arcs are whole ones, with a gap in their middle.
+        guard range.count != 4 || place == range.lowerBound + 1, let gap = gap(from, to) else { continue }
         let inner = arcs.points[gap.dropFirst().dropLast()]
         if arcs.points[gap.lowerBound] == from {
           all.append(contentsOf: inner)
@@ -85,6 +91,21 @@ private struct ArcPatch {
       starts.append(all.count)
     }
     return ArcList(points: all, starts: starts)
+  }
+
+  /// What was left out between two points; `nil` when nothing.
+  private func gap(_ from: Point, _ to: Point) -> Range<Int>? {
+    guard let gap = gaps[ArcPatch.bits(from, to)] else { return nil }
+    let (first, last) = (arcs.points[gap.lowerBound], arcs.points[gap.upperBound - 1])
+    return first == from && last == to || first == to && last == from ? gap : nil
+  }
+
+  /// The same for two points in either order.
+  private static func bits(_ a: Point, _ b: Point) -> UInt64 {
+    func mixed(_ point: Point) -> UInt64 {
+      (point.x.bitPattern &* 0x9E37_79B9_7F4A_7C15 ^ point.y.bitPattern) &* 0xC2B2_AE3D_27D4_EB4F
+    }
+    return mixed(a) &+ mixed(b)
   }
 
   private func isOpenedAtLowest(_ range: Range<Int>) -> Bool {

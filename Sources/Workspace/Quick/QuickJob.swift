@@ -87,8 +87,12 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
     let areas = try repairedAreas(
       of: shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count), in: stated, among: unsound)
-    let ground = try QuickGround(shared, layer.shapes, in: stated, join, request, &notes)
-    let topology = drawnTopology(ground.drawn.topology, join, request)
+    let (arcs, ground) = (
+      shared.topology, try drawnUnits(shared, layer.shapes, in: stated, join, request, &notes)
+    )
+    let topology =
+      request.simplification.map { Simplification(of: ground.units).simplified(minimumArea: $0 * $0).topology }
+      ?? ground.units
     let uncounted = uncountedGroups(join.units)
     let missing = join.units.count { $0.people == nil }
     if uncounted != nil, missing > 0 {
@@ -110,9 +114,9 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
     return QuickJob(
-      input: input, codes: codes, topology: topology, farParts: ground.drawn.farParts, hasScale: ground.hasScale,
+      input: input, codes: codes, topology: topology, farParts: ground.farParts, hasScale: ground.hasScale,
       choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
-      layers: QuickLayers(layer, join, units: units, shared.topology, in: stated), uncounted: uncounted)
+      layers: QuickLayers(layer, join, units: units, arcs, in: stated), uncounted: uncounted)
   }
 }
 
@@ -183,12 +187,15 @@ private func sharedArcs(
   }
 }
 
-/// The arcs of the units, with no more points than a map shows.
-private func drawnTopology(_ topology: Topology, _ join: QuickJoin, _ request: QuickRequest) -> Topology {
+/// The arcs of the units on the plane of the map, what lies in frames, and whether a scale holds on it.
+private func drawnUnits(
+  _ shared: MendedCoverage, _ shapes: PolygonLayer, in system: ReferenceSystem, _ join: QuickJoin,
+  _ request: QuickRequest, _ notes: inout Notes
+) throws -> (units: Topology, farParts: [FarPart], hasScale: Bool) {
+  let ground = try QuickGround(shared, shapes, in: system, join, request, &notes)
   // Shared points are moved once, and need not be looked for again on the plane.
-  let merged = topology.merged(by: join.unitOfFeature, count: join.units.count)
-  guard let metres = request.simplification else { return merged }
-  return Simplification(of: merged).simplified(minimumArea: metres * metres).topology
+  let units = ground.drawn.topology.merged(by: join.unitOfFeature, count: join.units.count)
+  return (units, ground.drawn.farParts, ground.hasScale)
 }
 
 private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
