@@ -9,7 +9,7 @@ import Testing
     for arguments in [
       [
         "quick", shapes, "GeoData/norway-2020/memberships.csv", "--key", "municipality", "--group", "collaboration",
-        "--simplify", "300", "--map", "map.svg", "--table", "table.csv", "--layers", "layers.geojson",
+        "--simplify", "300", "--map", "map.svg", "--table", "table.csv", "--out-layer", "layers.geojson",
       ],
       ["map", "collaborations", "--out", "map.svg"],
       ["convert", "--repair", shapes, "repaired.geojson"],
