@@ -73,7 +73,13 @@ extension TableReader {
     return relations
   }
 
-  /// The rows of `plans`, without their memberships.
+  /// The names of plans in other languages, in the order of the rows of `plans`.
+  func planTranslations() -> [[String: String]] {
+    let names = columns(of: "name")
+    return rows.map { translations($0, names) }
+  }
+
+  /// The rows of `plans`, without their memberships and without translations.
   mutating func plans() throws(DataSetError) -> [Plan] {
     let id = try column("id")
     let name = try column("name")

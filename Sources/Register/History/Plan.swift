@@ -4,6 +4,8 @@ public struct Plan: Hashable, Sendable {
   public var id: String
   /// Its name.
   public var name: String
+  /// The name in other languages than the data set's own, by the code of the language.
+  public var translations: [String: String] = [:]
   /// How far it has come, as a word of the data set.
   public var status: String
   /// Who would take part; empty when nobody has been named.
@@ -28,6 +30,11 @@ public struct Plan: Hashable, Sendable {
     self.source = source
     self.note = note
   }
+}
+
+extension Plan {
+  /// Its name, with its translations.
+  public var names: LocalText { LocalText(name, translations: translations) }
 }
 
 extension [Plan] {
