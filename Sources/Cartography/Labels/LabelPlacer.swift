@@ -188,7 +188,7 @@ public struct LabelPlacer: Sendable {
         let bend = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
         for side in [1.0, -1] {
           let level = Point(x: side, y: 0)
-          for length in [1.6, 4, 8, 14] {
+          for length in [1.6, 4, 8, 14] where reach + length <= longest {
             let end = Point(x: bend.x + side * length, y: bend.y)
             let box = extent.box(leavingFrom: end, towards: level)
             // A bend is dearer than a longer line.
