@@ -159,6 +159,10 @@ public struct Legend: Sendable {
       ]
     case .dot(let paint):
       items = [.circle(Circle(centre: sample.centre, radius: style.dotRadius), paint)]
+    case .square(let paint):
+      items = [
+        .rectangle(Circle(centre: sample.centre, radius: style.dotRadius).box, cornerRadius: 0, paint)
+      ]
     case .line(let stroke):
       items = [
         .line(
@@ -202,7 +206,7 @@ extension LegendRow {
   fileprivate var isIndented: Bool {
     switch sample {
     case .heading, .remark: false
-    case .badge, .patterned, .area, .marked, .dot, .line: true
+    case .badge, .patterned, .area, .marked, .dot, .square, .line: true
     }
   }
 }

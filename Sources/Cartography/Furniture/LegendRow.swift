@@ -14,6 +14,8 @@ public struct LegendRow: Equatable, Sendable {
     case marked(Paint, hatch: Stroke, HatchDirection)
     /// A dot, as it stands on the map.
     case dot(Paint)
+    /// A small square, as it stands on the map.
+    case square(Paint)
     /// A piece of line.
     case line(Stroke)
     /// Nothing: the row is a remark over the whole width.
