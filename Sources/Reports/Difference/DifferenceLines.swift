@@ -207,8 +207,8 @@ struct DifferenceLines {
       let names = plan.memberships.filter { $0.role == .member }.map { $0.municipality.map(name) ?? $0.party }
       let line =
         names.isEmpty
-        ? words.filled(.diffPlanNameless, ["name": plan.name])
-        : words.filled(.diffPlan, ["name": plan.name, "names": words.list(names)])
+        ? words.filled(.diffPlanNameless, ["name": plan.names.text(in: words.language.code)])
+        : words.filled(.diffPlan, ["name": plan.names.text(in: words.language.code), "names": words.list(names)])
       return plan.note.isEmpty ? line : "\(line). \(plan.note)"
     }
   }

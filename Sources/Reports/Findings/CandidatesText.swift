@@ -42,8 +42,9 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   blocks += answer.plans.map { plan in
     let partners = plan.memberships.filter { $0.municipality != answer.municipality.code }.map(\.party)
     return partners.isEmpty
-      ? words.filled(.planned, ["name": plan.name])
-      : words.filled(.plannedWith, ["name": plan.name, "partners": words.list(partners)])
+      ? words.filled(.planned, ["name": plan.names.text(in: words.language.code)])
+      : words.filled(
+        .plannedWith, ["name": plan.names.text(in: words.language.code), "partners": words.list(partners)])
   }
   if !answer.relations.isEmpty {
     blocks.append(

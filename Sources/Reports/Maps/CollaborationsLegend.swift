@@ -77,16 +77,17 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         words.filled(.legendOutside), count: isCounted ? words.numbers.whole(outside) : nil))
   }
   // Where nobody has named those with another arrangement nothing is drawn, which a note says.
-  if let other = input.settings.otherArrangement, !features.others.isEmpty {
+  if let other = input.settings.otherArrangement, input.showsOtherArrangement {
     rows.append(
       LegendRow(
         .area(
           Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
         other.label))
   }
+  rows += unknownRows(input, words)
   rows += flagRows(input, lines, words)
   if !marks.plans.isEmpty {
-    let names = marks.plans.map(\.plan.name).joined(separator: ", ")
+    let names = marks.names.joined(separator: ", ")
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.planned), hatch: nil),
@@ -135,7 +136,7 @@ func borderRows(
   }
   rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
-  if let area = input.area, area.fadesOthers {
+  if let area = input.area, area.fadesOthers, input.hasUntoldLand {
     rows.append(
       LegendRow(
         .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])
@@ -151,7 +152,7 @@ func borderRows(
 func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -> [String] {
   var notes = [arrangementNote(input, words)].compactMap { $0 }
   if !marks.namelessPlans.isEmpty {
-    let names = words.words.list(marks.namelessPlans.map(\.name))
+    let names = words.words.list(marks.namelessPlans.map { $0.names.text(in: words.words.language.code) })
     notes.append(
       words.filled(
         .plannedNameless, ["names": names, "count": words.numbers.whole(marks.namelessPlans.count)]))

@@ -20,7 +20,7 @@ extension MapTheme {
       signs += borderRows(input, lines, words)
       return PanelContent(
         features: features, lines: lines, legend: collaborationsLegend(input, features, signs: signs, words),
-        tellsGroups: true)
+        tellsGroups: true, unknown: unknownRow(input.settings, words))
     }
   ) { input in
     let figure = input.report.figures.main

@@ -113,6 +113,22 @@ extension MapInput {
     shownCollaborations.contains { shownMembers(of: $0.collaboration.id) < $0.members.municipalities }
   }
 
+  /// Whether some with another arrangement lie in what the map is about.
+  var showsOtherArrangement: Bool {
+    let others = Set(settings.otherArrangement?.municipalities ?? [])
+    return !others.isEmpty && shownOutsiders.contains { others.contains($0.code) }
+  }
+
+  /// Whether there is land around the area that the map tells nothing of.
+  var hasUntoldLand: Bool {
+    guard let area else { return false }
+    let (own, told) = (Set(area.municipalities), Set(listedCollaborations.map(\.collaboration.id)))
+    return codes.contains { code in
+      guard let code else { return true }
+      return !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
+    }
+  }
+
   /// How many members of a collaboration the map is about.
   func shownMembers(of collaboration: String) -> Int {
     let members = report.snapshot.members(of: collaboration)

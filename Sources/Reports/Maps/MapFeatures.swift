@@ -36,6 +36,8 @@ struct MapFeatures {
   var others: Set<Int>
   /// Features of which something is not known, which thin dashes say.
   var uncertain: Set<Int> = []
+  /// Features in no group that the map tells of beyond what it is about.
+  var told: Set<Int> = []
   /// Why groups are marked, by their place.
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
@@ -92,6 +94,7 @@ struct MapFeatures {
     }
     self.init(input, groups: list) { snapshot.collaboration(of: $0.code) }
     self.others = Set(others.indices.filter { others[$0] })
+    uncertain = input.unknownFeatures
     for (place, look) in looks.enumerated() { patterns[place] = look.pattern }
     fills = groups.indices.map { feature in
       if let group = groups[feature] { return list[group].fill }
@@ -126,7 +129,7 @@ struct MapFeatures {
         for code in plan.municipalities { if let feature = features[code] { planned[feature] = place } }
       }
       plans = planned
-      planNames = marks.plans.map(\.plan.name)
+      planNames = marks.names
     }
     for (municipality, collaboration) in marks.owners {
       guard let feature = features[municipality.code], let group = list.firstIndex(where: { $0.id == collaboration.id })
@@ -158,10 +161,10 @@ struct MapFeatures {
         part.notes[feature] = nil
       }
       part.others.remove(feature)
-      if part.groups[feature] == nil, area.fadesOthers {
+      if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         part.fills[feature] = palette.context
       } else if area.fadesOthers, !part.showsSurroundings {
-        part.fills[feature] = part.fills[feature].faded(on: palette.paper)
+        part.fills[feature] = palette.beyond(part.fills[feature])
       }
     }
     return part
@@ -188,6 +191,7 @@ struct MapFeatures {
     part.notes = features.map { notes[$0] }
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
+    part.told = Set(features.indices.filter { told.contains(features[$0]) })
     part.striped = Set(features.indices.filter { striped.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
@@ -217,9 +221,4 @@ struct MapFeatures {
 
   /// Whether two features lie in the same county; features that are not known lie in one of their own.
   func shareCounty(_ a: Int, _ b: Int) -> Bool { municipalities[a]?.county == municipalities[b]?.county }
-}
-
-extension Colour {
-  /// The paler colour of what lies around what a map is about.
-  func faded(on paper: Colour) -> Colour { mixed(with: paper, share: 0.62) }
 }

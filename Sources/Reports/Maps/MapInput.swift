@@ -24,6 +24,8 @@ public struct MapInput: Sendable {
   public var area: MapArea?
   /// The state that the map compares with; `nil` when it needs none.
   public var earlier: Snapshot?
+  /// The day for which the register is known to be true; `nil` for the day of the report.
+  public var knownDay: Day?
   /// What the map that is drawn looks at; `nil` for everything. The theme says it.
   var uses: Facts?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.

@@ -8,6 +8,8 @@ enum MapMeasures {
   static let leastNumberedPiece = 3.0
   /// The same on maps of a part of the country, where names tell the rest.
   static let leastNumberedPieceOfArea = 60.0
+  /// There, a number speaks for the other pieces of its group within so many millimetres.
+  static let numberReach = 45.0
   /// What a drawing can show: simplification leaves out what is finer.
   static let resolution = 0.14
   /// Below this radius a number does not find room on its shape; below the second it is cramped.
@@ -96,6 +98,8 @@ enum MapMeasures {
   /// So many municipalities with a step are all named on a map of differences; of more only those that came to one
   /// collaboration, or left it, by so few.
   static let namedSteps = 24, namedInGroup = 1
+  /// So many are named in a title; of more it tells the number.
+  static let namedInTitle = 2
   /// From which size of a typical unit, and of a typical group, lines have their usual width: the side of a square.
   static let roomyUnit = 1.6, roomyGroup = 4.5
   /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.

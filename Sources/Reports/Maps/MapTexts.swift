@@ -21,7 +21,7 @@ struct MapTexts {
     self.title = input.area.map { words.filled(.areaTitle, ["area": $0.name, "title": title]) } ?? title
     self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
     self.keyFigures = keyFigures
-    sources = sourceLines(input.report, used: input.uses, words.words)
+    sources = [unknownNote(input, words)].compactMap { $0 } + sourceLines(input.report, used: input.uses, words.words)
     self.alternative = shortened(alternative, to: 150)
     self.description = description
   }
@@ -31,7 +31,7 @@ struct MapTexts {
     let report = input.report
     let snapshot = report.snapshot
     let participation = Participation(of: input.shownMunicipalities, in: snapshot)
-    let shown = PrintedFigures(.upperUnit(participation), words.numbers)
+    let shown = ShownParticipation(input, words.numbers)
     let collaborations = input.shownCollaborations
     let values = [
       "area": input.area?.name ?? "",
@@ -82,7 +82,9 @@ struct MapTexts {
           value: shown["outsiders"],
           label: words.filled(.keyOutside, ["outsiders": shown["outsiders"], "people": shown["outsider_population"]])),
       ]
-    sources = collaborationsNotes(input, marks, words) + sourceLines(report, used: input.uses, words.words)
+    sources =
+      collaborationsNotes(input, marks, words) + [unknownNote(input, words)].compactMap { $0 }
+      + sourceLines(report, used: input.uses, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
@@ -114,7 +116,7 @@ struct MapTexts {
     }
     let territory = input.report.snapshot.territory
     let plans = marks.plans.map { plan in
-      "\(plan.plan.name) ("
+      "\(plan.plan.names.text(in: input.report.language.code)) ("
         + plan.municipalities.compactMap { territory.municipality($0)?.name }.joined(separator: ", ")
         + ")"
     }

@@ -6,6 +6,8 @@ struct Marks {
   /// The plans of the day that name municipalities, with them by code; those that have become collaborations are left
   /// out.
   let plans: [(plan: Plan, municipalities: [MunicipalityCode])]
+  /// The names of those, in the language of the map.
+  let names: [String]
   /// The plans of the day that name nobody, which cannot be drawn.
   let namelessPlans: [Plan]
   /// Who owns a part of a collaboration without being a member of it, by number of the collaboration and code.
@@ -25,6 +27,7 @@ struct Marks {
       return (plan: plan, municipalities: Set(codes).sorted())
     }
     plans = named.filter { $0.municipalities.contains(where: shown.contains) }
+    names = plans.map { $0.plan.names.text(in: report.language.code) }
     // Where a nameless plan would be is not known, so a part of the country says nothing of it.
     namelessPlans = input.area == nil ? named.filter { $0.municipalities.isEmpty }.map(\.plan) : []
     owners = snapshot.collaborations.flatMap {

@@ -59,7 +59,7 @@ private func nightColours(
   let fills = Set(features.list.map(\.fill))
   if input.area?.fadesOthers ?? false {
     for fill in fills.union(features.fills) where fill != palette.ground {
-      night.fills[fill.faded(on: palette.paper)] = fill.faded(on: DarkPage.paper)
+      night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }
   }
   let leader = Stroke(palette.outline, width: input.settings.style.lines.leader)

@@ -14,15 +14,17 @@ extension MapTheme {
     features.patterns = [:]
     // What is counted as another arrangement is not what this map is about.
     features.others = []
+    features.uncertain = []
     for place in features.list.indices {
-      let isParty = shown.groups.contains(place)
-      features.list[place].fill = isParty ? RelationColours.party : RelationColours.member
-      if !isParty { features.list[place].label = "" }
+      features.list[place].fill = RelationColours.party
       features.list[place].labelsPieces = false
+      if !shown.groups.contains(place) { features.list[place].label = "" }
     }
+    // Only parties are filled and outlined: who else is a member is another map.
     for (feature, group) in features.groups.enumerated() {
-      features.fills[feature] = group.map { features.list[$0].fill } ?? input.settings.palette.ground
-      if shown.features.contains(feature) { features.fills[feature] = RelationColours.party }
+      let isParty = group.map(shown.groups.contains) ?? false
+      features.fills[feature] = isParty ? RelationColours.party : input.settings.palette.ground
+      if !isParty { features.groups[feature] = nil }
     }
     features.relations = shown.drawn
     features.upperUnits = shown.upperUnits
@@ -39,9 +41,9 @@ extension MapTheme {
   }
 }
 
-/// From light to dark in grey too: outside (the ground), members, parties; ink can be read on each.
+/// What parties are filled with, and the lines between them.
 private enum RelationColours {
-  static let member = Colour(0xE4E9EE), party = Colour(0xC3CEDA)
+  static let party = Colour(0xC3CEDA)
 
   /// The line of each level, told apart by dashes where colours are not seen; a level of the data set's own has the last.
   ///
@@ -72,8 +74,8 @@ private struct ShownRelations {
     let id, level, text: String
     /// What it is about, in the language of the map; empty when nobody says.
     let topic: String
-    /// The row of the legend.
-    var row: String { "\(id) \(text)" + (topic.isEmpty ? "" : ": \(topic)") }
+    /// The row of the legend: who. What it is about stands in the table that the keys are of.
+    var row: String { "\(id) \(text)" }
     /// Whether both ends are named, so that there is a line.
     let isLinked: Bool
     /// How its line is drawn.
@@ -82,14 +84,16 @@ private struct ShownRelations {
 
   /// All, in the order of the data set.
   let all: [One]
-  /// Those that are drawn: as lines, or as the sign of the party that is named.
+  /// Those that are drawn: between two parties or more that are named.
   let drawn: [MapRelation]
   /// Upper units by feature.
   let upperUnits: [Int?]
 
   var linked: [One] { all.filter(\.isLinked) }
-  /// The collaborations and the municipalities that are parties, by place.
-  let groups, features: Set<Int>
+  /// The collaborations that are parties of what is drawn, by place.
+  let groups: Set<Int>
+  /// Whether municipalities and upper units are.
+  let hasUnits, hasUpperUnits: Bool
 
   init(_ input: MapInput, _ words: MapWords) {
     let snapshot = input.report.snapshot
@@ -125,8 +129,7 @@ private struct ShownRelations {
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),
           isLinked: isLinked, stroke: stroke))
-      guard !from.isEmpty || !to.isEmpty else { continue }
-      // One end alone has no line, but a sign: nobody cooperates with itself.
+      guard isLinked else { continue }
       drawn.append(
         MapRelation(
           id: relation.id, title: "\(relation.id) \(text): \(relation.topic.text(in: words.words.language.code))",
@@ -139,7 +142,8 @@ private struct ShownRelations {
     }
     let parties = drawn.flatMap { $0.from + $0.to }
     groups = Set(parties.compactMap { if case .group(let place) = $0 { place } else { nil } })
-    features = Set(parties.compactMap { if case .feature(let place) = $0 { place } else { nil } })
+    hasUnits = parties.contains { if case .feature = $0 { true } else { false } }
+    hasUpperUnits = parties.contains { if case .upperUnit = $0 { true } else { false } }
   }
 }
 
@@ -174,15 +178,16 @@ private func relationsLegend(
     rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), $0.row) }
     rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, $0.row) }
   }
+  let isSome = shown.all.contains { !$0.isLinked }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let sign = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))
-  rows.append(LegendRow(.dot(sign), words.filled(.unitParty)))
-  rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
-  if input.report.snapshot.territory.hasUpperUnits {
-    rows.append(LegendRow(.area(sign, hatch: nil), words.filled(.upperParty)))
+  if shown.hasUnits { rows.append(LegendRow(.dot(sign), words.filled(.unitParty))) }
+  if !shown.groups.isEmpty {
+    rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
   }
-  rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
-  rows.append(LegendRow(.remark, words.filled(.linesMeaning)))
+  if shown.hasUpperUnits { rows.append(LegendRow(.square(sign), words.filled(.upperParty))) }
+  if isSome { rows.append(LegendRow(.remark, words.filled(.unlinkedMeaning))) }
+  if !shown.drawn.isEmpty { rows.append(LegendRow(.remark, words.filled(.linesMeaning))) }
   rows.append(LegendRow(.remark, words.filled(.keysMeaning)))
   return rows + borderRows(input, style, words)
 }

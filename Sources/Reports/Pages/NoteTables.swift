@@ -86,7 +86,7 @@ func noteOutsiders(_ input: ReportInput, _ candidates: [Candidates], _ words: Wo
 /// Before that what is planned.
 private func why(_ answer: Candidates, _ input: ReportInput, _ words: Words) -> String {
   let name = answer.municipality.name
-  let plans = answer.plans.map { words.filled(.planned, ["name": $0.name]) }
+  let plans = answer.plans.map { words.filled(.planned, ["name": $0.names.text(in: words.language.code)]) }
   let nearest = answer.candidates.first.map { why($0, of: name, words) }
   let weak = answer.weak.map { weak in
     words.filled(

@@ -91,7 +91,9 @@ func noteAround(_ input: ReportInput, _ words: Words) -> [Document.Block] {
   guard let part = input.part else { return [] }
   let evidence = input.measures.evidence
   let plans = evidence.plans.filter(part.touches).map { plan in
-    words.filled(.plannedWith, ["name": plan.name, "partners": words.list(plan.memberships.map(\.party))])
+    words.filled(
+      .plannedWith,
+      ["name": plan.names.text(in: words.language.code), "partners": words.list(plan.memberships.map(\.party))])
   }
   let told = evidence.events.filter { $0.word == .invited || $0.word == .considered }.filter(part.touches).map {
     event in

@@ -18,7 +18,7 @@ extension TableTheme {
       [
         .text(plan.id), .text("planned"), .text(words[.plansGroup]),
         Cell(.list(plan.memberships.map { Cell.Named($0.municipality?.text ?? $0.party, $0.party) })), .missing,
-        .text(plan.name), .missing, .text(plan.source),
+        .text(plan.names.text(in: words.language.code)), .missing, .text(plan.source),
       ] as [Cell]
     }
     let arrangements = input.arrangements.filter { input.shows(arrangementOf: $0.parties) }.map { one in

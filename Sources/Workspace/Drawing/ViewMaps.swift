@@ -37,6 +37,7 @@ extension View {
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: labelCircles(in: boundaries.topology))
       input.plans = contents.plans.open(on: day)
+      input.knownDay = settings.day
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
         if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
       }

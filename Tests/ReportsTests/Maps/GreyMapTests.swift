@@ -57,10 +57,12 @@ func greyLegend() {
 @Test("what changed in different ways differs in lightness or in its hatch, without colours")
 func greySteps() {
   let look = DifferenceLook(isGreyscale: true)
-  let kinds = DifferenceStep.Kind.allCases.map { (grey: look.fill($0), isHatched: look.isLoss($0)) }
-  let all = kinds + [(look.unchanged, false), (MapSettings(palette: []).palette.ground.grey, false)]
+  let kinds = DifferenceStep.Kind.allCases.map {
+    (grey: look.fill($0), lines: look.isLoss($0) ? 1 : look.isUnknown($0) ? 2 : 0)
+  }
+  let all = kinds + [(look.unchanged, 0), (look.unknown, 2), (MapSettings(palette: []).palette.ground.grey, 0)]
   for (place, one) in all.enumerated() {
-    for other in all[..<place] where one.isHatched == other.isHatched {
+    for other in all[..<place] where one.lines == other.lines {
       let step = abs(LabColour(one.grey).lightness - LabColour(other.grey).lightness)
       #expect(step >= GreyLook.leastStep, "\(one.grey) and \(other.grey)")
     }

@@ -33,10 +33,11 @@ struct MapGoldenTests {
     try expectDrawing(try #require(MapTheme.named(id)), of: input, named: "map-\(id).grey.nn.svg")
   }
 
-  @Test("the map of collaborations for a web page")
-  func web() throws {
+  @Test("every map for a web page", arguments: ids)
+  func web(_ id: String) throws {
     let input = MapWorld.related().input
-    let bytes = svg(MapTheme.collaborations.sheet(input), profile: .web, palette: input.settings.palette)
-    try expectGolden(String(decoding: bytes, as: UTF8.self), named: "map-collaborations.web.svg")
+    let sheet = try #require(MapTheme.named(id)).sheet(input)
+    let bytes = svg(sheet, profile: .web, palette: input.settings.palette)
+    try expectGolden(String(decoding: bytes, as: UTF8.self), named: "map-\(id).web.svg")
   }
 }

@@ -54,7 +54,7 @@ struct RelationsMapTests {
   @Test("a line goes from each party to each, those who cooperate with each other are reached once, and nobody else")
   func lines() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
-    #expect(lines(sheet) == ["R1": 2, "R2": 2, "R3": 1, "R5": 0])
+    #expect(lines(sheet) == ["R1": 2, "R2": 2, "R3": 1])
   }
 
   @Test("a municipality has a circle, an upper unit a square, a collaboration its number")
@@ -66,10 +66,10 @@ struct RelationsMapTests {
     #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
   }
 
-  @Test("the key of a line stands on it, or beside the sign of a party that is named alone, and in the legend")
+  @Test("the key of a line stands on it, and all are in the legend with who they are between")
   func keys() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
-    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "R5"])
+    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3"])
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     #expect(legend.contains("R1 Sted 1-5 – Samarbeid A, Samarbeid D"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))
@@ -88,6 +88,21 @@ struct RelationsMapTests {
     for (place, box) in boxes.enumerated() {
       #expect(!boxes[(place + 1)...].contains { $0.expanded(by: -0.05).intersects(box.expanded(by: -0.05)) })
     }
+  }
+
+  @Test("only collaborations that are parties are filled and outlined, and the legend has what they are filled with")
+  func parties() {
+    let input = MapWorld.related().input
+    let sheet = MapTheme.relations.sheet(input)
+    var fills: Set<Colour> = []
+    for group in municipalityGroups(sheet).values {
+      if case .path(_, let paint)? = group.items.first, let fill = paint.fill { fills.insert(fill) }
+    }
+    #expect(fills.count == 2 && fills.contains(input.settings.palette.ground))
+    let swatches = sheet.items(in: "furniture").compactMap { item in
+      if case .rectangle(_, _, let paint) = item { paint.fill } else { nil }
+    }
+    #expect(fills.subtracting([input.settings.palette.ground]).isSubset(of: swatches))
   }
 
   @Test("what pointing tells is in the language of the map where the data set has it")

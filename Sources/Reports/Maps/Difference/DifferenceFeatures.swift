@@ -15,6 +15,7 @@ extension Difference {
     }
     let byCode = Dictionary(steps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
     features.others = []
+    features.uncertain = []
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       features.fills[feature] =
@@ -26,6 +27,7 @@ extension Difference {
       guard let step = byCode[municipality.code] else { continue }
       features.fills[feature] = look.fill(step.kind)
       if look.isLoss(step.kind) { features.others.insert(feature) }
+      if look.isUnknown(step.kind) { features.uncertain.insert(feature) }
       features.notes[feature] = MapFeatures.Note(
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
     }

@@ -11,15 +11,18 @@ extension Difference {
     for kind in DifferenceStep.Kind.allCases {
       let steps = steps(kind)
       guard !steps.isEmpty else { continue }
+      let paint = Paint(fill: look.fill(kind), stroke: lines.municipality)
+      let hatch = Stroke(palette.hatch, width: 0.12)
       rows.append(
         LegendRow(
-          .area(
-            Paint(fill: look.fill(kind), stroke: lines.municipality),
-            hatch: look.isLoss(kind) ? Stroke(palette.hatch, width: 0.12) : nil),
+          look.isUnknown(kind)
+            ? .marked(paint, hatch: hatch, .dashed) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
           words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
       rows += listed(steps, words, palette)
     }
-    if steps.isEmpty { rows.append(LegendRow(.remark, words.filled(.nothingDiffers))) }
+    if steps.isEmpty {
+      rows.append(LegendRow(.remark, words.filled(unknown.isEmpty ? .nothingDiffers : .nothingKnown)))
+    }
     // Those that are new or no more without a municipality that shows it.
     let named = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })
     for (phrase, all) in [(DifferenceMapPhrase.foundedNames, founded), (.endedNames, ended)] {
@@ -45,22 +48,23 @@ extension Difference {
             Paint(fill: look.unknown, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12), .dashed),
           words.filled(.unknownMembers), count: words.numbers.whole(unknown.count)))
     }
-    rows.append(
-      LegendRow(
-        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
-    rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words))))
+    if outside > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+          words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
+    }
+    if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }
     rows += borderRows(input, lines, words)
-    if !predecessors.names.isEmpty {
+    if !predecessors.isEmpty {
       rows.append(
         LegendRow(
           .remark,
           words.filled(
             .predecessors,
             [
-              "count": words.numbers.whole(predecessors.members),
-              "all": words.numbers.whole(steps.count { $0.to != nil }),
-              "names": words.words.list(predecessors.names),
+              "count": words.numbers.whole(steps(.succeeding).count),
+              "names": words.words.list(predecessors),
             ])))
     }
     if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }

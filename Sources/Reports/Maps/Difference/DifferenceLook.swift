@@ -20,11 +20,15 @@ struct DifferenceLook {
     switch kind {
     case .joined: isGrey ? Colour(0x6E6E6E) : Colour(0x44BB99)
     case .founding: isGrey ? Colour(0x8E8E8E) : Colour(0x77AADD)
+    case .succeeding: isGrey ? Colour(0xBEBEBE) : Colour(0xB5D2F0)
     case .moved: isGrey ? Colour(0xAEAEAE) : Colour(0xEEDD88)
     case .left: isGrey ? Colour(0x9E9E9E) : Colour(0xEE8866)
     case .ended: isGrey ? Colour(0xDADADA) : Colour(0xFFC9B5)
     }
   }
+
+  /// Whether it is not known that anything differs; dashed too.
+  func isUnknown(_ kind: DifferenceStep.Kind) -> Bool { kind == .succeeding }
 
   /// Whether the municipality stands outside afterwards.
   func isLoss(_ kind: DifferenceStep.Kind) -> Bool { kind == .left || kind == .ended }

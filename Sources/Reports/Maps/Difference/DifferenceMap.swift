@@ -42,6 +42,8 @@ struct Difference {
   let founded, ended: [Collaboration]
   /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
   let unknown: Set<MunicipalityCode>
+  /// The day for which the register is known to be true.
+  let knownDay: Day
 
   init(_ input: MapInput) {
     look = DifferenceLook(isGreyscale: input.settings.isGreyscale)
@@ -55,13 +57,10 @@ struct Difference {
     founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
     let still = shown.subtracting(steps.map(\.municipality.code))
+    knownDay = max(input.knownDay ?? later.day, later.day)
+    // Two states of one day differ by a proposal, of which everything is known.
     unknown =
-      earlier.day >= later.day
-      ? []
-      : Set(
-        later.register.memberships(on: later.day).filter { $0.role == .member && $0.period.start == nil }
-          .compactMap(\.municipality)
-      ).intersection(still)
+      earlier.day < later.day ? UnknownMembers(of: earlier, knownOn: knownDay).unsure.intersection(still) : []
   }
 
   /// What a map needs for the choices; refuses days that leave nothing to compare.
@@ -82,16 +81,11 @@ struct Difference {
 
   func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }
 
-  /// The collaborations that new ones came after, as the register names them, and how many members the new ones began
-  /// with: nobody has recorded who took part in the old ones.
-  var predecessors: (names: [String], members: Int) {
-    let followed = founded.filter { !$0.predecessor.isEmpty }
-    let ids = Set(followed.map(\.id))
-    guard earlier.day < later.day else { return ([], 0) }
-    return (
-      Set(followed.map(\.predecessor)).sorted(), steps(.founding).count { $0.to.map { ids.contains($0.id) } ?? false }
-    )
-  }
+  /// The collaborations that new ones came after, as the register names them: nobody has recorded who took part in them.
+  var predecessors: [String] { Set(steps(.succeeding).compactMap { $0.to?.predecessor }).sorted() }
+
+  /// Of how many it is not known whether they came in between.
+  var unknownCount: Int { unknown.count + steps(.succeeding).count }
 
   func days(_ words: MapWords) -> [String: String] {
     ["from": words.words.day(earlier.day), "to": words.words.day(later.day)]
@@ -99,7 +93,10 @@ struct Difference {
 
   func sentence(_ step: DifferenceStep, _ words: MapWords) -> String {
     words.filled(
-      step.kind.sentence, ["from": step.from?.name ?? "", "to": step.to?.name ?? ""])
+      step.kind.sentence,
+      [
+        "from": step.from?.name ?? "", "to": step.to?.name ?? "", "predecessor": step.to?.predecessor ?? "",
+      ])
   }
 }
 
@@ -109,6 +106,7 @@ extension DifferenceStep.Kind {
     switch self {
     case .joined: .stepJoined
     case .founding: .stepFounding
+    case .succeeding: .stepSucceeding
     case .moved: .stepMoved
     case .left: .stepLeft
     case .ended: .stepEnded
@@ -120,6 +118,7 @@ extension DifferenceStep.Kind {
     switch self {
     case .joined: .hasJoined
     case .founding: .hasFounded
+    case .succeeding: .hasSucceeded
     case .moved: .hasMoved
     case .left: .hasLeft
     case .ended: .hasEnded

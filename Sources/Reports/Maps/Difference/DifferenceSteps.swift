@@ -9,6 +9,8 @@ struct DifferenceStep: Equatable {
     case joined
     /// From outside into one that was not.
     case founding
+    /// Into a new one that came after another, of which nobody has recorded the members: perhaps from there.
+    case succeeding
     /// From one collaboration to another.
     case moved
     /// From a collaboration that goes on to outside.
@@ -25,7 +27,11 @@ struct DifferenceStep: Equatable {
 
 /// Every municipality whose collaboration differs between two states, by code. Both must know the same municipalities:
 /// one that only one of them knows is left out.
+///
+/// Between two states of one day a new collaboration comes after nothing that is not recorded.
 func differenceSteps(from earlier: Snapshot, to later: Snapshot) -> [DifferenceStep] {
+  let followers =
+    earlier.day < later.day ? Set(later.register.collaborations.filter { !$0.predecessor.isEmpty }.map(\.id)) : []
   let (before, after) = (Set(earlier.collaborations.map(\.id)), Set(later.collaborations.map(\.id)))
   return later.territory.municipalities.compactMap { municipality in
     guard earlier.territory.municipality(municipality.code) != nil else { return nil }
@@ -34,7 +40,7 @@ func differenceSteps(from earlier: Snapshot, to later: Snapshot) -> [DifferenceS
     guard from != to else { return nil }
     let kind: DifferenceStep.Kind =
       switch (from, to) {
-      case (nil, let to?): before.contains(to) ? .joined : .founding
+      case (nil, let to?): before.contains(to) ? .joined : followers.contains(to) ? .succeeding : .founding
       case (let from?, nil): after.contains(from) ? .left : .ended
       default: .moved
       }

@@ -18,12 +18,12 @@ extension MapInput {
       return shown.inRegions.contains(code) ? FindingKind.uncoveredCityRegion.rawValue : "outside"
     }
     let entries = [
-      (FindingKind.residual.rawValue, words.filled(.residuals), FindingColours.flagged),
-      (FindingKind.counterweight.rawValue, words.filled(.counterweights), FindingColours.flagged),
-      (FindingKind.hole.rawValue, words.filled(.holes), FindingColours.hole),
-      (FindingKind.enclave.rawValue, words.filled(.enclaves), FindingColours.enclave),
-      (FindingKind.uncoveredCityRegion.rawValue, words.filled(.inUncovered), FindingColours.uncovered),
-      ("member", words.filled(.otherMembers), FindingColours.member),
+      (FindingKind.residual.rawValue, words.filled(.residuals), shown.colours.flagged),
+      (FindingKind.counterweight.rawValue, words.filled(.counterweights), shown.colours.flagged),
+      (FindingKind.hole.rawValue, words.filled(.holes), shown.colours.hole),
+      (FindingKind.enclave.rawValue, words.filled(.enclaves), shown.colours.enclave),
+      (FindingKind.uncoveredCityRegion.rawValue, words.filled(.inUncovered), shown.colours.uncovered),
+      ("member", words.filled(.otherMembers), shown.colours.member),
       ("outside", words.filled(.otherOutsiders), settings.palette.ground),
     ]
     let values = codes.map { $0.map(kind) }

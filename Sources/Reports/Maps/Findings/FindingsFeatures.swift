@@ -13,7 +13,7 @@ extension ShownFindings {
       let id = features.list[place].id
       let isCounterweight = counterweights.contains(id)
       let isShown = isCounterweight || residuals.contains(id)
-      features.list[place].fill = isShown ? FindingColours.flagged : FindingColours.member
+      features.list[place].fill = isShown ? colours.flagged : colours.member
       if isShown {
         features.flagged[place] = isCounterweight ? .counterweight : .residual
       } else {
@@ -33,15 +33,16 @@ extension ShownFindings {
       } else if let fill = fill(of: municipality.code) {
         features.others.remove(feature)
         features.fills[feature] = fill
+        features.told.insert(feature)
         features.notes[feature] = note(of: municipality.code, words)
-        if fill != FindingColours.uncovered, allInRegions.contains(municipality.code) {
+        if fill != colours.uncovered, allInRegions.contains(municipality.code) {
           features.striped.insert(feature)
         }
       }
     }
     // In grey an enclave is as light as members: lines tell them apart.
     if input.settings.isGreyscale {
-      features.uncertain = Set(
+      features.uncertain.formUnion(
         features.municipalities.indices.filter { place in
           features.municipalities[place].map { enclaves.contains($0.code) } ?? false
         })

@@ -17,7 +17,7 @@ extension ShownFindings {
     }
     func collaborations(_ ids: [String]) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
-        LegendRow(.badge(String(one.number), FindingColours.flagged), one.name)
+        LegendRow(.badge(String(one.number), colours.flagged), one.name)
       }
     }
     var rows: [LegendRow] = []
@@ -27,7 +27,7 @@ extension ShownFindings {
     ] where !ids.isEmpty {
       rows.append(
         LegendRow(
-          .marked(Paint(fill: FindingColours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
+          .marked(Paint(fill: colours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
           words.filled(mark.phrase), count: words.numbers.whole(ids.count)))
       rows.append(
         LegendRow(
@@ -35,32 +35,30 @@ extension ShownFindings {
           words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])])))
       rows += collaborations(ids)
     }
-    if !holes.isEmpty || !enclaves.isEmpty || !regions.isEmpty {
+    let isAround = inRegions.isEmpty && !aroundInRegions.isEmpty
+    if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
       rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
     }
-    if !holes.isEmpty { rows += [area(FindingColours.hole, words.filled(.holes), holes.count), names(holes)] }
+    if !holes.isEmpty { rows += [area(colours.hole, words.filled(.holes), holes.count), names(holes)] }
     if !enclaves.isEmpty {
-      let row = area(FindingColours.enclave, words.filled(.enclaves), enclaves.count)
+      let row = area(colours.enclave, words.filled(.enclaves), enclaves.count)
       rows += [input.settings.isGreyscale ? row.dashed(Stroke(palette.hatch, width: 0.12)) : row, names(enclaves)]
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
-      rows.append(
-        area(
-          FindingColours.uncovered,
-          words.filled(
-            .uncovered,
-            [
-              "regions": words.numbers.whole(regions.count),
-              "municipalities": words.numbers.whole(allInRegions.count),
-            ]), nil))
-      rows.append(
-        LegendRow(
-          .remark,
-          references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", ")))
+      let values = [
+        "regions": words.numbers.whole(regions.count), "municipalities": words.numbers.whole(allInRegions.count),
+      ]
+      if !inRegions.isEmpty { rows.append(area(colours.uncovered, words.filled(.uncovered, values), nil)) }
+      // What belongs to no one here may lie around, paler.
+      if isAround { rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredAround), nil)) }
+      let names = LegendRow(
+        .remark,
+        references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "))
+      if !inRegions.isEmpty || isAround { rows.append(names) }
       for (codes, fill, phrase) in [
-        (holes, FindingColours.hole, FindingsMapPhrase.holeInUncovered),
-        (enclaves, FindingColours.enclave, .enclaveInUncovered),
+        (holes, colours.hole, FindingsMapPhrase.holeInUncovered),
+        (enclaves, colours.enclave, .enclaveInUncovered),
       ] {
         let both = codes.filter(allInRegions.contains)
         guard !both.isEmpty else { continue }
@@ -73,20 +71,29 @@ extension ShownFindings {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let flagged = Set(residuals + counterweights)
-    let others = input.shownCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }.reduce(0) {
-      $0 + input.shownMembers(of: $1)
-    }
+    let others = input.listedCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }
+    let members = others.reduce(0) { $0 + input.shownMembers(of: $1) }
     let rest = outsiders - holes.count - enclaves.count - inRegions.count
-    // What there is none of is not explained.
-    if others > 0 { rows.append(area(FindingColours.member, words.filled(.otherMembers), others)) }
-    if rest > 0 { rows.append(area(palette.ground, words.filled(.otherOutsiders), rest)) }
-    if let other = input.settings.otherArrangement, !other.municipalities.isEmpty {
+    // What there is none of is not explained; of what lies around nobody is counted.
+    if !others.isEmpty {
+      rows.append(
+        area(
+          colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers), members > 0 ? members : nil))
+    }
+    if rest > 0 {
+      let isAll = rest == outsiders
+      rows.append(area(palette.ground, isAll ? words.filled(.legendOutside) : words.filled(.otherOutsiders), rest))
+    }
+    rows += unknownRows(input, words)
+    if let other = input.settings.otherArrangement, input.showsOtherArrangement {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
           other.label))
     }
-    rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+    if !input.listedCollaborations.isEmpty {
+      rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
+    }
     if !regions.isEmpty { rows.append(LegendRow(.line(style.region), words.filled(.uncoveredBorder))) }
     return rows + borderRows(input, style, words)
   }

@@ -12,7 +12,8 @@ extension MapTheme {
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words).map(\.uncounted),
-        finding: shown.finding(words), note: shown.counted(words))
+        finding: shown.finding(input, words), note: shown.panelNote(input, words),
+        unknown: unknownRow(input.settings, words))
     }
   ) { input in
     let words = MapWords(input.report.language)

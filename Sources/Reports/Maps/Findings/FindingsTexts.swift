@@ -3,14 +3,32 @@ import Cartography
 import Register
 
 extension ShownFindings {
-  /// What is found, in a title.
-  func finding(_ words: MapWords) -> String {
-    let flagged = residuals.count + counterweights.count
-    return flagged > 0 && !regions.isEmpty
-      ? words.filled(
-        .findingsFoundTitle,
-        ["flagged": words.numbers.whole(flagged), "regions": words.numbers.whole(regions.count)])
-      : words.filled(isEmpty ? .nothingFound : .findingsTitle)
+  /// What is found, in a title: the two of most weight, by name while they are few.
+  func finding(_ input: MapInput, _ words: MapWords) -> String {
+    let territory = input.report.snapshot.territory
+    func names(_ codes: [MunicipalityCode]) -> [String] {
+      codes.map { territory.municipality($0)?.name ?? $0.text }
+    }
+    func clause(_ named: FindingsMapPhrase?, _ counted: FindingsMapPhrase, _ names: [String]) -> String? {
+      guard !names.isEmpty else { return nil }
+      let isNamed = named != nil && names.count <= MapMeasures.namedInTitle
+      return words.filled(
+        isNamed ? named ?? counted : counted,
+        ["count": words.numbers.whole(names.count), "names": words.words.list(names)])
+    }
+    let own = Set(input.shownCollaborations.map(\.collaboration.id))
+    let places = input.report.measures.evidence.references.regions.filter { regions.contains($0.code) }.map(\.name)
+    let clauses = [
+      clause(nil, .flaggedFound, (residuals + counterweights).filter(own.contains)),
+      clause(.namedRegionsFound, .regionsFound, places),
+      clause(.namedHolesFound, .holesFound, names(holes)),
+      clause(.namedEnclavesFound, .enclavesFound, names(enclaves)),
+    ].compactMap { $0 }
+    switch clauses.count {
+    case 0: return words.filled(.nothingFound)
+    case 1: return clauses[0].capitalised
+    default: return words.filled(.bothFound, ["first": clauses[0].capitalised, "second": clauses[1]])
+    }
   }
 
   /// Whether nothing is found that the map could show.
@@ -23,10 +41,16 @@ extension ShownFindings {
     let counts: [(FindingsMapPhrase, Int)] = [
       (.countedResiduals, residuals.count), (.countedCounterweights, counterweights.count),
       (.countedHoles, holes.count),
-      (.countedEnclaves, enclaves.count), (.countedRegions, regions.count),
+      (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count), (.countedRegions, regions.count),
     ]
     let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
-    return isEmpty ? words.filled(.findingsTitle) : counted.joined(separator: ", ")
+    return isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
+  }
+
+  /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
+  func panelNote(_ input: MapInput, _ words: MapWords) -> String {
+    let note = counted(words)
+    return input.shownUnknown > 0 ? words.filled(.panelAsRecorded, ["note": note]) : note
   }
 
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
@@ -44,7 +68,7 @@ extension ShownFindings {
     }
     let subtitle = counted(words)
     var texts = MapTexts(
-      input, words, title: input.report.titles["map-findings"] ?? finding(words), subtitle: subtitle,
+      input, words, title: input.report.titles["map-findings"] ?? finding(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),
       description: [
         subtitle + ".", listed(words.filled(.residuals), names(residuals)),

@@ -2,33 +2,45 @@ import Analysis
 import Cartography
 import Register
 
-/// The colours of municipalities on the map of findings, from light to dark in grey too: outside (the ground), members,
+/// The colours of municipalities on the map of findings, from light to dark in grey: outside (the ground), members,
 /// enclaves, city regions, holes; ink can be read on each.
-enum FindingColours {
-  static let member = Colour(0xDDE4EA), flagged = Colour(0xBCCBDA)
-  static let hole = Colour(0xDF6B3C), enclave = Colour(0xF6D36B), uncovered = Colour(0xF0B5A5)
+struct FindingColours {
+  let member, flagged, enclave, uncovered, hole: Colour
+
+  /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
+  init(isGreyscale: Bool) {
+    member = isGreyscale ? Colour(0xB6B6B6) : Colour(0xAFC6E0)
+    flagged = isGreyscale ? Colour(0xA6A6A6) : Colour(0x8FB0D6)
+    enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6D36B)
+    uncovered = isGreyscale ? Colour(0x929292) : Colour(0xF0B5A5)
+    hole = isGreyscale ? Colour(0x848484) : Colour(0xDF6B3C)
+  }
 }
 
 /// What is found, by what the map does with it.
 struct ShownFindings {
-  /// Ids of collaborations, by number.
+  let colours: FindingColours
+  /// Ids of collaborations, by number: of those that the map is about, or around where it is about none.
   let residuals, counterweights: [String]
   /// Codes of municipalities; an enclave in one collaboration alone is a hole and is not among the enclaves.
   let holes, enclaves: [MunicipalityCode]
   /// Codes of regions, and the municipalities outside in them: those that are neither holes nor enclaves, and all.
   let regions: [String]
   let inRegions, allInRegions: [MunicipalityCode]
+  /// The same around the part that the map is about: outside, in one of the regions.
+  let aroundInRegions: [MunicipalityCode]
   /// Municipalities outside in all.
   let outsiders: Int
 
   init(_ input: MapInput) {
     let report = input.report
+    colours = FindingColours(isGreyscale: input.settings.isGreyscale)
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
     func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
     func codes(_ kind: FindingKind) -> [MunicipalityCode] {
       keys(kind).compactMap { MunicipalityCode($0) }.filter(shown.contains).sorted()
     }
-    let order = input.shownCollaborations.map(\.collaboration.id)
+    let order = input.listedCollaborations.map(\.collaboration.id)
     let shown = Set(input.shownMunicipalities.map(\.code))
     let (residual, counterweight) = (Set(keys(.residual)), Set(keys(.counterweight)))
     residuals = order.filter(residual.contains)
@@ -39,9 +51,13 @@ struct ShownFindings {
     let near = Set(shown.compactMap { references.region(of: $0)?.code })
     let regions = keys(.uncoveredCityRegion).filter(near.contains)
       .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    allInRegions = input.shownOutsiders.map(\.code).filter { code in
+    func isInRegions(_ code: MunicipalityCode) -> Bool {
       references.region(of: code).map { regions.contains($0.code) } ?? false
     }
+    allInRegions = input.shownOutsiders.map(\.code).filter(isInRegions)
+    aroundInRegions =
+      input.area == nil
+      ? [] : report.snapshot.outsiders.map(\.code).filter { !shown.contains($0) && isInRegions($0) }
     inRegions = allInRegions.filter { !holes.contains($0) && !enclaves.contains($0) }
     outsiders = input.shownOutsiders.count
     self.holes = holes
@@ -78,14 +94,14 @@ struct ShownFindings {
   }
 
   func fill(of code: MunicipalityCode) -> Colour? {
-    if holes.contains(code) { return FindingColours.hole }
-    if enclaves.contains(code) { return FindingColours.enclave }
-    return inRegions.contains(code) ? FindingColours.uncovered : nil
+    if holes.contains(code) { return colours.hole }
+    if enclaves.contains(code) { return colours.enclave }
+    return inRegions.contains(code) || aroundInRegions.contains(code) ? colours.uncovered : nil
   }
 
   /// What the map says of a municipality outside; `nil` for nothing.
   func note(of code: MunicipalityCode, _ words: MapWords) -> MapFeatures.Note? {
-    let isInRegion = allInRegions.contains(code)
+    let isInRegion = allInRegions.contains(code) || aroundInRegions.contains(code)
     func note(_ text: String, _ kind: FindingKind) -> MapFeatures.Note {
       .init(text: text, attribute: .init("finding", kind.rawValue))
     }

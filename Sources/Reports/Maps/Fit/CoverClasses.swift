@@ -9,11 +9,17 @@ struct CoverClasses {
   let divided: Classes
   let colours: [Colour]
 
-  init(_ report: ReportInput) {
+  /// - Parameter isGreyscale: greys that are told from what lies around, and on which ink can be read.
+  init(_ report: ReportInput, isGreyscale: Bool = false) {
     figures = report.measures.fits.map { report.figures(of: $0) }
     // One rounding for all: what is printed as 95 % is in the class that begins there.
     divided = classes(of: figures.map(\.printedCover), by: .manual(report.coverBreaks))
     // What covers little is what a reader is to see, so the lowest class is the darkest.
-    colours = Array(sequentialColours(divided.counts.count, of: .warm).reversed())
+    let count = divided.counts.count
+    let (dark, light) = (Colour(0x848484), Colour(0xBEBEBE))
+    colours =
+      isGreyscale
+      ? (0..<count).map { dark.mixed(with: light, share: count > 1 ? Double($0) / Double(count - 1) : 1) }
+      : Array(sequentialColours(count, of: .warm).reversed())
   }
 }

@@ -28,16 +28,22 @@ extension FitDrawing {
     let measures = input.report.measures
     let isUsual = input.hasUsualRegions, places = words.words.places(input.report.references)
     var rows = [LegendRow(.heading, words.filled(.fitLegend))]
-    let shown = Set(input.shownCollaborations.map(\.collaboration.id))
+    let own = Set(input.shownCollaborations.map(\.collaboration.id))
+    let shown = Set(input.listedCollaborations.map(\.collaboration.id))
     let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
-    rows += classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
+    // A class that nothing here is in has no colour here; of what only lies around nobody is counted.
+    let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
+    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted || input.area == nil }.map {
+      own.isEmpty ? $0.0.uncounted : $0.0
+    }
+    if shown.isEmpty { rows = [] }
     if divided.missing > 0 {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
           words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
     }
-    if isCounted {
+    if isCounted, !own.isEmpty {
       rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
     }
     rows.append(LegendRow(.remark, words.filled(.roundedEdges)))

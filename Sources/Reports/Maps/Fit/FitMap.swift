@@ -14,7 +14,7 @@ extension MapTheme {
       return PanelContent(
         features: fit.features, lines: fit.lines, legend: fit.legend(input, words, isCounted: false).map(\.uncounted),
         finding: counted.title,
-        note: words.filled(.panelFitNote, counted.values))
+        note: counted.panelNote(words), unknown: unknownRow(input.settings, words))
     }
   ) { input in
     let words = MapWords(input.report.language)
@@ -42,7 +42,7 @@ struct FitDrawing {
   init(_ input: MapInput, _ words: MapWords) {
     let palette = input.settings.palette
     let measures = input.report.measures
-    let classed = CoverClasses(input.report)
+    let classed = CoverClasses(input.report, isGreyscale: input.settings.isGreyscale)
     (cover, divided, colours) = (classed.figures, classed.divided, classed.colours)
     var covers: [String: String] = [:]
     for (place, fit) in measures.fits.enumerated() {
@@ -53,6 +53,9 @@ struct FitDrawing {
     features = MapFeatures(input)
     features.flagged = [:]
     features.patterns = [:]
+    // What is counted as another arrangement is outside like the rest: it has no cover.
+    for feature in features.others { features.fills[feature] = palette.ground }
+    features.others = []
     for place in features.list.indices { features.list[place].fill = fills[features.list[place].id] ?? palette.other }
     for (feature, group) in features.groups.enumerated() {
       guard let group, case let collaboration = features.list[group] else { continue }

@@ -10,15 +10,29 @@ struct FitCounts {
   /// The figures of each collaboration that the map shows, by number.
   fileprivate let figures: [PrintedFigures]
 
+  /// Whether there is no cover that could be told.
+  var isEmpty: Bool { known == 0 }
+
+  /// How many covers are known, and of how many collaborations it is not known who took part.
+  private let known, unknown: Int
+  /// Whether none covers so little that the title says so.
+  private let isHigh: Bool
+
   init(_ input: MapInput, _ words: MapWords) {
     let shown = Set(input.shownCollaborations.map(\.collaboration.id))
-    figures = input.report.measures.fits.filter { shown.contains($0.collaboration) }
-      .map { input.report.figures(of: $0) }
-    let covers = figures.compactMap(\.printedCover)
+    let unsure = input.unknownMembers.unsure
+    let snapshot = input.report.snapshot
+    let fits = input.report.measures.fits.filter { shown.contains($0.collaboration) }
+    figures = fits.map { input.report.figures(of: $0) }
+    let isKnown = fits.map { fit in !snapshot.members(of: fit.collaboration).contains { unsure.contains($0.code) } }
+    let covers = zip(figures, isKnown).filter(\.1).compactMap { figures, _ in figures.printedCover }
+    (known, unknown) = (covers.count, isKnown.count { !$0 })
     // Below it a region counts as covered in part.
     let limit = input.report.thresholds[.partlyCoveredCover]
     let edge = input.report.coverBreaks.first
     let low = edge.map { edge in covers.count { $0 < edge } } ?? 0
+    isHigh = low == 0
+    let isAll = covers.allSatisfy { $0 >= limit } || covers.count == 1
     let places = words.words.places(input.report.references)
     values = [
       "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
@@ -28,11 +42,34 @@ struct FitCounts {
       "high": words.numbers.whole(covers.count { $0 >= limit }), "known": words.numbers.whole(covers.count),
       "low": words.numbers.whole(low), "lowest": covers.min().map { words.numbers.share($0) } ?? words.numbers.missing,
       "edge": edge.map { words.numbers.share($0) } ?? words.numbers.missing,
+      "unknown": words.numbers.whole(unknown), "day": words.words.day(snapshot.day),
+      "municipalities": words.numbers.whole(input.shownMunicipalities.count),
     ].merging(places) { own, _ in own }
+    let isUsual = input.hasUsualRegions
     title =
-      low == 0
-      ? input.hasUsualRegions ? words.filled(.fitTitle) : words.words.filled(.fitTitle, places)
-      : words.filled(input.hasUsualRegions ? .fitLowTitle : .fitChosenLowTitle, values)
+      fits.isEmpty
+      ? words.filled(.fitNoneTitle, values)
+      : covers.isEmpty
+        ? words.filled(.fitUnknownTitle, values)
+        : low > 0
+          ? words.filled(isUsual ? .fitLowTitle : .fitChosenLowTitle, values)
+          : isAll
+            ? words.filled(isUsual ? .fitAllTitle : .fitChosenAllTitle, values)
+            : words.filled(isUsual ? .fitHighTitle : .fitChosenHighTitle, values)
+  }
+
+  /// What stands below the title.
+  func subtitle(_ input: MapInput, _ words: MapWords) -> String {
+    if figures.isEmpty { return words.filled(input.listedCollaborations.isEmpty ? .fitNothing : .fitAround) }
+    let told = known > 0 ? [words.filled(isHigh ? .fitLeast : .fitSubtitle, values)] : []
+    return (told + (unknown > 0 ? [words.filled(.fitUnknown, values)] : [])).joined(separator: ". ")
+  }
+
+  /// What stands below the title of a small map.
+  func panelNote(_ words: MapWords) -> String {
+    if figures.isEmpty { return words.filled(.panelFitNone, values) }
+    if known == 0 { return words.filled(.panelFitNoneKnown, values) }
+    return words.filled(unknown == 0 ? .panelFitNote : .panelFitUnknown, values)
   }
 }
 
@@ -45,10 +82,12 @@ extension MapTexts {
     }
     self.init(
       input, words, title: input.report.titles["map-fit"] ?? counts.title,
-      subtitle: words.filled(.fitSubtitle, counts.values),
-      alternative: words.filled(input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, counts.values),
-      description: words.filled(.fitSubtitle, counts.values) + ". " + words.filled(.fitLegend) + ": "
-        + list.joined(separator: ", ") + ".")
+      subtitle: counts.subtitle(input, words),
+      alternative: counts.isEmpty
+        ? counts.title + "."
+        : words.filled(input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, counts.values),
+      description: counts.subtitle(input, words) + "."
+        + (list.isEmpty ? "" : " " + words.filled(.fitLegend) + ": " + list.joined(separator: ", ") + "."))
     // On the map of a part they are a good deal of those outside.
     if input.area != nil, let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
   }

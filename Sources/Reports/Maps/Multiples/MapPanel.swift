@@ -39,6 +39,9 @@ struct PanelContent {
   /// Whether colours tell groups apart, so that a group has one colour in all panels; else they tell of values, which
   /// differ from panel to panel.
   var tellsGroups = false
+  /// What stands in the legend where a panel shows a day on which it is not known who took part; `nil` for a theme that
+  /// does not tell of that.
+  var unknown: LegendRow?
   /// Choices that give other panels the classes or sizes of this one, so that one legend holds for all.
   var shared: [String: MapChoices.Value] = [:]
 }

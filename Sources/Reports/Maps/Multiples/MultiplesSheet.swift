@@ -79,8 +79,10 @@ private struct MultiplesPage {
     // Without what it would repeat in each panel: a legend below in as many columns as find room.
     let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
     let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
+    let isUnknown = whole.shownUnknown == 0 && panels.contains { $0.input.shownUnknown > 0 }
+    let unknown = isUnknown ? content.unknown : nil
     let legend = Legend(
-      content.legend, columns: columns, columnWidth: columnWidth, style: style,
+      content.legend + (unknown.map { [$0] } ?? []), columns: columns, columnWidth: columnWidth, style: style,
       continued: words.filled(.legendContinued))
 
     let titleSize = points(look.text.legend + 1)
@@ -170,8 +172,7 @@ private struct MultiplesPage {
 
   /// How many take part in what a panel shows.
   fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
-    let figures = PrintedFigures(
-      .upperUnit(Participation(of: input.shownMunicipalities, in: input.report.snapshot)), words.numbers)
+    let figures = ShownParticipation(input, words.numbers)
     return words.filled(
       .panelNote,
       ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]])
@@ -227,10 +228,13 @@ extension MapTexts {
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
     }
     func printed(_ share: Double?) -> String { share.map { words.numbers.share($0) } ?? words.numbers.missing }
+    func told(_ panel: MapPanel?) -> String {
+      panel.map { words.share(ShownParticipation($0.input, words.numbers)) } ?? words.numbers.missing
+    }
     let known = zip(panels, shares).compactMap { panel, share in share.map { (panel.title, $0) } }
     let highest = known.max { $0.1 < $1.1 }, lowest = known.min { $0.1 < $1.1 }
     let values = [
-      "first": printed(shares.first ?? nil), "last": printed(shares.last ?? nil), "from": panels.first?.title ?? "",
+      "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
       "to": panels.last?.title ?? "", "highest": highest?.0 ?? words.numbers.missing,
       "lowest": lowest?.0 ?? words.numbers.missing, "most": printed(highest?.1), "least": printed(lowest?.1),
       "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
@@ -241,7 +245,10 @@ extension MapTexts {
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }
-    let title = finding ?? words.filled(phrase, values)
+    // What is found is found on one day, which the title tells.
+    let title =
+      finding.map { kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0 }
+      ?? words.filled(phrase, values).capitalised
     let list = zip(panels, notes).map { "\($0.title): \($1)" }
     self.init(
       whole, words, title: title,

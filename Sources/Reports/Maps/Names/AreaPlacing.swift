@@ -39,7 +39,7 @@ struct AreaPlacing {
     borders.take(linesOf: outlines)
     self.borders = borders
     boxes = frame.shapes.areas.map { Box(around: $0.points) }
-    pieces = frame.pieceLabels(settings.style, circle: settings.circle, sizes: settings.sizes)
+    pieces = numberedOnce(frame.pieceLabels(settings.style, circle: settings.circle, sizes: settings.sizes))
     let features = frame.features
     for feature in frame.shapes.areas.indices where features.isNamed(feature) {
       guard let municipality = features.municipalities[feature], !settings.hidden.contains(municipality.code),
@@ -226,6 +226,20 @@ struct AreaPlacing {
     labels.used.append(box.expanded(by: 0.4))
     labels.numbers.append(PlacedLabel(request: piece.request, size: size, box: box, leader: nil))
   }
+}
+
+/// The greatest piece of each group, and those that lie so far from another numbered one that its number does not speak
+/// for them.
+private func numberedOnce(_ pieces: [PieceLabel]) -> [PieceLabel] {
+  var kept: [PieceLabel] = []
+  for piece in pieces {
+    let isNear = kept.contains { other in
+      other.group == piece.group
+        && distance(other.request.circle.centre, piece.request.circle.centre) < MapMeasures.numberReach
+    }
+    if piece.isGreatest || !isNear { kept.append(piece) }
+  }
+  return kept
 }
 
 /// Whether a place lies inside a ring.

@@ -12,7 +12,7 @@ extension MapTheme {
       let drawing = ParticipationDrawing(input, words)
       return PanelContent(
         features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
-        legend: drawing.legend(input, words, isCounted: false))
+        legend: drawing.legend(input, words, isCounted: false), unknown: drawing.unknownRow(input, words, count: nil))
     },
     // One unit of the level above by itself has one colour.
     panelKinds: [.day, .proposal]
@@ -33,7 +33,9 @@ struct ParticipationDrawing {
   /// A county with its figures of participation.
   struct Row {
     let county: County
-    let figures: PrintedFigures
+    let figures: ShownParticipation
+    /// Its share as far as it is known: `nil` where the least and the most that it may be lie in different classes.
+    let share: Double?
 
     /// `39 av 43`.
     func count(_ words: MapWords) -> String {
@@ -48,14 +50,23 @@ struct ParticipationDrawing {
   let fills: [Colour]
 
   /// The share of each county.
-  var shares: [Double?] { rows.map { $0.figures.number("share") } }
+  var shares: [Double?] { rows.map(\.share) }
+
+  /// Whether the share of each is known.
+  var isKnown: Bool { rows.allSatisfy(\.figures.isKnown) }
 
   init(_ input: MapInput, _ words: MapWords) {
+    let breaks = input.report.participationBreaks
+    let units = Dictionary(grouping: input.report.snapshot.territory.municipalities, by: \.county)
     let rows = participationByCounty(in: input.report.snapshot)
       .filter { $0.participation.whole.municipalities > 0 }
-      .map { Row(county: $0.county, figures: PrintedFigures(.upperUnit($0.participation), words.numbers)) }
-    let divided = classes(
-      of: rows.map { $0.figures.number("share") }, by: .manual(input.report.participationBreaks))
+      .map { one -> Row in
+        let figures = ShownParticipation(units[one.county.code] ?? [], input, words.numbers)
+        let ends = [figures.least, figures.most].map { $0.number("share") }
+        let places = ends.map { end in breaks.count { $0 <= end ?? 0 } }
+        return Row(county: one.county, figures: figures, share: places[0] == places[1] ? ends[0] : nil)
+      }
+    let divided = classes(of: rows.map(\.share), by: .manual(breaks))
     let colours = sequentialColours(divided.counts.count)
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
@@ -75,6 +86,8 @@ struct ParticipationDrawing {
         shortLabel: isSmall ? nil : row.county.name)
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
+    features.uncertain = Set(
+      features.groups.indices.filter { place in features.groups[place].map { rows[$0].share == nil } ?? false })
     features.notes = features.groups.map { group in
       group.map {
         let count = rows[$0].count(words)
@@ -91,6 +104,7 @@ struct ParticipationDrawing {
     let rows = classRows(
       divided, colours: sequentialColours(divided.counts.count), kind: .share(), rim: style.municipality, words)
     legend += isCounted ? rows : rows.map(\.uncounted)
+    if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
     legend.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
@@ -100,6 +114,18 @@ struct ParticipationDrawing {
     }
     legend.append(LegendRow(.remark, words.filled(.classEdges)))
     return legend
+  }
+}
+
+extension ParticipationDrawing {
+  /// The row of those whose share may lie in several classes.
+  fileprivate func unknownRow(_ input: MapInput, _ words: MapWords, count: Int?) -> LegendRow {
+    let (palette, hatch) = (input.settings.palette, input.settings.style.hatch)
+    return LegendRow(
+      .marked(
+        Paint(fill: palette.other, stroke: MapLines(input.settings).municipality),
+        hatch: Stroke(palette.hatch, width: hatch.width), .dashed),
+      words.filled(.unknownShare), count: count.map(words.numbers.whole))
   }
 }
 

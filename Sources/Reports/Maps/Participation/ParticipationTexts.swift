@@ -8,21 +8,24 @@ extension MapTexts {
     let (rows, shares) = (drawing.rows, drawing.shares)
     let all = shares.filter { $0 == 1 }
     let none = shares.filter { $0 == 0 }
-    let whole = report.countryFigures
+    let whole = ShownParticipation(input, words.numbers)
     /// Those with the share, by name while they are few.
     func named(_ share: Double?) -> String {
-      let tied = rows.filter { share != nil && $0.figures.number("share") == share }.map(\.county.name)
+      let tied = rows.filter { share != nil && $0.share == share }.map(\.county.name)
       if tied.isEmpty { return words.numbers.missing }
       return tied.count > 3
         ? words.filled(.tiedUnits, ["count": words.numbers.whole(tied.count)]) : words.words.list(tied)
     }
-    let title: ValueMapPhrase = all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
+    let title: ValueMapPhrase =
+      !drawing.isKnown
+      ? .participationUnknownTitle
+      : all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
     let values = [
       "all": words.numbers.whole(all.count), "none": words.numbers.whole(none.count),
       "counties": words.numbers.whole(rows.count),
       "members": whole["members"],
       "municipalities": whole["municipalities"],
-      "share": whole["participation"],
+      "share": whole["share"], "between": words.share(whole),
       "day": words.words.day(report.snapshot.day),
       "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
     ]
@@ -30,7 +33,7 @@ extension MapTexts {
     func extreme(
       _ share: Double?, _ one: ValueMapPhrase, _ both: ValueMapPhrase, _ several: ValueMapPhrase
     ) -> FigureBand.Figure? {
-      let tied = rows.filter { $0.figures.number("share") == share }
+      let tied = rows.filter { $0.share == share }
       guard share != nil, let first = tied.first else { return nil }
       let names = words.words.list(tied.map(\.county.name))
       let phrase = tied.count == 1 ? one : tied.count == 2 ? both : several
@@ -50,19 +53,23 @@ extension MapTexts {
     ].compactMap { $0 }
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(
-      input, words, title: report.titles["map-participation"] ?? words.filled(title, values),
+      input, words, title: report.titles["map-participation"] ?? words.filled(title, values).capitalised,
       subtitle: words.filled(.participationSubtitle, values),
-      keyFigures: extremes + [
-        .init(
-          value: words.numbers.whole(all.count),
-          label: words.filled(
-            .keyAll, ["counties": words.numbers.whole(rows.count), "count": words.numbers.whole(all.count)])),
-        .init(
-          value: words.numbers.whole(none.count),
-          label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
-      ],
+      keyFigures: !drawing.isKnown
+        ? []
+        : extremes + [
+          .init(
+            value: words.numbers.whole(all.count),
+            label: words.filled(
+              .keyAll, ["counties": words.numbers.whole(rows.count), "count": words.numbers.whole(all.count)])),
+          .init(
+            value: words.numbers.whole(none.count),
+            label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
+        ],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+    // A bar has one length, which is not known of a day between limits.
+    guard drawing.isKnown else { return }
     bars = MapBars(
       heading: words.filled(.participationBars),
       rows: zip(rows, drawing.fills).map { row, fill in
@@ -70,8 +77,8 @@ extension MapTexts {
           name: row.county.name,
           value: words.filled(
             .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
-          share: row.figures.number("share") ?? 0,
-          fill: fill, second: row.figures.number("participation_population"))
+          share: row.share ?? 0,
+          fill: fill, second: row.figures.least.number("participation_population"))
       }
     )
   }

@@ -11,7 +11,10 @@ extension MapTheme {
     let circles = PopulationCircles(input)
     let features = MapFeatures(input)
     let texts = MapTexts(populationOf: input, words)
-    let legend = collaborationsLegend(input, features, signs: signs(input, features, words), words)
+    // What lies around a part has no circle here.
+    var own = input
+    own.area?.surroundings = []
+    let legend = collaborationsLegend(own, features, signs: signs(input, features, words), words)
 
     // The page is planned as for any map: the circles are its land.
     var ground = input
@@ -37,7 +40,7 @@ extension MapTheme {
           .dot(Paint(fill: palette.paper, stroke: PopulationLook.rim(palette))), words.filled(.legendOutside),
           count: words.numbers.whole(outside)))
     }
-    if let other = input.settings.otherArrangement, !features.others.isEmpty {
+    if let other = input.settings.otherArrangement, input.showsOtherArrangement {
       rows.append(LegendRow(.dot(Paint(fill: palette.other, stroke: PopulationLook.rim(palette))), other.label))
     }
     if input.report.snapshot.territory.hasUpperUnits {
@@ -62,14 +65,14 @@ extension MapTexts {
       whole > 0 ? numbers.share(Double(part) / Double(whole)) : numbers.missing
     }
     let greatest = outsiders.prefix(MapMeasures.namedOutsiders)
-    let figures = PrintedFigures(.upperUnit(participation), numbers)
+    let figures = ShownParticipation(input, numbers)
     let values = [
       "day": words.words.day(report.snapshot.day),
       "municipalities": numbers.whole(participation.whole.municipalities),
       "outsiders": numbers.whole(outsiders.count),
       "people": numbers.whole(people),
       "count": numbers.whole(greatest.count),
-      "share": share(people, of: participation.whole.population),
+      "share": figures.isKnown ? share(people, of: participation.whole.population) : figures.outsideShare,
       "members": figures["members"],
     ]
     var keys: [FigureBand.Figure] = []

@@ -139,14 +139,17 @@ private struct PopulationDrawing {
         radius: population.radius(ofPeople: people, in: viewport), label: words.numbers.decimal(people, places: 0))
     }
     guard !entries.isEmpty else { return }
-    let key = CircleKey(
-      words.filled(.circleSizes), entries, width: 40, style: input.settings.style.legendStyle, palette: palette)
-    guard let place = layout.place(width: key.width, height: key.height, near: Point(x: 0, y: 0)) else {
-      omissions.append(.circleKey)
+    // Where the greatest circle finds no room, the smaller ones tell as much.
+    for skipped in entries.indices {
+      let key = CircleKey(
+        words.filled(.circleSizes), Array(entries.dropFirst(skipped)), width: 40,
+        style: input.settings.style.legendStyle, palette: palette)
+      guard let place = layout.place(width: key.width, height: key.height, near: Point(x: 0, y: 0)) else { continue }
+      furniture.append(
+        .group(
+          SheetGroup(id: "circle-key", items: key.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
       return
     }
-    furniture.append(
-      .group(
-        SheetGroup(id: "circle-key", items: key.items(at: Point(x: place.minX, y: place.minY), palette: palette))))
+    omissions.append(.circleKey)
   }
 }

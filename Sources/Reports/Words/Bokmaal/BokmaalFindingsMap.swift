@@ -3,14 +3,22 @@ extension Bokmaal {
     switch phrase {
     case .inUncovered: "I en byregion der sentrum står utenfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skiller seg ut"
-    case .findingsFoundTitle:
-      "{flagged} samarbeid er restsamarbeid eller motvekt, og {regions} {regions:byregion|byregioner} står uten samarbeid"
+    case .nothingMeaning: "Ingen restsamarbeid, motvekter, hull, enklaver eller udekkede byregioner"
+    case .bothFound: "{first}, og {second}"
+    case .flaggedFound: "{count} samarbeid er restsamarbeid eller motvekt"
+    case .regionsFound: "{count} {count:byregion|byregioner} står uten samarbeid"
+    case .namedRegionsFound: "byregion{count:en|ene} {names} står uten samarbeid"
+    case .holesFound: "{count} {unit.many} er hull"
+    case .namedHolesFound: "{names} er {count:et hull|hull}"
+    case .enclavesFound: "{count} {unit.many} er enklaver"
+    case .namedEnclavesFound: "{names} er {count:en enklave|enklaver}"
     case .countedResiduals: "{count} restsamarbeid"
     case .countedCounterweights: "{count} {count:motvekt|motvekter}"
     case .countedHoles: "{count} hull"
     case .countedEnclaves: "{count} {count:annen enklave|andre enklaver}"
+    case .countedOnlyEnclaves: "{count} {count:enklave|enklaver}"
     case .countedRegions: "{count} {count:udekket byregion|udekkede byregioner}"
-    case .nothingFound: "Ingenting skiller seg ut her"
+    case .nothingFound: "Ingen samarbeid eller {unit.many} skiller seg ut"
     case .findingsAlternative:
       "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
     case .residualMeaning:
@@ -21,10 +29,12 @@ extension Bokmaal {
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
     case .uncovered:
       "Byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncoveredAround: "Byregion der sentrum står utenfor"
     case .holeInUncovered: "Av dem hull"
     case .enclaveInUncovered: "Av dem {count:enklave|enklaver}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
+    case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"
     }

@@ -67,6 +67,10 @@ extension Bokmaal {
     case .groupsCount: "Tallene til høyre: enheter i gruppen"
     case .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene; på kartet der det er plass"
     case .listed: "Samarbeidene"
+    case .shareBetween: "mellom {least} og {most}"
+    case .unknownTaking: "Ikke kjent om {unit.the_one} var med"
+    case .unknownNote:
+      "For {count} {count:unit} er det ikke kjent om de var med {day}: mellom {least} og {most} var det."
     }
   }
 }

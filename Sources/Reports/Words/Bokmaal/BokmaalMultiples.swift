@@ -1,7 +1,8 @@
 extension Bokmaal {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
-    case .titleByDay: "{first} av {unit.the_many} er registrert som med {from}, {last} {to}"
+    case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
+    case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"
     case .panelsSubtitle: "{count} kart i samme målestokk, med samme farger og numre"
@@ -9,6 +10,10 @@ extension Bokmaal {
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelFitNote: "{low} av {known} dekker under {edge}"
+    case .panelFitUnknown: "{low} av {known} dekker under {edge}, {unknown} er ukjent"
+    case .panelFitNoneKnown: "Dekningen er ikke kjent ({unknown} samarbeid)"
+    case .panelFitNone: "Ingen samarbeid"
+    case .panelAsRecorded: "Slik det er registrert: {note}"
     case .withoutProposal: "Uten forslaget"
     case .withProposal: "Med forslaget"
     }

@@ -9,10 +9,10 @@ extension Bokmaal {
     case .unnamedCount: "{count} uten navn"
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part, med nummer"
-    case .upperParty: "{Upper.one} som er part eller inviterer"
-    case .linesMeaning:
-      "Farge og strekmønster viser nivået; annenhver linje på et nivå er mørkere, med lengre streker"
-    case .keysMeaning: "Nøklene er de samme som i tabellen over annet samarbeid."
+    case .upperParty: "{Upper.one} som er part"
+    case .linesMeaning: "Farge og strekmønster: nivået. Mørkere linje: et annet samarbeid på samme nivå"
+    case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"
+    case .unlinkedMeaning: "Grå tekst: en av partene er ikke navngitt, så samarbeidet har ingen linje"
     }
   }
 }

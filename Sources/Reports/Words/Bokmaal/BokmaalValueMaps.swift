@@ -36,6 +36,8 @@ extension Bokmaal {
     case .participationTitle: "Deltakelse i {occasion.many} etter {upper.one}"
     case .participationFoundTitle:
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
+    case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
+    case .unknownShare: "Ikke kjent: andelen kan ligge i flere klasser"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
@@ -50,9 +52,21 @@ extension Bokmaal {
     case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
-    case .fitTitle: "Samarbeidene og de bo- og arbeidsmarkedene de dekker"
     case .fitLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine bo- og arbeidsmarkeder"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine {many}"
+    case .fitHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder"
+    case .fitChosenHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine {many}"
+    case .fitAllTitle:
+      "{known:Samarbeidet dekker {lowest} av sitt bo- og arbeidsmarked|Alle {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder}"
+    case .fitChosenAllTitle:
+      "{known:Samarbeidet dekker {lowest} av sin {one}|Alle {known} samarbeid dekker minst {limit} av sine {many}}"
+    case .fitNoneTitle:
+      "{municipalities:{Unit.the_one}|Ingen av {unit.the_many}} er {municipalities:ikke |}med i noe samarbeid"
+    case .fitNothing: "Det er ingen samarbeid å måle dekning for"
+    case .fitAround: "Fargene viser dekningen for samarbeidene rundt"
+    case .fitUnknownTitle: "Hvor mye samarbeidene dekket {day}, er ikke kjent"
+    case .fitUnknown: "For {unknown} samarbeid er det ikke kjent hvem som var med"
+    case .fitLeast: "Gjennomsnitt for innbyggerne{known:|; det som dekker minst, dekker {lowest}}"
     case .fitSubtitle: "{high} av {known} dekker minst {limit} i gjennomsnitt; det som dekker minst, dekker {lowest}"
     case .fitAlternative:
       "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."

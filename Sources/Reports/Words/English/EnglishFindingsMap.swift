@@ -3,14 +3,22 @@ extension English {
     switch phrase {
     case .inUncovered: "In a city region whose centre stands outside"
     case .findingsTitle: "Collaborations and {unit.many} that stand out"
-    case .findingsFoundTitle:
-      "{flagged} {flagged:collaboration is|collaborations are} residual or a counterweight, and {regions} {regions:city region is|city regions are} without one"
+    case .nothingMeaning: "No residual collaborations, counterweights, holes, enclaves or uncovered city regions"
+    case .bothFound: "{first}, and {second}"
+    case .flaggedFound: "{count} {count:collaboration is|collaborations are} residual or a counterweight"
+    case .regionsFound: "{count} city {count:region is|regions are} without a collaboration"
+    case .namedRegionsFound: "the city {count:region|regions} {names} {count:is|are} without a collaboration"
+    case .holesFound: "{count} {unit.many} are holes"
+    case .namedHolesFound: "{names} {count:is a hole|are holes}"
+    case .enclavesFound: "{count} {unit.many} are enclaves"
+    case .namedEnclavesFound: "{names} {count:is an enclave|are enclaves}"
     case .countedResiduals: "{count} residual {count:collaboration|collaborations}"
     case .countedCounterweights: "{count} {count:counterweight|counterweights}"
     case .countedHoles: "{count} {count:hole|holes}"
     case .countedEnclaves: "{count} other {count:enclave|enclaves}"
+    case .countedOnlyEnclaves: "{count} {count:enclave|enclaves}"
     case .countedRegions: "{count} uncovered city {count:region|regions}"
-    case .nothingFound: "Nothing stands out here"
+    case .nothingFound: "No collaboration or {unit.one} stands out"
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
     case .residualMeaning:
@@ -21,10 +29,12 @@ extension English {
     case .enclaves: "Enclave: all neighbours are in some collaboration"
     case .uncovered:
       "City region whose centre stands outside ({regions}\u{A0}{regions:region|regions}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncoveredAround: "City region whose centre stands outside"
     case .holeInUncovered: "Of these {count:a hole|holes}"
     case .enclaveInUncovered: "Of these {count:an enclave|enclaves}"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
+    case .legendMembers: "{Unit.one} in a collaboration"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"
     }

@@ -14,7 +14,7 @@ extension English {
     case .legendMunicipality: "{Unit.one} border"
     case .legendCounty: "{Upper.one} border"
     case .legendGroup: "Border of a collaboration"
-    case .legendRegion: "Border of a labour-market region"
+    case .legendRegion: "Border of a travel-to-work region"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet: "Where the two borders run together, that of the collaboration is drawn"
     case .legendContinued: "(cont.)"
@@ -25,7 +25,7 @@ extension English {
     case .planned: "Planned"
     case .owners: "Owners without being members"
     case .ownerOf: "owner in {name}, not a member"
-    case .residuals: "Residual"
+    case .residuals: "Residual collaboration"
     case .counterweights: "Counterweight"
     case .legendMarked: "{mark}: {numbers}"
     case .inset: "Inset"
@@ -66,6 +66,9 @@ extension English {
     case .groupsUnlisted:
       "{groups} groups, numbered as in the table, which has their names; on the map where there is room"
     case .listed: "The collaborations"
+    case .shareBetween: "between {least} and {most}"
+    case .unknownTaking: "Not known whether the {unit.one} took part"
+    case .unknownNote: "Whether {count} {count:unit} took part on {day} is not known: between {least} and {most} did."
     }
   }
 }

@@ -1,7 +1,8 @@
 extension English {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
-    case .titleByDay: "{first} of the {unit.many} are recorded as taking part on {from}, {last} on {to}"
+    case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
+    case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
     case .titleByProposal: "With the proposal {last} of the {unit.many} take part, against {first} without"
     case .panelsSubtitle: "{count} maps at one scale, with the same colours and numbers"
@@ -9,6 +10,10 @@ extension English {
     case .panelsAlternative: "Small maps: {title}."
     case .panelNote: "{members} of {municipalities}, {share}"
     case .panelFitNote: "{low} of {known} cover under {edge}"
+    case .panelFitUnknown: "{low} of {known} cover under {edge}, {unknown} not known"
+    case .panelFitNoneKnown: "Cover not known ({unknown} {unknown:collaboration|collaborations})"
+    case .panelFitNone: "No collaborations"
+    case .panelAsRecorded: "As recorded: {note}"
     case .withoutProposal: "Without the proposal"
     case .withProposal: "With the proposal"
     }

@@ -36,6 +36,8 @@ extension English {
     case .participationTitle: "Participation in {occasion.many} by {upper.one}"
     case .participationFoundTitle:
       "{all} of {counties} {counties:upper} {all:has|have} all {unit.many} taking part, {none} {none:has|have} none"
+    case .participationUnknownTitle: "{between} of the {unit.many} took part on {day}"
+    case .unknownShare: "Not known: the share may lie in several classes"
     case .participationSubtitle:
       "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}"
     case .participationAlternative:
@@ -51,18 +53,32 @@ extension English {
     case .participationBars: "Share of {unit.many} taking part (bar), and of the inhabitants (ring, in brackets)"
     case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"
     case .keyNone: "of {counties} {counties:upper}: no one takes part"
-    case .fitTitle: "The collaborations and the labour markets they cover"
-    case .fitLowTitle: "{low} of {known} collaborations cover less than {edge} of their travel-to-work areas"
+    case .fitLowTitle: "{low} of {known} collaborations cover less than {edge} of their travel-to-work regions"
     case .fitChosenLowTitle: "{low} of {known} collaborations cover less than {edge} of their {many}"
+    case .fitHighTitle:
+      "{high} of {known} {known:collaboration covers|collaborations cover} at least {limit} of {known:its travel-to-work region|their travel-to-work regions}"
+    case .fitChosenHighTitle:
+      "{high} of {known} {known:collaboration covers|collaborations cover} at least {limit} of {known:its|their} {many}"
+    case .fitAllTitle:
+      "{known:The collaboration covers {lowest} of its travel-to-work region|All {known} collaborations cover at least {limit} of their travel-to-work regions}"
+    case .fitChosenAllTitle:
+      "{known:The collaboration covers {lowest} of its {one}|All {known} collaborations cover at least {limit} of their {many}}"
+    case .fitNoneTitle:
+      "{municipalities:The {unit.one} takes part in no collaboration|None of the {unit.many} takes part in a collaboration}"
+    case .fitNothing: "There is no collaboration whose cover could be measured"
+    case .fitAround: "The colours show the cover of the collaborations around"
+    case .fitUnknownTitle: "How much the collaborations covered on {day} is not known"
+    case .fitUnknown: "Who took part in {unknown} {unknown:collaboration|collaborations} is not known"
+    case .fitLeast: "Mean over the inhabitants{known:|; the one that covers least covers {lowest}}"
     case .fitSubtitle: "{high} of {known} cover at least {limit} on average; the one that covers least covers {lowest}"
     case .fitAlternative:
-      "Map: labour-market regions over the collaborations, coloured by mean cover, {least}–{greatest}."
+      "Map: travel-to-work regions over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenAlternative:
       "Map: {many} over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenMeaning:
       "The share of the inhabitants of the own {one} who belong to the same collaboration; mean over the members’ inhabitants"
     case .fitLegend: "Mean cover"
-    case .fitMeaning: "How much of the own labour market the average inhabitant shares a collaboration with"
+    case .fitMeaning: "How much of the own travel-to-work region the average inhabitant shares a collaboration with"
     case .legendNumber: "Number as in Figure {figure}"
     }
   }

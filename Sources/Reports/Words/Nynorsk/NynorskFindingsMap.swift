@@ -3,14 +3,22 @@ extension Nynorsk {
     switch phrase {
     case .inUncovered: "I ein byregion der sentrum står utanfor"
     case .findingsTitle: "Samarbeid og {unit.many} som skil seg ut"
-    case .findingsFoundTitle:
-      "{flagged} samarbeid er restsamarbeid eller motvekt, og {regions} {regions:byregion|byregionar} står utan samarbeid"
+    case .nothingMeaning: "Ingen restsamarbeid, motvekter, hol, enklavar eller udekte byregionar"
+    case .bothFound: "{first}, og {second}"
+    case .flaggedFound: "{count} samarbeid er restsamarbeid eller motvekt"
+    case .regionsFound: "{count} {count:byregion|byregionar} står utan samarbeid"
+    case .namedRegionsFound: "byregion{count:en|ane} {names} står utan samarbeid"
+    case .holesFound: "{count} {unit.many} er hol"
+    case .namedHolesFound: "{names} er {count:eit hol|hol}"
+    case .enclavesFound: "{count} {unit.many} er enklavar"
+    case .namedEnclavesFound: "{names} er {count:ein enklave|enklavar}"
     case .countedResiduals: "{count} restsamarbeid"
     case .countedCounterweights: "{count} {count:motvekt|motvekter}"
     case .countedHoles: "{count} hol"
     case .countedEnclaves: "{count} {count:annan enklave|andre enklavar}"
+    case .countedOnlyEnclaves: "{count} {count:enklave|enklavar}"
     case .countedRegions: "{count} {count:udekt byregion|udekte byregionar}"
-    case .nothingFound: "Ingenting skil seg ut her"
+    case .nothingFound: "Ingen samarbeid eller {unit.many} skil seg ut"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
     case .residualMeaning:
       "Senteret er ikkje med, og samarbeidet har under {share} av innbyggjartalet i tyngdepunktet utanfor"
@@ -20,10 +28,12 @@ extension Nynorsk {
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
     case .uncovered:
       "Byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncoveredAround: "Byregion der sentrum står utanfor"
     case .holeInUncovered: "Av dei hol"
     case .enclaveInUncovered: "Av dei {count:enklave|enklavar}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
+    case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"
     }

@@ -67,6 +67,10 @@ extension Nynorsk {
     case .groupsCount: "Tala til høgre: einingar i gruppa"
     case .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna; på kartet der det er plass"
     case .listed: "Samarbeida"
+    case .shareBetween: "mellom {least} og {most}"
+    case .unknownTaking: "Ikkje kjent om {unit.the_one} var med"
+    case .unknownNote:
+      "For {count} {count:unit} er det ikkje kjent om dei var med {day}: mellom {least} og {most} var det."
     }
   }
 }

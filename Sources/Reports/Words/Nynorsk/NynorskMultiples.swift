@@ -1,7 +1,8 @@
 extension Nynorsk {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
-    case .titleByDay: "{first} av {unit.the_many} er registrerte som med {from}, {last} {to}"
+    case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
+    case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med framlegget er {last} av {unit.the_many} med, mot {first} utan"
     case .panelsSubtitle: "{count} kart i same målestokk, med same fargar og nummer"
@@ -9,6 +10,10 @@ extension Nynorsk {
     case .panelsAlternative: "Små kart: {title}."
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelFitNote: "{low} av {known} dekkjer under {edge}"
+    case .panelFitUnknown: "{low} av {known} dekkjer under {edge}, {unknown} er ukjent"
+    case .panelFitNoneKnown: "Dekninga er ikkje kjend ({unknown} samarbeid)"
+    case .panelFitNone: "Ingen samarbeid"
+    case .panelAsRecorded: "Slik det er registrert: {note}"
     case .withoutProposal: "Utan framlegget"
     case .withProposal: "Med framlegget"
     }

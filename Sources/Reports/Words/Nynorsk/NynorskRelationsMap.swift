@@ -9,10 +9,10 @@ extension Nynorsk {
     case .unnamedCount: "{count} utan namn"
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part, med nummer"
-    case .upperParty: "{Upper.one} som er part eller inviterer"
-    case .linesMeaning:
-      "Farge og strekmønster viser nivået; annakvar linje på eit nivå er mørkare, med lengre strekar"
-    case .keysMeaning: "Nøklane er dei same som i tabellen over anna samarbeid."
+    case .upperParty: "{Upper.one} som er part"
+    case .linesMeaning: "Farge og strekmønster: nivået. Mørkare line: eit anna samarbeid på same nivå"
+    case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"
+    case .unlinkedMeaning: "Grå tekst: ein av partane er ikkje namngjeven, så samarbeidet har inga line"
     }
   }
 }

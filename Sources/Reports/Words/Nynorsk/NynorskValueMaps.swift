@@ -36,6 +36,8 @@ extension Nynorsk {
     case .participationTitle: "Deltaking i {occasion.many} etter {upper.one}"
     case .participationFoundTitle:
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
+    case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
+    case .unknownShare: "Ikkje kjent: delen kan liggje i fleire klassar"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
@@ -50,9 +52,21 @@ extension Nynorsk {
     case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"
     case .keyAll: "av {counties} {counties:upper} har alle med"
     case .keyNone: "av {counties} {counties:upper} har ingen med"
-    case .fitTitle: "Samarbeida og dei bu- og arbeidsmarknadene dei dekkjer"
     case .fitLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine bu- og arbeidsmarknader"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine {many}"
+    case .fitHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader"
+    case .fitChosenHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine {many}"
+    case .fitAllTitle:
+      "{known:Samarbeidet dekkjer {lowest} av sin bu- og arbeidsmarknad|Alle {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader}"
+    case .fitChosenAllTitle:
+      "{known:Samarbeidet dekkjer {lowest} av sin {one}|Alle {known} samarbeid dekkjer minst {limit} av sine {many}}"
+    case .fitNoneTitle:
+      "{municipalities:{Unit.the_one}|Ingen av {unit.the_many}} er {municipalities:ikkje |}med i noko samarbeid"
+    case .fitNothing: "Det er ingen samarbeid å måle dekning for"
+    case .fitAround: "Fargane viser dekninga for samarbeida rundt"
+    case .fitUnknownTitle: "Kor mykje samarbeida dekte {day}, er ikkje kjent"
+    case .fitUnknown: "For {unknown} samarbeid er det ikkje kjent kven som var med"
+    case .fitLeast: "Gjennomsnitt for innbyggjarane{known:|; det som dekkjer minst, dekkjer {lowest}}"
     case .fitSubtitle: "{high} av {known} dekkjer minst {limit} i gjennomsnitt; det som dekkjer minst, dekkjer {lowest}"
     case .fitAlternative:
       "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."

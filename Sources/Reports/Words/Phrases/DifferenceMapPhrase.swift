@@ -3,11 +3,13 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// The parts of titles: how many came in, moved and left, between two days and by a proposal.
   case clauseIn, clauseInAtLeast, clauseMoved, clauseOut, proposedIn, proposedMoved, proposedOut
   /// Titles and what stands below them.
-  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseClosed, shares, sharesBetween
+  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseClosed, clauseUnknown, shares,
+    betweenUnknown
   /// For those who do not see the map.
   case differenceAlternative
   /// In the legend.
   case differenceLegend, nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined,
-    hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownStarts, unknownMembers,
+    hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownMembers, nothingKnown,
+    stepSucceeding, hasSucceeded,
     predecessors, listedCount, unchangedOutside, laterBorder
 }

@@ -1,7 +1,10 @@
 /// What the map of findings says.
 enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
-  case inUncovered, findingsTitle, findingsFoundTitle, findingsAlternative, countedResiduals, countedCounterweights,
-    countedHoles, countedEnclaves, countedRegions, nothingFound, residualMeaning,
-    counterweightMeaning, holes, enclaves, uncovered, holeInUncovered, enclaveInUncovered, otherMembers, otherOutsiders,
+  case inUncovered, findingsTitle, nothingMeaning, bothFound, flaggedFound, regionsFound,
+    namedRegionsFound, holesFound, namedHolesFound, enclavesFound, namedEnclavesFound, findingsAlternative,
+    countedResiduals, countedCounterweights,
+    countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, nothingFound, residualMeaning,
+    counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, holeInUncovered, enclaveInUncovered,
+    otherMembers, otherOutsiders,
     legendOutsiders, uncoveredBorder
 }

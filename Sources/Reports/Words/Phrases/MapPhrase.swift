@@ -22,4 +22,6 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     groupsUnlisted, groupsUnlistedCodes, groupsNone, groupsSilent, farMore
   /// In the long description: the heading of the list of collaborations.
   case listed
+  /// Where it is not known who took part on an earlier day: a share between limits, in the legend, and below the map.
+  case shareBetween, unknownTaking, unknownNote
 }

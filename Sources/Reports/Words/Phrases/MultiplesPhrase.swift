@@ -1,9 +1,10 @@
 /// What pages of small maps say: one theme over days, parts or proposals.
 enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Above the page.
-  case titleByDay, titleByUnit, titleByProposal, panelsSubtitle, panelsOfUnits
+  case titleByDay, titleOfDay, titleByUnit, titleByProposal, panelsSubtitle, panelsOfUnits
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
-  case panelNote, panelFitNote, withoutProposal, withProposal
+  case panelNote, panelFitNote, panelFitUnknown, panelFitNoneKnown, panelFitNone, panelAsRecorded, withoutProposal,
+    withProposal
 }

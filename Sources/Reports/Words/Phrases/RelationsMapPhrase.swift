@@ -1,5 +1,5 @@
 /// What the map of cooperation besides membership says.
 enum RelationsMapPhrase: String, Hashable, Sendable, CaseIterable {
   case relationsTitle, relationsSubtitle, relationsAlternative, unnamed, unnamedCount, unitParty, collaborationParty,
-    upperParty, keysMeaning, linesMeaning
+    upperParty, keysMeaning, unlinkedMeaning, linesMeaning
 }

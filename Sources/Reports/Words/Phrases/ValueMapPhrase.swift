@@ -10,12 +10,15 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
-  case countyNumbers, participationTitle, participationFoundTitle, participationSubtitle, participationAlternative,
+  case countyNumbers, participationTitle, participationFoundTitle, participationUnknownTitle, unknownShare,
+    participationSubtitle, participationAlternative,
     keyHighest,
     keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, tiedUnits, shareOfBoth, participationBars, keyLowest,
     keyAll, keyNone
   /// On the map of fit.
-  case fitTitle, fitLowTitle, fitChosenLowTitle, fitSubtitle, fitAlternative, fitChosenAlternative, fitLegend,
+  case fitLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle, fitNoneTitle,
+    fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
+    fitLegend,
     fitMeaning, fitChosenMeaning,
     legendNumber
 }

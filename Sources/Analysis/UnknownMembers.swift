@@ -1,0 +1,76 @@
+import Register
+
+/// What is not known of who takes part on a day before the one for which the register is known to be true.
+///
+/// Two things hide who took part then: members on record without a start, who may have joined later, and collaborations
+/// that are gone without a list of members, of which only those that came after them are known.
+public struct UnknownMembers: Hashable, Sendable {
+  /// Members that are counted on the day without a recorded start: each may have joined later.
+  public let unsure: Set<MunicipalityCode>
+  /// Municipalities that are not counted on the day and may have taken part: later members of a collaboration that came
+  /// after another one of which nobody has recorded the members.
+  public let possible: Set<MunicipalityCode>
+
+  /// Nothing, as on the day of the register and later.
+  public static let none = UnknownMembers(unsure: [], possible: [])
+
+  private init(unsure: Set<MunicipalityCode>, possible: Set<MunicipalityCode>) {
+    self.unsure = unsure
+    self.possible = possible
+  }
+
+  /// What is not known of a state; nothing when the register is known to be true of its day.
+  public init(of snapshot: Snapshot, knownOn knownDay: Day) {
+    let (day, register) = (snapshot.day, snapshot.register)
+    guard day < knownDay else {
+      self = .none
+      return
+    }
+    unsure = Set(
+      register.membersOfUnknownStart(on: day, knownOn: knownDay).compactMap(\.municipality)
+        .filter { snapshot.collaboration(of: $0) != nil })
+    let followers = Set(
+      register.collaborations.filter { !$0.predecessor.isEmpty && !$0.exists(on: day) && $0.exists(on: knownDay) }
+        .map(\.id))
+    possible = Set(
+      register.memberships(on: knownDay).filter { $0.role == .member && followers.contains($0.collaboration) }
+        .compactMap(\.municipality)
+        .filter { snapshot.territory.municipality($0) != nil && snapshot.collaboration(of: $0) == nil })
+  }
+
+  /// The same with others who may have taken part.
+  public func adding(possible others: some Sequence<MunicipalityCode>) -> UnknownMembers {
+    UnknownMembers(unsure: unsure, possible: possible.union(others))
+  }
+
+  /// Whether nothing is unknown.
+  public var isEmpty: Bool { unsure.isEmpty && possible.isEmpty }
+
+  /// Everybody of whom it is not known whether they took part.
+  public var all: Set<MunicipalityCode> { unsure.union(possible) }
+}
+
+extension Participation {
+  /// Participation at the least, without the members that may have joined later.
+  public static func least(
+    of municipalities: [Municipality], in snapshot: Snapshot, _ unknown: UnknownMembers
+  ) -> Participation {
+    Participation(whole: municipalities) {
+      snapshot.collaboration(of: $0.code) != nil && !unknown.unsure.contains($0.code)
+    }
+  }
+
+  /// Participation at the most, with everybody who may have taken part.
+  public static func most(
+    of municipalities: [Municipality], in snapshot: Snapshot, _ unknown: UnknownMembers
+  ) -> Participation {
+    Participation(whole: municipalities) {
+      snapshot.collaboration(of: $0.code) != nil || unknown.possible.contains($0.code)
+    }
+  }
+
+  private init(whole municipalities: [Municipality], members: (Municipality) -> Bool) {
+    whole = Aggregate(of: municipalities)
+    self.members = Aggregate(of: municipalities.filter(members))
+  }
+}

@@ -1,0 +1,24 @@
+import Cartography
+
+extension Palette {
+  /// What lies around the part that a map is about has the paler of its colours: as pale as can still be told from the
+  /// paper, from land outside, and from land that is not told of.
+  func beyond(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: paleness(of: fill)) }
+
+  /// The same on a dark page, as far from the full colour.
+  func beyondByNight(_ fill: Colour) -> Colour { fill.mixed(with: DarkPage.paper, share: max(0.5, paleness(of: fill))) }
+
+  private func paleness(of fill: Colour) -> Double {
+    let grounds = [paper, ground, context]
+    let shares = stride(from: Palette.palest, through: Palette.leastPale, by: -0.03)
+    return shares.first { share in
+      let pale = fill.mixed(with: paper, share: share)
+      return grounds.allSatisfy { ColourVision.normal.difference(pale, $0) >= Palette.leastDifference }
+    } ?? Palette.leastPale
+  }
+
+  /// How much paper there is in a paler colour, at the most and at the least.
+  private static let palest = 0.62, leastPale = 0.2
+  /// How far it is from the grounds, by CIEDE2000.
+  static let leastDifference = 8.0
+}
