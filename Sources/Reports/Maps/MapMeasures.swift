@@ -46,7 +46,9 @@ enum MapMeasures {
   /// Lines shorter than this are drawn thinner: on a small island, thick ones would clot.
   static let shortBorder = 2.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
-  static let nameSizes = [6.5, 6, 5.5]
+  static let nameSizes = [6.5, 6]
+  /// No letters are smaller than this, in points, unless a style asks for smaller ones in the legend.
+  static let leastLetters = 6.0
   /// How much of half a name may stick out of the circle in its municipality, and in what is named with its figure.
   static let nameTolerance = 1.5, wordTolerance = 1.2
   /// What a leader pays for crossing what is marked, in millimetres of its length.

@@ -209,3 +209,31 @@ func needsOfColumns() throws {
     #expect(needs.facts.contains(.commuting) == (column.unit != .municipality), "\(name)")
   }
 }
+
+@Test("a map of a column has a row for every colour that it draws, and draws every colour that has a row")
+func legendsOfWhatIsDrawn() throws {
+  let world = MapWorld.measured(language: .nb)
+  let palette = world.input.settings.palette
+  // A few of the columns, of each table some: all of them take half a minute.
+  for (place, name) in ValueColumn.names(in: world.input.report).enumerated() where place % 5 == 1 {
+    for whole in [world.input, try #require(world.input.limited(toCounty: "01"))] {
+      var input = whole
+      input.choose(try #require(ValueColumn.named(name, in: whole.report)), ["as": .text("fill")])
+      let sheet = MapTheme.choropleth.sheet(input)
+      let drawn = sheet.layers.filter { $0.id.hasSuffix("municipalities") }.reduce(into: Set<Colour>()) {
+        fills, layer in
+        for case .group(let group) in layer.items {
+          for case .path(_, let paint) in group.items { paint.fill.map { _ = fills.insert($0) } }
+        }
+      }
+      let keyed = Set(
+        sheet.items(in: "furniture").compactMap { item -> Colour? in
+          if case .rectangle(_, _, let paint) = item { paint.fill } else { nil }
+        }
+      ).subtracting([palette.paper, palette.quiet])
+      #expect(keyed.subtracting(drawn).isEmpty, "\(name) \(input.area?.name ?? "")")
+      // What lies around a part is paler, and its row says so in words.
+      if input.area == nil { #expect(drawn.subtracting(keyed).isEmpty, "\(name)") }
+    }
+  }
+}

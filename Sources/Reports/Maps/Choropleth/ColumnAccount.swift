@@ -88,6 +88,7 @@ struct ColumnAccount {
   /// The title: the column with its extremes.
   var finding: String {
     guard let first = items.first else { return column.heading }
+    if items.count == 1 { return "\(column.heading): \(named(first.value))" }
     if highest.count == items.count {
       return words.filled(.findingOfOne, unitWords.merging(["value": named(first.value)]) { $1 })
     }

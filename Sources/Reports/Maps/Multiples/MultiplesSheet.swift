@@ -181,7 +181,7 @@ private struct MultiplesPage {
   /// The numbers that find room on their shapes; the legend has the others.
   private static func numbers(_ map: MapFrame, _ input: MapInput) -> [SheetItem] {
     let look = input.settings.style
-    let sizes = [look.text.leastLabel, look.text.leastLabel - 0.5, look.text.leastLabel - 1].map(points)
+    let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
     let pieces = map.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes)).filter {
       $0.request.sizeInside != nil
     }

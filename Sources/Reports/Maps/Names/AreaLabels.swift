@@ -39,7 +39,11 @@ struct AreaLabelSettings {
   var keys: [MunicipalityCode: String] = [:]
 
   /// The sizes of names in millimetres, the largest first.
-  var nameSizes: [Double] { MapMeasures.nameSizes.map { points($0 * style.text.legend / MapStyle().text.legend) } }
+  var nameSizes: [Double] {
+    let least = min(MapMeasures.leastLetters, style.text.legend)
+    let sizes = MapMeasures.nameSizes.map { max(least, $0 * style.text.legend / MapStyle().text.legend) }
+    return Set(sizes).sorted(by: >).map(points)
+  }
 }
 
 extension MapFrame {

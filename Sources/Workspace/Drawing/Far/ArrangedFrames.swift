@@ -55,13 +55,13 @@ struct ArrangedFrames {
     places = placed.compactMap { $0 }
   }
 
-  /// Rectangles along the sides of another, inside it, the lower corners first.
+  /// Rectangles along the sides of another, inside it, the lower corners first. Along the upper side only those in a corner:
+  /// farther in, a part from elsewhere would stand amid the land.
   private static func corners(of extent: Box, _ width: Double, _ height: Double, _ gap: Double) -> [Box] {
     guard width < extent.width, height < extent.height else { return [] }
     let (columns, rows) = (extent.width - width, extent.height - height)
     let steps = (0...20).map { Double($0) / 20 }
-    let along =
-      steps.map { (0.0, $0) } + steps.map { ($0, 0.0) } + steps.map { (1.0, $0) } + steps.map { ($0, 1.0) }
+    let along = steps.map { (0.0, $0) } + steps.map { ($0, 0.0) } + steps.map { (1.0, $0) }
     // Nearest to a lower corner first.
     let ordered = along.enumerated().sorted { a, b in
       func rank(_ place: (Double, Double)) -> Double { min(place.0, 1 - place.0) + place.1 }
