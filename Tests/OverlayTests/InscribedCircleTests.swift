@@ -48,4 +48,15 @@ import Testing
     #expect(layer.greatestPolygon(ofFeature: 0) == 1, "of equals the first")
     #expect(layer.greatestPolygon(ofFeature: 1) == nil)
   }
+
+  @Test func aPointLiesInThePolygonThatHoldsItAndInNoneOnAHoleOrOutside() {
+    var layer = layer(["0,0 6,0 6,6 0,6", "2,2 4,2 4,4 2,4"])
+    let pieces = [["0,0 6,0 6,6 0,6", "2,2 4,2 4,4 2,4"], ["10,0 12,0 12,2 10,2"]]
+    layer.appendFeature(pieces.map { $0.map(ring) })
+    #expect(layer.polygon(ofFeature: 1, around: Point(x: 1, y: 1)) == 1)
+    #expect(layer.polygon(ofFeature: 1, around: Point(x: 11, y: 1)) == 2)
+    for outside in [Point(x: 3, y: 3), Point(x: 8, y: 1), Point(x: -1, y: 1)] {
+      #expect(layer.polygon(ofFeature: 1, around: outside) == nil)
+    }
+  }
 }

@@ -37,6 +37,13 @@ struct RealSheetTests {
     }
   }
 
+  @Test("municipalities in several pieces have their names where people live: Stavanger and Sandnes west of Strand")
+  func namesOnMainPieces() throws {
+    let labels = SheetBlocks(try RealSheets.collaborations(.county("11"))).labels
+    func middle(_ name: String) throws -> Double { try #require(labels.first { $0.text == name }).box.centre.x }
+    #expect(try middle("Stavanger") < middle("Strand") && middle("Sandnes") < middle("Strand"))
+  }
+
   @Test("the comparer finds a number that is moved onto another, and a leader that is laid over one")
   func comparerCanFail() throws {
     let sheet = try RealSheets.collaborations(.country)

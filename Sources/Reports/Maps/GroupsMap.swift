@@ -58,7 +58,7 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   }
   var sheet = drawn()
   // A name without room leaves a letter, which the legend has; that may take the room of another name.
-  for _ in 0..<3 where GroupLabelling(input) == .value && collaborations.count <= MapMeasures.greatestLegend {
+  for _ in 0..<5 where GroupLabelling(input) == .value && collaborations.count <= MapMeasures.greatestLegend {
     let lost = Set(sheet.omissions.flatMap(\.lostLabels))
     let places = features.list.indices.filter { keys[$0] != nil || lost.contains(features.list[$0].label) }
     guard places.count > keys.count else { break }

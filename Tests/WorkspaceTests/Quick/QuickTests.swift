@@ -89,4 +89,21 @@ import Workspace
     #expect(try !drawing("innbyggere", ["as": .text("fill")]).contains("map-choropleth-circles"))
     #expect(try !drawing("snitt").contains("map-choropleth-circles"))
   }
+
+  @Test func aNameWithoutRoomLeavesALetterThatTheLegendHas() throws {
+    let squares = try Squares()
+    let long = String(repeating: "Langnavn", count: 24)
+    var request = try QuickRequest(
+      polygons: squares.path, table: table("kode;gruppe\n01;\(long)\n02;Bø\n11;Bø\n12;Bø\n"))
+    request.labelsNames = true
+    let told = try drawGroups(quickJob(request).value)
+    let drawing = String(decoding: told.value, as: UTF8.self)
+    // On the map, and before its name in the legend.
+    #expect(drawing.components(of: ">a<") >= 2, "\(drawing.components(of: ">a<"))")
+    #expect(!told.notes.list.contains { $0.description.contains("no room for the label") })
+  }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }
