@@ -36,6 +36,13 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   case .code:
     for place in features.list.indices { features.list[place].label = collaborations[place].id }
   }
+  // What is said of a feature begins as it is labelled.
+  for (feature, group) in features.groups.enumerated() {
+    guard let group, let note = features.notes[feature] else { continue }
+    let (label, name) = (features.list[group].label, features.list[group].name)
+    features.notes[feature] = MapFeatures.Note(
+      text: label == name ? name : "\(label) \(name)", attribute: note.attribute)
+  }
   let isSilent = features.municipalities.map { $0.map { silent.contains($0.code) } ?? false }
   let unknown = isSilent.indices.filter { isSilent[$0] && features.groups[$0] == nil }
   if input.settings.isGreyscale {

@@ -1,7 +1,8 @@
 import Analysis
 
 /// The sums per group of a map and a table from anywhere, as `quick` makes them: members, people where somebody
-/// counts them, and area. What stands outside all groups is the last row, without a number.
+/// counts them, and area. What stands outside all groups is the last row, without a number. Groups that are called
+/// otherwise than their ids have these as codes instead of numbers.
 ///
 /// - Parameters:
 ///   - input: a state of units and groups; its day and years are not mentioned.
@@ -12,9 +13,12 @@ public func groupsTable(_ input: ReportInput, uncounted: Set<String>?) -> Table 
   let all = Aggregate(of: input.snapshot.territory.municipalities)
   let outside = Aggregate(of: input.snapshot.outsiders)
   let hasPeople = uncounted != nil
+  // As on the map.
+  let areCoded = input.snapshot.collaborations.contains { $0.id != $0.name }
   func row(_ number: Int?, _ name: Cell, _ sums: Aggregate, id: String? = nil) -> [Cell] {
     let isCounted = id.map { uncounted?.contains($0) == false } ?? true
-    return [.whole(number), name, .whole(sums.municipalities)]
+    let code = number == nil ? nil : id
+    return [areCoded ? code.map { .text($0) } ?? Cell(.missing) : .whole(number), name, .whole(sums.municipalities)]
       + (hasPeople ? [isCounted ? .whole(sums.population) : .missing] : [])
       + [.number(sums.areaInSquareKilometres)]
   }
@@ -27,7 +31,7 @@ public func groupsTable(_ input: ReportInput, uncounted: Set<String>?) -> Table 
   return Table(
     id: "groups", title: input.titles["groups"] ?? words[.groupsTitle], language: input.language,
     columns: [
-      Table.Column("number", words[.number], .year),
+      areCoded ? Table.Column("code", words[.code], .code) : Table.Column("number", words[.number], .year),
       Table.Column("group", words[.group], .text),
       Table.Column("members", words[.units], .whole),
     ] + (hasPeople ? [Table.Column("population", words[.inhabitants], .whole)] : [])

@@ -65,6 +65,11 @@ import Workspace
     let drawing = String(decoding: try drawGroups(told.value).value, as: UTF8.self)
     for text in [">06<", ">07<", ">Åsen<", ">Bø<"] { #expect(drawing.contains(text), "\(text)") }
     #expect(!drawing.contains(">6<") && !drawing.contains(">1<"))
+    // The table has the codes of the map.
+    let codes = told.value.table.rows.compactMap { row -> String? in
+      if case .text(let code) = row[0].value { code } else { nil }
+    }
+    #expect(told.value.table.columns[0].key == "code" && codes == ["06", "07"])
   }
 
   @Test(arguments: ["(none)", "[ingen]", "ingen", "-"])
