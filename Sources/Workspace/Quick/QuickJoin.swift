@@ -34,7 +34,7 @@ struct QuickJoin {
     columns.tellContradictions(by: (field, column), unitOfRow, features, &notes)
     let group = try columns.group(request, keys: (field, column))
     let people = try columns.people(request, titles: columns.titles, &notes)
-    var units = QuickJoin.named(features, in: columns.fields)
+    var units = QuickJoin.named(features, columns, unitOfRow, key: column)
     if case .ofFeatures(let counts, _) = people {
       QuickJoin.count(&units, counts, features.ofFeature, &notes)
     }
@@ -148,16 +148,38 @@ struct QuickJoin {
     }
   }
 
-  /// The units with their names, where a field has such.
-  private static func named(_ features: QuickUnits, in fields: [NamedColumn]) -> [GroupedUnit] {
+  /// The units with their names, where a field of the polygons has such, or else a column of the table.
+  private static func named(
+    _ features: QuickUnits, _ columns: QuickColumns, _ unitOfRow: [Int?], key: FieldChoice
+  ) -> [GroupedUnit] {
     var units = features.keys.map {
       GroupedUnit(key: $0, name: $0, group: nil, people: nil, areaInSquareKilometres: 0)
     }
-    guard let name = recognisedNameField(in: fields.map(\.name)) else { return units }
-    for (feature, unit) in features.ofFeature.enumerated() {
-      if let unit, units[unit].name == units[unit].key { units[unit].name = fields[name.place].values[feature] }
+    func name(_ values: [String], _ ofUnits: [Int?]) {
+      for (row, unit) in ofUnits.enumerated() {
+        if let unit, units[unit].name == units[unit].key, !values[row].isEmpty { units[unit].name = values[row] }
+      }
+    }
+    if let field = recognisedNameField(in: columns.fields.map(\.name)) {
+      name(columns.fields[field.place].values, features.ofFeature)
+    } else if let place = nameColumn(in: columns.fields, besides: nil) {
+      name(columns.fields[place].values, features.ofFeature)
+    } else if let place = nameColumn(in: columns.columns, besides: key.place) {
+      name(columns.columns[place].values, unitOfRow)
     }
     return units
+  }
+
+  /// The column that names units, by a heading that joins do not go by: words that hardly two rows share.
+  private static func nameColumn(in columns: [NamedColumn], besides key: Int?) -> Int? {
+    let known = recognisedNameField(in: columns.map(\.name))?.place
+    let headings = ["nom", "libgeo", "libelle", "nome", "nombre", "com.name", "nome_com", "denominazione", "label"]
+    let likely = columns.indices.filter { headings.contains(columns[$0].name.lowercased()) }
+    return ((known.map { [$0] } ?? []) + likely).first { place in
+      let values = columns[place].values.filter { !$0.isEmpty }
+      return place != key && !values.isEmpty && Set(values).count * 10 > values.count * 8
+        && values.count(where: { $0.contains(where: \.isLetter) }) * 10 > values.count * 8
+    }
   }
 
   /// Gives the units the people of their polygons. Where each of several polygons says the same, it is the number of the whole.

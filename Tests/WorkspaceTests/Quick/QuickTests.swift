@@ -95,6 +95,15 @@ import Workspace
     #expect(try !drawing("snitt").contains("map-choropleth-circles"))
   }
 
+  @Test func unitsThatThePolygonsDoNotNameHaveTheNamesOfTheTable() throws {
+    let squares = try Squares()
+    var request = try QuickRequest(
+      polygons: squares.path, table: table("kode;nom;snitt\n01;Ås;1\n02;Bø;2\n11;Ål;3\n12;Å;4\n"))
+    request.choices = MapChoices(["value": .text("snitt")])
+    let drawing = String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
+    #expect(drawing.contains("highest in Å (4), lowest in Ås (1)"))
+  }
+
   @Test func aNameWithoutRoomLeavesALetterThatTheLegendHas() throws {
     let squares = try Squares()
     let long = String(repeating: "Langnavn", count: 24)
