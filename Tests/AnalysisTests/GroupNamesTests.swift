@@ -38,3 +38,15 @@ func noNames(_ codes: [String], _ others: [String]) {
     ("population density", false), ("share_of_votes", false), ("median income", false), ("net", false), ("code", false),
   ])
 func amounts(_ heading: String, _ isAmount: Bool) { #expect(isAmountHeading(heading) == isAmount) }
+
+@Test(
+  "shares are known by what they are called and how great they are",
+  arguments: [
+    ("share", [0, 0.4, 1], 1), ("andel_eldre", [12, 80], 100), ("Prosent med", [0.5, 99], 100),
+    ("share", [-0.1, 0.4], nil), ("percent change", [12, 480], nil), ("shares sold", [0.1, 0.4], nil),
+    ("snitt", [0.1, 0.4], nil), ("share", [], nil),
+  ] as [(String, [Double], Double?)])
+func shares(_ heading: String, _ values: [Double], _ whole: Double?) {
+  #expect(wholeOfShares(heading, values) == whole)
+  if !values.isEmpty { #expect(wholeOfShares(heading, values, areWritten: true) == 100) }
+}

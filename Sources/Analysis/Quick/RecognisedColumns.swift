@@ -58,6 +58,22 @@ public func isRateHeading(_ heading: String) -> Bool {
   }
 }
 
+/// How much stands for all in a column of shares: 1 or 100, by what it is called and how great its figures are; `nil` where
+/// it has no shares.
+///
+/// - Parameter areWritten: whether its figures are written in per cent, whatever it is called.
+public func wholeOfShares(_ heading: String, _ values: [Double], areWritten: Bool = false) -> Double? {
+  guard let least = values.min(), let greatest = values.max() else { return nil }
+  if areWritten { return 100 }
+  let words = heading.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init)
+  let (inPerCent, inParts) = (
+    ["%", "percent", "prosent", "procent", "prozent", "pct", "pst"], ["share", "andel", "anteil", "proportion"]
+  )
+  guard least >= 0, words.contains(where: { (inPerCent + inParts).contains($0) }) else { return nil }
+  if greatest <= 1 { return 1 }
+  return greatest <= 100 ? 100 : nil
+}
+
 /// Whether a heading tells of an amount, which adds up: people, or a number or an area of something; none of a rate.
 public func isAmountHeading(_ heading: String) -> Bool {
   if isRateHeading(heading) { return false }

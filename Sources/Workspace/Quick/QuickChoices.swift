@@ -68,10 +68,10 @@ extension QuickJoin {
 extension QuickValues {
   /// The figures as a map takes them.
   func column(_ codes: [MunicipalityCode]) -> ValueColumn {
-    // Per cent are printed of parts of one.
-    let size = isShare ? 100.0 : 1
+    // Shares are printed in per cent, of parts of one.
+    let size = whole ?? 1
     return ValueColumn(
-      name: name, heading: name, isAmount: isAmount, isShare: isShare,
+      name: name, heading: name, isAmount: isAmount, isShare: whole != nil,
       values: zip(codes, ofUnits).map { code, value in (municipality: code, value: value.map { $0 / size }) })
   }
 }

@@ -10,8 +10,8 @@ struct QuickValues: Sendable {
   let ofUnits: [Double?]
   /// Whether the figures are amounts, which add up, by what the column is called: a map shows them as circles.
   let isAmount: Bool
-  /// Whether the figures are shares, written in per cent.
-  let isShare: Bool
+  /// What stands for all where the figures are shares, 1 or 100; `nil` where they are none.
+  let whole: Double?
   /// Whether what is shown was asked for, or chosen for want of groups.
   let isAsked: Bool
 
@@ -65,9 +65,10 @@ struct QuickValues: Sendable {
           Note(.choice, "'\(column.values[row])' in \(column.name) is read as \(plainDecimal(value))", at: file))
       }
     }
-    isShare =
-      column.values.contains { $0.hasSuffix("%") }
-      && zip(column.values, numbers.values).allSatisfy { $1 == nil || trimmed($0).hasSuffix("%") }
+    whole = wholeOfShares(
+      name, numbers.values.compactMap { $0 },
+      areWritten: column.values.contains { $0.hasSuffix("%") }
+        && zip(column.values, numbers.values).allSatisfy { $1 == nil || trimmed($0).hasSuffix("%") })
     var values = [Double?](repeating: nil, count: count)
     for (row, unit) in units.enumerated() { if let unit { values[unit] = values[unit] ?? numbers.values[row] } }
     guard values.contains(where: { $0 != nil }) else {
@@ -75,7 +76,8 @@ struct QuickValues: Sendable {
     }
     ofUnits = values
     // What goes below zero is no amount of anything.
-    isAmount = !isShare && (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
+    isAmount =
+      whole == nil && (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
     if isAmount, !["as", "classes", "method", "breaks"].contains(where: request.choices.has) {
       notes.add(
         Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))

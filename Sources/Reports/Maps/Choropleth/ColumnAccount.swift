@@ -105,7 +105,7 @@ struct ColumnAccount {
 
   /// The rows of the legend that tell definition and unit, extremes and means.
   var meaning: [LegendRow] {
-    let figure = Figure.named(column.name, of: column.unit.subject)
+    let figure = column.isOwn ? Figure.named(column.name, of: column.unit.subject) : nil
     let definition = figure.flatMap(words.definition)
     let measure: ChoroplethPhrase? =
       switch column.kind {

@@ -25,6 +25,8 @@ public struct ValueColumn: Sendable {
   let kind: Kind
   /// Whether the values are amounts, which add up: a map shows them as circles. Shares and means are shown as fills.
   let isAmount: Bool
+  /// Whether it is a figure of the program's own, whose definition is known; what somebody else calls so may be another.
+  let isOwn: Bool
   /// The values with the units that they are of, in the order of the table.
   let values: [(unit: String, value: Double?)]
 
@@ -43,6 +45,7 @@ public struct ValueColumn: Sendable {
     self.heading = heading
     unit = .municipality
     kind = isShare ? .share() : .amount
+    isOwn = false
     self.isAmount = isAmount
     self.values = values.map { ($0.municipality.text, $0.value) }
   }
@@ -52,6 +55,7 @@ public struct ValueColumn: Sendable {
     self.unit = unit
     self.heading = heading
     self.kind = kind
+    isOwn = true
     isAmount =
       switch kind {
       case .people, .area: true
