@@ -171,11 +171,7 @@ public struct DataSet: Sendable {
 
   private func plans(_ contents: inout DataSetContents) throws(DataSetError) -> [Plan] {
     let scheme = settings.codes
-    var plans = try rows("plans", &contents) { table throws(DataSetError) in
-      var plans = try table.plans()
-      for (place, names) in table.planTranslations().enumerated() { plans[place].translations = names }
-      return plans
-    }
+    var plans = try rows("plans", &contents) { table throws(DataSetError) in try table.plans() }
     let memberships = try rows("planned-memberships", &contents) { table throws(DataSetError) in
       try table.memberships(scheme)
     }

@@ -73,25 +73,21 @@ extension TableReader {
     return relations
   }
 
-  /// The names of plans in other languages, in the order of the rows of `plans`.
-  func planTranslations() -> [[String: String]] {
-    let names = columns(of: "name")
-    return rows.map { translations($0, names) }
-  }
-
-  /// The rows of `plans`, without their memberships and without translations.
+  /// The rows of `plans`, without their memberships.
   mutating func plans() throws(DataSetError) -> [Plan] {
     let id = try column("id")
     let name = try column("name")
+    let names = columns(of: "name")
     let from = optionalColumn("from")
     let to = optionalColumn("to")
     var plans: [Plan] = []
     for row in rows {
-      plans.append(
-        Plan(
-          id: try key(row, id), name: try key(row, name), status: string(row, optionalColumn("status")),
-          source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note")),
-          period: try period(row, from, to)))
+      var plan = Plan(
+        id: try key(row, id), name: try key(row, name), status: string(row, optionalColumn("status")),
+        source: string(row, optionalColumn("source")), note: string(row, optionalColumn("note")),
+        period: try period(row, from, to))
+      plan.translations = translations(row, names)
+      plans.append(plan)
     }
     return plans
   }

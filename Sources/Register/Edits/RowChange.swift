@@ -126,7 +126,7 @@ extension Plan {
       .init("id", id), .init("name", name), .init("status", status),
       .init("from", period.startText, isImplied: period.from == .unknown),
       .init("to", period.endText, isImplied: period.to == nil), .init("source", source), .init("note", note),
-    ]
+    ] + translations.sorted { $0.key < $1.key }.map { .init("name_\($0.key)", $0.value) }
   }
 }
 

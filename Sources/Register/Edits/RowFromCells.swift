@@ -34,6 +34,9 @@ extension Plan {
     self.init(
       id: id, name: cells["name"] ?? "", status: cells["status"] ?? "", source: cells["source"] ?? "",
       note: cells["note"] ?? "", period: period)
+    for (column, text) in cells where column.hasPrefix("name_") && !text.isEmpty {
+      translations[String(column.dropFirst("name_".count))] = text
+    }
   }
 }
 

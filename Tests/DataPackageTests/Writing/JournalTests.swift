@@ -58,8 +58,8 @@ struct JournalTests {
     #expect(files.after(try NorwayEdits.open(files).undoingLast()) == planned)
     // Names and notes change places: every plan has both, but for the one that was dropped.
     var lines = files.lines("plans.csv")
-    #expect(lines[0] == "id,name,status,from,to,source,note")
-    lines[0] = "id,note,status,from,to,source,name"
+    #expect(lines[0] == "id,name,name_nn,name_en,status,from,to,source,note")
+    lines[0] = "id,note,name_nn,name_en,status,from,to,source,name"
     files["plans.csv"] = Array(lines.joined(separator: "\n").utf8)
     let said = complaint { _ = try NorwayEdits.open(files).undoingLast() }
     #expect(said?.contains("cannot be taken back") == true, "\(said ?? "nothing")")

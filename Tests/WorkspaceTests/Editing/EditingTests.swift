@@ -220,7 +220,8 @@ import Workspace
         .plan(id: "alta", municipalities: ["Alta"], name: LineOfText("Alta"), since: .season(.autumn, year: 2021))),
       in: copy.folder)
     #expect(
-      String(decoding: try copy.bytes("plans.csv"), as: UTF8.self).contains("alta,Alta,in-progress,2021-autumn,,Letter")
+      String(decoding: try copy.bytes("plans.csv"), as: UTF8.self).contains(
+        "alta,Alta,,,in-progress,2021-autumn,,Letter")
     )
   }
 
