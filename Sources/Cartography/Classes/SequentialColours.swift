@@ -51,7 +51,7 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
     switch self {
     case .blue: [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }
     case .deepBlue: [0xD9E8F5, 0xABCDE8, 0x77ADD8, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
-    case .warm: [0xFBD9BF, 0xF5C09A, 0xEDA173, 0xE38151, 0xD8653F].map { Colour(UInt32($0)) }
+    case .warm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xD7633D].map { Colour(UInt32($0)) }
     }
   }
 }

@@ -77,7 +77,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         words.filled(.legendOutside), count: isCounted ? words.numbers.whole(outside) : nil))
   }
   // Where nobody has named those with another arrangement nothing is drawn, which a note says.
-  if let other = input.settings.otherArrangement, input.showsOtherArrangement {
+  if let other = input.settings.otherArrangement, input.showsOtherArrangement() {
     rows.append(
       LegendRow(
         .area(

@@ -16,6 +16,8 @@ public struct MapArea: Equatable, Sendable {
   /// The ids of the collaborations with a member in the extent, by number: what the map tells of where the municipalities
   /// that it is about are in none.
   var surroundings: [String] = []
+  /// The municipalities with land in the extent, by code.
+  var seen: [MunicipalityCode] = []
   /// The code of the county that it is; `nil` when it is another part.
   public internal(set) var county: String?
   /// Whether it is the members of collaborations that were asked for, who all take part.
@@ -46,9 +48,8 @@ extension MapInput {
       toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75)
     var area = MapArea(
       name: name, extent: extent, municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
-    let near = Set(
-      codes.indices.filter { layer.reaches(into: extent, feature: $0) }
-        .compactMap { codes[$0].flatMap(report.snapshot.collaboration(of:)) })
+    area.seen = codes.indices.filter { layer.reaches(into: extent, feature: $0) }.compactMap { codes[$0] }
+    let near = Set(area.seen.compactMap(report.snapshot.collaboration(of:)))
     area.surroundings = report.snapshot.collaborations.map(\.id).filter(near.contains)
     part.area = area
     part.settings.inset = .none
@@ -114,18 +115,19 @@ extension MapInput {
   }
 
   /// Whether some with another arrangement lie in what the map is about.
-  var showsOtherArrangement: Bool {
-    let others = Set(settings.otherArrangement?.municipalities ?? [])
+  ///
+  /// - Parameter told: those of which the map tells something else.
+  func showsOtherArrangement(except told: [MunicipalityCode] = []) -> Bool {
+    let others = Set(settings.otherArrangement?.municipalities ?? []).subtracting(told)
     return !others.isEmpty && shownOutsiders.contains { others.contains($0.code) }
   }
 
-  /// Whether there is land around the area that the map tells nothing of.
+  /// Whether land around the area is seen that the map tells nothing of.
   var hasUntoldLand: Bool {
     guard let area else { return false }
     let (own, told) = (Set(area.municipalities), Set(listedCollaborations.map(\.collaboration.id)))
-    return codes.contains { code in
-      guard let code else { return true }
-      return !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
+    return area.seen.contains { code in
+      !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
     }
   }
 

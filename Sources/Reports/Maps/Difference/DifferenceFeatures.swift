@@ -13,14 +13,14 @@ extension Difference {
       features.list[place].fill = look.unchanged
       if !changed.contains(features.list[place].id) { features.list[place].label = "" }
     }
-    let byCode = Dictionary(steps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let byCode = Dictionary(drawnSteps.map { ($0.municipality.code, $0) }, uniquingKeysWith: { first, _ in first })
     features.others = []
     features.uncertain = []
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       features.fills[feature] =
         features.groups[feature] == nil ? input.settings.palette.ground : look.unchanged
-      if unknown.contains(municipality.code) {
+      if drawnUnknown.contains(municipality.code) {
         features.fills[feature] = look.unknown
         features.uncertain.insert(feature)
       }

@@ -10,7 +10,13 @@ extension Difference {
     var rows = [LegendRow(.heading, words.filled(.differenceLegend))]
     for kind in DifferenceStep.Kind.allCases {
       let steps = steps(kind)
-      guard !steps.isEmpty else { continue }
+      guard !steps.isEmpty else {
+        if isSeenAround(kind, input) {
+          let pale = Paint(fill: palette.beyond(look.fill(kind)), stroke: lines.municipality)
+          rows.append(LegendRow(.area(pale, hatch: nil), words.filled(kind.phrase)))
+        }
+        continue
+      }
       let paint = Paint(fill: look.fill(kind), stroke: lines.municipality)
       let hatch = Stroke(palette.hatch, width: 0.12)
       rows.append(
@@ -41,12 +47,15 @@ extension Difference {
           .area(Paint(fill: look.unchanged, stroke: lines.municipality), hatch: nil),
           words.filled(.unchangedMembers), count: words.numbers.whole(unchanged)))
     }
-    if !unknown.isEmpty {
+    // Where the map is about no member, those around are drawn, and nobody is counted.
+    let isAround = members == 0 && !input.listedCollaborations.isEmpty
+    if !unknown.isEmpty || (isAround && !drawnUnknown.isEmpty) {
       rows.append(
         LegendRow(
           .marked(
             Paint(fill: look.unknown, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12), .dashed),
-          words.filled(.unknownMembers), count: words.numbers.whole(unknown.count)))
+          words.filled(.unknownMembers),
+          count: unknown.isEmpty ? nil : words.numbers.whole(unknown.count)))
     }
     if outside > 0 {
       rows.append(
@@ -69,6 +78,15 @@ extension Difference {
     }
     if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }
     return rows
+  }
+
+  /// Whether members of what the map is about took such a step around it, where they are drawn paler.
+  private func isSeenAround(_ kind: DifferenceStep.Kind, _ input: MapInput) -> Bool {
+    guard let area = input.area else { return false }
+    let (seen, told) = (Set(area.seen), Set(input.shownCollaborations.map(\.collaboration.id)))
+    return drawnSteps.contains { step in
+      step.kind == kind && seen.contains(step.municipality.code) && step.to.map { told.contains($0.id) } ?? false
+    }
   }
 
   /// The collaborations that some steps led to or from, by number, with how many municipalities.

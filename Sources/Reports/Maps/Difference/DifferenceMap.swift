@@ -38,10 +38,14 @@ struct Difference {
   let earlier: Snapshot
   let later: Snapshot
   let steps: [DifferenceStep]
+  /// The same with what lies around, which is drawn paler.
+  let drawnSteps: [DifferenceStep]
   /// Collaborations of the later state only and of the earlier only, by number.
   let founded, ended: [Collaboration]
   /// The municipalities drawn as unchanged of which nobody knows when they came: they may have come in between.
   let unknown: Set<MunicipalityCode>
+  /// The same with what lies around.
+  let drawnUnknown: Set<MunicipalityCode>
   /// The day for which the register is known to be true.
   let knownDay: Day
 
@@ -50,17 +54,21 @@ struct Difference {
     later = input.report.snapshot
     earlier = input.earlier ?? later
     let shown = Set(input.shownMunicipalities.map(\.code))
-    steps = differenceSteps(from: earlier, to: later).filter { shown.contains($0.municipality.code) }
+    drawnSteps = differenceSteps(from: earlier, to: later)
+    steps = drawnSteps.filter { shown.contains($0.municipality.code) }
     let (before, after) = (Set(earlier.collaborations.map(\.id)), Set(later.collaborations.map(\.id)))
     let isAll = input.area == nil
     let (to, from) = (Set(steps.compactMap(\.to?.id)), Set(steps.compactMap(\.from?.id)))
     founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
-    let still = shown.subtracting(steps.map(\.municipality.code))
+    let all = Set(later.territory.municipalities.map(\.code))
     knownDay = max(input.knownDay ?? later.day, later.day)
     // Two states of one day differ by a proposal, of which everything is known.
-    unknown =
-      earlier.day < later.day ? UnknownMembers(of: earlier, knownOn: knownDay).unsure.intersection(still) : []
+    drawnUnknown =
+      earlier.day < later.day
+      ? UnknownMembers(of: earlier, knownOn: knownDay).unsure.intersection(
+        all.subtracting(drawnSteps.map(\.municipality.code))) : []
+    unknown = drawnUnknown.intersection(shown)
   }
 
   /// What a map needs for the choices; refuses days that leave nothing to compare.

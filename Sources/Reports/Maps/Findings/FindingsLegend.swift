@@ -85,7 +85,7 @@ extension ShownFindings {
       rows.append(area(palette.ground, isAll ? words.filled(.legendOutside) : words.filled(.otherOutsiders), rest))
     }
     rows += unknownRows(input, words)
-    if let other = input.settings.otherArrangement, input.showsOtherArrangement {
+    if let other = input.settings.otherArrangement, input.showsOtherArrangement(except: holes + enclaves + inRegions) {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),

@@ -31,6 +31,13 @@ extension ShownFindings {
     }
   }
 
+  /// The same as far as members are on record, where it is not known who took part.
+  private func title(_ input: MapInput, _ words: MapWords) -> String {
+    let found = finding(input, words)
+    guard input.shownUnknown > 0 else { return found }
+    return words.filled(.panelAsRecorded, ["note": found.prefix(1).lowercased() + found.dropFirst()])
+  }
+
   /// Whether nothing is found that the map could show.
   private var isEmpty: Bool {
     residuals.isEmpty && counterweights.isEmpty && holes.isEmpty && enclaves.isEmpty && regions.isEmpty
@@ -68,7 +75,7 @@ extension ShownFindings {
     }
     let subtitle = counted(words)
     var texts = MapTexts(
-      input, words, title: input.report.titles["map-findings"] ?? finding(input, words), subtitle: subtitle,
+      input, words, title: input.report.titles["map-findings"] ?? title(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),
       description: [
         subtitle + ".", listed(words.filled(.residuals), names(residuals)),

@@ -49,10 +49,14 @@ extension FitDrawing {
     rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    rows.append(
-      LegendRow(
-        .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.legendOutside), count: words.numbers.whole(input.shownOutsiders.count)))
+    let outside = input.shownOutsiders.count
+    if outside > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+          words.filled(.legendOutside), count: words.numbers.whole(outside)))
+    }
+    rows += isCounted ? unknownRows(input, words) : []
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
     rows.append(LegendRow(.line(lines.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
     rows.append(LegendRow(.remark, words.filled(.bordersMeet)))

@@ -40,7 +40,7 @@ extension MapTheme {
           .dot(Paint(fill: palette.paper, stroke: PopulationLook.rim(palette))), words.filled(.legendOutside),
           count: words.numbers.whole(outside)))
     }
-    if let other = input.settings.otherArrangement, input.showsOtherArrangement {
+    if let other = input.settings.otherArrangement, input.showsOtherArrangement() {
       rows.append(LegendRow(.dot(Paint(fill: palette.other, stroke: PopulationLook.rim(palette))), other.label))
     }
     if input.report.snapshot.territory.hasUpperUnits {

@@ -1,0 +1,101 @@
+import Analysis
+import Cartography
+import Geometry
+import Testing
+
+@testable import Reports
+
+/// A legend is the key of one map: every swatch has something drawn with it, and everything drawn has a swatch.
+@Suite("Legends key what is drawn, and nothing else")
+struct LegendKeyTests {
+  private static let themes: [MapTheme] = [.collaborations, .findings, .fit, .difference]
+
+  private func fills(_ sheet: MapSheet) -> Set<Colour> {
+    Set(
+      municipalityGroups(sheet).values.compactMap { group in
+        if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
+      })
+  }
+
+  /// The fills of the samples of the legend.
+  private func swatches(_ sheet: MapSheet) -> Set<Colour> {
+    let groups = sheet.layers.flatMap(\.items).compactMap { item in
+      if case .group(let group) = item, group.id == "legend" { group } else { nil }
+    }
+    return Set(
+      groups.flatMap { $0.flattenedItems }.compactMap { item in
+        switch item {
+        case .rectangle(_, _, let paint), .circle(_, let paint): paint.fill
+        default: nil
+        }
+      })
+  }
+
+  @Test("in every part of a country, in every language", arguments: [0, 3, 5, 8] as [UInt64])
+  func parts(_ seed: UInt64) throws {
+    for theme in Self.themes {
+      for isGrey in [false, true] {
+        for county in ["01", "02"] {
+          var world =
+            seed == 0
+            ? MapWorld.related(language: .nn) : MapWorld.random(seed: seed, width: 12, height: 12, collaborations: 9)
+          world.input.settings.isGreyscale = isGrey
+          let input = try #require(world.input.limited(toCounty: county))
+          let sheet = theme.sheet(input)
+          let palette = input.settings.palette
+          let drawn = fills(sheet), keyed = swatches(sheet)
+          #expect(!keyed.isEmpty, "\(theme.id)")
+          let look = DifferenceLook(isGreyscale: isGrey)
+          let beyond = Set(
+            keyed.union(drawn).union([look.unchanged, look.unknown]).map {
+              isGrey ? palette.beyond($0).grey : palette.beyond($0)
+            })
+          // Paper is the swatch of numbers, bare ground that of what is outlined alone.
+          let bareSamples = [palette.paper, palette.ground, palette.ground.grey]
+          let strange = keyed.subtracting(drawn).subtracting(bareSamples)
+          #expect(strange.isEmpty, "\(theme.id) \(seed) \(county): swatches of nothing \(strange)")
+          // Land around that the extent does not reach, and the frame does, is ground like any other.
+          let bare = drawn.subtracting(keyed).subtracting(beyond).subtracting([palette.context, palette.context.grey])
+          #expect(bare.isEmpty, "\(theme.id) \(seed) \(county): without a swatch \(bare)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "members beyond a part are told from water, from land outside and from what is not told of",
+    arguments: ["collaborations", "findings", "fit"])
+  func beyond(_ id: String) throws {
+    let theme = try #require(MapTheme.named(id))
+    for isGrey in [false, true] {
+      var input = MapWorld.related().input
+      input.settings.isGreyscale = isGrey
+      let palette = input.settings.palette
+      let grounds = [palette.paper, palette.ground, palette.context]
+      let members = municipalityGroups(theme.sheet(input)).values.filter { group in
+        group.attributes.contains { $0.name == "collaboration" }
+      }
+      let fills = members.compactMap { group in
+        if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
+      }
+      #expect(!fills.isEmpty)
+      // Among greys that tell collaborations apart, lines over them do so too.
+      for fill in Set(fills) where id != "collaborations" || !isGrey {
+        let pale = palette.beyond(fill)
+        for ground in grounds {
+          let step = ColourVision.normal.difference(pale, isGrey ? ground.grey : ground)
+          #expect(step >= 7.9, "\(id): \(fill) beyond is \(pale), \(step) from \(ground)")
+        }
+      }
+    }
+  }
+}
+
+extension SheetGroup {
+  /// The items in it and in the groups in it.
+  fileprivate var flattenedItems: [SheetItem] {
+    items.flatMap { item in
+      if case .group(let group) = item { group.flattenedItems } else { [item] }
+    }
+  }
+}
