@@ -36,6 +36,8 @@ struct MapFeatures {
   var others: Set<Int>
   /// Features of which something is not known, which thin dashes say.
   var uncertain: Set<Int> = []
+  /// What fills become on a dark page where they are ground rather than what is to be seen.
+  var nightFills: [Colour: Colour] = [:]
   /// Features in no group that the map tells of beyond what it is about.
   var told: Set<Int> = []
   /// Why groups are marked, by their place.

@@ -69,6 +69,13 @@ private func nightColours(
     night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
     night.light = [Stroke(palette.outline, width: lines.hatch.flaggedWidth)]
   }
+  for (fill, dim) in features.nightFills {
+    night.fills[fill] = dim
+    night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: 0.4)
+  }
+  if !features.nightFills.isEmpty {
+    night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+  }
   return night
 }
 

@@ -123,6 +123,6 @@ func unknownPredecessors() throws {
   #expect(texts.contains("(Forløperen)"))
   // What founded a collaboration that came after another may have been in that one: it is not certain that it came.
   #expect(sheet.heading.hasPrefix("Minst 1 kommune kom med"))
-  #expect(texts.contains("For 1 kommune er det ikke kjent om de var med før"))
+  #expect(texts.contains("For 1 kommune er det ikke kjent om den var med før"))
   #expect(texts.contains("Andel med: mellom 71 % og 86 % før, 71 % etter"), "\(texts)")
 }

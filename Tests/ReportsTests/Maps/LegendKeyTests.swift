@@ -62,6 +62,20 @@ struct LegendKeyTests {
     }
   }
 
+  @Test("on a dark page members are dimmer than what is found, and those beyond still told from what lies around")
+  func night() {
+    let dim = FindingColours.memberByNight, pale = dim.mixed(with: DarkPage.paper, share: 0.4)
+    let found = FindingColours(isGreyscale: false)
+    for colour in [found.enclave, found.uncovered, found.hole, found.flagged] {
+      #expect(relativeLuminance(dim) < relativeLuminance(colour))
+    }
+    // Paper, land around, land outside.
+    for ground in [DarkPage.paper, Colour(0x1C2024), Colour(0x2E3338)] {
+      #expect(ColourVision.normal.difference(pale, ground) >= Palette.leastDifference)
+    }
+    #expect(ColourVision.normal.difference(pale, dim) >= Palette.leastDifference)
+  }
+
   @Test(
     "members beyond a part are told from water, from land outside and from what is not told of",
     arguments: ["collaborations", "findings", "fit"])

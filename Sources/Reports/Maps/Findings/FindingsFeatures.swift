@@ -9,6 +9,7 @@ extension ShownFindings {
     features.flagged = [:]
     // Patterns tell collaborations apart, which this map does not.
     features.patterns = [:]
+    if !input.settings.isGreyscale { features.nightFills = [colours.member: FindingColours.memberByNight] }
     for place in features.list.indices {
       let id = features.list[place].id
       let isCounterweight = counterweights.contains(id)

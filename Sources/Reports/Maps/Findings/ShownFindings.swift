@@ -6,6 +6,8 @@ import Register
 /// enclaves, city regions, holes; ink can be read on each.
 struct FindingColours {
   let member, flagged, enclave, uncovered, hole: Colour
+  /// What members are on a dark page, where they are not what is to be seen.
+  static let memberByNight = Colour(0x4A6382)
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
   init(isGreyscale: Bool) {

@@ -46,6 +46,16 @@ struct AreaDrawing {
       listed = rows + keyRows(keys, input, words)
       trial = Trial(input, texts, listed, features, area, words, inset: inset, hidden: hidden, keys: keys)
     }
+    if !unnamed.isEmpty {
+      // Beside the longer legend, or with letters for others, more names may find room than did at first.
+      let failing = Trial(input, texts, listed, features, area, words, inset: inset, hidden: hidden, keys: [:]).unnamed
+      if failing.count < unnamed.count {
+        let keys = Dictionary(uniqueKeysWithValues: failing.enumerated().map { ($1, letterKey($0)) })
+        let fewer = rows + (keys.isEmpty ? [] : keyRows(keys, input, words))
+        let other = Trial(input, texts, fewer, features, area, words, inset: inset, hidden: hidden, keys: keys)
+        if other.unnamed.isEmpty, (other.inset == nil) == (trial.inset == nil) { (trial, listed) = (other, fewer) }
+      }
+    }
     let territory = input.report.snapshot.territory
     let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
     let numbers = trial.labels.withoutNumber

@@ -111,7 +111,8 @@ extension MapFrame {
   /// What an inset may not cover: what the map is about, and what is coloured around it.
   var told: PathData {
     var told = PathData(isClosed: true)
-    for feature in shapes.areas.indices where features.focus?[feature] ?? true || features.groups[feature] != nil {
+    for feature in shapes.areas.indices
+    where features.focus?[feature] ?? true || features.groups[feature] != nil || features.told.contains(feature) {
       told.append(contentsOf: shapes.areas[feature])
     }
     return told

@@ -23,8 +23,8 @@ extension AreaPlacing {
     var own = PathData(isClosed: true)
     var around = PathData(isClosed: true)
     for feature in frame.shapes.areas.indices {
-      // What is coloured is read as a member: a name on it would be read as its name.
-      if features.focus?[feature] ?? true || features.groups[feature] != nil {
+      // What is coloured is read as what the map tells of: a name on it would be read as its name.
+      if features.focus?[feature] ?? true || features.groups[feature] != nil || features.told.contains(feature) {
         own.append(contentsOf: frame.shapes.areas[feature])
       } else {
         around.append(contentsOf: frame.shapes.areas[feature])

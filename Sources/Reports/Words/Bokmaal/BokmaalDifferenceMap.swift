@@ -15,7 +15,7 @@ extension Bokmaal {
     case .byProposalNothing: "Forslaget endrer ingen {unit.many}"
     case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
     case .clauseClosed: "{count} {count:avsluttet samarbeid|avsluttede samarbeid}"
-    case .clauseUnknown: "For {count} {count:unit} er det ikke kjent om de var med før"
+    case .clauseUnknown: "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med før"
     case .shares: "Andel med: {before} før, {after} etter"
     case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringer"

@@ -70,7 +70,7 @@ extension Bokmaal {
     case .shareBetween: "mellom {least} og {most}"
     case .unknownTaking: "Ikke kjent om {unit.the_one} var med"
     case .unknownNote:
-      "For {count} {count:unit} er det ikke kjent om de var med {day}: mellom {least} og {most} var det."
+      "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med {day}: mellom {least} og {most} var det."
     }
   }
 }

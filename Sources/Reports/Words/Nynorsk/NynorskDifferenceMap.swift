@@ -15,7 +15,7 @@ extension Nynorsk {
     case .byProposalNothing: "Framlegget endrar ingen {unit.many}"
     case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
     case .clauseClosed: "{count} {count:avslutta samarbeid|avslutta samarbeid}"
-    case .clauseUnknown: "For {count} {count:unit} er det ikkje kjent om dei var med før"
+    case .clauseUnknown: "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med før"
     case .shares: "Del med: {before} før, {after} etter"
     case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringar"

@@ -70,7 +70,7 @@ extension Nynorsk {
     case .shareBetween: "mellom {least} og {most}"
     case .unknownTaking: "Ikkje kjent om {unit.the_one} var med"
     case .unknownNote:
-      "For {count} {count:unit} er det ikkje kjent om dei var med {day}: mellom {least} og {most} var det."
+      "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med {day}: mellom {least} og {most} var det."
     }
   }
 }
