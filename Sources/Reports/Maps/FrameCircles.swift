@@ -36,8 +36,14 @@ extension MapFrame {
           ?? (one.isGroup ? ground.greatestPolygon(ofFeature: one.place) : labelPolygon(ofFeature: one.place))
           .flatMap({ circle(ground, $0)?.centre })
       else { return nil }
-      let centre = viewport.page(place)
+      var centre = viewport.page(place)
       guard viewport.frame.contains(centre) else { return nil }
+      let inner = viewport.frame.expanded(by: -one.radius)
+      if features.focus != nil, prefix != "inset-", inner.width > 0, inner.height > 0 {
+        // Nothing of it lies across the frame of a part.
+        centre = Point(
+          x: min(max(centre.x, inner.minX), inner.maxX), y: min(max(centre.y, inner.minY), inner.maxY))
+      }
       // What the frame of an inset would cut stands whole on the map itself.
       let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
       guard prefix != "inset-" || isWhole else { return nil }

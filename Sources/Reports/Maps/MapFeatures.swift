@@ -149,7 +149,7 @@ struct MapFeatures {
     part.focus = isIn
     part.outlinesFocus = !area.isOfMembers
     var shown = Set(isIn.indices.filter { isIn[$0] }.compactMap { groups[$0] })
-    part.circles = circles.filter { $0.isGroup || isIn[$0.place] }
+    part.circles = circles.filter { $0.isGroup ? shown.contains($0.place) : isIn[$0.place] }
     if shown.isEmpty, circles.isEmpty, !tellsUnits, area.fadesOthers {
       // Nothing to tell of the area itself: what it stands beside is the map.
       part.showsSurroundings = true
