@@ -12,8 +12,14 @@ extension Difference {
       let steps = steps(kind)
       guard !steps.isEmpty else {
         if isSeenAround(kind, input) {
-          let pale = Paint(fill: palette.beyond(look.fill(kind)), stroke: lines.municipality)
-          rows.append(LegendRow(.area(pale, hatch: nil), words.filled(kind.phrase)))
+          // Where the map is about no member, those around have full colours.
+          let fill = input.shownCollaborations.isEmpty ? look.fill(kind) : palette.beyond(look.fill(kind))
+          let paint = Paint(fill: fill, stroke: lines.municipality)
+          let dashes = Stroke(palette.hatch, width: 0.12)
+          rows.append(
+            LegendRow(
+              look.isUnknown(kind) ? .marked(paint, hatch: dashes, .dashed) : .area(paint, hatch: nil),
+              words.filled(kind.phrase)))
         }
         continue
       }
@@ -83,7 +89,7 @@ extension Difference {
   /// Whether members of what the map is about took such a step around it, where they are drawn paler.
   private func isSeenAround(_ kind: DifferenceStep.Kind, _ input: MapInput) -> Bool {
     guard let area = input.area else { return false }
-    let (seen, told) = (Set(area.seen), Set(input.shownCollaborations.map(\.collaboration.id)))
+    let (seen, told) = (Set(area.seen), Set(input.listedCollaborations.map(\.collaboration.id)))
     return drawnSteps.contains { step in
       step.kind == kind && seen.contains(step.municipality.code) && step.to.map { told.contains($0.id) } ?? false
     }
