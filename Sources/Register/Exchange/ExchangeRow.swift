@@ -72,7 +72,10 @@ extension RegisterBook {
     case .memberships: own = membership
     case .facts: own = DatedFact(collaboration: "", fact: .name, value: "").cells.map(\.column)
     case .plans:
-      let plan = Plan(id: "", name: "").cells.map(\.column)
+      var blank = Plan(id: "", name: "")
+      // Names in other languages have a column each, where a plan has one.
+      for code in plans.flatMap(\.translations.keys) { blank.translations[code] = "" }
+      let plan = blank.cells.map(\.column)
       let shared = plan.filter(membership.contains)
       own =
         [ExchangeTable.planColumn] + plan.filter { $0 != "id" && !shared.contains($0) }

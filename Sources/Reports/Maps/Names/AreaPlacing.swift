@@ -124,13 +124,14 @@ struct AreaPlacing {
     guard unit.piece == nil, let centre = unit.circle?.centre,
       let radius = frame.features.circles.first(where: { !$0.isGroup && $0.place == unit.feature })?.radius
     else { return false }
-    let face = settings.style.typeface
+    let (face, room) = (settings.style.typeface, frame.viewport.frame)
     for size in settings.nameSizes {
       let (width, height) = (textWidth(unit.text, size: size, isBold: false, in: face), face.capHeight * size)
       let box = Box(
         minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
         maxY: centre.y + height / 2)
       guard (width * width + height * height).squareRoot() / 2 <= radius,
+        room.contains(Point(x: box.minX, y: box.minY)), room.contains(Point(x: box.maxX, y: box.maxY)),
         !labels.used.contains(where: box.intersects)
       else { continue }
       add(unit, at: box, size, isInside: true, ground: frame.features.circlePaint.fill)
