@@ -211,6 +211,7 @@ struct QuickCommand: ParsableCommand {
 }
 
 extension RowChoice: ExpressibleByArgument {
+  /// A choice as the command line has it.
   public init?(argument: String) { self.init(argument) }
 }
 
