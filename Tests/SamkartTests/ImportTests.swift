@@ -209,7 +209,7 @@ struct ImportTests {
   @Test(
     "Wrong usage is told before anything is opened",
     arguments: [
-      ["--apply"], ["--apply", "--day", "2020-01-01"], ["--apply", "--source", "x"],
+      ["--apply"], ["--apply", "--day", "2020-01-01"],
       ["--day", "2020-01-01", "--unknown-start"],
       ["--day", "1.13.2020"], ["--column", "Kommune"], ["--column", "Kommune=boss"], ["--collaboration", " "],
       ["--apply", "--source", "a\nb", "--unknown-start"],

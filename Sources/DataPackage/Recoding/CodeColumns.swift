@@ -19,6 +19,7 @@ extension RawTable {
     // A column that is to hold codes, and of which every third is mistyped, makes none of the others one of codes.
     let doubtful = header.indices.filter { headings[$0] == .codes && counts[$0].codes * 2 >= counts[$0].filled }
       .filter { counts[$0].codes > 0 }
+    if doubtful.count == 1, unknown.isEmpty { return (doubtful, []) }
     if doubtful.isEmpty, unknown.count == 1, !counts[unknown[0]].mayBeYears { return (unknown, []) }
     let candidates = (doubtful + unknown).sorted().map { header[$0] }
     let what =

@@ -18,6 +18,9 @@ public struct NameIndex: Sendable {
   private let former: [String: [FormerMunicipality]]
   let succession: Succession
 
+  /// What a name is compared by: without capitals, hyphens, spaces, and words that people add to names.
+  func key(of name: String) -> String { normalisedName(name, ignoring: ignored) }
+
   private typealias Lookup = [String: [MunicipalityCode]]
   private enum Form { case exact, normalised, parallel, alias, former }
 

@@ -173,7 +173,8 @@ public struct ImportAccount: Sendable {
   private func shown(_ text: String) -> String { text.isEmpty ? said("nothing") : "'\(shortened(text))'" }
 
   private func from(_ period: Period) -> String {
-    said(period.start.map { "from \($0)" } ?? "from an unknown day") + (period.end.map { said(" until \($0)") } ?? "")
+    said(period.from == .unknown ? "from an unknown day" : "from \(period.from)")
+      + (period.to.map { said(" until \($0)") } ?? "")
   }
 
   private func questionLines(_ question: ImportQuestion) -> [String] {

@@ -32,6 +32,7 @@ public func importList(_ request: ImportRequest, in folder: RegisterFolder) thro
         _ = try folder.edit(&notes) { set, _ in
           let look = try look(set)
           seen = look
+          try refuseDaysUnsaid(look.plan, request)
           guard look.isSettled, let result = look.result else { throw NothingToWrite() }
           return result
         }
@@ -45,6 +46,27 @@ public func importList(_ request: ImportRequest, in folder: RegisterFolder) thro
       account: look.account(list, isWritten: isWritten), questions: look.plan.questions,
       form: questionForm(look.plan.questions, answers, in: look.language), isSettled: look.isSettled)
   }
+}
+
+/// Fails where something is to be written that has no day of its own in the list, and nobody has said from which day such
+/// holds, nor that nobody knows. The rows of an exported register say it themselves.
+private func refuseDaysUnsaid(_ plan: ImportPlan, _ request: ImportRequest) throws(Failure) {
+  guard request.start == nil, !isExportedRegister(request.list) else { return }
+  let undated = plan.changes.first { change in
+    switch change {
+    case .join(let membership, _): membership.period.from == .unknown
+    case .role(_, _, let day, _): day == nil
+    case .found: true
+    case .leave, .host, .row, .value: false
+    }
+  }
+  guard let undated else { return }
+  let place: NamingText = undated.place.map { "\($0.told): " } ?? ""
+  throw Failure(
+    """
+    \(place)nobody has said from which day this holds: \(parameter: "day") says it for all rows without a day, and \
+    \(parameter: "unknown-start") that nobody knows
+    """, file: request.list.name, cause: .wrongRequest)
 }
 
 /// Ends the work under the lock without an edit.

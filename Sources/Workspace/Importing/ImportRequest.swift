@@ -39,18 +39,14 @@ public struct ImportRequest: Sendable {
 
   /// A request from its parts.
   ///
-  /// Fails where something is to be written and nobody has said from when it holds, nor that nobody knows, or where it
-  /// was learned; and where others are to have left on a day that nobody knows.
+  /// Fails where something is to be written and nobody has said where it was learned; and where others are to have left on
+  /// a day that nobody knows.
   public init(
     _ list: GivenFile, sheet: String? = nil, columns: [(heading: String, column: ImportColumn)] = [],
     collaboration: String? = nil, start: EditDay? = nil, isComplete: Bool = false, takesNew: Bool = false,
     answers: GivenFile? = nil, outputs: [String] = [], purpose: Purpose = .look()
   ) throws(Failure) {
     if case .write(let source) = purpose {
-      // The rows of a register say it themselves.
-      if start == nil, !isExportedRegister(list) {
-        throw Failure("nobody has said from which day joins hold", cause: .wrongRequest)
-      }
       if source.isEmpty { throw Failure("nobody has said where this was learned", cause: .wrongRequest) }
       if isComplete, start?.day == nil {
         throw Failure("nobody has said on which day others have left", cause: .wrongRequest)

@@ -154,7 +154,11 @@ struct QuickColumns {
         (\(QuickColumns.names(fields)))
         """, cause: .notFound)
     }
-    if let column = recognisedGroupColumn(in: columns, key: keys.column.place) {
+    // What the map shows in classes groups nothing.
+    var candidates = columns
+    let value = request.valueColumn.flatMap { try? field(named: $0, in: columns.map(\.name)) }
+    if let value { candidates[value.place].values = [] }
+    if let column = recognisedGroupColumn(in: candidates, key: keys.column.place) {
       return QuickGroup(column, of: .table, in: columns)
     }
     return knownGroupColumn(in: fields, key: keys.field.place).flatMap { field in

@@ -71,7 +71,8 @@ extension QuickColumns {
     let telling = tellingColumns(in: columns, key: key.place)
     guard !telling.isEmpty else { return }
     let keys = columns[key.place].values.map(trimmedKey).filter { !$0.isEmpty }
-    let most = Dictionary(grouping: keys, by: \.self).values.map(\.count).max() ?? 0
+    let counts = Dictionary(grouping: Dictionary(grouping: keys, by: \.self).values.map(\.count), by: \.self)
+    let usual = counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? 0
     let shown = telling.map { column -> NamingText in "\(column.name) (\(fewOf(column.values)))" }
     let choices = telling.map { column in
       // The last year is what most people want; of anything else the first is as good as the others.
@@ -81,7 +82,7 @@ extension QuickColumns {
     }
     throw Failure(
       """
-      \(tableFile) has \(most) rows for each \(key.name), told apart by \(NamingText(listed: shown)); \
+      \(tableFile) has \(usual) rows for each \(key.name), told apart by \(NamingText(listed: shown)); \
       \(NamingText(choices, separator: " ")) takes the rows of one
       """)
   }

@@ -88,6 +88,9 @@ struct RecodeCommand: ParsableCommand {
       if let file, let out, file.text != "-", isSameFile(file.text, out.text) {
         throw ValidationError(told("\(out.text) is read and cannot be written as well."))
       }
+      if let out, let ending = fileEnding(out.text), ["xlsx", "xlsm", "ods"].contains(ending) {
+        throw ValidationError(told("--out writes text, and the ending .\(ending) promises a workbook."))
+      }
       if let answers, let out, isSameFile(answers.text, out.text) {
         throw ValidationError(told("\(out.text) has the answers and cannot be written as well."))
       }

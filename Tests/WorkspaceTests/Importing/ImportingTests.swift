@@ -57,11 +57,33 @@ import Workspace
   @Test func nothingIsWrittenWithoutADayAndASource() throws {
     let source = try #require(LineOfText("Their list"))
     let nothing = try #require(LineOfText(""))
-    #expect(throws: Failure.self) { try ImportRequest(list(), purpose: .write(source: source)) }
+    let copy = try RegisterCopy()
+    let before = try copy.bytes("memberships.csv")
+    let undated = #expect(throws: Failure.self) {
+      try importList(
+        ImportRequest(list("ROR;Molde", "sunnmore;Oslo"), purpose: .write(source: source)), in: copy.folder)
+    }
+    #expect(undated?.reason.contains("nobody has said from which day this holds") == true, "\(undated?.reason ?? "")")
+    #expect(try copy.bytes("memberships.csv") == before)
     #expect(throws: Failure.self) { try ImportRequest(list(), start: .unknown, purpose: .write(source: nothing)) }
     #expect(throws: Failure.self) {
       try ImportRequest(list(), start: .unknown, isComplete: true, purpose: .write(source: source))
     }
+  }
+
+  @Test func aListWhoseRowsHaveTheirDaysNeedsNoOther() throws {
+    let copy = try RegisterCopy()
+    let source = try #require(LineOfText("Their list"))
+    let text = "Samarbeid;Kommune;Fra\nNord-Troms innkjøpstjeneste;Alta kommune;våren 2021\n"
+    let outcome = try importList(
+      ImportRequest(GivenFile(name: "list.csv", bytes: Array(text.utf8)), purpose: .write(source: source)),
+      in: copy.folder
+    ).value
+    #expect(outcome.account.isWritten, "\(outcome.account.text)")
+    // Said as it is known, and under the name that the register has.
+    #expect(outcome.account.text.contains("from spring 2021"), "\(outcome.account.text)")
+    let rows = String(decoding: try copy.bytes("memberships.csv"), as: UTF8.self)
+    #expect(rows.contains(",5403,Alta,member,2021-spring,"))
   }
 
   @Test func anEmptyListFailsWithItsName() throws {

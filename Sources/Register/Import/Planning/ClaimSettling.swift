@@ -58,9 +58,15 @@ extension ImportPlanner {
     if !text.isEmpty, note != text { note += note.isEmpty ? text : "; \(text)" }
   }
 
-  /// The name as the file has it; that of the municipality where the file has a code alone.
+  /// The name as the file has it, without words that people add to names; that of the municipality where the file has a
+  /// code alone.
   private func printedName(_ claim: ImportClaim, _ code: MunicipalityCode) -> String {
     let own = index.territory.municipality(code)?.name ?? code.text
+    let printed = fullName(claim, code, own)
+    return index.key(of: printed) == index.key(of: own) ? own : printed
+  }
+
+  private func fullName(_ claim: ImportClaim, _ code: MunicipalityCode, _ own: String) -> String {
     if claim.party.name.isEmpty { return own }
     guard case .code(_, _, let name) = index.scheme.reading(of: claim.party.name) else {
       // The county that told two of the name apart is not part of it.

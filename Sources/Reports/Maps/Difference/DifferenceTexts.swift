@@ -28,10 +28,12 @@ extension Difference {
       (turns.isEmpty ? [] : [words.words.list(turns)])
       + [clause(.clauseUnknown, unknownCount), shares(input, words)].compactMap { $0 }
     let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
-    return MapTexts(
+    var texts = MapTexts(
       input, words, title: title, subtitle: subtitle.joined(separator: ". "),
       alternative: words.filled(.differenceAlternative, ["title": finding.capitalised]),
       description: ([subtitle.joined(separator: ". ") + "."] + list).joined(separator: " "))
+    if let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
+    return texts
   }
 
   /// The shares that took part before and after: between which limits, where too little is known.

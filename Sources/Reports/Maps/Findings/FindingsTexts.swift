@@ -17,7 +17,12 @@ extension ShownFindings {
         ["count": words.numbers.whole(names.count), "names": words.words.list(names)])
     }
     let own = Set(input.shownCollaborations.map(\.collaboration.id))
-    let places = input.report.measures.evidence.references.regions.filter { regions.contains($0.code) }.map(\.name)
+    // A region whose centre lies beyond the part of the map is a finding of another part.
+    let here = Set(input.shownMunicipalities.map(\.code))
+    let places = input.report.measures.evidence.references.regions.filter { region in
+      regions.contains(region.code) && region.centres.contains(where: here.contains)
+    }
+    .map(\.name)
     let clauses = [
       clause(nil, .flaggedFound, (residuals + counterweights).filter(own.contains)),
       clause(.namedRegionsFound, .regionsFound, places),
@@ -82,8 +87,7 @@ extension ShownFindings {
         listed(words.filled(.counterweights), names(counterweights)), listed(words.filled(.holes), names(holes)),
         listed(words.filled(.enclaves), names(enclaves)),
       ].compactMap { $0 }.joined(separator: " "))
-    // On the map of a part they are a good deal of those outside.
-    if input.area != nil, let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
+    if let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
     return texts
   }
 }

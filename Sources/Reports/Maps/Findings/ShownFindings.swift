@@ -13,9 +13,9 @@ struct FindingColours {
   init(isGreyscale: Bool) {
     member = isGreyscale ? Colour(0xB6B6B6) : Colour(0xAFC6E0)
     flagged = isGreyscale ? Colour(0xA6A6A6) : Colour(0x8FB0D6)
-    enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6D36B)
-    uncovered = isGreyscale ? Colour(0x929292) : Colour(0xF0B5A5)
-    hole = isGreyscale ? Colour(0x848484) : Colour(0xDF6B3C)
+    enclave = isGreyscale ? Colour(0x969696) : Colour(0xF6D36B)
+    uncovered = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF0B5A5)
+    hole = isGreyscale ? Colour(0x606060) : Colour(0xDF6B3C)
   }
 }
 

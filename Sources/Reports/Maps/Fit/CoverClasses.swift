@@ -16,7 +16,7 @@ struct CoverClasses {
     divided = classes(of: figures.map(\.printedCover), by: .manual(report.coverBreaks))
     // What covers little is what a reader is to see, so the lowest class is the darkest.
     let count = divided.counts.count
-    let (dark, light) = (Colour(0x848484), Colour(0xBEBEBE))
+    let (dark, light) = (Colour(0x666666), Colour(0xC2C2C2))
     colours =
       isGreyscale
       ? (0..<count).map { dark.mixed(with: light, share: count > 1 ? Double($0) / Double(count - 1) : 1) }

@@ -88,7 +88,6 @@ extension MapTexts {
         : words.filled(input.hasUsualRegions ? .fitAlternative : .fitChosenAlternative, counts.values),
       description: counts.subtitle(input, words) + "."
         + (list.isEmpty ? "" : " " + words.filled(.fitLegend) + ": " + list.joined(separator: ", ") + "."))
-    // On the map of a part they are a good deal of those outside.
-    if input.area != nil, let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
+    if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
   }
 }

@@ -68,6 +68,7 @@ extension MapTexts {
         ],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+    if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.
     guard drawing.isKnown else { return }
     bars = MapBars(

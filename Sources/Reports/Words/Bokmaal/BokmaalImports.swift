@@ -216,7 +216,8 @@ extension Bokmaal {
     "nothing is written before all is settled": "ingenting skrives før alt er avklart",
     "nothing is written without --apply": "ingenting skrives uten --apply",
     // Failures.
-    "nobody has said from which day joins hold": "ingen har sagt fra hvilken dag innmeldingene gjelder",
+    "{1}nobody has said from which day this holds: {2} says it for all rows without a day, and {3} that nobody knows":
+      "{1}ingen har sagt fra hvilken dag dette gjelder: {2} sier det for alle rader uten dag, og {3} at ingen vet",
     "nobody has said on which day others have left": "ingen har sagt hvilken dag andre har gått ut",
     "nobody has said where this was learned": "ingen har sagt hvor dette kom fra",
     "the file is empty": "filen er tom",

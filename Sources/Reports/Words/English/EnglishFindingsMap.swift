@@ -6,8 +6,9 @@ extension English {
     case .nothingMeaning: "No residual collaborations, counterweights, holes, enclaves or uncovered city regions"
     case .bothFound: "{first}, and {second}"
     case .flaggedFound: "{count} {count:collaboration is|collaborations are} residual or a counterweight"
-    case .regionsFound: "{count} city {count:region is|regions are} without a collaboration"
-    case .namedRegionsFound: "the city {count:region|regions} {names} {count:is|are} without a collaboration"
+    case .regionsFound: "{count} city {count:region has its centre|regions have their centres} outside"
+    case .namedRegionsFound:
+      "the {count:centre|centres} of the city {count:region|regions} {names} {count:is|are} outside"
     case .holesFound: "{count} {unit.many} are holes"
     case .namedHolesFound: "{names} {count:is a hole|are holes}"
     case .enclavesFound: "{count} {unit.many} are enclaves"

@@ -121,10 +121,6 @@ struct RegisterImport: ParsableCommand {
   private func request() throws -> ImportRequest {
     let learned = try source.map { try line($0, "source") }
     let list = Result { try given(file, atMost: ImportRequest.mostBytes) }
-    // The rows of an exported register say it themselves.
-    if apply, day == nil, !unknownStart, !((try? list.get()).map(isExportedRegister) ?? false) {
-      throw ValidationError(told("Say from which day joins hold, with --day, or give --unknown-start."))
-    }
     var request = try ImportRequest(
       list.get(), sheet: sheet,
       columns: column.map { ($0.heading, $0.column) }, collaboration: collaboration,

@@ -120,6 +120,8 @@ let bokmaalDrawingHelp: [String: String] = [
   navn, ble slått sammen eller delt, går til standard ut. Med FILE flyttes bare den tabellen, og skrives til --out som
   tekst; nummer fra to år i den er en feil.
   """,
+  "--out writes text, and the ending .{1} promises a workbook.":
+    "--out skriver tekst, og endelsen .{1} lover en arbeidsbok.",
   "One table to move, a CSV, XLSX or ODS; - is standard input. The whole data set when left out.":
     "Én tabell som skal flyttes, en CSV, XLSX eller ODS; - er standard inn. Hele datasettet når den utelates.",
   "The year whose codes to use.": "Året med de numrene som skal brukes.",

@@ -99,6 +99,4 @@ let bokmaalRegisterListHelp: [String: String] = [
     "--complete trenger en --day da andre har gått ut.",
   "Only one of the list and the answers can be standard input.":
     "Bare én av listen og svarene kan være standard inn.",
-  "Say from which day joins hold, with --day, or give --unknown-start.":
-    "Si fra hvilken dag innmeldingene gjelder, med --day, eller gi --unknown-start.",
 ]
