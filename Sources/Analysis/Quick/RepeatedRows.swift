@@ -26,7 +26,7 @@ public func tellingColumns(in columns: [NamedColumn], key: Int) -> [TellingColum
     var order: [String] = []
     for (row, value) in column.values.enumerated() where repeated.contains(keys[row]) {
       let value = trimmedKey(value)
-      // A figure that many units share by chance is short; a column of figures has decimals, or too many values to look at.
+      // With more values than units it is a column of figures.
       if value.isEmpty { continue }
       if units[value] == nil {
         order.append(value)

@@ -53,6 +53,13 @@ struct RecodeFileTests {
     #expect(try self.recoded(String(decoding: recoded.bytes, as: UTF8.self), to: 2020).bytes == Array(text.utf8))
   }
 
+  @Test("The only column that is called so is taken, be a code in it of no year")
+  func oneStranger() throws {
+    let recoded = try recoded("kommune,navn\n3001,Halden\n3003,Sarpsborg\n9999,Ingensteds\n")
+    #expect(recoded.columns == ["kommune"] && recoded.changes == 2)
+    #expect(recoded.notes == ["1 code is of no year that is known and was left as it is: 9999"])
+  }
+
   @Test("One code that no year has is told of in the singular")
   func stranger() throws {
     #expect(
