@@ -253,6 +253,12 @@ struct RecodeProgramTests {
     #expect(outcome.status == 0 && outcome.talk.contains("in kommune\n"), "\(outcome.talk)")
   }
 
+  @Test("Text is written to no file whose name promises a workbook", arguments: ["o.xlsx", "o.ODS"])
+  func promisedWorkbook(_ name: String) throws {
+    let outcome = try Program.run(["recode", "-", "--to", "2024", "--out", name], input: Data("kommune\n3001\n".utf8))
+    #expect(outcome.status == 64 && outcome.talk.contains("--out writes text"), "\(outcome.talk)")
+  }
+
   @Test("A database table is told from a CSV")
   func noText() throws {
     let scratch = try ScratchFolder()

@@ -222,6 +222,16 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test("the column that is shown in classes groups nothing, though its values repeat")
+  func shownColumn() throws {
+    let strip = try AttributedSquares([("code", ["a", "b", "c", "d"])])
+    let table = GivenFile(name: "t.csv", bytes: Array("code,cover\na,10 %\nb,10 %\nc,20 %\nd,20 %\n".utf8))
+    var request = try QuickRequest(polygons: strip.path, table: table)
+    request.choices.values["value"] = .text("cover")
+    let told = try quickJob(request)
+    #expect(!told.notes.list.contains { $0.description.hasPrefix("grouped by") }, "\(told.notes.list)")
+  }
+
   @Test("a map that lacks rows says so where it names its sources, and one that has all does not")
   func leftOver() throws {
     let strip = try AttributedSquares([("code", ["a", "b", "c"])])
