@@ -10,13 +10,17 @@ public struct UnknownMembers: Hashable, Sendable {
   /// Municipalities that are not counted on the day and may have taken part: later members of a collaboration that came
   /// after another one of which nobody has recorded the members.
   public let possible: Set<MunicipalityCode>
+  /// The collaborations, by the names that the register has for them and in their order, that others came after and of
+  /// which nobody has recorded the members. Where there are any, nobody is known to have stood outside.
+  public let predecessors: [String]
 
   /// Nothing, as on the day of the register and later.
-  public static let none = UnknownMembers(unsure: [], possible: [])
+  public static let none = UnknownMembers(unsure: [], possible: [], predecessors: [])
 
-  private init(unsure: Set<MunicipalityCode>, possible: Set<MunicipalityCode>) {
+  private init(unsure: Set<MunicipalityCode>, possible: Set<MunicipalityCode>, predecessors: [String]) {
     self.unsure = unsure
     self.possible = possible
+    self.predecessors = predecessors
   }
 
   /// What is not known of a state; nothing when the register is known to be true of its day.
@@ -29,24 +33,30 @@ public struct UnknownMembers: Hashable, Sendable {
     unsure = Set(
       register.membersOfUnknownStart(on: day, knownOn: knownDay).compactMap(\.municipality)
         .filter { snapshot.collaboration(of: $0) != nil })
-    let followers = Set(
-      register.collaborations.filter { !$0.predecessor.isEmpty && !$0.exists(on: day) && $0.exists(on: knownDay) }
-        .map(\.id))
+    let later = register.collaborations.filter {
+      !$0.predecessor.isEmpty && !$0.exists(on: day) && $0.exists(on: knownDay)
+    }
+    let followers = Set(later.map(\.id))
+    predecessors = Set(later.map(\.predecessor)).sorted()
     possible = Set(
       register.memberships(on: knownDay).filter { $0.role == .member && followers.contains($0.collaboration) }
         .compactMap(\.municipality)
         .filter { snapshot.territory.municipality($0) != nil && snapshot.collaboration(of: $0) == nil })
   }
 
-  /// The same with others who may have taken part.
-  public func adding(possible others: some Sequence<MunicipalityCode>) -> UnknownMembers {
-    UnknownMembers(unsure: unsure, possible: possible.union(others))
+  /// The same with others who may have taken part in further predecessors.
+  public func adding(possible others: some Sequence<MunicipalityCode>, of names: [String]) -> UnknownMembers {
+    UnknownMembers(
+      unsure: unsure, possible: possible.union(others), predecessors: Set(predecessors + names).sorted())
   }
 
   /// Whether nothing is unknown.
-  public var isEmpty: Bool { unsure.isEmpty && possible.isEmpty }
+  public var isEmpty: Bool { unsure.isEmpty && possible.isEmpty && predecessors.isEmpty }
 
-  /// Everybody of whom it is not known whether they took part.
+  /// Whether anybody may have taken part, since nobody has recorded who was in a collaboration that was there.
+  public var isOpen: Bool { !predecessors.isEmpty }
+
+  /// Those of whom the register has something, and not whether they took part.
   public var all: Set<MunicipalityCode> { unsure.union(possible) }
 }
 
@@ -60,12 +70,12 @@ extension Participation {
     }
   }
 
-  /// Participation at the most, with everybody who may have taken part.
+  /// Participation at the most, with everybody who may have taken part: all, where nobody is known to have stood outside.
   public static func most(
     of municipalities: [Municipality], in snapshot: Snapshot, _ unknown: UnknownMembers
   ) -> Participation {
     Participation(whole: municipalities) {
-      snapshot.collaboration(of: $0.code) != nil || unknown.possible.contains($0.code)
+      unknown.isOpen || snapshot.collaboration(of: $0.code) != nil || unknown.possible.contains($0.code)
     }
   }
 

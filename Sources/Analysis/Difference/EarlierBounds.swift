@@ -1,10 +1,9 @@
 import Register
 
-/// Between which numbers the earlier state lies, on a day of which little is known: when a tenth or more of those counted
-/// would have been in predecessors of which nobody has recorded the members.
+/// Between which numbers the earlier state lies, when it had collaborations of which nobody has recorded the members.
 ///
-/// What is counted then is only who is there without a recorded start, which may be too many; and those whose collaboration
-/// came after another one are not counted, which may be too few, since nobody has recorded who was in the other.
+/// What is counted then is who is on record, of whom those without a recorded start may be too many; and it may be too few
+/// by anybody, since nobody has recorded who was in those that others came after.
 public struct EarlierBounds: Hashable, Sendable {
   /// A collaboration that was there before another one, by the name that the register has for it.
   public struct Predecessor: Hashable, Sendable {
@@ -16,7 +15,7 @@ public struct EarlierBounds: Hashable, Sendable {
 
   /// The fewest and most collaborations.
   public var collaborations: ClosedRange<Int>
-  /// The fewest and most members.
+  /// The fewest members, and as many as there are municipalities: nobody is known to have stood outside.
   public var members: ClosedRange<Int>
   /// The collaborations that are known to have been there and whose members are not, by the number of their successors.
   public var predecessors: [Predecessor]
@@ -25,18 +24,17 @@ public struct EarlierBounds: Hashable, Sendable {
 extension RegisterDifference {
   /// The bounds of the earlier state; `nil` when so much is known of it that its numbers are counts.
   public var earlierBounds: EarlierBounds? {
-    let followed = founded.compactMap { turn -> (EarlierBounds.Predecessor, members: Int)? in
+    let predecessors = founded.compactMap { turn -> EarlierBounds.Predecessor? in
       let name = to.snapshot.register.collaboration(turn.collaboration)?.predecessor ?? ""
-      return name.isEmpty
-        ? nil : (EarlierBounds.Predecessor(name: name, successor: turn.collaboration), turn.members.count)
+      return name.isEmpty ? nil : EarlierBounds.Predecessor(name: name, successor: turn.collaboration)
     }
     let collaborations = collaborationCounts.before
-    let members = memberships.participationBefore.members.municipalities
-    guard followed.reduce(0, { $0 + $1.members }) * 10 >= max(1, members) else { return nil }
+    guard !predecessors.isEmpty else { return nil }
+    let participation = memberships.participationBefore
     let unknown = Set(unknownStarts.compactMap(\.municipality)).count
     return EarlierBounds(
-      collaborations: max(0, collaborations - unknownFoundings.count)...collaborations + followed.count,
-      members: max(0, members - unknown)...members + followed.reduce(0) { $0 + $1.members },
-      predecessors: followed.map(\.0))
+      collaborations: max(0, collaborations - unknownFoundings.count)...collaborations + predecessors.count,
+      members: max(0, participation.members.municipalities - unknown)...participation.whole.municipalities,
+      predecessors: predecessors)
   }
 }

@@ -41,14 +41,13 @@ struct DifferenceLines {
         ])
     }
     if let bounds = difference.earlierBounds {
-      let after = difference.memberships.participationAfter
       return [
         words.filled(
-          .diffMunicipalitiesBounds,
+          bounds.members.lowerBound == 0 ? .diffMunicipalitiesUnknown : .diffMunicipalitiesBounds,
           [
-            "after": numbers.whole(after.members.municipalities), "all": numbers.whole(after.whole.municipalities),
-            "shareAfter": after.share.map { numbers.share($0) } ?? numbers.missing,
-            "least": numbers.whole(bounds.members.lowerBound), "most": numbers.whole(bounds.members.upperBound),
+            "after": after["members"], "all": after["municipalities"],
+            "shareAfter": after["share", sharePlaces: 1],
+            "least": numbers.whole(bounds.members.lowerBound),
           ]),
         words.filled(
           .diffCollaborationsBounds,

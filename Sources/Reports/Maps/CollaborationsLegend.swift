@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Register
 
 /// The rows of the legend, in the order of the table of collaborations: counties, then `number name (members)`.
 ///
@@ -17,8 +18,10 @@ func collaborationsLegend(
 }
 
 /// The same with other rows below that say what else is drawn.
+///
+/// - Parameter day: the day of which the counts are, where the sheet shows others too.
 func collaborationsLegend(
-  _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], _ words: MapWords
+  _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], countedOn day: Day? = nil, _ words: MapWords
 ) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
@@ -56,7 +59,11 @@ func collaborationsLegend(
   }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs
-  if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
+  if !input.listedCollaborations.isEmpty {
+    let remark =
+      day.map { words.filled(.legendCountOn, ["day": words.words.day($0)]) } ?? words.filled(.legendCount)
+    rows.append(LegendRow(.remark, remark))
+  }
   if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
   return rows
@@ -74,7 +81,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        words.filled(.legendOutside), count: isCounted ? words.numbers.whole(outside) : nil))
+        input.outside(words), count: isCounted ? words.numbers.whole(outside) : nil))
   }
   // Where nobody has named those with another arrangement nothing is drawn, which a note says.
   if let other = input.settings.otherArrangement, input.showsOtherArrangement() {

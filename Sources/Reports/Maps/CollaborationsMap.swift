@@ -14,12 +14,14 @@ extension MapTheme {
       var signs: [LegendRow] = []
       if !input.shownOutsiders.isEmpty {
         let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
-        signs.append(LegendRow(.area(ground, hatch: nil), words.filled(.legendOutside)))
+        signs.append(LegendRow(.area(ground, hatch: nil), input.outside(words)))
       }
       signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
       signs += borderRows(input, lines, words)
       return PanelContent(
-        features: features, lines: lines, legend: collaborationsLegend(input, features, signs: signs, words),
+        features: features, lines: lines,
+        legend: collaborationsLegend(
+          input, features, signs: signs, countedOn: input.report.snapshot.day, words),
         tellsGroups: true, unknown: unknownRow(input.settings, words))
     }
   ) { input in

@@ -31,7 +31,7 @@ struct MapTexts {
     let report = input.report
     let snapshot = report.snapshot
     let participation = Participation(of: input.shownMunicipalities, in: snapshot)
-    let shown = ShownParticipation(input, words.numbers)
+    let shown = ShownParticipation(input, words)
     let collaborations = input.shownCollaborations
     let values = [
       "area": input.area?.name ?? "",
@@ -59,7 +59,7 @@ struct MapTexts {
       ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(areaTitle, values))
     let neighbours = input.area == nil || participation.members.municipalities > 0 ? [] : input.neighboursOfArea
     let around = Participation(of: neighbours, in: snapshot)
-    let counted =
+    let told =
       isOfMembers
       ? words.filled(.figureMembersSubtitle, values)
       : !neighbours.isEmpty
@@ -70,18 +70,18 @@ struct MapTexts {
             "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
           ])
         : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
-    subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + counted
-    keyFigures =
-      input.area != nil
-      ? []
-      : [
-        .init(value: words.numbers.whole(collaborations.count), label: words.filled(.keyCollaborations, values)),
-        .init(value: shown["share"], label: words.filled(.keyShare, values)),
-        .init(value: shown["participation_population"], label: words.filled(.keyPopulation)),
-        .init(
-          value: shown["outsiders"],
-          label: words.filled(.keyOutside, ["outsiders": shown["outsiders"], "people": shown["outsider_population"]])),
-      ]
+    subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + told.capitalised
+    let counted = FigureBand.Figure(
+      value: words.numbers.whole(collaborations.count), label: words.filled(.keyCollaborations, values))
+    let shares: [FigureBand.Figure] = [
+      .init(value: shown["share"], label: words.filled(.keyShare, values)),
+      .init(value: shown["participation_population"], label: words.filled(.keyPopulation)),
+      .init(
+        value: shown["outsiders"],
+        label: words.filled(.keyOutside, ["outsiders": shown["outsiders"], "people": shown["outsider_population"]])),
+    ]
+    // "An unknown number" is no figure.
+    keyFigures = input.area != nil ? [] : [counted] + (shown.isOpen ? [] : shares)
     sources =
       collaborationsNotes(input, marks, words) + [unknownNote(input, words)].compactMap { $0 }
       + sourceLines(report, used: input.uses, words.words)

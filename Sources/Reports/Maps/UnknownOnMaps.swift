@@ -14,63 +14,84 @@ extension MapInput {
     return unknown.isEmpty ? [] : Set(codes.indices.filter { codes[$0].map(unknown.contains) ?? false })
   }
 
-  /// How many of what the map shows it is not known of.
+  /// Whether it is not known of all who took part.
+  var isUnknown: Bool { shownUnknown > 0 || unknownMembers.isOpen }
+
+  /// How many of what the map shows it is not known of, though the register has something of them.
   var shownUnknown: Int {
     let unknown = unknownMembers.all
     return unknown.isEmpty ? 0 : shownMunicipalities.count { unknown.contains($0.code) }
   }
 }
 
-/// How many take part in what a map shows: a number where it is known, else between which limits.
+/// How many take part in what a map shows: a number where it is known, else between which limits, or how many at the
+/// least where nobody is known to have stood outside.
 struct ShownParticipation {
   let least, most: PrintedFigures
-  let numbers: NumberFormat
+  /// Whether anybody may have taken part.
+  let isOpen: Bool
+  let words: MapWords
 
-  init(_ input: MapInput, _ numbers: NumberFormat) {
-    self.init(input.shownMunicipalities, input, numbers)
+  init(_ input: MapInput, _ words: MapWords) {
+    self.init(input.shownMunicipalities, input, words)
   }
 
   /// The same of some of the municipalities.
-  init(_ municipalities: [Municipality], _ input: MapInput, _ numbers: NumberFormat) {
-    self.init(municipalities, in: input.report.snapshot, input.unknownMembers, numbers)
+  init(_ municipalities: [Municipality], _ input: MapInput, _ words: MapWords) {
+    self.init(municipalities, in: input.report.snapshot, input.unknownMembers, words)
   }
 
   /// The same of a state of which something is not known.
-  init(_ municipalities: [Municipality], in snapshot: Snapshot, _ unknown: UnknownMembers, _ numbers: NumberFormat) {
-    self.numbers = numbers
-    least = PrintedFigures(.upperUnit(.least(of: municipalities, in: snapshot, unknown)), numbers)
-    most = PrintedFigures(.upperUnit(.most(of: municipalities, in: snapshot, unknown)), numbers)
+  init(_ municipalities: [Municipality], in snapshot: Snapshot, _ unknown: UnknownMembers, _ words: MapWords) {
+    self.words = words
+    isOpen = unknown.isOpen
+    least = PrintedFigures(.upperUnit(.least(of: municipalities, in: snapshot, unknown)), words.numbers)
+    most = PrintedFigures(.upperUnit(.most(of: municipalities, in: snapshot, unknown)), words.numbers)
   }
 
   /// Whether the limits are one number.
   var isKnown: Bool { least.number("members") == most.number("members") }
 
-  /// A figure of the level above as it is printed: `183`, `0–232`, `0–65 %`.
+  /// A figure of the level above as it is printed: `183`, `0–232`, `0–65 %`; `at least 14`, `at most 342`,
+  /// `an unknown number` where anybody may have taken part.
   subscript(id: String) -> String {
     let (one, other) = (least[id], most[id])
     if one == other { return one }
+    let sign = words.numbers.percentSign
     // What there is most of where fewest take part is least where most do.
     let isRising = (least.number(id) ?? 0) <= (most.number(id) ?? 0)
+    if isOpen {
+      if least.number("members") == 0 {
+        return words.filled(one.hasSuffix(sign) ? .shareUnknown : .numberUnknown)
+      }
+      return words.filled(isRising ? .atLeast : .atMost, ["limit": one])
+    }
     let (low, high) = isRising ? (one, other) : (other, one)
-    let sign = numbers.percentSign
     return (low.hasSuffix(sign) ? String(low.dropLast(sign.count)) : low) + "–" + high
   }
-}
 
-extension ShownParticipation {
-  /// The share of the inhabitants outside: `48–100 %`.
+  /// The members where there is little room: `14`, `0–7`, `≥ 3`, `?`.
+  var shortMembers: String {
+    if isKnown || !isOpen { return self["members"] }
+    return least.number("members") == 0 ? "?" : "≥\u{A0}" + least["members"]
+  }
+
+  /// The share of the inhabitants outside: `48–100 %`, or `at most 48 %` where anybody may have taken part.
   var outsideShare: String {
     func open(_ figures: PrintedFigures) -> Double { 1 - (figures.number("participation_population") ?? 0) }
     let (low, high) = (open(most), open(least))
-    return Kind.share().text((low * 100).rounded() / 100, numbers, isOpen: true) + "–" + numbers.share(high)
+    if isOpen {
+      return high == 1
+        ? words.filled(.shareUnknown) : words.filled(.atMost, ["limit": words.numbers.share(high)])
+    }
+    return Kind.share().text((low * 100).rounded() / 100, words.numbers, isOpen: true) + "–"
+      + words.numbers.share(high)
   }
-}
 
-extension MapWords {
-  /// A share as a sentence has it: `69 %`, or `mellom 0 % og 65 %`.
-  func share(_ shown: ShownParticipation) -> String {
-    let (least, most) = (shown.least["share"], shown.most["share"])
-    return least == most ? least : filled(.shareBetween, ["least": least, "most": most])
+  /// The share as a sentence has it: `69 %`, `between 0 % and 65 %`, `at least 4 %`.
+  var shareInSentence: String {
+    let (low, high) = (least["share"], most["share"])
+    return low == high || isOpen ? self["share"] : words.filled(.shareBetween, ["least": low, "most": high])
   }
 }
 
@@ -91,15 +112,24 @@ func unknownRows(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
 
 /// Between which limits participation lies on the day, and why; `nil` where it is known.
 func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
+  guard input.isUnknown else { return nil }
   let count = input.shownUnknown
-  guard count > 0 else { return nil }
-  let shown = ShownParticipation(input, words.numbers)
+  let unknown = input.unknownMembers
+  let shown = ShownParticipation(input, words)
   return words.filled(
-    .unknownNote,
+    unknown.isOpen ? .unknownOpenNote : .unknownNote,
     [
       "count": words.numbers.whole(count), "day": words.words.day(input.report.snapshot.day),
-      "least": shown.least["members"], "most": shown.most["members"],
+      "least": shown.least["members"], "most": shown.most["members"], "members": shown["members"],
+      "names": words.words.list(unknown.predecessors),
     ])
+}
+
+extension MapInput {
+  /// What the legend calls those without a collaboration: outside, unless nobody is known to have been.
+  func outside(_ words: MapWords) -> String {
+    words.filled(unknownMembers.isOpen ? .legendNotOnRecord : .legendOutside)
+  }
 }
 
 extension String {

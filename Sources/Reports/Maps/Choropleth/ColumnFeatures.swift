@@ -147,7 +147,7 @@ struct ColumnFeatures {
     if outside > 0 {
       rows.append(
         LegendRow(
-          .area(Paint(fill: palette.ground, stroke: rim), hatch: nil), words.filled(.legendOutside),
+          .area(Paint(fill: palette.ground, stroke: rim), hatch: nil), input.outside(words),
           count: words.numbers.whole(outside)))
     }
     return rows

@@ -67,20 +67,14 @@ extension Difference {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-          words.filled(.unchangedOutside), count: words.numbers.whole(outside)))
+          words.filled(isOpen ? .outsideAfter : .unchangedOutside), count: words.numbers.whole(outside)))
     }
     if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }
     rows += borderRows(input, lines, words)
-    if !predecessors.isEmpty {
-      rows.append(
-        LegendRow(
-          .remark,
-          words.filled(
-            .predecessors,
-            [
-              "count": words.numbers.whole(steps(.succeeding).count),
-              "names": words.words.list(predecessors),
-            ])))
+    if isOpen {
+      var values = days(words)
+      values["names"] = words.words.list(unknownBefore.predecessors)
+      rows.append(LegendRow(.remark, words.filled(.predecessors, values)))
     }
     if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }
     return rows

@@ -46,6 +46,8 @@ struct Difference {
   let unknown: Set<MunicipalityCode>
   /// The same with what lies around.
   let drawnUnknown: Set<MunicipalityCode>
+  /// What else is not known of the earlier state; everything is of two states of one day, which differ by a proposal.
+  let unknownBefore: UnknownMembers
   /// The day for which the register is known to be true.
   let knownDay: Day
 
@@ -63,11 +65,12 @@ struct Difference {
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
     let all = Set(later.territory.municipalities.map(\.code))
     knownDay = max(input.knownDay ?? later.day, later.day)
-    // Two states of one day differ by a proposal, of which everything is known.
-    drawnUnknown =
+    let succeeding = drawnSteps.filter { $0.kind == .succeeding }
+    unknownBefore =
       earlier.day < later.day
-      ? UnknownMembers(of: earlier, knownOn: knownDay).unsure.intersection(
-        all.subtracting(drawnSteps.map(\.municipality.code))) : []
+      ? UnknownMembers(of: earlier, knownOn: knownDay).adding(
+        possible: succeeding.map(\.municipality.code), of: succeeding.compactMap { $0.to?.predecessor }) : .none
+    drawnUnknown = unknownBefore.unsure.intersection(all.subtracting(drawnSteps.map(\.municipality.code)))
     unknown = drawnUnknown.intersection(shown)
   }
 
@@ -89,11 +92,12 @@ struct Difference {
 
   func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }
 
-  /// The collaborations that new ones came after, as the register names them: nobody has recorded who took part in them.
-  var predecessors: [String] { Set(steps(.succeeding).compactMap { $0.to?.predecessor }).sorted() }
-
-  /// Of how many it is not known whether they came in between.
+  /// Of how many members it is not known whether they came in between.
   var unknownCount: Int { unknown.count + steps(.succeeding).count }
+
+  /// Whether anybody may have been in a collaboration before, so that of nobody it is known that they joined or stayed
+  /// outside.
+  var isOpen: Bool { unknownBefore.isOpen }
 
   func days(_ words: MapWords) -> [String: String] {
     ["from": words.words.day(earlier.day), "to": words.words.day(later.day)]

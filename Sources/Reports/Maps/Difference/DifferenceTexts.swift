@@ -39,14 +39,10 @@ extension Difference {
   /// The shares that took part before and after: between which limits, where too little is known.
   private func shares(_ input: MapInput, _ words: MapWords) -> String {
     // Two states of one day differ by a proposal, of which everything is known.
-    let isProposal = earlier.day == later.day
-    func limits(_ snapshot: Snapshot, _ possible: [DifferenceStep]) -> String {
-      let unknown =
-        isProposal
-        ? .none
-        : UnknownMembers(of: snapshot, knownOn: knownDay).adding(possible: possible.map(\.municipality.code))
-      return words.share(ShownParticipation(input.shownMunicipalities, in: snapshot, unknown, words.numbers))
+    let unknownAfter = earlier.day == later.day ? .none : UnknownMembers(of: later, knownOn: knownDay)
+    func limits(_ snapshot: Snapshot, _ unknown: UnknownMembers) -> String {
+      ShownParticipation(input.shownMunicipalities, in: snapshot, unknown, words).shareInSentence
     }
-    return words.filled(.shares, ["before": limits(earlier, steps(.succeeding)), "after": limits(later, [])])
+    return words.filled(.shares, ["before": limits(earlier, unknownBefore), "after": limits(later, unknownAfter)])
   }
 }

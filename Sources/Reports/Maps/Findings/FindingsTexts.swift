@@ -39,7 +39,7 @@ extension ShownFindings {
   /// The same as far as members are on record, where it is not known who took part.
   private func title(_ input: MapInput, _ words: MapWords) -> String {
     let found = finding(input, words)
-    guard input.shownUnknown > 0 else { return found }
+    guard input.isUnknown else { return found }
     return words.filled(.panelAsRecorded, ["note": found.prefix(1).lowercased() + found.dropFirst()])
   }
 
@@ -62,7 +62,7 @@ extension ShownFindings {
   /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
   func panelNote(_ input: MapInput, _ words: MapWords) -> String {
     let note = counted(words)
-    return input.shownUnknown > 0 ? words.filled(.panelAsRecorded, ["note": note]) : note
+    return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note]) : note
   }
 
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {

@@ -54,7 +54,7 @@ extension FitDrawing {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-          words.filled(.legendOutside), count: words.numbers.whole(outside)))
+          input.outside(words), count: words.numbers.whole(outside)))
     }
     rows += isCounted ? unknownRows(input, words) : []
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))

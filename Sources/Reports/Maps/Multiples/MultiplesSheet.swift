@@ -79,10 +79,10 @@ private struct MultiplesPage {
     // Without what it would repeat in each panel: a legend below in as many columns as find room.
     let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
     let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
-    let isUnknown = whole.shownUnknown == 0 && panels.contains { $0.input.shownUnknown > 0 }
+    let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
     let unknown = isUnknown ? content.unknown : nil
     let legend = Legend(
-      content.legend + (unknown.map { [$0] } ?? []), columns: columns, columnWidth: columnWidth, style: style,
+      content.legend.adding(sign: unknown), columns: columns, columnWidth: columnWidth, style: style,
       continued: words.filled(.legendContinued))
 
     let titleSize = points(look.text.legend + 1)
@@ -172,10 +172,11 @@ private struct MultiplesPage {
 
   /// How many take part in what a panel shows.
   fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
-    let figures = ShownParticipation(input, words.numbers)
+    let figures = ShownParticipation(input, words)
     return words.filled(
       .panelNote,
-      ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]])
+      ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
+    ).capitalised
   }
 
   /// The numbers that find room on their shapes; the legend has the others.
@@ -188,6 +189,14 @@ private struct MultiplesPage {
     return drawn(
       map.numbers(for: pieces, inside: map.viewport.frame, off: []).placed.filter { $0.leader == nil },
       palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
+  }
+}
+
+extension [LegendRow] {
+  /// The rows with another sign, before the remarks that end them.
+  fileprivate func adding(sign: LegendRow?) -> [LegendRow] {
+    let end = (lastIndex { $0.sample != .remark } ?? -1) + 1
+    return self[..<end] + (sign.map { [$0] } ?? []) + self[end...]
   }
 }
 
@@ -229,7 +238,7 @@ extension MapTexts {
     }
     func printed(_ share: Double?) -> String { share.map { words.numbers.share($0) } ?? words.numbers.missing }
     func told(_ panel: MapPanel?) -> String {
-      panel.map { words.share(ShownParticipation($0.input, words.numbers)) } ?? words.numbers.missing
+      panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
     }
     let known = zip(panels, shares).compactMap { panel, share in share.map { (panel.title, $0) } }
     let highest = known.max { $0.1 < $1.1 }, lowest = known.min { $0.1 < $1.1 }
@@ -255,6 +264,10 @@ extension MapTexts {
       subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
+    // The least is known of the first of the days; of the sheet's own it has been said.
+    if !whole.isUnknown, let unknown = panels.lazy.compactMap({ unknownNote($0.input, words) }).first {
+      sources.insert(unknown, at: 0)
+    }
   }
 }
 

@@ -61,7 +61,7 @@ struct ParticipationDrawing {
     let rows = participationByCounty(in: input.report.snapshot)
       .filter { $0.participation.whole.municipalities > 0 }
       .map { one -> Row in
-        let figures = ShownParticipation(units[one.county.code] ?? [], input, words.numbers)
+        let figures = ShownParticipation(units[one.county.code] ?? [], input, words)
         let ends = [figures.least, figures.most].map { $0.number("share") }
         let places = ends.map { end in breaks.count { $0 <= end ?? 0 } }
         return Row(county: one.county, figures: figures, share: places[0] == places[1] ? ends[0] : nil)
@@ -78,7 +78,7 @@ struct ParticipationDrawing {
   /// - Parameter isSmall: whether only the counts stand on them.
   func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false) -> MapFeatures {
     let counties = zip(rows, fills).map { row, fill in
-      let part = "\(row.figures["members"])/\(row.figures["municipalities"])"
+      let part = "\(row.figures.shortMembers)/\(row.figures["municipalities"])"
       return MapGroup(
         id: row.county.code, name: row.county.name, label: isSmall ? part : "\(row.county.name) \(part)",
         fill: fill, labelsPieces: false,

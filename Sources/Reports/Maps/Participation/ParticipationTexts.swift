@@ -8,7 +8,7 @@ extension MapTexts {
     let (rows, shares) = (drawing.rows, drawing.shares)
     let all = shares.filter { $0 == 1 }
     let none = shares.filter { $0 == 0 }
-    let whole = ShownParticipation(input, words.numbers)
+    let whole = ShownParticipation(input, words)
     /// Those with the share, by name while they are few.
     func named(_ share: Double?) -> String {
       let tied = rows.filter { share != nil && $0.share == share }.map(\.county.name)
@@ -25,7 +25,7 @@ extension MapTexts {
       "counties": words.numbers.whole(rows.count),
       "members": whole["members"],
       "municipalities": whole["municipalities"],
-      "share": whole["share"], "between": words.share(whole),
+      "share": whole["share"], "between": whole.shareInSentence,
       "day": words.words.day(report.snapshot.day),
       "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
     ]
@@ -54,7 +54,7 @@ extension MapTexts {
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(
       input, words, title: report.titles["map-participation"] ?? words.filled(title, values).capitalised,
-      subtitle: words.filled(.participationSubtitle, values),
+      subtitle: words.filled(.participationSubtitle, values).capitalised,
       keyFigures: !drawing.isKnown
         ? []
         : extremes + [
@@ -67,7 +67,7 @@ extension MapTexts {
             label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
         ],
       alternative: words.filled(.participationAlternative, values),
-      description: words.filled(.participationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
+      description: words.filled(.participationSubtitle, values).capitalised + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.
     guard drawing.isKnown else { return }

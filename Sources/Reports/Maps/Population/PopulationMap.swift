@@ -37,7 +37,7 @@ extension MapTheme {
     if outside > 0 {
       rows.append(
         LegendRow(
-          .dot(Paint(fill: palette.paper, stroke: PopulationLook.rim(palette))), words.filled(.legendOutside),
+          .dot(Paint(fill: palette.paper, stroke: PopulationLook.rim(palette))), input.outside(words),
           count: words.numbers.whole(outside)))
     }
     if let other = input.settings.otherArrangement, input.showsOtherArrangement() {
@@ -65,7 +65,7 @@ extension MapTexts {
       whole > 0 ? numbers.share(Double(part) / Double(whole)) : numbers.missing
     }
     let greatest = outsiders.prefix(MapMeasures.namedOutsiders)
-    let figures = ShownParticipation(input, numbers)
+    let figures = ShownParticipation(input, words)
     let values = [
       "day": words.words.day(report.snapshot.day),
       "municipalities": numbers.whole(participation.whole.municipalities),
@@ -93,8 +93,8 @@ extension MapTexts {
     let title = report.titles["map-population"].map { words.words.filled($0, values) }
     self.init(
       input, words,
-      title: title ?? words.filled(people > 0 ? .populationTitle : .populationAllTitle, values),
-      subtitle: words.filled(.populationSubtitle, values), keyFigures: input.area == nil ? keys : [],
+      title: title ?? words.filled(people > 0 ? .populationTitle : .populationAllTitle, values).capitalised,
+      subtitle: words.filled(.populationSubtitle, values), keyFigures: input.area == nil && figures.isKnown ? keys : [],
       alternative: words.filled(.populationAlternative, values),
       description: words.filled(.populationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")
     // Plans are not drawn here; that some outside have another arrangement is to be said here too.

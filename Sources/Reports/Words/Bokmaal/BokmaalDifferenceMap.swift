@@ -38,9 +38,10 @@ extension Bokmaal {
     case .unchangedMembers: "Med i samme samarbeid før og etter"
     case .unknownMembers: "Med, men ikke kjent siden når"
     case .predecessors:
-      "{count} {count:unit} kom til samarbeid som avløste andre ({names}). Hvem som var med i dem, er ikke registrert."
+      "Hvem som var med i {names}, er ikke registrert. Derfor er det ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor {from}."
     case .listedCount: "Tall i parentes: {unit.many}"
     case .unchangedOutside: "Utenfor før og etter"
+    case .outsideAfter: "Utenfor etter; ikke kjent om de var med før"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

@@ -84,10 +84,12 @@ extension Bokmaal {
     case .diffNoEvents: "Datasettet har ingen hendelser, så bare det medlemskapene viser, er med her."
     case .diffSomeone: "ikke registrert"
     case .diffNoTime: "dag ikke registrert"
-    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før mellom {least} og {most}."
+    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før minst {least}."
+    case .diffMunicipalitiesUnknown:
+      "{Unit.many}: {after} av {all} ({shareAfter}); hvor mange det var før, er ikke kjent."
     case .diffCollaborationsBounds: "Samarbeid: {after}, før mellom {least} og {most}."
     case .diffBounds:
-      "Så lite er kjent om den første dagen at bare grensene kan oppgis: minst de med kjent start, høyst også de som kan ha vært med i en forløper."
+      "Hvem som var med i forløperne, er ikke registrert: for {unit?ingen|ikke noe} {unit.one} er det kjent at {unit?den|det} sto utenfor den første dagen. Minst de med kjent start var med."
     case .diffPredecessors: "Forløpere som fantes, uten at det er ført inn hvem som var med: {names}."
     case .diffPredecessor: "{name} (før {collaboration})"
     }

@@ -68,6 +68,14 @@ extension Bokmaal {
     case .groupsUnlisted: "{groups} grupper, nummerert som i tabellen, som har navnene; på kartet der det er plass"
     case .listed: "Samarbeidene"
     case .shareBetween: "mellom {least} og {most}"
+    case .shareUnknown: "ukjent andel"
+    case .numberUnknown: "ukjent antall"
+    case .atLeast: "minst {limit}"
+    case .atMost: "høyst {limit}"
+    case .legendCountOn: "Tallene til høyre: antall {unit.many} {day}"
+    case .legendNotOnRecord: "Ikke ført opp i noe samarbeid denne dagen"
+    case .unknownOpenNote:
+      "Hvem som var med i {names}, er ikke registrert. For {day} er det derfor ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor."
     case .unknownTaking: "Ikke kjent om {unit.the_one} var med"
     case .unknownNote:
       "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med {day}: mellom {least} og {most} var det."

@@ -38,9 +38,10 @@ extension English {
     case .unchangedMembers: "In the same collaboration before and after"
     case .unknownMembers: "Taking part; since when is not known"
     case .predecessors:
-      "{count} {count:unit} joined collaborations that came after others ({names}). Who took part in those is not recorded."
+      "Who took part in {names} is not recorded. So no {unit.one} is known to have stood outside on {from}."
     case .listedCount: "Numbers in brackets: {unit.many}"
     case .unchangedOutside: "Outside before and after"
+    case .outsideAfter: "Outside afterwards; not known whether they took part before"
     case .laterBorder: "Border of a collaboration {to}"
     }
   }

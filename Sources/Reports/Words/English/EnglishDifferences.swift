@@ -84,10 +84,11 @@ extension English {
     case .diffNoEvents: "The data set has no events, so that only what the memberships show is told here."
     case .diffSomeone: "not recorded"
     case .diffNoTime: "day not recorded"
-    case .diffMunicipalitiesBounds: "{Unit.many}: {after} of {all} ({shareAfter}), before between {least} and {most}."
+    case .diffMunicipalitiesBounds: "{Unit.many}: {after} of {all} ({shareAfter}), at least {least} before."
+    case .diffMunicipalitiesUnknown: "{Unit.many}: {after} of {all} ({shareAfter}); how many before is not known."
     case .diffCollaborationsBounds: "Collaborations: {after}, before between {least} and {most}."
     case .diffBounds:
-      "So little is known of the first day that only bounds can be given: at least those with a known start, at most also those who may have been in a predecessor."
+      "Who took part in the predecessors is not recorded: no {unit.one} is known to have stood outside on the first day. At least those with a known start took part."
     case .diffPredecessors: "Predecessors that were there, without a record of who was in them: {names}."
     case .diffPredecessor: "{name} (before {collaboration})"
     }

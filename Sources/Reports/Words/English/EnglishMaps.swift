@@ -67,6 +67,14 @@ extension English {
       "{groups} groups, numbered as in the table, which has their names; on the map where there is room"
     case .listed: "The collaborations"
     case .shareBetween: "between {least} and {most}"
+    case .shareUnknown: "an unknown share"
+    case .numberUnknown: "an unknown number"
+    case .atLeast: "at least {limit}"
+    case .atMost: "at most {limit}"
+    case .legendCountOn: "Numbers on the right: number of {unit.many} on {day}"
+    case .legendNotOnRecord: "On record in no collaboration on the day"
+    case .unknownOpenNote:
+      "Who was in {names} is not on record. So no {unit.one} is known to have stood outside on {day}."
     case .unknownTaking: "Not known whether the {unit.one} took part"
     case .unknownNote: "Whether {count} {count:unit} took part on {day} is not known: between {least} and {most} did."
     }

@@ -38,9 +38,10 @@ extension Nynorsk {
     case .unchangedMembers: "Med i same samarbeid før og etter"
     case .unknownMembers: "Med, men ikkje kjent sidan når"
     case .predecessors:
-      "{count} {count:unit} kom til samarbeid som avløyste andre ({names}). Kven som var med i dei, er ikkje registrert."
+      "Kven som var med i {names}, er ikkje registrert. Difor er det ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor {from}."
     case .listedCount: "Tal i parentes: {unit.many}"
     case .unchangedOutside: "Utanfor før og etter"
+    case .outsideAfter: "Utanfor etter; ikkje kjent om dei var med før"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

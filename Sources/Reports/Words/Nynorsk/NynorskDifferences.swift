@@ -85,10 +85,12 @@ extension Nynorsk {
     case .diffNoEvents: "Datasettet har ingen hendingar, så berre det medlemskapane viser, er med her."
     case .diffSomeone: "ikkje registrert"
     case .diffNoTime: "dag ikkje registrert"
-    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før mellom {least} og {most}."
+    case .diffMunicipalitiesBounds: "{Unit.many}: {after} av {all} ({shareAfter}), før minst {least}."
+    case .diffMunicipalitiesUnknown:
+      "{Unit.many}: {after} av {all} ({shareAfter}); kor mange det var før, er ikkje kjent."
     case .diffCollaborationsBounds: "Samarbeid: {after}, før mellom {least} og {most}."
     case .diffBounds:
-      "Så lite er kjent om den første dagen at berre grensene kan oppgis: minst dei med kjend start, høgst også dei som kan ha vore med i ein forløpar."
+      "Kven som var med i forløparane, er ikkje registrert: for {unit?ingen|inga|ikkje noko} {unit.one} er det kjent at {unit?han|ho|det} stod utanfor den første dagen. Minst dei med kjend start var med."
     case .diffPredecessors: "Forløparar som fanst, utan at det er ført inn kven som var med: {names}."
     case .diffPredecessor: "{name} (før {collaboration})"
     }

@@ -68,6 +68,14 @@ extension Nynorsk {
     case .groupsUnlisted: "{groups} grupper, nummererte som i tabellen, som har namna; på kartet der det er plass"
     case .listed: "Samarbeida"
     case .shareBetween: "mellom {least} og {most}"
+    case .shareUnknown: "ukjend del"
+    case .numberUnknown: "ukjent tal"
+    case .atLeast: "minst {limit}"
+    case .atMost: "høgst {limit}"
+    case .legendCountOn: "Tala til høgre: talet på {unit.many} {day}"
+    case .legendNotOnRecord: "Ikkje ført opp i noko samarbeid denne dagen"
+    case .unknownOpenNote:
+      "Kven som var med i {names}, er ikkje registrert. For {day} er det difor ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor."
     case .unknownTaking: "Ikkje kjent om {unit.the_one} var med"
     case .unknownNote:
       "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med {day}: mellom {least} og {most} var det."

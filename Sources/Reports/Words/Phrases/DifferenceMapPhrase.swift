@@ -11,5 +11,5 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   case differenceLegend, nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined,
     hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownMembers, nothingKnown,
     stepSucceeding, hasSucceeded,
-    predecessors, listedCount, unchangedOutside, laterBorder
+    predecessors, listedCount, unchangedOutside, outsideAfter, laterBorder
 }

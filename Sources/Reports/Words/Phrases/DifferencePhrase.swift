@@ -10,5 +10,6 @@ enum DifferencePhrase: String, Hashable, Sendable, CaseIterable {
     membersAfter, peopleBefore, peopleAfter, areaBefore, areaAfter, diffOther, diffUncertain, diffUncertainNote,
     diffUndated, diffUndatedNote, diffPlanned, diffPlan, diffUnknown, diffUnknownStarts, diffUnknownUnits,
     diffUnknownFoundings, diffNoRecord, diffLater, diffNoChanges, diffNoEvents, diffSomeone, diffNoTime,
-    diffMunicipalitiesBounds, diffCollaborationsBounds, diffBounds, diffPredecessors, diffPredecessor
+    diffMunicipalitiesBounds, diffMunicipalitiesUnknown, diffCollaborationsBounds, diffBounds, diffPredecessors,
+    diffPredecessor
 }

@@ -23,5 +23,6 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// In the long description: the heading of the list of collaborations.
   case listed
   /// Where it is not known who took part on an earlier day: a share between limits, in the legend, and below the map.
-  case shareBetween, unknownTaking, unknownNote
+  case shareBetween, shareUnknown, numberUnknown, atLeast, atMost
+  case unknownTaking, unknownNote, unknownOpenNote, legendNotOnRecord, legendCountOn
 }
