@@ -118,6 +118,8 @@ public struct LayerLook: Sendable {
   }
 }
 
+/// A text as XML holds it in a quoted attribute; what XML has no place for becomes U+FFFD, the sign for a character that is
+/// not known.
 private func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
@@ -126,6 +128,7 @@ private func escaped(_ text: String) -> String {
     case "<": result += "&lt;"
     case ">": result += "&gt;"
     case "\"": result += "&quot;"
+    case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: result += "\u{FFFD}"
     default: result.unicodeScalars.append(scalar)
     }
   }

@@ -48,14 +48,14 @@ import Testing
 
   @Test("The same layers give the same bytes, which begin as SQLite's do and say that they are a GeoPackage")
   func bytes() throws {
-    let look = LayerLook(field: "FID", categories: [.init(value: "<a>", colour: "#77AADD")])
+    let look = LayerLook(field: "FID", categories: [.init(value: "<a>\u{FFFE}", colour: "#77AADD")])
     let layers = [WrittenLayer(name: "places", features: layer, system: system, look: look)]
     let first = try geoPackage(layers, named: "t.gpkg")
     #expect(try first == geoPackage(layers, named: "t.gpkg"))
     #expect(String(decoding: first.prefix(15), as: UTF8.self) == "SQLite format 3")
     #expect(Array(first[68..<72]) == Array("GPKG".utf8))
     let text = String(decoding: first, as: UTF8.self)
-    #expect(text.contains("value=\"&lt;a&gt;\"") && text.contains("119,170,221,255"))
+    #expect(text.contains("value=\"&lt;a&gt;\u{FFFD}\"") && text.contains("119,170,221,255"))
   }
 
   @Test("Of several layers one must be named, and one that is not there is told with those that are")

@@ -36,7 +36,8 @@ struct WriterTests {
     arguments: [
       ("a\nb", "a b"), ("a\r\nb", "a b"), ("a\rb", "a b"), ("a\tb", "a b"), ("\u{1B}[31mred", "[31mred"),
       ("\u{7F}", ""),
-      ("a\u{202E}b", "ab"), ("a\u{2028}b", "a b"), ("\u{FEFF}a\u{0}", "a"), ("Ørsta", "Ørsta"),
+      ("a\u{202E}b", "ab"), ("a\u{FFFE}b\u{FFFF}", "a\u{FFFD}b\u{FFFD}"), ("a\u{2028}b", "a b"),
+      ("\u{FEFF}a\u{0}", "a"), ("Ørsta", "Ørsta"),
     ])
   func oneLine(_ given: String, _ expected: String) {
     #expect(onOneLine(given) == expected)
@@ -114,7 +115,7 @@ struct WriterTests {
     arguments: [
       ("<script>alert('x')</script>", "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"),
       ("a & \"b\"", "a &amp; &quot;b&quot;"),
-      ("\u{0}\u{1B}a", "a"), ("<\u{338}b", "&lt;\u{338}b"),
+      ("\u{0}\u{1B}a", "a"), ("<\u{338}b", "&lt;\u{338}b"), ("a\u{FFFE}\u{FFFF}", "a\u{FFFD}\u{FFFD}"),
     ])
   func htmlEscapes(_ given: String, _ expected: String) {
     #expect(Array(escapedForHTML(given).unicodeScalars) == Array(expected.unicodeScalars))

@@ -28,11 +28,14 @@ private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The text on one line, without anything that could steer a terminal: line breaks and tabs become spaces, other
-/// control characters and marks that turn the direction of writing fall away.
+/// control characters and marks that turn the direction of writing fall away, and what stands for no character is shown as
+/// one that is not known.
 func onOneLine(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { isControl($0) || isLineBreak($0) || turnsDirection($0) }) else {
-    return text
-  }
+  guard
+    text.unicodeScalars.contains(where: {
+      isControl($0) || isLineBreak($0) || turnsDirection($0) || isNoCharacter($0)
+    })
+  else { return text }
   var line = String.UnicodeScalarView()
   var previous: Unicode.Scalar = " "
   for scalar in text.unicodeScalars {
@@ -41,7 +44,7 @@ func onOneLine(_ text: String) -> String {
     if isLineBreak(scalar) {
       line.append(" ")
     } else if !turnsDirection(scalar), !isControl(scalar) {
-      line.append(scalar)
+      line.append(isNoCharacter(scalar) ? "\u{FFFD}" : scalar)
     }
   }
   return String(line)
@@ -49,6 +52,9 @@ func onOneLine(_ text: String) -> String {
 
 /// Whether it is of the general category of control characters (Unicode: Cc), which is closed and will not grow.
 func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) }
+
+/// Whether it is U+FFFE or U+FFFF, which Unicode has for no character: XML can not hold them, and LaTeX stops at them.
+func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0xFFFE || scalar.value == 0xFFFF }
 
 private func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {

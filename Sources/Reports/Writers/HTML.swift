@@ -74,9 +74,9 @@ public func htmlPage(_ table: Table) -> String {
 }
 
 /// A text that HTML shows as it is, in an element or in a quoted attribute. Control characters, which HTML does not
-/// allow, fall away.
+/// allow, fall away, and what stands for no character is shown as one that is not known.
 public func escapedForHTML(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { isMarkup($0) || isControl($0) }) else { return text }
+  guard text.unicodeScalars.contains(where: { isMarkup($0) || isControl($0) || isNoCharacter($0) }) else { return text }
   var escaped = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -86,6 +86,7 @@ public func escapedForHTML(_ text: String) -> String {
     case "\"": escaped += "&quot;"
     case "'": escaped += "&#39;"
     case "\n", "\t": escaped.unicodeScalars.append(scalar)
+    case _ where isNoCharacter(scalar): escaped += "\u{FFFD}"
     default: if !isControl(scalar) { escaped.unicodeScalars.append(scalar) }
     }
   }
