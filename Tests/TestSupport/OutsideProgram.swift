@@ -16,10 +16,17 @@ public struct OutsideProgram: Sendable {
   }()
 
   /// Whether LibreOffice writes texts: some machines have its sheets alone.
-  public static let writer: Bool = {
-    let places = ["/usr/lib/libreoffice/program/libswlo.so", "/opt/libreoffice/program/libswlo.so"]
-    return libreOffice != nil && places.contains { FileManager.default.fileExists(atPath: $0) }
-  }()
+  public static let writer = hasPart("libswlo.so")
+
+  /// Whether LibreOffice writes sheets: some machines have its texts alone.
+  public static let calc = hasPart("libsclo.so")
+
+  private static func hasPart(_ library: String) -> Bool {
+    libreOffice != nil
+      && ["/usr/lib/libreoffice/program", "/opt/libreoffice/program"].contains {
+        FileManager.default.fileExists(atPath: "\($0)/\(library)")
+      }
+  }
 
   /// A Python that has python-docx.
   public static let pythonDocx = ["python3", "/usr/bin/python3"].map(OutsideProgram.init).first {

@@ -59,7 +59,7 @@ struct OtherReadersTests {
 
   @Test(
     "LibreOffice shows the same rows",
-    .enabled(if: OutsideProgram.libreOffice != nil, "LibreOffice is not installed"))
+    .enabled(if: OutsideProgram.calc, "LibreOffice Calc is not installed"))
   func libreOffice() throws {
     let folder = ScratchFolder()
     let file = "\(folder.path)/made.xlsx"

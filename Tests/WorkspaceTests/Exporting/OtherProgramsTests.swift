@@ -8,7 +8,7 @@ import Workspace
 struct OtherProgramsTests {
   @Test(
     "Saved by LibreOffice, also by way of its own format, there is nothing to do",
-    .enabled(if: OutsideProgram.libreOffice != nil, "LibreOffice is not installed"))
+    .enabled(if: OutsideProgram.calc, "LibreOffice Calc is not installed"))
   func libreOffice() throws {
     let office = try #require(OutsideProgram.libreOffice)
     let copy = try RegisterCopy()
