@@ -3,7 +3,7 @@ import Geometry
 /// The layer and its description from a decoded document.
 func assembled(_ document: Document, _ bytes: [UInt8]) -> (layer: FeatureLayer, description: LayerDescription) {
   var problems: [String] = []
-  let shapes = polygonLayer(document.features)
+  let shapes = document.shapes ?? polygonLayer(document.features)
   let table = attributes(document.features, document.names ?? KeyOrder(bytes).names, &problems)
   var description = LayerDescription(type: typeName(document.features))
   switch document.crs {

@@ -1,9 +1,13 @@
+import Geometry
+
 /// The outermost object: features, or one, or a bare geometry.
 struct Document: Decodable {
   var features: [FeatureObject]
   var crs: ReferenceSystemMember
   /// The names of properties in the order of the text, where they were noted.
   var names: [String]?
+  /// The polygons of the features, where they were taken out of them in reading.
+  var shapes: PolygonLayer?
 
   private enum Key: String, CodingKey { case type, features, crs }
 

@@ -74,6 +74,12 @@ struct GeometryObject: Decodable {
     add(Point(x: x, y: y), hasMore: !position.isAtEnd, isPolygon: kind == "polygon")
   }
 
+  /// Puts the polygons behind those of a layer, as a feature, and keeps their points no longer.
+  mutating func move(to layer: inout PolygonLayer) {
+    layer.appendFeature(points: loose.points, ringSizes: loose.sizes, polygonSizes: polygonSizes)
+    (loose, polygonSizes) = (LooseRings(), [])
+  }
+
   /// Notes that there are simple geometries of a kind.
   mutating func note(kind: String) { if !kinds.contains(kind) { kinds.append(kind) } }
 

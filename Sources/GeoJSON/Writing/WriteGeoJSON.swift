@@ -16,6 +16,8 @@ public func geoJSON(_ layer: FeatureLayer, named file: String) throws(GeoJSONErr
   var bytes = Array("{\"type\":\"FeatureCollection\",\n".utf8)
   bytes += try systemMember(of: layer, named: file).utf8
   bytes += "\"features\":[".utf8
+  // Room for the longest numbers, of which what is not used costs nothing: growing would hold the text twice.
+  bytes.reserveCapacity(bytes.count + layer.shapes.points.count * 42 + layer.shapes.featureCount * 64)
   for feature in 0..<layer.shapes.featureCount {
     bytes += (feature == 0 ? "\n" : ",\n").utf8
     guard bytes.appendFeature(feature, of: layer) else {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Geometry
 
 extension Document {
   /// A document read byte by byte without a tree, if it is written as GeoJSON usually is; `nil` when the plain way is to
@@ -18,6 +19,7 @@ extension Document {
 
   private init(_ cursor: inout JSONCursor) throws(Unusual) {
     var names = NameOrder()
+    var shapes = PolygonLayer()
     var type: Range<Int>?
     var features: [FeatureObject]?
     var crs: Range<Int>?
@@ -30,7 +32,9 @@ extension Document {
         type = try cursor.string()
       } else if cursor.isText(key, "features") {
         guard features == nil else { throw Unusual() }
-        features = try FeatureObject.all(&cursor, &names)
+        // The points are what a large file has most of: they are kept once, in room that need not grow.
+        shapes.reservePoints(positionCount(cursor.bytes))
+        features = try FeatureObject.all(&cursor, &names, &shapes)
       } else if cursor.isText(key, "crs") {
         guard crs == nil else { throw Unusual() }
         _ = cursor.peek()
@@ -45,6 +49,7 @@ extension Document {
     guard let type, cursor.isText(type, "FeatureCollection"), let features else { throw Unusual() }
     self.features = features
     self.names = names.names
+    self.shapes = shapes
     guard let crs else {
       self.crs = .absent
       return
@@ -64,6 +69,22 @@ extension Document {
   }
 }
 
+/// How many arrays begin with a number: one for each position, and few others.
+private func positionCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  var count = 0
+  var isBehindBracket = false
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "["): isBehindBracket = true
+    case 0x20, 0x0A, 0x0D, 0x09: continue
+    default:
+      if isBehindBracket, byte == UInt8(ascii: "-") || byte &- 48 <= 9 { count += 1 }
+      isBehindBracket = false
+    }
+  }
+  return count
+}
+
 /// The names of properties in the order in which they first come.
 struct NameOrder {
   private(set) var names: [String] = []
@@ -76,11 +97,21 @@ struct NameOrder {
 
 extension FeatureObject {
   /// The features in an array.
-  static func all(_ cursor: inout JSONCursor, _ names: inout NameOrder) throws(Unusual) -> [FeatureObject] {
+  ///
+  /// Their polygons go to the layer.
+  static func all(
+    _ cursor: inout JSONCursor, _ names: inout NameOrder, _ shapes: inout PolygonLayer
+  ) throws(Unusual) -> [FeatureObject] {
     try cursor.take("[")
     if cursor.takeIf("]") { return [] }
     var features: [FeatureObject] = []
-    repeat { features.append(try FeatureObject(quickly: &cursor, &names)) } while cursor.takeIf(",")
+    repeat {
+      var feature = try FeatureObject(quickly: &cursor, &names)
+      if feature.geometry?.move(to: &shapes) == nil {
+        shapes.appendFeature(points: [], ringSizes: [], polygonSizes: [])
+      }
+      features.append(feature)
+    } while cursor.takeIf(",")
     try cursor.take("]")
     return features
   }
