@@ -63,14 +63,15 @@ struct JoinFieldsTests {
     _ name: String, _ a: [(String, [String])], _ b: [(String, [String])], _ first: String, _ second: String
   ) {
     let choice = recognisedKeyFields(
-      in: a.map { (name: $0.0, values: $0.1) }, and: b.map { (name: $0.0, values: $0.1) })
+      in: a.map { NamedColumn(name: $0.0, values: $0.1) }, and: b.map { NamedColumn(name: $0.0, values: $0.1) })
     #expect(choice?.0.name == first && choice?.1.name == second, "\(name)")
   }
 
   @Test("Running numbers are no keys")
   func runningNumbers() {
     #expect(
-      recognisedKeyFields(in: [(name: "FID", values: ["0", "1", "2"])], and: [(name: "n", values: ["0", "1", "2"])])
+      recognisedKeyFields(
+        in: [NamedColumn(name: "FID", values: ["0", "1", "2"])], and: [NamedColumn(name: "n", values: ["0", "1", "2"])])
         == nil)
   }
 }

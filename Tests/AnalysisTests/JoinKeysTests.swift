@@ -26,14 +26,15 @@ struct JoinKeysTests {
       ("no rows", ["0301"], [], [nil]),
     ] as [(String, [String], [String], [Int?])])
   func rows(_ name: String, _ keys: [String], _ targets: [String], _ expected: [Int?]) {
-    #expect(joined(keys: keys, to: targets, scheme: .guessed(from: keys + targets)).rows == expected, "\(name)")
+    #expect(
+      joined(keys: ColumnTexts(keys), to: targets, scheme: .guessed(from: keys + targets)).rows == expected, "\(name)")
   }
 
   @Test("What is left over or mended is told on both sides")
   func problems() {
     let keys = ["301", "Herøy", "Atlantis", "0301 Oslo", ""]
     let targets = ["0301", "Herøy", "Herøy", "1103"]
-    let join = joined(keys: keys, to: targets, scheme: JoinWorld.scheme)
+    let join = joined(keys: ColumnTexts(keys), to: targets, scheme: JoinWorld.scheme)
     #expect(join.rows == [0, nil, nil, 0, nil])
     #expect(join.manners == [.code, nil, nil, .code, nil])
     #expect(join.matchedCount == 2)
@@ -61,8 +62,8 @@ struct JoinKeysTests {
   func order() {
     let keys = ["0301", "Oslo", "1103", "Herøy", "x"]
     let targets = ["Herøy", "0301", "1103 Stavanger", "OSLO", "herøy"]
-    let forward = joined(keys: keys, to: targets, scheme: JoinWorld.scheme)
-    let backward = joined(keys: keys.reversed(), to: targets.reversed(), scheme: JoinWorld.scheme)
+    let forward = joined(keys: ColumnTexts(keys), to: targets, scheme: JoinWorld.scheme)
+    let backward = joined(keys: ColumnTexts(keys.reversed()), to: targets.reversed(), scheme: JoinWorld.scheme)
     #expect(forward.rows == backward.rows.reversed().map { $0.map { targets.count - 1 - $0 } })
     #expect(forward.manners == backward.manners.reversed())
   }

@@ -21,8 +21,9 @@ public struct GroupNames: Equatable, Sendable {
 public func groupNames(
   forCodesIn place: Int, of columns: [NamedColumn], isNoGroup: (String) -> Bool
 ) -> GroupNames? {
-  let codes = columns[place].values.map(trimmedKey)
-  let groups = Set(codes.filter { !isNoGroup($0) })
+  let codes = columns[place].values.changing(trimmedKey)
+  var groups: Set<String> = []
+  for code in codes where !isNoGroup(code) { groups.insert(code) }
   guard groups.count > 1, groups.allSatisfy(isShortCode) else { return nil }
   let shared = columns.map { sharedBeginning($0.name, columns[place].name) }
   let likely = columns.indices.filter { $0 != place && shared[$0] > 0 }.sorted { (shared[$1], $0) < (shared[$0], $1) }

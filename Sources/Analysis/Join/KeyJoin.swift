@@ -56,9 +56,11 @@ public struct KeyJoin: Equatable, Sendable {
 /// over on both sides once more by itself, since of a whole column few may have such a word. Linear.
 ///
 /// - Parameter scheme: what codes look like; without it nothing is taken for a code.
-public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) -> KeyJoin {
+public func joined(keys: ColumnTexts, to targets: [String], scheme: CodeScheme?) -> KeyJoin {
   var lookups = KeyLookups(targets, keys: keys, scheme: scheme)
   var join = KeyJoin(rows: [], manners: [])
+  join.rows.reserveCapacity(keys.count)
+  join.manners.reserveCapacity(keys.count)
   var mended: [KeyJoin.Mending: Int] = [:]
   var taken = [Bool](repeating: false, count: targets.count)
   for (place, key) in keys.enumerated() {
@@ -81,7 +83,7 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
   join.unmatchedRows = taken.indices.filter { !taken[$0] }
   if join.unmatchedKeys.count < keys.count, join.unmatchedKeys.count > 1, !join.unmatchedRows.isEmpty {
     let (rest, rows) = (join.unmatchedKeys, join.unmatchedRows)
-    let again = joined(keys: rest.map { keys[$0] }, to: rows.map { targets[$0] }, scheme: scheme)
+    let again = joined(keys: keys.rows(rest), to: rows.map { targets[$0] }, scheme: scheme)
     for (place, key) in rest.enumerated() {
       guard let row = again.rows[place].map({ rows[$0] }) else { continue }
       (join.rows[key], join.manners[key], taken[row]) = (row, again.manners[place], true)
@@ -97,13 +99,14 @@ public func joined(keys: [String], to targets: [String], scheme: CodeScheme?) ->
 
 /// Rows by each form of their keys; each way of writing them is looked at when the first key asks for it.
 private struct KeyLookups {
-  private let targets, keys: [String]
+  private let targets: [String]
+  private let keys: ColumnTexts
   private let scheme: CodeScheme?
   private var lookups: [KeyJoin.Manner: [String: [Int]]] = [:]
   private lazy var ofTargets = SharedWords(targets)
   private lazy var ofKeys = SharedWords(keys)
 
-  init(_ targets: [String], keys: [String], scheme: CodeScheme?) {
+  init(_ targets: [String], keys: ColumnTexts, scheme: CodeScheme?) {
     self.targets = targets
     self.keys = keys
     self.scheme = scheme

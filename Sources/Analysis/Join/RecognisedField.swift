@@ -55,33 +55,41 @@ public func recognisedCodeField(
 /// - Parameters:
 ///   - fields: the fields of the one side, each with its values as text; the side whose rows are to be told apart.
 ///   - others: those of the other side.
-public func recognisedKeyFields(
-  in fields: [(name: String, values: [String])], and others: [(name: String, values: [String])]
-) -> (FieldChoice, FieldChoice)? {
+///
+/// - Complexity: the values of both sides times the number of fields.
+public func recognisedKeyFields(in fields: [NamedColumn], and others: [NamedColumn]) -> (FieldChoice, FieldChoice)? {
   var best: (score: [Int], choice: (FieldChoice, FieldChoice))?
-  var ofFields = FormsOfFields(fields.map(\.values)), ofOthers = FormsOfFields(others.map(\.values))
-  for (a, field) in fields.enumerated() {
-    for (b, other) in others.enumerated() {
-      let known = knownness(of: field.name) + knownness(of: other.name)
-      let scheme = CodeScheme.guessed(from: other.values, and: field.values)
-      let forms = ofFields.forms(a, scheme), otherForms = ofOthers.forms(b, scheme)
-      let runs = forms.isRunningNumber || otherForms.isRunningNumber
-      // A field `id` on both sides may count the rows of each by itself: another pair that fits comes before it.
-      let isRunning = runs && (known < 4 || field.name.lowercased() == "id" && other.name.lowercased() == "id")
-      if runs, known < 4, field.name.lowercased() != other.name.lowercased() || forms.forms != otherForms.forms {
-        continue
+  let looks = fields.map { CodeLook($0.values) }, words = fields.map { SharedWords($0.values) }
+  var made: [Int: [CodeScheme?: KeyForms]] = [:]
+  for (b, other) in others.enumerated() {
+    let look = CodeLook(other.values), otherWords = SharedWords(other.values)
+    let schemes = looks.map { CodeScheme.guessed(from: look, and: $0) }
+    for scheme in Set(schemes) {
+      let places = fields.indices.filter { schemes[$0] == scheme }
+      for a in places where made[a]?[scheme] == nil {
+        made[a, default: [:]][scheme] = KeyForms(fields[a].values, scheme, words[a])
       }
-      let fit = forms.fit(in: otherForms)
-      let smaller = min(forms.forms.count, otherForms.forms.count)
-      guard fit.matched > 0, fit.matched * 2 >= smaller else { continue }
-      let score = [isRunning ? 0 : 1, forms.areUnique ? 1 : 0, known, fit.matched, -a, -b]
-      if let best, !best.score.lexicographicallyPrecedes(score) { continue }
-      func choice(_ place: Int, _ name: String) -> FieldChoice {
-        let isKnown = knownness(of: name) > 0
-        return FieldChoice(
-          place: place, name: name, reason: isKnown ? .knownName : .content(matched: fit.matched, of: fit.count))
+      let forms = places.compactMap { made[$0]?[scheme] }
+      let fit = ColumnFit(of: other.values, in: forms, scheme, otherWords)
+      for (place, a) in places.enumerated() {
+        let field = fields[a]
+        let known = knownness(of: field.name) + knownness(of: other.name)
+        let runs = forms[place].isRunningNumber || fit.isRunningNumber
+        // A field `id` on both sides may count the rows of each by itself: another pair that fits comes before it.
+        let isRunning = runs && (known < 4 || field.name.lowercased() == "id" && other.name.lowercased() == "id")
+        if runs, known < 4, field.name.lowercased() != other.name.lowercased() || !fit.found[place].areSame { continue }
+        let (matched, count) = (fit.found[place].matched, forms[place].forms.count)
+        guard matched > 0, matched * 2 >= min(count, fit.different) else { continue }
+        // No two pairs have the same score, so that their order does not matter.
+        let score = [isRunning ? 0 : 1, forms[place].areUnique ? 1 : 0, known, matched, -a, -b]
+        if let best, !best.score.lexicographicallyPrecedes(score) { continue }
+        func choice(_ place: Int, _ name: String) -> FieldChoice {
+          let isKnown = knownness(of: name) > 0
+          return FieldChoice(
+            place: place, name: name, reason: isKnown ? .knownName : .content(matched: matched, of: count))
+        }
+        best = (score, (choice(a, field.name), choice(b, other.name)))
       }
-      best = (score, (choice(a, field.name), choice(b, other.name)))
     }
   }
   return best?.choice
@@ -91,69 +99,4 @@ public func recognisedKeyFields(
 private func knownness(of field: String) -> Int {
   if KnownFields.rank(of: field, in: KnownFields.codes) != nil { return 2 }
   return KnownFields.rank(of: field, in: KnownFields.names) == nil ? 0 : 1
-}
-
-/// The different values of a field in a form in which lost zeros, capitals and hyphens do not matter.
-private struct KeyForms {
-  var forms: Set<String>
-  /// The same without the words that most of them share, where that makes a difference.
-  private var cut: [String: String] = [:]
-  private let all: Set<String>
-  /// Whether the values are 0 or 1 and the whole numbers that follow, each once.
-  var isRunningNumber: Bool
-  /// Whether no value stands twice.
-  var areUnique: Bool
-
-  /// - Parameters:
-  ///   - scheme: what codes look like on the side that is to be found; then `0301 Oslo` is a form of `301`.
-  ///   - words: what most of the values share.
-  init(_ values: [String], _ scheme: CodeScheme? = nil, _ words: SharedWords? = nil) {
-    let all = values.map { KeyForms.form($0, scheme) }.filter { !$0.isEmpty }
-    forms = Set(all)
-    if let words, !words.isEmpty {
-      for form in forms {
-        let rest = words.cut(from: form)
-        if rest != form { cut[form] = rest }
-      }
-    }
-    self.all = cut.isEmpty ? forms : forms.union(cut.values)
-    areUnique = forms.count == all.count
-    let numbers = forms.compactMap { Int($0) }
-    let isDense = (numbers.max() ?? 0) - (numbers.min() ?? 0) == numbers.count - 1
-    isRunningNumber = numbers.count > 1 && numbers.count == forms.count && isDense && (numbers.min() ?? 2) <= 1
-  }
-
-  /// How many of the values the other side has, and how many there are.
-  func fit(in other: KeyForms) -> (matched: Int, count: Int) {
-    let matched = forms.count { form in
-      other.all.contains(form) || cut[form].map(other.all.contains) == true
-    }
-    return (matched, forms.count)
-  }
-
-  private static func form(_ value: String, _ scheme: CodeScheme?) -> String {
-    let text = scheme?.reading(of: value).code?.text ?? trimmedKey(value)
-    guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return normalisedName(text) }
-    let digits = text.drop { $0 == "0" }
-    return digits.isEmpty ? "0" : String(digits)
-  }
-}
-
-/// The forms of each field under each look of codes, made once: every field meets every other.
-private struct FormsOfFields {
-  private let fields: [[String]]
-  private let words: [SharedWords]
-  private var made: [Int: [CodeScheme?: KeyForms]] = [:]
-
-  init(_ fields: [[String]]) {
-    self.fields = fields
-    words = fields.map { SharedWords($0) }
-  }
-
-  mutating func forms(_ field: Int, _ scheme: CodeScheme?) -> KeyForms {
-    if let known = made[field]?[scheme] { return known }
-    let forms = KeyForms(fields[field], scheme, words[field])
-    made[field, default: [:]][scheme] = forms
-    return forms
-  }
 }

@@ -9,23 +9,44 @@ struct SharedWords {
   private(set) var first: Set<String> = []
   private(set) var last: Set<String> = []
 
-  /// The words of the values, at the ends of at least half and of no fewer than two.
-  init(_ values: some Sequence<String>) {
-    var firstCounts: [String: Int] = [:]
-    var lastCounts: [String: Int] = [:]
-    var seen: Set<String> = []
-    for value in values where seen.insert(value).inserted {
+  /// The words of the values, at the ends of at least half of those that differ and of no fewer than two.
+  ///
+  /// In two passes: the first leaves few words that could be so common, the second counts those. No text is kept.
+  init(_ values: ColumnTexts) {
+    let different = DifferentTexts(values)
+    var candidates = [CommonWord](repeating: CommonWord(), count: 6)
+    for (row, value) in values.enumerated() where different.isFirst[row] {
       let words = SharedWords.words(of: value)
-      guard words.count > 1 else { continue }
-      // `Municipality of` is two words, and both must go.
-      for count in 1..<min(words.count, 4) {
-        firstCounts[words.prefix(count).joined(separator: " "), default: 0] += 1
-        lastCounts[words.suffix(count).joined(separator: " "), default: 0] += 1
+      for (place, word) in SharedWords.ends(of: words) { candidates[place].add(word) }
+    }
+    let likely = candidates.map { Set($0.words) }
+    guard likely.contains(where: { !$0.isEmpty }) else { return }
+    var counts = [[String: Int]](repeating: [:], count: 6)
+    for (row, value) in values.enumerated() where different.isFirst[row] {
+      let words = SharedWords.words(of: value)
+      for (place, word) in SharedWords.ends(of: words) where likely[place].contains(word) {
+        counts[place][word, default: 0] += 1
       }
     }
-    let least = max(2, (seen.count + 1) / 2)
-    first = Set(firstCounts.filter { $0.value >= least }.keys)
-    last = Set(lastCounts.filter { $0.value >= least }.keys)
+    let least = max(2, (different.count + 1) / 2)
+    for (place, counts) in counts.enumerated() {
+      let common = counts.filter { $0.value >= least }.keys
+      if place < 3 { first.formUnion(common) } else { last.formUnion(common) }
+    }
+  }
+
+  init(_ values: [String]) { self.init(ColumnTexts(values)) }
+
+  /// The first one, two and three words and the last ones, with a number for each sort; `Municipality of` is two words, and
+  /// both must go.
+  private static func ends(of words: [String]) -> [(place: Int, word: String)] {
+    guard words.count > 1 else { return [] }
+    return (1..<min(words.count, 4)).flatMap { count in
+      [
+        (count - 1, words.prefix(count).joined(separator: " ")),
+        (count + 2, words.suffix(count).joined(separator: " ")),
+      ]
+    }
   }
 
   var isEmpty: Bool { first.isEmpty && last.isEmpty }
@@ -44,5 +65,24 @@ struct SharedWords {
 
   private static func words(of value: String) -> [String] {
     normalisedName(value).split(separator: " ").map(String.init)
+  }
+}
+
+/// What may be said by more than a third of many, whoever says it: at most two words (Misra and Gries, Finding repeated
+/// elements, Science of Computer Programming 2, 1982).
+private struct CommonWord {
+  private var counts: [(word: String, count: Int)] = []
+
+  var words: [String] { counts.map(\.word) }
+
+  mutating func add(_ word: String) {
+    if let place = counts.firstIndex(where: { $0.word == word }) {
+      counts[place].count += 1
+    } else if counts.count < 2 {
+      counts.append((word, 1))
+    } else {
+      for place in counts.indices { counts[place].count -= 1 }
+      counts.removeAll { $0.count == 0 }
+    }
   }
 }

@@ -3,10 +3,13 @@ public struct NamedColumn: Equatable, Sendable {
   /// The heading.
   public var name: String
   /// The texts of the cells.
-  public var values: [String]
+  public var values: ColumnTexts
 
   /// A column from its heading and cells.
-  public init(name: String, values: [String]) {
+  public init(name: String, values: [String]) { self.init(name: name, values: ColumnTexts(values)) }
+
+  /// A column from its heading and cells, which are read when they are asked for.
+  public init(name: String, values: ColumnTexts) {
     self.name = name
     self.values = values
   }
@@ -23,15 +26,18 @@ public func recognisedGroupColumn(in columns: [NamedColumn], key: Int) -> FieldC
   if let known = known(columns, except: key, among: groupHeadings) { return known }
   var inSmall: FieldChoice?
   for (place, column) in columns.enumerated() where place != key && !isFigureField(column.name) {
-    let values = column.values.map(trimmedKey).filter { !$0.isEmpty }
-    let different = Set(values).count
+    let texts = column.values.changing(trimmedKey)
+    let values = texts.lazy.filter { !$0.isEmpty }
     let hasDecimals = values.contains { $0.contains(where: \.isNumber) && $0.contains(where: { ".,".contains($0) }) }
-    guard different >= 2, !hasDecimals else { continue }
+    if hasDecimals { continue }
+    let count = values.count { _ in true }
+    let different = texts.differentCount - (count < texts.count ? 1 : 0)
+    guard different >= 2 else { continue }
     let choice = FieldChoice(
-      place: place, name: column.name, reason: .content(matched: values.count, of: column.values.count))
-    if different * 2 <= values.count { return choice }
+      place: place, name: column.name, reason: .content(matched: count, of: column.values.count))
+    if different * 2 <= count { return choice }
     let areWords = values.allSatisfy { $0.contains(where: \.isLetter) }
-    if inSmall == nil, values.count <= 30, areWords, different * 3 <= values.count * 2 { inSmall = choice }
+    if inSmall == nil, count <= 30, areWords, different * 3 <= count * 2 { inSmall = choice }
   }
   return inSmall
 }

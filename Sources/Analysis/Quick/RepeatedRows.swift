@@ -15,7 +15,7 @@ public struct TellingColumn: Equatable, Sendable {
 ///
 /// - Parameter key: the place of the key; rows without one count for nothing.
 public func tellingColumns(in columns: [NamedColumn], key: Int) -> [TellingColumn] {
-  let keys = columns[key].values.map(trimmedKey)
+  let keys = columns[key].values.changing(trimmedKey)
   var counts: [String: Int] = [:]
   for key in keys where !key.isEmpty { counts[key, default: 0] += 1 }
   let repeated = Set(counts.filter { $0.value > 1 }.keys)
@@ -50,14 +50,15 @@ public func withFilledBlocks(_ columns: [NamedColumn]) -> (columns: [NamedColumn
   var columns = columns
   var filled: [String] = []
   for place in columns.indices {
-    let values = columns[place].values.map(trimmedKey)
+    let values = columns[place].values.changing(trimmedKey)
+    if values.allSatisfy({ !$0.isEmpty }) { break }
     let starts = values.indices.filter { !values[$0].isEmpty }
-    if starts.count == values.count { break }
     guard starts.count > 1, starts[0] == 0 else { continue }
     let length = starts[1]
     let areEqual = values.count == starts.count * length && starts.enumerated().allSatisfy { $1 == $0 * length }
     guard length > 1, areEqual else { continue }
-    columns[place].values = values.indices.map { columns[place].values[$0 - $0 % length] }
+    let written = columns[place].values
+    columns[place].values = ColumnTexts(count: written.count) { written[$0 - $0 % length] }
     filled.append(columns[place].name)
   }
   return (columns, filled)

@@ -28,7 +28,7 @@ func decodedText(
   }
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     let rest = Array(bytes[3...])
-    guard String(validating: rest, as: UTF8.self) != nil else {
+    guard isUTF8(rest) else {
       throw DelimitedTextError(file: file, reason: .invalid(.utf8))
     }
     return DecodedText(bytes: try withoutControls(rest, file), encoding: .utf8, hasByteOrderMark: true)
@@ -37,7 +37,7 @@ func decodedText(
     return try decodedUTF16(bytes, isLittleEndian: bytes[0] == 0xFF, file: file)
   }
   let checked = try withoutControls(bytes, file)
-  if String(validating: checked, as: UTF8.self) != nil {
+  if isUTF8(checked) {
     return DecodedText(bytes: checked, encoding: .utf8, hasByteOrderMark: false)
   }
   for encoding in [TextEncoding.windows1252, TextEncoding(name: "ISO-8859-1")] {

@@ -9,7 +9,7 @@ struct QuickColumns {
   let polygonsFile, tableFile: String
   var fields, columns: [NamedColumn]
   /// For each row of the table its line in the file.
-  var lines: [Int]
+  var lines: [Int32]
   /// What stands above the table.
   let titles: [String]
   /// The mark before decimals that the table's dialect makes likely.
@@ -20,13 +20,15 @@ struct QuickColumns {
     polygonsFile = request.polygons
     tableFile = request.table.name
     likelyMark = text.dialect.likelyDecimalMark
-    lines = (0..<text.rowCount).map(text.line)
+    lines = (0..<text.rowCount).map { Int32(clamping: text.line(ofRow: $0)) }
     titles = text.titles
     fields = layer.fields.enumerated().map { place, field in
       NamedColumn(name: field.name, values: layer.rows.map { keyText($0[place]) })
     }
     columns = text.header.enumerated().map { place, name in
-      NamedColumn(name: name, values: text.texts(ofColumn: place).map(withoutTextMark))
+      NamedColumn(
+        name: name,
+        values: ColumnTexts(count: text.rowCount) { withoutTextMark(text[row: $0, column: place]) })
     }
     guard !fields.isEmpty else { throw Failure("the polygons have no attributes to join by", file: polygonsFile) }
     guard text.rowCount > 0 else { throw Failure("the table has no rows", file: tableFile) }
@@ -54,8 +56,7 @@ struct QuickColumns {
     if let field, let column { return (field, column) }
     let candidates = field.map { [fields[$0.place]] } ?? fields
     let others = column.map { [columns[$0.place]] } ?? columns
-    let guess = recognisedKeyFields(
-      in: candidates.map { ($0.name, $0.values) }, and: others.map { ($0.name, $0.values) })
+    let guess = recognisedKeyFields(in: candidates, and: others)
     guard let guess else {
       let running: NamingText =
         others.contains { isRunning($0.values) } && candidates.contains { isRunning($0.values) }
@@ -82,9 +83,11 @@ struct QuickColumns {
   /// tell apart by it; tells which. Nothing is done where no pair of columns tells all of them apart.
   mutating func tellNamesakesApart(by keys: (field: FieldChoice, column: FieldChoice), _ notes: inout Notes) {
     let own = fields[keys.field.place].values.map { normalisedName($0) }
-    let rows = columns[keys.column.place].values.map { normalisedName($0) }
     let features = Dictionary(grouping: own.indices, by: { own[$0] }).filter { $0.value.count > 1 && !$0.key.isEmpty }
-    let places = Dictionary(grouping: rows.indices, by: { rows[$0] }).filter { features[$0.key] != nil }
+    guard !features.isEmpty else { return }
+    let rows = columns[keys.column.place].values.changing { normalisedName($0) }
+    var places: [String: [Int]] = [:]
+    for (row, name) in rows.enumerated() where features[name] != nil { places[name, default: []].append(row) }
     guard !places.isEmpty else { return }
     for (f, field) in fields.enumerated() where f != keys.field.place {
       for (c, column) in columns.enumerated() where c != keys.column.place {
@@ -157,7 +160,7 @@ struct QuickColumns {
     // What the map shows in classes groups nothing.
     var candidates = columns
     let value = request.valueColumn.flatMap { try? field(named: $0, in: columns.map(\.name)) }
-    if let value { candidates[value.place].values = [] }
+    if let value { candidates[value.place].values = [] as ColumnTexts }
     if let column = recognisedGroupColumn(in: candidates, key: keys.column.place) {
       return QuickGroup(column, of: .table, in: columns)
     }
@@ -175,7 +178,7 @@ struct QuickColumns {
     guard Set(values).count < values.count else { return nil }
     let others = fields.enumerated().filter { $0.offset != key.place }.map(\.element)
     guard let code = recognisedCodeField(in: others.map(\.name)) else { return nil }
-    let codes = others[code.place].values
+    let codes = Array(others[code.place].values)
     // A number given to each feature tells islands apart as well, and they belong together.
     return Set(codes).count == codes.count && !isRunning(codes) ? codes : nil
   }
@@ -192,9 +195,8 @@ struct QuickColumns {
       guard parts.count > 1, let choices = try? parts.map({ try field(named: $0, in: columns.map(\.name)) }) else {
         throw Failure("\(file): \(error)", cause: .notFound)
       }
-      let values = columns[choices[0].place].values.indices.map { row in
-        choices.map { columns[$0.place].values[row] }.joined(separator: ", ")
-      }
+      let sides = choices.map { columns[$0.place].values }
+      let values = ColumnTexts(count: sides[0].count) { row in sides.map { $0[row] }.joined(separator: ", ") }
       columns.append(NamedColumn(name: name, values: values))
       return FieldChoice(place: columns.count - 1, name: name, reason: .given)
     }
@@ -202,7 +204,9 @@ struct QuickColumns {
 }
 
 /// Whether the values are whole numbers that follow on each other, each once.
-private func isRunning(_ values: [String]) -> Bool {
+private func isRunning(_ values: some Collection<String>) -> Bool {
+  // Of most columns the first value tells.
+  guard values.allSatisfy({ Int($0) != nil }) else { return false }
   let numbers = values.compactMap { Int($0) }
   guard numbers.count == values.count, numbers.count > 1, Set(numbers).count == numbers.count else { return false }
   return (numbers.max() ?? 0) - (numbers.min() ?? 0) == numbers.count - 1

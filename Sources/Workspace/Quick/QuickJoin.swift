@@ -120,17 +120,17 @@ struct QuickJoin {
   }
 
   /// Tells what the join left over on either side, and how keys were mended.
-  private static func tell(_ join: KeyJoin, keys: [String], targets: [String], _ notes: inout Notes) {
+  private static func tell(_ join: KeyJoin, keys: ColumnTexts, targets: [String], _ notes: inout Notes) {
     func add(_ sentence: NamingText) { notes.add(Note(.data, sentence, severity: .warning)) }
-    func listed(_ texts: [NamingText]) -> NamingText {
+    func listed(_ texts: some Collection<NamingText>) -> NamingText {
       let shown = NamingText(Array(texts.prefix(5)), separator: ", ")
       return texts.count > 5 ? "\(shown) and \(texts.count - 5) more" : shown
     }
-    func names(_ texts: [String]) -> NamingText {
-      listed(texts.map { $0.isEmpty ? "(empty)" : NamingText(verbatim: $0) })
+    func names(_ texts: some RandomAccessCollection<String>) -> NamingText {
+      listed(texts.lazy.map { $0.isEmpty ? "(empty)" : NamingText(verbatim: $0) })
     }
     if !join.unmatchedKeys.isEmpty {
-      let (count, shown) = (join.unmatchedKeys.count, names(join.unmatchedKeys.map { keys[$0] }))
+      let (count, shown) = (join.unmatchedKeys.count, names(keys.rows(join.unmatchedKeys)))
       add("\(count) of \(keys.count) rows of the table found no partner among the polygons: \(shown)")
     }
     if !join.unmatchedRows.isEmpty {
@@ -155,7 +155,7 @@ struct QuickJoin {
     var units = features.keys.map {
       GroupedUnit(key: $0, name: $0, group: nil, people: nil, areaInSquareKilometres: 0)
     }
-    func name(_ values: [String], _ ofUnits: [Int?]) {
+    func name(_ values: ColumnTexts, _ ofUnits: [Int?]) {
       for (row, unit) in ofUnits.enumerated() {
         if let unit, units[unit].name == units[unit].key, !values[row].isEmpty { units[unit].name = values[row] }
       }
@@ -176,9 +176,12 @@ struct QuickJoin {
     let headings = ["nom", "libgeo", "libelle", "nome", "nombre", "com.name", "nome_com", "denominazione", "label"]
     let likely = columns.indices.filter { headings.contains(columns[$0].name.lowercased()) }
     return ((known.map { [$0] } ?? []) + likely).first { place in
-      let values = columns[place].values.filter { !$0.isEmpty }
-      return place != key && !values.isEmpty && Set(values).count * 10 > values.count * 8
-        && values.count(where: { $0.contains(where: \.isLetter) }) * 10 > values.count * 8
+      if place == key { return false }
+      let values = columns[place].values.lazy.filter { !$0.isEmpty }
+      let count = values.count { _ in true }
+      let different = columns[place].values.differentCount - (count < columns[place].values.count ? 1 : 0)
+      return count > 0 && different * 10 > count * 8
+        && values.count(where: { $0.contains(where: \.isLetter) }) * 10 > count * 8
     }
   }
 
@@ -209,7 +212,8 @@ struct QuickJoin {
 
   /// Gives the units the groups and people of their rows; of several the first counts.
   private static func group(
-    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: [String]?, _ people: QuickPeople, _ notes: inout Notes
+    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: ColumnTexts?, _ people: QuickPeople,
+    _ notes: inout Notes
   ) {
     var inTwo: Set<Int> = []
     var recounted: Set<Int> = []

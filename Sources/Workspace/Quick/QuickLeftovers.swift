@@ -7,20 +7,26 @@ import Register
 /// codes of two years, or a table of another place.
 struct QuickLeftovers: Sendable {
   /// The keys of the rows and of the polygons that found no partner.
-  private let rows, polygons: [String]
+  private let rows: ColumnTexts
+  private let polygons: [String]
   /// How many rows and polygons there are.
   let rowCount, polygonCount: Int
   /// The digits with which the codes of either side begin; `nil` where the keys are no codes of one kind.
   private let beginnings: (rows: [String], polygons: [String])?
 
-  init(_ join: KeyJoin, keys: [String], targets: [String], scheme: CodeScheme?) {
-    rows = join.unmatchedKeys.map { keys[$0] }
+  init(_ join: KeyJoin, keys: ColumnTexts, targets: [String], scheme: CodeScheme?) {
+    rows = keys.rows(join.unmatchedKeys)
     polygons = join.unmatchedRows.map { targets[$0] }
     rowCount = keys.count
     polygonCount = targets.count
-    func begin(_ keys: [String]) -> [String] {
-      let codes = keys.compactMap { scheme?.reading(of: $0).code?.text }
-      return codes.count * 2 < keys.count ? [] : Set(codes.map { String($0.prefix(2)) }).sorted()
+    func begin(_ keys: some Collection<String>) -> [String] {
+      var (count, beginnings): (Int, Set<String>) = (0, [])
+      for key in keys {
+        guard let code = scheme?.reading(of: key).code?.text else { continue }
+        count += 1
+        beginnings.insert(String(code.prefix(2)))
+      }
+      return count * 2 < keys.count ? [] : beginnings.sorted()
     }
     let both = (rows: begin(rows), polygons: begin(polygons))
     beginnings = both.rows.isEmpty || both.polygons.isEmpty ? nil : both

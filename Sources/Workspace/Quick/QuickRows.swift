@@ -21,7 +21,7 @@ extension QuickColumns {
     let all = lines.count
     var kept = [Bool](repeating: true, count: all)
     for (place, choices) in try placed(choices) {
-      let values = columns[place].values.map(trimmedKey)
+      let values = columns[place].values.changing(trimmedKey)
       var wanted: Set<String> = []
       for choice in choices {
         let value = trimmedKey(choice.value)
@@ -41,7 +41,7 @@ extension QuickColumns {
     guard !rows.isEmpty else {
       throw Failure("no row of \(tableFile) is as \(parameter: "where") says in all columns", cause: .notFound)
     }
-    for place in columns.indices { columns[place].values = rows.map { columns[place].values[$0] } }
+    for place in columns.indices { columns[place].values = columns[place].values.rows(rows) }
     lines = rows.map { lines[$0] }
     notes.add(Note(.choice, "\(rows.count) of \(all) rows are as \(parameter: "where") says", at: tableFile))
   }
@@ -70,7 +70,7 @@ extension QuickColumns {
   func refuseSeveralRows(of key: FieldChoice) throws {
     let telling = tellingColumns(in: columns, key: key.place)
     guard !telling.isEmpty else { return }
-    let keys = columns[key.place].values.map(trimmedKey).filter { !$0.isEmpty }
+    let keys = columns[key.place].values.lazy.map(trimmedKey).filter { !$0.isEmpty }
     let counts = Dictionary(grouping: Dictionary(grouping: keys, by: \.self).values.map(\.count), by: \.self)
     let usual = counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? 0
     let shown = telling.map { column -> NamingText in "\(column.name) (\(fewOf(column.values)))" }
@@ -89,7 +89,7 @@ extension QuickColumns {
 }
 
 /// The different values in their order, of many the first.
-private func fewOf(_ values: [String]) -> String {
+private func fewOf(_ values: some Sequence<String>) -> String {
   var seen: Set<String> = []
   let different = values.filter { !$0.isEmpty && seen.insert($0).inserted }
   return different.prefix(6).joined(separator: ", ") + (different.count > 6 ? ", …" : "")

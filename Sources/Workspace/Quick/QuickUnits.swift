@@ -14,7 +14,7 @@ struct QuickUnits {
 
   /// A unit may come as several features; namesakes with codes of their own are different units.
   init(_ columns: QuickColumns, by field: FieldChoice, _ notes: inout Notes) {
-    values = columns.fields[field.place].values
+    values = Array(columns.fields[field.place].values)
     codes = columns.distinguishingCodes(besides: field)
     var places: [[String]: Int] = [:]
     for (feature, value) in values.enumerated() {

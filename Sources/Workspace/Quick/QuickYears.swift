@@ -1,3 +1,4 @@
+import Analysis
 import DataPackage
 import Register
 import Storage
@@ -5,7 +6,7 @@ import Storage
 /// Fails when polygons and a table that do not quite fit evidently have the codes of different years, as far as a data
 /// set is at hand that knows what codes became; says whether one is.
 func checkYears(
-  ofPolygons polygons: (file: String, keys: [String]), andTable table: (file: String, keys: [String]),
+  ofPolygons polygons: (file: String, keys: [String]), andTable table: (file: String, keys: ColumnTexts),
   by folder: String?
 ) throws -> Bool {
   // Only for a better word: without a data set the two are joined as far as they go, and the rest is told.
