@@ -76,7 +76,9 @@ public struct PolygonLayer: Equatable, Sendable {
   }
 
   /// Makes room for so many points in all, so that adding them moves none.
-  public mutating func reservePoints(_ count: Int) { points.reserveCapacity(count) }
+  public mutating func reservePoints(_ count: Int) {
+    if points.isEmpty { points = [Point](roomFor: count) } else { points.reserveCapacity(count) }
+  }
 
   /// Adds some features of another layer behind the others, with their rings as they are.
   public mutating func appendFeatures(_ features: Range<Int>, of other: PolygonLayer) {

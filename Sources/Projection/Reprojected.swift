@@ -60,7 +60,7 @@ public func reprojected(
 private func nearlyMoved(
   _ points: [Point], through transformation: borrowing Transformation, within metres: Double, _ workers: Workers
 ) throws(ProjectionError) -> [Point] {
-  var moved = points
+  var moved = points.copied
   guard let from = transformation.source.metresPerUnit, let to = transformation.target.metresPerUnit,
     let patched = PatchedPoints(
       points, through: transformation, side: cellSide(transformation.source, from), tolerance: metres / to)

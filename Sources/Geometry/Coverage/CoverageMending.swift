@@ -122,8 +122,7 @@ struct CoverageMending {
 
   /// The rings with their vertices moved and the new ones put in; those that have neither stay as they are.
   mutating func rebuilt(_ layer: PolygonLayer, _ change: BorderChange) -> PolygonLayer {
-    var points: [Point] = []
-    points.reserveCapacity(layer.points.count + 2 * insertedCount)
+    var points = [Point](roomFor: layer.points.count + 2 * insertedCount)
     var starts = [0]
     var changed: [PointPair: PointPair] = [:]
     let sieve = PlaceSieve(Array(change.moves.keys) + change.inserted.keys.map(\.low))

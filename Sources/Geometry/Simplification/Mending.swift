@@ -23,7 +23,7 @@ struct Mending {
   init(_ thinned: ThinnedArcs) {
     self.thinned = thinned
     let points = thinned.points
-    seen = [Int32](repeating: 0, count: points.count)
+    seen = [Int32](filledWith: 0, count: points.count)
     let kept = thinned.next.lazy.filter { $0 >= 0 }.count
     let box = Box(around: points) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
     steps = CellGrid(over: box, cells: 4 * kept)

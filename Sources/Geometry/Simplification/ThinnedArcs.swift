@@ -14,7 +14,7 @@ struct ThinnedArcs {
   init(_ topology: Topology, areas: [Double], minimumArea: Double) {
     self.topology = topology
     self.areas = areas
-    next = [Int32](repeating: -1, count: areas.count)
+    next = [Int32](filledWith: -1, count: areas.count)
     for arc in 0..<topology.arcs.count {
       let range = topology.arcs.pointRange(ofArc: arc)
       var last = range.lowerBound

@@ -4,7 +4,7 @@
 /// neighbours. So the first step, taken from the end that comes first by coordinates, tells a piece from all others.
 struct CutRings {
   /// The pieces as points, both ends included.
-  private(set) var points: [Point] = []
+  private(set) var points: [Point]
   private(set) var arcStarts = [0]
   /// For each arc the vertices at its first and at its last point.
   private(set) var ends: [ArcEnds] = []
@@ -19,8 +19,8 @@ struct CutRings {
 
   init(_ walks: RingWalks, at isJunction: [Bool], places: VertexPlaces) {
     self.places = places
-    newestArc = [Int32](repeating: -1, count: places.count)
-    points.reserveCapacity(walks.vertices.count)
+    newestArc = [Int32](filledWith: -1, count: places.count)
+    points = [Point](roomFor: walks.vertices.count)
     var cuts: [Int] = []
     for walk in 0..<walks.count {
       let range = walks.range(of: walk)

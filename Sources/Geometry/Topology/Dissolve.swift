@@ -11,11 +11,9 @@ extension Topology {
   /// - Returns: a feature per group, in the order of the groups; without polygons where no feature is in the group.
   public func dissolved(by groups: [Int?], count: Int? = nil) -> PolygonLayer {
     let outlines = Outlines(of: self, groups, count: count)
-    var points: [Point] = []
     var ringStarts = [0]
     // All at once: arrays that grow step by step hold up to three times as much meanwhile.
-    points.reserveCapacity(
-      outlines.rings.runs.reduce(0) { $0 + arcs.pointRange(ofArc: $1.arc).count - 1 })
+    var points = [Point](roomFor: outlines.rings.runs.reduce(0) { $0 + arcs.pointRange(ofArc: $1.arc).count - 1 })
     for number in outlines.nested.order {
       for run in outlines.rings.runs[outlines.rings.rings[number].runs] { append(run, to: &points) }
       ringStarts.append(points.count)

@@ -4,7 +4,7 @@
 /// Of two runs that leave a node no two begin with the same step, so that a run tells its next vertex.
 struct JoinedRuns {
   /// The arcs as points, both ends included.
-  private(set) var points: [Point] = []
+  private(set) var points: [Point]
   private(set) var starts = [0]
   /// For each arc the places where it begins and ends, and a number above all of those.
   private(set) var ends: [ArcEnds] = []
@@ -20,7 +20,7 @@ struct JoinedRuns {
     self.topology = topology
     arcOfRun = [Int32](repeating: -1, count: 2 * topology.arcs.count)
     vertexCount = topology.nodeCount
-    points.reserveCapacity(topology.arcs.points.count)
+    points = [Point](roomFor: topology.arcs.points.count)
     let isJunction = nodeJunctions(of: outlines, in: topology)
     var cuts: [Int] = []
     for ring in outlines.nested.order {

@@ -13,8 +13,8 @@
 func junctions(of walks: RingWalks, vertexCount: Int) -> [Bool] {
   var isJunction = [Bool](repeating: false, count: vertexCount)
   // The vertices before and after, the lower first, as the first walk through this vertex had them.
-  var lower = [Int32](repeating: -1, count: vertexCount)
-  var higher = [Int32](repeating: -1, count: vertexCount)
+  var lower = [Int32](filledWith: -1, count: vertexCount)
+  var higher = [Int32](filledWith: -1, count: vertexCount)
   for walk in 0..<walks.count {
     let range = walks.range(of: walk)
     guard range.count > 1 else { continue }

@@ -69,8 +69,7 @@ private struct ArcPatch {
 
   /// The arcs with the points that were left out.
   func filled(_ cut: ArcList) -> ArcList {
-    var all: [Point] = []
-    all.reserveCapacity(arcs.points.count + points.count)
+    var all = [Point](roomFor: arcs.points.count + points.count)
     var starts = [0]
     starts.reserveCapacity(cut.count + 1)
     for arc in 0..<cut.count {

@@ -1,14 +1,14 @@
 /// The rings of a layer as walks from vertex to vertex, a vertex repeated directly after itself taken once.
 struct RingWalks {
   /// The vertices of every walk, walk after walk; the last of a walk leads back to its first.
-  private(set) var vertices: [Int32] = []
+  private(set) var vertices: [Int32]
   /// Where each walk begins in `vertices`, and, last, where the last one ends. As many walks as rings.
   private(set) var starts = [0]
   /// For each ring whether points were left out because they repeat the one before.
   private(set) var hasRepeats: [Bool] = []
 
   init(rings ringStarts: [Int], identities: VertexIdentities) {
-    vertices.reserveCapacity(identities.numbers.count)
+    vertices = [Int32](roomFor: identities.numbers.count)
     starts.reserveCapacity(ringStarts.count)
     for ring in 0..<ringStarts.count - 1 {
       let begin = vertices.count

@@ -13,9 +13,9 @@ struct VertexIdentities {
   /// - Parameter workers: the threads that share the work; the answer is the same for any number.
   init(of points: [Point], workers: Workers = .all) {
     let cells = PointCells(points)
-    var numbers = [Int32](repeating: 0, count: points.count)
+    var numbers = [Int32](filledWith: 0, count: points.count)
     // What each cell finds: its own numbers from 0, and the points they stand for, where its points would lie.
-    var firsts = [Int32](repeating: 0, count: points.count)
+    var firsts = [Int32](filledWith: 0, count: points.count)
     var counts = [Int](repeating: 0, count: cells.count)
     numbers.withUnsafeMutableBufferPointer { numbers in
       firsts.withUnsafeMutableBufferPointer { firsts in

@@ -1,3 +1,4 @@
+import Geometry
 import Glibc
 
 /// The content of a file; `nil` when there is no file of this name.
@@ -26,6 +27,7 @@ func content(ofFile path: String) throws(ShapefileError) -> [UInt8]? {
   guard size <= 2 * Int(Int32.max) else { throw ShapefileError(file: name, .tooLarge(bytes: size)) }
   var isRead = true
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    preferLargePages(UnsafeMutableRawBufferPointer(buffer))
     while count < size {
       let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
       if got < 0 && errno == EINTR { continue }
