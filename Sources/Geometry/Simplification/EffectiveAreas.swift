@@ -7,7 +7,7 @@
 /// - Parameter workers: the threads that share the arcs; the answer is the same for any number.
 func effectiveAreas(of topology: Topology, weighting: PointWeighting, workers: Workers = .all) -> [Double] {
   let points = topology.arcs.points
-  var areas = [Double](repeating: .infinity, count: points.count)
+  var areas = [Double](filledWith: .infinity, count: points.count)
   let batches = arcBatches(of: topology.arcs, workers)
   areas.withUnsafeMutableBufferPointer { areas in
     let shared = SharedBuffer(areas)
@@ -38,49 +38,58 @@ private func arcBatches(of arcs: ArcList, _ workers: Workers) -> [Range<Int>] {
 }
 
 /// The taking out of points, the lightest first, with room that is used for arc after arc.
-private struct Elimination {
+private struct Elimination: ~Copyable {
+  /// A point of the arc with those before and behind it that are not taken out yet, all that a step needs side by side.
+  private struct Link {
+    let point: Point
+    var before, after: Int32
+  }
+
   let weighting: PointWeighting
-  private var heap = WeightHeap()
-  /// The points before and after each that are not taken out yet, by their places on the arc.
-  private var before: [Int32] = []
-  private var after: [Int32] = []
+  private var tree = WeightTree()
+  private var links = UnsafeMutablePointer<Link>.allocate(capacity: 0)
+  private var capacity = 0
 
   init(weighting: PointWeighting) { self.weighting = weighting }
+
+  deinit { links.deallocate() }
 
   mutating func run(
     _ range: Range<Int>, of points: [Point], keeping keep: Int, into areas: UnsafeMutableBufferPointer<Double>
   ) {
     guard range.count - 2 > keep else { return }
     let (first, last) = (range.lowerBound, range.count - 1)
-    heap.start(pointCount: range.count)
-    for place in Int32(before.count)..<Int32(max(range.count, before.count)) {
-      before.append(place - 1)
-      after.append(place + 1)
+    if capacity < range.count {
+      links.deallocate()
+      capacity = 2 * range.count
+      links = .allocate(capacity: capacity)
     }
-    points.withUnsafeBufferPointer { all in
-      let line = UnsafeBufferPointer(rebasing: all[range])
-      for place in 1..<last {
-        heap.add(place, weight: weighting.weight(line[place - 1], line[place], line[place + 1]))
-        (before[place], after[place]) = (Int32(place - 1), Int32(place + 1))
-      }
-      (after[0], before[last]) = (1, Int32(last - 1))
-      heap.arrange()
-      var greatest = 0.0
-      while heap.count > keep {
-        let lightest = heap.removeLightest()
-        let place = lightest.point
-        greatest = max(greatest, lightest.weight)
-        areas[first + place] = greatest
-        let (left, right) = (Int(before[place]), Int(after[place]))
-        after[left] = Int32(right)
-        before[right] = Int32(left)
-        if left > 0 {
-          heap.update(left, to: weighting.weight(line[Int(before[left])], line[left], line[right]))
-        }
-        if right < last {
-          heap.update(right, to: weighting.weight(line[left], line[right], line[Int(after[right])]))
-        }
-      }
+    tree.start(pointCount: range.count)
+    for place in 0...last {
+      links[place] = Link(point: points[first + place], before: Int32(place - 1), after: Int32(place + 1))
     }
+    for place in 1..<last { tree.set(place, to: weight(place)) }
+    tree.arrange()
+    var greatest = 0.0
+    for _ in keep..<last - 1 {
+      let (place, weight) = tree.lightest
+      greatest = max(greatest, weight)
+      areas[first + place] = greatest
+      let (left, right) = (Int(links[place].before), Int(links[place].after))
+      links[left].after = Int32(right)
+      links[right].before = Int32(left)
+      tree.remove(place)
+      if left > 0 { tree.set(left, to: self.weight(left)) }
+      if right < last { tree.set(right, to: self.weight(right)) }
+      tree.settle(place)
+      if left > 0, !WeightTree.areTogether(left, place) { tree.settle(left) }
+      if right < last, !WeightTree.areTogether(right, place) { tree.settle(right) }
+    }
+  }
+
+  /// What a point weighs between those that are its neighbours now.
+  @inline(__always) private func weight(_ place: Int) -> Double {
+    let link = links[place]
+    return weighting.weight(links[Int(link.before)].point, link.point, links[Int(link.after)].point)
   }
 }

@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 /// The weights of points against the method written down plainly.
@@ -12,6 +13,19 @@ import Testing
       let line = Array(topology.arcs[arc])
       #expect(Array(areas[topology.arcs.pointRange(ofArc: arc)]) == plainAreas(of: line, weighting))
     }
+  }
+
+  @Test("a long line of points many of which are as light as others", arguments: 1...4 as ClosedRange<UInt64>)
+  func longLines(seed: UInt64) {
+    // A skyline on a lattice: most points weigh as much as many others, or nothing.
+    var random = SplitMix64(seed: seed)
+    let ring =
+      (0..<800).map { Point(x: Double($0), y: Double(Int.random(in: 0..<4, using: &random))) }
+      + [Point(x: 799, y: -9), Point(x: 0, y: -9)]
+    var layer = PolygonLayer()
+    layer.appendFeature([[ring]])
+    let topology = Topology(layer)
+    #expect(Simplification(of: topology).areas == plainAreas(of: Array(topology.arcs[0]), .area))
   }
 
   /// Looks through all points for the lightest, again and again.
