@@ -46,6 +46,16 @@ public struct Workers: Sendable {
     }
   }
 
+  /// What the body gives for each of some large parts, in order.
+  public func each<Answer: Sendable>(_ parts: Int, _ body: @Sendable (Int) -> Answer) -> [Answer] {
+    guard count > 1, parts > 1 else { return (0..<parts).map(body) }
+    return [Answer](unsafeUninitializedCapacity: parts) { buffer, done in
+      let shared = SharedBuffer(buffer)
+      perform(parts) { shared.elements.initializeElement(at: $0, to: body($0)) }
+      done = parts
+    }
+  }
+
   /// Ranges of about equal size that cover so many things, some for each worker.
   public func ranges(of things: Int, atLeast least: Int = 4096) -> [Range<Int>] {
     let parts = max(1, min(things / max(least, 1), 16 * count))

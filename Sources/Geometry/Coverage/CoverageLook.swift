@@ -33,8 +33,6 @@ public struct CoverageFaults: Equatable, Sendable {
 /// The look at a topology; what is found can be built on by the next one, once some arcs have changed.
 struct CoverageLook {
   let topology: Topology
-  private let measure: GroundMeasure
-  private let tolerance: Double
   /// For each arc the one feature on it where it is an outer one; −1 for others.
   private let outer: [Int32]
   private var stretches: [ArcChains.EdgePair] = []
@@ -53,8 +51,6 @@ struct CoverageLook {
     since earlier: CoverageLook?
   ) {
     self.topology = topology
-    self.measure = measure
-    self.tolerance = tolerance
     outer = topology.outerFeatures
     let isOuter = outer.map { $0 >= 0 }
     let isInner = isOuter.map { !$0 }
@@ -69,17 +65,21 @@ struct CoverageLook {
       nesting = ShellNesting(of: layer)
     }
     let chains = ArcChains(
-      of: topology.arcs, reach: reach, among: known?.arcsNearby(topology, within: tolerance, on: measure), on: measure)
+      of: topology.arcs, owners: outer, reach: reach,
+      among: known?.arcsNearby(topology, within: tolerance, on: measure), on: measure)
+    let look = PairLook(topology, outer, within: tolerance, on: measure)
+    let all = [Bool](repeating: true, count: outer.count)
     // Whatever overlaps has an outer arc somewhere that meets what it should not, or shares a side with another.
     if let known {
-      for pair in known.pairs where isOuter[pair.arc] || isOuter[pair.other] { compare(pair) }
-      chains.forEachNearPair(sought: known.isChanged, seeks: [Bool](repeating: true, count: outer.count)) { pair in
+      for pair in known.pairs where isOuter[pair.arc] || isOuter[pair.other] { take(look.finding(pair)) }
+      let found = chains.nearPairs(sought: known.isChanged, seeks: all) { pair -> PairLook.Finding? in
         // As when all are looked at: of two outer arcs the later one is laid beside the other, an inner one beside an outer.
         let isInOrder = isOuter[pair.arc] == isOuter[pair.other] ? pair.arc > pair.other : isOuter[pair.other]
-        if isOuter[pair.arc] || isOuter[pair.other] { compare(isInOrder ? pair : pair.swapped) }
+        return isOuter[pair.arc] || isOuter[pair.other] ? look.finding(isInOrder ? pair : pair.swapped) : nil
       }
+      for finding in found { take(finding) }
     } else {
-      chains.forEachNearPair(sought: isOuter, seeks: [Bool](repeating: true, count: outer.count)) { compare($0) }
+      for finding in chains.nearPairs(sought: isOuter, seeks: all, look.finding) { take(finding) }
     }
     for fault in topology.faults {
       guard let other = fault.other, other != fault.feature else { continue }
@@ -91,14 +91,14 @@ struct CoverageLook {
     // Then the inner arcs may meet each other as well.
     knowsInner = true
     if let known, earlier?.knowsInner == true {
-      for pair in known.pairs where isInner[pair.arc] && isInner[pair.other] { compare(pair) }
-      chains.forEachNearPair(sought: known.isChanged.indices.map { known.isChanged[$0] && isInner[$0] }, seeks: isInner)
-      {
-        compare($0)
-      }
+      for pair in known.pairs where isInner[pair.arc] && isInner[pair.other] { take(look.finding(pair)) }
+      let changed = known.isChanged.indices.map { known.isChanged[$0] && isInner[$0] }
+      for finding in chains.nearPairs(sought: changed, seeks: isInner, look.finding) { take(finding) }
     } else {
-      let inner = known == nil ? chains : ArcChains(of: topology.arcs, reach: reach, among: isInner, on: measure)
-      inner.forEachNearPair(sought: isInner, seeks: isInner) { compare($0) }
+      let inner =
+        known == nil
+        ? chains : ArcChains(of: topology.arcs, owners: outer, reach: reach, among: isInner, on: measure)
+      for finding in inner.nearPairs(sought: isInner, seeks: isInner, look.finding) { take(finding) }
     }
   }
 
@@ -107,37 +107,14 @@ struct CoverageLook {
       breaks: found.sorted { $0.key < $1.key }.map(\.value), suspects: suspects.sorted(), stretches: stretches)
   }
 
-  private mutating func compare(_ pair: ArcChains.EdgePair) {
-    let points = topology.arcs.points
-    let (a, b) = (points[pair.edge], points[pair.edge + 1])
-    let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
-    let (feature, other) = (outer[pair.arc], outer[pair.other])
-    if feature >= 0, other >= 0 {
-      if feature == other { return }
-      if liesOnOtherSides(pair), let stretch = EdgeStretch(a, b, beside: c, d, within: tolerance, on: measure) {
-        note(stretch, OverlapSuspect(Int(feature), Int(other)))
-        stretches.append(pair)
-        pairs.append(pair)
-        return
-      }
-    }
-    guard meet(a, b, c, d) else { return }
+  private mutating func take(_ finding: PairLook.Finding?) {
+    guard let finding else { return }
+    let pair = finding.pair
     pairs.append(pair)
-    suspect(pair.arc, pair.other)
-    // A corner that reaches a hair over another's border; corners that touch it are as they may be.
-    if feature >= 0, other >= 0, let corner = EdgeStretch(corner: a, b, over: c, d, within: tolerance, on: measure) {
-      note(corner, OverlapSuspect(Int(feature), Int(other)))
-      stretches.append(pair)
-    }
-  }
-
-  /// Whether the features of two outer edges lie on different sides of them, as on a border; those on the same side overlap.
-  private func liesOnOtherSides(_ pair: ArcChains.EdgePair) -> Bool {
-    let points = topology.arcs.points
-    let (a, b) = (points[pair.edge], points[pair.edge + 1])
-    let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
-    let isAlong = (b.x - a.x) * (d.x - c.x) + (b.y - a.y) * (d.y - c.y) > 0
-    return isAlong == ((topology.owners.left[pair.arc] < 0) != (topology.owners.left[pair.other] < 0))
+    if finding.isMeeting { suspect(pair.arc, pair.other) }
+    guard let stretch = finding.stretch else { return }
+    note(stretch, OverlapSuspect(Int(outer[pair.arc]), Int(outer[pair.other])))
+    stretches.append(pair)
   }
 
   private mutating func note(_ stretch: EdgeStretch, _ pair: OverlapSuspect) {

@@ -11,12 +11,10 @@ extension Topology {
   func disorderedMeetings() -> Set<OverlapSuspect> {
     var found: Set<OverlapSuspect> = []
     let ends = ArcEndsByNode(of: self)
-    var around: [ArcReference] = []
     for node in 0..<nodeCount {
-      around.removeAll(keepingCapacity: true)
-      around.append(contentsOf: ends[node])
+      let around = ends[node]
       // Two ends are one line that goes on.
-      guard around.count > 2, !fitsTogether(&around) else { continue }
+      guard around.count > 2, !fitsTogether(around) else { continue }
       let features = Set(around.flatMap { [owners.left[$0.arc], owners.right[$0.arc]] }.filter { $0 >= 0 }).sorted()
       for (place, first) in features.enumerated() {
         for second in features[(place + 1)...] { found.insert(OverlapSuspect(Int(first), Int(second))) }
@@ -26,12 +24,13 @@ extension Topology {
   }
 
   /// Whether what lies behind each arc lies before the next; the arcs leave one place, and are sorted around it.
-  private func fitsTogether(_ around: inout [ArcReference]) -> Bool {
-    around.sort { isBefore($0, $1) }
-    var previous = around[around.count - 1]
-    for next in around {
-      if ahead(previous) != behind(next) { return false }
-      previous = next
+  private func fitsTogether(_ around: ArraySlice<ArcReference>) -> Bool {
+    var leaving = around.map { Leaving(run: $0, direction: direction(of: $0)) }
+    leaving.sort { $0.isBefore($1) }
+    var previous = leaving[leaving.count - 1].run
+    for next in leaving {
+      if ahead(previous) != behind(next.run) { return false }
+      previous = next.run
     }
     return true
   }
@@ -41,14 +40,6 @@ extension Topology {
   /// The feature that lies clockwise of it.
   private func behind(_ run: ArcReference) -> Int32 { run.isReversed ? owners.left[run.arc] : owners.right[run.arc] }
 
-  /// Whether an arc leaves before another, counterclockwise from the east.
-  private func isBefore(_ a: ArcReference, _ b: ArcReference) -> Bool {
-    let (u, v) = (direction(of: a), direction(of: b))
-    let (isLowerU, isLowerV) = (u.y < 0 || u.y == 0 && u.x < 0, v.y < 0 || v.y == 0 && v.x < 0)
-    if isLowerU != isLowerV { return isLowerV }
-    return u.x * v.y - u.y * v.x > 0
-  }
-
   /// The way an arc leaves its end.
   private func direction(of run: ArcReference) -> Point {
     let range = arcs.pointRange(ofArc: run.arc)
@@ -57,6 +48,20 @@ extension Topology {
       ? (arcs.points[range.upperBound - 1], arcs.points[range.upperBound - 2])
       : (arcs.points[range.lowerBound], arcs.points[range.lowerBound + 1])
     return Point(x: to.x - from.x, y: to.y - from.y)
+  }
+}
+
+/// An arc that leaves a place, with the way it goes.
+private struct Leaving {
+  let run: ArcReference
+  let direction: Point
+
+  /// Whether it leaves before another, counterclockwise from the east.
+  func isBefore(_ other: Leaving) -> Bool {
+    let (u, v) = (direction, other.direction)
+    let (isLowerU, isLowerV) = (u.y < 0 || u.y == 0 && u.x < 0, v.y < 0 || v.y == 0 && v.x < 0)
+    if isLowerU != isLowerV { return isLowerV }
+    return u.x * v.y - u.y * v.x > 0
   }
 }
 

@@ -1,5 +1,5 @@
 /// The stretch along which two edges run beside each other.
-struct EdgeStretch {
+struct EdgeStretch: Sendable {
   /// The greatest distance between the two along it.
   let width: Double
   /// The mean distance.

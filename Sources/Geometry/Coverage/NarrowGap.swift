@@ -137,20 +137,22 @@ private struct GapLook {
     // By themselves: a closure that holds on to the whole look would count references at each pair of edges.
     let (points, sizes, measure) = (topology.arcs.points, self.sizes, self.measure)
     // What does not reach beyond the tolerance finds nothing wider.
-    let chains = ArcChains(of: topology.arcs, reach: reach, atLeast: tolerance, on: measure)
-    chains.forEachNearPair(sought: isOuter, seeks: isOuter) { pair in
+    let chains = ArcChains(
+      of: topology.arcs, owners: topology.outerFeatures, reach: reach, atLeast: tolerance, on: measure)
+    let stretches = chains.nearPairs(sought: isOuter, seeks: isOuter) { pair -> (OverlapSuspect, EdgeStretch)? in
       let first = Int(max(owners.left[pair.arc], owners.right[pair.arc]))
       let second = Int(max(owners.left[pair.other], owners.right[pair.other]))
-      guard first != second else { return }
+      guard first != second else { return nil }
       let (a, b) = (points[pair.edge], points[pair.edge + 1])
       let (c, d) = (points[pair.otherEdge], points[pair.otherEdge + 1])
       let most = min(sizes[first], sizes[second]) * GapLook.widest
       guard let stretch = EdgeStretch(a, b, beside: c, d, within: most, on: measure), stretch.width > tolerance,
         GapLook.faces(isLeft: owners.left[pair.arc] >= 0, a, b, c, d),
         GapLook.faces(isLeft: owners.left[pair.other] >= 0, c, d, a, b)
-      else { return }
-      strips[OverlapSuspect(first, second), default: Strip()].add(stretch)
+      else { return nil }
+      return (OverlapSuspect(first, second), stretch)
     }
+    for (pair, stretch) in stretches { strips[pair, default: Strip()].add(stretch) }
     return strips.compactMap { pair, strip in
       guard strip.length >= GapLook.leastSlenderness * strip.width else { return nil }
       return NarrowGap(

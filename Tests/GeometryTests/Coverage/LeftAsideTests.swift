@@ -31,13 +31,19 @@ import Testing
     }
     let arcs = Topology(layer).arcs
     let edges = (0..<arcs.count).flatMap { arc in arcs.pointRange(ofArc: arc).dropLast().map { (arc: arc, edge: $0) } }
+    // A third of the arcs are of nobody alone, the others of one of three features.
+    let owners = (0..<arcs.count).map { Int32($0 % 6) - 3 }.map { max($0, -1) }
     for reach in [0.01, 0.1, 5] {
-      var near: Set<[Int]> = []
       let every = [Bool](repeating: true, count: arcs.count)
-      ArcChains(of: arcs, reach: [Double](repeating: reach, count: arcs.count), on: .plane())
-        .forEachNearPair(sought: every, seeks: every) { near.insert([$0.edge, $0.otherEdge].sorted()) }
+      let chains = ArcChains(
+        of: arcs, owners: owners, reach: [Double](repeating: reach, count: arcs.count), on: .plane())
+      let pairs = chains.nearPairs(sought: every, seeks: every, workers: .one) { $0 }
+      let near = Set(pairs.map { [$0.edge, $0.otherEdge].sorted() })
+      #expect(near.count == pairs.count)
+      #expect(pairs.allSatisfy { owners[$0.arc] < 0 || owners[$0.arc] != owners[$0.other] })
       for (place, one) in edges.enumerated() {
-        for other in edges[..<place] where one.arc != other.arc {
+        for other in edges[..<place]
+        where one.arc != other.arc && (owners[one.arc] < 0 || owners[one.arc] != owners[other.arc]) {
           let (a, b) = (arcs.points[one.edge], arcs.points[one.edge + 1])
           let (c, d) = (arcs.points[other.edge], arcs.points[other.edge + 1])
           guard EdgeStretch(a, b, beside: c, d, within: reach, on: .plane()) != nil else { continue }
@@ -45,5 +51,17 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("many threads find the pairs that one finds, in the same order")
+  func order() {
+    let topology = Topology(RandomWorld(seed: 1, side: 220, capitals: 20).layer)
+    let reach = [Double](repeating: 0.4, count: topology.arcs.count)
+    let chains = ArcChains(of: topology.arcs, owners: topology.outerFeatures, reach: reach, on: .plane())
+    let every = [Bool](repeating: true, count: topology.arcs.count)
+    let one = chains.nearPairs(sought: every, seeks: every, workers: .one) { $0 }
+    #expect(one == chains.nearPairs(sought: every, seeks: every, workers: Workers(5)) { $0 })
+    // Enough for several parts.
+    #expect(!one.isEmpty && chains.chains.count > 8192)
   }
 }
