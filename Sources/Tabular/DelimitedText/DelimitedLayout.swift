@@ -9,7 +9,7 @@ public struct DelimitedLayout: Sendable {
 
   private let bytes: [UInt8]
   private let fields: [FieldPlace]
-  private let rowStarts: [Int]
+  private let rowStarts: [UInt32]
   private let lines: [Int32]
 
   /// The layout of a file; `nil` when it is written in an encoding in which the bytes of delimiters may be part of
@@ -51,18 +51,18 @@ public struct DelimitedLayout: Sendable {
 
   /// The bytes of a row without its line break; those of the header for -1.
   public func range(ofRow row: Int) -> Range<Int> {
-    range(rowStarts[row + 1]).lowerBound..<range(rowStarts[row + 2] - 1).upperBound
+    range(Int(rowStarts[row + 1])).lowerBound..<range(Int(rowStarts[row + 2]) - 1).upperBound
   }
 
   /// The bytes of a field, its quotes included; `nil` where the row is too short to have it.
   public func range(ofRow row: Int, column: Int) -> Range<Int>? {
-    let field = rowStarts[row + 1] + column
-    return field < rowStarts[row + 2] ? range(field) : nil
+    let field = Int(rowStarts[row + 1]) + column
+    return field < Int(rowStarts[row + 2]) ? range(field) : nil
   }
 
   /// Whether all fields of the row are quoted; the header for -1.
   public func isQuoted(row: Int) -> Bool {
-    (rowStarts[row + 1]..<rowStarts[row + 2]).allSatisfy { bytes[range($0)].first == quote }
+    (Int(rowStarts[row + 1])..<Int(rowStarts[row + 2])).allSatisfy { bytes[range($0)].first == quote }
   }
 
   private func range(_ field: Int) -> Range<Int> {

@@ -55,7 +55,7 @@ public struct DelimitedRows: Sendable {
       encoding: decoded.encoding, delimiter: chosen, hasByteOrderMark: decoded.hasByteOrderMark,
       lineBreak: firstLineBreak(decoded.bytes))
     rows = scanned.lines.indices.map { row in
-      let places = scanned.fields[scanned.rowStarts[row]..<scanned.rowStarts[row + 1]]
+      let places = scanned.fields[Int(scanned.rowStarts[row])..<Int(scanned.rowStarts[row + 1])]
       return Row(line: Int(scanned.lines[row]), fields: places.map { trimmed(text(of: $0, in: decoded.bytes)) })
     }.filter { $0.fields.contains { !$0.isEmpty } }
   }

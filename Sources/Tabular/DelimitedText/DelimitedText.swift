@@ -16,7 +16,7 @@ public struct DelimitedText: Sendable {
 
   private let bytes: [UInt8]
   private let fields: [FieldPlace]
-  private let rowStarts: [Int]
+  private let rowStarts: [UInt32]
   private let lines: [Int32]
   private let places: [String: Int]
 
@@ -62,7 +62,7 @@ public struct DelimitedText: Sendable {
     dialect = Dialect(
       encoding: decoded.encoding, delimiter: chosen, hasByteOrderMark: decoded.hasByteOrderMark,
       lineBreak: firstLineBreak(decoded.bytes))
-    let header = scanned.fields[..<headerEnd].map { trimmed(text(of: $0, in: decoded.bytes)) }
+    let header = scanned.fields[..<Int(headerEnd)].map { trimmed(text(of: $0, in: decoded.bytes)) }
     self.header = header
     titles = []
     places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -86,7 +86,7 @@ public struct DelimitedText: Sendable {
   ) throws(DelimitedTextError) {
     var bytes: [UInt8] = []
     var fields: [FieldPlace] = []
-    var rowStarts = [0]
+    var rowStarts: [UInt32] = [0]
     for row in table.rows {
       for field in row.fields {
         let start = bytes.count
@@ -94,9 +94,12 @@ public struct DelimitedText: Sendable {
         guard bytes.count < UInt32.max else {
           throw DelimitedTextError(file: file, reason: .tooLarge(bytes: bytes.count))
         }
-        fields.append(FieldPlace(start: UInt32(start), end: UInt32(bytes.count), form: .plain))
+        guard bytes.count - start <= FieldPlace.mostBytes else {
+          throw DelimitedTextError(file: file, line: row.line, reason: .tooLarge(bytes: bytes.count - start))
+        }
+        fields.append(FieldPlace(start: start, end: bytes.count, form: .plain))
       }
-      rowStarts.append(fields.count)
+      rowStarts.append(UInt32(fields.count))
     }
     self.file = file
     self.dialect = dialect
@@ -125,7 +128,7 @@ public struct DelimitedText: Sendable {
   public func line(ofRow row: Int) -> Int { Int(lines[row]) }
 
   /// How many fields the row has; not always as many as the header.
-  public func fieldCount(ofRow row: Int) -> Int { rowStarts[row + 1] - rowStarts[row] }
+  public func fieldCount(ofRow row: Int) -> Int { Int(rowStarts[row + 1] - rowStarts[row]) }
 
   /// The text of a field, as written; empty where the row is too short to have it.
   public subscript(row row: Int, column column: Int) -> String {
@@ -175,8 +178,8 @@ public struct DelimitedText: Sendable {
   }
 
   private func place(_ row: Int, _ column: Int) -> FieldPlace? {
-    let index = rowStarts[row] + column
-    return index < rowStarts[row + 1] ? fields[index] : nil
+    let index = Int(rowStarts[row]) + column
+    return index < Int(rowStarts[row + 1]) ? fields[index] : nil
   }
 }
 
@@ -238,9 +241,9 @@ private func headerProblems(_ header: [String]) -> [DelimitedTextProblem] {
   return problems
 }
 
-private func raggedRows(starts: [Int], lines: [Int32], expected: Int) -> [DelimitedTextProblem] {
+private func raggedRows(starts: [UInt32], lines: [Int32], expected: Int) -> [DelimitedTextProblem] {
   lines.indices.compactMap { row in
-    let count = starts[row + 1] - starts[row]
+    let count = Int(starts[row + 1] - starts[row])
     return count == expected ? nil : .raggedRow(line: Int(lines[row]), fields: count, expected: expected)
   }
 }

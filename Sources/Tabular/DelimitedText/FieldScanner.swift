@@ -1,6 +1,6 @@
 /// Where one field lies in the text, and what must be done to read it.
 struct FieldPlace: Equatable {
-  enum Form: UInt8 {
+  enum Form: UInt32 {
     /// The bytes are the text.
     case plain
     /// The bytes are the text once doubled quotes are halved.
@@ -9,9 +9,21 @@ struct FieldPlace: Equatable {
     case textAfterQuote
   }
 
-  var start: UInt32
-  var end: UInt32
-  var form: Form
+  let start: UInt32
+  /// How many bytes there are, above two bits for the form: of long tables these places take more room than all else.
+  private let lengthAndForm: UInt32
+
+  /// - Precondition: there are at most ``mostBytes``.
+  init(start: Int, end: Int, form: Form) {
+    self.start = UInt32(start)
+    lengthAndForm = UInt32(end - start) << 2 | form.rawValue
+  }
+
+  /// How long a field may be.
+  static let mostBytes = Int(UInt32.max >> 2)
+
+  var end: UInt32 { start + lengthAndForm >> 2 }
+  var form: Form { Form(rawValue: lengthAndForm & 3) ?? .plain }
 }
 
 /// Cuts text into rows of fields, without reading what the fields say.
@@ -19,7 +31,7 @@ struct FieldScanner {
   /// Every field of every row, row after row.
   private(set) var fields: [FieldPlace] = []
   /// Where each row begins in `fields`, and, last, where the last one ends.
-  private(set) var rowStarts: [Int] = [0]
+  private(set) var rowStarts: [UInt32] = [0]
   /// The line in the file on which each row begins, from 1.
   private(set) var lines: [Int32] = []
   private(set) var problems: [DelimitedTextProblem] = []
@@ -38,6 +50,8 @@ struct FieldScanner {
     self.delimiter = delimiter
     place = start
     line = firstLine
+    // Room that grows by itself holds the places three times for a moment.
+    fields.reserveCapacity(1 + bytes[start...].count { $0 == delimiter || $0 == lineFeed || $0 == carriageReturn })
     while place < bytes.count { try scanRow(bytes, file) }
   }
 
@@ -49,7 +63,7 @@ struct FieldScanner {
         try scanQuotedField(bytes, file)
         isBlank = false
       } else {
-        isBlank = scanPlainField(bytes) && isBlank
+        isBlank = try scanPlainField(bytes, file) && isBlank
       }
       guard place < bytes.count, bytes[place] == delimiter else { break }
       place += 1
@@ -63,13 +77,15 @@ struct FieldScanner {
       problems.append(.blankRow(line: firstLine))
     } else {
       rowStart = fields.count
-      rowStarts.append(rowStart)
+      rowStarts.append(UInt32(rowStart))
       lines.append(Int32(clamping: firstLine))
     }
   }
 
   /// Reads up to the next delimiter or line break, and says whether there is nothing but spaces.
-  private mutating func scanPlainField(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func scanPlainField(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ file: String
+  ) throws(DelimitedTextError) -> Bool {
     let start = place
     var isBlank = true
     while place < bytes.count {
@@ -78,7 +94,7 @@ struct FieldScanner {
       if byte != 0x20 { isBlank = false }
       place += 1
     }
-    fields.append(FieldPlace(start: UInt32(start), end: UInt32(place), form: .plain))
+    try append(start, place, .plain, file)
     return isBlank
   }
 
@@ -114,11 +130,20 @@ struct FieldScanner {
     }
     guard hasText else {
       let form: FieldPlace.Form = hasDoubledQuotes ? .doubledQuotes : .plain
-      fields.append(FieldPlace(start: UInt32(opening + 1), end: UInt32(closing), form: form))
+      try append(opening + 1, closing, form, file)
       return
     }
-    fields.append(FieldPlace(start: UInt32(opening), end: UInt32(place), form: .textAfterQuote))
+    try append(opening, place, .textAfterQuote, file)
     problems.append(.textAfterQuote(line: openingLine, column: fields.count - rowStart))
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ form: FieldPlace.Form, _ file: String
+  ) throws(DelimitedTextError) {
+    guard end - start <= FieldPlace.mostBytes else {
+      throw DelimitedTextError(file: file, line: line, reason: .tooLarge(bytes: end - start))
+    }
+    fields.append(FieldPlace(start: start, end: end, form: form))
   }
 
   private func isLineFeed(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {

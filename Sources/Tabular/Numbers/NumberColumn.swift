@@ -40,15 +40,19 @@ public struct NumberColumn: Equatable, Sendable {
 /// `1.234` by itself may be a little over one or a little over a thousand. A neighbour such as `3.205.000`, `16 400,5`
 /// or an ungrouped `12345` decides for the column; failing that, `likely` does, and the answer says so. What stands for a
 /// figure that is not there or not told, as `N/A`, `..` and `<5`, is missing.
-public func numbers(in texts: some Sequence<some StringProtocol>, likely: DecimalMark = .point) -> NumberColumn {
+public func numbers(in texts: some Collection<some StringProtocol>, likely: DecimalMark = .point) -> NumberColumn {
   var column = NumberColumn(
     values: [], decimalMark: likely, evidence: .notNeeded, ambiguousRows: [], missingRows: [], rowsWithoutNumber: [],
     percentageRows: [])
-  var written: [WrittenNumber?] = []
+  var evidence = MarkEvidence()
+  // Written again rather than kept: a number that is taken apart takes ten times the room of one that is made.
+  var isNumber: [Bool] = []
+  isNumber.reserveCapacity(texts.count)
   for (row, text) in texts.enumerated() {
     let missing = MissingFigure(text)
     let number = missing == nil ? WrittenNumber(text) : nil
-    written.append(number)
+    isNumber.append(number != nil)
+    if let number { evidence.add(number) }
     if number?.isAmbiguous == true { column.ambiguousRows.append(row) }
     if number?.isPercentage == true { column.percentageRows.append(row) }
     if number == nil {
@@ -57,31 +61,46 @@ public func numbers(in texts: some Sequence<some StringProtocol>, likely: Decima
       if missing == .error { column.errorRows.append(row) }
     }
   }
-  (column.decimalMark, column.evidence) = settledMark(written.compactMap { $0 }, likely: likely)
-  for (row, number) in written.enumerated() {
-    let value = number?.value(decimalMark: column.decimalMark)
+  (column.decimalMark, column.evidence) = evidence.settled(likely: likely)
+  column.values.reserveCapacity(isNumber.count)
+  for (row, text) in texts.enumerated() {
+    let value = isNumber[row] ? WrittenNumber(text)?.value(decimalMark: column.decimalMark) : nil
     column.values.append(value)
-    if number != nil && value == nil { column.rowsWithoutNumber.append(row) }
+    if isNumber[row] && value == nil { column.rowsWithoutNumber.append(row) }
   }
   column.rowsWithoutNumber.sort()
   return column
 }
 
-private func settledMark(
-  _ numbers: [WrittenNumber], likely: DecimalMark
-) -> (mark: DecimalMark, evidence: NumberColumn.Evidence) {
-  let told = numbers.compactMap(\.decimalMark)
-  let commas = told.count { $0 == .comma }
-  let points = told.count - commas
-  if commas > 0 || points > 0 {
-    let mark: DecimalMark = commas == points ? likely : commas > points ? .comma : .point
-    return (mark, commas > 0 && points > 0 ? .contradictory : .deduced)
+/// What the numbers of a column tell of the mark before their decimals.
+private struct MarkEvidence {
+  private var commas = 0, points = 0
+  /// How many numbers could be read in two ways, and how many of them have a comma.
+  private var ambiguous = 0, ambiguousCommas = 0
+  private var isUngrouped = false
+
+  mutating func add(_ number: WrittenNumber) {
+    switch number.decimalMark {
+    case .comma: commas += 1
+    case .point: points += 1
+    case nil: break
+    }
+    if number.isAmbiguous {
+      ambiguous += 1
+      if number.digits.contains(WrittenNumber.comma) { ambiguousCommas += 1 }
+    }
+    isUngrouped = isUngrouped || number.isPlainlyUngrouped
   }
-  let ambiguous = numbers.filter(\.isAmbiguous)
-  guard let first = ambiguous.first else { return (likely, .notNeeded) }
-  let written: DecimalMark = first.digits.contains(WrittenNumber.comma) ? .comma : .point
-  let isUniform = ambiguous.allSatisfy { $0.digits.contains(WrittenNumber.comma) == (written == .comma) }
-  // Who writes 12345 without a mark does not write 1.234 for a thousand and more.
-  if isUniform, numbers.contains(where: \.isPlainlyUngrouped) { return (written, .deduced) }
-  return (likely, .assumed)
+
+  func settled(likely: DecimalMark) -> (mark: DecimalMark, evidence: NumberColumn.Evidence) {
+    if commas > 0 || points > 0 {
+      let mark: DecimalMark = commas == points ? likely : commas > points ? .comma : .point
+      return (mark, commas > 0 && points > 0 ? .contradictory : .deduced)
+    }
+    guard ambiguous > 0 else { return (likely, .notNeeded) }
+    let isUniform = ambiguousCommas == 0 || ambiguousCommas == ambiguous
+    // Who writes 12345 without a mark does not write 1.234 for a thousand and more.
+    if isUniform, isUngrouped { return (ambiguousCommas > 0 ? .comma : .point, .deduced) }
+    return (likely, .assumed)
+  }
 }
