@@ -40,6 +40,41 @@ func continuedHeadings(_ columns: Int) {
   #expect(Set(again.map(\.position.x)).count == columns - 1)
 }
 
+@Test("a block of rows stays whole where another break keeps it so at the price of a little height")
+func wholeBlocks() {
+  func block(_ name: String, _ count: Int) -> [LegendRow] {
+    [LegendRow(.heading, name)] + (0..<count).map { LegendRow(.badge("\($0)", Colour(0x77AADD)), "Navn") }
+  }
+  // Equal columns would part the second block.
+  let legend = Legend(
+    block("En", 14) + block("To", 3) + block("Tre", 13), columns: 2, columnWidth: 40, continued: "igjen")
+  let names = texts(legend.items(at: Point(x: 0, y: 0), palette: Palette(groups: []))).map(\.text)
+  #expect(!names.contains { $0.hasSuffix("igjen") })
+  // Where that would make it much higher, it is parted all the same.
+  let long = Legend(block("En", 4) + block("To", 30), columns: 2, columnWidth: 40, continued: "igjen")
+  let parted = texts(long.items(at: Point(x: 0, y: 0), palette: Palette(groups: []))).map(\.text)
+  #expect(parted.contains("To igjen"))
+}
+
+@Test("dots stand under a scale that says where they lie, and a line runs through all rows at the share that counts")
+func axisOfDots() throws {
+  let rows = [0.1, 0.5, 1].map { BarList.Row(name: "Navn", value: "x", share: $0, fill: Colour(0x77AADD)) }
+  let axis = BarList.Axis(ticks: [(0, "0 %"), (0.2, "20 %"), (0.24, "24 %"), (1, "100 %")], mark: 0.2)
+  let list = BarList("Dekning", rows, width: 80, form: .dots, axis: axis)
+  let items = list.items(at: Point(x: 0, y: 0), palette: Palette(groups: []))
+  let dots = items.compactMap { item in if case .circle(let circle, _) = item { circle } else { nil } }
+  let (zero, all) = (dots[0].centre.x - (dots[1].centre.x - dots[0].centre.x) / 4, dots[2].centre.x)
+  let labels = texts(items).filter { $0.anchor == .middle }
+  // What would stand on the share that counts is left out.
+  #expect(labels.map(\.text).sorted() == ["0 %", "100 %", "20 %"])
+  for label in labels { #expect(label.position.y < dots[0].centre.y) }
+  let marked = try #require(labels.first { $0.isBold })
+  #expect(marked.text == "20 %" && abs(marked.position.x - (zero + 0.2 * (all - zero))) < 1e-6)
+  let lines = items.compactMap { item in if case .path(let path, _) = item { Box(around: path.points) } else { nil } }
+  #expect(lines.contains { $0.minX == marked.position.x && $0.minY < dots[0].centre.y && $0.maxY > dots[2].centre.y })
+  #expect(list.height > BarList("Dekning", rows, width: 80, form: .dots).height)
+}
+
 @Test("counts stand below each other at the right end of their column, clear of the names")
 func legendCounts() {
   let names = ["Kort", "Et samarbeid med et navn som går over flere linjer", "Midt imellom", "Uten tall"]

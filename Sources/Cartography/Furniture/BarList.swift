@@ -26,6 +26,25 @@ public struct BarList: Sendable {
   /// How a share is drawn: as a bar from nothing, or as a dot on a line from nothing to all, which takes less height.
   public enum Form: Hashable, Sendable { case bars, dots }
 
+  /// The scale over the rows: what some shares are called, and a share that is marked by a line through all rows.
+  public struct Axis: Equatable, Sendable {
+    /// Shares 0...1 with what is written over them, rising.
+    public var ticks: [(share: Double, text: String)]
+    /// The share that the line marks; `nil` for none.
+    public var mark: Double?
+
+    /// An axis from its parts.
+    public init(ticks: [(share: Double, text: String)], mark: Double? = nil) {
+      self.ticks = ticks
+      self.mark = mark
+    }
+
+    /// Whether two axes are the same.
+    public static func == (a: Self, b: Self) -> Bool {
+      a.mark == b.mark && a.ticks.elementsEqual(b.ticks) { $0.share == $1.share && $0.text == $1.text }
+    }
+  }
+
   /// Its size in millimetres.
   public let width, height: Double
 
@@ -34,10 +53,12 @@ public struct BarList: Sendable {
   private let style: LegendStyle
   private let names, values: Double
   private let form: Form
+  private let axis: Axis?
 
   /// The rows in their order, in a width in millimetres. The bars get what names and figures leave, and 8 mm at least.
   public init(
-    _ heading: String, _ rows: [Row], width: Double, form: Form = .bars, style: LegendStyle = LegendStyle()
+    _ heading: String, _ rows: [Row], width: Double, form: Form = .bars, axis: Axis? = nil,
+    style: LegendStyle = LegendStyle()
   ) {
     func widest(_ texts: [String]) -> Double {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
@@ -50,7 +71,10 @@ public struct BarList: Sendable {
     self.rows = rows
     self.style = style
     self.form = form
-    height = Double(self.heading.count) * style.leading + style.headingGap + Double(rows.count) * Self.step(form, style)
+    self.axis = axis
+    height =
+      Double(self.heading.count) * style.leading + style.headingGap + Self.head(axis, style)
+      + Double(rows.count) * Self.step(form, style)
   }
 
   /// The list as items, with its top left corner at the place on the page.
@@ -61,8 +85,9 @@ public struct BarList: Sendable {
       return .text(
         TextRun(line, at: Point(x: corner.x, y: baseline), size: style.size, isBold: true, colour: palette.ink))
     }
-    let top = corner.y + Double(heading.count) * style.leading + style.headingGap
+    let top = corner.y + Double(heading.count) * style.leading + style.headingGap + Self.head(axis, style)
     let longest = width - names - values
+    items += drawnAxis(from: Point(x: corner.x + names, y: top), longest: longest, palette)
     for (place, row) in rows.enumerated() {
       let middle = top + (Double(place) + 0.5) * Self.step(form, style)
       let baseline = middle + capHeight / 2
@@ -104,6 +129,42 @@ public struct BarList: Sendable {
       ]
     }
   }
+
+  /// What the shares are called above the rows, a short line below each, and a line through all rows at what is marked.
+  ///
+  /// What would stand on what is written already is left out, the marked share and the ends last.
+  private func drawnAxis(from corner: Point, longest: Double, _ palette: Palette) -> [SheetItem] {
+    guard let axis else { return [] }
+    let size = style.size * 0.92
+    let capHeight = style.face.capHeight * size
+    let bottom = corner.y + Double(rows.count) * Self.step(form, style)
+    func rank(_ share: Double) -> Int { share == axis.mark ? 0 : share == 0 || share == 1 ? 1 : 2 }
+    var taken: [(from: Double, to: Double)] = []
+    var items: [SheetItem] = []
+    for tick in axis.ticks.sorted(by: { (rank($0.share), $0.share) < (rank($1.share), $1.share) }) {
+      let x = corner.x + longest * tick.share
+      let isMarked = tick.share == axis.mark
+      // Paths rather than lines: lines of a legend keep their look on a dark page.
+      items.append(
+        .path(
+          PathData([[Point(x: x, y: corner.y - 0.9), Point(x: x, y: isMarked ? bottom : corner.y)]], isClosed: false),
+          Paint(
+            stroke: isMarked
+              ? Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5]) : Stroke(palette.quiet, width: 0.12))))
+      let half = roomyTextWidth(tick.text, size: size, isBold: isMarked, in: style.face) / 2
+      guard taken.allSatisfy({ x + half + 0.8 < $0.from || x - half - 0.8 > $0.to }) else { continue }
+      taken.append((x - half, x + half))
+      items.append(
+        .text(
+          TextRun(
+            tick.text, at: Point(x: x, y: corner.y - 1.2 - 0.1 * capHeight), size: size, isBold: isMarked,
+            anchor: .middle, colour: isMarked ? palette.ink : palette.quiet)))
+    }
+    return items
+  }
+
+  /// The height of what stands over the rows.
+  private static func head(_ axis: Axis?, _ style: LegendStyle) -> Double { axis == nil ? 0 : style.leading + 0.4 }
 
   /// A dot or ring that stands for all reaches beyond its line.
   private static let dotRadius = 0.95

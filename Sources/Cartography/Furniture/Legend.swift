@@ -69,7 +69,7 @@ public struct Legend: Sendable {
       let middle = (low + high) / 2
       if Legend.breaks(heights, style, height: middle).count <= columns { high = middle } else { low = middle }
     }
-    let breaks = Legend.breaks(heights, style, height: high)
+    let breaks = Legend.wholeBreaks(heights, style, columns: columns, least: high)
     var placed: [Placed] = []
     var tallest = 0.0
     for (column, range) in breaks.enumerated() {
@@ -94,8 +94,27 @@ public struct Legend: Sendable {
     width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
   }
 
+  /// The rows of each column, as few headings as can be parted from some of their rows: that is worth a legend that is a
+  /// little higher than the least.
+  private static func wholeBreaks(
+    _ rows: [RowHeight], _ style: LegendStyle, columns: Int, least: Double
+  ) -> [Range<Int>] {
+    func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
+    var best = breaks(rows, style, height: least)
+    for step in 0...8 where torn(best) > 0 {
+      let other = breaks(rows, style, height: least * (1 + 0.02 * Double(step)), keepsBlocks: true)
+      if other.count <= columns, torn(other) < torn(best) { best = other }
+    }
+    return best
+  }
+
   /// The rows of each column when a column may have the height; a row that is higher stands alone.
-  private static func breaks(_ rows: [RowHeight], _ style: LegendStyle, height: Double) -> [Range<Int>] {
+  ///
+  /// - Parameter keepsBlocks: whether a heading with its rows goes to the next column where it finds room there as a whole,
+  ///   and none here.
+  private static func breaks(
+    _ rows: [RowHeight], _ style: LegendStyle, height: Double, keepsBlocks: Bool = false
+  ) -> [Range<Int>] {
     var columns: [Range<Int>] = []
     var start = 0
     var used = 0.0
@@ -106,7 +125,14 @@ public struct Legend: Sendable {
       while end < rows.count - 1 && rows[end].isHeading { end += 1 }
       var block = rows[index...end].reduce(0) { $0 + $1.own }
       if rows[index].isHeading && index > start { block += style.headingGap }
-      if used + block > height && index > start {
+      let isParted =
+        keepsBlocks && rows[index].isHeading && index > start
+        && { () -> Bool in
+          let next = rows[(end + 1)...].firstIndex(where: \.isHeading) ?? rows.count
+          let whole = rows[index..<next].reduce(0) { $0 + $1.own }
+          return whole <= height && used + style.headingGap + whole > height
+        }()
+      if isParted || (used + block > height && index > start) {
         columns.append(start..<index)
         start = index
         used = rows[index].again

@@ -25,6 +25,8 @@ public struct LabelPlacer: Sendable {
   public var obstacles: [Box] = []
   /// The parts that leaders go round where they can: what is marked out on the map. No label at a leader stands there.
   public var barred: FreeSpace?
+  /// Lines across which no word stands that has looked all around for room: its letters would be read with them.
+  public var thick: FreeSpace?
   /// What a leader pays, in millimetres of its length, for crossing a barred part; none crosses one while it is infinite.
   public var toll = Double.infinity
   /// What a label pays, in millimetres of leader, for standing where it had better not.
@@ -101,7 +103,8 @@ public struct LabelPlacer: Sendable {
           let room = moved.expanded(by: padding)
           if frame.contains(moved), !lines.contains(where: { crosses($0, room) }),
             !obstacles.contains(where: room.intersects), !others.contains(near: room, { $0.box.intersects(room) }),
-            !request.standsOnFreeLand || free.isFree(room)
+            !request.standsOnFreeLand || free.isFree(room),
+            !request.looksAround || thick?.isFree(moved) ?? true
           {
             return PlacedLabel(request: request, size: size, box: moved)
           }
@@ -207,7 +210,7 @@ public struct LabelPlacer: Sendable {
 
   private func isPossible(_ box: Box, _ leader: Leader, beside others: PlacedLabels) -> Bool {
     let room = box.expanded(by: padding)
-    guard frame.contains(room) else { return false }
+    guard frame.contains(room), frame.contains(leader.box) else { return false }
     // A branch that comes from the far side would strike the label through.
     if !leader.branches.isEmpty, crosses(leader, box.expanded(by: 0.2)) { return false }
     if lines.contains(where: { crosses($0, room) }) { return false }

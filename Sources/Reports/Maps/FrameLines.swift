@@ -47,8 +47,8 @@ struct FrameLines {
     region =
       regions.map { regions in
         page { left, right in
-          guard let left, let right else { return false }
-          return regions[left] != regions[right]
+          guard let left, let right, regions[left] != regions[right] else { return false }
+          return !features.regionsOfMembers || groups[left] != nil || groups[right] != nil
         }
       } ?? PathData(isClosed: false)
     let plans = features.plans

@@ -39,6 +39,7 @@ extension MapFrame {
       placer.barred = barred
     }
     placer.lines = lines
+    placer.thick = thickLines
     let words = wordsInside(pieces, off: taken, lines)
     placer.obstacles = taken + words.map(\.label.box)
     var pieces = clustered(
@@ -79,23 +80,30 @@ extension MapFrame {
     _ pieces: [PieceLabel], off taken: [Box], _ lines: [Leader]
   ) -> [(piece: Int, label: PlacedLabel)] {
     var used = taken
+    // What parts the areas of names: their own inner borders may run below the letters.
+    let thick = thickLines
     return pieces.enumerated().flatMap { place, piece -> [(piece: Int, label: PlacedLabel)] in
       guard piece.isWord else { return [] }
-      let outline = outline(piece.group)
-      var borders = FreeSpace(frame: viewport.frame, cell: 0.4)
-      borders.take(linesOf: outline)
+      let outline = piece.room ?? outline(piece.group)
+      var borders = thick
+      if piece.room == nil {
+        borders = FreeSpace(frame: viewport.frame, cell: 0.4)
+        borders.take(linesOf: outline)
+      }
       let room = RoomSearch(
         on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
       // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
       let stacked = piece.stacked.map { [$0.split(separator: "\n").map(String.init)] } ?? []
       for text in [[piece.request.text]] + stacked + (piece.shorter.map { [[$0]] } ?? []) {
         for size in piece.request.sizes {
-          let widths = text.map { textWidth($0, size: size, isBold: true, in: piece.request.face) }
+          let widths = text.map { textWidth($0, size: size, isBold: piece.request.isBold, in: piece.request.face) }
           let height = piece.request.face.capHeight * size
           let step = height * 1.5
           let whole = height + Double(text.count - 1) * step
           guard
-            let box = room?.place(width: widths.max() ?? 0, height: whole, clearance: 0.6, off: used, lines)
+            let box = room?.place(
+              width: widths.max() ?? 0, height: whole, clearance: piece.room == nil ? 0.6 : MapMeasures.nameClearance,
+              off: used, lines)
           else { continue }
           used.append(box.expanded(by: 0.6))
           return text.enumerated().map { line, words in
@@ -115,5 +123,12 @@ extension MapFrame {
       }
       return []
     }
+  }
+
+  /// The lines across which no word stands: those between groups and regions, and around what is marked.
+  private var thickLines: FreeSpace {
+    var thick = FreeSpace(frame: viewport.frame, cell: 0.3)
+    for path in [lines.group, lines.shortGroup, lines.region] { thick.take(linesOf: path) }
+    return thick
   }
 }

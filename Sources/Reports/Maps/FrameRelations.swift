@@ -23,35 +23,45 @@ extension MapFrame {
   /// - Parameters:
   ///   - hidden: ids of those that are drawn elsewhere.
   ///   - sides: lines that no key stands on, such as the frame of an inset.
+  ///   - blocks: rectangles of the page that neither lines nor keys lie on.
   func drawnRelations(
     circle: (PolygonLayer, Int) -> Circle?, _ palette: Palette, _ style: MapStyle, without hidden: Set<String> = [],
-    off sides: [Leader] = []
+    off sides: [Leader] = [], _ blocks: [Box] = []
   ) -> [DrawnRelation] {
     let shown = features.relations.filter { !hidden.contains($0.id) }
-    let parties = Set(shown.flatMap { $0.from + $0.to })
+    var seen: Set<MapRelation.End> = []
+    let parties = shown.flatMap { $0.from + $0.to }.filter { seen.insert($0).inserted }
     let numbers = parties.filter(\.isNumbered).compactMap { end in
-      place(of: end, circle: circle).map { Circle(centre: $0, radius: MapMeasures.numberRoom) }
+      place(of: end, circle: circle).map { (party: end, circle: Circle(centre: $0, radius: MapMeasures.numberRoom)) }
     }
+    let rooms = numbers.map(\.circle)
     let signed = parties.filter { !$0.isNumbered }.compactMap { end in
       place(of: end, circle: circle).map {
-        Circle(centre: $0.clear(of: numbers), radius: MapMeasures.partySign)
+        (party: end, circle: Circle(centre: $0.clear(of: rooms), radius: MapMeasures.partySign))
       }
     }
-    let ways = shown.map { relation -> RelationWay in
-      func placed(_ ends: [MapRelation.End]) -> [Placed] {
-        ends.compactMap { end in
-          place(of: end, circle: circle).map { Placed(end: end, point: end.isNumbered ? $0 : $0.clear(of: numbers)) }
-        }
-      }
-      let (from, to) = (placed(relation.from), placed(relation.to))
+    let ends = Dictionary(
+      uniqueKeysWithValues: (numbers + signed).map { one in
+        (one.party, RelationRoutes.End(party: one.party, point: one.circle.centre, radius: one.circle.radius))
+      })
+    let routes = RelationRoutes(parties: numbers + signed, blocks: blocks, frame: viewport.frame)
+    var ways: [RelationWay] = []
+    for relation in shown {
+      let (from, to) = (relation.from.compactMap { ends[$0] }, relation.to.compactMap { ends[$0] })
       let isTree = relation.isMutual || from.count * to.count > MapMeasures.greatestStar
       let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
-      return RelationWay(
-        lines: pairs.map { arc(from: $0.0, to: $0.1) }.filter { $0.count > 1 },
-        signs: (from + to).filter { !$0.end.isNumbered }.map { ($0.end, $0.point) })
+      var lines: [[Point]] = []
+      for (one, other) in pairs {
+        let line = routes.arc(from: one, to: other, beside: ways.flatMap(\.lines) + lines)
+        if line.count > 1 { lines.append(line) }
+      }
+      ways.append(
+        RelationWay(lines: lines, signs: (from + to).filter { !$0.party.isNumbered }.map { ($0.party, $0.point) }))
     }
-    let keys = RelationKeys(self, palette, style, signs: signed.map(\.box), numbers: numbers.map(\.box), off: sides)
-      .placed(shown.map(\.id), along: ways)
+    let keys = RelationKeys(
+      self, palette, style, signs: signed.map(\.circle.box) + blocks, numbers: rooms.map(\.box), off: sides
+    )
+    .placed(shown.map(\.id), along: ways)
     return zip(zip(shown, ways), keys).map { one, key in
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
       return DrawnRelation(
@@ -101,14 +111,6 @@ extension MapFrame {
       items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + signs + keys)
   }
 
-  private struct Placed {
-    let end: MapRelation.End
-    let point: Point
-
-    /// How far from the place a line ends: at a sign, or clear of a number.
-    var radius: Double { end.isNumbered ? MapMeasures.numberRoom : MapMeasures.partySign }
-  }
-
   private func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {
     let (shapes, place) =
       switch end {
@@ -116,22 +118,23 @@ extension MapFrame {
       case .group(let place): (outlines, place)
       case .upperUnit(let place): (upperUnits, place)
       }
-    guard place < shapes.featureCount, let polygon = shapes.greatestPolygon(ofFeature: place),
+    guard place < shapes.featureCount,
+      let polygon = end.isFeature ? labelPolygon(ofFeature: place) : shapes.greatestPolygon(ofFeature: place),
       let inside = circle(shapes, polygon).map(viewport.page), viewport.frame.contains(inside.centre)
     else { return nil }
     return inside.centre
   }
 
   /// The lines of the least tree through the places: each next one is the nearest to those that are in already.
-  private func tree(_ places: [Placed]) -> [(Placed, Placed)] {
+  private func tree(_ places: [RelationRoutes.End]) -> [(RelationRoutes.End, RelationRoutes.End)] {
     var left = Array(places.dropFirst())
     var reached = Array(places.prefix(1))
-    var lines: [(Placed, Placed)] = []
+    var lines: [(RelationRoutes.End, RelationRoutes.End)] = []
     while !left.isEmpty {
       var best = (from: 0, to: 0, distance: Double.infinity)
       for (from, one) in reached.enumerated() {
         for (to, other) in left.enumerated() {
-          let distance = one.point.distance(other.point)
+          let distance = Cartography.distance(one.point, other.point)
           if distance < best.distance { best = (from, to, distance) }
         }
       }
@@ -139,24 +142,6 @@ extension MapFrame {
       reached.append(left.remove(at: best.to))
     }
     return lines
-  }
-
-  /// A flat arc between two places, which leaves room for their signs; nothing where they lie too near.
-  private func arc(from one: Placed, to other: Placed) -> [Point] {
-    let (a, b) = (one.point, other.point)
-    let length = a.distance(b)
-    guard length > one.radius + other.radius + 0.3 else { return [] }
-    // Always bent the same way in the eyes of a reader: upwards, or to the left where it runs straight up.
-    let side = a.x < b.x || (a.x == b.x && a.y < b.y) ? 1.0 : -1.0
-    let bend = Point(
-      x: (a.x + b.x) / 2 + side * (b.y - a.y) * MapMeasures.arcBend,
-      y: (a.y + b.y) / 2 - side * (b.x - a.x) * MapMeasures.arcBend)
-    let (first, last) = (one.radius / length, 1 - other.radius / length)
-    return (0...MapMeasures.arcSteps).map { step in
-      let t = first + (last - first) * Double(step) / Double(MapMeasures.arcSteps)
-      let (p, q, r) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
-      return Point(x: p * a.x + q * bend.x + r * b.x, y: p * a.y + q * bend.y + r * b.y)
-    }
   }
 
   private func sign(of end: MapRelation.End, at place: Point, _ paint: Paint) -> SheetItem {
@@ -171,22 +156,21 @@ extension MapFrame {
 extension MapRelation.End {
   /// Whether its number shows it, so that it has no sign of its own.
   fileprivate var isNumbered: Bool { if case .group = self { true } else { false } }
+
+  fileprivate var isFeature: Bool { if case .feature = self { true } else { false } }
 }
 
 extension Point {
   /// The point, or the nearest one that leaves the number of a party its room.
   fileprivate func clear(of numbers: [Circle]) -> Point {
     let room = MapMeasures.numberRoom + MapMeasures.partySign
-    let near = numbers.filter { distance($0.centre) < room }
-      .min { (distance($0.centre), $0.centre.x, $0.centre.y) < (distance($1.centre), $1.centre.x, $1.centre.y) }
+    func way(to centre: Point) -> Double { distance(self, centre) }
+    let near = numbers.filter { way(to: $0.centre) < room }
+      .min { (way(to: $0.centre), $0.centre.x, $0.centre.y) < (way(to: $1.centre), $1.centre.x, $1.centre.y) }
     guard let centre = near?.centre else { return self }
-    let away = distance(centre)
+    let away = way(to: centre)
     // On the very place, it goes to the right.
     let way = away > 0 ? Point(x: (x - centre.x) / away, y: (y - centre.y) / away) : Point(x: 1, y: 0)
     return Point(x: centre.x + way.x * room, y: centre.y + way.y * room)
-  }
-
-  fileprivate func distance(_ other: Point) -> Double {
-    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
   }
 }

@@ -35,7 +35,7 @@ struct Furnished {
         continue
       }
       // At the left of the page it stands flush with the title.
-      if place.minX - way.body.minX < 3 * MapMeasures.gap {
+      if place.minX - way.body.minX < 4 * MapMeasures.gap {
         var other = start
         if let left = other.place(width: legend.width, height: legend.height, near: Point(x: 0, y: 0)),
           left.minX <= place.minX

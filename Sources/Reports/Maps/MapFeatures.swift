@@ -44,6 +44,8 @@ struct MapFeatures {
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
   var regions: [Int?]?
+  /// Whether those borders are drawn only where they part members of groups: the ground that groups are held against.
+  var regionsOfMembers = false
   /// Features that lie in such a region besides what their fill tells: stripes in the colour of its border say so.
   var striped: Set<Int> = []
   /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
@@ -165,7 +167,7 @@ struct MapFeatures {
       part.others.remove(feature)
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         part.fills[feature] = palette.context
-      } else if area.fadesOthers, !part.showsSurroundings {
+      } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])
       }
     }
@@ -200,7 +202,10 @@ struct MapFeatures {
     part.focus = focus.map { focus in features.map { focus[$0] } }
     let places = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
     part.names = names.compactMap { name in
-      places[name.feature].map { MapName(text: name.text, feature: $0, isItalic: name.isItalic) }
+      places[name.feature].map {
+        MapName(
+          text: name.text, feature: $0, isItalic: name.isItalic, area: name.area.compactMap { places[$0] })
+      }
     }
     part.mainPlaces = Dictionary(
       uniqueKeysWithValues: mainPlaces.compactMap { feature, point in places[feature].map { ($0, point) } })

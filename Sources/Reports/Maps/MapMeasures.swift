@@ -24,6 +24,8 @@ enum MapMeasures {
   /// their length, and in how many steps they are drawn.
   static let partySign = 0.85, arcBend = 0.14
   static let arcSteps = 20
+  /// Between a line and the sign of somebody who is no party of it.
+  static let routeClearance = 0.6
   /// Around where the number of a party stands.
   static let numberRoom = 2.5
   /// With more lines than these from one party to others, they would hide each other.
@@ -37,8 +39,10 @@ enum MapMeasures {
   static let leastAreaWidth = 75_000.0
   /// So many of the greatest municipalities outside are named on a map of the country.
   static let namedOutsiders = 8
-  /// So many of the municipalities with the most people are named on a map by people, in their circles or beside them.
+  /// So many of the units with the greatest amounts are named on a map of circles, in them or beside them.
   static let namedLargest = 12
+  /// The same of the municipalities with the most people on a map by people.
+  static let namedByPeople = 20
   /// Pieces of a group that lie so near a piece with its number need none of their own: the colour tells.
   static let besideNumbered = 2.0
   /// Pieces that need a leader and lie within this of each other share one label.
@@ -84,10 +88,10 @@ enum MapMeasures {
   static let circleShare = 0.68
   /// The room between two circles of one upper unit and of two, and the rim of its ground around a circle.
   static let circleGap = 0.25, circleGroupGap = 1.9, circleRim = 0.85
+  /// Room around all circles for names beside the outermost.
+  static let circleNames = 3.0
   /// How much of a circle's radius stays free around what is written in it, in millimetres.
   static let circleMargin = 0.2
-  /// How far from its circles the name of an upper unit may stand.
-  static let circleNameReach = 2.6
   /// How much of the land circles of amounts may take together, and the radius of the greatest as a share of the page's
   /// width.
   static let circleLand = 0.3, greatestCircle = 0.055

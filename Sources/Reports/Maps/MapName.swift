@@ -8,6 +8,8 @@ struct MapName: Equatable {
   let feature: Int
   /// Whether its letters slant, so that it is told from what the map is about.
   var isItalic = false
+  /// The features on which it may stand as a whole, where it is the name of more than one.
+  var area: [Int] = []
 }
 
 extension MapFrame {
@@ -33,7 +35,14 @@ extension MapFrame {
       // Outside there are no borders that a name could be read across, but the fills of groups are others' land.
       request.standsOnFreeLand = name.isItalic
       if name.isItalic { request.longestLeader = MapMeasures.longestNameLeader }
-      return PieceLabel(group: -1, isGreatest: false, box: box, request: request)
+      var label = PieceLabel(group: -1, isGreatest: false, box: box, request: request)
+      if !name.area.isEmpty {
+        var room = PathData(isClosed: true)
+        for feature in name.area { room.append(contentsOf: shapes.areas[feature]) }
+        label.room = room
+        label.isWord = true
+      }
+      return label
     }
   }
 }

@@ -49,7 +49,8 @@ struct NarrowLayout {
       y += inset.height * larger / scale + gap
     }
     if let bars = texts.bars {
-      let list = BarList(bars.heading, bars.rows, width: width, form: bars.form, style: style.legendStyle)
+      let list = BarList(
+        bars.heading, bars.rows, width: width, form: bars.form, axis: bars.axis, style: style.legendStyle)
       items += list.items(at: Point(x: 0, y: y), palette: palette)
       y += list.height + gap
     }

@@ -202,7 +202,7 @@ private struct SheetParts {
     let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
     let shownLarger = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
     let relations = country.drawnRelations(
-      circle: input.labelCircle, palette, look, without: shownLarger, off: lines)
+      circle: input.labelCircle, palette, look, without: shownLarger, off: lines, layout.taken)
     if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }

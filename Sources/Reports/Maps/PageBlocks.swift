@@ -28,7 +28,8 @@ struct PageBlocks {
       valueSize: points(text.keyFigure), labelSize: points(text.keyLabel), face: style.typeface)
     bars = texts.bars.map { bars in
       let list = BarList(
-        bars.heading, bars.rows, width: min(bars.width, width * bars.share), form: bars.form, style: style.legendStyle)
+        bars.heading, bars.rows, width: min(bars.width, width * bars.share), form: bars.form, axis: bars.axis,
+        style: style.legendStyle)
       return (list, bars.corner)
     }
     let count = texts.keyFigures.count

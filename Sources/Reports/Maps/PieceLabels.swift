@@ -19,6 +19,8 @@ struct PieceLabel {
   var shorter: String?
   /// Whether it looks for room all over what it names.
   var isWord = false
+  /// What a name may stand on, on the page; the outline of its group when `nil`.
+  var room: PathData?
 
   /// The whole on two lines: the shorter form above the rest, or words parted where both lines are about as long; `nil`
   /// where it does not begin with the shorter form, and for one word.
@@ -28,12 +30,15 @@ struct PieceLabel {
     if let shorter {
       return text.hasPrefix(shorter + " ") ? shorter + "\n" + text.dropFirst(shorter.count + 1) : nil
     }
-    let blanks = text.indices.filter { text[$0] == " " }
-    let middle = blanks.min { a, b in
+    // Of two names with a slash between them the first keeps it.
+    let breaks = text.indices.filter { text[$0] == " " || (text[$0] == "/" && text.index(after: $0) < text.endIndex) }
+    let middle = breaks.min { a, b in
       func longer(_ place: String.Index) -> Int { max(text[..<place].count, text[place...].count) }
       return (longer(a), a) < (longer(b), b)
     }
-    return middle.map { text[..<$0] + "\n" + text[text.index(after: $0)...] }.map { String($0) }
+    return middle.map { place in
+      String(text[..<place]) + (text[place] == "/" ? "/" : "") + "\n" + text[text.index(after: place)...]
+    }
   }
 }
 
@@ -48,7 +53,7 @@ extension MapFrame {
     let seen = seenOutlines()
     let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
     // Of very many only those stand on the map that find room on their shapes: leaders would hide it.
-    let isCrowd = features.list.count > MapMeasures.greatestLegend
+    let isCrowd = features.list.count { !$0.label.isEmpty } > MapMeasures.greatestLegend
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in

@@ -47,22 +47,24 @@ private enum RelationColours {
 
   /// The line of each level, told apart by dashes where colours are not seen; a level of the data set's own has the last.
   ///
-  /// - Parameter isSecond: whether it is to be told from another line of the level: then it is darker, with longer dashes.
+  /// A pattern comes whole in the short line that the legend has room for, so that line and key are seen to be one.
+  ///
+  /// - Parameter isSecond: whether it is to be told from another line of the level: then it is darker, with another rhythm.
   static func stroke(_ level: AccessProfile.Level?, isSecond: Bool) -> Stroke {
-    let usual = stroke(level)
+    let (usual, second) = strokes(level)
     guard isSecond else { return usual }
-    return Stroke(
-      usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width,
-      dashes: usual.dashes.isEmpty ? [5, 0.8] : usual.dashes.map { $0 * 1.9 })
+    return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width, dashes: second)
   }
 
-  private static func stroke(_ level: AccessProfile.Level?) -> Stroke {
+  /// The line of a level, and the dashes of another line of it.
+  private static func strokes(_ level: AccessProfile.Level?) -> (Stroke, second: [Double]) {
     switch level {
-    case .labourMarket: Stroke(Colour(0x0B5A8A), width: 0.7)
-    case .regional: Stroke(Colour(0xB5451B), width: 0.6, dashes: [2.4, 0.9])
-    case .national: Stroke(Colour(0x6A3D8F), width: 0.55, dashes: [2.2, 0.7, 0.7, 0.7])
-    case .needBased: Stroke(Colour(0x2B6E3F), width: 0.6, dashes: [0.9, 0.7])
-    case nil: Stroke(Colour(0x444444), width: 0.4)
+    case .labourMarket: (Stroke(Colour(0x0B5A8A), width: 0.7), [2.1, 0.4])
+    case .regional: (Stroke(Colour(0xB5451B), width: 0.6, dashes: [1.5, 0.7]), [1.5, 0.35, 0.3, 0.35])
+    case .national:
+      (Stroke(Colour(0x6A3D8F), width: 0.55, dashes: [1.3, 0.5, 0.4, 0.5]), [1, 0.4, 0.3, 0.4, 0.3, 0.4])
+    case .needBased: (Stroke(Colour(0x2B6E3F), width: 0.6, dashes: [0.7, 0.6]), [0.3, 0.5])
+    case nil: (Stroke(Colour(0x444444), width: 0.4), [1.8, 0.4])
     }
   }
 }

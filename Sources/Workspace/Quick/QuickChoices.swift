@@ -11,7 +11,7 @@ extension QuickJoin {
       choices.values["value"] = .text(values.name)
       return choices
     }
-    if let groupName { choices.values["by"] = .text(groupName) }
+    if let groupName { choices.values["by"] = .text(readableColumn(groupName)) }
     if peopleName != nil { choices.values["people"] = .whole(snapshot.participation.members.population) }
     let names = Set(units.compactMap(\.group))
     // A, NW, 8213: short enough to stand where a number stands.
@@ -71,7 +71,7 @@ extension QuickValues {
     // Shares are printed in per cent, of parts of one.
     let size = whole ?? 1
     return ValueColumn(
-      name: name, heading: name, isAmount: isAmount, isShare: whole != nil,
+      name: name, heading: readableColumn(name).withCapital, isAmount: isAmount, isShare: whole != nil,
       values: zip(codes, ofUnits).map { code, value in (municipality: code, value: value.map { $0 / size }) })
   }
 }

@@ -125,6 +125,36 @@ func participationFigures() {
   #expect(fills.count <= rows.count && fills.isSubset(of: Set(sequentialColours(5))))
 }
 
+@Test(
+  "what the title and the bars of participation say is no key figure besides, and no class without counties is shown")
+func participationSaysThingsOnce() {
+  let sheet = MapTheme.participation.sheet(MapWorld.measured().input)
+  let figures = sheet.layers.flatMap(\.items).compactMap { item in
+    if case .group(let group) = item, group.id == "key-figures" { group } else { nil }
+  }
+  let texts = figures.flatMap(\.items).compactMap { item in if case .text(let run) = item { run } else { nil } }
+  #expect(texts.count { $0.isBold } == 1 && texts.contains { $0.text.contains("innbyggerne") })
+  let legend = sheet.texts(in: "furniture")
+  #expect(!legend.contains { $0.anchor == .end && $0.text == "0" })
+}
+
+@Test("the ranking of fit has a line at the edge of the lowest class, which the title speaks of, wherever that is")
+func fitAxis() throws {
+  var world = MapWorld.measured()
+  world.input.settings.style.page.height = 260
+  for edge in [0.2, 0.35] {
+    world.input.report.coverBreaks = [edge, 0.6, 0.8]
+    let sheet = MapTheme.fit.sheet(world.input)
+    let bars = sheet.layers.flatMap(\.items).compactMap { item in
+      if case .group(let group) = item, group.id == "bars" { group } else { nil }
+    }
+    let marked = try #require(bars.first).items.compactMap { item in
+      if case .text(let run) = item, run.isBold, run.anchor == .middle { run.text } else { nil }
+    }
+    #expect(marked.map { $0.replacing("\u{A0}", with: " ") } == ["\(Int(edge * 100)) %"])
+  }
+}
+
 @Test("the map of fit numbers the collaborations as Figure 3-1 does and draws the borders of regions once")
 func fitMap() {
   let world = MapWorld.measured()
@@ -173,7 +203,9 @@ func fitRanking() throws {
     if case .text(let run) = item { run.text } else { nil }
   }
   let order = covers.sorted { $0.cover < $1.cover }.compactMap { report.snapshot.register.collaboration($0.id)?.number }
-  #expect(texts.dropFirst().enumerated().filter { $0.offset % 2 == 0 }.map { Int($0.element.prefix(1)) } == order)
+  // Above the rows stand the heading and the scale.
+  let rows = Array(texts.drop { $0.first.map { !$0.isNumber } ?? true || $0.hasSuffix("%") })
+  #expect(rows.enumerated().filter { $0.offset % 2 == 0 }.map { Int($0.element.prefix(1)) } == order)
 }
 
 @Test("holes, enclaves and uncovered regions are named on the map of findings")

@@ -87,7 +87,7 @@ func populationNumbers() {
   }
 }
 
-@Test("the twelve with the most people are named, and the eight outside, in their circles or beside them")
+@Test("the 20 with the most people are named, and the eight outside, in their circles or beside them")
 func populationNames() {
   for (name, input) in worlds {
     let sheet = MapTheme.population.sheet(input)
@@ -98,7 +98,7 @@ func populationNames() {
     let told = sheet.omissions.flatMap { omission -> [String] in
       if case .labels(let texts, _) = omission { texts } else { [] }
     }
-    for one in all.prefix(12) + outside.prefix(8) {
+    for one in all.prefix(20) + outside.prefix(8) {
       // A name may stand on one line for each of its words.
       let isThere = one.name.split(separator: " ").allSatisfy { texts.contains(String($0)) } || texts.contains(one.name)
       #expect(isThere || told.contains(one.name), "\(name): \(one.name)")

@@ -12,7 +12,8 @@ extension MapSheet {
     items(in: "numbers").compactMap { item in
       switch item {
       case .line(let from, let to, _): Leader(from: from, to: to)
-      case .path(let path, let paint) where paint.fill == nil:
+      // A casing below a leader has the colour of the paper.
+      case .path(let path, let paint) where paint.fill == nil && paint.stroke?.colour != Colour(0xFFFFFF):
         Leader(stemAndBranches: path)
       default: nil
       }

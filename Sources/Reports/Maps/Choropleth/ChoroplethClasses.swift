@@ -66,7 +66,8 @@ struct ChoroplethClasses {
     let edges = Set(breaks + outermost).sorted()
     let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
     places = decimals(
-      keepingApart: breaks + outermost, exactly: breaks, slack: method.isManual ? 0 : narrowest / 20)
+      // What is not nothing is not printed as nothing.
+      keepingApart: breaks + outermost + [0], exactly: breaks, slack: method.isManual ? 0 : narrowest / 20)
   }
 
   /// How many classes the method has made.
@@ -140,6 +141,18 @@ struct ChoroplethClasses {
   /// A number with the decimals that keep the classes apart; shares in per cent, without the sign.
   func printed(_ number: Double, _ numbers: NumberFormat) -> String {
     numbers.decimal(kind.isShare ? number * 100 : number, places: places)
+  }
+
+  /// A value as titles and legends state it, with the decimals of the classes; a share that is neither nothing nor all has
+  /// as many more, three at most, as keep it from being printed so.
+  func stated(_ number: Double, _ numbers: NumberFormat) -> String {
+    guard kind.isShare else { return printed(number, numbers) }
+    let ends = [0.0, 1].filter { $0 != number }
+    func text(_ share: Double, _ places: Int) -> String { numbers.decimal(share * 100, places: places) }
+    let enough = (places...max(places, 3)).first { decimals in
+      !ends.contains { text($0, decimals) == text(number, decimals) }
+    }
+    return text(number, enough ?? places) + numbers.percentSign
   }
 
   private func printed(_ number: Double, _ words: MapWords, isOpen: Bool = false) -> String {

@@ -45,6 +45,8 @@ private struct FillMap {
       (below: $0, hasZero: input.choices.has(FillMap.sharedZero))
     }
     let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method, sides: sides)
+    var account = account
+    account.printing = { [numbers = words.numbers] in all.stated($0, numbers) }
     let divided = all.divided.counting { input.area == nil || shown.contains(column.values[$0].unit) }
     let colours = all.colours
     var columnFeatures = ColumnFeatures(column, account, as: .fill, input, words)
@@ -132,7 +134,7 @@ private func histogram(
   let labels = Histogram.Labels(
     heading: words.filled(.spread, ["unit": words.filled(account.column.unit.phrase)]),
     number: { value in all.printed(value, numbers) + (isShare ? numbers.percentSign : "") },
-    mean: account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.rough($0)])) })
+    mean: account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.printing($0)])) })
   let drawing = Histogram(
     of: account.items.map(\.value), breaks: all.divided.breaks, colours: colours, labels: labels,
     width: min(58, input.settings.width * 0.36), style: input.settings.style.legendStyle, palette: palette)

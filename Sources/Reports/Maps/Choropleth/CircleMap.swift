@@ -49,7 +49,12 @@ struct CircleMap {
         + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
     let keyed = circleKeyValues(upTo: greatest, areWhole: values.allSatisfy { $0 == $0.rounded() })
     let entries = keyed.map { CircleKey.Entry(radius: radius($0), label: account.printed($0)) }
-    if greatest > 0 { texts.extras = [circleKey(column.heading, entries, input)] }
+    if greatest > 0 {
+      texts.extras = [
+        MapExtra(
+          circleKey: column.heading, entries, width: 44, style: input.settings.style.legendStyle, palette)
+      ]
+    }
     self.texts = texts
     self.words = words
     content = PanelContent(
@@ -82,18 +87,4 @@ struct CircleMap {
     let room = MapMeasures.circleLand * land / (metres * metres) * greatest / values.reduce(0, +)
     return min(MapMeasures.greatestCircle * input.settings.width, (room / Double.pi).squareRoot())
   }
-}
-
-/// The key of the sizes of circles.
-private func circleKey(
-  _ heading: String, _ entries: [CircleKey.Entry], _ input: MapInput, times: Double = 1
-) -> MapExtra {
-  let palette = input.settings.palette
-  let key = CircleKey(
-    heading, entries.map { .init(radius: $0.radius / times, label: $0.label) }, width: 44,
-    style: input.settings.style.legendStyle, palette: palette)
-  return MapExtra(
-    id: "circle-key", width: key.width, height: key.height, omission: .circleKey,
-    items: { key.items(at: $0, palette: palette) },
-    shrunk: times == 1 ? { circleKey(heading, entries, input, times: $0) } : nil)
 }

@@ -14,6 +14,8 @@ struct ColumnAccount {
   let column: ValueColumn
   /// The units that the map shows and that have a value, in the order of the table.
   let items: [Item]
+  /// How numbers are written: one rounding for all that stands on a sheet. Shares in per cent.
+  var printing: @Sendable (Double) -> String
   private let words: MapWords
 
   init(_ column: ValueColumn, _ input: MapInput, _ words: MapWords) {
@@ -33,6 +35,9 @@ struct ColumnAccount {
       return Item(
         unit: unit, name: column.name(of: unit, in: report), value: value, people: Double(people[unit] ?? 0))
     }
+    let (numbers, isShare) = (words.numbers, column.kind.isShare)
+    let places = usualDecimals(items.map { isShare ? $0.value * 100 : $0.value }, most: isShare ? 1 : 9)
+    printing = { numbers.decimal(isShare ? $0 * 100 : $0, places: places) + (isShare ? numbers.percentSign : "") }
   }
 
   /// The words for one unit and for several.
@@ -48,20 +53,34 @@ struct ColumnAccount {
   var highest: [Item] { items.filter { $0.value == items.map(\.value).max() } }
   var lowest: [Item] { items.filter { $0.value == items.map(\.value).min() } }
 
-  /// The units to name on the map: some with the greatest values and some with the least, none where more have the same.
+  /// The units to name on the map: some with the greatest values and some with the least, of equals those with the most
+  /// people; none where that does not settle it, or where all are equal.
   var named: [Item] {
-    let order = items.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
-      .map(\.element)
+    guard highest.count < items.count else { return [] }
+    func ranked(_ isBefore: (Double, Double) -> Bool) -> [Item] {
+      items.enumerated().sorted { a, b in
+        if a.element.value != b.element.value { return isBefore(a.element.value, b.element.value) }
+        return (b.element.people, a.offset) < (a.element.people, b.offset)
+      }.map(\.element)
+    }
     func clear(_ ranked: [Item]) -> [Item] {
       let chosen = Array(ranked.prefix(MapMeasures.namedExtremes))
-      // Where the next has the same value as the last, naming one of them would be chance.
-      guard let last = chosen.last, ranked.count > chosen.count, ranked[chosen.count].value == last.value else {
-        return chosen
-      }
-      return chosen.filter { $0.value != last.value }
+      // Where nothing tells the next from the last, naming one of them would be chance.
+      guard let last = chosen.last, ranked.count > chosen.count, case let next = ranked[chosen.count],
+        next.value == last.value, next.people == last.people
+      else { return chosen }
+      return chosen.filter { $0.value != last.value || $0.people != last.people }
     }
-    let (top, bottom) = (clear(order), clear(order.reversed()))
+    let (top, bottom) = (clear(ranked(>)), clear(ranked(<)))
     return top + bottom.filter { low in !top.contains { $0.unit == low.unit } }
+  }
+
+  /// Whether some units are named that others share their value with.
+  private var namesSomeOfEquals: Bool {
+    let named = named
+    return items.contains { one in
+      !named.contains { $0.unit == one.unit } && named.contains { $0.value == one.value }
+    }
   }
 
   /// The units to name on a map of circles: those with the greatest values, none where more have the same.
@@ -75,22 +94,26 @@ struct ColumnAccount {
     return chosen.filter { $0.value != last.value }
   }
 
-  /// An extreme in words: its one unit, or how many share it, with the value.
+  /// An extreme in words: its one unit, or how many share it and which of them has the most people, with the value.
   func text(of extreme: [Item]) -> String {
     guard let first = extreme.first else { return words.numbers.missing }
-    let value = named(first.value)
+    let value = printing(first.value)
     if extreme.count == 1 { return words.filled(.extremeOne, ["name": first.name, "value": value]) }
-    return words.filled(
-      .extremeSeveral,
-      ["count": words.numbers.whole(extreme.count), "unit": words.filled(column.unit.phrase), "value": value])
+    let values = [
+      "count": words.numbers.whole(extreme.count), "unit": words.filled(column.unit.phrase), "value": value,
+    ]
+    let order = extreme.map(\.people).sorted()
+    guard let most = order.last, order.dropLast().last != most, let one = extreme.first(where: { $0.people == most })
+    else { return words.filled(.extremeSeveral, values) }
+    return words.filled(.extremeAmong, values.merging(["name": one.name]) { $1 })
   }
 
   /// The title: the column with its extremes.
   var finding: String {
     guard let first = items.first else { return column.heading }
-    if items.count == 1 { return "\(column.heading): \(named(first.value))" }
+    if items.count == 1 { return "\(column.heading): \(printing(first.value))" }
     if highest.count == items.count {
-      return words.filled(.findingOfOne, unitWords.merging(["value": named(first.value)]) { $1 })
+      return words.filled(.findingOfOne, unitWords.merging(["value": printing(first.value)]) { $1 })
     }
     return words.filled(.finding, extremes)
   }
@@ -134,17 +157,18 @@ struct ColumnAccount {
       rows.append(LegendRow(.remark, words.filled(.lowest, ["names": text(of: lowest)])))
     }
     var values = unitWords
-    values["mean"] = rough(mean)
+    values["mean"] = printing(mean)
     let people = items.reduce(0) { $0 + $1.people }
     if column.isAmount {
-      values["sum"] = printed(items.reduce(0) { $0 + $1.value })
+      values["sum"] = printing(items.reduce(0) { $0 + $1.value })
       rows.append(LegendRow(.remark, words.filled(.sumAndMean, values)))
     } else if case .share = column.kind, people > 0 {
-      values["weighted"] = rough(items.reduce(0) { $0 + $1.value * $1.people } / people)
+      values["weighted"] = printing(items.reduce(0) { $0 + $1.value * $1.people } / people)
       rows.append(LegendRow(.remark, words.filled(.meanWeighted, values)))
     } else {
       rows.append(LegendRow(.remark, words.filled(.mean, values)))
     }
+    if namesSomeOfEquals { rows.append(LegendRow(.remark, words.filled(.namedOfEquals))) }
     return rows
   }
 
@@ -152,7 +176,7 @@ struct ColumnAccount {
   var panelNote: String {
     guard let mean else { return words.numbers.missing }
     return column.isAmount
-      ? printed(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": rough(mean)])
+      ? printing(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": printing(mean)])
   }
 
   /// The same as a number, by which small maps are put in order.
@@ -160,28 +184,19 @@ struct ColumnAccount {
 
   /// A value as it is printed.
   func printed(_ value: Double) -> String { column.kind.text(value, words.numbers) }
+}
 
-  /// A value as it stands in a sentence: counts to the last one, other numbers with the digits that count.
-  private func named(_ value: Double) -> String {
-    switch column.kind {
-    case .whole, .people, .year: printed(value)
-    default: rough(value)
-    }
+/// The decimals with which numbers stand on a sheet that has no classes: none for whole ones, else as many as give their
+/// mean three digits that count.
+private func usualDecimals(_ numbers: [Double], most: Int) -> Int {
+  guard numbers.contains(where: { $0 != $0.rounded() }) else { return 0 }
+  var size = abs(numbers.reduce(0, +)) / Double(max(1, numbers.count))
+  var places = 0
+  while size > 0, size < 100, places < most {
+    size *= 10
+    places += 1
   }
-
-  /// A computed number with three digits that count, or all before the decimal mark.
-  func rough(_ value: Double) -> String {
-    let isShare = column.kind.isShare
-    let number = isShare ? value * 100 : value
-    var places = 0
-    var size = abs(number)
-    while size > 0, size < 100, places < 9 {
-      size *= 10
-      places += 1
-    }
-    return words.numbers.decimal(number, upTo: isShare ? min(places, 1) : places)
-      + (isShare ? words.numbers.percentSign : "")
-  }
+  return places
 }
 
 extension Kind {

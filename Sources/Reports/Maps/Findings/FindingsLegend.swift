@@ -21,6 +21,9 @@ extension ShownFindings {
       }
     }
     var rows: [LegendRow] = []
+    if !residuals.isEmpty || !counterweights.isEmpty {
+      rows.append(LegendRow(.heading, words.filled(.unitCollaborations).capitalised))
+    }
     for (ids, mark, meaning) in [
       (residuals, MapMark.residual, FindingsMapPhrase.residualMeaning),
       (counterweights, .counterweight, .counterweightMeaning),
@@ -35,7 +38,7 @@ extension ShownFindings {
           words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])])))
       rows += collaborations(ids)
     }
-    let isAround = inRegions.isEmpty && !aroundInRegions.isEmpty
+    let isAround = !aroundInRegions.isEmpty
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
       rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
     }
@@ -46,12 +49,13 @@ extension ShownFindings {
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
-      let values = [
-        "regions": words.numbers.whole(regions.count), "municipalities": words.numbers.whole(allInRegions.count),
-      ]
-      if !inRegions.isEmpty { rows.append(area(colours.uncovered, words.filled(.uncovered, values), nil)) }
-      // What belongs to no one here may lie around, paler.
-      if isAround { rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredAround), nil)) }
+      let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
+      if !inRegions.isEmpty { rows.append(area(colours.uncovered, words.filled(.uncovered, values), inRegions.count)) }
+      // What belongs to no one here may lie around, paler; nobody there is counted.
+      if isAround {
+        let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
+        rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values), nil))
+      }
       let names = LegendRow(
         .remark,
         references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "))

@@ -8,7 +8,7 @@ extension MapTheme {
     panel: { input in
       let words = MapWords(input.report.language)
       let shown = ShownFindings(input)
-      let lines = MapLines(input.settings)
+      let lines = findingLines(input.settings)
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words).map(\.uncounted),
@@ -18,9 +18,16 @@ extension MapTheme {
   ) { input in
     let words = MapWords(input.report.language)
     let shown = ShownFindings(input)
-    let style = MapLines(input.settings)
+    let style = findingLines(input.settings)
     return numberedSheet(
       input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
       features: shown.features(of: input, words), lines: style)
   }
+}
+
+/// The lines of the map of findings: collaborations that nothing is found of are the ground, and so are their outlines.
+private func findingLines(_ settings: MapSettings) -> MapLines {
+  var lines = MapLines(settings)
+  lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.7)
+  return lines
 }

@@ -11,11 +11,11 @@ struct FindingColours {
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
   init(isGreyscale: Bool) {
-    member = isGreyscale ? Colour(0xB6B6B6) : Colour(0xAFC6E0)
-    flagged = isGreyscale ? Colour(0xA6A6A6) : Colour(0x8FB0D6)
-    enclave = isGreyscale ? Colour(0x969696) : Colour(0xF6D36B)
-    uncovered = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF0B5A5)
-    hole = isGreyscale ? Colour(0x606060) : Colour(0xDF6B3C)
+    member = isGreyscale ? Colour(0xB6B6B6) : Colour(0xB8C9DC)
+    flagged = isGreyscale ? Colour(0xA6A6A6) : Colour(0x7DA5D8)
+    enclave = isGreyscale ? Colour(0x969696) : Colour(0xF6C945)
+    uncovered = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF09C86)
+    hole = isGreyscale ? Colour(0x606060) : Colour(0xD2542A)
   }
 }
 
@@ -29,7 +29,7 @@ struct ShownFindings {
   /// Codes of regions, and the municipalities outside in them: those that are neither holes nor enclaves, and all.
   let regions: [String]
   let inRegions, allInRegions: [MunicipalityCode]
-  /// The same around the part that the map is about: outside, in one of the regions.
+  /// The same around the part that the map is about, where its frame shows them: outside, in one of the regions.
   let aroundInRegions: [MunicipalityCode]
   /// Municipalities outside in all.
   let outsiders: Int
@@ -57,9 +57,9 @@ struct ShownFindings {
       references.region(of: code).map { regions.contains($0.code) } ?? false
     }
     allInRegions = input.shownOutsiders.map(\.code).filter(isInRegions)
-    aroundInRegions =
-      input.area == nil
-      ? [] : report.snapshot.outsiders.map(\.code).filter { !shown.contains($0) && isInRegions($0) }
+    let seen = Set(input.area?.seen ?? [])
+    aroundInRegions = report.snapshot.outsiders.map(\.code)
+      .filter { seen.contains($0) && !shown.contains($0) && isInRegions($0) }
     inRegions = allInRegions.filter { !holes.contains($0) && !enclaves.contains($0) }
     outsiders = input.shownOutsiders.count
     self.holes = holes
@@ -90,7 +90,12 @@ struct ShownFindings {
         guard let place = centre ?? largest, !enclaves.contains(place.code), !holes.contains(place.code) else {
           return nil
         }
-        return name(region.name, on: place.code)
+        var whole = name(region.name, on: place.code)
+        whole?.area = inRegions.filter {
+          input.report.measures.evidence.references.region(of: $0)?.code == region.code
+        }
+        .compactMap { places[$0] }
+        return whole
       }
     return municipalities + wholes
   }

@@ -19,7 +19,14 @@ extension FitDrawing {
           value: row.text,
           share: row.cover,
           fill: fills[row.collaboration.id] ?? input.settings.palette.other)
-      }, form: .dots, width: 84, share: 0.5, corner: Point(x: 1, y: 1))
+      }, form: .dots, axis: axis(input, words), width: 84, share: 0.5, corner: Point(x: 1, y: 1))
+  }
+
+  /// The edges of the classes, and a line at the one that the title speaks of.
+  private func axis(_ input: MapInput, _ words: MapWords) -> BarList.Axis {
+    let breaks = input.report.coverBreaks.filter { $0 > 0 && $0 < 1 }
+    return BarList.Axis(
+      ticks: ([0] + breaks + [1]).map { ($0, Kind.share().text($0, words.numbers)) }, mark: breaks.first)
   }
 
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
@@ -33,7 +40,7 @@ extension FitDrawing {
     let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
     // A class that nothing here is in has no colour here; of what only lies around nobody is counted.
     let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
-    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted || input.area == nil }.map {
+    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.map {
       own.isEmpty ? $0.0.uncounted : $0.0
     }
     if shown.isEmpty { rows = [] }
@@ -46,8 +53,11 @@ extension FitDrawing {
     if isCounted, !own.isEmpty {
       rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
     }
-    rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
+    // A block of its own, so that each can stand in a column as a whole.
+    rows.append(LegendRow(.heading, words.filled(.fitNotes)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
+    rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
+    rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let outside = input.shownOutsiders.count
     if outside > 0 {
@@ -61,7 +71,6 @@ extension FitDrawing {
     rows.append(LegendRow(.line(lines.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
     rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
     rows += borderRows(input, lines, words)
-    rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
     return rows
   }
 }

@@ -69,6 +69,7 @@ struct FitDrawing {
     features.regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
+    features.regionsOfMembers = true
     lines = MapLines(input.settings)
     // Regions are the ground that collaborations are held against: seen, and no more than that.
     lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)

@@ -126,12 +126,10 @@ private struct Trial {
   }
 
   /// Those that are named neither on the map nor on its inset, by code.
+  ///
+  /// An inset shows a piece of many more than it names: only a name that stands there counts.
   var unnamed: [MunicipalityCode] {
-    let lostInside = Set(inset?.labels.without ?? [])
-    let shown = inset.map { inset in
-      Set(inset.drawn.frame.features.municipalities.compactMap { $0?.code }).subtracting(lostInside)
-    }
-    return (labels.without.filter { !(shown?.contains($0) ?? false) } + hidden.filter(lostInside.contains)).sorted()
+    Set(labels.without).union(hidden).subtracting(labels.named.union(inset?.labels.named ?? [])).sorted()
   }
 }
 

@@ -56,7 +56,10 @@ struct AreaInsetChoice {
           let size = (width: extent.width * 1000 / scale, height: extent.height * 1000 / scale)
           let added = 10.0
           guard isFree(free, size.width + added, size.height + added + 6) else { continue }
-          let score = window.weight * (1 - scale / viewport.scale / share) - 4 * growth
+          // Room that is added for it and that it does not fill stays empty.
+          let whole = viewport.frame.width * viewport.frame.height
+          let empty = max(0, growth / (1 + growth) - size.width * size.height / max(whole, 1e-9))
+          let score = window.weight * (1 - scale / viewport.scale / share) - 2 * growth - 9 * empty
           if score > best?.score ?? 0 {
             best = (score, AreaInset(extent: extent, scale: scale, mapExtent: grown))
           }

@@ -10,6 +10,8 @@ struct AreaLabels {
   var inside: [SheetItem] = []
   /// Those at the end of a leader, with what they name.
   var beside: [(code: MunicipalityCode, label: PlacedLabel)] = []
+  /// What has its name or its letter.
+  var named: Set<MunicipalityCode> = []
   /// What has found no room.
   var without: [MunicipalityCode] = []
   /// Numbers that have found no room.

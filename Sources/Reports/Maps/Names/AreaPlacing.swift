@@ -210,6 +210,7 @@ struct AreaPlacing {
   }
 
   private mutating func add(_ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil) {
+    labels.named.insert(unit.code)
     labels.used.append(box.expanded(by: 0.4))
     let fill = ground ?? frame.features.fills[unit.feature]
     var run = TextRun(

@@ -57,6 +57,7 @@ extension AreaPlacing {
     for one in asked {
       if one.request != nil, let label = next.next() ?? nil {
         labels.beside.append((one.unit.code, label))
+        labels.named.insert(one.unit.code)
         labels.used.append(label.box.expanded(by: 0.4))
       } else {
         labels.without.append(one.unit.code)
@@ -68,7 +69,7 @@ extension AreaPlacing {
     var request = LabelRequest(
       // No room inside was found already: a circle of no size asks for a leader.
       text: unit.text, circle: Circle(centre: place, radius: 0), sizes: settings.nameSizes.suffix(1),
-      ground: settings.palette.paper)
+      ground: frame.features.fills[unit.feature])
     request.isBold = settings.keys[unit.code] != nil
     request.isItalic = request.isBold
     request.face = settings.style.typeface

@@ -13,7 +13,8 @@ extension MapFrame {
   ) -> [TextRun] {
     guard let focus = features.focus else { return [] }
     var areas: [String: PathData] = [:]
-    for feature in shapes.areas.indices where !focus[feature] && features.groups[feature] == nil {
+    for feature in shapes.areas.indices
+    where !focus[feature] && features.groups[feature] == nil && !features.told.contains(feature) {
       guard let code = features.municipalities[feature]?.county else { continue }
       areas[code, default: PathData(isClosed: true)].append(contentsOf: shapes.areas[feature])
     }
@@ -82,11 +83,11 @@ extension MapFrame {
     }
   }
 
-  /// The place of a leader's end on a municipality: the label point of its greatest piece, or its dot, on the page;
+  /// The place of a leader's end on a municipality: the label point of its main piece, or its dot, on the page;
   /// beside what stands there already.
   func anchor(of feature: Int, off used: [Box], circle: (PolygonLayer, Int) -> Circle?) -> Point? {
     if let dot = shapes.dots[feature] { return dot.centre }
-    guard let polygon = layer.greatestPolygon(ofFeature: feature) else { return nil }
+    guard let polygon = labelPolygon(ofFeature: feature) else { return nil }
     // An islet may be too small for the tolerance of the circle; its middle will do.
     let shell = layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)
     let place = (circle(layer, polygon)?.centre ?? Box(around: shell)?.centre).map { viewport.page($0) }

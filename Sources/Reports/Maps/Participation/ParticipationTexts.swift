@@ -16,8 +16,9 @@ extension MapTexts {
       return tied.count > 3
         ? words.filled(.tiedUnits, ["count": words.numbers.whole(tied.count)]) : words.words.list(tied)
     }
+    let isEven = Set(shares).count == 1
     let title: ValueMapPhrase =
-      !drawing.isKnown
+      !drawing.isKnown || (isEven && all.isEmpty && none.isEmpty)
       ? .participationUnknownTitle
       : all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
     let values = [
@@ -29,43 +30,13 @@ extension MapTexts {
       "day": words.words.day(report.snapshot.day),
       "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
     ]
-    // Those that share the highest or the lowest are named together; where all have the same, once.
-    func extreme(
-      _ share: Double?, _ one: ValueMapPhrase, _ both: ValueMapPhrase, _ several: ValueMapPhrase
-    ) -> FigureBand.Figure? {
-      let tied = rows.filter { $0.share == share }
-      guard share != nil, let first = tied.first else { return nil }
-      let names = words.words.list(tied.map(\.county.name))
-      let phrase = tied.count == 1 ? one : tied.count == 2 ? both : several
-      return .init(
-        value: first.figures["share"],
-        label: words.filled(
-          phrase,
-          [
-            "county": names, "count": first.count(words), "first": first.county.name,
-            "second": tied.last?.county.name ?? "",
-          ]))
-    }
-    let (most, least) = (shares.compactMap { $0 }.max(), shares.compactMap { $0 }.min())
-    let extremes = [
-      extreme(most, .keyHighest, .keyBothHighest, .keyTiedHighest),
-      most == least ? nil : extreme(least, .keyLowest, .keyBothLowest, .keyTiedLowest),
-    ].compactMap { $0 }
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(
       input, words, title: report.titles["map-participation"] ?? words.filled(title, values).capitalised,
       subtitle: words.filled(.participationSubtitle, values).capitalised,
-      keyFigures: !drawing.isKnown
-        ? []
-        : extremes + [
-          .init(
-            value: words.numbers.whole(all.count),
-            label: words.filled(
-              .keyAll, ["counties": words.numbers.whole(rows.count), "count": words.numbers.whole(all.count)])),
-          .init(
-            value: words.numbers.whole(none.count),
-            label: words.filled(.keyNone, ["counties": words.numbers.whole(rows.count)])),
-        ],
+      // What title and bars say already is no key figure.
+      keyFigures: drawing.isKnown
+        ? [.init(value: whole["participation_population"], label: words.filled(.keyPopulation))] : [],
       alternative: words.filled(.participationAlternative, values),
       description: words.filled(.participationSubtitle, values).capitalised + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }

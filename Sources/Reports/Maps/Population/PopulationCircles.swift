@@ -18,11 +18,13 @@ struct PopulationCircles {
     let layer = input.topology.rejoined()
     let territory = input.report.snapshot.territory
     let shown = Set(input.shownMunicipalities.map(\.code))
+    let mainPlaces = input.mainPlaces()
     var land = 0.0
     var found: [(municipality: Municipality, feature: Int, centre: Point)] = []
     for (feature, code) in input.codes.enumerated() {
       guard let code, shown.contains(code), let municipality = territory.municipality(code),
-        let polygon = layer.greatestPolygon(ofFeature: feature)
+        let polygon = mainPlaces[feature].flatMap({ layer.polygon(ofFeature: feature, around: $0) })
+          ?? layer.greatestPolygon(ofFeature: feature)
       else { continue }
       for polygon in layer.polygons(ofFeature: feature) {
         land += abs(signedArea(of: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)))

@@ -24,9 +24,9 @@ extension MapTheme {
     ground.topology = Topology(circles.layer)
     ground.codes = circles.municipalities.map(\.code)
     let metres = circles.metresPerMillimetre(on: input.settings)
-    let extent = circles.layer.box?.expanded(by: MapMeasures.circleRim * metres)
+    let extent = circles.layer.box?.expanded(by: (MapMeasures.circleRim + MapMeasures.circleNames) * metres)
     let plan = PagePlan(ground, texts, legend: legend, MapFeatures(ground), words, showing: extent)
-    return populationSheet(input, plan, circles, features, texts, words)
+    return populationSheet(input, plan, circles, features, texts, legend: legend, words)
   }
 
   /// What else is drawn than the collaborations.

@@ -5,7 +5,7 @@ import Register
 /// The circles of a map by people on a planned page, with what is written in them and beside them.
 func populationSheet(
   _ input: MapInput, _ plan: PagePlan, _ population: PopulationCircles, _ features: MapFeatures, _ texts: MapTexts,
-  _ words: MapWords
+  legend: [LegendRow], _ words: MapWords
 ) -> MapSheet {
   let palette = input.settings.palette
   let look = input.settings.style
@@ -17,12 +17,14 @@ func populationSheet(
   var furniture = plan.furniture
   var numbers: [SheetItem] = []
   var omissions = plan.omissions
+  var ownTexts = texts
   if let country = plan.country {
     let drawing = PopulationDrawing(input, plan, population, features, country.viewport, words)
     layers += drawing.layers
     numbers = drawing.letters
     furniture += drawing.furniture
     omissions += drawing.omissions
+    ownTexts.extras = drawing.keyForNarrow.map { [$0] } ?? []
   }
   var sheet = MapSheet(
     id: input.area == nil ? "map-population" : "map-population-area", width: plan.page.width, height: plan.page.height,
@@ -32,6 +34,12 @@ func populationSheet(
   sheet.heading = texts.title
   sheet.typeface = look.typeface
   sheet.margin = look.page.margin
+  if look.page.margin == 0 {
+    sheet.narrow = NarrowLayout(
+      input: input, texts: ownTexts, rows: legend, words: words, map: plan.country?.viewport.frame, inset: nil,
+      withMap: layers.map(\.id).filter { $0 != "paper" } + ["numbers"], withInset: []
+    ).page()
+  }
   return sheet
 }
 
@@ -41,6 +49,8 @@ private struct PopulationDrawing {
   private(set) var letters: [SheetItem] = []
   private(set) var furniture: [SheetItem] = []
   private(set) var omissions: [MapOmission] = []
+  /// The key of the sizes, for a screen on which it stands below the map; `nil` without circles.
+  private(set) var keyForNarrow: MapExtra?
 
   private let input: MapInput
   private let population: PopulationCircles
@@ -139,6 +149,8 @@ private struct PopulationDrawing {
         radius: population.radius(ofPeople: people, in: viewport), label: words.numbers.decimal(people, places: 0))
     }
     guard !entries.isEmpty else { return }
+    keyForNarrow = MapExtra(
+      circleKey: words.filled(.circleSizes), entries, width: 40, style: input.settings.style.legendStyle, palette)
     // Where the greatest circle finds no room, the smaller ones tell as much.
     for skipped in entries.indices {
       let key = CircleKey(

@@ -1,46 +1,101 @@
 import Cartography
 import Geometry
 
+/// An upper unit whose name found no room, with the rooms of its circles.
+struct UnfoundUnit {
+  let name: String
+  let circles: [Circle]
+}
+
 extension PopulationLabels {
-  /// The names of upper units on free paper beside their grounds, nowhere nearer to another's; those without room have
-  /// none, since the legend lists them.
-  func unitNames(_ room: Box, _ grounds: PopulationGrounds, off placed: [Box]) -> [SheetItem] {
+  /// The names of upper units on free paper beside their grounds, on one line or on two, nowhere nearer to another's.
+  ///
+  /// Close to the greatest of its circles a name is best; where nothing is free there, farther off, and then nearer to
+  /// others.
+  ///
+  /// - Parameters:
+  ///   - placed: what stands on the page already, with its leaders.
+  ///   - said: what needs no name here: a unit of one municipality that is called the same, and what has a leader.
+  func unitNames(
+    _ room: Box, _ grounds: PopulationGrounds, off placed: [Box], _ leaders: [Leader], said: Set<String>
+  ) -> (letters: [SheetItem], without: [UnfoundUnit]) {
     let territory = input.report.snapshot.territory
-    guard territory.hasUpperUnits, input.area == nil else { return [] }
+    guard territory.hasUpperUnits, input.area == nil else { return ([], []) }
     var letters: [SheetItem] = []
+    var without: [UnfoundUnit] = []
     var free = FreeSpace(frame: room, cell: 0.5)
     let rooms = Set(population.municipalities.map(\.county)).sorted().map {
       (code: $0, circles: grounds.rooms(ofUnit: $0))
     }
     free.take(PathData(rooms.flatMap(\.circles).map { $0.ring(corners: 24) }, isClosed: true))
     free.take(taken + placed)
+    for leader in leaders {
+      for piece in leader.pieces { free.take(linesOf: PathData([[piece.from, piece.to]], isClosed: false)) }
+    }
     let size = points(input.settings.style.text.leastLabel)
     for unit in rooms {
-      guard let name = territory.county(unit.code)?.name,
-        let box = place(
-          for: name, size: size, beside: unit.circles, rooms.filter { $0.code != unit.code }.flatMap(\.circles), free)
-      else { continue }
+      guard let name = territory.county(unit.code)?.name, unit.circles.count > 1 || !said.contains(name) else {
+        continue
+      }
+      let others = rooms.filter { $0.code != unit.code }.flatMap(\.circles)
+      guard let (lines, box) = place(for: name, size: size, beside: unit.circles, others, free) else {
+        without.append(UnfoundUnit(name: name, circles: unit.circles))
+        continue
+      }
       free.take(box.expanded(by: 0.8))
-      letters.append(
+      let step = face.capHeight * size * UpperUnitNames.leading
+      letters += lines.enumerated().map { place, line in
         .text(
           TextRun(
-            name, at: Point(x: box.minX, y: box.maxY), size: size, isBold: true, colour: palette.quiet)))
+            line, at: Point(x: box.minX, y: box.maxY - Double(lines.count - 1 - place) * step), size: size,
+            isBold: true, colour: palette.quiet))
+      }
     }
-    return letters
+    return (letters, without)
   }
 
-  /// The free place for a name that is nearest to the circles of its unit and much nearer than to any other.
+  /// What is asked of the placer for a unit whose name finds no room close to its circles: a leader from the ground of the
+  /// greatest that has free paper outside and no leader yet.
+  func request(for unit: UnfoundUnit, off leaders: [Leader]) -> LabelRequest {
+    let order = unit.circles.sorted { $1.radius < $0.radius }
+    let open = order.first { circle in
+      !leaders.contains { distance($0.from, circle.centre) < circle.radius }
+        && !circles.contains { distance($0.centre, outwards(of: circle, 1.2)) < $0.radius + MapMeasures.circleRim }
+    }
+    let start = (open ?? order.first).map { outwards(of: $0, 0.95) } ?? Point(x: 0, y: 0)
+    var request = LabelRequest(
+      text: UpperUnitNames.lines(of: unit.name).last?.joined(separator: "\n") ?? unit.name,
+      circle: Circle(centre: start, radius: 0.01),
+      sizes: [points(input.settings.style.text.leastLabel)], ground: palette.ground)
+    request.face = face
+    request.looksAround = true
+    return request
+  }
+
+  /// The free place for a name that is nearest to the circles of its unit and much nearer than to any other, with the lines
+  /// that it is set on.
   private func place(
     for name: String, size: Double, beside own: [Circle], _ others: [Circle], _ free: FreeSpace
+  ) -> (lines: [String], box: Box)? {
+    for reach in UpperUnitNames.reaches {
+      for lines in UpperUnitNames.lines(of: name) {
+        let width = lines.map { roomyTextWidth($0, size: size, isBold: true, in: face) }.max() ?? 0
+        let height = face.capHeight * size * (1 + Double(lines.count - 1) * UpperUnitNames.leading)
+        let found = place(width, height, beside: own, others, free, reach)
+        if let found { return (lines, found) }
+      }
+    }
+    return nil
+  }
+
+  private func place(
+    _ width: Double, _ height: Double, beside own: [Circle], _ others: [Circle], _ free: FreeSpace,
+    _ reach: (gap: Double, strange: Double)
   ) -> Box? {
-    let width = roomyTextWidth(name, size: size, isBold: true, in: face)
-    let height = face.capHeight * size
     var best: (cost: Double, box: Box)?
     for circle in own {
       for step in 0..<24 {
-        let rim = Circle(
-          centre: circle.centre, radius: circle.radius + 0.8
-        ).ring(corners: 24)[step]
+        let rim = Circle(centre: circle.centre, radius: circle.radius + reach.gap).ring(corners: 24)[step]
         // Left or right of the circle, or above or below it.
         let share = abs(rim.x - circle.centre.x) < circle.radius / 4 ? 0.5 : rim.x < circle.centre.x ? 1 : 0
         let middle = share != 0.5 ? rim.y : rim.y + (rim.y < circle.centre.y ? -0.6 : 0.6) * height
@@ -49,13 +104,33 @@ extension PopulationLabels {
           maxY: middle + height / 2)
         guard free.isFree(box.expanded(by: 0.3)) else { continue }
         let strange = others.map { $0.gap(to: box) }.min() ?? .infinity
-        guard strange > MapMeasures.circleNameReach else { continue }
+        guard strange > reach.strange else { continue }
         // Beside the greatest of its circles: what is meant is clear there.
         let cost = -circle.radius
         if cost < best?.cost ?? .infinity { best = (cost, box) }
       }
     }
     return best?.box
+  }
+}
+
+/// How names of upper units stand beside circles.
+private enum UpperUnitNames {
+  /// How far a name stands from its own circle, and how far from any other unit's at least, in millimetres; the best first.
+  static let reaches = [(0.8, 2.6), (2.4, 3.4), (0.8, 1.4), (4.5, 5.4), (2.4, 2.9), (7, 7.6)]
+    .map { (gap: $0.0, strange: $0.1) }
+  /// From one baseline to the next, in heights of capitals.
+  static let leading = 1.55
+
+  /// The name on one line, and on two that are about as long.
+  static func lines(of name: String) -> [[String]] {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [[name]] }
+    func lines(_ place: Int) -> [String] {
+      [words[..<place].joined(separator: " "), words[place...].joined(separator: " ")]
+    }
+    let best = (1..<words.count).map(lines).min { a, b in (a.map(\.count).max() ?? 0) < (b.map(\.count).max() ?? 0) }
+    return [[name]] + (best.map { [$0] } ?? [])
   }
 }
 

@@ -5,6 +5,8 @@ extension Bokmaal {
     case .findingOfOne: "{heading}: det samme overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"
+    case .extremeAmong: "{count} {unit}, blant dem {name} ({value})"
+    case .namedOfEquals: "Av like verdier har de med flest innbyggere navn på kartet"
     case .summary: "Nøkkeltall"
     case .highest: "Høyest: {names}"
     case .lowest: "Lavest: {names}"
@@ -17,7 +19,7 @@ extension Bokmaal {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Antall {unit} etter verdi"
-    case .spreadMean: "snitt {mean}"
+    case .spreadMean: "uvektet snitt {mean}"
     case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} sirkler med areal etter verdien. Høyest i {highest}, lavest i {lowest}."

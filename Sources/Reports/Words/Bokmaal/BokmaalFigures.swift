@@ -166,7 +166,8 @@ extension Bokmaal {
     case .municipalityPopulation: "Innbyggere i {unit.the_one}."
     case .municipalityAreaKm2: "Offisielt areal, land og ferskvann."
     case .municipalityLandAreaKm2: "Offisielt landareal."
-    case .municipalityCentrality: "Sentralitetsindeksen som datasettet oppgir."
+    case .municipalityCentrality:
+      "Indeks for nærhet til arbeidsplasser og tjenester, som datasettet oppgir den; høyere er mer sentralt."
     case .municipalityCollaborations:
       "Samarbeid som {unit.the_one} er medlem i: 1, eller 0 når {unit?den|det} står utenfor."
     case .municipalityMergedFrom: "{Unit.many} som ble slått sammen til {unit?denne|dette}; 0 når ingen ble det."

@@ -27,8 +27,8 @@ extension Bokmaal {
       "Senteret er ikke med, men samarbeidet har minst {share} av innbyggertallet i tyngdepunktet utenfor"
     case .holes: "Hull: alle naboene er med i samme samarbeid"
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
-    case .uncovered:
-      "Byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncovered: "I byregion der sentrum står utenfor ({regions}\u{A0}{regions:region|regioner})"
+    case .uncoveredBeyond: "Utenfor {area} i de samme byregionene"
     case .uncoveredAround: "Byregion der sentrum står utenfor"
     case .holeInUncovered: "Av dem hull"
     case .enclaveInUncovered: "Av dem {count:enklave|enklaver}"

@@ -16,7 +16,8 @@ extension Bokmaal {
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
     case .legendChosenRegion: "Grense for {one}"
-    case .bordersMeet: "Der de to grensene følger hverandre, vises den for samarbeidet"
+    case .bordersMeet:
+      "Der de to grensene følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"
     case .legendContinued: "(forts.)"
     case .legendGreatestOutside:
       "Navn i kursiv: {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"

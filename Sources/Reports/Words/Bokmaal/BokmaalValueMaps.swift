@@ -25,7 +25,7 @@ extension Bokmaal {
     case .unitCollaboration: "samarbeid"
     case .unitRegion: "region"
     case .participationLegend: "Andel {unit.many} som er med"
-    case .methodQuantile: "kvantiler (omtrent like mange i hver)"
+    case .methodQuantile: "omtrent like mange i hver"
     case .methodEqual: "lik bredde"
     case .methodJenks: "naturlige brudd (Jenks)"
     case .methodManual: "oppgitte grenser"
@@ -33,7 +33,7 @@ extension Bokmaal {
     case .allByItself: "100 % for seg"
     case .bothByThemselves: "0 % og 100 % for seg"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.many} i {upper.the_one}"
-    case .participationTitle: "Deltakelse i {occasion.many} etter {upper.one}"
+    case .participationTitle: "Størst andel {unit.many} er med i {highest}, minst i {lowest}"
     case .participationFoundTitle:
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
@@ -41,17 +41,9 @@ extension Bokmaal {
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
-    case .keyHighest: "i {county}, høyest: {count}"
-    case .keyLowest: "i {county}, lavest: {count}"
-    case .keyTiedHighest: "i {county}, høyest"
-    case .keyTiedLowest: "i {county}, lavest"
-    case .keyBothHighest: "i {first} og i {second}, høyest"
-    case .keyBothLowest: "i {first} og i {second}, lavest"
     case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"
-    case .keyAll: "av {counties} {counties:upper} har alle med"
-    case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine bo- og arbeidsmarkeder"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine {many}"
     case .fitHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder"
@@ -74,6 +66,7 @@ extension Bokmaal {
       "Kart: {many} over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
     case .fitChosenMeaning:
       "Andel av innbyggerne i egen {one} som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"
+    case .fitNotes: "Om dekningen"
     case .fitLegend: "Gjennomsnittlig dekning"
     case .fitMeaning:
       "Andel av innbyggerne i egen bo- og arbeidsmarkedsregion som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"

@@ -5,6 +5,8 @@ extension English {
     case .findingOfOne: "{heading}: the same everywhere, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"
+    case .extremeAmong: "{count} {unit}, among them {name} ({value})"
+    case .namedOfEquals: "Of equal values those with the most inhabitants are named on the map"
     case .summary: "Key figures"
     case .highest: "Highest: {names}"
     case .lowest: "Lowest: {names}"
@@ -17,7 +19,7 @@ extension English {
     case .inSquareKilometres: "km²"
     case .inShares: "per cent"
     case .spread: "Number of {unit} by value"
-    case .spreadMean: "mean {mean}"
+    case .spreadMean: "unweighted mean {mean}"
     case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"
     case .circleAlternative:
       "Map: {heading} by {one}, {known} circles whose areas are the values. Highest in {highest}, lowest in {lowest}."

@@ -164,7 +164,8 @@ extension English {
     case .municipalityPopulation: "Inhabitants of the {unit.one}."
     case .municipalityAreaKm2: "Official area, land and fresh water."
     case .municipalityLandAreaKm2: "Official land area."
-    case .municipalityCentrality: "The centrality index that the data set states."
+    case .municipalityCentrality:
+      "Index of how near jobs and services are, as the data set gives it; higher is more central."
     case .municipalityCollaborations:
       "Collaborations that the {unit.one} is a member of: 1, or 0 when it stands outside."
     case .municipalityMergedFrom: "{Unit.many} that were merged into this one; 0 when none were."

@@ -28,8 +28,8 @@ extension English {
       "The centre is not a member, but the collaboration has at least {share} of the inhabitants of the hub outside"
     case .holes: "Hole: all neighbours are in one collaboration"
     case .enclaves: "Enclave: all neighbours are in some collaboration"
-    case .uncovered:
-      "City region whose centre stands outside ({regions}\u{A0}{regions:region|regions}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncovered: "In a city region whose centre stands outside ({regions}\u{A0}{regions:region|regions})"
+    case .uncoveredBeyond: "Outside {area} in the same city regions"
     case .uncoveredAround: "City region whose centre stands outside"
     case .holeInUncovered: "Of these {count:a hole|holes}"
     case .enclaveInUncovered: "Of these {count:an enclave|enclaves}"

@@ -16,7 +16,8 @@ extension English {
     case .legendGroup: "Border of a collaboration"
     case .legendRegion: "Border of a travel-to-work region"
     case .legendChosenRegion: "Border of the {one}"
-    case .bordersMeet: "Where the two borders run together, that of the collaboration is drawn"
+    case .bordersMeet:
+      "Where the two borders run together, that of the collaboration is shown; where nobody takes part, neither is"
     case .legendContinued: "(cont.)"
     case .legendGreatestOutside: "Names in italics: the {count:largest {unit.one}|{count} largest {unit.many}} outside"
     case .legendPlanned: "Planned collaboration ({names})"

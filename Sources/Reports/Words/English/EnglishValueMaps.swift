@@ -25,7 +25,7 @@ extension English {
     case .unitCollaboration: "collaboration"
     case .unitRegion: "region"
     case .participationLegend: "Share of {unit.many} taking part"
-    case .methodQuantile: "quantiles (about equally many in each)"
+    case .methodQuantile: "about equally many in each"
     case .methodEqual: "of equal width"
     case .methodJenks: "natural breaks (Jenks)"
     case .methodManual: "given breaks"
@@ -33,7 +33,7 @@ extension English {
     case .allByItself: "100% by itself"
     case .bothByThemselves: "0% and 100% by themselves"
     case .countyNumbers: "On the map: members of all {unit.many} in the {upper.one}"
-    case .participationTitle: "Participation in {occasion.many} by {upper.one}"
+    case .participationTitle: "The largest share takes part in {highest}, the smallest in {lowest}"
     case .participationFoundTitle:
       "{all} of {counties} {counties:upper} {all:has|have} all {unit.many} taking part, {none} {none:has|have} none"
     case .participationUnknownTitle: "{between} of the {unit.many} took part on {day}"
@@ -42,17 +42,9 @@ extension English {
       "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}"
     case .participationAlternative:
       "Map: share of {unit.many} taking part, by {upper.one}. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
-    case .keyHighest: "in {county}, the highest: {count}"
-    case .keyLowest: "in {county}, the lowest: {count}"
-    case .keyTiedHighest: "in {county}, the highest"
-    case .keyTiedLowest: "in {county}, the lowest"
-    case .keyBothHighest: "in both {first} and {second}, the highest"
-    case .keyBothLowest: "in both {first} and {second}, the lowest"
     case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Share of {unit.many} taking part (bar), and of the inhabitants (ring, in brackets)"
-    case .keyAll: "of {counties} {counties:upper} {count:has|have} all taking part"
-    case .keyNone: "of {counties} {counties:upper}: no one takes part"
     case .fitLowTitle: "{low} of {known} collaborations cover less than {edge} of their travel-to-work regions"
     case .fitChosenLowTitle: "{low} of {known} collaborations cover less than {edge} of their {many}"
     case .fitHighTitle:
@@ -77,6 +69,7 @@ extension English {
       "Map: {many} over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenMeaning:
       "The share of the inhabitants of the own {one} who belong to the same collaboration; mean over the members’ inhabitants"
+    case .fitNotes: "About the cover"
     case .fitLegend: "Mean cover"
     case .fitMeaning: "How much of the own travel-to-work region the average inhabitant shares a collaboration with"
     case .legendNumber: "Number as in Figure {figure}"

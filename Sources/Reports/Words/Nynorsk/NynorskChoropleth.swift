@@ -5,6 +5,8 @@ extension Nynorsk {
     case .findingOfOne: "{heading}: det same overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"
+    case .extremeAmong: "{count} {unit}, mellom dei {name} ({value})"
+    case .namedOfEquals: "Av like verdiar har dei med flest innbyggjarar namn på kartet"
     case .summary: "Nøkkeltal"
     case .highest: "Høgast: {names}"
     case .lowest: "Lågast: {names}"
@@ -17,7 +19,7 @@ extension Nynorsk {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Talet på {unit} etter verdi"
-    case .spreadMean: "snitt {mean}"
+    case .spreadMean: "uvekta snitt {mean}"
     case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} sirklar med areal etter verdien. Høgast i {highest}, lågast i {lowest}."

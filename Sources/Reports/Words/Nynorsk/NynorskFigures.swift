@@ -166,7 +166,8 @@ extension Nynorsk {
     case .municipalityPopulation: "Innbyggjarar i {unit.the_one}."
     case .municipalityAreaKm2: "Offisielt areal, land og ferskvatn."
     case .municipalityLandAreaKm2: "Offisielt landareal."
-    case .municipalityCentrality: "Sentralitetsindeksen som datasettet oppgir."
+    case .municipalityCentrality:
+      "Indeks for nærleik til arbeidsplassar og tenester, slik datasettet oppgir han; høgare er meir sentralt."
     case .municipalityCollaborations:
       "Samarbeid som {unit.the_one} er medlem i: 1, eller 0 når {unit?han|ho|det} står utanfor."
     case .municipalityMergedFrom: "{Unit.many} som vart slått saman til {unit?denne|denne|dette}; 0 når ingen vart det."

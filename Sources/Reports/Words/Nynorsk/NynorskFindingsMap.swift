@@ -26,8 +26,8 @@ extension Nynorsk {
       "Senteret er ikkje med, men samarbeidet har minst {share} av innbyggjartalet i tyngdepunktet utanfor"
     case .holes: "Hol: alle naboane er med i same samarbeid"
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
-    case .uncovered:
-      "Byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar}; {municipalities}\u{A0}{municipalities:unit})"
+    case .uncovered: "I byregion der sentrum står utanfor ({regions}\u{A0}{regions:region|regionar})"
+    case .uncoveredBeyond: "Utanfor {area} i dei same byregionane"
     case .uncoveredAround: "Byregion der sentrum står utanfor"
     case .holeInUncovered: "Av dei hol"
     case .enclaveInUncovered: "Av dei {count:enklave|enklavar}"

@@ -16,7 +16,8 @@ extension Nynorsk {
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
     case .legendChosenRegion: "Grense for {one}"
-    case .bordersMeet: "Der dei to grensene følgjer kvarandre, er den for samarbeidet vist"
+    case .bordersMeet:
+      "Der dei to grensene følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
     case .legendContinued: "(framh.)"
     case .legendGreatestOutside:
       "Namn i kursiv: {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"

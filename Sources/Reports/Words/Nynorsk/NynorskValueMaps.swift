@@ -25,7 +25,7 @@ extension Nynorsk {
     case .unitCollaboration: "samarbeid"
     case .unitRegion: "region"
     case .participationLegend: "Del {unit.many} som er med"
-    case .methodQuantile: "kvantilar (om lag like mange i kvar)"
+    case .methodQuantile: "om lag like mange i kvar"
     case .methodEqual: "lik breidde"
     case .methodJenks: "naturlege brot (Jenks)"
     case .methodManual: "oppgjevne grenser"
@@ -33,7 +33,7 @@ extension Nynorsk {
     case .allByItself: "100 % for seg"
     case .bothByThemselves: "0 % og 100 % for seg"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.the_many} i {upper.the_one}"
-    case .participationTitle: "Deltaking i {occasion.many} etter {upper.one}"
+    case .participationTitle: "Størst del av {unit.the_many} er med i {highest}, minst i {lowest}"
     case .participationFoundTitle:
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
@@ -41,17 +41,9 @@ extension Nynorsk {
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
-    case .keyHighest: "i {county}, høgast: {count}"
-    case .keyLowest: "i {county}, lågast: {count}"
-    case .keyTiedHighest: "i {county}, høgast"
-    case .keyTiedLowest: "i {county}, lågast"
-    case .keyBothHighest: "i {first} og i {second}, høgast"
-    case .keyBothLowest: "i {first} og i {second}, lågast"
     case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"
-    case .keyAll: "av {counties} {counties:upper} har alle med"
-    case .keyNone: "av {counties} {counties:upper} har ingen med"
     case .fitLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine bu- og arbeidsmarknader"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine {many}"
     case .fitHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader"
@@ -74,6 +66,7 @@ extension Nynorsk {
       "Kart: {many} over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
     case .fitChosenMeaning:
       "Del av innbyggjarane i eigen {one} som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"
+    case .fitNotes: "Om dekninga"
     case .fitLegend: "Gjennomsnittleg dekning"
     case .fitMeaning:
       "Del av innbyggjarane i eigen bu- og arbeidsmarknadsregion som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"

@@ -3,7 +3,7 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// The title, with both extremes or, where all have one value, that.
   case finding, findingOfOne
   /// The unit or units at an extreme.
-  case extremeOne, extremeSeveral
+  case extremeOne, extremeSeveral, extremeAmong, namedOfEquals
   /// Rows of the legend.
   case summary, highest, lowest, mean, meanWeighted, sumAndMean, meaningAndUnit, unitOnly
   /// What the values are counted in.

@@ -4,7 +4,8 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     namedRegionsFound, holesFound, namedHolesFound, enclavesFound, namedEnclavesFound, findingsAlternative,
     countedResiduals, countedCounterweights,
     countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, nothingFound, residualMeaning,
-    counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, holeInUncovered, enclaveInUncovered,
+    counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, uncoveredBeyond, holeInUncovered,
+    enclaveInUncovered,
     otherMembers, otherOutsiders,
     legendOutsiders, uncoveredBorder
 }

@@ -11,14 +11,11 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationUnknownTitle, unknownShare,
-    participationSubtitle, participationAlternative,
-    keyHighest,
-    keyTiedHighest, keyTiedLowest, keyBothHighest, keyBothLowest, tiedUnits, shareOfBoth, participationBars, keyLowest,
-    keyAll, keyNone
+    participationSubtitle, participationAlternative, tiedUnits, shareOfBoth, participationBars
   /// On the map of fit.
   case fitLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle, fitNoneTitle,
     fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
-    fitLegend,
+    fitLegend, fitNotes,
     fitMeaning, fitChosenMeaning,
     legendNumber
 }

@@ -1,0 +1,71 @@
+import Cartography
+import Geometry
+import Reports
+import Testing
+
+/// What the map of other cooperation must show of Norway's.
+@Suite(.enabled(if: RealMap.isThere))
+struct RealRelationTests {
+  private func sheet() throws -> MapSheet {
+    try #require(MapTheme.named("relations")).sheet(try RealSheets.input(.country))
+  }
+
+  @Test("no line of a relation touches the sign or the number of anybody who is no party")
+  func strangers() throws {
+    let sheet = try sheet()
+    for prefix in ["", "inset-"] {
+      let items = sheet.layers.first { $0.id == prefix + "relations" }?.items ?? []
+      let signs = items.compactMap { item -> Box? in
+        switch item {
+        case .circle(let circle, _): circle.box
+        case .rectangle(let box, _, _): box
+        default: nil
+        }
+      }
+      let numbers = SheetBlocks(sheet).labels.filter { Int($0.text) != nil }.map(\.box)
+      for case .group(let group) in items {
+        for case .path(let path, _) in group.items {
+          let ends = (0..<path.count).flatMap { [path[$0].first, path[$0].last].compactMap { $0 } }
+          for room in signs + numbers {
+            let isParty = ends.contains { room.expanded(by: 3).contains($0) }
+            let pieces = (0..<path.count).flatMap { part in
+              zip(path[part], path[part].dropFirst()).map { Leader(from: $0, to: $1) }
+            }
+            #expect(isParty || !pieces.contains { crosses($0, room) }, "\(group.title ?? "")")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("the line in the legend is the line on the map, and long enough for its pattern to be seen whole")
+  func keys() throws {
+    let sheet = try sheet()
+    var drawn: [String: Stroke] = [:]
+    for layer in sheet.layers where layer.id.hasSuffix("relations") {
+      for case .group(let group) in layer.items {
+        for case .path(_, let paint) in group.items { drawn[group.attributes[0].value] = paint.stroke }
+      }
+    }
+    let furniture = sheet.layers.first { $0.id == "furniture" }?.items ?? []
+    let legend = furniture.flatMap { item -> [SheetItem] in
+      if case .group(let group) = item, group.id == "legend" { group.items } else { [] }
+    }
+    var keyed: [String: (stroke: Stroke, length: Double)] = [:]
+    for (item, next) in zip(legend, legend.dropFirst()) {
+      guard case .line(let from, let to, let stroke) = item, case .text(let run) = next,
+        let id = run.text.split(separator: " ").first,
+        drawn[String(id)] != nil || id.dropFirst().first?.isNumber ?? false
+      else { continue }
+      keyed[String(id)] = (stroke, to.x - from.x)
+    }
+    #expect(Set(keyed.keys) == Set(drawn.keys))
+    for (id, key) in keyed {
+      #expect(key.stroke == drawn[id], "\(id)")
+      // A whole round of dashes and gaps, and the dash after it.
+      let round = key.stroke.dashes.reduce(0, +)
+      #expect(round + (key.stroke.dashes.first ?? 0) / 2 <= key.length, "\(id)")
+    }
+    #expect(!keyed.isEmpty)
+  }
+}

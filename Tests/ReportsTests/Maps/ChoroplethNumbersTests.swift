@@ -1,0 +1,72 @@
+import Cartography
+import Register
+import Testing
+
+@testable import Reports
+
+@Suite("Numbers on a map of values")
+struct ChoroplethNumbersTests {
+  /// The map of the measured country with a value for each municipality by its place.
+  private func sheet(_ kind: Kind, _ value: (Int, Int) -> Double) throws -> (sheet: MapSheet, input: MapInput) {
+    var input = MapWorld.measured().input
+    let codes = try #require(ValueColumn.named("population", in: input.report)).values.map(\.unit)
+    input.choose(
+      ValueColumn(
+        name: "made-up", unit: .municipality, heading: "Mål", kind: kind,
+        values: codes.enumerated().map { ($1, value($0, codes.count)) }), ["classes": .whole(3)])
+    return (MapTheme.choropleth.sheet(input), input)
+  }
+
+  private func legend(_ sheet: MapSheet) -> String {
+    sheet.texts(in: "furniture").map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+  }
+
+  @Test("have one rounding: the extremes in the title are those of the classes and of the key figures")
+  func oneRounding() throws {
+    let (sheet, _) = try sheet(.decimal(places: 1)) { place, count in
+      place == 0 ? 0.3241 : place == count - 1 ? 1627.93 : 2 + 3.2 * Double(place)
+    }
+    let title = sheet.heading.replacing("\u{A0}", with: " ")
+    #expect(title.contains("(1 627,9)") && title.contains("(0,3)"), "\(title)")
+    let texts = legend(sheet)
+    #expect(texts.contains("–1 627,9") && texts.contains("0,3–"), "\(texts)")
+    #expect(!texts.contains("1 628") && !texts.contains("0,324"))
+    // The mean of all has as many decimals.
+    let mean = try #require(texts.firstMatch(of: #/: ([0-9 ]+,[0-9]+), uvektet/#)?.output.1)
+    #expect(mean.split(separator: ",").last?.count == 1, "\(mean)")
+  }
+
+  @Test("are told of as a mean that weighs all alike where it does, beside the histogram too")
+  func unweighted() throws {
+    let (sheet, _) = try sheet(.decimal(places: 1)) { place, _ in Double(place) + 0.5 }
+    #expect(legend(sheet).contains("uvektet snitt") || sheet.omissions.contains(.histogram))
+    #expect(!legend(sheet).contains(" snitt ") || legend(sheet).contains("uvektet snitt"))
+  }
+
+  @Test("are divided into classes whose name fits however many there are")
+  func threeClasses() throws {
+    let (sheet, _) = try sheet(.decimal(places: 1)) { place, _ in Double(place) }
+    let texts = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
+    #expect(texts.contains("3 klasser, omtrent like mange i hver") && !texts.contains("kvantil"))
+  }
+
+  @Test("that many share are told with the one that has the most people, which stands on the map")
+  func tiedExtremes() throws {
+    let (sheet, input) = try sheet(.share()) { place, _ in place < 6 ? 0 : place < 12 ? 1 : Double(place) / 100 }
+    let all = input.report.snapshot.territory.municipalities
+    let codes = try #require(ValueColumn.named("population", in: input.report)).values.map(\.unit)
+    func greatest(_ places: Range<Int>) -> Municipality? {
+      let own = Set(places.map { codes[$0] })
+      return all.filter { own.contains($0.code.text) }.max { $0.population < $1.population }
+    }
+    let labels = Set(sheet.texts(in: "numbers").map(\.text))
+    for places in [0..<6, 6..<12] {
+      let name = try #require(greatest(places)).name
+      #expect(
+        sheet.heading.contains("6\u{A0}kommuner, blant dem \(name)")
+          || sheet.heading.contains("6 kommuner, blant dem \(name)"), "\(sheet.heading)")
+      #expect(labels.contains(name))
+    }
+    #expect(legend(sheet).contains("Av like verdier"))
+  }
+}
