@@ -155,6 +155,24 @@ func fitAxis() throws {
   }
 }
 
+@Test("on a poster the ranking is as wide as its letters are large")
+func rankingOnPosters() throws {
+  func length(of sheet: MapSheet) throws -> Double {
+    let bars = sheet.layers.flatMap(\.items).compactMap { item in
+      if case .group(let group) = item, group.id == "bars" { group } else { nil }
+    }
+    return try #require(bars.first).items.compactMap { item in
+      if case .line(let from, let to, _) = item { to.x - from.x } else { nil }
+    }.max() ?? 0
+  }
+  var input = MapWorld.measured().input
+  input.settings.style.page.height = 400
+  let usual = try length(of: MapTheme.fit.sheet(input))
+  (input.settings.width, input.settings.height) = (270, 400)
+  input.settings.style.text.legend *= 1.5
+  #expect(try length(of: MapTheme.fit.sheet(input)) > 1.2 * usual)
+}
+
 @Test("the map of fit numbers the collaborations as Figure 3-1 does and draws the borders of regions once")
 func fitMap() {
   let world = MapWorld.measured()

@@ -19,7 +19,9 @@ extension FitDrawing {
           value: row.text,
           share: row.cover,
           fill: fills[row.collaboration.id] ?? input.settings.palette.other)
-      }, form: .dots, axis: axis(input, words), width: 84, share: 0.5, corner: Point(x: 1, y: 1))
+      }, form: .dots, axis: axis(input, words),
+      // Larger letters take more of it.
+      width: 84 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
   }
 
   /// The edges of the classes, and a line at the one that the title speaks of.

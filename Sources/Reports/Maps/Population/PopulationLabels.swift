@@ -68,27 +68,12 @@ struct PopulationLabels {
     free.take(taken)
     let counties = Dictionary(grouping: population.municipalities, by: \.county)
     let alone = Set(counties.values.filter { $0.count == 1 }.flatMap { $0 }.map(\.name))
-    func labelled(
-      _ led: [UnfoundUnit], off leaders: [Leader] = []
-    ) -> (placed: Placed, units: (letters: [SheetItem], without: [UnfoundUnit])) {
-      let placed = atLeaders(
-        free, room, beside: written, numbered: numbered, named: named, led.map { request(for: $0, off: leaders) })
-      let units = unitNames(
-        room, grounds, off: placed.boxes, placed.leaders, said: alone.union(led.map(\.name)))
-      return (placed, units)
-    }
-    var labels = labelled([])
-    if !labels.units.without.isEmpty {
-      // With a leader each, placed among those of the municipalities, there may be room for all.
-      let other = labelled(labels.units.without, off: labels.placed.leaders)
-      let (lost, left) = (labels, other)
-      if left.placed.without.count + left.units.without.count < lost.placed.without.count + lost.units.without.count {
-        labels = other
-      }
-    }
-    let without = labels.placed.without + labels.units.without.map(\.name)
+    let requests = ledRequests(numbered: numbered, named: named)
+    let placed = atLeaders(requests, free, room, beside: written.map { $0.box(in: face) })
+    let units = unitNames(room, grounds, off: placed.boxes, placed.leaders, said: alone)
+    let without = placed.without + units.without
     return (
-      written.map { .text($0) } + labels.placed.items + labels.units.letters,
+      written.map { .text($0) } + placed.items + units.letters,
       without.isEmpty ? [] : [.labels(without, frame: nil)]
     )
   }
@@ -103,65 +88,57 @@ struct PopulationLabels {
     return outside + inside
   }
 
-  /// What stands at leaders: its items, its rooms, and what found none.
-  private typealias Placed = (items: [SheetItem], boxes: [Box], leaders: [Leader], without: [String])
-
-  /// Numbers of groups that stand nowhere yet, at the largest circle of each, names that must be said, and those of upper
-  /// units that find no room otherwise.
-  private func atLeaders(
-    _ free: FreeSpace, _ room: Box, beside written: [TextRun], numbered: Set<Int>, named: Set<Int>,
-    _ units: [LabelRequest]
-  ) -> Placed {
-    let look = input.settings.style
+  /// Numbers of groups that stand nowhere yet, at the largest circle of each, and names that must be said.
+  private func ledRequests(numbered: Set<Int>, named: Set<Int>) -> [LabelRequest] {
     func request(_ text: String, _ place: Int) -> LabelRequest {
       var request = LabelRequest(
         text: text, circle: Circle(centre: circles[place].centre, radius: 0.01),
-        sizes: [points(look.text.leastLabel)], ground: palette.paper)
+        sizes: [points(input.settings.style.text.leastLabel)], ground: palette.paper)
       request.face = face
       return request
     }
     let shown = Set(groups.compactMap { $0 })
-    var requests = shown.subtracting(numbered).sorted().compactMap { group -> LabelRequest? in
+    let numbers = shown.subtracting(numbered).sorted().compactMap { group -> LabelRequest? in
       let members = circles.indices.filter { groups[$0] == group }
       return members.max { (circles[$0].radius, -$0) < (circles[$1].radius, -$1) }
         .map { request(features.list[group].label, $0) }
     }
-    requests += mustBeNamed.filter { !named.contains($0) }.map { place in
-      var name = request(population.municipalities[place].name, place)
-      (name.isBold, name.isItalic, name.looksAround) = (false, groups[place] == nil, true)
-      // A number stands in the middle: the leader begins near the rim, on the side away from the other circles.
-      if groups[place] != nil { name.circle.centre = outwards(of: circles[place]) }
-      return name
-    }
+    return numbers
+      + mustBeNamed.filter { !named.contains($0) }.map { place in
+        var name = request(population.municipalities[place].name, place)
+        (name.isBold, name.isItalic, name.looksAround) = (false, groups[place] == nil, true)
+        // A number stands in the middle: the leader begins near the rim, on the side away from the other circles.
+        if groups[place] != nil { name.circle.centre = outwards(of: circles[place]) }
+        return name
+      }
+  }
+
+  /// Numbers and names at leaders.
+  private func atLeaders(
+    _ requests: [LabelRequest], _ free: FreeSpace, _ room: Box, beside letters: [Box]
+  ) -> (items: [SheetItem], boxes: [Box], leaders: [Leader], without: [String]) {
+    let look = input.settings.style
     var placer = LabelPlacer(frame: room, free: free, calm: free)
-    placer.obstacles = taken + written.map { $0.box(in: face) }
-    requests += units
+    placer.obstacles = taken + letters
     let labels = placer.places(for: requests)
-    let without = zip(requests, labels).filter { $0.1 == nil }.map { $0.0.text.replacing("\n", with: " ") }
     let found = labels.compactMap { $0 }
-    let ofUnits = Set(units.flatMap { $0.text.split(separator: "\n").map(String.init) })
-    let items = drawn(found, palette: palette, leader: look.lines.leader, halo: look.text.halo).map { item in
-      // As quiet as the others of their kind.
-      guard case .text(var run) = item, run.isBold, ofUnits.contains(run.text) else { return item }
-      run.colour = palette.quiet
-      return .text(run)
-    }
     return (
-      items,
-      found.map { $0.box.expanded(by: 0.5) }, found.compactMap(\.leader), without
+      drawn(found, palette: palette, leader: look.lines.leader, halo: look.text.halo),
+      found.map { $0.box.expanded(by: 0.5) }, found.compactMap(\.leader),
+      zip(requests, labels).filter { $0.1 == nil }.map(\.0.text)
     )
   }
 
   /// A place near the rim of a circle, away from the middle of all that lie near it.
-  func outwards(of own: Circle, _ share: Double = 0.75) -> Point {
+  private func outwards(of own: Circle) -> Point {
     let near = circles.filter { distance($0.centre, own.centre) < own.radius * 5 }
     let weight = near.reduce(0) { $0 + $1.radius * $1.radius }
     let x = near.reduce(0) { $0 + $1.centre.x * $1.radius * $1.radius } / max(weight, 1e-9)
     let y = near.reduce(0) { $0 + $1.centre.y * $1.radius * $1.radius } / max(weight, 1e-9)
     let away = Point(x: own.centre.x - x, y: own.centre.y - y)
     let length = (away.x * away.x + away.y * away.y).squareRoot()
-    guard length > 1e-6 else { return Point(x: own.centre.x, y: own.centre.y + own.radius * share) }
-    let reach = own.radius * share / length
+    guard length > 1e-6 else { return Point(x: own.centre.x, y: own.centre.y + own.radius * 0.75) }
+    let reach = own.radius * 0.75 / length
     return Point(x: own.centre.x + away.x * reach, y: own.centre.y + away.y * reach)
   }
 }

@@ -1,12 +1,6 @@
 import Cartography
 import Geometry
 
-/// An upper unit whose name found no room, with the rooms of its circles.
-struct UnfoundUnit {
-  let name: String
-  let circles: [Circle]
-}
-
 extension PopulationLabels {
   /// The names of upper units on free paper beside their grounds, on one line or on two, nowhere nearer to another's.
   ///
@@ -15,14 +9,14 @@ extension PopulationLabels {
   ///
   /// - Parameters:
   ///   - placed: what stands on the page already, with its leaders.
-  ///   - said: what needs no name here: a unit of one municipality that is called the same, and what has a leader.
+  ///   - said: what needs no name here: a unit of one municipality that is called the same.
   func unitNames(
     _ room: Box, _ grounds: PopulationGrounds, off placed: [Box], _ leaders: [Leader], said: Set<String>
-  ) -> (letters: [SheetItem], without: [UnfoundUnit]) {
+  ) -> (letters: [SheetItem], without: [String]) {
     let territory = input.report.snapshot.territory
     guard territory.hasUpperUnits, input.area == nil else { return ([], []) }
     var letters: [SheetItem] = []
-    var without: [UnfoundUnit] = []
+    var without: [String] = []
     var free = FreeSpace(frame: room, cell: 0.5)
     let rooms = Set(population.municipalities.map(\.county)).sorted().map {
       (code: $0, circles: grounds.rooms(ofUnit: $0))
@@ -39,7 +33,7 @@ extension PopulationLabels {
       }
       let others = rooms.filter { $0.code != unit.code }.flatMap(\.circles)
       guard let (lines, box) = place(for: name, size: size, beside: unit.circles, others, free) else {
-        without.append(UnfoundUnit(name: name, circles: unit.circles))
+        without.append(name)
         continue
       }
       free.take(box.expanded(by: 0.8))
@@ -52,24 +46,6 @@ extension PopulationLabels {
       }
     }
     return (letters, without)
-  }
-
-  /// What is asked of the placer for a unit whose name finds no room close to its circles: a leader from the ground of the
-  /// greatest that has free paper outside and no leader yet.
-  func request(for unit: UnfoundUnit, off leaders: [Leader]) -> LabelRequest {
-    let order = unit.circles.sorted { $1.radius < $0.radius }
-    let open = order.first { circle in
-      !leaders.contains { distance($0.from, circle.centre) < circle.radius }
-        && !circles.contains { distance($0.centre, outwards(of: circle, 1.2)) < $0.radius + MapMeasures.circleRim }
-    }
-    let start = (open ?? order.first).map { outwards(of: $0, 0.95) } ?? Point(x: 0, y: 0)
-    var request = LabelRequest(
-      text: UpperUnitNames.lines(of: unit.name).last?.joined(separator: "\n") ?? unit.name,
-      circle: Circle(centre: start, radius: 0.01),
-      sizes: [points(input.settings.style.text.leastLabel)], ground: palette.ground)
-    request.face = face
-    request.looksAround = true
-    return request
   }
 
   /// The free place for a name that is nearest to the circles of its unit and much nearer than to any other, with the lines
