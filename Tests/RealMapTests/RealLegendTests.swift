@@ -20,15 +20,6 @@ struct RealLegendTests {
       }
     }
   }
-
-  @Test("no swatch stands twice in one legend", arguments: RealSheets.parts)
-  func swatchesDiffer(_ part: RealSheets.Part) throws {
-    let input = try RealSheets.input(part)
-    for theme in [MapTheme.findings, .fit] {
-      let fills = theme.sheet(input).swatches.filter { !$0.isHatched }.map(\.fill)
-      #expect(Set(fills).count == fills.count, "\(theme.id), \(part)")
-    }
-  }
 }
 
 extension MapSheet {
