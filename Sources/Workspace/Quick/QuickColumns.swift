@@ -84,10 +84,13 @@ struct QuickColumns {
   mutating func tellNamesakesApart(by keys: (field: FieldChoice, column: FieldChoice), _ notes: inout Notes) {
     let own = fields[keys.field.place].values.map { normalisedName($0) }
     let features = Dictionary(grouping: own.indices, by: { own[$0] }).filter { $0.value.count > 1 && !$0.key.isEmpty }
-    guard !features.isEmpty else { return }
-    let rows = columns[keys.column.place].values.changing { normalisedName($0) }
+    if features.isEmpty { return }
+    // Of long tables few rows are asked about.
     var places: [String: [Int]] = [:]
-    for (row, name) in rows.enumerated() where features[name] != nil { places[name, default: []].append(row) }
+    for (row, value) in columns[keys.column.place].values.enumerated() {
+      let name = normalisedName(value)
+      if features[name] != nil { places[name, default: []].append(row) }
+    }
     guard !places.isEmpty else { return }
     for (f, field) in fields.enumerated() where f != keys.field.place {
       for (c, column) in columns.enumerated() where c != keys.column.place {

@@ -1,8 +1,6 @@
 import Analysis
 import Cartography
 import Geometry
-import Overlay
-import Projection
 import Register
 import Reports
 import Tabular
@@ -22,7 +20,8 @@ public struct QuickJob: Sendable {
   var values: ValueColumn?
   /// The units of which the table says nothing, where it says of others that they are in no group.
   var silent: Set<MunicipalityCode> = []
-  /// The polygons with what has been joined to them, and the groups; `nil` where nothing was joined.
+  /// The polygons with what has been joined to them, and the groups; `nil` where nothing was joined, or nobody wants to
+  /// write them.
   var layers: QuickLayers?
   /// The groups of which nobody has counted the people; `nil` when no column counts them.
   let uncounted: Set<String>?
@@ -46,10 +45,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
           at: file, severity: .warning))
     }
     guard layer.shapes.featureCount > 0 else { throw Failure("there are no features", file: file) }
-    let text = try givenTable(request.table, request.reading, tellsDialect: true, &notes)
-    tellProblems(of: text, &notes)
-
-    var columns = try QuickColumns(layer, text, request)
+    var columns = try givenColumns(beside: layer, request, &notes)
     columns.fillBlocks(&notes)
     try columns.keepRows(request.rows, &notes)
     if let odd = columns.unprintable {
@@ -62,37 +58,10 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
-    let asked = CoverageSheet(of: layer.shapes, in: stated).asked
-    let suspects = asked.suspectFeatures()
-    let faults = try invalidities(in: asked, among: suspects)
-    if let invalid = invalidSentence(faults, among: asked.featureCount, in: stated) {
-      notes.add(
-        Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
-    }
-    // What was cut has other features for invalid than the file.
-    let stray = layer.shapes.strayHoles(ofFeatures: asked == layer.shapes ? faults.map(\.feature) : nil)
-    if let first = stray.first, let corner = layer.shapes.points(ofRing: first).first {
-      let place = placeNaming(corner, in: stated)
-      notes.add(
-        Note(
-          .data,
-          stray.count == 1
-            ? "1 hole lies outside the polygon that it is said to be cut out of, as at \(place), and counts for nothing"
-            : "\(stray.count) holes lie outside the polygons that they are said to be cut out of, as at \(place), and count for nothing",
-          at: file, severity: .warning))
-      layer.shapes = layer.shapes.without(rings: stray)
-    }
-    let shared = notes.take(try sharedArcs(of: layer, in: stated, request))
-    let unsound = unitsToRepair(
-      join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
-    let areas = try repairedAreas(
-      of: shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count), in: stated, among: unsound)
-    let (arcs, ground) = (
-      shared.topology, try drawnUnits(shared, layer.shapes, in: stated, join, request, &notes)
-    )
-    let topology =
-      request.simplification.map { Simplification(of: ground.units).simplified(minimumArea: $0 * $0).topology }
-      ?? ground.units
+    let ground = notes.take(try measuredUnits(of: &layer, in: stated, join, request))
+    // What is not written is no longer needed once areas are taken and lines lie on the plane.
+    if !request.writesLayers { layer.shapes = PolygonLayer() }
+    let topology = ground.drawnUnits(join, request)
     let uncounted = uncountedGroups(join.units)
     let missing = join.units.count { $0.people == nil }
     if uncounted != nil, missing > 0 {
@@ -104,7 +73,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
             : "\(missing) polygons have no number of people, and are missing from the sums", severity: .warning))
     }
     var units = join.units
-    for place in units.indices { units[place].areaInSquareKilometres = areas[place] / 1e6 }
+    for place in units.indices { units[place].areaInSquareKilometres = ground.areas[place] / 1e6 }
     let (snapshot, codes) = Analysis.snapshot(
       of: units, colours: groupColours(of: units, topology), names: join.namesOfGroups, day: anyDay)
     var titles: [String: String] = [:]
@@ -116,7 +85,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.farParts, hasScale: ground.hasScale,
       choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
-      layers: QuickLayers(layer, join, units: units, arcs, in: stated), uncounted: uncounted)
+      layers: ground.arcs.map { QuickLayers(layer, join, units: units, $0, in: stated) }, uncounted: uncounted)
   }
 }
 
@@ -127,6 +96,16 @@ private func accessBesideTable(_ request: QuickRequest) -> LayerAccess {
   access.encoding = nil
   let own = try? LayerFile(request.polygons, access).described().encoding
   return own?.hasPrefix("UTF-8") == true ? access : request.access
+}
+
+/// The attributes of polygons and the columns of the table. Where the fields of the table lie is known no longer than it
+/// takes to read them.
+private func givenColumns(
+  beside layer: FeatureLayer, _ request: QuickRequest, _ notes: inout Notes
+) throws -> QuickColumns {
+  let text = try givenTable(request.table, request.reading, tellsDialect: true, &notes)
+  tellProblems(of: text, &notes)
+  return try QuickColumns(layer, text, request)
 }
 
 /// Tells what is odd about a table; of many rows of one kind the first and how many there are.
@@ -146,56 +125,6 @@ private func tellProblems(of text: DelimitedText, _ notes: inout Notes) {
           : "\(ragged.count) lines have not as many fields as the header, the first line \(line) (\(fields), not \(expected))",
         at: text.file, severity: .warning))
   }
-}
-
-/// The arcs of the polygons, with borders that are nearly shared made one; tells of these, and of what overlaps.
-private func sharedArcs(
-  of layer: FeatureLayer, in system: ReferenceSystem, _ request: QuickRequest
-) throws(Failure) -> Told<MendedCoverage> {
-  try Told { notes in
-    // Edges on both sides of 180° are the same, and parts there lie side by side.
-    let sheet = CoverageSheet(of: layer.shapes, in: system)
-    if let sentence = sheet.sentence { notes.add(Note(.choice, sentence, at: request.polygons)) }
-    let coverage = try CoverageAccount(
-      of: sheet, in: system, within: request.tolerance,
-      oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
-    if let widest = coverage.widestFirst.first {
-      let more = coverage.mended.breaks.count - 1
-      let first = coverage.sentence(widest, recordNaming)
-      let all: NamingText =
-        more == 0
-        ? first
-        : more == 1
-          ? "\(first), and 1 other pair of neighbours so" : "\(first), and \(more) other pairs of neighbours so"
-      notes.add(
-        Note(
-          .data,
-          coverage.work.map {
-            "\(all); repaired for the map and the sums: \($0) (\(parameter: "tolerance"))"
-          } ?? "\(all); left as it is (\(parameter: "tolerance"))", at: request.polygons, severity: .warning))
-    }
-    if let given = coverage.givenVertices {
-      notes.add(Note(.data, "\(given) (\(parameter: "simplify"))", at: request.polygons, severity: .warning))
-    }
-    for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, recordNaming) })) {
-      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
-    }
-    for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, recordNaming) }), gaps: true) {
-      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
-    }
-    return coverage.mended
-  }
-}
-
-/// The arcs of the units on the plane of the map, what lies in frames, and whether a scale holds on it.
-private func drawnUnits(
-  _ shared: MendedCoverage, _ shapes: PolygonLayer, in system: ReferenceSystem, _ join: QuickJoin,
-  _ request: QuickRequest, _ notes: inout Notes
-) throws -> (units: Topology, farParts: [FarPart], hasScale: Bool) {
-  let ground = try QuickGround(shared, shapes, in: system, join, request, &notes)
-  // Shared points are moved once, and need not be looked for again on the plane.
-  let units = ground.drawn.topology.merged(by: join.unitOfFeature, count: join.units.count)
-  return (units, ground.drawn.farParts, ground.hasScale)
 }
 
 private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {

@@ -36,6 +36,8 @@ public struct QuickRequest: Sendable {
   public var far: FarChoice
   /// Whether to go on where much of both sides finds no partner.
   public var allowsPartial = false
+  /// Whether the polygons and the outlines of the groups are to be written: they then are kept.
+  public var writesLayers = true
   /// The title of the map; one that says what it shows when `nil`.
   public var title: String?
   /// The language of table and map.

@@ -173,7 +173,8 @@ struct QuickCommand: ParsableCommand {
     let format = try format?.format ?? TableFormatChoice.format(forFile: table ?? "-") ?? TableFormat.named("text")!
     if let outLayer { _ = try LayerFile(outLayer) }
     let talk = Talk(isQuiet: quiet)
-    let request = try request()
+    var request = try request()
+    request.writesLayers = outLayer != nil
     let job = try talk.passingOn { try quickJob(request) }
     // The sums first: they are the cheaper to make, and a map is no use without them.
     let sums = job.table

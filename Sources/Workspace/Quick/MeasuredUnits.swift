@@ -1,0 +1,110 @@
+import Geometry
+import Overlay
+import Projection
+import Register
+import Reports
+
+/// What of the shapes of polygons is left once they have been looked at, mended and measured.
+///
+/// In a step of its own, so that the polygons as they came, as they were mended, and what they were cut into on the way are
+/// gone when it is over: of large files they are most of what is in memory.
+struct MeasuredUnits {
+  /// The area of each unit on the earth, in square metres.
+  let areas: [Double]
+  /// The arcs of the polygons where they lie; `nil` where nothing is written of them.
+  let arcs: Topology?
+  let farParts: [FarPart]
+  /// Whether a scale holds on the whole map.
+  let hasScale: Bool
+  /// The arcs on the plane of the map.
+  private let onPlane: Topology
+
+  init(areas: [Double], arcs: Topology?, _ ground: QuickGround) {
+    self.areas = areas
+    self.arcs = arcs
+    (onPlane, farParts, hasScale) = (ground.drawn.topology, ground.drawn.farParts, ground.hasScale)
+  }
+
+  /// The arcs of the units as they are drawn, without the bends that are to be left out.
+  func drawnUnits(_ join: QuickJoin, _ request: QuickRequest) -> Topology {
+    // Shared points are moved once, and need not be looked for again on the plane.
+    let units = onPlane.merged(by: join.unitOfFeature, count: join.units.count)
+    return request.simplification.map { units.simplified(minimumArea: $0 * $0) } ?? units
+  }
+}
+
+/// Looks at polygons, leaves out holes that lie outside them, mends their borders, and measures and draws the units that they
+/// come to; tells what was found.
+func measuredUnits(
+  of layer: inout FeatureLayer, in system: ReferenceSystem, _ join: QuickJoin, _ request: QuickRequest
+) throws(Failure) -> Told<MeasuredUnits> {
+  try Told { notes in
+    let file = request.polygons
+    let asked = CoverageSheet(of: layer.shapes, in: system).asked
+    let suspects = asked.suspectFeatures()
+    let faults = try invalidities(in: asked, among: suspects)
+    if let invalid = invalidSentence(faults, among: asked.featureCount, in: system) {
+      notes.add(
+        Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
+    }
+    // What was cut has other features for invalid than the file.
+    let stray = layer.shapes.strayHoles(ofFeatures: asked == layer.shapes ? faults.map(\.feature) : nil)
+    if let first = stray.first, let corner = layer.shapes.points(ofRing: first).first {
+      let place = placeNaming(corner, in: system)
+      notes.add(
+        Note(
+          .data,
+          stray.count == 1
+            ? "1 hole lies outside the polygon that it is said to be cut out of, as at \(place), and counts for nothing"
+            : "\(stray.count) holes lie outside the polygons that they are said to be cut out of, as at \(place), and count for nothing",
+          at: file, severity: .warning))
+      layer.shapes = layer.shapes.without(rings: stray)
+    }
+    let shared = notes.take(try sharedArcs(of: layer, in: system, request))
+    let unsound = unitsToRepair(
+      join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
+    let areas = try repairedAreas(
+      of: shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count), in: system, among: unsound)
+    let ground = try QuickGround(shared, layer.shapes, in: system, join, request, &notes)
+    return MeasuredUnits(areas: areas, arcs: request.writesLayers ? shared.topology : nil, ground)
+  }
+}
+
+/// The arcs of the polygons, with borders that are nearly shared made one; tells of these, and of what overlaps.
+private func sharedArcs(
+  of layer: FeatureLayer, in system: ReferenceSystem, _ request: QuickRequest
+) throws(Failure) -> Told<MendedCoverage> {
+  try Told { notes in
+    // Edges on both sides of 180° are the same, and parts there lie side by side.
+    let sheet = CoverageSheet(of: layer.shapes, in: system)
+    if let sentence = sheet.sentence { notes.add(Note(.choice, sentence, at: request.polygons)) }
+    let coverage = try CoverageAccount(
+      of: sheet, in: system, within: request.tolerance,
+      oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
+    if let widest = coverage.widestFirst.first {
+      let more = coverage.mended.breaks.count - 1
+      let first = coverage.sentence(widest, recordNaming)
+      let all: NamingText =
+        more == 0
+        ? first
+        : more == 1
+          ? "\(first), and 1 other pair of neighbours so" : "\(first), and \(more) other pairs of neighbours so"
+      notes.add(
+        Note(
+          .data,
+          coverage.work.map {
+            "\(all); repaired for the map and the sums: \($0) (\(parameter: "tolerance"))"
+          } ?? "\(all); left as it is (\(parameter: "tolerance"))", at: request.polygons, severity: .warning))
+    }
+    if let given = coverage.givenVertices {
+      notes.add(Note(.data, "\(given) (\(parameter: "simplify"))", at: request.polygons, severity: .warning))
+    }
+    for sentence in CoverageAccount.few(coverage.largestFirst.map({ coverage.sentence($0, recordNaming) })) {
+      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
+    }
+    for sentence in CoverageAccount.few(coverage.gaps.map({ coverage.sentence($0, recordNaming) }), gaps: true) {
+      notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
+    }
+    return coverage.mended
+  }
+}
