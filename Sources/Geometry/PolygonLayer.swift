@@ -80,6 +80,51 @@ public struct PolygonLayer: Equatable, Sendable {
     if points.isEmpty { points = [Point](roomFor: count) } else { points.reserveCapacity(count) }
   }
 
+  /// Puts other rings, none of which has fewer points, in the place of some.
+  ///
+  /// - Parameters:
+  ///   - others: the points of rings by their numbers, rising.
+  ///   - inPlace: whether the points may be moved where they lie rather than copied, so that there is no second copy of them;
+  ///     only where nobody else holds them.
+  mutating func replaceRings(_ others: [(ring: Int, points: [Point])], inPlace: Bool) {
+    var growth = [Int](repeating: 0, count: others.count)
+    var total = 0
+    for (place, other) in others.enumerated() {
+      precondition(other.points.count >= pointRange(ofRing: other.ring).count, "rings do not lose points")
+      total += other.points.count - pointRange(ofRing: other.ring).count
+      growth[place] = total
+    }
+    let before = ringStarts
+    for (place, other) in others.enumerated() {
+      let next = place + 1 < others.count ? others[place + 1].ring : ringCount
+      for ring in other.ring + 1...next { ringStarts[ring] += growth[place] }
+    }
+    let starts = ringStarts
+    func replace(_ points: inout [Point]) {
+      if !inPlace || points.capacity < points.count + total {
+        // With some room for the next time.
+        var copy = [Point](roomFor: points.count + total + points.count / 16)
+        copy.append(contentsOf: points)
+        points = copy
+      }
+      points.append(contentsOf: repeatElement(Point(x: 0, y: 0), count: total))
+      points.withUnsafeMutableBufferPointer { points in
+        // From behind, so that nothing is overwritten before it has moved.
+        for (place, other) in others.enumerated().reversed() {
+          let next = place + 1 < others.count ? others[place + 1].ring : before.count - 1
+          let tail = before[other.ring + 1]..<before[next]
+          if growth[place] > 0, let base = points.baseAddress {
+            (base + starts[other.ring + 1]).update(from: base + tail.lowerBound, count: tail.count)
+          }
+        }
+        for other in others {
+          for (offset, point) in other.points.enumerated() { points[starts[other.ring] + offset] = point }
+        }
+      }
+    }
+    replace(&points)
+  }
+
   /// Adds some features of another layer behind the others, with their rings as they are.
   public mutating func appendFeatures(_ features: Range<Int>, of other: PolygonLayer) {
     let polygons = other.featureStarts[features.lowerBound]..<other.featureStarts[features.upperBound]

@@ -11,6 +11,8 @@ struct CoverageMending {
   private var pinned: Set<Point> = []
   /// For edges that have changed where they were, as the file had them.
   private var origins: [PointPair: PointPair] = [:]
+  /// Whether the polygons have room of their own already, apart from those that were given.
+  private var hasOwnPoints = false
 
   init(within tolerance: Double, on measure: GroundMeasure) {
     self.tolerance = tolerance
@@ -120,23 +122,23 @@ struct CoverageMending {
     return found.mapValues { $0.sorted { ($0.along, $0.place) < ($1.along, $1.place) }.map(\.place) }
   }
 
-  /// The rings with their vertices moved and the new ones put in; those that have neither stay as they are.
-  mutating func rebuilt(_ layer: PolygonLayer, _ change: BorderChange) -> PolygonLayer {
-    var points = [Point](roomFor: layer.points.count + 2 * insertedCount)
-    var starts = [0]
+  /// Moves the vertices of the rings and puts the new ones in; rings that have neither stay as they are.
+  mutating func rebuild(_ layer: inout PolygonLayer, _ change: BorderChange) {
+    var edited: [(ring: Int, points: [Point])] = []
     var changed: [PointPair: PointPair] = [:]
     let sieve = PlaceSieve(Array(change.moves.keys) + change.inserted.keys.map(\.low))
     for ring in 0..<layer.ringCount {
       let range = layer.pointRange(ofRing: ring)
-      var isFromLet = range.last.map { _ in sieve.letsThrough(layer.points[range.lowerBound]) } ?? false
+      // Nearly all rings have no edge that is to be changed.
+      guard range.contains(where: { sieve.letsThrough(layer.points[$0]) }) else { continue }
+      var points: [Point] = []
+      points.reserveCapacity(range.count)
+      var isEdited = false
       for index in range {
         let (from, to) = (
           layer.points[index], layer.points[index + 1 < range.upperBound ? index + 1 : range.lowerBound]
         )
-        // Nearly all edges are none of those to be changed.
-        let isToLet = sieve.letsThrough(to)
-        defer { isFromLet = isToLet }
-        guard isFromLet || isToLet else {
+        guard sieve.letsThrough(from) || sieve.letsThrough(to) else {
           points.append(from)
           continue
         }
@@ -147,13 +149,14 @@ struct CoverageMending {
         points.append(newFrom)
         points.append(contentsOf: chain)
         guard isChanged else { continue }
+        isEdited = true
         let origin = origins[edge] ?? edge
         for (a, b) in zip([newFrom] + chain, chain + [newTo]) { changed[PointPair(a, b)] = origin }
       }
-      starts.append(points.count)
+      if isEdited { edited.append((ring, points)) }
     }
     origins.merge(changed) { _, new in new }
-    return PolygonLayer(
-      points: points, ringStarts: starts, polygonStarts: layer.polygonStarts, featureStarts: layer.featureStarts)
+    layer.replaceRings(edited, inPlace: hasOwnPoints)
+    hasOwnPoints = true
   }
 }

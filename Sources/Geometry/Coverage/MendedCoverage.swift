@@ -47,7 +47,7 @@ extension PolygonLayer {
     /// Takes the polygons as they are now; only what has changed is cut and looked at.
     func take(_ change: BorderChange) {
       let starts = layer.ringCorners
-      layer = mending.rebuilt(layer, change)
+      mending.rebuild(&layer, change)
       let topology = look.topology.patched(change, from: starts, to: layer)
       look = CoverageLook(topology, layer, within: tolerance, on: measure, since: look)
       faults = look.faults

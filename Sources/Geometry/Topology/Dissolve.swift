@@ -11,16 +11,29 @@ extension Topology {
   /// - Returns: a feature per group, in the order of the groups; without polygons where no feature is in the group.
   public func dissolved(by groups: [Int?], count: Int? = nil) -> PolygonLayer {
     let outlines = Outlines(of: self, groups, count: count)
-    var ringStarts = [0]
-    // All at once: arrays that grow step by step hold up to three times as much meanwhile.
-    var points = [Point](roomFor: outlines.rings.runs.reduce(0) { $0 + arcs.pointRange(ofArc: $1.arc).count - 1 })
-    for number in outlines.nested.order {
-      for run in outlines.rings.runs[outlines.rings.rings[number].runs] { append(run, to: &points) }
-      ringStarts.append(points.count)
+    return outlines.layer(ofGroups: 0..<outlines.groupCount, in: self)
+  }
+
+  /// The outlines of groups some at a time, for whoever asks something of each: all together they are a copy of the polygons.
+  ///
+  /// - Parameters:
+  ///   - groups: as for ``dissolved(by:count:)``, and so the count.
+  ///   - most: how many points may come at a time, if it is not a single group that has more.
+  ///   - body: is called with some groups that follow each other, and a layer of their outlines.
+  public func forEachOutline(
+    of groups: [Int?], count: Int, pointsAtOnce most: Int = 1 << 20, _ body: (Range<Int>, PolygonLayer) throws -> Void
+  ) rethrows {
+    let outlines = Outlines(of: self, groups, count: count)
+    var (first, points) = (0, 0)
+    for group in 0..<count {
+      let own = outlines.pointCount(ofGroups: group..<group + 1, in: self)
+      if points > 0, points + own > most {
+        try body(first..<group, outlines.layer(ofGroups: first..<group, in: self))
+        (first, points) = (group, 0)
+      }
+      points += own
     }
-    return PolygonLayer(
-      points: points, ringStarts: ringStarts, polygonStarts: outlines.nested.polygonStarts,
-      featureStarts: outlines.nested.featureStarts)
+    if first < count { try body(first..<count, outlines.layer(ofGroups: first..<count, in: self)) }
   }
 
   /// The outline of all features together: the coast of an island country, as one feature.
@@ -39,5 +52,42 @@ struct Outlines {
     let halves = OutlineHalves(of: topology, group: groups.map { Int32($0 ?? -1) })
     rings = OutlineRings(of: topology, halves, OutlineWalks(halves, in: topology))
     nested = NestedOutlines(rings, of: topology, groupCount: groupCount)
+  }
+
+  /// How many groups there are.
+  var groupCount: Int { nested.featureStarts.count - 1 }
+
+  /// The numbers of the rings of some groups, polygon by polygon.
+  private func rings(ofGroups groups: Range<Int>) -> Range<Int> {
+    nested.polygonStarts[
+      nested.featureStarts[groups.lowerBound]]..<nested
+      .polygonStarts[nested.featureStarts[groups.upperBound]]
+  }
+
+  /// How many points the outlines of some groups have.
+  func pointCount(ofGroups groups: Range<Int>, in topology: Topology) -> Int {
+    rings(ofGroups: groups).reduce(0) { sum, place in
+      rings.runs[rings.rings[nested.order[place]].runs].reduce(sum) {
+        $0 + topology.arcs.pointRange(ofArc: $1.arc).count - 1
+      }
+    }
+  }
+
+  /// The outlines of some groups as a layer of their own.
+  func layer(ofGroups groups: Range<Int>, in topology: Topology) -> PolygonLayer {
+    // All at once: arrays that grow step by step hold up to three times as much meanwhile.
+    var points = [Point](roomFor: pointCount(ofGroups: groups, in: topology))
+    var ringStarts = [0]
+    let (ringPlaces, polygons) = (
+      rings(ofGroups: groups), nested.featureStarts[groups.lowerBound]...nested.featureStarts[groups.upperBound]
+    )
+    for place in ringPlaces {
+      for run in rings.runs[rings.rings[nested.order[place]].runs] { topology.append(run, to: &points) }
+      ringStarts.append(points.count)
+    }
+    return PolygonLayer(
+      points: points, ringStarts: ringStarts,
+      polygonStarts: nested.polygonStarts[polygons].map { $0 - ringPlaces.lowerBound },
+      featureStarts: nested.featureStarts[groups.lowerBound...groups.upperBound].map { $0 - polygons.lowerBound })
   }
 }

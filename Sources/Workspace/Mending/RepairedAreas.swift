@@ -16,3 +16,17 @@ func repairedAreas(
   for (repair, area) in zip(repairs, try ellipsoidalAreas(of: shapes, in: system)) { areas[repair.feature] = area }
   return areas
 }
+
+/// The same of the outlines of groups of features, each of which is put together only while it is measured.
+func repairedAreas(
+  of topology: Topology, dissolvedBy groups: [Int?], count: Int, in system: ReferenceSystem, among candidates: [Int]
+) throws -> [Double] {
+  var areas: [Double] = []
+  var left = candidates[...]
+  try topology.forEachOutline(of: groups, count: count) { range, layer in
+    let own = left.prefix { $0 < range.upperBound }
+    left = left.dropFirst(own.count)
+    areas += try repairedAreas(of: layer, in: system, among: own.map { $0 - range.lowerBound })
+  }
+  return areas
+}

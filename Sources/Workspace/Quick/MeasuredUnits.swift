@@ -64,7 +64,7 @@ func measuredUnits(
     let unsound = unitsToRepair(
       join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
     let areas = try repairedAreas(
-      of: shared.topology.dissolved(by: join.unitOfFeature, count: join.units.count), in: system, among: unsound)
+      of: shared.topology, dissolvedBy: join.unitOfFeature, count: join.units.count, in: system, among: unsound)
     let ground = try QuickGround(shared, layer.shapes, in: system, join, request, &notes)
     return MeasuredUnits(areas: areas, arcs: request.writesLayers ? shared.topology : nil, ground)
   }

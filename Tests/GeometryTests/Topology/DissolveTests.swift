@@ -79,4 +79,21 @@ import Testing
       #expect(abs(signedArea(of: dissolved, feature: group) - sum) < 1e-9)
     }
   }
+
+  @Test("outlines some at a time are those of all together", arguments: [1, 40, 100_000])
+  func someAtATime(_ most: Int) {
+    let topology = Topology(RandomWorld(seed: 3, side: 30, capitals: 16).layer)
+    let groups = (0..<topology.featureCount).map { $0 % 7 == 6 ? nil : Optional($0 % 7) }
+    // The last group has no features.
+    let all = topology.dissolved(by: groups, count: 8)
+    var parts = PolygonLayer()
+    var seen: [Int] = []
+    topology.forEachOutline(of: groups, count: 8, pointsAtOnce: most) { range, layer in
+      #expect(layer.featureCount == range.count)
+      seen += range
+      parts.appendFeatures(0..<range.count, of: layer)
+    }
+    #expect(seen == Array(0..<8))
+    #expect(parts == all)
+  }
 }
