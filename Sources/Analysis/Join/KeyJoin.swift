@@ -81,13 +81,19 @@ public func joined(keys: ColumnTexts, to targets: [String], scheme: CodeScheme?)
     }
   }
   join.unmatchedRows = taken.indices.filter { !taken[$0] }
-  if join.unmatchedKeys.count < keys.count, join.unmatchedKeys.count > 1, !join.unmatchedRows.isEmpty {
-    let (rest, rows) = (join.unmatchedKeys, join.unmatchedRows)
-    let again = joined(keys: keys.rows(rest), to: rows.map { targets[$0] }, scheme: scheme)
-    for (place, key) in rest.enumerated() {
-      guard let row = again.rows[place].map({ rows[$0] }) else { continue }
-      (join.rows[key], join.manners[key], taken[row]) = (row, again.manners[place], true)
+  // What is left over is tried by itself, as long as that finds anything.
+  var (tried, rest) = (keys.count, join.unmatchedKeys)
+  while rest.count < tried, rest.count > 1, !join.unmatchedRows.isEmpty {
+    tried = rest.count
+    let rows = join.unmatchedRows
+    var lookups = KeyLookups(rows.map { targets[$0] }, keys: keys.rows(rest), scheme: scheme)
+    rest.removeAll { key in
+      guard let found = lookups.rows(for: keys[key]) else { return false }
+      guard found.rows.count == 1, let place = found.rows.first else { return true }
+      let row = rows[place]
+      (join.rows[key], join.manners[key], taken[row]) = (row, found.manner, true)
       mended[KeyJoin.Mending(written: keys[key], target: targets[row], count: 0), default: 0] += 1
+      return true
     }
     join.unmatchedKeys.removeAll { join.rows[$0] != nil }
     join.unmatchedRows = taken.indices.filter { !taken[$0] }
