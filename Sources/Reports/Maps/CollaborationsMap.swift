@@ -12,17 +12,16 @@ extension MapTheme {
       let features = MapFeatures(input)
       let lines = MapLines(input.settings)
       var signs: [LegendRow] = []
-      if !input.shownOutsiders.isEmpty {
-        let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
-        signs.append(LegendRow(.area(ground, hatch: nil), input.outside(words)))
-      }
+      let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
+      let outside = LegendRow(.area(ground, hatch: nil), input.outside(words))
+      if !input.shownOutsiders.isEmpty { signs.append(outside) }
       signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
       signs += borderRows(input, lines, words)
       return PanelContent(
         features: features, lines: lines,
         legend: collaborationsLegend(
           input, features, signs: signs, countedOn: input.report.snapshot.day, words),
-        tellsGroups: true, unknown: unknownRow(input.settings, words))
+        tellsGroups: true, unknown: unknownRow(input.settings, words), outside: outside)
     }
   ) { input in
     let figure = input.report.figures.main

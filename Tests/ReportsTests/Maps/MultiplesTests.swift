@@ -56,6 +56,19 @@ func samePanels() throws {
   #expect(sizes.count == 1)
 }
 
+@Test("the legend has those outside who are drawn on one day only, and says of which day its counts are")
+func outsidersOfOneDay() throws {
+  let (panels, whole) = days()
+  #expect(whole.shownOutsiders.isEmpty && !panels[0].input.shownOutsiders.isEmpty)
+  let texts = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: whole)).texts(in: "furniture")
+  #expect(texts.count { $0.text == "Kommune utenfor samarbeid" } == 1)
+  #expect(texts.contains { $0.text == "Tallene til høyre: antall kommuner 1.10.2020" })
+  let last = try #require(
+    multiplesSheet(.collaborations, [panels[2], panels[2]], by: .day, whole: whole)
+  ).texts(in: "furniture")
+  #expect(!last.contains { $0.text == "Kommune utenfor samarbeid" })
+}
+
 @Test("a small map of a part shows that part alone, and its title says where most and least take part")
 func panelsOfParts() throws {
   let world = MapWorld("AAxx\nAAxB")

@@ -42,6 +42,9 @@ struct PanelContent {
   /// What stands in the legend where a panel shows a day on which it is not known who took part; `nil` for a theme that
   /// does not tell of that.
   var unknown: LegendRow?
+  /// What stands in the legend where a panel shows somebody outside and the day of the sheet has nobody; `nil` for a theme
+  /// that does not tell of them.
+  var outside: LegendRow?
   /// Choices that give other panels the classes or sizes of this one, so that one legend holds for all.
   var shared: [String: MapChoices.Value] = [:]
 }

@@ -81,8 +81,11 @@ private struct MultiplesPage {
     let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
     let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
     let unknown = isUnknown ? content.unknown : nil
+    // The day of the sheet may have nobody outside, and an earlier one somebody.
+    let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
     let legend = Legend(
-      content.legend.adding(sign: unknown), columns: columns, columnWidth: columnWidth, style: style,
+      content.legend.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
+      columnWidth: columnWidth, style: style,
       continued: words.filled(.legendContinued))
 
     let titleSize = points(look.text.legend + 1)
