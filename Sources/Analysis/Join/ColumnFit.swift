@@ -25,7 +25,7 @@ struct ColumnFit {
   ///   - words: what most values of the column share.
   /// - Complexity: rows times fields.
   init(of values: ColumnTexts, in fields: [KeyForms], _ scheme: CodeScheme?, _ words: SharedWords) {
-    var places = fields.map(ColumnFit.index)
+    let places = fields.map(ColumnFit.index)
     var matched = fields.map { [Bool](repeating: false, count: $0.forms.count) }
     var exact = matched
     var hasOthers = [Bool](repeating: false, count: fields.count)
@@ -45,7 +45,6 @@ struct ColumnFit {
         if rest != form { for one in places[place][rest]?.all ?? [] { matched[place][one] = true } }
       }
     }
-    places = []
     found = fields.indices.map { place in
       Found(
         matched: matched[place].count { $0 },

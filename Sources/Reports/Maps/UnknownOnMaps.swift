@@ -120,7 +120,7 @@ func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
     unknown.isOpen ? .unknownOpenNote : .unknownNote,
     [
       "count": words.numbers.whole(count), "day": words.words.day(input.report.snapshot.day),
-      "least": shown.least["members"], "most": shown.most["members"], "members": shown["members"],
+      "least": shown.least["members"], "most": shown.most["members"],
       "names": words.words.list(unknown.predecessors),
     ])
 }
