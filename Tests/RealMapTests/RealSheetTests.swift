@@ -226,6 +226,22 @@ struct RealSheetTests {
     #expect(with == [.county("30"), .county("54")])
   }
 
+  @Test(
+    "a name keeps off the rule around what an inset shows", arguments: [RealSheets.Part.county("30"), .county("54")])
+  func namesOffRules(_ part: RealSheets.Part) throws {
+    let sheet = try RealSheets.collaborations(part)
+    let rules = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).flatMap { item -> [Leader] in
+      guard case .group(let group) = item, group.id == "inset-place",
+        case .rectangle(let box, _, _)? = group.items.first
+      else { return [] }
+      return box.sides
+    }
+    #expect(rules.count == 4)
+    for label in SheetBlocks(sheet).labels {
+      #expect(!rules.contains { crosses($0, label.box.expanded(by: 0.4)) }, "\(label.text)")
+    }
+  }
+
   @Test("a leader to a name on the map of a county is at most 15 mm long")
   func leadersOfParts() throws {
     for part in RealSheets.parts.dropFirst() {

@@ -59,6 +59,9 @@ enum MapMeasures {
   static let markedToll = 25.0
   /// Between a name and the borders of what it names, in millimetres.
   static let nameClearance = 0.3
+  /// Between a name and leaders or the rule around what an inset shows, in millimetres: the letters that go below the
+  /// line must have room too.
+  static let nameOffLines = 0.7
   /// The least share of a name that stands on its own land where the rest stands on water.
   static let leastOnLand = 0.66
   /// The longest leader to a name, in millimetres.

@@ -35,7 +35,7 @@ struct RoomSearch {
   /// - Parameters:
   ///   - clearance: kept around the text to every line, in millimetres.
   ///   - used: what stands on the map already.
-  ///   - leaders: lines that the text does not stand on.
+  ///   - leaders: lines that the text keeps off.
   ///   - water: the least share of the text that must stand on the area where the rest may stand on water; `nil` where
   ///     all of it must stand on the area.
   func place(
@@ -51,7 +51,7 @@ struct RoomSearch {
         if let best, best.distance <= distance { continue }
         let box = Box(minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
         guard frame.contains(box), isClear(box, clearance, onWater: water), !used.contains(where: box.intersects),
-          !leaders.contains(where: { crosses($0, box) })
+          !leaders.contains(where: { crosses($0, box.expanded(by: MapMeasures.nameOffLines)) })
         else { continue }
         best = (distance, box)
       }
