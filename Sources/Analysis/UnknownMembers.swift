@@ -33,9 +33,7 @@ public struct UnknownMembers: Hashable, Sendable {
     unsure = Set(
       register.membersOfUnknownStart(on: day, knownOn: knownDay).compactMap(\.municipality)
         .filter { snapshot.collaboration(of: $0) != nil })
-    let later = register.collaborations.filter {
-      !$0.predecessor.isEmpty && !$0.exists(on: day) && $0.exists(on: knownDay)
-    }
+    let later = register.followersOfUnrecorded(on: day, knownOn: knownDay)
     let followers = Set(later.map(\.id))
     predecessors = Set(later.map(\.predecessor)).sorted()
     possible = Set(

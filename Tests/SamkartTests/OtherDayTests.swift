@@ -38,6 +38,8 @@ struct OtherDayTests {
     #expect(!members.contains { $0.hasPrefix("vvi") || $0.hasPrefix("midt-vest-telemark") })
     #expect(talk.contains("Granvin (1234), member of hardanger until 2020-01-01, is not counted"))
     #expect(talk.contains("235 memberships have no recorded start: known from"))
+    #expect(talk.contains("nobody has recorded who was in BTV"))
+    #expect(talk.contains("on 2019-12-31: those counted as outside may have been"))
   }
 
   @Test("The table of members says who of them is not counted")

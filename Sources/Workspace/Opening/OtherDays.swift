@@ -14,6 +14,18 @@ extension View {
     }
   }
 
+  /// Says which collaborations were there on the day without anybody having recorded who was in them: whoever is counted
+  /// as outside may have been.
+  func addUnrecorded(of register: Register, to notes: inout Notes) {
+    let gone = Set(register.followersOfUnrecorded(on: day, knownOn: settings.day).map(\.predecessor)).sorted()
+    guard !gone.isEmpty else { return }
+    notes.add(
+      Note(
+        .state,
+        "nobody has recorded who was in \(gone.joined(separator: ", ")) on \(day): those counted as outside may have been",
+        severity: .warning))
+  }
+
   /// Says what memberships of the day have codes of another time, and what became of each, and what codes the figures
   /// of a later day have.
   func addOtherCodes(_ counted: RegisterInUnits, to notes: inout Notes) throws {

@@ -35,6 +35,7 @@ extension View {
           register = notes.take(try proposed(proposals, contents, onto: register)).register
         }
         addUnknownStarts(of: contents.register, to: &notes)
+        addUnrecorded(of: contents.register, to: &notes)
         try addOtherCodes(counted, to: &notes)
         addStrangers(in: register, counted, contents.territory, to: &notes)
         source.ground.tally.count("snapshot")

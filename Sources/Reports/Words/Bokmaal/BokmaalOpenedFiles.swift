@@ -37,6 +37,8 @@ extension Bokmaal {
       "{1}/datapackage.json: det finnes ingen ressurs «boundaries», som kart trenger",
     "no datum shift from {1} to {2} is known here; points may be off by hundreds of metres":
       "her er ikke noe datumskifte fra {1} til {2} kjent; punkter kan være hundrevis av meter feil",
+    "nobody has recorded who was in {1} on {2}: those counted as outside may have been":
+      "ingen har registrert hvem som var med i {1} {2}: de som er talt som utenfor, kan ha vært med",
     "not read: {1}": "ikke lest: {1}",
     "{1}: {2} is a member of nothing": "{1}: {2} er ikke medlem av noe",
     "{1}: {2} is no member of '{3}'": "{1}: {2} er ikke medlem av «{3}»",
