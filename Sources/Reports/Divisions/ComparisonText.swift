@@ -45,7 +45,7 @@ public func comparisonText(_ found: DivisionComparison, _ names: ComparisonNames
     (.populationRand, index(found.populationRand)), (.mutualInformation, index(found.normalisedMutualInformation)),
   ]
   let title = words.filled(DivisionPhrase.title, divisions)
-  var lines = [title.prefix(1).uppercased() + title.dropFirst(), words.filled(.letters, divisions), ""]
+  var lines = [title.withCapital, words.filled(.letters, divisions), ""]
   lines += rows.map { words.filled($0, divisions) + ": " + $1 }
   lines.append("")
   if found.apartInB.isEmpty {

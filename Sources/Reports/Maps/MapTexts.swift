@@ -70,7 +70,7 @@ struct MapTexts {
             "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
           ])
         : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
-    subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + told.capitalised
+    subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + told.withCapital
     let counted = FigureBand.Figure(
       value: words.numbers.whole(collaborations.count), label: words.filled(.keyCollaborations, values))
     let shares: [FigureBand.Figure] = [

@@ -131,8 +131,3 @@ extension MapInput {
     words.filled(unknownMembers.isOpen ? .legendNotOnRecord : .legendOutside)
   }
 }
-
-extension String {
-  /// The same with a capital at the beginning.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

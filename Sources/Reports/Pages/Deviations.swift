@@ -13,7 +13,7 @@ func deviations(_ input: ReportInput, _ words: Words) -> [Document.Block] {
     let all = compared.filter { $0.measure == measure }
     guard !all.isEmpty else { return nil }
     let values = [
-      "measure": capitalised(words[phrase(measure)]), "agree": numbers.whole(all.count(where: \.agrees)),
+      "measure": words[phrase(measure)].withCapital, "agree": numbers.whole(all.count(where: \.agrees)),
       "all": numbers.whole(all.count),
     ]
     return words.filled(.deviationsAgree, values)
@@ -39,5 +39,3 @@ private func phrase(_ measure: PublishedComparison.Measure) -> PagePhrase {
   case .area: .measureArea
   }
 }
-
-private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -36,7 +36,7 @@ private func membersTable(_ rows: [[Cell]], _ input: ReportInput, _ words: Words
       Table.Column("members", words[.noteMembersHere], .list), Table.Column("count", words[.noteCount], .text),
       Table.Column("population", words[.inhabitants], .people()), Table.Column("fte", words[.staff], .amount),
       Table.Column("established", words[.established], .year),
-      Table.Column("host", host.prefix(1).uppercased() + host.dropFirst(), .name),
+      Table.Column("host", host.withCapital, .name),
     ],
     groups: [Table.Group(rows: rows)],
     notes: rows.contains { $0[3] != .text(words.numbers.whole(listed($0[2]))) } ? [words[.noteMembersNote]] : [])

@@ -68,7 +68,7 @@ extension Language {
   }
 
   private func capitalised(_ word: String, like name: Substring) -> String {
-    name.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+    name.first?.isUppercase == true ? word.withCapital : word
   }
 
   /// The whole number that a value is written as; 0, which is several, for what is none.

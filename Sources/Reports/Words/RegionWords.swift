@@ -11,8 +11,8 @@ extension Words {
   func places(_ partition: Partition?) -> [String: String] {
     let names = names(partition)
     return [
-      "one": names.one, "many": names.many, "all": names.all, "One": capitalised(names.one),
-      "All": capitalised(names.all),
+      "one": names.one, "many": names.many, "all": names.all, "One": names.one.withCapital,
+      "All": names.all.withCapital,
     ]
   }
 
@@ -31,6 +31,4 @@ extension Words {
     return [filled(.chosenRegionsNote, ["regions": name + source])]
       + (partition.hasCentres || partition.isUndeclared ? [] : [self[.populousCentreNote]]) + undeclared
   }
-
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

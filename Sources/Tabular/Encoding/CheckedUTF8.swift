@@ -1,5 +1,5 @@
 /// Whether bytes are UTF-8 throughout; linear, in pieces, so that no second copy of a large text is made.
-func isUTF8(_ bytes: [UInt8]) -> Bool {
+package func isUTF8(_ bytes: [UInt8]) -> Bool {
   let piece = 1 << 16
   var start = 0
   while start < bytes.count {

@@ -37,7 +37,8 @@ private func delimitedTable(
   if let sheet = reading.sheet {
     throw Failure("has no sheet '\(sheet)': it is text, not a workbook", file: file.name, cause: .notFound)
   }
-  let encoding = reading.encoding.flatMap { isUTF8(file.bytes) ? nil : $0 }
+  // Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are. Zeros are half of letters of two bytes.
+  let encoding = reading.encoding.flatMap { !file.bytes.contains(0) && isUTF8(file.bytes) ? nil : $0 }
   var text = try DelimitedText(file.bytes, file: file.name, encoding: encoding)
   // The first line is the header unless it is narrower than what follows, as a title is.
   let sample = 0..<min(text.rowCount, 400)
@@ -86,11 +87,6 @@ private func naming(_ dialect: Dialect) -> NamingText {
   let delimiter = NamingText(stringLiteral: dialect.delimiter.description)
   return dialect.hasByteOrderMark
     ? "\(encoding) with byte order mark, \(delimiter), \(lineBreak)" : "\(encoding), \(delimiter), \(lineBreak)"
-}
-
-/// Text that is valid UTF-8 is UTF-8, whatever the polygons beside it are. Zeros are half of letters of two bytes.
-private func isUTF8(_ bytes: [UInt8]) -> Bool {
-  !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
 }
 
 extension DelimitedText {

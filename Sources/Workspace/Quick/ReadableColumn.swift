@@ -20,8 +20,3 @@ func readableColumn(_ name: String) -> String {
   }
   return quiet.isEmpty ? name : quiet.joined(separator: " ")
 }
-
-extension String {
-  /// The same with a capital at the beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
-}

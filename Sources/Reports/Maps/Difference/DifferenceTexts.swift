@@ -22,7 +22,7 @@ extension Difference {
     let nothing: DifferenceMapPhrase =
       isProposal ? .byProposalNothing : unknownCount == 0 ? .betweenNothing : .betweenUnknown
     let finding = words.filled(clauses.isEmpty ? nothing : isProposal ? .byProposal : .between, values)
-    let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.capitalised
+    let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.withCapital
     let turns = [clause(.clauseFounded, founded.count), clause(.clauseClosed, ended.count)].compactMap { $0 }
     let subtitle =
       (turns.isEmpty ? [] : [words.words.list(turns)])
@@ -30,7 +30,7 @@ extension Difference {
     let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
     var texts = MapTexts(
       input, words, title: title, subtitle: subtitle.joined(separator: ". "),
-      alternative: words.filled(.differenceAlternative, ["title": finding.capitalised]),
+      alternative: words.filled(.differenceAlternative, ["title": finding.withCapital]),
       description: ([subtitle.joined(separator: ". ") + "."] + list).joined(separator: " "))
     if let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
     return texts

@@ -22,7 +22,7 @@ extension ShownFindings {
     }
     var rows: [LegendRow] = []
     if !residuals.isEmpty || !counterweights.isEmpty {
-      rows.append(LegendRow(.heading, words.filled(.unitCollaborations).capitalised))
+      rows.append(LegendRow(.heading, words.filled(.unitCollaborations).withCapital))
     }
     for (ids, mark, meaning) in [
       (residuals, MapMark.residual, FindingsMapPhrase.residualMeaning),

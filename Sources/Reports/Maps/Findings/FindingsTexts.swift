@@ -31,8 +31,8 @@ extension ShownFindings {
     ].compactMap { $0 }
     switch clauses.count {
     case 0: return words.filled(.nothingFound)
-    case 1: return clauses[0].capitalised
-    default: return words.filled(.bothFound, ["first": clauses[0].capitalised, "second": clauses[1]])
+    case 1: return clauses[0].withCapital
+    default: return words.filled(.bothFound, ["first": clauses[0].withCapital, "second": clauses[1]])
     }
   }
 

@@ -179,7 +179,7 @@ private struct MultiplesPage {
     return words.filled(
       .panelNote,
       ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
-    ).capitalised
+    ).withCapital
   }
 
   /// The numbers that find room on their shapes; the legend has the others.
@@ -260,7 +260,7 @@ extension MapTexts {
     // What is found is found on one day, which the title tells.
     let title =
       finding.map { kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0 }
-      ?? words.filled(phrase, values).capitalised
+      ?? words.filled(phrase, values).withCapital
     let list = zip(panels, notes).map { "\($0.title): \($1)" }
     self.init(
       whole, words, title: title,

@@ -32,13 +32,13 @@ extension MapTexts {
     ]
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(
-      input, words, title: report.titles["map-participation"] ?? words.filled(title, values).capitalised,
-      subtitle: words.filled(.participationSubtitle, values).capitalised,
+      input, words, title: report.titles["map-participation"] ?? words.filled(title, values).withCapital,
+      subtitle: words.filled(.participationSubtitle, values).withCapital,
       // What title and bars say already is no key figure.
       keyFigures: drawing.isKnown
         ? [.init(value: whole["participation_population"], label: words.filled(.keyPopulation))] : [],
       alternative: words.filled(.participationAlternative, values),
-      description: words.filled(.participationSubtitle, values).capitalised + ". " + list.joined(separator: ", ") + ".")
+      description: words.filled(.participationSubtitle, values).withCapital + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.
     guard drawing.isKnown else { return }

@@ -93,7 +93,7 @@ extension MapTexts {
     let title = report.titles["map-population"].map { words.words.filled($0, values) }
     self.init(
       input, words,
-      title: title ?? words.filled(people > 0 ? .populationTitle : .populationAllTitle, values).capitalised,
+      title: title ?? words.filled(people > 0 ? .populationTitle : .populationAllTitle, values).withCapital,
       subtitle: words.filled(.populationSubtitle, values), keyFigures: input.area == nil && figures.isKnown ? keys : [],
       alternative: words.filled(.populationAlternative, values),
       description: words.filled(.populationSubtitle, values) + ". " + list.joined(separator: ", ") + ".")

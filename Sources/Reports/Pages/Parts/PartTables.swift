@@ -84,7 +84,7 @@ func factsTable(of one: Collaboration, in register: Register, _ input: ReportInp
   }
   func label(_ fact: Fact) -> Cell {
     let label = words.fact(fact)
-    return .text(label.prefix(1).uppercased() + label.dropFirst())
+    return .text(label.withCapital)
   }
   let founded = row.founding == .overLongerTime ? words[.overLongerTime] : words.when(row.founding.when)
   let established: [[Cell]] =
@@ -171,7 +171,7 @@ func neighbours(of id: String, _ input: ReportInput, _ words: Words) -> [Documen
   }
   func heading(_ phrase: OpeningPhrase, _ count: Int) -> String {
     let text = words.filled(phrase, ["count": words.numbers.whole(count)])
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return text.withCapital
   }
   let collaborations = snapshot.collaborationFigures.compactMap { figures -> [Cell]? in
     let other = figures.collaboration
