@@ -29,6 +29,9 @@ build: packages
 packages:
 	@.ci/packages
 
+# What tests on real maps spend their time in is optimised; without it, for a debugger: make test OPTIMISED=
+OPTIMISED ?= 1
+test: export SAMKART_OPTIMISED := $(OPTIMISED)
 test: packages
 	swift build --build-tests
 	swift test --skip-build

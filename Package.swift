@@ -149,3 +149,12 @@ if Context.environment["SAMKART_FUZZ"] != nil {
       ],
       path: "Tests/Fuzz", exclude: ["README.md"]))
 }
+
+// Tests on real maps spend their time in these. Optimised, the code takes longer to build and cannot be followed in a
+// debugger, so a build sees it only when told: `make test` tells it.
+if !(Context.environment["SAMKART_OPTIMISED"] ?? "").isEmpty {
+  let busy = ["Analysis", "Cartography", "Geometry", "Reports"]
+  for target in package.targets where busy.contains(target.name) {
+    target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+  }
+}
