@@ -13,13 +13,30 @@ public struct Snapshot: Sendable {
   public let day: Day
   /// The collaborations that exist on the day, by number.
   public let collaborations: [Collaboration]
+  /// The names, in their order, of collaborations that were there on the day and of which nobody has recorded the members.
+  /// Where there are any, nobody is known to have stood outside; none from the register's own day on.
+  public let unrecorded: [String]
 
   private let members: [String: [Municipality]]
   private let memberOf: [MunicipalityCode: String]
 
   /// The state on the day.
-  public init(territory: Territory, register: Register, day: Day) {
+  ///
+  /// - Parameter knownDay: the day for which the register is known to be true; the day itself unless given.
+  public init(territory: Territory, register: Register, day: Day, knownOn knownDay: Day? = nil) {
+    let followers = register.followersOfUnrecorded(on: day, knownOn: knownDay ?? day)
+    self.init(
+      territory: territory, register: register, day: day, unrecorded: Set(followers.map(\.predecessor)).sorted())
+  }
+
+  /// The same with another register, of which no less is known.
+  public func with(_ register: Register) -> Snapshot {
+    Snapshot(territory: territory, register: register, day: day, unrecorded: unrecorded)
+  }
+
+  private init(territory: Territory, register: Register, day: Day, unrecorded: [String]) {
     self.territory = territory
+    self.unrecorded = unrecorded
     let register = register.asOf(day)
     self.register = register
     self.day = day

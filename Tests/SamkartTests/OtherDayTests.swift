@@ -42,6 +42,19 @@ struct OtherDayTests {
     #expect(talk.contains("on 2019-12-31: those counted as outside may have been"))
   }
 
+  @Test("Whatever tells of outsiders says what that means on a day whose members nobody has recorded")
+  func outsidersOfAnEarlierDay() throws {
+    let note = "Hvem som var med i BTV-samarbeidet, er ikke registrert."
+    for command in [
+      ["findings"], ["candidates", "0301"], ["table", "headline", "--format", "text"],
+      ["table", "outsiders", "--format", "md"],
+    ] {
+      let earlier = try Program.run(command + ["--day", "2019-12-31", "--quiet"]).text
+      #expect(earlier.components(separatedBy: note).count == 2, "\(command)")
+      #expect(try !Program.run(command).text.contains("er ikke registrert"), "\(command)")
+    }
+  }
+
   @Test("The table of members says who of them is not counted")
   func notCounted() throws {
     let text = try Program.run(["table", "members", "--day", "2019-12-31", "--format", "text", "--quiet"]).text

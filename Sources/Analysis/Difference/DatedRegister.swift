@@ -35,7 +35,7 @@ public struct DatedRegister: Sendable {
     recorded = register.asOf(day)
     facts = register.facts
     counted = RegisterInUnits(register, of: territory, codeDay: territory.codeDay ?? knownDay)
-    snapshot = Snapshot(territory: territory, register: counted.register, day: day)
+    snapshot = Snapshot(territory: territory, register: counted.register, day: day, knownOn: knownDay)
     self.events = events
     self.plans = plans.open(on: day)
     self.knownDay = knownDay

@@ -27,6 +27,6 @@ public struct RegroupProposal: Equatable, Sendable {
   func applied(to snapshot: Snapshot) -> Snapshot {
     let proposed = ProposedRegister(
       snapshot.register, applying: memberships, territory: snapshot.territory, on: snapshot.day)
-    return Snapshot(territory: snapshot.territory, register: proposed.register, day: snapshot.day)
+    return snapshot.with(proposed.register)
   }
 }

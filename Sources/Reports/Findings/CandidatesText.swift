@@ -13,7 +13,8 @@ public func candidatesText(_ answer: Candidates, in evidence: Evidence, language
   let words = Words(language), snapshot = evidence.snapshot
   let name = answer.municipality.name
   func label(_ id: String) -> String { snapshot.register.collaboration(id)?.name ?? id }
-  var blocks = [words.filled(.candidatesTitle, ["name": name, "day": words.day(snapshot.day)])]
+  var blocks =
+    [words.filled(.candidatesTitle, ["name": name, "day": words.day(snapshot.day)])] + words.recordNotes(snapshot)
   func listed(_ number: Int, _ heading: String, _ reasons: [TieReason]) -> String {
     (["\(number). \(heading)"] + reasons.map { "   - " + words.sentence($0) }).joined(separator: "\n")
   }

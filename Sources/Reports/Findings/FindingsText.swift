@@ -10,7 +10,8 @@ public func findingsText(_ assessment: Assessment, language: Language, kind: Fin
   let title = words.title(
     words.filled(.findingsTitle, ["day": words.day(snapshot.day)]), of: assessment.scope, in: snapshot.register)
   let sections = findingSections(assessment, words, kind: kind).map { text($0, words) }
-  let notes = words.regionNotes(assessment.measures.evidence.references)
+  let notes =
+    words.recordNotes(snapshot) + words.regionNotes(assessment.measures.evidence.references)
   return ([title] + notes + (sections.isEmpty ? [words[.noFindings]] : sections)).joined(separator: "\n\n") + "\n"
 }
 

@@ -11,11 +11,12 @@ public func whatIfText(
   let writer = DifferenceWriter(
     words: words, register: proposed.register, territory: after.snapshot.territory,
     figures: FigureCatalogue(after))
-  var blocks = [
-    words.title(
-      words.filled(.whatIfTitle, ["day": words.day(after.snapshot.day)]), of: difference.part?.scope,
-      in: proposed.register)
-  ]
+  var blocks =
+    [
+      words.title(
+        words.filled(.whatIfTitle, ["day": words.day(after.snapshot.day)]), of: difference.part?.scope,
+        in: proposed.register)
+    ] + words.recordNotes(after.snapshot)
   if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
     blocks.append(words[.noChange])
   } else {

@@ -42,6 +42,7 @@ func note(_ input: ReportInput, _ contents: NoteContents) -> Document {
   return Document(
     language: input.language, title: title,
     blocks: [.paragraph(([noteLead(input, words)] + undividedSentences(input, words)).joined(separator: " "))]
+      + words.recordNotes(input.snapshot).map { .paragraph(RunningText($0)) }
       + section("map", words[.figureHeading], contents.map.map { [.figure($0)] } ?? [])
       + section("members", words[.noteMembersHeading], noteMembers(input, words))
       + section("outsiders", words[.noteOutsidersHeading], noteOutsiders(input, contents.candidates, words))

@@ -43,7 +43,7 @@ public func whatIf(_ request: WhatIfRequest, in view: View) throws(Failure) -> T
     let contents = notes.take(try view.source.contents(of: .assessment))
     let before = notes.take(try view.evidence())
     let proposed = notes.take(try view.proposed(request.proposals, contents, onto: before.snapshot.register))
-    let after = before.of(Snapshot(territory: before.snapshot.territory, register: proposed.register, day: view.day))
+    let after = before.of(before.snapshot.with(proposed.register))
     var difference = StateDifference(
       from: notes.take(try view.assessment()), to: Assessment(after, thresholds: view.limits))
     // What the proposals found can be asked for too.

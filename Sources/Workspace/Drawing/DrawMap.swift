@@ -85,7 +85,7 @@ extension View {
       let counted = RegisterInUnits(contents.register, of: contents.territory, codeDay: settings.codeDay)
       for leftOut in counted.leftOut(on: first) { notes.add(Note(.state, "\(leftOut)", severity: .warning)) }
       let territory = try source.contents(of: .map).value.territory
-      return Snapshot(territory: territory, register: counted.register, day: first)
+      return Snapshot(territory: territory, register: counted.register, day: first, knownOn: settings.day)
     }
   }
 }

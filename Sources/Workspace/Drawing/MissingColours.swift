@@ -22,7 +22,6 @@ extension Snapshot {
       one.colour = one.colour ?? places[one.id].map { colours[$0] }
       return one
     }
-    return Snapshot(
-      territory: territory, register: Register(collaborations: coloured, memberships: register.memberships), day: day)
+    return with(Register(collaborations: coloured, memberships: register.memberships))
   }
 }

@@ -39,7 +39,8 @@ extension View {
         try addOtherCodes(counted, to: &notes)
         addStrangers(in: register, counted, contents.territory, to: &notes)
         source.ground.tally.count("snapshot")
-        return Snapshot(territory: contents.territory, register: register, day: day)
+        return Snapshot(
+          territory: contents.territory, register: register, day: day, knownOn: settings.day)
       }
     }
   }

@@ -14,7 +14,8 @@ func opening(
     return RunningText(sentence + " ", leading: input.collaborationPages) + place
   }
   return [
-    .paragraph(sourceLines(input, words)[0]),
+    .paragraph(sourceLines(input, words)[0])
+  ] + words.recordNotes(input.snapshot).map { .paragraph(RunningText($0)) } + [
     .keyFigures(openingFigures(input, words)),
     .section(id: "summary", heading: words.filled(OpeningPhrase.heading)),
     .summary(Array(findings.prefix(5)), beside: figure),

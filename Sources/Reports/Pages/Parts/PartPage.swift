@@ -58,6 +58,7 @@ func partPage(_ input: ReportInput, _ contents: PartContents) -> Document {
   let fit = noteFit(input, words)
   let blocks =
     [ways(contents, words), .paragraph(sourceLines(input, words)[0])]
+    + words.recordNotes(input.snapshot).map { .paragraph(RunningText($0)) }
     + [.keyFigures(own.map { partFigures(of: $0, input, words) } ?? partFigures(ofPart: input, words))]
     + section("map", words[.figureHeading], contents.note.map.map { [.figure($0)] } ?? [])
     + (own.map { aboutCollaboration($0, input, contents, words) }

@@ -8,6 +8,8 @@ extension English {
     case .sensitivity: "How far the limits could be moved:"
     case .untested: "Not tested: {reason}"
     case .noFindings: "No findings."
+    case .outsideNote:
+      "Nobody has recorded who was in {names}. “Outside” and “in no collaboration” therefore mean only that no membership is recorded for {day}."
     case .candidatesTitle: "{name}: collaborations to join on {day}"
     case .alreadyMember: "{name} is a member of {collaboration}."
     case .noCandidates: "No collaboration borders on {name}, shares a region or has commuting above the limit."

@@ -8,6 +8,8 @@ extension Nynorsk {
     case .sensitivity: "Så mykje kan grensene flyttast:"
     case .untested: "Ikkje prøvd: {reason}"
     case .noFindings: "Ingen funn."
+    case .outsideNote:
+      "Kven som var med i {names}, er ikkje registrert. «Utanfor» og «ikkje med i noko samarbeid» tyder derfor berre at ikkje noko medlemskap er ført inn for {day}."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"
     case .alreadyMember: "{name} er medlem av {collaboration}."
     case .noCandidates: "Ingen samarbeid grensar til {name}, deler region eller har pendling over terskelen."

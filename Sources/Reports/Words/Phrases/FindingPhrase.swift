@@ -1,6 +1,7 @@
 /// What stands around findings, candidates and proposals.
 enum FindingPhrase: String, Hashable, Sendable, CaseIterable {
-  case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, candidatesTitle,
+  case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, outsideNote,
+    candidatesTitle,
     alreadyMember, noCandidates, partnersTitle, noPartners, planned, turnedTitle, weakTitle, plannedWith,
     otherCooperation, cooperationWith, whatIfTitle, participationChange, noChange,
     joinedHeading, leftHeading, foundedHeading, changesHeading, changeRow, changeState, absent, gainedHeading,
