@@ -106,3 +106,13 @@ extension Leader {
       branches: (0..<path.count).dropFirst().compactMap { path[$0].first })
   }
 }
+
+/// Whether a name stands among texts, on one line or broken into two after a space or a hyphen.
+func isNamed(_ name: String, by texts: Set<String>) -> Bool {
+  texts.contains(name)
+    || name.indices.contains { place in
+      guard name[place] == " " || name[place] == "-" else { return false }
+      let end = name[place] == " " ? place : name.index(after: place)
+      return texts.contains(String(name[..<end])) && texts.contains(String(name[name.index(after: place)...]))
+    }
+}

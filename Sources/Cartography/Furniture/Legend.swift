@@ -189,6 +189,12 @@ public struct Legend: Sendable {
       items = [
         .rectangle(Circle(centre: sample.centre, radius: style.dotRadius).box, cornerRadius: 0, paint)
       ]
+    case .lineOn(let fill, let stroke):
+      items = [
+        .rectangle(sample, cornerRadius: 0, Paint(fill: fill)),
+        .line(
+          from: Point(x: sample.minX, y: sample.centre.y), to: Point(x: sample.maxX, y: sample.centre.y), stroke),
+      ]
     case .line(let stroke):
       items = [
         .line(
@@ -232,7 +238,7 @@ extension LegendRow {
   fileprivate var isIndented: Bool {
     switch sample {
     case .heading, .remark: false
-    case .badge, .patterned, .area, .marked, .dot, .square, .line: true
+    case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn: true
     }
   }
 }

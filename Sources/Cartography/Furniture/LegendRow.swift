@@ -18,6 +18,8 @@ public struct LegendRow: Equatable, Sendable {
     case square(Paint)
     /// A piece of line.
     case line(Stroke)
+    /// A piece of line on the fill that it is drawn on, for lines lighter than the paper's ink can show.
+    case lineOn(Colour, Stroke)
     /// Nothing: the row is a remark over the whole width.
     case remark
   }

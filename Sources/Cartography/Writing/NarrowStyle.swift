@@ -14,6 +14,10 @@ func narrowRules(_ page: NarrowPage, of sheet: MapSheet) -> String {
     if inHundredths.contains(move.id) { steps += " scale(.01)" }
     return "\(here)-\(cssName(move.id, isWhole: false)){transform:\(steps)}"
   }
+  // The page is longer, and so is its paper.
+  let growth = page.height / (sheet.height + 2 * sheet.margin)
+  let paper = "scale(1,\(css(growth)))" + (inHundredths.contains("paper") ? " scale(.01)" : "")
+  rules.append("\(here)-paper{transform:\(paper)}")
   return "\(here)>.narrow{display:none}\n@media screen and (max-width:40em){\n" + rules.joined(separator: "\n")
     + "\n}\n"
 }

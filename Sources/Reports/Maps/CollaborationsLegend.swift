@@ -12,7 +12,11 @@ func collaborationsLegend(
   var remarks: [LegendRow] = []
   if slanting > 0, input.area == nil {
     remarks.append(
-      LegendRow(.remark, words.filled(.legendGreatestOutside, ["count": words.numbers.whole(slanting)])))
+      LegendRow(
+        .remark,
+        words.filled(
+          input.unknownMembers.isOpen ? .legendGreatestNotOnRecord : .legendGreatestOutside,
+          ["count": words.numbers.whole(slanting)])))
   }
   return collaborationsLegend(input, features, signs: signs(input, features, marks, words) + remarks, words)
 }
@@ -74,7 +78,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
   let palette = input.settings.palette
   let lines = MapLines(input.settings)
   var rows: [LegendRow] = []
-  let outside = input.shownOutsiders.count
+  let outside = input.plainOutsiders
   // Where the map tells of what lies around, those of the area alone would be a strange number.
   let isCounted = !input.shownCollaborations.isEmpty || input.area?.surroundings.isEmpty ?? true
   if outside > 0 {

@@ -26,6 +26,8 @@ public struct MapInput: Sendable {
   public var earlier: Snapshot?
   /// The day for which the register is known to be true; `nil` for the day of the report.
   public var knownDay: Day?
+  /// Whether the map stands beside others of days on which nobody is known to have stood outside.
+  var isBesideOpen = false
   /// What the map that is drawn looks at; `nil` for everything. The theme says it.
   var uses: Facts?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.

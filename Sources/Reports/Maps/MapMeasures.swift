@@ -59,9 +59,11 @@ enum MapMeasures {
   static let markedToll = 25.0
   /// Between a name and the borders of what it names, in millimetres.
   static let nameClearance = 0.3
+  /// What more lies between a number and a name on one line, in millimetres.
+  static let numberBesideName = 0.9
   /// Between a name and leaders or the rule around what an inset shows, in millimetres: the letters that go below the
   /// line must have room too.
-  static let nameOffLines = 0.7
+  static let nameOffLines = 0.5
   /// The least share of a name that stands on its own land where the rest stands on water.
   static let leastOnLand = 0.66
   /// The longest leader to a name, in millimetres.

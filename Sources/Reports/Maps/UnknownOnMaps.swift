@@ -128,6 +128,12 @@ func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
 extension MapInput {
   /// What the legend calls those without a collaboration: outside, unless nobody is known to have been.
   func outside(_ words: MapWords) -> String {
-    words.filled(unknownMembers.isOpen ? .legendNotOnRecord : .legendOutside)
+    words.filled(unknownMembers.isOpen || isBesideOpen ? .legendNotOnRecord : .legendOutside)
+  }
+
+  /// How many of those outside the register has nothing of; the others have a row of their own, as what is not known.
+  var plainOutsiders: Int {
+    let unknown = unknownMembers.possible
+    return shownOutsiders.count { !unknown.contains($0.code) }
   }
 }

@@ -46,3 +46,11 @@ struct MapWords: Sendable {
       .flatMap { $0.contains("{") ? nil : $0 }
   }
 }
+
+extension MapWords {
+  /// Those that share the highest or the lowest value, by name while they are few, else how many they are.
+  func tied(_ names: [String]) -> String {
+    if names.isEmpty { return numbers.missing }
+    return names.count > 3 ? filled(.tiedUnits, ["count": numbers.whole(names.count)]) : words.list(names)
+  }
+}

@@ -55,7 +55,7 @@ private struct FillMap {
     var style = MapLines(input.settings)
     // Thin and light: it parts two municipalities of the darkest class and stays behind the colours.
     style.municipality = Stroke(palette.paper, width: 0.1)
-    if columnFeatures.isOfMunicipalities { style.county = Stroke(palette.outline, width: 0.3) }
+    if columnFeatures.isOfMunicipalities { style.county = Stroke(palette.division, width: 0.22) }
 
     if let below = all.belowZero, input.settings.isGreyscale {
       // Greys tell how far from 0; on which side of it, stripes do, too thin to darken them much.
@@ -69,7 +69,8 @@ private struct FillMap {
     rows += columnFeatures.missingRows(rim: rim)
     rows += account.summary
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    rows += columnFeatures.signs(style, municipality: rim)
+    let usual = columnFeatures.commonest(of: colours)
+    rows += columnFeatures.signs(style, on: usual)
     rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(column.unit.phrase)])))
     if input.area != nil, divided.counts.contains(0) {
       rows.append(LegendRow(.remark, words.filled(.classesElsewhere)))

@@ -39,7 +39,7 @@ struct CircleMap {
     rows += columnFeatures.missingRows(rim: style.municipality)
     rows += account.summary
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    rows += columnFeatures.signs(style, municipality: style.municipality)
+    rows += columnFeatures.signs(style, on: nil)
 
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.finding,

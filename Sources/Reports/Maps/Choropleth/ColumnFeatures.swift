@@ -153,16 +153,36 @@ struct ColumnFeatures {
     return rows
   }
 
-  /// Rows for the lines, with the border of municipalities as it is seen beside a legend.
-  func signs(_ style: MapLines, municipality: Stroke) -> [LegendRow] {
-    var seen = style
-    seen.municipality = municipality
-    guard !isOfMunicipalities else { return borderRows(input, seen, words, tellsMembers: false) }
+  /// The colour that most of what the map is about has; `nil` when nothing has any of them.
+  func commonest(of colours: [Colour]) -> Colour? {
+    let isShown = Set(input.shownMunicipalities.map(\.code))
+    var counts = [Int](repeating: 0, count: colours.count)
+    for (feature, municipality) in features.municipalities.enumerated() {
+      guard let municipality, isShown.contains(municipality.code),
+        let place = colours.firstIndex(of: features.fills[feature])
+      else { continue }
+      counts[place] += 1
+    }
+    return zip(colours, counts).filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
+  }
+
+  /// Rows for the lines.
+  ///
+  /// - Parameter fill: what the border of municipalities is seen on, where it is too light for paper; `nil` elsewhere.
+  func signs(_ style: MapLines, on fill: Colour?) -> [LegendRow] {
+    let light = LegendRow.Sample.line(style.municipality)
+    func borders(tellsMembers: Bool) -> [LegendRow] {
+      borderRows(input, style, words, tellsMembers: tellsMembers).map { row in
+        guard let fill, row.sample == light else { return row }
+        return LegendRow(.lineOn(fill, style.municipality), row.text)
+      }
+    }
+    guard !isOfMunicipalities else { return borders(tellsMembers: false) }
     let group =
       column.unit != .region
       ? words.filled(.legendGroup)
       : words.filled(
         input.hasUsualRegions ? .legendRegion : .legendChosenRegion, words.words.places(input.report.references))
-    return [LegendRow(.line(style.group), group)] + borderRows(input, seen, words)
+    return [LegendRow(.line(style.group), group)] + borders(tellsMembers: true)
   }
 }

@@ -46,7 +46,6 @@ extension Difference {
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let members = input.shownMunicipalities.count { later.collaboration(of: $0.code) != nil }
     let unchanged = members - steps.count { $0.to != nil } - unknown.count
-    let outside = input.shownMunicipalities.count - members - steps.count { $0.to == nil }
     if unchanged > 0 {
       rows.append(
         LegendRow(

@@ -46,6 +46,8 @@ struct Difference {
   let unknown: Set<MunicipalityCode>
   /// The same with what lies around.
   let drawnUnknown: Set<MunicipalityCode>
+  /// How many stand outside in the later state and did not leave in between.
+  let outside: Int
   /// What else is not known of the earlier state; everything is of two states of one day, which differ by a proposal.
   let unknownBefore: UnknownMembers
   /// The day for which the register is known to be true.
@@ -72,6 +74,7 @@ struct Difference {
         possible: succeeding.map(\.municipality.code), of: succeeding.compactMap { $0.to?.predecessor }) : .none
     drawnUnknown = unknownBefore.unsure.intersection(all.subtracting(drawnSteps.map(\.municipality.code)))
     unknown = drawnUnknown.intersection(shown)
+    outside = input.shownOutsiders.count - steps.count { $0.to == nil }
   }
 
   /// What a map needs for the choices; refuses days that leave nothing to compare.
@@ -92,8 +95,9 @@ struct Difference {
 
   func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }
 
-  /// Of how many members it is not known whether they came in between.
-  var unknownCount: Int { unknown.count + steps(.succeeding).count }
+  /// Of how many it is not known whether they took part before: members of whom nobody knows since when, and those outside
+  /// where anybody may have been a member.
+  var unknownCount: Int { unknown.count + steps(.succeeding).count + (isOpen ? outside : 0) }
 
   /// Whether anybody may have been in a collaboration before, so that of nobody it is known that they joined or stayed
   /// outside.

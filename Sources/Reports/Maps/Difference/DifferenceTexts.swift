@@ -13,7 +13,8 @@ extension Difference {
     let moved = steps(.moved).count
     let left = steps(.left).count + steps(.ended).count
     let clauses = [
-      clause(isProposal ? .proposedIn : unknownCount == 0 ? .clauseIn : .clauseInAtLeast, came),
+      clause(
+        isProposal ? .proposedIn : isOpen ? .clauseInOpen : unknownCount == 0 ? .clauseIn : .clauseInAtLeast, came),
       clause(isProposal ? .proposedMoved : .clauseMoved, moved),
       clause(isProposal ? .proposedOut : .clauseOut, left),
     ].compactMap { $0 }
@@ -43,6 +44,12 @@ extension Difference {
     func limits(_ snapshot: Snapshot, _ unknown: UnknownMembers) -> String {
       ShownParticipation(input.shownMunicipalities, in: snapshot, unknown, words).shareInSentence
     }
-    return words.filled(.shares, ["before": limits(earlier, unknownBefore), "after": limits(later, unknownAfter)])
+    var values = days(words)
+    values["after"] = limits(later, unknownAfter)
+    // Where anybody may have taken part before and nobody surely did, there is no share to tell.
+    let known = Participation.least(of: input.shownMunicipalities, in: earlier, unknownBefore)
+    if isOpen, known.members.municipalities == 0 { return words.filled(.shareAfter, values) }
+    values["before"] = limits(earlier, unknownBefore)
+    return words.filled(.shares, values)
   }
 }

@@ -42,35 +42,43 @@ extension ShownFindings {
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
       rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
     }
-    if !holes.isEmpty { rows += [area(colours.hole, words.filled(.holes), holes.count), names(holes)] }
-    if !enclaves.isEmpty {
-      let row = area(colours.enclave, words.filled(.enclaves), enclaves.count)
-      rows += [input.settings.isGreyscale ? row.dashed(Stroke(palette.hatch, width: 0.12)) : row, names(enclaves)]
+    // What is in an uncovered region too has stripes, and a row of its own below: each is counted once.
+    let (plainHoles, plainEnclaves) = (
+      holes.filter { !allInRegions.contains($0) }, enclaves.filter { !allInRegions.contains($0) }
+    )
+    if !plainHoles.isEmpty { rows += [area(colours.hole, words.filled(.holes), plainHoles.count), names(plainHoles)] }
+    if !plainEnclaves.isEmpty {
+      let row = area(colours.enclave, words.filled(.enclaves), plainEnclaves.count)
+      rows += [
+        input.settings.isGreyscale ? row.dashed(Stroke(palette.hatch, width: 0.12)) : row, names(plainEnclaves),
+      ]
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
       let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
-      if !inRegions.isEmpty { rows.append(area(colours.uncovered, words.filled(.uncovered, values), inRegions.count)) }
+      if !inRegions.isEmpty {
+        rows.append(area(colours.uncovered, words.filled(.uncovered, values), inRegions.count))
+      }
       // What belongs to no one here may lie around, paler; nobody there is counted.
       if isAround {
         let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
         rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values), nil))
       }
-      let names = LegendRow(
+      let list = LegendRow(
         .remark,
         references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "))
-      if !inRegions.isEmpty || isAround { rows.append(names) }
+      if !inRegions.isEmpty || isAround { rows.append(list) }
       for (codes, fill, phrase) in [
         (holes, colours.hole, FindingsMapPhrase.holeInUncovered),
         (enclaves, colours.enclave, .enclaveInUncovered),
       ] {
         let both = codes.filter(allInRegions.contains)
         guard !both.isEmpty else { continue }
-        let count = words.numbers.whole(both.count)
-        rows.append(
+        rows += [
           LegendRow(
             .marked(Paint(fill: fill, stroke: style.municipality), hatch: style.stripe, style.stripes.direction),
-            words.filled(phrase, ["count": count]), count: count))
+            words.filled(phrase), count: words.numbers.whole(both.count)), names(both),
+        ]
       }
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))

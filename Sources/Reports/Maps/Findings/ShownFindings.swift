@@ -11,11 +11,11 @@ struct FindingColours {
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
   init(isGreyscale: Bool) {
-    member = isGreyscale ? Colour(0xB6B6B6) : Colour(0xB8C9DC)
-    flagged = isGreyscale ? Colour(0xA6A6A6) : Colour(0x7DA5D8)
-    enclave = isGreyscale ? Colour(0x969696) : Colour(0xF6C945)
-    uncovered = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF09C86)
-    hole = isGreyscale ? Colour(0x606060) : Colour(0xD2542A)
+    member = isGreyscale ? Colour(0xC8C8C8) : Colour(0xB8C9DC)
+    flagged = isGreyscale ? Colour(0xB4B4B4) : Colour(0x7DA5D8)
+    enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6C945)
+    uncovered = isGreyscale ? Colour(0x868686) : Colour(0xF09C86)
+    hole = isGreyscale ? Colour(0x686868) : Colour(0xD2542A)
   }
 }
 

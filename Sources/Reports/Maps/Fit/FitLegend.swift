@@ -24,6 +24,11 @@ extension FitDrawing {
       width: 84 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
   }
 
+  /// Where the lowest class ends, as it is printed.
+  private func edge(_ input: MapInput, _ words: MapWords) -> String {
+    divided.breaks.first.map { words.numbers.share($0) } ?? words.numbers.missing
+  }
+
   /// The edges of the classes, and a line at the one that the title speaks of.
   private func axis(_ input: MapInput, _ words: MapWords) -> BarList.Axis {
     let breaks = input.report.coverBreaks.filter { $0 > 0 && $0 < 1 }
@@ -61,7 +66,7 @@ extension FitDrawing {
     rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
     rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    let outside = input.shownOutsiders.count
+    let outside = input.plainOutsiders
     if outside > 0 {
       rows.append(
         LegendRow(
@@ -70,8 +75,13 @@ extension FitDrawing {
     }
     rows += isCounted ? unknownRows(input, words) : []
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
-    rows.append(LegendRow(.line(lines.region), words.filled(isUsual ? .legendRegion : .legendChosenRegion, places)))
-    rows.append(LegendRow(.remark, words.filled(.bordersMeet)))
+    rows.append(
+      LegendRow(
+        .line(lines.region),
+        words.filled(
+          showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
+          places.merging(["edge": edge(input, words)]) { $1 })))
+    if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     rows += borderRows(input, lines, words)
     return rows
   }

@@ -36,6 +36,8 @@ struct FitDrawing {
   /// The classes of cover, in that order, and the colour of each class.
   let divided: Classes
   let colours: [Colour]
+  /// Whether of the regions only those are drawn that collaborations of the lowest class have members in.
+  private(set) var showsLowAlone = false
   /// What each collaboration with a cover is filled with, by id.
   private(set) var fills: [String: Colour] = [:]
 
@@ -66,14 +68,53 @@ struct FitDrawing {
         text: "\(collaboration.label) \(collaboration.name), \(cover)",
         attribute: .init("collaboration", collaboration.id))
     }
-    features.regions = features.municipalities.map { one in
+    let regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
-    features.regionsOfMembers = true
     lines = MapLines(input.settings)
-    // Regions are the ground that collaborations are held against: seen, and no more than that.
-    lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
+    let listed = Set(input.listedCollaborations.map(\.collaboration.id))
+    let low = Set(
+      zip(measures.fits, divided.places).filter { $1 == 0 && !divided.breaks.isEmpty }.map(\.0.collaboration)
+    ).intersection(listed)
+    let shared = Set(
+      features.groups.indices.compactMap { feature -> Int? in
+        guard let group = features.groups[feature], low.contains(features.list[group].id) else { return nil }
+        return regions[feature]
+      })
+    showsLowAlone = !shared.isEmpty
+    if showsLowAlone {
+      // What a collaboration covers little of is shown whole, beyond its members too; where one covers nearly all of its
+      // regions, their borders would say nothing more.
+      features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
+      features.names = names(of: shared, in: regions, measures.evidence.references, input)
+      lines.region = Stroke(Self.regionColour, width: lines.region.width)
+    } else {
+      features.regions = regions
+      features.regionsOfMembers = true
+      // Regions are the ground that collaborations are held against: seen, and no more than that.
+      lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
+    }
   }
+
+  /// The name of each region on the municipalities outside in it, of which it tells how much is not covered; a region
+  /// without any goes without.
+  private func names(
+    of wanted: Set<Int>, in regions: [Int?], _ references: ReferenceRegions, _ input: MapInput
+  ) -> [MapName] {
+    wanted.sorted().compactMap { region in
+      let outside = regions.indices.filter { regions[$0] == region && features.groups[$0] == nil }
+      let greatest = outside.max {
+        (features.municipalities[$0]?.population ?? 0, $1) < (features.municipalities[$1]?.population ?? 0, $0)
+      }
+      guard let greatest else { return nil }
+      var name = MapName(text: references.regions[region].name, feature: greatest)
+      name.area = outside
+      return name
+    }
+  }
+
+  /// A blue that is seen beside every class and every other line.
+  private static let regionColour = Colour(0x2B62B5)
 }
 
 extension PrintedFigures {

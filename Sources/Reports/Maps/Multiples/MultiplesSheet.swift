@@ -14,6 +14,7 @@ public func multiplesSheet(
 ) -> MapSheet? {
   var whole = whole
   whole.uses = theme.facts(for: whole.choices)
+  whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
   let words = MapWords(whole.report.language)
   var panels = panels
@@ -107,6 +108,9 @@ private struct MultiplesPage {
       wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
       gap: MapMeasures.gap)
 
+    var lines = content.lines
+    // Small shapes have room for a dash only where dashes lie close.
+    lines.hatch.spacing *= 0.6
     var layers: [SheetGroup] = []
     var letters: [SheetItem] = []
     var furniture: [SheetItem] = [blocks.titleGroup]
@@ -122,7 +126,7 @@ private struct MultiplesPage {
       own.names = []
       let (topology, features) = panel.input.onlyShown(own)
       let map = MapFrame(topology, features: features, viewport: viewport, prefix: "p\(place + 1)-")
-      layers += map.layers(palette, content.lines)
+      layers += map.layers(palette, lines)
       if let circles = map.layerOfCircles(features.circlePaint, circle: panel.input.labelCircle) {
         layers.append(circles)
       }
@@ -243,12 +247,15 @@ extension MapTexts {
     func told(_ panel: MapPanel?) -> String {
       panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
     }
-    let known = zip(panels, shares).compactMap { panel, share in share.map { (panel.title, $0) } }
-    let highest = known.max { $0.1 < $1.1 }, lowest = known.min { $0.1 < $1.1 }
+    let known = shares.compactMap { $0 }
+    let (highest, lowest) = (known.max(), known.min())
+    func named(_ share: Double?) -> String {
+      words.tied(zip(panels, shares).filter { share != nil && $1 == share }.map(\.0.title))
+    }
     let values = [
       "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
-      "to": panels.last?.title ?? "", "highest": highest?.0 ?? words.numbers.missing,
-      "lowest": lowest?.0 ?? words.numbers.missing, "most": printed(highest?.1), "least": printed(lowest?.1),
+      "to": panels.last?.title ?? "", "highest": named(highest), "lowest": named(lowest),
+      "most": printed(highest), "least": printed(lowest),
       "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
     ]
     let phrase: MultiplesPhrase =

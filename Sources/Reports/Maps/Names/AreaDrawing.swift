@@ -21,41 +21,25 @@ struct AreaDrawing {
     _ input: MapInput, _ texts: MapTexts, legend rows: [LegendRow], _ features: MapFeatures, of area: MapArea,
     _ words: MapWords
   ) {
-    var trial = Trial(input, texts, rows, features, area, words, inset: nil, hidden: [], keys: [:])
-    var inset: AreaInset?
-    var hidden: Set<MunicipalityCode> = []
-    if let frame = trial.plan.country {
-      let blocks = PageBlocks(input, texts)
-      let choice = AreaInsetChoice(
-        wanted: AreaInsetChoice.wanted(trial.labels, in: frame),
-        viewport: { AreaPage.largest(blocks, rows, $0, input.settings, words)?.viewport },
-        kept: frame.told, first: frame.viewport, extent: area.extent)
-      if let best = choice.best() {
-        inset = best
-        hidden = trial.crowded(in: best.extent)
-        let changed = Trial(input, texts, rows, features, area, words, inset: best, hidden: hidden, keys: [:])
-        if changed.inset != nil { trial = changed } else { (inset, hidden) = (nil, []) }
-      }
+    func drawn(
+      _ rows: [LegendRow], _ inset: AreaInset?, hidden: Set<MunicipalityCode>, keys: [MunicipalityCode: String]
+    ) -> Trial {
+      Trial(input, texts, rows, features, area, words, inset: inset, hidden: hidden, keys: keys)
     }
-    var listed = rows
-    var unnamed: Set<MunicipalityCode> = []
-    // A letter here takes the room of a name there: a few rounds settle it.
-    for _ in 0..<3 where !trial.unnamed.isEmpty {
-      unnamed.formUnion(trial.unnamed)
-      let keys = Dictionary(uniqueKeysWithValues: unnamed.sorted().enumerated().map { ($1, letterKey($0)) })
-      listed = rows + keyRows(keys, input, words)
-      trial = Trial(input, texts, listed, features, area, words, inset: inset, hidden: hidden, keys: keys)
+    var settled: Settled?
+    // Letters make the legend longer, and then an inset may find no room: it is chosen anew for the longer one.
+    var (base, longer) = (drawn(rows, nil, hidden: [], keys: [:]), rows)
+    for round in 0..<2 where settled == nil {
+      guard let inset = base.bestInset(beside: longer, input, texts, area, words) else { break }
+      let hidden = base.crowded(in: inset.extent)
+      let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, keys: $1) }
+      if found.trial.inset != nil { settled = found }
+      guard settled == nil, round == 0 else { break }
+      longer = found.listed
+      base = drawn(longer, nil, hidden: [], keys: [:])
     }
-    if !unnamed.isEmpty {
-      // Beside the longer legend, or with letters for others, more names may find room than did at first.
-      let failing = Trial(input, texts, listed, features, area, words, inset: inset, hidden: hidden, keys: [:]).unnamed
-      if failing.count < unnamed.count {
-        let keys = Dictionary(uniqueKeysWithValues: failing.enumerated().map { ($1, letterKey($0)) })
-        let fewer = rows + (keys.isEmpty ? [] : keyRows(keys, input, words))
-        let other = Trial(input, texts, fewer, features, area, words, inset: inset, hidden: hidden, keys: keys)
-        if other.unnamed.isEmpty, (other.inset == nil) == (trial.inset == nil) { (trial, listed) = (other, fewer) }
-      }
-    }
+    let found = settled ?? Settled(rows, input, words) { drawn($0, nil, hidden: [], keys: $1) }
+    let (trial, listed) = (found.trial, found.listed)
     let territory = input.report.snapshot.territory
     let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
     let numbers = trial.labels.withoutNumber
@@ -69,6 +53,47 @@ struct AreaDrawing {
       trial.plan.omissions + (lost.isEmpty ? [] : [.labels(lost, frame: nil)])
       + (numbers.isEmpty ? [] : [.labels(numbers, frame: nil)])
       + (inInset.isEmpty ? [] : [.labels(inInset, frame: words.filled(.inset))])
+  }
+}
+
+/// The page when letters stand for all names that fail.
+private struct Settled {
+  private(set) var trial: Trial
+  /// The rows of the legend, with those for the letters.
+  private(set) var listed: [LegendRow]
+
+  /// Draws until no name fails: a letter here takes the room of a name there.
+  ///
+  /// - Parameter drawn: the page for the rows of a legend and the letters on the map.
+  init(
+    _ rows: [LegendRow], _ input: MapInput, _ words: MapWords,
+    drawn: (_ rows: [LegendRow], _ keys: [MunicipalityCode: String]) -> Trial
+  ) {
+    func lettered(_ codes: Set<MunicipalityCode>) -> (trial: Trial, listed: [LegendRow]) {
+      let keys = Dictionary(uniqueKeysWithValues: codes.sorted().enumerated().map { ($1, letterKey($0)) })
+      let listed = rows + (keys.isEmpty ? [] : keyRows(keys, input, words))
+      return (drawn(listed, keys), listed)
+    }
+    (trial, listed) = (drawn(rows, [:]), rows)
+    var unnamed: Set<MunicipalityCode> = []
+    // A few rounds settle it.
+    for _ in 0..<3 where !trial.unnamed.isEmpty {
+      unnamed.formUnion(trial.unnamed)
+      (trial, listed) = lettered(unnamed)
+    }
+    guard !unnamed.isEmpty else { return }
+    // Beside the longer legend, or with letters for others, more names may find room than did at first. Fewer letters make
+    // the legend shorter and the map another one, on which others may fail: a few rounds more.
+    var failing = Set(drawn(listed, [:]).unnamed)
+    for _ in 0..<3 where failing.count < unnamed.count {
+      let other = lettered(failing)
+      guard (other.trial.inset == nil) == (trial.inset == nil) else { return }
+      if other.trial.unnamed.isEmpty {
+        (trial, listed) = other
+        return
+      }
+      failing.formUnion(other.trial.unnamed)
+    }
   }
 }
 
@@ -110,6 +135,19 @@ private struct Trial {
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     settings.circles = frame.smallCircles(circle: input.labelCircle)
     labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+  }
+
+  /// The inset that helps most beside the rows of a legend; `nil` when none is worth its room.
+  func bestInset(
+    beside rows: [LegendRow], _ input: MapInput, _ texts: MapTexts, _ area: MapArea, _ words: MapWords
+  ) -> AreaInset? {
+    guard let frame = plan.country else { return nil }
+    let blocks = PageBlocks(input, texts)
+    return AreaInsetChoice(
+      wanted: AreaInsetChoice.wanted(labels, in: frame),
+      viewport: { AreaPage.largest(blocks, rows, $0, input.settings, words)?.viewport },
+      kept: frame.told, first: frame.viewport, extent: area.extent
+    ).best()
   }
 
   /// Those that fail on the map, or stand at leaders, and lie in an inset.

@@ -72,6 +72,7 @@ struct AreaInsetChoice {
   /// Widths and heights that are tried, as shares of the map's width.
   private static let shapes = [
     (0.5, 0.5), (0.5, 0.38), (0.38, 0.5), (0.42, 0.42), (0.36, 0.36), (0.3, 0.42), (0.42, 0.3), (0.28, 0.28),
+    (0.58, 0.24), (0.48, 0.24), (0.4, 0.24),
   ]
 
   private func window(_ width: Double, _ height: Double) -> (weight: Double, box: Box)? {
@@ -85,7 +86,7 @@ struct AreaInsetChoice {
   /// The extent as it is, and grown to each side in steps.
   private var growths: [(growth: Double, extent: Box)] {
     var all = [(0.0, extent)]
-    for step in [0.12, 0.25, 0.4] {
+    for step in [0.08, 0.12, 0.25, 0.4] {
       let (x, y) = (step * extent.width, step * extent.height)
       for (west, south, east, north) in [(0.0, y, 0.0, 0.0), (0, 0, 0, y), (x, 0, 0, 0), (0, 0, x, 0)] {
         all.append(

@@ -106,6 +106,7 @@ struct AreaPlacing {
         return
       }
     }
+    if placeInTwoLines(one, room) { return }
     // The thick outline of what is marked runs along its coast too: nothing stands across it.
     if let size = sizes.last, !isMarked(one) {
       let width = textWidth(one.text, size: size, isBold: false, in: face)
@@ -135,6 +136,34 @@ struct AreaPlacing {
         !labels.used.contains(where: box.intersects)
       else { continue }
       add(unit, at: box, size, isInside: true, ground: frame.features.circlePaint.fill)
+      return true
+    }
+    return false
+  }
+
+  /// A name of several words, or with a hyphen, in two lines.
+  private mutating func placeInTwoLines(_ unit: Unit, _ room: RoomSearch) -> Bool {
+    let face = settings.style.typeface
+    for size in settings.nameSizes {
+      guard let lines = twoLines(unit.text, width: { textWidth($0, size: size, isBold: false, in: face) }) else {
+        return false
+      }
+      let (height, leading) = (face.capHeight * size, size * 1.05)
+      let widths = lines.map { textWidth($0, size: size, isBold: false, in: face) }
+      guard
+        let box = room.place(
+          width: max(widths[0], widths[1]), height: height + leading, clearance: clearance(of: unit), off: labels.used,
+          self.lines)
+      else { continue }
+      for (place, line) in lines.enumerated() {
+        let baseline = box.maxY - leading * Double(1 - place)
+        add(
+          unit,
+          at: Box(
+            minX: box.centre.x - widths[place] / 2, minY: baseline - height, maxX: box.centre.x + widths[place] / 2,
+            maxY: baseline), size, isInside: true, text: line)
+      }
+      labels.used.append(box.expanded(by: 0.4))
       return true
     }
     return false
@@ -183,12 +212,14 @@ struct AreaPlacing {
       RoomSearch(on: own, within: box, lines: $0, others: nil, middle: middle, frame: frame.viewport.frame)
     }
     let face = settings.style.typeface
+    // A number beside a name would be read as the name's.
+    let used = labels.used.map { $0.widened(by: MapMeasures.numberBesideName) }
     for size in piece.request.sizes {
       let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
       for room in rooms {
         // A number across a thin inner border is still the group's; over the border of the group it would not be.
         if let place = room.place(
-          width: width, height: face.capHeight * size, clearance: 0.4, off: labels.used, lines)
+          width: width, height: face.capHeight * size, clearance: 0.4, off: used, lines)
         {
           add(piece, at: place, size)
           return
@@ -198,7 +229,7 @@ struct AreaPlacing {
     if let size = piece.request.sizes.last, features.flagged[piece.group] == nil {
       let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
       if let place = onWater(piece.group, own, box, middle)?.place(
-        width: width, height: face.capHeight * size, off: labels.used, lines, onWater: MapMeasures.leastOnLand)
+        width: width, height: face.capHeight * size, off: used, lines, onWater: MapMeasures.leastOnLand)
       {
         add(piece, at: place, size)
         return
@@ -209,12 +240,14 @@ struct AreaPlacing {
     if piece.isGreatest, !isShownLarger { leftPieces.append(piece) }
   }
 
-  private mutating func add(_ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil) {
+  private mutating func add(
+    _ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil, text: String? = nil
+  ) {
     labels.named.insert(unit.code)
     labels.used.append(box.expanded(by: 0.4))
     let fill = ground ?? frame.features.fills[unit.feature]
     var run = TextRun(
-      unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
+      text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
       colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
@@ -225,9 +258,20 @@ struct AreaPlacing {
   }
 
   private mutating func add(_ piece: PieceLabel, at box: Box, _ size: Double) {
-    labels.used.append(box.expanded(by: 0.4))
+    labels.used.append(box.expanded(by: 0.4).widened(by: MapMeasures.numberBesideName))
     labels.numbers.append(PlacedLabel(request: piece.request, size: size, box: box, leader: nil))
   }
+}
+
+/// A name broken after the space or hyphen at which its longer part is shortest; `nil` for a single word.
+private func twoLines(_ name: String, width: (String) -> Double) -> [String]? {
+  name.indices.dropFirst().dropLast().compactMap { place -> [String]? in
+    switch name[place] {
+    case " ": [String(name[..<place]), String(name[name.index(after: place)...])]
+    case "-": [String(name[...place]), String(name[name.index(after: place)...])]
+    default: nil
+    }
+  }.min { max(width($0[0]), width($0[1])) < max(width($1[0]), width($1[1])) }
 }
 
 /// The greatest piece of each group, and those that lie so far from another numbered one that its number does not speak
@@ -242,6 +286,13 @@ private func numberedOnce(_ pieces: [PieceLabel]) -> [PieceLabel] {
     if piece.isGreatest || !isNear { kept.append(piece) }
   }
   return kept
+}
+
+extension Box {
+  /// The same with more on the left and the right.
+  fileprivate func widened(by width: Double) -> Box {
+    Box(minX: minX - width, minY: minY, maxX: maxX + width, maxY: maxY)
+  }
 }
 
 /// Whether a place lies inside a ring.

@@ -9,12 +9,8 @@ extension MapTexts {
     let all = shares.filter { $0 == 1 }
     let none = shares.filter { $0 == 0 }
     let whole = ShownParticipation(input, words)
-    /// Those with the share, by name while they are few.
     func named(_ share: Double?) -> String {
-      let tied = rows.filter { share != nil && $0.share == share }.map(\.county.name)
-      if tied.isEmpty { return words.numbers.missing }
-      return tied.count > 3
-        ? words.filled(.tiedUnits, ["count": words.numbers.whole(tied.count)]) : words.words.list(tied)
+      words.tied(rows.filter { share != nil && $0.share == share }.map(\.county.name))
     }
     let isEven = Set(shares).count == 1
     let title: ValueMapPhrase =

@@ -3,6 +3,7 @@ extension Bokmaal {
     switch phrase {
     case .clauseIn: "{count} {count:unit} kom med"
     case .clauseInAtLeast: "minst {count} {count:unit} kom med"
+    case .clauseInOpen: "minst {count} {count:unit} fikk et nytt samarbeid"
     case .clauseMoved: "{count} {count:unit} byttet samarbeid"
     case .clauseOut: "{count} {count:unit} gikk ut"
     case .proposedIn: "{count} {count:unit} kommer med"
@@ -17,6 +18,7 @@ extension Bokmaal {
     case .clauseClosed: "{count} {count:avsluttet samarbeid|avsluttede samarbeid}"
     case .clauseUnknown: "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med før"
     case .shares: "Andel med: {before} før, {after} etter"
+    case .shareAfter: "Andel med {to}: {after}"
     case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringer"
     case .nothingDiffers: "Ingen {unit.many} har endret samarbeid"

@@ -15,12 +15,15 @@ extension Bokmaal {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
+    case .legendLowRegion: "{One} for samarbeid under {edge}"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der de to grensene følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"
     case .legendContinued: "(forts.)"
     case .legendGreatestOutside:
       "Navn i kursiv: {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"
+    case .legendGreatestNotOnRecord:
+      "Navn i kursiv: {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} som ikke er ført opp"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eier i samarbeid {numbers} uten å være medlem"
     case .plannedNameless: "{names} er planlagt, men {unit.the_many} er ikke navngitt."
@@ -74,7 +77,7 @@ extension Bokmaal {
     case .atLeast: "minst {limit}"
     case .atMost: "høyst {limit}"
     case .legendCountOn: "Tallene til høyre: antall {unit.many} {day}"
-    case .legendNotOnRecord: "Ikke ført opp i noe samarbeid denne dagen"
+    case .legendNotOnRecord: "Ikke ført opp i noe samarbeid"
     case .unknownOpenNote:
       "Hvem som var med i {names}, er ikke registrert. For {day} er det derfor ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor."
     case .unknownTaking: "Ikke kjent om {unit.the_one} var med"

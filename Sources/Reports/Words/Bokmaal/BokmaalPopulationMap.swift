@@ -9,7 +9,7 @@ extension Bokmaal {
       "Kart: {municipalities} {municipalities:unit} som sirkler etter folketall, farget etter samarbeid. {share} av innbyggerne bor utenfor."
     case .keyPeopleOutside: "{people:innbygger|innbyggere} bor utenfor, i {outsiders} {outsiders:unit}"
     case .keyGreatestOutside:
-      "av dem bor i {count:{unit?den|det} største {unit.one}|de {count} største {unit.many}} utenfor"
+      "av dem bor i {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"
     case .circleSizes: "Innbyggere"
     case .circleGround: "{Upper.one}"
     case .italicNames: "Navn i kursiv: {unit.many} utenfor"

@@ -3,6 +3,7 @@ extension English {
     switch phrase {
     case .clauseIn: "{count} {count:unit} joined"
     case .clauseInAtLeast: "at least {count} {count:unit} joined"
+    case .clauseInOpen: "at least {count} {count:unit} got a new collaboration"
     case .clauseMoved: "{count} {count:unit} moved to another collaboration"
     case .clauseOut: "{count} {count:unit} left"
     case .proposedIn: "{count} {count:{unit.one} joins|{unit.many} join}"
@@ -17,6 +18,7 @@ extension English {
     case .clauseClosed: "{count} ended {count:collaboration|collaborations}"
     case .clauseUnknown: "Whether {count} {count:unit} took part before is not known"
     case .shares: "Share taking part: {before} before, {after} after"
+    case .shareAfter: "Share taking part on {to}: {after}"
     case .differenceAlternative: "Map: {title}."
     case .differenceLegend: "Changes"
     case .nothingDiffers: "No {unit.one} has changed its collaboration"

@@ -15,11 +15,14 @@ extension English {
     case .legendCounty: "{Upper.one} border"
     case .legendGroup: "Border of a collaboration"
     case .legendRegion: "Border of a travel-to-work region"
+    case .legendLowRegion: "{One} of a collaboration under {edge}"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet:
       "Where the two borders run together, that of the collaboration is shown; where nobody takes part, neither is"
     case .legendContinued: "(cont.)"
     case .legendGreatestOutside: "Names in italics: the {count:largest {unit.one}|{count} largest {unit.many}} outside"
+    case .legendGreatestNotOnRecord:
+      "Names in italics: the {count:largest {unit.one}|{count} largest {unit.many}} on record in none"
     case .legendPlanned: "Planned collaboration ({names})"
     case .legendOwner: "Owner in collaboration {numbers} without being a member"
     case .plannedNameless: "{names} {count:is|are} planned, but {count:its|their} {unit.many} are not named."
@@ -73,7 +76,7 @@ extension English {
     case .atLeast: "at least {limit}"
     case .atMost: "at most {limit}"
     case .legendCountOn: "Numbers on the right: number of {unit.many} on {day}"
-    case .legendNotOnRecord: "On record in no collaboration on the day"
+    case .legendNotOnRecord: "On record in no collaboration"
     case .unknownOpenNote:
       "Who was in {names} is not on record. So no {unit.one} is known to have stood outside on {day}."
     case .unknownTaking: "Not known whether the {unit.one} took part"

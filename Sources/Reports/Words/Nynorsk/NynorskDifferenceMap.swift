@@ -3,6 +3,7 @@ extension Nynorsk {
     switch phrase {
     case .clauseIn: "{count} {count:unit} kom med"
     case .clauseInAtLeast: "minst {count} {count:unit} kom med"
+    case .clauseInOpen: "minst {count} {count:unit} fekk eit nytt samarbeid"
     case .clauseMoved: "{count} {count:unit} bytte samarbeid"
     case .clauseOut: "{count} {count:unit} gjekk ut"
     case .proposedIn: "{count} {count:unit} kjem med"
@@ -17,6 +18,7 @@ extension Nynorsk {
     case .clauseClosed: "{count} {count:avslutta samarbeid|avslutta samarbeid}"
     case .clauseUnknown: "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med før"
     case .shares: "Del med: {before} før, {after} etter"
+    case .shareAfter: "Del med {to}: {after}"
     case .differenceAlternative: "Kart: {title}."
     case .differenceLegend: "Endringar"
     case .nothingDiffers: "Ingen {unit.many} har endra samarbeid"

@@ -15,12 +15,15 @@ extension Nynorsk {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
+    case .legendLowRegion: "{One} for samarbeid under {edge}"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der dei to grensene følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
     case .legendContinued: "(framh.)"
     case .legendGreatestOutside:
       "Namn i kursiv: {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"
+    case .legendGreatestNotOnRecord:
+      "Namn i kursiv: {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} som ikkje er {count:ført|førte} opp"
     case .legendPlanned: "Planlagt samarbeid ({names})"
     case .legendOwner: "Eigar i samarbeid {numbers} utan å vere medlem"
     case .plannedNameless: "{names} er planlagt, men {unit.the_many} er ikkje namngjevne."
@@ -74,7 +77,7 @@ extension Nynorsk {
     case .atLeast: "minst {limit}"
     case .atMost: "høgst {limit}"
     case .legendCountOn: "Tala til høgre: talet på {unit.many} {day}"
-    case .legendNotOnRecord: "Ikkje ført opp i noko samarbeid denne dagen"
+    case .legendNotOnRecord: "Ikkje ført opp i noko samarbeid"
     case .unknownOpenNote:
       "Kven som var med i {names}, er ikkje registrert. For {day} er det difor ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor."
     case .unknownTaking: "Ikkje kjent om {unit.the_one} var med"

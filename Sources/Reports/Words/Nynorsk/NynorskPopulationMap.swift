@@ -9,7 +9,7 @@ extension Nynorsk {
       "Kart: {municipalities} {municipalities:unit} som sirklar etter folketal, farga etter samarbeid. {share} av innbyggjarane bur utanfor."
     case .keyPeopleOutside: "{people:innbyggjar|innbyggjarar} bur utanfor, i {outsiders} {outsiders:unit}"
     case .keyGreatestOutside:
-      "av dei bur i {count:{unit?den|den|det} største {unit.one}|dei {count} største {unit.many}} utanfor"
+      "av dei bur i {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"
     case .circleSizes: "Innbyggjarar"
     case .circleGround: "{Upper.one}"
     case .italicNames: "Namn i kursiv: {unit.many} utanfor"

@@ -6,8 +6,9 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
-    legendGroup, legendRegion, legendChosenRegion, bordersMeet,
-    legendPlanned, legendContinued, legendGreatestOutside, legendOwner, plannedNameless, planned, owners, ownerOf,
+    legendGroup, legendRegion, legendChosenRegion, legendLowRegion, bordersMeet,
+    legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
+    planned, owners, ownerOf,
     residuals, counterweights, legendMarked
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, farScale
