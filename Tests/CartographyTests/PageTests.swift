@@ -48,6 +48,30 @@ func lineClipping() {
     runs.map { $0.map { [$0.x, $0.y] } } == [[[0, 5], [5, 5], [5, 10]], [[8, 10], [8, 5], [9, 4]]])
 }
 
+@Test(
+  "what of a line lies inside a rectangle and what outside are all of it, and no more",
+  arguments: 0..<40 as Range<UInt64>)
+func lineParting(_ seed: UInt64) {
+  var random = SplitMix64(seed: seed)
+  let box = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
+  // Whole numbers, so that some ends lie on the sides and some pieces along them.
+  let line = (0..<12).map { _ in
+    Point(x: Double(Int.random(in: -4...14, using: &random)), y: Double(Int.random(in: -4...14, using: &random)))
+  }
+  func length(_ runs: [[Point]]) -> Double {
+    runs.reduce(0) { $0 + zip($1, $1.dropFirst()).reduce(0) { $0 + Leader(from: $1.0, to: $1.1).length } }
+  }
+  let (inside, outside) = (clipped(line: line, to: box), clipped(line: line, outside: box))
+  #expect(abs(length(inside) + length(outside) - length([line])) < 1e-9)
+  for run in outside {
+    #expect(run.count > 1)
+    for (from, to) in zip(run, run.dropFirst()) {
+      let middle = Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2)
+      #expect(!box.expanded(by: -1e-9).contains(middle), "\(from) to \(to)")
+    }
+  }
+}
+
 @Test("hatching fills an area with lines at the spacing, none outside", arguments: HatchDirection.allCases)
 func hatching(_ hatch: HatchDirection) {
   var random = SplitMix64(seed: 9)

@@ -115,6 +115,57 @@ struct RealSheetTests {
     #expect(blocks.collisions == [], "\(part)")
   }
 
+  @Test("what the inset shows larger is drawn plainly on the map: no numbers, no marks, no wide lines")
+  func plainBelowInset() throws {
+    let input = try RealSheets.input(.country)
+    for theme in [MapTheme.collaborations, .findings, .fit, .choropleth] {
+      let sheet = theme.sheet(input)
+      let places = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).compactMap { item -> Box? in
+        guard case .group(let group) = item, group.id == "inset-place",
+          case .rectangle(let box, _, _)? = group.items.first
+        else { return nil }
+        return box
+      }
+      let place = try #require(places.first)
+      let inside = place.expanded(by: -0.5)
+      func items(_ id: String) -> [SheetItem] { sheet.layers.first { $0.id == id }?.items ?? [] }
+      for case .text(let run) in items("numbers") {
+        #expect(!inside.contains(run.box.centre), "\(theme.id): \(run.text)")
+      }
+      for case .path(let path, let paint) in items("hatches") + items("borders") {
+        guard let stroke = paint.stroke, stroke.width > 0.33 || stroke.width == input.settings.style.hatch.flaggedWidth
+        else { continue }
+        #expect(!path.points.contains(where: inside.contains), "\(theme.id): \(stroke)")
+      }
+      for case .group(let group) in items("circles") {
+        guard case .circle(let circle, _)? = group.items.first else { continue }
+        #expect(!inside.contains(circle.centre), "\(theme.id)")
+      }
+    }
+  }
+
+  @Test(
+    "small maps of the counties name all that have as much, and those of days do not call unknown outsiders outside")
+  func smallMaps() throws {
+    let whole = try RealSheets.input(.country)
+    let counties = try RealSheets.parts.compactMap { part -> MapPanel? in
+      guard case .county(let code) = part else { return nil }
+      let name = whole.report.snapshot.territory.county(code)?.name ?? code
+      return MapPanel(title: name, input: try RealSheets.input(part))
+    }
+    let byCounty = try #require(multiplesSheet(.collaborations, counties, by: .county, whole: whole))
+    #expect(byCounty.heading.contains("i Møre og Romsdal; Agder"), "\(byCounty.heading)")
+
+    var now = whole
+    now.knownDay = now.report.snapshot.day
+    var before = now
+    before.report.snapshot = try #require(whole.earlier)
+    let days = [MapPanel(title: "2017", input: before), MapPanel(title: "2020", input: now)]
+    let byDay = SheetBlocks.legend(of: try #require(multiplesSheet(.collaborations, days, by: .day, whole: now)))
+    #expect(byDay.contains("Ikke ført opp i noe samarbeid"))
+    #expect(!byDay.contains { $0.hasPrefix("Kommune utenfor") })
+  }
+
   @Test("nothing on the maps of the country is left out for want of room")
   func nothingIsLeftOut() throws {
     let input = try RealSheets.input(.country)

@@ -35,6 +35,27 @@ public func clipped(line: some Collection<Point>, to box: Box) -> [[Point]] {
   return runs
 }
 
+/// The runs of a line that lie outside a rectangle, in order. Linear in the points.
+public func clipped(line: some Collection<Point>, outside box: Box) -> [[Point]] {
+  var runs: [[Point]] = []
+  guard var from = line.first else { return [] }
+  var run = [from]
+  func close() {
+    if run.count > 1 { runs.append(run) }
+  }
+  for to in line.dropFirst() {
+    if let (start, end) = clipped(from, to, to: box), start != end {
+      if start != from { run.append(start) }
+      close()
+      run = [end]
+    }
+    if run.last != to { run.append(to) }
+    from = to
+  }
+  close()
+  return runs
+}
+
 /// The part of a straight line that lies in a rectangle, by Liang and Barsky; `nil` when there is none.
 func clipped(_ from: Point, _ to: Point, to box: Box) -> (Point, Point)? {
   let dx = to.x - from.x

@@ -59,8 +59,11 @@ extension MapFrame {
   }
 
   /// The circles on the frame, the largest below; `nil` when there are none.
-  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
-    let drawn = circlesOnPage(circle: circle)
+  ///
+  /// - Parameter inset: where circles are left to an inset, on the page; `nil` for nowhere.
+  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: Box? = nil) -> SheetGroup?
+  {
+    let drawn = circlesOnPage(circle: circle).filter { one in inset.map { !$0.contains(one.circle.centre) } ?? true }
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",

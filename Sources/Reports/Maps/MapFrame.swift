@@ -44,8 +44,20 @@ struct MapFrame {
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
-  func layers(_ palette: Palette, _ style: MapLines) -> [SheetGroup] {
+  ///
+  /// - Parameter inset: what an inset shows larger, on the page. There wide lines would be all that is seen, so that borders
+  ///   are thin and marks are left to the inset; `nil` for nothing.
+  func layers(_ palette: Palette, _ style: MapLines, besides inset: Box? = nil) -> [SheetGroup] {
     let style = fitted(style)
+    func outside(_ lines: PathData) -> PathData {
+      guard let inset else { return lines }
+      return PathData((0..<lines.count).flatMap { clipped(line: lines[$0], outside: inset) }, isClosed: false)
+    }
+    func inside(_ lines: PathData) -> PathData {
+      guard let inset else { return PathData(isClosed: false) }
+      return PathData((0..<lines.count).flatMap { clipped(line: lines[$0], to: inset) }, isClosed: false)
+    }
+    func half(_ stroke: Stroke) -> Stroke { Stroke(stroke.colour, width: stroke.width / 2) }
     var hatches: [SheetItem] = []
     var others = PathData(isClosed: true)
     for feature in shapes.areas.indices where features.others.contains(feature) {
@@ -71,30 +83,30 @@ struct MapFrame {
     for feature in shapes.areas.indices where features.striped.contains(feature) {
       striped.append(contentsOf: shapes.areas[feature])
     }
-    if !striped.isEmpty {
-      hatches.append(
-        .path(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction), Paint(stroke: style.stripe)))
-    }
+    let stripes = outside(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction))
+    if !stripes.isEmpty { hatches.append(.path(stripes, Paint(stroke: style.stripe))) }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
       if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
     }
     for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
-      let lines = hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction)
+      let lines = outside(hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction))
       if !lines.isEmpty {
         hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: style.hatch.flaggedWidth))))
       }
     }
     var borders: [SheetItem] = []
     for (path, stroke) in [
-      (lines.area, style.area), (lines.region, style.region), (lines.municipality, style.municipality),
+      (lines.area, style.area), (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
+      (lines.municipality, style.municipality),
       (lines.county, style.county), (lines.coast, style.coast),
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
-      (lines.shortGroup, Stroke(style.group.colour, width: style.group.width / 2)), (lines.group, style.group),
+      (lines.shortGroup, half(style.group)), (inside(lines.group), half(style.group)),
+      (outside(lines.group), style.group),
     ] where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
-      let outline = outlineLines(group)
+      let outline = outside(outlineLines(group))
       if !outline.isEmpty { borders.append(.path(outline, Paint(stroke: style.flagged))) }
     }
     let dots = shapes.dots.enumerated().compactMap { feature, dot in

@@ -191,18 +191,18 @@ private struct SheetParts {
             id: "far-parts",
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
-    layers += country.layers(palette, style) + circles(on: country)
+    let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
+    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: shownLarger)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
-    // What the inset shows larger needs no leader here.
+    // What the inset shows larger has its number there.
     let asked = pieces.filter { piece in
-      guard let inset, inset.frame.viewport.extent.contains(piece.box.centre) else { return true }
-      return piece.request.sizeInside != nil && !piece.request.isItalic
+      !(inset?.frame.viewport.extent.contains(piece.box.centre) ?? false)
     }
-    let lines = inset.map { country.viewport.page($0.frame.viewport.extent).sides } ?? []
-    let shownLarger = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
+    let lines = shownLarger?.sides ?? []
+    let wholeRelations = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
     let relations = country.drawnRelations(
-      circle: input.labelCircle, palette, look, without: shownLarger, off: lines, layout.taken)
+      circle: input.labelCircle, palette, look, without: wholeRelations, off: lines, layout.taken)
     if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
@@ -211,14 +211,14 @@ private struct SheetParts {
       + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
       look, circle: input.labelCircle, inside: plan.body, off: layout.taken.filter { !frames.contains($0) },
-      without: inset.map { country.viewport.page($0.frame.viewport.extent) })
+      without: shownLarger)
     numbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     let labels = country.numbers(
       for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box), lines: lines)
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
-    if let inset { draw(inset, shownLarger, in: country.viewport) }
+    if let inset { draw(inset, wholeRelations, in: country.viewport) }
   }
 
   /// Names of a few municipalities.
@@ -265,8 +265,8 @@ private struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  private func circles(on frame: MapFrame) -> [SheetGroup] {
-    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle).map { [$0] } ?? []
+  private func circles(on frame: MapFrame, besides inset: Box? = nil) -> [SheetGroup] {
+    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle, besides: inset).map { [$0] } ?? []
   }
 
   private mutating func draw(_ inset: MapInset, _ whole: Set<String>, in country: Viewport) {
