@@ -195,9 +195,10 @@ private struct SheetParts {
     layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: shownLarger)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
-    // What the inset shows larger has its number there.
+    // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
     let asked = pieces.filter { piece in
-      !(inset?.frame.viewport.extent.contains(piece.box.centre) ?? false)
+      guard let inset, inset.frame.viewport.extent.contains(piece.box.centre) else { return true }
+      return !country.features.relations.isEmpty && piece.request.sizeInside != nil
     }
     let lines = shownLarger?.sides ?? []
     let wholeRelations = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []

@@ -68,8 +68,10 @@ extension MapFrame {
           let box = Box(around: ring),
           let circle = circle(seen, piece.polygon)
         else { return nil }
+        // Names with a figure are all of one size: a larger one would seem to count for more.
+        let isLarge = place == 0 && named.shortLabel == nil
         var request = LabelRequest(
-          text: named.label, circle: viewport.page(circle), sizes: place == 0 ? sizes.greatest : sizes.others,
+          text: named.label, circle: viewport.page(circle), sizes: isLarge ? sizes.greatest : sizes.others,
           ground: named.fill)
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.

@@ -11,7 +11,7 @@ extension MapTheme {
       let words = MapWords(input.report.language)
       let drawing = ParticipationDrawing(input, words)
       return PanelContent(
-        features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
+        features: drawing.features(input, words, isSmall: true), lines: ParticipationDrawing.lines(input.settings),
         legend: drawing.legend(input, words, isCounted: false), unknown: drawing.unknownRow(input, words, count: nil))
     },
     // One unit of the level above by itself has one colour.
@@ -24,7 +24,8 @@ extension MapTheme {
     input.settings.inset = .none
     return numberedSheet(
       input, MapTexts(drawing, input, words), legend: drawing.legend(input, words), words,
-      figure: "map-participation", features: drawing.features(input, words), lines: MapLines(input.settings))
+      figure: "map-participation", features: drawing.features(input, words),
+      lines: ParticipationDrawing.lines(input.settings))
   }
 }
 
@@ -48,6 +49,13 @@ struct ParticipationDrawing {
   /// The classes of their shares, and what each county is filled with.
   let divided: Classes
   let fills: [Colour]
+
+  /// Counties are what is told apart: borders of municipalities stay behind the colours.
+  static func lines(_ settings: MapSettings) -> MapLines {
+    var lines = MapLines(settings)
+    lines.municipality = Stroke(settings.palette.paper, width: 0.1)
+    return lines
+  }
 
   /// The share of each county.
   var shares: [Double?] { rows.map(\.share) }
@@ -99,16 +107,19 @@ struct ParticipationDrawing {
 
   /// The classes with how many counties each holds, then the signs.
   func legend(_ input: MapInput, _ words: MapWords, isCounted: Bool = true) -> [LegendRow] {
-    let style = MapLines(input.settings)
+    let style = ParticipationDrawing.lines(input.settings)
+    let rim = Stroke(input.settings.palette.division, width: 0.1)
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
     let rows = classRows(
-      divided, colours: sequentialColours(divided.counts.count), kind: .share(), rim: style.municipality, words)
+      divided, colours: sequentialColours(divided.counts.count), kind: .share(), rim: rim, words)
     // A class that nobody is in is not explained, unless other maps beside this one may have it.
     legend += isCounted ? zip(rows, divided.counts.reversed()).filter { $0.1 > 0 }.map(\.0) : rows.map(\.uncounted)
     if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
-    legend.append(LegendRow(.line(style.municipality), words.filled(.legendMunicipality)))
+    if let seen = fills.first {
+      legend.append(LegendRow(.lineOn(seen, style.municipality), words.filled(.legendMunicipality)))
+    }
     legend.append(LegendRow(.remark, words.filled(.countyNumbers)))
     if isCounted {
       legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))
