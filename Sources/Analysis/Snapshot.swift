@@ -24,9 +24,9 @@ public struct Snapshot: Sendable {
   ///
   /// - Parameter knownDay: the day for which the register is known to be true; the day itself unless given.
   public init(territory: Territory, register: Register, day: Day, knownOn knownDay: Day? = nil) {
-    let followers = register.followersOfUnrecorded(on: day, knownOn: knownDay ?? day)
     self.init(
-      territory: territory, register: register, day: day, unrecorded: Set(followers.map(\.predecessor)).sorted())
+      territory: territory, register: register, day: day,
+      unrecorded: register.unrecorded(on: day, knownOn: knownDay ?? day))
   }
 
   /// The same with another register, of which no less is known.

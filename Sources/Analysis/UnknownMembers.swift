@@ -35,7 +35,7 @@ public struct UnknownMembers: Hashable, Sendable {
         .filter { snapshot.collaboration(of: $0) != nil })
     let later = register.followersOfUnrecorded(on: day, knownOn: knownDay)
     let followers = Set(later.map(\.id))
-    predecessors = Set(later.map(\.predecessor)).sorted()
+    predecessors = register.unrecorded(on: day, knownOn: knownDay)
     possible = Set(
       register.memberships(on: knownDay).filter { $0.role == .member && followers.contains($0.collaboration) }
         .compactMap(\.municipality)

@@ -55,7 +55,7 @@ struct RegionsTests {
   @Test("A map says which regions it shows")
   func legend() throws {
     let map = try Program.run(["map", "fit", "--regions", "economic-regions", "--lang", "en"])
-    #expect(map.status == 0 && map.text.contains("Border of the economic"))
+    #expect(map.status == 0 && map.text.contains(">Economic region"))
     #expect(!map.text.contains("labour-market"))
   }
 

@@ -7,4 +7,10 @@ extension Register {
     guard day < knownDay else { return [] }
     return collaborations.filter { !$0.predecessor.isEmpty && !$0.exists(on: day) && $0.exists(on: knownDay) }
   }
+
+  /// The names, in their order and each once, of the collaborations that were there on an earlier day and of which nobody has
+  /// recorded the members. Where there are any, nobody is known to have stood outside.
+  public func unrecorded(on day: Day, knownOn knownDay: Day) -> [String] {
+    Set(followersOfUnrecorded(on: day, knownOn: knownDay).map(\.predecessor)).sorted()
+  }
 }

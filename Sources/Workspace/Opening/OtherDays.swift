@@ -17,7 +17,7 @@ extension View {
   /// Says which collaborations were there on the day without anybody having recorded who was in them: whoever is counted
   /// as outside may have been.
   func addUnrecorded(of register: Register, to notes: inout Notes) {
-    let gone = Set(register.followersOfUnrecorded(on: day, knownOn: settings.day).map(\.predecessor)).sorted()
+    let gone = register.unrecorded(on: day, knownOn: settings.day)
     guard !gone.isEmpty else { return }
     notes.add(
       Note(
