@@ -115,6 +115,14 @@ struct RealSheetTests {
     #expect(blocks.collisions == [], "\(part)")
   }
 
+  @Test("Viken has an inset on its maps, also where letters make the legend long")
+  func insetBesideLetters() throws {
+    let input = try RealSheets.input(.county("30"))
+    for theme in [MapTheme.collaborations, .findings, .fit] {
+      #expect(SheetBlocks(theme.sheet(input)).inset != nil, "\(theme.id)")
+    }
+  }
+
   @Test("what the inset shows larger is drawn plainly on the map: no numbers, no marks, no wide lines")
   func plainBelowInset() throws {
     let input = try RealSheets.input(.country)

@@ -5,7 +5,8 @@ extension English {
     case .findingsTitle: "Collaborations and {unit.many} that stand out"
     case .nothingMeaning: "No residual collaborations, counterweights, holes, enclaves or uncovered city regions"
     case .bothFound: "{first}, and {second}"
-    case .flaggedFound: "{count} {count:collaboration is|collaborations are} residual or a counterweight"
+    case .flaggedFound:
+      "{count} {count:collaboration is a residual or a counterweight|collaborations are residuals or counterweights}"
     case .regionsFound: "{count} city {count:region has its centre|regions have their centres} outside"
     case .namedRegionsFound:
       "the {count:centre|centres} of the city {count:region|regions} {names} {count:is|are} outside"

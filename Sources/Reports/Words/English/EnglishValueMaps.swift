@@ -68,10 +68,11 @@ extension English {
     case .fitChosenAlternative:
       "Map: {many} over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenMeaning:
-      "The share of the inhabitants of the own {one} who belong to the same collaboration; mean over the members’ inhabitants"
+      "The share of the inhabitants of their own {one} who belong to the same collaboration; mean over the members’ inhabitants"
     case .fitNotes: "About the cover"
     case .fitLegend: "Mean cover"
-    case .fitMeaning: "How much of the own travel-to-work region the average inhabitant shares a collaboration with"
+    case .fitMeaning:
+      "The share of the inhabitants of their own travel-to-work region who belong to the same collaboration; mean over the members’ inhabitants"
     case .legendNumber: "Number as in Figure {figure}"
     }
   }
