@@ -103,7 +103,8 @@ let package = Package(
       name: "DataPackageTests", dependencies: ["DataPackage", "Register", "Tabular", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SVGLintTests", dependencies: ["SVGLint"], exclude: ["Fixtures"]),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport", "XMLReading"], exclude: ["Fixtures"]),
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"]),
     .testTarget(name: "WordprocessingTests", dependencies: ["TestSupport", "Wordprocessing"]),
     .testTarget(

@@ -15,6 +15,8 @@ public func parseXML(_ bytes: [UInt8], tell listener: some XMLListener) {
 /// The listener of one document: C keeps the address of this.
 private final class Call {
   let listener: any XMLListener
+  /// Whether a fault has been told: what libxml2 makes of the rest does not count.
+  var isOver = false
   init(_ listener: any XMLListener) { self.listener = listener }
 }
 
@@ -74,21 +76,35 @@ private struct Parser: ~Copyable {
       xmlSAX2EntityDecl(place, name, kind, publicName, systemName, content)
     }
     events.pointee.serror = { place, fault in
-      guard let fault = fault?.pointee, fault.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+      guard let fault = fault?.pointee, fault.level.rawValue >= XML_ERR_ERROR.rawValue,
+        let call = call(of: place), !call.isOver
+      else { return }
       let reason = fault.message.map { withoutLineBreak(String(cString: $0)) } ?? "libxml2 gives no reason"
-      listener(of: place)?.fault(reason, line: Int(fault.line))
+      call.isOver = true
+      call.listener.fault(reason, line: Int(fault.line))
+      end(place)
     }
   }
 }
 
 /// The listener that a parser tells.
-private func listener(of parser: UnsafeMutableRawPointer?) -> (any XMLListener)? {
+private func listener(of parser: UnsafeMutableRawPointer?) -> (any XMLListener)? { call(of: parser)?.listener }
+
+private func call(of parser: UnsafeMutableRawPointer?) -> Call? {
   guard let place = parser?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private else { return nil }
-  return Unmanaged<Call>.fromOpaque(place).takeUnretainedValue().listener
+  return Unmanaged<Call>.fromOpaque(place).takeUnretainedValue()
 }
 
 private func stop(_ parser: UnsafeMutableRawPointer?) {
   xmlStopParser(parser?.assumingMemoryBound(to: xmlParserCtxt.self))
+}
+
+/// Ends the document at a fault: libxml2 goes on to tell a fault for every further byte that is out of place, which takes half
+/// a minute for some megabytes of them. Its input stays as it is, since whatever tells of a fault may still look at it.
+private func end(_ parser: UnsafeMutableRawPointer?) {
+  guard let parser = parser?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+  parser.pointee.disableSAX = 1
+  parser.pointee.instate = XML_PARSER_EOF
 }
 
 private func line(_ parser: UnsafeMutableRawPointer?) -> Int { Int(xmlSAX2GetLineNumber(parser)) }
