@@ -14,6 +14,22 @@ struct NormalisedNameTests {
     #expect(normalisedName(text, ignoring: ["kommune"]) == expected, "'\(text)'")
   }
 
+  @Test("Texts of ASCII alone come out as they do beside a letter that is none")
+  func onlyASCII() {
+    var state: UInt64 = 7
+    func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 33
+    }
+    let signs: [Character] = ["A", "z", "Z", "0", " ", "-", "\t", "'", "@", "[", "\u{7F}", "\u{1}"]
+    for _ in 0..<2_000 {
+      let text = String((0..<Int(next() % 9)).map { _ in signs[Int(next() % UInt64(signs.count))] })
+      // The letter has the text take the general way.
+      let beside = normalisedName("\(text) ø").split(separator: " ").dropLast().joined(separator: " ")
+      #expect(normalisedName(text) == beside, "'\(text)'")
+    }
+  }
+
   @Test("Letters that differ are different", arguments: [("Å", "Aa"), ("á", "a"), ("ø", "o"), ("æ", "ae")])
   func different(_ a: String, _ b: String) {
     #expect(normalisedName(a) != normalisedName(b))

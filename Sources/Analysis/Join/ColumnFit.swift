@@ -19,6 +19,8 @@ struct ColumnFit {
   /// Whether the values are 0 or 1 and the whole numbers that follow, each once.
   let isRunningNumber: Bool
 
+  private static let remembered = 4_096
+
   /// - Parameters:
   ///   - values: the column.
   ///   - fields: the values of the fields, in the form in which they are compared.
@@ -32,7 +34,11 @@ struct ColumnFit {
     let enough = fields.map(\.forms.count).max() ?? 0
     var seen: Set<String> = []
     var running = RunningNumber(rows: values.count)
+    // What was looked at before tells nothing new. Few are remembered: of a column of keys none stands twice.
+    var before: Set<String> = []
     for value in values {
+      if before.contains(value) { continue }
+      if before.count < ColumnFit.remembered { before.insert(value) }
       let form = KeyForms.form(value, scheme)
       if form.isEmpty { continue }
       running.add(form)

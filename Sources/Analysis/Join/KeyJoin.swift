@@ -35,7 +35,7 @@ public struct KeyJoin: Equatable, Sendable {
   }
 
   /// For each key the row it is tied to; `nil` where there is none. Several keys may have the same row.
-  public internal(set) var rows: [Int?]
+  public internal(set) var rows: OptionalIntegers
   /// For each key how it found its row.
   public internal(set) var manners: [Manner?]
   /// The keys that fit no row, rising.
@@ -58,17 +58,17 @@ public struct KeyJoin: Equatable, Sendable {
 /// - Parameter scheme: what codes look like; without it nothing is taken for a code.
 public func joined(keys: ColumnTexts, to targets: [String], scheme: CodeScheme?) -> KeyJoin {
   var lookups = KeyLookups(targets, keys: keys, scheme: scheme)
-  var join = KeyJoin(rows: [], manners: [])
-  join.rows.reserveCapacity(keys.count)
+  var join = KeyJoin(rows: OptionalIntegers(capacity: keys.count), manners: [])
   join.manners.reserveCapacity(keys.count)
   var mended: [KeyJoin.Mending: Int] = [:]
   var taken = [Bool](repeating: false, count: targets.count)
+  var unmatched = 0
   for (place, key) in keys.enumerated() {
     let found = lookups.rows(for: key)
     join.rows.append(found?.rows.count == 1 ? found?.rows.first : nil)
     join.manners.append(found?.rows.count == 1 ? found?.manner : nil)
     guard let found else {
-      join.unmatchedKeys.append(place)
+      unmatched += 1
       continue
     }
     guard found.rows.count == 1, let row = found.rows.first else {
@@ -80,6 +80,7 @@ public func joined(keys: ColumnTexts, to targets: [String], scheme: CodeScheme?)
       mended[KeyJoin.Mending(written: key, target: targets[row], count: 0), default: 0] += 1
     }
   }
+  join.unmatchedKeys = withoutRow(join, count: unmatched)
   join.unmatchedRows = taken.indices.filter { !taken[$0] }
   // What is left over is tried by itself, as long as that finds anything.
   var (tried, rest) = (keys.count, join.unmatchedKeys)
@@ -101,6 +102,15 @@ public func joined(keys: ColumnTexts, to targets: [String], scheme: CodeScheme?)
   join.mendings = mended.map { KeyJoin.Mending(written: $0.written, target: $0.target, count: $1) }
     .sorted { ($0.target, $0.written) < ($1.target, $1.written) }
   return join
+}
+
+/// The keys that have neither a row nor several, rising; counted before, since growing costs as much room again.
+private func withoutRow(_ join: KeyJoin, count: Int) -> [Int] {
+  let ambiguous = Set(join.ambiguities.map(\.key))
+  var keys: [Int] = []
+  keys.reserveCapacity(count)
+  for (key, row) in join.rows.enumerated() where row == nil && !ambiguous.contains(key) { keys.append(key) }
+  return keys
 }
 
 /// Rows by each form of their keys; each way of writing them is looked at when the first key asks for it.
@@ -155,6 +165,9 @@ private struct KeyLookups {
 
 /// The key without white space at its ends.
 public func trimmedKey(_ key: String) -> String {
+  guard let first = key.utf8.first, let last = key.utf8.last else { return "" }
+  // The short way: most keys begin and end with a printable character of ASCII.
+  if first > 0x20, last > 0x20, first < 0x7F, last < 0x7F { return key }
   let scalars = key.unicodeScalars
   guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
     let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })

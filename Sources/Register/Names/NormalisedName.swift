@@ -7,6 +7,7 @@
 /// - Parameter ignored: words, in small letters, that say nothing, such as the word for municipality; they are left
 ///   out unless nothing else would remain.
 public func normalisedName(_ text: String, ignoring ignored: Set<String> = []) -> String {
+  if ignored.isEmpty, let name = normalisedASCII(text) { return name }
   var words: [String] = []
   var word = String.UnicodeScalarView()
   func close() {
@@ -24,6 +25,31 @@ public func normalisedName(_ text: String, ignoring ignored: Set<String> = []) -
   close()
   let kept = words.filter { !ignored.contains($0) }
   return (kept.isEmpty ? words : kept).joined(separator: " ")
+}
+
+/// The same for a text of ASCII alone, which nearly all keys of tables are; `nil` for others.
+private func normalisedASCII(_ text: String) -> String? {
+  var text = text
+  return text.withUTF8 { bytes in
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { name in
+      var count = 0
+      var isApart = false
+      for byte in bytes {
+        if byte == 0x20 || byte == 0x2D || (0x09...0x0D).contains(byte) {
+          isApart = count > 0
+          continue
+        }
+        if isApart {
+          name[count] = 0x20
+          (count, isApart) = (count + 1, false)
+        }
+        name[count] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+  }
 }
 
 /// The names that stand beside each other in a name of several languages, in their order and as written.

@@ -8,7 +8,7 @@ extension QuickColumns {
   /// A column of names is one that is called so, or one that agrees with the polygons in three rows of four; a column of
   /// centres or neighbours names polygons too, and contradicts nothing.
   func tellContradictions(
-    by keys: (field: FieldChoice, column: FieldChoice), _ unitOfRow: [Int?], _ features: QuickUnits,
+    by keys: (field: FieldChoice, column: FieldChoice), _ unitOfRow: OptionalIntegers, _ features: QuickUnits,
     _ notes: inout Notes
   ) {
     let others = fields.indices.filter { $0 != keys.field.place }.map { fields[$0] }

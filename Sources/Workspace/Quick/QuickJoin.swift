@@ -84,7 +84,7 @@ struct QuickJoin {
   private static func unitOfRow(
     _ columns: QuickColumns, _ by: (field: FieldChoice, column: FieldChoice), _ features: QuickUnits,
     _ request: QuickRequest, _ notes: inout Notes
-  ) throws -> (units: [Int?], leftovers: QuickLeftovers) {
+  ) throws -> (units: OptionalIntegers, leftovers: QuickLeftovers) {
     let values = columns.columns[by.column.place].values
     let scheme = CodeScheme.guessed(from: values, and: features.keys)
     let join = joined(keys: values, to: features.keys, scheme: scheme)
@@ -150,12 +150,12 @@ struct QuickJoin {
 
   /// The units with their names, where a field of the polygons has such, or else a column of the table.
   private static func named(
-    _ features: QuickUnits, _ columns: QuickColumns, _ unitOfRow: [Int?], key: FieldChoice
+    _ features: QuickUnits, _ columns: QuickColumns, _ unitOfRow: OptionalIntegers, key: FieldChoice
   ) -> [GroupedUnit] {
     var units = features.keys.map {
       GroupedUnit(key: $0, name: $0, group: nil, people: nil, areaInSquareKilometres: 0)
     }
-    func name(_ values: ColumnTexts, _ ofUnits: [Int?]) {
+    func name(_ values: ColumnTexts, _ ofUnits: some Sequence<Int?>) {
       for (row, unit) in ofUnits.enumerated() {
         if let unit, units[unit].name == units[unit].key, !values[row].isEmpty { units[unit].name = values[row] }
       }
@@ -187,7 +187,7 @@ struct QuickJoin {
 
   /// Gives the units the people of their polygons. Where each of several polygons says the same, it is the number of the whole.
   private static func count(
-    _ units: inout [GroupedUnit], _ counts: [Int?], _ unitOfFeature: [Int?], _ notes: inout Notes
+    _ units: inout [GroupedUnit], _ counts: OptionalIntegers, _ unitOfFeature: [Int?], _ notes: inout Notes
   ) {
     var said: [Int: [Int]] = [:]
     for (count, unit) in zip(counts, unitOfFeature) {
@@ -212,7 +212,7 @@ struct QuickJoin {
 
   /// Gives the units the groups and people of their rows; of several the first counts.
   private static func group(
-    _ units: inout [GroupedUnit], _ unitOfRow: [Int?], by groups: ColumnTexts?, _ people: QuickPeople,
+    _ units: inout [GroupedUnit], _ unitOfRow: some Sequence<Int?>, by groups: ColumnTexts?, _ people: QuickPeople,
     _ notes: inout Notes
   ) {
     var inTwo: Set<Int> = []

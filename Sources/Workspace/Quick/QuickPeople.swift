@@ -4,8 +4,8 @@ import Tabular
 
 /// How many people somebody has counted: of each row of the table, or of each feature, or nowhere.
 enum QuickPeople {
-  case ofRows([Int?], name: String)
-  case ofFeatures([Int?], name: String)
+  case ofRows(OptionalIntegers, name: String)
+  case ofFeatures(OptionalIntegers, name: String)
   case nowhere
 
   /// The column or field that counts them.
@@ -41,7 +41,7 @@ extension QuickColumns {
 
   private func recognised(
     in columns: [NamedColumn], _ file: String, _ titles: [String], _ notes: inout Notes
-  ) -> (counts: [Int?], name: String)? {
+  ) -> (counts: OptionalIntegers, name: String)? {
     guard let choice = recognisedPeopleColumn(in: columns) else { return nil }
     var told = Notes()
     do {
@@ -61,7 +61,7 @@ extension QuickColumns {
   /// Figures that the heading or a title says to be in thousands are made whole.
   private func counts(
     _ column: NamedColumn, _ file: String, _ titles: [String], _ notes: inout Notes
-  ) throws -> [Int?] {
+  ) throws -> OptionalIntegers {
     let name = column.name
     if column.values.contains(where: isPercentage) {
       throw Failure("the column \(name) has percentages, which are no number of people")
@@ -97,8 +97,8 @@ extension QuickColumns {
             at: file))
       }
     }
-    let known = values.compactMap { $0 }
-    guard !known.isEmpty, known.count * 2 >= numbers.rowsWithoutNumber.count + known.count else {
+    let known = values.count { $0 != nil }
+    guard known > 0, known * 2 >= numbers.rowsWithoutNumber.count + known else {
       let example = numbers.rowsWithoutNumber.first.map { ", as '\(column.values[$0])'" } ?? ""
       throw Failure("the column \(name) has what is no number\(example)")
     }
@@ -108,14 +108,12 @@ extension QuickColumns {
       )
     }
     var odd = numbers.rowsWithoutNumber
-    let counts = values.enumerated().map { row, number -> Int? in
-      guard let number else { return nil }
+    var counts = OptionalIntegers(capacity: values.count)
+    for (row, number) in values.enumerated() {
       // Sums stay far from what cannot be counted.
-      guard number >= 0, number < 1e12, let count = Int(exactly: number) else {
-        odd.append(row)
-        return nil
-      }
-      return count
+      let count = number.flatMap { $0 >= 0 && $0 < 1e12 ? Int(exactly: $0) : nil }
+      if number != nil, count == nil { odd.append(row) }
+      counts.append(count)
     }
     tellMissing(numbers, column, file, &notes)
     if let first = odd.min() {

@@ -19,18 +19,18 @@ struct QuickValues: Sendable {
   ///
   /// A figure is that of the first row or feature that has one: rates do not add up.
   init?(
-    _ columns: QuickColumns, _ request: QuickRequest, isGrouped: Bool, people: String?, unitOfRow: [Int?],
+    _ columns: QuickColumns, _ request: QuickRequest, isGrouped: Bool, people: String?, unitOfRow: OptionalIntegers,
     unitOfFeature: [Int?], count: Int, _ notes: inout Notes
   ) throws {
     guard let asked = request.valueColumn ?? (isGrouped ? nil : people) else { return nil }
     isAsked = request.valueColumn != nil
     let column: NamedColumn
-    let units: [Int?]
+    let units: OptionalIntegers
     let file: String
     if let choice = try? field(named: asked, in: columns.columns.map(\.name)) {
       (column, units, file) = (columns.columns[choice.place], unitOfRow, columns.tableFile)
     } else if let choice = try? field(named: asked, in: columns.fields.map(\.name)) {
-      (column, units, file) = (columns.fields[choice.place], unitOfFeature, columns.polygonsFile)
+      (column, units, file) = (columns.fields[choice.place], OptionalIntegers(unitOfFeature), columns.polygonsFile)
     } else {
       throw Failure(
         """
