@@ -16,6 +16,11 @@ public func preferLargePages(_ room: UnsafeMutableRawBufferPointer) {
 extension Array {
   /// An empty array with room for so many elements, in large pages where that helps.
   init(roomFor count: Int) {
+    // All empty arrays are one, which another thread may be reading while its length is set anew.
+    if count == 0 {
+      self = []
+      return
+    }
     self.init(unsafeUninitializedCapacity: count) { buffer, done in
       preferLargePages(UnsafeMutableRawBufferPointer(buffer))
       done = 0
@@ -24,6 +29,10 @@ extension Array {
 
   /// So many times the same element, in large pages where that helps.
   init(filledWith element: Element, count: Int) {
+    if count == 0 {
+      self = []
+      return
+    }
     self.init(unsafeUninitializedCapacity: count) { buffer, done in
       preferLargePages(UnsafeMutableRawBufferPointer(buffer))
       buffer.initialize(repeating: element)
@@ -33,7 +42,8 @@ extension Array {
 
   /// The same elements in room of their own, in large pages where that helps.
   public var copied: [Element] {
-    [Element](unsafeUninitializedCapacity: count) { buffer, done in
+    if isEmpty { return self }
+    return [Element](unsafeUninitializedCapacity: count) { buffer, done in
       preferLargePages(UnsafeMutableRawBufferPointer(buffer))
       _ = buffer.initialize(from: self)
       done = count

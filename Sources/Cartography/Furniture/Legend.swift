@@ -195,6 +195,12 @@ public struct Legend: Sendable {
         .line(
           from: Point(x: sample.minX, y: sample.centre.y), to: Point(x: sample.maxX, y: sample.centre.y), stroke),
       ]
+    case .cased(let wide, let core):
+      let ends = (Point(x: sample.minX, y: sample.centre.y), Point(x: sample.maxX, y: sample.centre.y))
+      items = [
+        .rectangle(sample, cornerRadius: 0, Paint(fill: Colour(0xB4B4B4))), .line(from: ends.0, to: ends.1, wide),
+        .line(from: ends.0, to: ends.1, core),
+      ]
     case .line(let stroke):
       items = [
         .line(
@@ -238,7 +244,7 @@ extension LegendRow {
   fileprivate var isIndented: Bool {
     switch sample {
     case .heading, .remark: false
-    case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn: true
+    case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn, .cased: true
     }
   }
 }

@@ -1,29 +1,40 @@
 /// The text broken into lines that are no wider than asked, slack included.
 ///
 /// Breaks at spaces and after hyphens and slashes; never at a no-break space. A word that is wider than a line stands
-/// alone on one and sticks out: nothing is cut. Empty text has no lines.
+/// alone on one and sticks out: nothing is cut. Empty text has no lines. A last line is no shorter than a quarter of a
+/// line where words of the one before can come down to it.
 public func wrapped(
   _ text: String, width: Double, size: Double, isBold: Bool = false, in face: Typeface = .standard
 ) -> [String] {
-  var lines: [String] = []
-  var line = ""
+  var lines: [[Substring]] = []
+  var line: [Substring] = []
   var measured = LineWidth()
   for piece in breakablePieces(of: text) {
     var longer = measured
     longer.add(piece, isBold: isBold, in: face)
     if line.isEmpty || longer.roomy(size: size) <= width {
-      line += piece
+      line.append(piece)
       measured = longer
     } else {
-      lines.append(trimmed(line))
-      line = piece
+      lines.append(line)
+      line = [piece]
       measured = LineWidth()
       measured.add(piece, isBold: isBold, in: face)
     }
   }
-  let last = trimmed(line)
-  if !last.isEmpty { lines.append(last) }
-  return lines
+  if line.contains(where: { $0 != " " }) { lines.append(line) }
+  func length(_ line: [Substring]) -> Double {
+    var measured = LineWidth()
+    for piece in line { measured.add(piece, isBold: isBold, in: face) }
+    return measured.roomy(size: size)
+  }
+  while lines.count > 1, length(lines[lines.count - 1]) < width / 4 {
+    let before = lines[lines.count - 2], last = [before[before.count - 1]] + lines[lines.count - 1]
+    guard before.count > 1, length(last) <= width, length(Array(before.dropLast())) >= width / 4 else { break }
+    lines[lines.count - 2].removeLast()
+    lines[lines.count - 1] = last
+  }
+  return lines.map { trimmed($0.joined()) }
 }
 
 /// The width of a line that pieces are added to, as ``roomyTextWidth(_:size:isBold:in:)`` has it of all of them together.
@@ -31,7 +42,7 @@ private struct LineWidth {
   /// Of everything, and of what stands before the spaces at the end, as shares of the size.
   private var whole = 0.0, inked = 0.0
 
-  mutating func add(_ piece: String, isBold: Bool, in face: Typeface) {
+  mutating func add(_ piece: Substring, isBold: Bool, in face: Typeface) {
     for scalar in piece.unicodeScalars {
       whole += face.width(of: scalar.value, isBold: isBold)
       if scalar != " " { inked = whole }
@@ -59,9 +70,8 @@ public func balanced(
 }
 
 /// Words with the space, hyphen or slash that ends them.
-private func breakablePieces(of text: String) -> [String] {
-  var pieces: [String] = []
-  var piece = ""
+private func breakablePieces(of text: String) -> [Substring] {
+  var pieces: [Substring] = []
   if text.utf8.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) {
     // Up to U+02FF nothing joins what stands before it: no need to ask where a letter ends.
     var start = text.utf8.startIndex
@@ -70,22 +80,24 @@ private func breakablePieces(of text: String) -> [String] {
       if byte == 0x20 && place == start && pieces.isEmpty {
         start = text.utf8.index(after: place)
       } else if byte == 0x20 || byte == 0x2D || byte == 0x2F {
-        pieces.append(String(text[start...place]))
+        pieces.append(text[start...place])
         start = text.utf8.index(after: place)
       }
     }
-    if start < text.utf8.endIndex { pieces.append(String(text[start...])) }
+    if start < text.utf8.endIndex { pieces.append(text[start...]) }
     return pieces
   }
-  for character in text {
-    if character == " " && piece.isEmpty && pieces.isEmpty { continue }
-    piece.append(character)
-    if character == " " || character == "-" || character == "/" {
-      pieces.append(piece)
-      piece = ""
+  var start = text.startIndex
+  for place in text.indices {
+    let character = text[place]
+    if character == " " && place == start && pieces.isEmpty {
+      start = text.index(after: place)
+    } else if character == " " || character == "-" || character == "/" {
+      pieces.append(text[start...place])
+      start = text.index(after: place)
     }
   }
-  if !piece.isEmpty { pieces.append(piece) }
+  if start < text.endIndex { pieces.append(text[start...]) }
   return pieces
 }
 

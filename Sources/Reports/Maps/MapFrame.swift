@@ -96,8 +96,10 @@ struct MapFrame {
       }
     }
     var borders: [SheetItem] = []
+    let core = style.regionCore
     for (path, stroke) in [
       (lines.area, style.area), (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
+      (outside(core == nil ? PathData(isClosed: false) : lines.region), core ?? style.region),
       (lines.municipality, style.municipality),
       (lines.county, style.county), (lines.coast, style.coast),
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.

@@ -5,6 +5,9 @@ import Geometry
 struct MapLines: Equatable {
   var municipality, county, group, coast, flagged, region, planned, area: Stroke
 
+  /// What runs along the middle of a border between regions; `nil` where its colour is enough to know it by.
+  var regionCore: Stroke?
+
   /// A stripe that tells of something else than a further region; `nil` for the usual one.
   var ownStripe: Stroke?
 
@@ -23,12 +26,19 @@ struct MapLines: Equatable {
     flagged = Stroke(palette.outline, width: widths.flagged)
     // A pale band under all other lines: where a border of a collaboration runs along it, both are seen.
     region = Stroke(Colour(0xE07650), width: widths.region)
+    if settings.isGreyscale {
+      // Among grey fills and dark borders no grey is its own: white with dashes is.
+      region = Stroke(Colour(0xFFFFFF), width: widths.region * 1.15)
+      regionCore = Stroke(palette.outline, width: widths.region * 0.5, dashes: [1.2, 0.8])
+    }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.8)
   }
 }
 
 extension MapLines {
+  /// How a border between regions looks in a legend.
+  var regionSample: LegendRow.Sample { regionCore.map { .cased(region, core: $0) } ?? .line(region) }
   /// How the stripes run that tell of a further region, and the millimetres between them.
   var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }
   /// A stripe, in a dark tone of the border that it belongs to, which is seen on every fill.

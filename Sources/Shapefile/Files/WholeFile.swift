@@ -26,6 +26,7 @@ func content(ofFile path: String) throws(ShapefileError) -> [UInt8]? {
   // Offsets in the index count 16-bit words in 31 bits.
   guard size <= 2 * Int(Int32.max) else { throw ShapefileError(file: name, .tooLarge(bytes: size)) }
   var isRead = true
+  if size == 0 { return [] }
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     preferLargePages(UnsafeMutableRawBufferPointer(buffer))
     while count < size {

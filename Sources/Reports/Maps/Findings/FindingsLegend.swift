@@ -106,7 +106,7 @@ extension ShownFindings {
     if !input.listedCollaborations.isEmpty {
       rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
     }
-    if !regions.isEmpty { rows.append(LegendRow(.line(style.region), words.filled(.uncoveredBorder))) }
+    if !regions.isEmpty { rows.append(LegendRow(style.regionSample, words.filled(.uncoveredBorder))) }
     return rows + borderRows(input, style, words)
   }
 }

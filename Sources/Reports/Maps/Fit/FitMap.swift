@@ -87,12 +87,13 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      lines.region = Stroke(Self.regionColour, width: lines.region.width)
+      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width) }
     } else {
       features.regions = regions
       features.regionsOfMembers = true
       // Regions are the ground that collaborations are held against: seen, and no more than that.
       lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
+      lines.regionCore = nil
     }
   }
 

@@ -47,7 +47,11 @@ struct PanelShelves {
     height = rows.height
   }
 
-  /// Panels in rows of a width, broken so that the rows together are lowest; of equally low ones with fewer rows.
+  /// The share of the width that a row before the last fills at least, where it costs little height.
+  private static let emptyRow = 0.6
+
+  /// Panels in rows of a width, broken so that the rows together are lowest and none but the last is left half empty; of
+  /// equally good ones with fewer rows.
   private static func rows(
     _ wishes: [Wish], _ scale: Double, _ width: Double, _ titleHeight: Double, _ gap: Double
   ) -> (rows: [[Box]], height: Double) {
@@ -57,17 +61,19 @@ struct PanelShelves {
         height: titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
       )
     }
-    // For each number of panels, from the first, the least height and where its last row begins.
-    var best: [(height: Double, rows: Int, from: Int)] = [(-gap, 0, 0)]
+    // For each number of panels, from the first, the least cost and where its last row begins.
+    var best: [(cost: Double, rows: Int, from: Int)] = [(-gap, 0, 0)]
     for end in sizes.indices {
-      var least: (height: Double, rows: Int, from: Int) = (.infinity, 0, end)
+      var least: (cost: Double, rows: Int, from: Int) = (.infinity, 0, end)
       var (wide, high) = (-gap, 0.0)
       for from in stride(from: end, through: 0, by: -1) {
         wide += sizes[from].width + gap
         high = max(high, sizes[from].height)
         if from < end, wide > width { break }
-        let way = (height: best[from].height + gap + high, rows: best[from].rows + 1, from: from)
-        if (way.height, way.rows) < (least.height - 1e-9, least.rows) { least = way }
+        // A row that is more than half empty looks forgotten, unless it is the last.
+        let empty = end + 1 < sizes.count ? max(0, emptyRow - wide / width) * high * 2 : 0
+        let way = (cost: best[from].cost + gap + high + empty, rows: best[from].rows + 1, from: from)
+        if (way.cost, way.rows) < (least.cost - 1e-9, least.rows) { least = way }
       }
       best.append(least)
     }
