@@ -16,10 +16,13 @@ public struct TellingColumn: Equatable, Sendable {
 /// - Parameter key: the place of the key; rows without one count for nothing.
 public func tellingColumns(in columns: [NamedColumn], key: Int) -> [TellingColumn] {
   let keys = columns[key].values.changing(trimmedKey)
-  var counts: [String: Int] = [:]
-  for key in keys where !key.isEmpty { counts[key, default: 0] += 1 }
-  let repeated = Set(counts.filter { $0.value > 1 }.keys)
-  guard repeated.count > 1, repeated.count * 2 > counts.count else { return [] }
+  let different = DifferentTexts(keys)
+  var repeated: Set<String> = []
+  var count = different.count
+  for (row, key) in keys.enumerated() {
+    if key.isEmpty { count -= different.isFirst[row] ? 1 : 0 } else if !different.isFirst[row] { repeated.insert(key) }
+  }
+  guard repeated.count > 1, repeated.count * 2 > count else { return [] }
   return columns.enumerated().compactMap { place, column in
     if place == key { return nil }
     var units: [String: Set<String>] = [:]

@@ -101,9 +101,12 @@ public struct Legend: Sendable {
   ) -> [Range<Int>] {
     func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
     var best = breaks(rows, style, height: least)
-    for step in 0...8 where torn(best) > 0 {
-      let other = breaks(rows, style, height: least * (1 + 0.02 * Double(step)), keepsBlocks: true)
-      if other.count <= columns, torn(other) < torn(best) { best = other }
+    // Of a low legend three lines are a large share, and no more than three lines.
+    let most = max(least * 0.16, 3 * style.leading)
+    for step in 0...12 where torn(best) > 0 {
+      let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
+      // No column is left empty for it.
+      if (best.count...columns).contains(other.count), torn(other) < torn(best) { best = other }
     }
     return best
   }
@@ -195,10 +198,10 @@ public struct Legend: Sendable {
         .line(
           from: Point(x: sample.minX, y: sample.centre.y), to: Point(x: sample.maxX, y: sample.centre.y), stroke),
       ]
-    case .cased(let wide, let core):
+    case .cased(let ground, let wide, let core):
       let ends = (Point(x: sample.minX, y: sample.centre.y), Point(x: sample.maxX, y: sample.centre.y))
       items = [
-        .rectangle(sample, cornerRadius: 0, Paint(fill: Colour(0xB4B4B4))), .line(from: ends.0, to: ends.1, wide),
+        .rectangle(sample, cornerRadius: 0, Paint(fill: ground)), .line(from: ends.0, to: ends.1, wide),
         .line(from: ends.0, to: ends.1, core),
       ]
     case .line(let stroke):

@@ -20,8 +20,8 @@ public struct LegendRow: Equatable, Sendable {
     case line(Stroke)
     /// A piece of line on the fill that it is drawn on, for lines lighter than the paper's ink can show.
     case lineOn(Colour, Stroke)
-    /// A piece of a wide line with a narrow one along its middle, on grey where the wide one is as light as paper.
-    case cased(Stroke, core: Stroke)
+    /// A piece of a wide line with a narrow one along its middle, on the fill that it is drawn on.
+    case cased(Colour, Stroke, core: Stroke)
     /// Nothing: the row is a remark over the whole width.
     case remark
   }

@@ -37,8 +37,10 @@ struct MapLines: Equatable {
 }
 
 extension MapLines {
-  /// How a border between regions looks in a legend.
-  var regionSample: LegendRow.Sample { regionCore.map { .cased(region, core: $0) } ?? .line(region) }
+  /// How a border between regions looks in a legend, on a fill that the map has along it.
+  func regionSample(on fill: Colour) -> LegendRow.Sample {
+    regionCore.map { .cased(fill, region, core: $0) } ?? .line(region)
+  }
   /// How the stripes run that tell of a further region, and the millimetres between them.
   var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }
   /// A stripe, in a dark tone of the border that it belongs to, which is seen on every fill.

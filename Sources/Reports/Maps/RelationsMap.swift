@@ -49,11 +49,16 @@ private enum RelationColours {
   ///
   /// A pattern comes whole in the short line that the legend has room for, so that line and key are seen to be one.
   ///
-  /// - Parameter isSecond: whether it is to be told from another line of the level: then it is darker, with another rhythm.
-  static func stroke(_ level: AccessProfile.Level?, isSecond: Bool) -> Stroke {
+  /// - Parameter turn: how many lines of the level came before: what would read as one with another is darker or lighter,
+  ///   with a rhythm of its own.
+  static func stroke(_ level: AccessProfile.Level?, turn: Int) -> Stroke {
     let (usual, second) = strokes(level)
-    guard isSecond else { return usual }
-    return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width, dashes: second)
+    switch turn % 3 {
+    case 1: return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width, dashes: second)
+    case 2:
+      return Stroke(usual.colour.mixed(with: Colour(0xFFFFFF), share: 0.3), width: usual.width, dashes: [0.9, 0.35])
+    default: return usual
+    }
   }
 
   /// The line of a level, and the dashes of another line of it.
@@ -123,10 +128,10 @@ private struct ShownRelations {
       let isMutual = relation.to.kind.isEmpty
       let text = words.parties(relation, input.report)
       let isLinked = isMutual ? from.count > 1 : !from.isEmpty && !to.isEmpty
-      // Lines of one level that run side by side would read as one line: every other is drawn a little otherwise.
-      let isSecond = lines[relation.level, default: 0] % 2 == 1
+      // Lines of one level that run side by side would read as one line.
+      let turn = lines[relation.level, default: 0]
       if isLinked { lines[relation.level, default: 0] += 1 }
-      let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: relation.level), isSecond: isSecond)
+      let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: relation.level), turn: turn)
       all.append(
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),

@@ -38,9 +38,11 @@ extension ShownFindings {
           words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])])))
       rows += collaborations(ids)
     }
+    // Where nobody is known to have stood outside, nobody is said to have.
+    let isOpen = input.unknownMembers.isOpen || input.isBesideOpen
     let isAround = !aroundInRegions.isEmpty
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
-      rows.append(LegendRow(.heading, words.filled(.legendOutsiders)))
+      rows.append(LegendRow(.heading, isOpen ? input.outside(words) : words.filled(.legendOutsiders)))
     }
     // What is in an uncovered region too has stripes, and a row of its own below: each is counted once.
     let (plainHoles, plainEnclaves) = (
@@ -94,9 +96,13 @@ extension ShownFindings {
     }
     if rest > 0 {
       let isAll = rest == outsiders
-      rows.append(area(palette.ground, isAll ? words.filled(.legendOutside) : words.filled(.otherOutsiders), rest))
+      let others = words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders)
+      rows.append(area(palette.ground, isAll ? input.outside(words) : others, rest))
     }
-    rows += unknownRows(input, words)
+    // Colours count each once; dashes lie over them, and are counted apart.
+    rows += unknownRows(input, words).map { row in
+      LegendRow(row.sample, words.filled(.unknownOver, ["count": row.count ?? ""]))
+    }
     if let other = input.settings.otherArrangement, input.showsOtherArrangement(except: holes + enclaves + inRegions) {
       rows.append(
         LegendRow(
@@ -106,7 +112,10 @@ extension ShownFindings {
     if !input.listedCollaborations.isEmpty {
       rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
     }
-    if !regions.isEmpty { rows.append(LegendRow(style.regionSample, words.filled(.uncoveredBorder))) }
+    if !regions.isEmpty {
+      let fill = inRegions.isEmpty ? palette.beyond(colours.uncovered) : colours.uncovered
+      rows.append(LegendRow(style.regionSample(on: fill), words.filled(.uncoveredBorder)))
+    }
     return rows + borderRows(input, style, words)
   }
 }

@@ -77,7 +77,7 @@ extension FitDrawing {
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
     rows.append(
       LegendRow(
-        lines.regionSample,
+        lines.regionSample(on: colours.first ?? palette.ground),
         words.filled(
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))

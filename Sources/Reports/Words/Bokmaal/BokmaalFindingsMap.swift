@@ -34,6 +34,8 @@ extension Bokmaal {
     case .enclaveInUncovered: "Enklave i byregion der sentrum står utenfor"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
+    case .otherNotOnRecord: "{unit?Annen|Annet} {unit.one} uten oppføring"
+    case .unknownOver: "Streker over fargen: ikke kjent om {unit.the_one} var med ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"

@@ -36,6 +36,8 @@ extension English {
     case .enclaveInUncovered: "Enclave in a city region whose centre stands outside"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
+    case .otherNotOnRecord: "Other {unit.one} without a record"
+    case .unknownOver: "Dashes over the colour: not known whether the {unit.one} took part ({count})"
     case .legendMembers: "{Unit.one} in a collaboration"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"

@@ -33,6 +33,8 @@ extension Nynorsk {
     case .enclaveInUncovered: "Enklave i byregion der sentrum står utanfor"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
+    case .otherNotOnRecord: "{unit?Annan|Anna|Anna} {unit.one} utan oppføring"
+    case .unknownOver: "Strekar over fargen: ikkje kjent om {unit.the_one} var med ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"

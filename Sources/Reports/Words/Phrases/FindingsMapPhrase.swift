@@ -6,6 +6,6 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, nothingFound, residualMeaning,
     counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, uncoveredBeyond, holeInUncovered,
     enclaveInUncovered,
-    otherMembers, otherOutsiders,
+    otherMembers, otherOutsiders, otherNotOnRecord, unknownOver,
     legendOutsiders, uncoveredBorder
 }
