@@ -28,11 +28,15 @@ extension FarPart {
     let rule = SheetItem.rectangle(
       place, cornerRadius: 0, Paint(stroke: Stroke(settings.palette.outline, width: 0.25)))
     guard !heading.isEmpty else { return [rule] }
-    return [
-      rule,
-      .text(
-        TextRun(heading, at: Point(x: place.minX, y: place.minY - 0.7), size: size, colour: settings.palette.ink)),
-    ]
+    // No wider than the frame where words can be parted: beside it there may be land.
+    let lines = wrapped(heading, width: max(place.width, size * 4), size: size, in: settings.style.typeface)
+    return [rule]
+      + lines.reversed().enumerated().map { line, text in
+        .text(
+          TextRun(
+            text, at: Point(x: place.minX, y: place.minY - 0.7 - Double(line) * size * 1.2), size: size,
+            colour: settings.palette.ink))
+      }
   }
 }
 

@@ -27,7 +27,6 @@ struct MapInset {
   ) -> Made {
     let usualScale = Viewport.roundScale(atLeast: country.viewport.scale / MapMeasures.insetMagnification)
     let scale: Double
-    let greatest = (width: page.width * MapMeasures.insetWidth, height: page.width * MapMeasures.insetHeight)
     let extent: Box
     let name: String
     switch input.settings.inset {
@@ -38,12 +37,19 @@ struct MapInset {
       name = stated
     case .automatic:
       scale = usualScale
-      guard
-        let box = insetExtent(
-          for: pieces, width: greatest.width * scale / 1000, height: greatest.height * scale / 1000)
-      else { return .none }
-      extent = box
       name = words.filled(.inset)
+      let specks = country.specks(input.topology)
+      var made = Made.none
+      for (wide, high) in MapMeasures.insetShapes {
+        let perWidth = page.width * scale / 1000
+        let box = insetExtent(
+          for: pieces, specks, width: wide * perWidth, height: high * perWidth,
+          margin: MapMeasures.insetMargin * scale / 1000)
+        guard let box else { continue }
+        made = placed(box, scale: scale, name: name, input, features: country.features, words, in: &layout)
+        if case .placed = made { break }
+      }
+      return made
     }
     return placed(extent, scale: scale, name: name, input, features: country.features, words, in: &layout)
   }

@@ -16,8 +16,13 @@ enum MapMeasures {
   static let smallRadius = 1.5, crampedRadius = 2.6
   /// An inset is worth its room when so many shapes that are too small lie in it.
   static let worthwhileInset = 3.0
-  /// The size of the greatest inset, as shares of the page's width, and how much larger than the country it is drawn.
-  static let insetWidth = 0.32, insetHeight = 0.435, insetMagnification = 2.84
+  /// A unit whose sides are shorter, in millimetres, is a speck, which counts so much of a shape; where a larger share of
+  /// all are, none counts.
+  static let speckSide = 3.5, speck = 0.5, mostSpecks = 0.4
+  /// The sizes that an inset may have at most, as shares of the page's width, and how much larger than the country it is
+  /// drawn.
+  static let insetShapes = [(0.32, 0.435), (0.32, 0.32), (0.4, 0.24), (0.24, 0.32), (0.24, 0.24)]
+  static let insetMagnification = 2.84
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of

@@ -179,9 +179,9 @@ private struct SheetParts {
   }
 
   mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
-    let pieces =
-      country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: country)
-    let inset = inset(in: country, pieces)
+    let all = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes, keepsAll: true)
+    let pieces = all.filter { !country.isCrowd || $0.request.sizeInside != nil } + names(of: country)
+    let inset = inset(in: country, all + names(of: country))
     if input.settings.hasScale { placeScaleBar(country.viewport) }
     for extra in extras { place(extra) }
     if !input.farParts.isEmpty {

@@ -46,14 +46,16 @@ extension MapFrame {
   /// The pieces that get a label: the greatest of each group, and every other that is large enough.
   ///
   /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in millimetres, the largest first.
+  ///
+  /// - Parameter keepsAll: whether those of a crowd are among them that find no room on their shapes.
   func pieceLabels(
-    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
+    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double]),
+    keepsAll: Bool = false
   ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seenOutlines()
     let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
     // Of very many only those stand on the map that find room on their shapes: leaders would hide it.
-    let isCrowd = features.list.count { !$0.label.isEmpty } > MapMeasures.greatestLegend
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in
@@ -78,13 +80,16 @@ extension MapFrame {
         let isWord = named.isWord || named.shortLabel != nil
         if named.isWord { request.longestLeader = MapMeasures.longestWordLeader }
         if isWord { request.tolerance = MapMeasures.wordTolerance }
-        if isCrowd, request.sizeInside == nil { return nil }
+        if isCrowd, !keepsAll, request.sizeInside == nil { return nil }
         return PieceLabel(
           group: group, isGreatest: place == 0, box: box, outline: ring.map(viewport.page), request: request,
           shorter: named.shortLabel, isWord: isWord)
       }
     }
   }
+
+  /// Whether there are so many groups that only those are labelled that have room on their shapes.
+  var isCrowd: Bool { features.list.count { !$0.label.isEmpty } > MapMeasures.greatestLegend }
 
   /// The outlines that are labelled, cut to the frame.
   private func seenOutlines() -> PolygonLayer {

@@ -104,3 +104,42 @@ struct PlaceCase: CustomTestStringConvertible, Sendable {
     #expect(tables[0].groups.flatMap(\.rows) == tables[1].groups.flatMap(\.rows))
   }
 }
+
+/// Squares along two sides of an empty page, and twelve specks at the end of one side.
+private struct SpeckledCoast {
+  let squares: [(name: String, west: Double, south: Double, size: Double)]
+  let table: GivenFile
+
+  /// - Parameter group: the group of a speck by its column and row.
+  init(group: (Int, Int) -> String) {
+    var squares: [(name: String, west: Double, south: Double, size: Double)] = []
+    var rows = "id,grp\n"
+    for step in 0..<12 {
+      squares.append(("w\(step)", 0, Double(step), 1))
+      rows += "w\(step),one\n"
+      if step > 0 {
+        squares.append(("s\(step)", Double(step), 0, 1))
+        rows += "s\(step),two\n"
+      }
+      let (column, row) = (step % 4, step / 4)
+      squares.append(("t\(step)", 11 + Double(column) * 0.125, 1 + Double(row) * 0.125, 0.125))
+      rows += "t\(step),\(group(column, row))\n"
+    }
+    self.squares = squares
+    table = GivenFile(name: "groups.csv", bytes: Array(rows.utf8))
+  }
+
+  func hasInset() throws -> Bool {
+    let squares = try PlacedSquares(squares)
+    let job = try quickJob(QuickRequest(polygons: squares.path, table: table, groupColumn: "grp")).value
+    return String(decoding: try drawGroups(job).value, as: UTF8.self).contains("inset-municipalities\"")
+  }
+}
+
+@Suite struct SpeckTests {
+  @Test("units too small to be told from neighbours of another group are drawn again, larger; those of one group are not")
+  func specks() throws {
+    #expect(try SpeckledCoast { column, row in (column + row) % 2 == 0 ? "one" : "three" }.hasInset())
+    #expect(try !SpeckledCoast { _, _ in "two" }.hasInset())
+  }
+}
