@@ -94,9 +94,6 @@ public struct Legend: Sendable {
     width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
   }
 
-  /// A legend of fewer lines is not parted within a block.
-  private static let lowLegend = 9.0
-
   /// The rows of each column, as few headings as can be parted from some of their rows: that is worth a legend that is a
   /// little higher than the least.
   private static func wholeBreaks(
@@ -104,8 +101,6 @@ public struct Legend: Sendable {
   ) -> [Range<Int>] {
     func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
     var best = breaks(rows, style, height: least)
-    let whole = rows.reduce(0) { $0 + $1.own }
-    if torn(best) > 0, whole < Legend.lowLegend * style.leading { best = [0..<rows.count] }
     // Of a low legend three lines are a large share, and no more than three lines.
     let most = max(least * 0.16, 3 * style.leading)
     for step in 0...12 where torn(best) > 0 {

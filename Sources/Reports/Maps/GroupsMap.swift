@@ -179,9 +179,7 @@ private func groupsLegend(
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
   rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))
   let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
-  rows.append(
-    LegendRow(
-      .remark,
-      isListed ? words.filled(.groupsCount) : words.filled(unlisted, ["groups": words.numbers.whole(groups.count)])))
-  return rows
+  if isListed { return rows + [LegendRow(.remark, words.filled(.groupsCount))] }
+  // By itself, so that the signs stay together.
+  return [LegendRow(.remark, words.filled(unlisted, ["groups": words.numbers.whole(groups.count)]))] + rows
 }

@@ -18,13 +18,15 @@ func insetExtent(
 ) -> Box? {
   let (width, height) = (width - 2 * margin, height - 2 * margin)
   let units = specks.filter { $0.width <= width && $0.height <= height }.map { (box: $0, weight: MapMeasures.speck) }
-  let wanted = units + labels.compactMap { label -> (box: Box, weight: Double)? in
-    guard label.isGreatest, label.box.width <= width, label.box.height <= height else { return nil }
-    let radius = label.request.circle.radius
-    if radius < MapMeasures.smallRadius { return (label.box, 1) }
-    let isCramped = radius < MapMeasures.crampedRadius || label.isWord && label.request.sizeInside == nil
-    return isCramped ? (label.box, 0.5) : nil
-  }
+  let wanted =
+    units
+    + labels.compactMap { label -> (box: Box, weight: Double)? in
+      guard label.isGreatest, label.box.width <= width, label.box.height <= height else { return nil }
+      let radius = label.request.circle.radius
+      if radius < MapMeasures.smallRadius { return (label.box, 1) }
+      let isCramped = radius < MapMeasures.crampedRadius || label.isWord && label.request.sizeInside == nil
+      return isCramped ? (label.box, 0.5) : nil
+    }
   // Where most fail, the scale is too small, and no inset would help.
   let names = labels.count { $0.isGreatest }
   if wanted.count - units.count > 3, Double(wanted.count - units.count) > MapMeasures.mostSpecks * Double(names) {

@@ -16,7 +16,8 @@ extension MapTexts {
     let title: ValueMapPhrase =
       !drawing.isKnown || (isEven && all.isEmpty && none.isEmpty)
       ? .participationUnknownTitle
-      : all.isEmpty && none.isEmpty ? .participationTitle : .participationFoundTitle
+      // That none has none, or all, is nothing to tell.
+      : !isEven && (all.isEmpty || none.isEmpty) ? .participationTitle : .participationFoundTitle
     let values = [
       "all": words.numbers.whole(all.count), "none": words.numbers.whole(none.count),
       "counties": words.numbers.whole(rows.count),
