@@ -118,9 +118,7 @@ private func sheetTable(
         .choice, "not read: \(others.joined(separator: ", ")); \(parameter: "sheet") chooses another", at: workbook.file
       ))
   }
-  for problem in sheet.problems {
-    notes.add(Note(.data, verbatim: problem.description, at: workbook.file, severity: .warning))
-  }
+  notes.add(problems: sheet.problems, at: workbook.file)
   tell(of: found, in: workbook.file, &notes)
   return try DelimitedText(found, file: workbook.file)
 }

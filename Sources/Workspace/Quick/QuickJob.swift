@@ -104,27 +104,8 @@ private func givenColumns(
   beside layer: FeatureLayer, _ request: QuickRequest, _ notes: inout Notes
 ) throws -> QuickColumns {
   let text = try givenTable(request.table, request.reading, tellsDialect: true, &notes)
-  tellProblems(of: text, &notes)
+  notes.add(problemsOf: text)
   return try QuickColumns(layer, text, request)
-}
-
-/// Tells what is odd about a table; of many rows of one kind the first and how many there are.
-private func tellProblems(of text: DelimitedText, _ notes: inout Notes) {
-  let blank = text.problems.filter { if case .blankRow = $0 { true } else { false } }
-  let ragged = text.problems.filter { if case .raggedRow = $0 { true } else { false } }
-  for problem in text.problems where !blank.contains(problem) && !ragged.contains(problem) {
-    notes.add(Note(.data, "\(problem)", at: text.file, severity: .warning))
-  }
-  // Empty lines at the end or between blocks are no fault.
-  if case .raggedRow(let line, let fields, let expected) = ragged.first {
-    notes.add(
-      Note(
-        .data,
-        ragged.count == 1
-          ? "line \(line) has not as many fields as the header (\(fields), not \(expected))"
-          : "\(ragged.count) lines have not as many fields as the header, the first line \(line) (\(fields), not \(expected))",
-        at: text.file, severity: .warning))
-  }
 }
 
 private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {

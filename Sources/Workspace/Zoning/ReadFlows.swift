@@ -10,7 +10,7 @@ import Tabular
 func readFlows(_ file: GivenFile, people column: String? = nil) throws(Failure) -> Told<ZoneFlows> {
   try Told { notes in
     let text = try givenTable(file, &notes)
-    for problem in text.problems { notes.add(Note(.data, "\(problem)", at: file.name, severity: .warning)) }
+    notes.add(problemsOf: text)
     guard text.header.count >= 3 else {
       throw Failure("flows need three columns: from, to, people", file: file.name)
     }

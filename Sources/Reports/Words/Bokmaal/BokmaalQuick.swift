@@ -154,6 +154,8 @@ extension Bokmaal {
       "{1} linjer fra linje {2} står under tabellen og er utelatt: «{3}»",
     "line {1} has not as many fields as the header ({2}, not {3})":
       "linje {1} har ikke like mange felter som overskriften ({2}, ikke {3})",
+    "1 more such problem is not listed": "ett slikt problem til er ikke listet",
+    "{1} more such problems are not listed": "{1} slike problemer til er ikke listet",
     "{1} lines have not as many fields as the header, the first line {2} ({3}, not {4})":
       "{1} linjer har ikke like mange felter som overskriften, den første er linje {2} ({3}, ikke {4})",
     "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known, and through GDAL .fgb, .gdb, .gml, .sos, .kml, .tab and others":
