@@ -137,7 +137,7 @@ private struct SpeckledCoast {
 }
 
 @Suite struct SpeckTests {
-  @Test("units too small to be told from neighbours of another group are drawn again, larger; those of one group are not")
+  @Test("units too small to be told from neighbours of another group have an inset; those of one group have none")
   func specks() throws {
     #expect(try SpeckledCoast { column, row in (column + row) % 2 == 0 ? "one" : "three" }.hasInset())
     #expect(try !SpeckledCoast { _, _ in "two" }.hasInset())

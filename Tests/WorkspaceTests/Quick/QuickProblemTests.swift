@@ -12,11 +12,11 @@ import Testing
       request.allowsPartial = true
       return try quickJob(request).notes.list.map(\.description)
     }
-    let quoted = try told((0..<40_000).map { "\"r\($0)\"y,one,1\n" }.joined())
+    let quoted = try told((0..<2_000).map { "\"r\($0)\"y,one,1\n" }.joined())
     #expect(quoted.count { $0.contains("behind its closing quote") } == 10, "\(quoted.prefix(20))")
-    #expect(quoted.contains { $0.contains("39990 more such problems are not listed") })
+    #expect(quoted.contains { $0.contains("1990 more such problems are not listed") })
     // Told one by one against each other, these took hours.
-    let ragged = try told((0..<200_000).map { "r\($0),one\n" }.joined())
-    #expect(ragged.contains { $0.contains("200000 lines have not as many fields as the header, the first line 4") })
+    let ragged = try told((0..<20_000).map { "r\($0),one\n" }.joined())
+    #expect(ragged.contains { $0.contains("20000 lines have not as many fields as the header, the first line 4") })
   }
 }
