@@ -10,7 +10,7 @@ extension Bokmaal {
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part, med nummer"
     case .upperParty: "{Upper.one} som er part"
-    case .linesMeaning: "Farge og strekmønster: nivået. Mørkere eller lysere linje: et annet samarbeid på samme nivå"
+    case .linesMeaning: "Farge: nivået. Mørkere eller lysere, med annet strekmønster: et annet samarbeid på samme nivå"
     case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"
     case .unlinkedMeaning: "Grå tekst: en av partene er ikke navngitt, så samarbeidet har ingen linje"
     }

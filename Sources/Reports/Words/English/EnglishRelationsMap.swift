@@ -10,7 +10,7 @@ extension English {
     case .unitParty: "{Unit.one} that is a party"
     case .collaborationParty: "Collaboration that is a party, with its number"
     case .upperParty: "{Upper.one} that is a party"
-    case .linesMeaning: "Colour and dashes: the level. Darker or lighter line: another one of the same level"
+    case .linesMeaning: "Colour: the level. Darker or lighter, with other dashes: another one of the same level"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"
     case .unlinkedMeaning: "Grey text: one of the parties is not named, so there is no line"
     }

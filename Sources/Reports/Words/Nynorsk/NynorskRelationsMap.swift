@@ -10,7 +10,7 @@ extension Nynorsk {
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part, med nummer"
     case .upperParty: "{Upper.one} som er part"
-    case .linesMeaning: "Farge og strekmønster: nivået. Mørkare eller lysare line: eit anna samarbeid på same nivå"
+    case .linesMeaning: "Farge: nivået. Mørkare eller lysare, med anna strekmønster: eit anna samarbeid på same nivå"
     case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"
     case .unlinkedMeaning: "Grå tekst: ein av partane er ikkje namngjeven, så samarbeidet har inga line"
     }
