@@ -128,7 +128,7 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
     return LegendRow(
       .marked(
         Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
-      words.filled(.legendMarked, ["mark": words.filled(mark.phrase), "numbers": numbers]))
+      words.filled(mark.meaning, ["numbers": numbers]))
   }
 }
 
@@ -142,10 +142,10 @@ func borderRows(
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
     rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
   }
-  if input.report.snapshot.territory.hasUpperUnits {
+  if input.showsUpperBorders {
     rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
   }
-  rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality)))
+  if !input.unitsAreGrain { rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality))) }
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
   if let area = input.area, area.fadesOthers, input.hasUntoldLand {
     rows.append(
@@ -175,7 +175,8 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
 /// on the map of a part of the country that it does not concern.
 func arrangementNote(_ input: MapInput, _ words: MapWords) -> String? {
   // Where they lie may be known though they are not.
-  guard let other = input.settings.otherArrangement, !other.note.isEmpty,
+  // The note is of the day of the record, and of other days of which little is known it says nothing.
+  guard let other = input.settings.otherArrangement, !other.note.isEmpty, !input.unknownMembers.isOpen,
     input.area.map({ other.concerns($0) }) ?? true
   else { return nil }
   let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing

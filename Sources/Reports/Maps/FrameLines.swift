@@ -27,7 +27,7 @@ struct FrameLines {
     }
     let isCalm = features.focus.map { focus in { (left: Int, right: Int) in !focus[left] && !focus[right] } }
     municipality = page { left, right in
-      guard let left, let right else { return false }
+      guard !features.hidesUnitBorders, let left, let right else { return false }
       // What lies around is ground: its inner borders say nothing, and names stand clear without them.
       if !features.showsSurroundings, isCalm?(left, right) ?? false { return false }
       return groups[left] == groups[right] && features.shareCounty(left, right)

@@ -9,8 +9,9 @@ extension MapFrame {
   ///   - room: the part of the page that numbers may use.
   ///   - taken: blocks on the page that they keep off.
   ///   - lines: lines that they do not stand on.
+  ///   - keepsOffLand: whether none stands on land that it is not the number of, for maps too small to tell which is.
   func numbers(
-    for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = []
+    for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = [], keepsOffLand: Bool = false
   ) -> (placed: [PlacedLabel], without: [PieceLabel]) {
     // An inset is small and full: every third of a millimetre counts.
     let isSmall = room.width < 100
@@ -31,6 +32,7 @@ extension MapFrame {
     free.take(taken + shapes.dots.compactMap { $0?.box })
     var calm = free
     calm.take(other)
+    if keepsOffLand { free.take(other) }
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     if isSmall { placer.padding = 0.3 }
     if !features.flagged.isEmpty {

@@ -177,7 +177,7 @@ private func groupsLegend(
         words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
-  rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder)))
+  if !features.hidesUnitBorders { rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder))) }
   let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
   if isListed { return rows + [LegendRow(.remark, words.filled(.groupsCount))] }
   // By itself, so that the signs stay together.

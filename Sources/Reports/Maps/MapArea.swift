@@ -109,6 +109,31 @@ extension MapInput {
     return near.sorted().compactMap(report.snapshot.territory.municipality)
   }
 
+  /// Whether a border between two units of the level above is seen: on a map of a part not its own, around which another
+  /// line runs.
+  var showsUpperBorders: Bool {
+    let territory = report.snapshot.territory
+    guard let area, territory.hasUpperUnits else { return territory.hasUpperUnits }
+    let (own, seen) = (Set(area.municipalities), Set(area.seen.isEmpty ? area.municipalities : area.seen))
+    return topology.borders().contains { border in
+      guard let first = codes[border.first].flatMap(territory.municipality),
+        let second = codes[border.second].flatMap(territory.municipality), seen.contains(first.code),
+        seen.contains(second.code), first.county != second.county
+      else { return false }
+      return !area.fadesOthers || own.contains(first.code) == own.contains(second.code)
+    }
+  }
+
+  /// Whether there are so many units on so small a page that their borders would be a grain over the map, as far as the
+  /// rectangle around the land tells, of which land is about half.
+  var unitsAreGrain: Bool {
+    guard area == nil, codes.count > MapMeasures.manyUnits, let extent, extent.width > 0, extent.height > 0 else {
+      return false
+    }
+    let scale = min(settings.width / extent.width, settings.height / extent.height)
+    return (extent.width * extent.height / 2 / Double(codes.count)).squareRoot() * scale < MapMeasures.leastLinedUnit
+  }
+
   /// Whether a collaboration that the map is about has members around its area, which are drawn paler.
   var someReachOut: Bool {
     shownCollaborations.contains { shownMembers(of: $0.collaboration.id) < $0.members.municipalities }

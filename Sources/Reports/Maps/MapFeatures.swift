@@ -60,6 +60,8 @@ struct MapFeatures {
   var outlinesFocus = true
   /// Whether what lies around is told of as well: where the map is about nothing that is in a group.
   var showsSurroundings = false
+  /// Whether units of one group have no borders between them, being too small on the page to be told apart.
+  var hidesUnitBorders = false
   /// Whether fills tell of each municipality by itself: then a map is about those that are in no group too.
   var tellsUnits = false
   /// Circles that stand for amounts, and how they are painted.
@@ -184,6 +186,7 @@ struct MapFeatures {
     others = []
     self.list = list
     mainPlaces = input.mainPlaces()
+    hidesUnitBorders = input.unitsAreGrain
   }
 
   /// The same for some of the features, in the order given.

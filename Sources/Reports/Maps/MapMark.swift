@@ -12,4 +12,7 @@ public enum MapMark: Hashable, Sendable, CaseIterable {
 
   /// What the legend calls it.
   var phrase: MapPhrase { self == .residual ? .residuals : .counterweights }
+
+  /// The same with what it means, where nothing else on a map says it.
+  var meaning: MapPhrase { self == .residual ? .legendResiduals : .legendCounterweights }
 }

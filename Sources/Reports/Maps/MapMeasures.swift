@@ -39,6 +39,8 @@ enum MapMeasures {
   static let patternSpacing = 1.2
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
+  /// Of those not listed, so many without room on their shapes have leaders; of more none has.
+  static let fewLeaders = 12
   /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country
   /// look coarse.
   static let leastAreaWidth = 75_000.0
@@ -64,6 +66,8 @@ enum MapMeasures {
   static let markedToll = 25.0
   /// Between a name and the borders of what it names, in millimetres.
   static let nameClearance = 0.3
+  /// Between a number and the names around it, in millimetres.
+  static let numberOffName = 0.8
   /// What more lies between a number and a name on one line, in millimetres.
   static let numberBesideName = 0.9
   /// Between a name and leaders or the rule around what an inset shows, in millimetres: the letters that go below the
@@ -75,6 +79,8 @@ enum MapMeasures {
   static let longestNameLeader = 15.0
   /// The same to the name of a group, which has a letter where none is so near.
   static let longestWordLeader = 20.0
+  /// The same to a number on a small map.
+  static let longestPanelLeader = 12.0
   /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
   static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.
@@ -118,6 +124,9 @@ enum MapMeasures {
   static let namedInTitle = 2
   /// From which size of a typical unit, and of a typical group, lines have their usual width: the side of a square.
   static let roomyUnit = 1.6, roomyGroup = 4.5
+  /// Of more units than these with shorter sides on the page, in millimetres, the borders are not drawn: they would be a
+  /// grain over the whole map.
+  static let manyUnits = 2000, leastLinedUnit = 0.85
   /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.
   static let lonelyShare = 0.2
   /// A piece of a municipality that is smaller than this part of its greatest is not where it has its label.

@@ -179,8 +179,8 @@ private struct SheetParts {
   }
 
   mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
-    let all = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes, keepsAll: true)
-    let pieces = all.filter { !country.isCrowd || $0.request.sizeInside != nil } + names(of: country)
+    let all = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
+    let pieces = country.withoutCrowd(all) + names(of: country)
     let inset = inset(in: country, all + names(of: country))
     if input.settings.hasScale { placeScaleBar(country.viewport) }
     for extra in extras { place(extra) }
@@ -280,7 +280,8 @@ private struct SheetParts {
     let relations = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
     if let drawn = inset.frame.layer(of: relations, palette) { layers.append(drawn) }
     let pieces =
-      inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes) + names(of: inset.frame)
+      inset.frame.withoutCrowd(inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes))
+      + names(of: inset.frame)
     let circleNames = inset.frame.circleNames(
       look, circle: input.labelCircle, inside: inset.frame.viewport.frame, off: [])
     insetNumbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)

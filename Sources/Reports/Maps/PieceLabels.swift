@@ -46,16 +46,12 @@ extension MapFrame {
   /// The pieces that get a label: the greatest of each group, and every other that is large enough.
   ///
   /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in millimetres, the largest first.
-  ///
-  /// - Parameter keepsAll: whether those of a crowd are among them that find no room on their shapes.
   func pieceLabels(
-    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double]),
-    keepsAll: Bool = false
+    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
   ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seenOutlines()
     let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
-    // Of very many only those stand on the map that find room on their shapes: leaders would hide it.
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in
@@ -80,7 +76,6 @@ extension MapFrame {
         let isWord = named.isWord || named.shortLabel != nil
         if named.isWord { request.longestLeader = MapMeasures.longestWordLeader }
         if isWord { request.tolerance = MapMeasures.wordTolerance }
-        if isCrowd, !keepsAll, request.sizeInside == nil { return nil }
         return PieceLabel(
           group: group, isGreatest: place == 0, box: box, outline: ring.map(viewport.page), request: request,
           shorter: named.shortLabel, isWord: isWord)
@@ -88,8 +83,13 @@ extension MapFrame {
     }
   }
 
-  /// Whether there are so many groups that only those are labelled that have room on their shapes.
-  var isCrowd: Bool { features.list.count { !$0.label.isEmpty } > MapMeasures.greatestLegend }
+  /// The labels that a crowd leaves room for: of very many groups only those that find it on their shapes, and the few
+  /// others for which leaders do not hide the map.
+  func withoutCrowd(_ labels: [PieceLabel]) -> [PieceLabel] {
+    guard features.list.count(where: { !$0.label.isEmpty }) > MapMeasures.greatestLegend else { return labels }
+    let mayLead = labels.count { $0.isGreatest && $0.request.sizeInside == nil } <= MapMeasures.fewLeaders
+    return labels.filter { $0.request.sizeInside != nil || (mayLead && $0.isGreatest) }
+  }
 
   /// The outlines that are labelled, cut to the frame.
   private func seenOutlines() -> PolygonLayer {

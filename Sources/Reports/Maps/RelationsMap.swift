@@ -29,11 +29,16 @@ extension MapTheme {
     features.relations = shown.drawn
     features.upperUnits = shown.upperUnits
     let style = MapLines(input.settings)
-    let values = ["count": words.numbers.whole(shown.all.count), "drawn": words.numbers.whole(shown.linked.count)]
+    let values = [
+      "count": words.numbers.whole(shown.all.count), "drawn": words.numbers.whole(shown.linked.count),
+      "level": shown.commonest.map { words.words.level($0.level).lowercasedFirst } ?? "",
+      "most": words.numbers.whole(shown.commonest?.count ?? 0),
+    ]
+    let finding = words.filled(shown.commonest == nil ? .relationsTitle : .relationsFoundTitle, values)
     let texts = MapTexts(
-      input, words, title: input.report.titles["map-relations"] ?? words.filled(.relationsTitle, values),
+      input, words, title: input.report.titles["map-relations"] ?? finding,
       subtitle: words.filled(.relationsSubtitle, values), alternative: words.filled(.relationsAlternative),
-      description: words.filled(.relationsTitle, values) + ". "
+      description: finding + ". "
         + shown.all.map { "\($0.id) \($0.text)" }.joined(separator: ". ") + ".")
     return numberedSheet(
       input, texts, legend: relationsLegend(input, shown, style, words), words, figure: "map-relations",
@@ -81,8 +86,9 @@ private struct ShownRelations {
     let id, level, text: String
     /// What it is about, in the language of the map; empty when nobody says.
     let topic: String
-    /// The row of the legend: who. What it is about stands in the table that the keys are of.
-    var row: String { "\(id) \(text)" }
+    /// The row of the legend: who, with the numbers that collaborations have on the map. What it is about stands in the
+    /// table that the keys are of.
+    let row: String
     /// Whether both ends are named, so that there is a line.
     let isLinked: Bool
     /// How its line is drawn.
@@ -97,6 +103,15 @@ private struct ShownRelations {
   let upperUnits: [Int?]
 
   var linked: [One] { all.filter(\.isLinked) }
+
+  /// The level that most are of; `nil` where several are the commonest.
+  var commonest: (level: String, count: Int)? {
+    let counts = Dictionary(all.map { ($0.level, 1) }, uniquingKeysWith: +)
+    guard let most = counts.values.max(), case let levels = counts.filter({ $0.value == most }), levels.count == 1,
+      counts.count > 1, let level = levels.first?.key
+    else { return nil }
+    return (level, most)
+  }
   /// The collaborations that are parties of what is drawn, by place.
   let groups: Set<Int>
   /// Whether municipalities and upper units are.
@@ -135,7 +150,8 @@ private struct ShownRelations {
       all.append(
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),
-          isLinked: isLinked, stroke: stroke))
+          row: relation.id + " " + words.parties(relation, input.report, isNumbered: isLinked), isLinked: isLinked,
+          stroke: stroke))
       guard isLinked else { continue }
       drawn.append(
         MapRelation(
@@ -156,9 +172,19 @@ private struct ShownRelations {
 
 extension MapWords {
   /// The parties of a relation: who, and with whom, or how many that nobody has named.
-  fileprivate func parties(_ relation: Relation, _ report: ReportInput) -> String {
+  ///
+  /// - Parameter isNumbered: whether collaborations have their numbers behind their names.
+  fileprivate func parties(_ relation: Relation, _ report: ReportInput, isNumbered: Bool = false) -> String {
+    func name(_ text: String, _ kind: String) -> String {
+      let name = report.name(of: text, kind: kind)
+      guard isNumbered, kind == "collaboration", let one = report.snapshot.register.collaboration(text) else {
+        return name
+      }
+      // What stands in brackets already has the number there too.
+      return name.hasSuffix(")") ? "\(name.dropLast()),\u{A0}\(one.number))" : "\(name)\u{A0}(\(one.number))"
+    }
     func names(_ party: Relation.Party) -> String {
-      party.names.map { report.name(of: $0, kind: party.kind) }.joined(separator: ", ")
+      party.names.map { name($0, party.kind) }.joined(separator: ", ")
     }
     let unnamed =
       relation.count.map { filled(.unnamedCount, ["count": numbers.whole($0)]) } ?? filled(.unnamed)

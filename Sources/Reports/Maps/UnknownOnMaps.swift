@@ -126,9 +126,12 @@ func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
 }
 
 extension MapInput {
+  /// Whether nobody is known to have stood outside, on this map or on one that shares its legend.
+  var tellsNobodyOutside: Bool { unknownMembers.isOpen || isBesideOpen }
+
   /// What the legend calls those without a collaboration: outside, unless nobody is known to have been.
   func outside(_ words: MapWords) -> String {
-    words.filled(unknownMembers.isOpen || isBesideOpen ? .legendNotOnRecord : .legendOutside)
+    words.filled(tellsNobodyOutside ? .legendNotOnRecord : .legendOutside)
   }
 
   /// How many of those outside the register has nothing of; the others have a row of their own, as what is not known.

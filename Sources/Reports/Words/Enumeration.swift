@@ -4,6 +4,11 @@ import Analysis
 struct Enumeration: Hashable, Sendable {
   /// Before the last name.
   let and: String
+  /// The same with its spaces where a name has an "and" of its own: what ties the last name to the others as a whole.
+  let also: String
+
+  /// The same behind names with semicolons between them.
+  private var longer: String { also.hasPrefix(",") ? ";" + also.dropFirst() : also }
 
   /// The names in a row whatever they are like: a, b and c. Nothing for none.
   func row(_ names: [String]) -> String {
@@ -11,10 +16,12 @@ struct Enumeration: Hashable, Sendable {
     return names.dropLast().joined(separator: ", ") + " \(and) " + last
   }
 
-  /// The names: a, b and c; with semicolons where a name has a comma or an "and" of its own. Nothing for none.
+  /// The names: a, b and c; where a name has a comma or an "and" of its own, with semicolons, and two with what ties
+  /// them as wholes. Nothing for none.
   func list(_ names: [String]) -> String {
     if names.count > 1, names.contains(where: { $0.contains(", ") || $0.contains(" \(and) ") }) {
-      return names.joined(separator: "; ")
+      let isShort = names.count == 2 && !names[0].contains(", ")
+      return names.dropLast().joined(separator: "; ") + (isShort ? also : longer) + (names.last ?? "")
     }
     return row(names)
   }

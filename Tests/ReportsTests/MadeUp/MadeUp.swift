@@ -23,7 +23,7 @@ extension Language {
 
 /// All that is said in it.
 struct MadeUp: Messages {
-  static let enumeration = Enumeration(and: "ανδ")
+  static let enumeration = Enumeration(and: "ανδ", also: ", ανδ ")
   let english = English()
 }
 

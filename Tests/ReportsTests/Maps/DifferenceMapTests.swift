@@ -124,7 +124,7 @@ func unknownPredecessors() throws {
   #expect(texts.contains("Hvem som var med i Forløperen, er ikke registrert."))
   #expect(!texts.contains("Utenfor før og etter"))
   // What founded a collaboration that came after another may have been in that one: it is not certain that it came.
-  #expect(sheet.heading.hasPrefix("Minst 1 kommune fikk et nytt samarbeid"))
+  #expect(sheet.heading.hasPrefix("Minst 1 kommune kom med i et samarbeid"))
   #expect(texts.contains("For 1 kommune er det ikke kjent om den var med før"))
   #expect(texts.contains("Andel med: minst 71 % før, 71 % etter"), "\(texts)")
 }

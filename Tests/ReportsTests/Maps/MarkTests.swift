@@ -87,7 +87,7 @@ func markRows() {
   world.input.settings.flagged = ["A": .residual, "B": .counterweight, "C": .counterweight]
   let sheet = MapTheme.collaborations.sheet(world.input)
   let texts = legend(sheet)
-  #expect(texts.contains("Restsamarbeid: 1") && texts.contains("Motvekt: 2, 3"))
+  #expect(texts.contains("Restsamarbeid rundt senter utenfor: 1") && texts.contains("Motvekt til senter utenfor: 2, 3"))
   func rises(_ path: PathData) -> Set<Bool> {
     Set(
       (0..<path.count).map { part in

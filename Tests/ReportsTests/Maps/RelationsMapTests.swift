@@ -71,9 +71,9 @@ struct RelationsMapTests {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
     #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3"])
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
-    #expect(legend.contains("R1 Sted 1-5 – Samarbeid A, Samarbeid D"))
+    #expect(legend.contains("R1 Sted 1-5 – Samarbeid A (1), Samarbeid D (4)"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))
-    #expect(legend.contains("R4 29 uten navn"))
+    #expect(legend.contains("R4 29 som ikke er navngitt"))
     #expect(legend.contains("R5 Åfylket – ikke navngitte"))
   }
 

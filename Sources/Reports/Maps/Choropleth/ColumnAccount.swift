@@ -108,6 +108,13 @@ struct ColumnAccount {
     return words.filled(.extremeAmong, values.merging(["name": one.name]) { $1 })
   }
 
+  /// An extreme in words, with the others at that end that the map names, so that none of its names goes without a value.
+  private func listed(_ extreme: [Item], _ isBefore: (Double, Double) -> Bool) -> String {
+    guard let first = extreme.first, extreme.count == 1, let mean else { return text(of: extreme) }
+    let others = named.filter { $0.unit != first.unit && isBefore($0.value, mean) }
+    return ([text(of: extreme)] + others.map { text(of: [$0]) }).joined(separator: ", ")
+  }
+
   /// The title: the column with its extremes.
   var finding: String {
     guard let first = items.first else { return column.heading }
@@ -125,6 +132,16 @@ struct ColumnAccount {
 
   /// The mean of all units alike; `nil` without values.
   var mean: Double? { items.isEmpty ? nil : items.reduce(0) { $0 + $1.value } / Double(items.count) }
+
+  /// The mean of the whole: people on all the land rather than the mean of how many live on each unit's; `nil` where the
+  /// values are no density of people that the units' own numbers give.
+  var densityOfAll: Double? {
+    guard column.isOwn, column.name == "population_per_km2" else { return nil }
+    let settled = items.filter { $0.value > 0 && $0.people > 0 }
+    let land = settled.reduce(0) { $0 + $1.people / $1.value }
+    // Of land without people nobody knows here how much there is.
+    return land > 0 && settled.count == items.count ? settled.reduce(0) { $0 + $1.people } / land : nil
+  }
 
   /// The rows of the legend that tell definition and unit, extremes and means.
   var meaning: [LegendRow] {
@@ -153,8 +170,8 @@ struct ColumnAccount {
     guard let mean else { return [] }
     var rows = [LegendRow(.heading, words.filled(.summary))]
     if highest.count < items.count {
-      rows.append(LegendRow(.remark, words.filled(.highest, ["names": text(of: highest)])))
-      rows.append(LegendRow(.remark, words.filled(.lowest, ["names": text(of: lowest)])))
+      rows.append(LegendRow(.remark, words.filled(.highest, ["names": listed(highest, >)])))
+      rows.append(LegendRow(.remark, words.filled(.lowest, ["names": listed(lowest, <)])))
     }
     var values = unitWords
     values["mean"] = printing(mean)
@@ -165,6 +182,9 @@ struct ColumnAccount {
     } else if case .share = column.kind, people > 0 {
       values["weighted"] = printing(items.reduce(0) { $0 + $1.value * $1.people } / people)
       rows.append(LegendRow(.remark, words.filled(.meanWeighted, values)))
+    } else if let whole = densityOfAll {
+      values["weighted"] = printing(whole)
+      rows.append(LegendRow(.remark, words.filled(.meanOfAll, values)))
     } else {
       rows.append(LegendRow(.remark, words.filled(.mean, values)))
     }

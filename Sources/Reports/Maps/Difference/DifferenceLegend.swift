@@ -6,7 +6,7 @@ extension Difference {
   /// The rows of the legend: what changed, by kind, then the signs.
   func legend(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     let palette = input.settings.palette
-    let lines = MapLines(input.settings)
+    let lines = Difference.lines(input.settings)
     var rows = [LegendRow(.heading, words.filled(.differenceLegend))]
     for kind in DifferenceStep.Kind.allCases {
       let steps = steps(kind)

@@ -16,7 +16,7 @@ extension MapTheme {
     let difference = Difference(input)
     return numberedSheet(
       input, difference.texts(input, words), legend: difference.legend(input, words), words, figure: "map-difference",
-      features: difference.features(input, words))
+      features: difference.features(input, words), lines: Difference.lines(input.settings))
   }
 }
 
@@ -91,6 +91,13 @@ struct Difference {
       throw MapRefusal("\(parameter: "from") \(from) is not before \(to).")
     }
     return MapNeeds(day: to, earlier: MapNeeds.Earlier(day: from, parameter: "from"))
+  }
+
+  /// The lines of the map: fills show what differs, and borders of collaborations lie below them as ground.
+  static func lines(_ settings: MapSettings) -> MapLines {
+    var lines = MapLines(settings)
+    lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.8)
+    return lines
   }
 
   func steps(_ kind: DifferenceStep.Kind) -> [DifferenceStep] { steps.filter { $0.kind == kind } }

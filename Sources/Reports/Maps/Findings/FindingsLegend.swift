@@ -20,6 +20,7 @@ extension ShownFindings {
         LegendRow(.badge(String(one.number), colours.flagged), one.name)
       }
     }
+    let centre = centreWords(words)
     var rows: [LegendRow] = []
     if !residuals.isEmpty || !counterweights.isEmpty {
       rows.append(LegendRow(.heading, words.filled(.unitCollaborations).withCapital))
@@ -35,11 +36,9 @@ extension ShownFindings {
       rows.append(
         LegendRow(
           .remark,
-          words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])])))
+          words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 })))
       rows += collaborations(ids)
     }
-    // Where nobody is known to have stood outside, nobody is said to have.
-    let isOpen = input.unknownMembers.isOpen || input.isBesideOpen
     let isAround = !aroundInRegions.isEmpty
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
       rows.append(LegendRow(.heading, isOpen ? input.outside(words) : words.filled(.legendOutsiders)))
@@ -58,13 +57,14 @@ extension ShownFindings {
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
       let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
+        .merging(centre) { $1 }
       if !inRegions.isEmpty {
         rows.append(area(colours.uncovered, words.filled(.uncovered, values), inRegions.count))
       }
       // What belongs to no one here may lie around, paler; nobody there is counted.
       if isAround {
         let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
-        rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values), nil))
+        rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values).withCapital, nil))
       }
       let list = LegendRow(
         .remark,
@@ -79,7 +79,7 @@ extension ShownFindings {
         rows += [
           LegendRow(
             .marked(Paint(fill: fill, stroke: style.municipality), hatch: style.stripe, style.stripes.direction),
-            words.filled(phrase), count: words.numbers.whole(both.count)), names(both),
+            words.filled(phrase, values), count: words.numbers.whole(both.count)), names(both),
         ]
       }
     }
@@ -114,7 +114,7 @@ extension ShownFindings {
     }
     if !regions.isEmpty {
       let fill = inRegions.isEmpty ? palette.beyond(colours.uncovered) : colours.uncovered
-      rows.append(LegendRow(style.regionSample(on: fill), words.filled(.uncoveredBorder)))
+      rows.append(LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
     return rows + borderRows(input, style, words)
   }

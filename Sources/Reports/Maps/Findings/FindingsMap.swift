@@ -8,7 +8,7 @@ extension MapTheme {
     panel: { input in
       let words = MapWords(input.report.language)
       let shown = ShownFindings(input)
-      let lines = findingLines(input.settings)
+      let lines = ShownFindings.lines(input.settings)
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words).map(\.uncounted),
@@ -18,16 +18,20 @@ extension MapTheme {
   ) { input in
     let words = MapWords(input.report.language)
     let shown = ShownFindings(input)
-    let style = findingLines(input.settings)
+    let style = ShownFindings.lines(input.settings)
     return numberedSheet(
       input, shown.texts(input, words), legend: shown.legend(input, style, words), words, figure: "map-findings",
       features: shown.features(of: input, words), lines: style)
   }
 }
 
-/// The lines of the map of findings: collaborations that nothing is found of are the ground, and so are their outlines.
-private func findingLines(_ settings: MapSettings) -> MapLines {
-  var lines = MapLines(settings)
-  lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.7)
-  return lines
+extension ShownFindings {
+  /// The lines of the map of findings: collaborations that nothing is found of are the ground, and so are their outlines.
+  static func lines(_ settings: MapSettings) -> MapLines {
+    var lines = MapLines(settings)
+    lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.7)
+    // Darker than what it bounds, beside which the usual one would be a shade of the same.
+    if !settings.isGreyscale { lines.region.colour = Colour(0xA8401A) }
+    return lines
+  }
 }

@@ -23,9 +23,16 @@ extension ShownFindings {
       regions.contains(region.code) && region.centres.contains(where: here.contains)
     }
     .map(\.name)
+    let (isResidual, isCounterweight) = (
+      residuals.contains(where: own.contains), counterweights.contains(where: own.contains)
+    )
+    let flagged: FindingsMapPhrase =
+      isResidual && isCounterweight ? .flaggedFound : isResidual ? .residualsFound : .counterweightsFound
     let clauses = [
-      clause(nil, .flaggedFound, (residuals + counterweights).filter(own.contains)),
-      clause(.namedRegionsFound, .regionsFound, places),
+      clause(nil, flagged, (residuals + counterweights).filter(own.contains)),
+      isOpen
+        ? clause(.namedRegionsNotOnRecord, .regionsNotOnRecord, places)
+        : clause(.namedRegionsFound, .regionsFound, places),
       clause(.namedHolesFound, .holesFound, names(holes)),
       clause(.namedEnclavesFound, .enclavesFound, names(enclaves)),
     ].compactMap { $0 }
@@ -53,7 +60,8 @@ extension ShownFindings {
     let counts: [(FindingsMapPhrase, Int)] = [
       (.countedResiduals, residuals.count), (.countedCounterweights, counterweights.count),
       (.countedHoles, holes.count),
-      (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count), (.countedRegions, regions.count),
+      (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count),
+      (isOpen ? .countedRegionsNotOnRecord : .countedRegions, regions.count),
     ]
     let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
     return isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")

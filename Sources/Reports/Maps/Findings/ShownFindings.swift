@@ -11,8 +11,8 @@ struct FindingColours {
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
   init(isGreyscale: Bool) {
-    member = isGreyscale ? Colour(0xC8C8C8) : Colour(0xB8C9DC)
-    flagged = isGreyscale ? Colour(0xB4B4B4) : Colour(0x7DA5D8)
+    member = isGreyscale ? Colour(0xDEDEDE) : Colour(0xBCCCDE)
+    flagged = isGreyscale ? Colour(0xBCBCBC) : Colour(0x7DA5D8)
     enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6C945)
     uncovered = isGreyscale ? Colour(0x868686) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x686868) : Colour(0xD2542A)
@@ -33,9 +33,12 @@ struct ShownFindings {
   let aroundInRegions: [MunicipalityCode]
   /// Municipalities outside in all.
   let outsiders: Int
+  /// Whether nobody is known to have stood outside, so that of nobody it is said.
+  let isOpen: Bool
 
   init(_ input: MapInput) {
     let report = input.report
+    isOpen = input.tellsNobodyOutside
     colours = FindingColours(isGreyscale: input.settings.isGreyscale)
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
     func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
@@ -100,6 +103,15 @@ struct ShownFindings {
     return municipalities + wholes
   }
 
+  /// How phrases say that a centre does not take part, or is not on record where that may mean either.
+  func centreWords(_ words: MapWords) -> [String: String] {
+    [
+      "centre": words.filled(isOpen ? .centreNotOnRecord : .centreOutside),
+      "absent": words.filled(isOpen ? .isNotOnRecord : .isNoMember),
+      "region": words.filled(isOpen ? .uncoveredRegionNotOnRecord : .uncoveredRegion),
+    ]
+  }
+
   func fill(of code: MunicipalityCode) -> Colour? {
     if holes.contains(code) { return colours.hole }
     if enclaves.contains(code) { return colours.enclave }
@@ -112,9 +124,10 @@ struct ShownFindings {
     func note(_ text: String, _ kind: FindingKind) -> MapFeatures.Note {
       .init(text: text, attribute: .init("finding", kind.rawValue))
     }
-    let also = isInRegion ? ". " + words.filled(.inUncovered) : ""
+    let inUncovered = words.filled(.inUncovered, centreWords(words))
+    let also = isInRegion ? ". " + inUncovered : ""
     if holes.contains(code) { return note(words.filled(.holes) + also, .hole) }
     if enclaves.contains(code) { return note(words.filled(.enclaves) + also, .enclave) }
-    return isInRegion ? note(words.filled(.inUncovered), .uncoveredCityRegion) : nil
+    return isInRegion ? note(inUncovered, .uncoveredCityRegion) : nil
   }
 }

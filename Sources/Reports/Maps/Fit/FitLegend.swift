@@ -64,7 +64,10 @@ extension FitDrawing {
     rows.append(LegendRow(.heading, words.filled(.fitNotes)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
     rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
-    rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
+    // Beside the ranking, which has the names, nobody must look for them elsewhere.
+    if !isCounted || bars(input, words) == nil {
+      rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
+    }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let outside = input.plainOutsiders
     if outside > 0 {

@@ -84,8 +84,10 @@ private struct MultiplesPage {
     let unknown = isUnknown ? content.unknown : nil
     // The day of the sheet may have nobody outside, and an earlier one somebody.
     let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
+    // A unit of the level above by itself has none of its borders inside.
+    let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
     let legend = Legend(
-      content.legend.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
+      rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
       columnWidth: columnWidth, style: style,
       continued: words.filled(.legendContinued))
 
@@ -180,21 +182,34 @@ private struct MultiplesPage {
   /// How many take part in what a panel shows.
   fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
     let figures = ShownParticipation(input, words)
+    if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
+      return words.filled(.panelOpenNote, ["groups": words.numbers.whole(input.shownCollaborations.count)])
+    }
     return words.filled(
       .panelNote,
       ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
     ).withCapital
   }
 
-  /// The numbers that find room on their shapes; the legend has the others.
+  /// The numbers on their shapes, or at the end of a leader in the room that a panel has; the legend has the others.
   private static func numbers(_ map: MapFrame, _ input: MapInput) -> [SheetItem] {
     let look = input.settings.style
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
-    let pieces = map.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes)).filter {
-      $0.request.sizeInside != nil
+    let pieces = map.withoutCrowd(map.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
+      $0.isGreatest || $0.request.sizeInside != nil
     }
+    .map { piece in
+      var piece = piece
+      piece.request.longestLeader = MapMeasures.longestPanelLeader
+      return piece
+    }
+    let frame = map.viewport.frame
+    let side = MapMeasures.gap / 2
+    let room = Box(
+      minX: max(0, frame.minX - side), minY: frame.minY, maxX: min(input.settings.width, frame.maxX + side),
+      maxY: frame.maxY + side)
     return drawn(
-      map.numbers(for: pieces, inside: map.viewport.frame, off: []).placed.filter { $0.leader == nil },
+      map.numbers(for: pieces, inside: room, off: [], keepsOffLand: true).placed,
       palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
   }
 }
@@ -256,11 +271,15 @@ extension MapTexts {
       "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
       "to": panels.last?.title ?? "", "highest": named(highest), "lowest": named(lowest),
       "most": printed(highest), "least": printed(lowest),
+      "then": words.numbers.whole(panels.first?.input.shownCollaborations.count ?? 0),
+      "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
       "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
     ]
     let phrase: MultiplesPhrase =
       switch kind {
-      case .day: .titleByDay
+      case .day:
+        // Where nobody knows how many took part, how many collaborations there were is what is known.
+        panels.first.map { $0.input.unknownMembers.isOpen } ?? false ? .titleByDayOpen : .titleByDay
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }

@@ -39,7 +39,8 @@ struct AreaPlacing {
     borders.take(linesOf: outlines)
     self.borders = borders
     boxes = frame.shapes.areas.map { Box(around: $0.points) }
-    pieces = numberedOnce(frame.pieceLabels(settings.style, circle: settings.circle, sizes: settings.sizes))
+    pieces = numberedOnce(
+      frame.withoutCrowd(frame.pieceLabels(settings.style, circle: settings.circle, sizes: settings.sizes)))
     let features = frame.features
     for feature in frame.shapes.areas.indices where features.isNamed(feature) {
       guard let municipality = features.municipalities[feature], !settings.hidden.contains(municipality.code),
@@ -174,7 +175,7 @@ struct AreaPlacing {
     for number in piece.request.sizes {
       for size in settings.nameSizes where size <= number {
         let (above, below) = (face.capHeight * number, face.capHeight * size)
-        let gap = 0.9
+        let gap = 1.3
         let widths = [
           textWidth(piece.request.text, size: number, isBold: true, in: face),
           textWidth(units[unit].text, size: size, isBold: false, in: face),
@@ -213,7 +214,7 @@ struct AreaPlacing {
     }
     let face = settings.style.typeface
     // A number beside a name would be read as the name's.
-    let used = labels.used.map { $0.widened(by: MapMeasures.numberBesideName) }
+    let used = labels.used.map { $0.expanded(by: MapMeasures.numberOffName - 0.4).widened(by: MapMeasures.numberBesideName) }
     for size in piece.request.sizes {
       let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
       for room in rooms {
@@ -258,7 +259,7 @@ struct AreaPlacing {
   }
 
   private mutating func add(_ piece: PieceLabel, at box: Box, _ size: Double) {
-    labels.used.append(box.expanded(by: 0.4).widened(by: MapMeasures.numberBesideName))
+    labels.used.append(box.expanded(by: MapMeasures.numberOffName).widened(by: MapMeasures.numberBesideName))
     labels.numbers.append(PlacedLabel(request: piece.request, size: size, box: box, leader: nil))
   }
 }

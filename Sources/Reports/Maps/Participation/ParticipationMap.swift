@@ -112,8 +112,8 @@ struct ParticipationDrawing {
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
     let rows = classRows(
       divided, colours: sequentialColours(divided.counts.count), kind: .share(), rim: rim, words)
-    // A class that nobody is in is not explained, unless other maps beside this one may have it.
-    legend += isCounted ? zip(rows, divided.counts.reversed()).filter { $0.1 > 0 }.map(\.0) : rows.map(\.uncounted)
+    // Classes that nobody is in have their place in the row, so that none seems to be left out.
+    legend += isCounted ? rows : rows.map(\.uncounted)
     if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))

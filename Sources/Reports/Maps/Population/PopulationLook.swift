@@ -4,6 +4,8 @@ import Cartography
 enum PopulationLook {
   /// The rim of a circle.
   static func rim(_ palette: Palette) -> Stroke { Stroke(palette.outline, width: 0.14) }
+  /// That of a circle outside, which no colour shows and which the map is about.
+  static func outerRim(_ palette: Palette) -> Stroke { Stroke(palette.outline, width: 0.32) }
 
   /// The sizes of letters in circles, in points, the largest first: numbers of groups, and names of
   /// municipalities.

@@ -37,7 +37,7 @@ extension MapTheme {
     if outside > 0 {
       rows.append(
         LegendRow(
-          .dot(Paint(fill: palette.paper, stroke: PopulationLook.rim(palette))), input.outside(words),
+          .dot(Paint(fill: palette.paper, stroke: PopulationLook.outerRim(palette))), input.outside(words),
           count: words.numbers.whole(outside)))
     }
     if let other = input.settings.otherArrangement, input.showsOtherArrangement() {

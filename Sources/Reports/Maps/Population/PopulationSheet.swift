@@ -103,11 +103,21 @@ private struct PopulationDrawing {
       id: "k" + municipality.code.text,
       title: ["\(municipality.name): \(people)", note?.text].compactMap { $0 }.joined(separator: ", "),
       attributes: municipality.county.isEmpty ? [] : [.init("county", municipality.county)],
-      items: [.circle(circles[place], Paint(fill: fill(place), stroke: PopulationLook.rim(palette)))])
+      items: [.circle(circles[place], Paint(fill: fill(place), stroke: rim(place)))])
     drawn.attributes.append(.init("population", String(municipality.population)))
     if let note { drawn.attributes.append(note.attribute) }
     if let group { drawn.stop = stops[group] }
     return .group(drawn)
+  }
+
+  /// What runs around a circle: the small ones outside are not to be all rim.
+  private func rim(_ place: Int) -> Stroke {
+    guard let feature = places[place], features.groups[feature] == nil, !features.others.contains(feature) else {
+      return PopulationLook.rim(palette)
+    }
+    var rim = PopulationLook.outerRim(palette)
+    rim.width = min(rim.width, max(PopulationLook.rim(palette).width, circles[place].radius * 0.25))
+    return rim
   }
 
   /// What a circle is filled with.

@@ -11,6 +11,7 @@ extension Bokmaal {
     case .highest: "Høyest: {names}"
     case .lowest: "Lavest: {names}"
     case .mean: "Gjennomsnitt av {known} {unit}: {mean}, uvektet"
+    case .meanOfAll: "Samlet: {weighted}. Gjennomsnitt av {known} {unit}: {mean}, uvektet"
     case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvektet, {weighted} vektet med innbyggere"
     case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvektet"
     case .meaningAndUnit: "{meaning} Enhet: {measure}."
@@ -19,6 +20,7 @@ extension Bokmaal {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Antall {unit} etter verdi"
+    case .spreadOfAll: "samlet {mean}"
     case .spreadMean: "uvektet snitt {mean}"
     case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"
     case .circleAlternative:

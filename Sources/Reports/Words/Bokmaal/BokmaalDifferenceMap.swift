@@ -3,7 +3,7 @@ extension Bokmaal {
     switch phrase {
     case .clauseIn: "{count} {count:unit} kom med"
     case .clauseInAtLeast: "minst {count} {count:unit} kom med"
-    case .clauseInOpen: "minst {count} {count:unit} fikk et nytt samarbeid"
+    case .clauseInOpen: "minst {count} {count:unit} kom med i et samarbeid"
     case .clauseMoved: "{count} {count:unit} byttet samarbeid"
     case .clauseOut: "{count} {count:unit} gikk ut"
     case .proposedIn: "{count} {count:unit} kommer med"
@@ -25,7 +25,7 @@ extension Bokmaal {
     case .nothingKnown: "Ingen kjente endringer"
     case .stepJoined: "Kom med i et samarbeid som fantes"
     case .stepFounding: "Kom med i et nytt samarbeid"
-    case .stepSucceeding: "I et nytt samarbeid som avløste et annet; ikke kjent om de var med i det"
+    case .stepSucceeding: "Med i et nytt samarbeid som avløste et annet; ikke kjent om alt med i det"
     case .stepMoved: "Byttet samarbeid"
     case .stepLeft: "Gikk ut"
     case .stepEnded: "Samarbeidet ble avsluttet"
@@ -38,12 +38,12 @@ extension Bokmaal {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avsluttede samarbeid"
     case .unchangedMembers: "Med i samme samarbeid før og etter"
-    case .unknownMembers: "Med, men ikke kjent siden når"
+    case .unknownMembers: "Med, ikke kjent om alt da"
     case .predecessors:
       "Hvem som var med i {names}, er ikke registrert. Derfor er det ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor {from}."
     case .listedCount: "Tall i parentes: {unit.many}"
     case .unchangedOutside: "Utenfor før og etter"
-    case .outsideAfter: "Utenfor etter; ikke kjent om de var med før"
+    case .outsideAfter: "Utenfor, ikke ført opp før"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

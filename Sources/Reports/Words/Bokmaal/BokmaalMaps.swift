@@ -32,7 +32,8 @@ extension Bokmaal {
     case .ownerOf: "eier i {name}, ikke medlem"
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
-    case .legendMarked: "{mark}: {numbers}"
+    case .legendResiduals: "Restsamarbeid rundt senter utenfor: {numbers}"
+    case .legendCounterweights: "Motvekt til senter utenfor: {numbers}"
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
@@ -80,7 +81,7 @@ extension Bokmaal {
     case .legendNotOnRecord: "Ikke ført opp i noe samarbeid"
     case .unknownOpenNote:
       "Hvem som var med i {names}, er ikke registrert. For {day} er det derfor ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor."
-    case .unknownTaking: "Ikke kjent om {unit.the_one} var med"
+    case .unknownTaking: "Med senere, ikke kjent om alt da"
     case .unknownNote:
       "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med {day}: mellom {least} og {most} var det."
     }

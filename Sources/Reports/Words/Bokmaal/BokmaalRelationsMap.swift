@@ -1,14 +1,14 @@
 extension Bokmaal {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle:
-      "{drawn} av {count} samarbeid utenom medlemskapene har minst to navngitte parter"
-    case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer, etter nivå"
+    case .relationsTitle: "{count} samarbeid går utenom medlemskapene"
+    case .relationsFoundTitle: "{count} samarbeid går utenom medlemskapene; {most} av dem er på nivået «{level}»"
+    case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer. {drawn} har minst to navngitte parter, og har linjer"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"
-    case .unnamedCount: "{count} uten navn"
+    case .unnamedCount: "{count} som ikke er navngitt"
     case .unitParty: "{Unit.one} som er part"
-    case .collaborationParty: "Samarbeid som er part, med nummer"
+    case .collaborationParty: "Samarbeid som er part; nummeret står i parentes ovenfor"
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkere eller lysere, med annet strekmønster: et annet samarbeid på samme nivå"
     case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"

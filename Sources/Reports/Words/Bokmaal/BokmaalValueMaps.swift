@@ -11,7 +11,7 @@ extension Bokmaal {
     case .classCount: "Tallene til høyre: antall {unit}"
     case .classesElsewhere: "Klassene er for hele kartet; de som ingen her er i, er utelatt"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
-    case .roundedEdges: "Dekning i hele prosent; nedre grense hører til klassen"
+    case .roundedEdges: "Dekningen er avrundet; nedre grense hører til klassen"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klasser}, {method}"

@@ -22,7 +22,7 @@ extension Language {
 
 /// All that is said in English.
 struct English: Messages {
-  static let enumeration = Enumeration(and: "and")
+  static let enumeration = Enumeration(and: "and", also: ", and ")
 
   static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
 

@@ -11,6 +11,7 @@ extension English {
     case .highest: "Highest: {names}"
     case .lowest: "Lowest: {names}"
     case .mean: "Mean of {known} {unit}: {mean}, unweighted"
+    case .meanOfAll: "As a whole: {weighted}. Mean of {known} {unit}: {mean}, unweighted"
     case .meanWeighted: "Mean of {known} {unit}: {mean} unweighted, {weighted} weighted by inhabitants"
     case .sumAndMean: "{sum} in all; mean {mean} per {one}, unweighted"
     case .meaningAndUnit: "{meaning} Unit: {measure}."
@@ -19,6 +20,7 @@ extension English {
     case .inSquareKilometres: "km²"
     case .inShares: "per cent"
     case .spread: "Number of {unit} by value"
+    case .spreadOfAll: "as a whole {mean}"
     case .spreadMean: "unweighted mean {mean}"
     case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"
     case .circleAlternative:

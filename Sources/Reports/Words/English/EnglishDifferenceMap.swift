@@ -3,7 +3,7 @@ extension English {
     switch phrase {
     case .clauseIn: "{count} {count:unit} joined"
     case .clauseInAtLeast: "at least {count} {count:unit} joined"
-    case .clauseInOpen: "at least {count} {count:unit} got a new collaboration"
+    case .clauseInOpen: "at least {count} {count:unit} joined a collaboration"
     case .clauseMoved: "{count} {count:unit} moved to another collaboration"
     case .clauseOut: "{count} {count:unit} left"
     case .proposedIn: "{count} {count:{unit.one} joins|{unit.many} join}"
@@ -25,7 +25,7 @@ extension English {
     case .nothingKnown: "No known changes"
     case .stepJoined: "Joined a collaboration that existed"
     case .stepFounding: "Joined a new collaboration"
-    case .stepSucceeding: "In a new collaboration that came after another; not known whether they were in that"
+    case .stepSucceeding: "In a new collaboration that came after another; not known whether already in that"
     case .stepMoved: "Moved to another collaboration"
     case .stepLeft: "Left"
     case .stepEnded: "The collaboration ended"
@@ -38,12 +38,12 @@ extension English {
     case .foundedNames: "New collaborations"
     case .endedNames: "Ended collaborations"
     case .unchangedMembers: "In the same collaboration before and after"
-    case .unknownMembers: "Taking part; since when is not known"
+    case .unknownMembers: "Taking part, not known whether already then"
     case .predecessors:
       "Who took part in {names} is not recorded. So no {unit.one} is known to have stood outside on {from}."
     case .listedCount: "Numbers in brackets: {unit.many}"
     case .unchangedOutside: "Outside before and after"
-    case .outsideAfter: "Outside afterwards; not known whether they took part before"
+    case .outsideAfter: "Outside, not on record before"
     case .laterBorder: "Border of a collaboration {to}"
     }
   }

@@ -1,15 +1,21 @@
 extension English {
   func text(_ phrase: FindingsMapPhrase) -> String {
     switch phrase {
-    case .inUncovered: "In a city region whose centre stands outside"
+    case .inUncovered: "In a city region whose centre {centre}"
     case .findingsTitle: "Collaborations and {unit.many} that stand out"
     case .nothingMeaning: "No residual collaborations, counterweights, holes, enclaves or uncovered city regions"
     case .bothFound: "{first}, and {second}"
     case .flaggedFound:
       "{count} {count:collaboration is a residual or a counterweight|collaborations are residuals or counterweights}"
+    case .residualsFound: "{count} {count:collaboration is a residual|collaborations are residuals}"
+    case .counterweightsFound: "{count} {count:collaboration is a counterweight|collaborations are counterweights}"
     case .regionsFound: "{count} city {count:region has its centre|regions have their centres} outside"
+    case .regionsNotOnRecord:
+      "{count} city {count:region has its centre|regions have their centres} not on record"
     case .namedRegionsFound:
       "the {count:centre|centres} of the city {count:region|regions} {names} {count:is|are} outside"
+    case .namedRegionsNotOnRecord:
+      "the {count:centre|centres} of the city {count:region|regions} {names} {count:is|are} not on record"
     case .holesFound: "{count} {unit.many} are holes"
     case .namedHolesFound: "{names} {count:is a hole|are holes}"
     case .enclavesFound: "{count} {unit.many} are enclaves"
@@ -20,27 +26,36 @@ extension English {
     case .countedEnclaves: "{count} other {count:enclave|enclaves}"
     case .countedOnlyEnclaves: "{count} {count:enclave|enclaves}"
     case .countedRegions: "{count} uncovered city {count:region|regions}"
+    case .countedRegionsNotOnRecord:
+      "{count} city {count:region whose centre is|regions whose centres are} not on record"
     case .nothingFound: "No collaboration or {unit.one} stands out"
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
     case .residualMeaning:
-      "The centre is not a member, and the collaboration has under {share} of the inhabitants of the hub outside"
+      "The centre {absent}, and the collaboration has under {share} of the inhabitants of the hub outside"
     case .counterweightMeaning:
-      "The centre is not a member, but the collaboration has at least {share} of the inhabitants of the hub outside"
+      "The centre {absent}, but the collaboration has at least {share} of the inhabitants of the hub outside"
     case .holes: "Hole: all neighbours are in one collaboration"
     case .enclaves: "Enclave: all neighbours are in some collaboration"
-    case .uncovered: "In a city region whose centre stands outside ({regions}\u{A0}{regions:region|regions})"
+    case .uncovered: "In {region}: its centre {centre} ({regions}\u{A0}{regions:region|regions})"
     case .uncoveredBeyond: "Outside {area} in the same city regions"
-    case .uncoveredAround: "City region whose centre stands outside"
-    case .holeInUncovered: "Hole in a city region whose centre stands outside"
-    case .enclaveInUncovered: "Enclave in a city region whose centre stands outside"
+    case .uncoveredAround: "{region}: its centre {centre}"
+    case .holeInUncovered: "Hole in {region}"
+    case .enclaveInUncovered: "Enclave in {region}"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
     case .otherNotOnRecord: "Other {unit.one} without a record"
-    case .unknownOver: "Dashes over the colour: not known whether the {unit.one} took part ({count})"
+    case .unknownOver: "Dashes over the colour: took part later, not known whether already then ({count})"
     case .legendMembers: "{Unit.one} in a collaboration"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"
+    case .uncoveredBorderNotOnRecord: "Border of such a city region"
+    case .centreOutside: "stands outside"
+    case .centreNotOnRecord: "is not on record"
+    case .isNoMember: "is not a member"
+    case .isNotOnRecord: "is not on record"
+    case .uncoveredRegion: "an uncovered city region"
+    case .uncoveredRegionNotOnRecord: "a city region"
     }
   }
 }

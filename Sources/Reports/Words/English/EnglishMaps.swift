@@ -31,7 +31,8 @@ extension English {
     case .ownerOf: "owner in {name}, not a member"
     case .residuals: "Residual collaboration"
     case .counterweights: "Counterweight"
-    case .legendMarked: "{mark}: {numbers}"
+    case .legendResiduals: "Residual around a centre outside: {numbers}"
+    case .legendCounterweights: "Counterweight to a centre outside: {numbers}"
     case .inset: "Inset"
     case .farScale: "{percent} % of the scale"
     case .areaTitle: "{area}: {title}"
@@ -79,7 +80,7 @@ extension English {
     case .legendNotOnRecord: "On record in no collaboration"
     case .unknownOpenNote:
       "Who was in {names} is not on record. So no {unit.one} is known to have stood outside on {day}."
-    case .unknownTaking: "Not known whether the {unit.one} took part"
+    case .unknownTaking: "Took part later, not known whether already then"
     case .unknownNote: "Whether {count} {count:unit} took part on {day} is not known: between {least} and {most} did."
     }
   }

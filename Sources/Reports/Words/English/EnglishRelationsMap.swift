@@ -1,14 +1,14 @@
 extension English {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle:
-      "{drawn} of {count} kinds of cooperation besides membership have at least two named parties"
-    case .relationsSubtitle: "Those who cooperate without being members, by level"
+    case .relationsTitle: "{count} kinds of cooperation go beside membership"
+    case .relationsFoundTitle: "{count} kinds of cooperation go beside membership; {most} of them at the level “{level}”"
+    case .relationsSubtitle: "Those who cooperate without being members. {drawn} have at least two named parties, and lines"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"
     case .unnamedCount: "{count}, not named"
     case .unitParty: "{Unit.one} that is a party"
-    case .collaborationParty: "Collaboration that is a party, with its number"
+    case .collaborationParty: "Collaboration that is a party; its number stands in brackets above"
     case .upperParty: "{Upper.one} that is a party"
     case .linesMeaning: "Colour: the level. Darker or lighter, with other dashes: another one of the same level"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"

@@ -11,7 +11,7 @@ extension English {
     case .classCount: "Numbers on the right: {unit}"
     case .classesElsewhere: "Classes of the whole map; those without any here are left out"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
-    case .roundedEdges: "Cover in whole per cent; the lower bound belongs to the class"
+    case .roundedEdges: "Cover is rounded; the lower bound belongs to the class"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"
     case .choroplethSubtitle: "{known} {unit} in {classes} {classes:class|classes}, {method}"

@@ -29,7 +29,7 @@ extension Language {
 
 /// All that is said in Norwegian nynorsk.
 struct Nynorsk: Messages {
-  static let enumeration = Enumeration(and: "og")
+  static let enumeration = Enumeration(and: "og", also: " samt ")
 
   static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
 

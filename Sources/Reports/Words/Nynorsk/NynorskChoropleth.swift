@@ -11,6 +11,7 @@ extension Nynorsk {
     case .highest: "Høgast: {names}"
     case .lowest: "Lågast: {names}"
     case .mean: "Gjennomsnitt av {known} {unit}: {mean}, uvekta"
+    case .meanOfAll: "Samla: {weighted}. Gjennomsnitt av {known} {unit}: {mean}, uvekta"
     case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvekta, {weighted} vekta med innbyggjarar"
     case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvekta"
     case .meaningAndUnit: "{meaning} Eining: {measure}."
@@ -19,6 +20,7 @@ extension Nynorsk {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Talet på {unit} etter verdi"
+    case .spreadOfAll: "samla {mean}"
     case .spreadMean: "uvekta snitt {mean}"
     case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"
     case .circleAlternative:

@@ -3,7 +3,7 @@ extension Nynorsk {
     switch phrase {
     case .clauseIn: "{count} {count:unit} kom med"
     case .clauseInAtLeast: "minst {count} {count:unit} kom med"
-    case .clauseInOpen: "minst {count} {count:unit} fekk eit nytt samarbeid"
+    case .clauseInOpen: "minst {count} {count:unit} kom med i eit samarbeid"
     case .clauseMoved: "{count} {count:unit} bytte samarbeid"
     case .clauseOut: "{count} {count:unit} gjekk ut"
     case .proposedIn: "{count} {count:unit} kjem med"
@@ -25,7 +25,7 @@ extension Nynorsk {
     case .nothingKnown: "Ingen kjende endringar"
     case .stepJoined: "Kom med i eit samarbeid som fanst"
     case .stepFounding: "Kom med i eit nytt samarbeid"
-    case .stepSucceeding: "I eit nytt samarbeid som avløyste eit anna; ikkje kjent om dei var med i det"
+    case .stepSucceeding: "Med i eit nytt samarbeid som avløyste eit anna; ikkje kjent om alt med i det"
     case .stepMoved: "Bytte samarbeid"
     case .stepLeft: "Gjekk ut"
     case .stepEnded: "Samarbeidet vart avslutta"
@@ -38,12 +38,12 @@ extension Nynorsk {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avslutta samarbeid"
     case .unchangedMembers: "Med i same samarbeid før og etter"
-    case .unknownMembers: "Med, men ikkje kjent sidan når"
+    case .unknownMembers: "Med, ikkje kjent om alt då"
     case .predecessors:
       "Kven som var med i {names}, er ikkje registrert. Difor er det ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor {from}."
     case .listedCount: "Tal i parentes: {unit.many}"
     case .unchangedOutside: "Utanfor før og etter"
-    case .outsideAfter: "Utanfor etter; ikkje kjent om dei var med før"
+    case .outsideAfter: "Utanfor, ikkje ført opp før"
     case .laterBorder: "Grense for samarbeid {to}"
     }
   }

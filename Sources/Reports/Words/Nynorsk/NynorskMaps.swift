@@ -32,7 +32,8 @@ extension Nynorsk {
     case .ownerOf: "eigar i {name}, ikkje medlem"
     case .residuals: "Restsamarbeid"
     case .counterweights: "Motvekt"
-    case .legendMarked: "{mark}: {numbers}"
+    case .legendResiduals: "Restsamarbeid rundt senter utanfor: {numbers}"
+    case .legendCounterweights: "Motvekt til senter utanfor: {numbers}"
     case .inset: "Utsnitt"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
@@ -80,7 +81,7 @@ extension Nynorsk {
     case .legendNotOnRecord: "Ikkje ført opp i noko samarbeid"
     case .unknownOpenNote:
       "Kven som var med i {names}, er ikkje registrert. For {day} er det difor ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor."
-    case .unknownTaking: "Ikkje kjent om {unit.the_one} var med"
+    case .unknownTaking: "Med seinare, ikkje kjent om alt då"
     case .unknownNote:
       "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med {day}: mellom {least} og {most} var det."
     }

@@ -1,14 +1,14 @@
 extension Nynorsk {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle:
-      "{drawn} av {count} samarbeid utanom medlemskapane har minst to namngjevne partar"
-    case .relationsSubtitle: "Dei som kjøper saman utan å vere medlemer, etter nivå"
+    case .relationsTitle: "{count} samarbeid går utanom medlemskapane"
+    case .relationsFoundTitle: "{count} samarbeid går utanom medlemskapane; {most} av dei er på nivået «{level}»"
+    case .relationsSubtitle: "Dei som kjøper saman utan å vere medlemer. {drawn} har minst to namngjevne partar, og har linjer"
     case .relationsAlternative: "Kart: strekar mellom dei som kjøper saman utan medlemskap, etter nivå."
     case .unnamed: "ikkje namngjevne"
-    case .unnamedCount: "{count} utan namn"
+    case .unnamedCount: "{count} som ikkje er namngjevne"
     case .unitParty: "{Unit.one} som er part"
-    case .collaborationParty: "Samarbeid som er part, med nummer"
+    case .collaborationParty: "Samarbeid som er part; nummeret står i parentes ovanfor"
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkare eller lysare, med anna strekmønster: eit anna samarbeid på same nivå"
     case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"

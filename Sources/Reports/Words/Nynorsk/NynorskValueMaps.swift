@@ -11,7 +11,7 @@ extension Nynorsk {
     case .classCount: "Tala til høgre: talet på {unit}"
     case .classesElsewhere: "Klassane er for heile kartet; dei som ingen her er i, er utelatne"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
-    case .roundedEdges: "Dekning i heile prosent; nedre grense høyrer til klassen"
+    case .roundedEdges: "Dekninga er avrunda; nedre grense høyrer til klassen"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klassar}, {method}"

@@ -5,11 +5,11 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// The unit or units at an extreme.
   case extremeOne, extremeSeveral, extremeAmong, namedOfEquals
   /// Rows of the legend.
-  case summary, highest, lowest, mean, meanWeighted, sumAndMean, meaningAndUnit, unitOnly
+  case summary, highest, lowest, mean, meanWeighted, meanOfAll, sumAndMean, meaningAndUnit, unitOnly
   /// What the values are counted in.
   case inPeople, inSquareKilometres, inShares
   /// Beside the map.
-  case spread, spreadMean
+  case spread, spreadMean, spreadOfAll
   /// Of circles.
   case circleSubtitle, circleAlternative, circleLegend, circlePlace, zeroAndLess
 }

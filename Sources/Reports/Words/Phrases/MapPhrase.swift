@@ -9,7 +9,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendGroup, legendRegion, legendChosenRegion, legendLowRegion, bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
     planned, owners, ownerOf,
-    residuals, counterweights, legendMarked
+    residuals, counterweights, legendResiduals, legendCounterweights
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, farScale
   /// On maps of a part of the country.
