@@ -162,7 +162,7 @@ struct RealSheetTests {
       return MapPanel(title: name, input: try RealSheets.input(part))
     }
     let byCounty = try #require(multiplesSheet(.collaborations, counties, by: .county, whole: whole))
-    #expect(byCounty.heading.contains("i Møre og Romsdal; Agder"), "\(byCounty.heading)")
+    #expect(byCounty.heading.contains("i Møre og Romsdal samt Agder"), "\(byCounty.heading)")
 
     var now = whole
     now.knownDay = now.report.snapshot.day

@@ -109,8 +109,8 @@ struct WordsTests {
     #expect(Words(.nn).list([]) == "ingen")
     #expect(Words(.nb).list(["a"]) == "a")
     #expect(Words(.en).list(["a", "b", "c"]) == "a, b and c")
-    #expect(Words(.nb).list(["a og b", "c"]) == "a og b; c")
-    #expect(Words(.nb).list(["a, b", "c", "d"]) == "a, b; c; d")
+    #expect(Words(.nb).list(["a og b", "c"]) == "a og b samt c")
+    #expect(Words(.nb).list(["a, b", "c", "d"]) == "a, b; c samt d")
     #expect(Words(.nb).list(["a, b og c"]) == "a, b og c")
   }
 }

@@ -128,15 +128,14 @@ func participationFigures() {
 @Test(
   "what the title and the bars of participation say is no key figure besides, and no class is left out of the row")
 func participationSaysThingsOnce() {
-  let sheet = MapTheme.participation.sheet(MapWorld.measured().input)
-  let figures = sheet.layers.flatMap(\.items).compactMap { item in
-    if case .group(let group) = item, group.id == "key-figures" { group } else { nil }
-  }
-  let texts = figures.flatMap(\.items).compactMap { item in if case .text(let run) = item { run } else { nil } }
-  #expect(texts.count { $0.isBold } == 1 && texts.contains { $0.text.contains("innbyggerne") })
+  let input = MapWorld.measured().input
+  let words = MapWords(input.report.language)
+  let figures = MapTexts(ParticipationDrawing(input, words), input, words).keyFigures
+  #expect(figures.count == 1 && figures.allSatisfy { $0.label.contains("innbyggerne") })
+  let sheet = MapTheme.participation.sheet(input)
   let legend = sheet.texts(in: "furniture")
   #expect(legend.contains { $0.anchor == .end && $0.text == "0" })
-  #expect(legend.count { $0.text.hasSuffix(" %") && $0.text.contains("–") } == 3)
+  #expect(legend.count { $0.text.hasSuffix("\u{A0}%") && $0.text.contains("–") } == 3)
 }
 
 @Test("the ranking of fit has a line at the edge of the lowest class, which the title speaks of, wherever that is")

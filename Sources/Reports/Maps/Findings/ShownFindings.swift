@@ -11,8 +11,8 @@ struct FindingColours {
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
   init(isGreyscale: Bool) {
-    member = isGreyscale ? Colour(0xDEDEDE) : Colour(0xBCCCDE)
-    flagged = isGreyscale ? Colour(0xBCBCBC) : Colour(0x7DA5D8)
+    member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
+    flagged = isGreyscale ? Colour(0xB4B4B4) : Colour(0x7DA5D8)
     enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6C945)
     uncovered = isGreyscale ? Colour(0x868686) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x686868) : Colour(0xD2542A)
