@@ -201,6 +201,19 @@ struct RegisterAuditTests {
     #expect(problems.map(\.kind) == [kind])
   }
 
+  @Test("Rows that stand many thousand times have the faults of one, and are not compared with each other")
+  func repeats() {
+    let one = [
+      member("a", "0301", from: "2010-01-01", to: "2015-01-01"), member("b", "0301", from: "2014-06-01", to: "2016-01-01"),
+      member("b", "0301", from: "2016-01-06", to: "2018-01-01"),
+    ]
+    let rows = (0..<20_000).flatMap { _ in one } + [member("a", "4602"), member("b", "1806")]
+    let kinds = Dictionary(
+      problems([collaboration("a"), collaboration("b", number: 2)], rows).map { ($0.kind, 1) }, uniquingKeysWith: +)
+    #expect(kinds["two-memberships-another-day"] == 1 && kinds["short-gap"] == 1)
+    #expect(kinds["duplicate-membership"] == 2)
+  }
+
   @Test("What became a part of another is worth knowing on the days that it was a member")
   func notCounted() {
     let register = Register(

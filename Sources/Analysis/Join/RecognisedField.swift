@@ -59,21 +59,25 @@ public func recognisedCodeField(
 /// - Complexity: the values of both sides times the number of fields.
 public func recognisedKeyFields(in fields: [NamedColumn], and others: [NamedColumn]) -> (FieldChoice, FieldChoice)? {
   var best: (score: [Int], choice: (FieldChoice, FieldChoice))?
-  let looks = fields.map { CodeLook($0.values) }, words = fields.map { SharedWords($0.values) }
-  var made: [Int: [CodeScheme?: KeyForms]] = [:]
-  for (b, other) in others.enumerated() {
+  var sides = KeySides(fields)
+  // Columns whose names are known first: once a pair of them fits, most others cannot come before it, and are not read.
+  let ownKnown = fields.map { knownness(of: $0.name) }, otherKnown = others.map { knownness(of: $0.name) }
+  for b in others.indices.sorted(by: { (-otherKnown[$0], $0) < (-otherKnown[$1], $1) }) {
+    let other = others[b]
+    let open = fields.indices.filter { a in
+      guard let best else { return true }
+      return best.score.lexicographicallyPrecedes([1, 1, ownKnown[a] + otherKnown[b], fields[a].values.count, -a, -b])
+    }
+    guard !open.isEmpty else { continue }
     let look = CodeLook(other.values), otherWords = SharedWords(other.values)
-    let schemes = looks.map { CodeScheme.guessed(from: look, and: $0) }
-    for scheme in Set(schemes) {
-      let places = fields.indices.filter { schemes[$0] == scheme }
-      for a in places where made[a]?[scheme] == nil {
-        made[a, default: [:]][scheme] = KeyForms(fields[a].values, scheme, words[a])
-      }
-      let forms = places.compactMap { made[$0]?[scheme] }
+    let schemes = Dictionary(uniqueKeysWithValues: open.map { ($0, CodeScheme.guessed(from: look, and: sides.look($0))) })
+    for scheme in Set(schemes.values) {
+      let places = open.filter { schemes[$0] == scheme }
+      let forms = places.map { sides.forms($0, scheme) }
       let fit = ColumnFit(of: other.values, in: forms, scheme, otherWords)
       for (place, a) in places.enumerated() {
         let field = fields[a]
-        let known = knownness(of: field.name) + knownness(of: other.name)
+        let known = ownKnown[a] + otherKnown[b]
         let runs = forms[place].isRunningNumber || fit.isRunningNumber
         // A field `id` on both sides may count the rows of each by itself: another pair that fits comes before it.
         let isRunning = runs && (known < 4 || field.name.lowercased() == "id" && other.name.lowercased() == "id")
@@ -93,6 +97,32 @@ public func recognisedKeyFields(in fields: [NamedColumn], and others: [NamedColu
     }
   }
   return best?.choice
+}
+
+/// What is found out about the fields of one side, each when it is first asked for.
+private struct KeySides {
+  private let fields: [NamedColumn]
+  private var looks: [Int: CodeLook] = [:]
+  private var words: [Int: SharedWords] = [:]
+  private var forms: [Int: [CodeScheme?: KeyForms]] = [:]
+
+  init(_ fields: [NamedColumn]) { self.fields = fields }
+
+  mutating func look(_ place: Int) -> CodeLook {
+    if let known = looks[place] { return known }
+    let look = CodeLook(fields[place].values)
+    looks[place] = look
+    return look
+  }
+
+  mutating func forms(_ place: Int, _ scheme: CodeScheme?) -> KeyForms {
+    if let known = forms[place]?[scheme] { return known }
+    let own = words[place] ?? SharedWords(fields[place].values)
+    words[place] = own
+    let made = KeyForms(fields[place].values, scheme, own)
+    forms[place, default: [:]][scheme] = made
+    return made
+  }
 }
 
 /// 2 for a field whose name says that it holds codes, 1 for names, 0 for others.

@@ -129,9 +129,9 @@ public struct LabelPlacer: Sendable {
         let end = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
         let box = extent.box(at: Point(x: end.x + way.x * step, y: end.y + way.y * step))
         // The cheap questions first: most places fail one of them.
-        guard best.map({ $0.cost > reach }) ?? true, let price = price(of: box.expanded(by: padding), request) else {
-          continue
-        }
+        guard best.map({ $0.cost > reach }) ?? true, let price = price(of: box.expanded(by: padding), request),
+          best.map({ $0.cost > reach + price }) ?? true
+        else { continue }
         let leader = Leader(from: anchor, to: end, branches: request.branches)
         var cost = reach + 0.3 * branches(of: leader) + 0.6 * landAlong(leader) + price
         if let best, best.cost <= cost { continue }
@@ -163,7 +163,7 @@ public struct LabelPlacer: Sendable {
         let end = Point(x: min(max(anchor.x, near.minX), near.maxX), y: min(max(anchor.y, near.minY), near.maxY))
         let reach = distance(anchor, end)
         guard reach >= leaderLengths.lowerBound, reach <= longest, best.map({ $0.cost > reach }) ?? true,
-          let price = price(of: box.expanded(by: padding), request)
+          let price = price(of: box.expanded(by: padding), request), best.map({ $0.cost > reach + price }) ?? true
         else { continue }
         let leader = Leader(from: anchor, to: end)
         var cost = reach + 0.6 * landAlong(leader) + price

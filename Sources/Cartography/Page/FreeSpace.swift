@@ -71,11 +71,16 @@ public struct FreeSpace: Sendable {
   }
 
   /// Takes the lines of a path alone: of closed parts the rim, not the inside.
-  public mutating func take(linesOf path: PathData) {
-    for part in 0..<path.count {
-      let points = path[part]
-      for (from, to) in zip(points, points.dropFirst()) { takeLine(from, to) }
-      if path.isClosed, let first = points.first, let last = points.last { takeLine(last, first) }
+  public mutating func take(linesOf path: PathData) { take(linesOf: [path]) }
+
+  /// The same of several paths, counting anew once.
+  public mutating func take(linesOf paths: [PathData]) {
+    for path in paths {
+      for part in 0..<path.count {
+        let points = path[part]
+        for (from, to) in zip(points, points.dropFirst()) { takeLine(from, to) }
+        if path.isClosed, let first = points.first, let last = points.last { takeLine(last, first) }
+      }
     }
     updateSums()
   }

@@ -11,6 +11,7 @@ extension RegisterRule {
     let groups = Dictionary(grouping: members, by: \.municipality)
     return groups.flatMap { code, rows -> [Problem] in
       guard let code else { return [] }
+      let rows = rows.withoutRepeats
       return rows.indices.flatMap { place in
         rows[..<place].compactMap { earlier in audit.double(code, earlier, rows[place]) }
       }
@@ -66,7 +67,7 @@ extension RegisterRule {
     let groups = Dictionary(grouping: audit.counted.memberships) {
       Key(collaboration: $0.collaboration, party: $0.municipality?.text ?? $0.party, role: $0.role)
     }
-    return groups.values.flatMap { rows in
+    return groups.values.map(\.withoutRepeats).flatMap { rows in
       rows.flatMap { first in
         rows.compactMap { second -> Problem? in
           guard let left = first.period.to?.exact, let back = second.period.from.exact,
@@ -125,5 +126,20 @@ extension RegisterAudit {
   private func life(of membership: Membership) -> Period? {
     guard let collaboration = register.collaboration(membership.collaboration) else { return nil }
     return Period(start: collaboration.firstDay, end: collaboration.end)?.intersection(membership.period)
+  }
+}
+
+/// A collaboration and when somebody was in it.
+private struct Stay: Hashable {
+  var collaboration: String
+  var period: Period
+}
+
+extension [Membership] {
+  /// The first row of each collaboration and period: the same said once more has no further fault, and a file may say it a
+  /// hundred thousand times. Linear.
+  fileprivate var withoutRepeats: [Membership] {
+    var seen: Set<Stay> = []
+    return filter { seen.insert(Stay(collaboration: $0.collaboration, period: $0.period)).inserted }
   }
 }

@@ -28,7 +28,7 @@ extension MapFrame {
     }
     free.take(named)
     // No word stands across the thick lines of a map.
-    for path in [self.lines.group, self.lines.region] { free.take(linesOf: path) }
+    free.take(linesOf: [self.lines.group, self.lines.region])
     free.take(taken + shapes.dots.compactMap { $0?.box })
     var calm = free
     calm.take(other)
@@ -41,8 +41,9 @@ extension MapFrame {
       placer.barred = barred
     }
     placer.lines = lines
-    placer.thick = thickLines
-    let words = wordsInside(pieces, off: taken, lines)
+    let thick = thickLines
+    placer.thick = thick
+    let words = wordsInside(pieces, across: thick, off: taken, lines)
     placer.obstacles = taken + words.map(\.label.box)
     var pieces = clustered(
       pieces.enumerated().filter { place, _ in !words.contains { $0.piece == place } }.map(\.element))
@@ -78,15 +79,16 @@ extension MapFrame {
 
   /// The words that find room somewhere inside the outline of what they name, clear of it: first all of them, then the
   /// shorter form.
+  ///
+  /// - Parameter thick: the lines across which none of them stands.
   private func wordsInside(
-    _ pieces: [PieceLabel], off taken: [Box], _ lines: [Leader]
+    _ pieces: [PieceLabel], across thick: FreeSpace, off taken: [Box], _ lines: [Leader]
   ) -> [(piece: Int, label: PlacedLabel)] {
     var used = taken
-    // What parts the areas of names: their own inner borders may run below the letters.
-    let thick = thickLines
     return pieces.enumerated().flatMap { place, piece -> [(piece: Int, label: PlacedLabel)] in
       guard piece.isWord else { return [] }
       let outline = piece.room ?? outline(piece.group)
+      // What parts the areas of names: their own inner borders may run below the letters.
       var borders = thick
       if piece.room == nil {
         borders = FreeSpace(frame: viewport.frame, cell: 0.4)
@@ -130,7 +132,7 @@ extension MapFrame {
   /// The lines across which no word stands: those between groups and regions, and around what is marked.
   private var thickLines: FreeSpace {
     var thick = FreeSpace(frame: viewport.frame, cell: 0.3)
-    for path in [lines.group, lines.shortGroup, lines.region] { thick.take(linesOf: path) }
+    thick.take(linesOf: [lines.group, lines.shortGroup, lines.region])
     return thick
   }
 }

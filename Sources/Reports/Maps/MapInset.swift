@@ -1,5 +1,6 @@
 import Cartography
 import Geometry
+import Register
 
 /// A part of the country drawn again at a greater scale, in a frame of its own on the page.
 struct MapInset {
@@ -36,17 +37,16 @@ struct MapInset {
       scale = statedScale.map(input.settings.insetScale) ?? usualScale
       name = stated
     case .automatic:
-      scale = usualScale
-      name = words.filled(.inset)
       let specks = country.specks(input.topology)
       var made = Made.none
       for (wide, high) in MapMeasures.insetShapes {
-        let perWidth = page.width * scale / 1000
+        let perWidth = page.width * usualScale / 1000
         let box = insetExtent(
           for: pieces, specks, width: wide * perWidth, height: high * perWidth,
-          margin: MapMeasures.insetMargin * scale / 1000)
+          margin: MapMeasures.insetMargin * usualScale / 1000)
         guard let box else { continue }
-        made = placed(box, scale: scale, name: name, input, features: country.features, words, in: &layout)
+        let name = input.greatestPlace(in: box).map { words.filled(.insetAround, ["name": $0]) } ?? words.filled(.inset)
+        made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
         if case .placed = made { break }
       }
       return made
@@ -137,5 +137,21 @@ extension MapSettings {
       size: points(style.text.scaleBar), in: style.typeface
     ) { _ in "" }
     return (width, insetHeading + height + bar.height + MapInset.barGap)
+  }
+}
+
+extension MapInput {
+  /// The name of the unit with the most people among those whose middle lies in a rectangle; `nil` where nobody counts
+  /// people, or several have as many.
+  fileprivate func greatestPlace(in box: Box) -> String? {
+    let layer = topology.rejoined()
+    let inside = codes.indices.compactMap { feature -> Municipality? in
+      guard let code = codes[feature], let own = layer.box(ofFeature: feature), box.contains(own.centre) else { return nil }
+      return report.snapshot.territory.municipality(code)
+    }
+    let most = inside.map(\.population).max() ?? 0
+    let greatest = inside.filter { $0.population == most }
+    guard most > 0, greatest.count == 1 else { return nil }
+    return greatest.first?.name
   }
 }

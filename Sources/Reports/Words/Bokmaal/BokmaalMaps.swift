@@ -35,6 +35,7 @@ extension Bokmaal {
     case .legendResiduals: "Restsamarbeid rundt senter utenfor: {numbers}"
     case .legendCounterweights: "Motvekt til senter utenfor: {numbers}"
     case .inset: "Utsnitt"
+    case .insetAround: "Rundt {name}"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggere"

@@ -34,6 +34,7 @@ extension English {
     case .legendResiduals: "Residual around a centre outside: {numbers}"
     case .legendCounterweights: "Counterweight to a centre outside: {numbers}"
     case .inset: "Inset"
+    case .insetAround: "Around {name}"
     case .farScale: "{percent} % of the scale"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} and {people} inhabitants"

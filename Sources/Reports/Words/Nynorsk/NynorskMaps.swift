@@ -35,6 +35,7 @@ extension Nynorsk {
     case .legendResiduals: "Restsamarbeid rundt senter utanfor: {numbers}"
     case .legendCounterweights: "Motvekt til senter utanfor: {numbers}"
     case .inset: "Utsnitt"
+    case .insetAround: "Rundt {name}"
     case .farScale: "{percent} % av målestokken"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggjarar"

@@ -11,7 +11,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     planned, owners, ownerOf,
     residuals, counterweights, legendResiduals, legendCounterweights
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
-  case inset, farScale
+  case inset, insetAround, farScale
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
     figureMembersSubtitle, legendPart,
