@@ -52,7 +52,7 @@ func collaborationsLegend(
       let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)
       let place = places[collaboration.id]
-      let fill = place.map { features.list[$0].fill } ?? palette.other
+      let fill = place.map { features.list[$0].ground ?? features.list[$0].fill } ?? palette.other
       if let pattern = place.flatMap({ features.patterns[$0] }) {
         rows.append(
           LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text, count: count))
@@ -128,7 +128,9 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
     return LegendRow(
       .marked(
         Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
-      words.filled(mark.meaning, ["numbers": numbers]))
+      words.filled(
+        mark.meaning,
+        ["numbers": numbers, "outside": words.filled(input.tellsNobodyOutside ? .noRecordWord : .outsideWord)]))
   }
 }
 

@@ -69,16 +69,6 @@ struct MapFrame {
           hatched(others, spacing: style.hatch.spacing),
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
-    var uncertain = PathData(isClosed: true)
-    for feature in shapes.areas.indices where features.uncertain.contains(feature) {
-      uncertain.append(contentsOf: shapes.areas[feature])
-    }
-    if !uncertain.isEmpty {
-      hatches.append(
-        .path(
-          hatched(uncertain, spacing: style.hatch.spacing, .dashed),
-          Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
-    }
     var striped = PathData(isClosed: true)
     for feature in shapes.areas.indices where features.striped.contains(feature) {
       striped.append(contentsOf: shapes.areas[feature])
@@ -94,6 +84,17 @@ struct MapFrame {
       if !lines.isEmpty {
         hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: style.hatch.flaggedWidth))))
       }
+    }
+    // Over every other hatch: what is not known is not known of what is marked either.
+    var uncertain = PathData(isClosed: true)
+    for feature in shapes.areas.indices where features.uncertain.contains(feature) {
+      uncertain.append(contentsOf: shapes.areas[feature])
+    }
+    if !uncertain.isEmpty {
+      hatches.append(
+        .path(
+          hatched(uncertain, spacing: style.hatch.spacing, .dashed),
+          Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
     var borders: [SheetItem] = []
     let core = style.regionCore

@@ -57,7 +57,7 @@ private func nightColours(
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   let fills = Set(features.list.map(\.fill))
-  if input.area?.fadesOthers ?? false {
+  if input.area?.fadesOthers ?? false || !features.uncertain.isEmpty {
     for fill in fills.union(features.fills) where fill != palette.ground {
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }

@@ -58,8 +58,10 @@ private enum RelationColours {
   ///   with a rhythm of its own.
   static func stroke(_ level: AccessProfile.Level?, turn: Int) -> Stroke {
     let (usual, second) = strokes(level)
-    switch turn % 3 {
+    switch turn % 4 {
     case 1: return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width, dashes: second)
+    case 3:
+      return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.2), width: usual.width, dashes: [0.35, 0.35])
     case 2:
       return Stroke(usual.colour.mixed(with: Colour(0xFFFFFF), share: 0.3), width: usual.width, dashes: [0.9, 0.35])
     default: return usual
@@ -218,6 +220,7 @@ private func relationsLegend(
   if !shown.groups.isEmpty {
     rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
   }
+  if !shown.groups.isEmpty { rows.append(LegendRow(.line(style.group), words.filled(.legendGroup))) }
   if shown.hasUpperUnits { rows.append(LegendRow(.square(sign), words.filled(.upperParty))) }
   if isSome { rows.append(LegendRow(.remark, words.filled(.unlinkedMeaning))) }
   if !shown.drawn.isEmpty { rows.append(LegendRow(.remark, words.filled(.linesMeaning))) }

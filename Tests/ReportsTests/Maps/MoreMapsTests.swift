@@ -117,12 +117,12 @@ func participationFigures() {
         rows.map { row in
           "\(row.county.name) \(row.participation.members.municipalities)/\(row.participation.whole.municipalities)"
         }))
-  #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == rows.count)
+  #expect(counts(sheet, above: ["under", "–", "mer", "100\u{A0}%"]).reduce(0, +) == rows.count)
   let fills = Set(
     municipalityGroups(sheet).values.compactMap { group in
       if case .path(_, let paint) = group.items[0] { paint.fill } else { nil }
     })
-  #expect(fills.count <= rows.count && fills.isSubset(of: Set(sequentialColours(5))))
+  #expect(fills.count <= rows.count && fills.isSubset(of: Set(sequentialColours(6, of: .deepBlue))))
 }
 
 @Test(
@@ -135,7 +135,7 @@ func participationSaysThingsOnce() {
   let sheet = MapTheme.participation.sheet(input)
   let legend = sheet.texts(in: "furniture")
   #expect(legend.contains { $0.anchor == .end && $0.text == "0" })
-  #expect(legend.count { $0.text.hasSuffix("\u{A0}%") && $0.text.contains("–") } == 3)
+  #expect(legend.count { $0.text.hasSuffix("\u{A0}%") && $0.text.contains("–") } == 4)
 }
 
 @Test("the ranking of fit has a line at the edge of the lowest class, which the title speaks of, wherever that is")

@@ -24,7 +24,11 @@ extension Difference {
       isProposal ? .byProposalNothing : unknownCount == 0 ? .betweenNothing : .betweenUnknown
     let finding = words.filled(clauses.isEmpty ? nothing : isProposal ? .byProposal : .between, values)
     let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.withCapital
-    let turns = [clause(.clauseFounded, founded.count), clause(.clauseClosed, ended.count)].compactMap { $0 }
+    let succeeding = Set(steps(.succeeding).compactMap(\.to?.id)).intersection(founded.map(\.id)).count
+    let founding = clause(.clauseFounded, founded.count).map { all in
+      [all, clause(.clauseSucceeding, succeeding)].compactMap { $0 }.joined(separator: ", ")
+    }
+    let turns = [founding, clause(.clauseClosed, ended.count)].compactMap { $0 }
     let subtitle =
       (turns.isEmpty ? [] : [words.words.list(turns)])
       + [clause(.clauseUnknown, unknownCount), shares(input, words)].compactMap { $0 }

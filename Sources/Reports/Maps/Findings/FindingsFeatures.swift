@@ -15,6 +15,7 @@ extension ShownFindings {
       let isCounterweight = counterweights.contains(id)
       let isShown = isCounterweight || residuals.contains(id)
       features.list[place].fill = isShown ? colours.flagged : colours.member
+      features.list[place].ground = isShown ? memberFill(colours.flagged, of: [id], input) : nil
       if isShown {
         features.flagged[place] = isCounterweight ? .counterweight : .residual
       } else {
@@ -24,7 +25,8 @@ extension ShownFindings {
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
-        features.fills[feature] = features.list[group].fill
+        let fill = features.list[group].fill
+        features.fills[feature] = memberFill(fill, of: municipality.code, input.settings.palette)
         let id = features.list[group].id
         let mark: MapPhrase? =
           counterweights.contains(id) ? .counterweights : residuals.contains(id) ? .residuals : nil
@@ -40,13 +42,6 @@ extension ShownFindings {
           features.striped.insert(feature)
         }
       }
-    }
-    // In grey an enclave is as light as members: lines tell them apart.
-    if input.settings.isGreyscale {
-      features.uncertain.formUnion(
-        features.municipalities.indices.filter { place in
-          features.municipalities[place].map { enclaves.contains($0.code) } ?? false
-        })
     }
     let references = input.report.measures.evidence.references
     features.regions = features.municipalities.map { municipality in

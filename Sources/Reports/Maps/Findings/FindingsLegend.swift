@@ -17,7 +17,7 @@ extension ShownFindings {
     }
     func collaborations(_ ids: [String]) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
-        LegendRow(.badge(String(one.number), colours.flagged), one.name)
+        LegendRow(.badge(String(one.number), memberFill(colours.flagged, of: [one.id], input)), one.name)
       }
     }
     let centre = centreWords(words)
@@ -31,7 +31,8 @@ extension ShownFindings {
     ] where !ids.isEmpty {
       rows.append(
         LegendRow(
-          .marked(Paint(fill: colours.flagged, stroke: style.flagged), hatch: hatch, mark.direction),
+          .marked(
+            Paint(fill: memberFill(colours.flagged, of: ids, input), stroke: style.flagged), hatch: hatch, mark.direction),
           words.filled(mark.phrase), count: words.numbers.whole(ids.count)))
       rows.append(
         LegendRow(
@@ -49,10 +50,7 @@ extension ShownFindings {
     )
     if !plainHoles.isEmpty { rows += [area(colours.hole, words.filled(.holes), plainHoles.count), names(plainHoles)] }
     if !plainEnclaves.isEmpty {
-      let row = area(colours.enclave, words.filled(.enclaves), plainEnclaves.count)
-      rows += [
-        input.settings.isGreyscale ? row.dashed(Stroke(palette.hatch, width: 0.12)) : row, names(plainEnclaves),
-      ]
+      rows += [area(colours.enclave, words.filled(.enclaves), plainEnclaves.count), names(plainEnclaves)]
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
@@ -92,7 +90,7 @@ extension ShownFindings {
     if !others.isEmpty {
       rows.append(
         area(
-          colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers), members > 0 ? members : nil))
+          memberFill(colours.member, of: others, input), words.filled(flagged.isEmpty ? .legendMembers : .otherMembers), members > 0 ? members : nil))
     }
     if rest > 0 {
       let isAll = rest == outsiders
@@ -117,13 +115,5 @@ extension ShownFindings {
       rows.append(LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
     return rows + borderRows(input, style, words)
-  }
-}
-
-extension LegendRow {
-  /// The same piece of area with dashes over it.
-  fileprivate func dashed(_ hatch: Stroke) -> LegendRow {
-    guard case .area(let paint, _) = sample else { return self }
-    return LegendRow(.marked(paint, hatch: hatch, .dashed), text, count: count)
   }
 }

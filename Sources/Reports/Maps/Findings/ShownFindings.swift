@@ -5,7 +5,8 @@ import Register
 /// The colours of municipalities on the map of findings, from light to dark in grey: outside (the ground), members,
 /// enclaves, city regions, holes; ink can be read on each.
 struct FindingColours {
-  let member, flagged, enclave, uncovered, hole: Colour
+  let member, flagged: Colour
+  private(set) var enclave, uncovered, hole: Colour
   /// What members are on a dark page, where they are not what is to be seen.
   static let memberByNight = Colour(0x4A6382)
 
@@ -13,9 +14,18 @@ struct FindingColours {
   init(isGreyscale: Bool) {
     member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
     flagged = isGreyscale ? Colour(0xB4B4B4) : Colour(0x7DA5D8)
-    enclave = isGreyscale ? Colour(0xA0A0A0) : Colour(0xF6C945)
+    enclave = isGreyscale ? Colour(0xAAAAAA) : Colour(0xF6C945)
     uncovered = isGreyscale ? Colour(0x868686) : Colour(0xF09C86)
-    hole = isGreyscale ? Colour(0x686868) : Colour(0xD2542A)
+    hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
+  }
+
+  /// The same, paler for those outside, where nobody is known to have been so.
+  func outsidersPale(_ palette: Palette) -> FindingColours {
+    var pale = self
+    (pale.enclave, pale.uncovered, pale.hole) = (
+      palette.beyond(enclave), palette.beyond(uncovered), palette.beyond(hole)
+    )
+    return pale
   }
 }
 
@@ -35,11 +45,16 @@ struct ShownFindings {
   let outsiders: Int
   /// Whether nobody is known to have stood outside, so that of nobody it is said.
   let isOpen: Bool
+  /// Members of whom it is not known whether they were so already, whose colour is paler; none in grey.
+  private let unsure: Set<MunicipalityCode>
 
   init(_ input: MapInput) {
     let report = input.report
     isOpen = input.tellsNobodyOutside
-    colours = FindingColours(isGreyscale: input.settings.isGreyscale)
+    let colours = FindingColours(isGreyscale: input.settings.isGreyscale)
+    let isPale = isOpen && !input.settings.isGreyscale
+    self.colours = isPale ? colours.outsidersPale(input.settings.palette) : colours
+    unsure = input.settings.isGreyscale ? [] : input.unknownMembers.unsure
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
     func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
     func codes(_ kind: FindingKind) -> [MunicipalityCode] {
@@ -110,6 +125,18 @@ struct ShownFindings {
       "absent": words.filled(isOpen ? .isNotOnRecord : .isNoMember),
       "region": words.filled(isOpen ? .uncoveredRegionNotOnRecord : .uncoveredRegion),
     ]
+  }
+
+  /// The colour of members in the legend: the paler one where all of them have that.
+  func memberFill(_ fill: Colour, of collaborations: [String], _ input: MapInput) -> Colour {
+    let members = collaborations.flatMap { input.report.snapshot.members(of: $0) }
+    let isPale = !members.isEmpty && members.allSatisfy { unsure.contains($0.code) }
+    return isPale ? input.settings.palette.beyond(fill) : fill
+  }
+
+  /// The same of one member on the map.
+  func memberFill(_ fill: Colour, of code: MunicipalityCode, _ palette: Palette) -> Colour {
+    unsure.contains(code) ? palette.beyond(fill) : fill
   }
 
   func fill(of code: MunicipalityCode) -> Colour? {

@@ -16,10 +16,14 @@ struct CoverClasses {
     divided = classes(of: figures.map(\.printedCover), by: .manual(report.coverBreaks))
     // What covers little is what a reader is to see, so the lowest class is the darkest.
     let count = divided.counts.count
-    let (dark, light) = (Colour(0x666666), Colour(0xC2C2C2))
+    // In grey too: a wide step parts it from the others, which are lighter and lighter.
+    let (darkest, dark, light) = (Colour(0x5A5A5A), Colour(0x8A8A8A), Colour(0xCCCCCC))
     colours =
       isGreyscale
-      ? (0..<count).map { dark.mixed(with: light, share: count > 1 ? Double($0) / Double(count - 1) : 1) }
+      ? (0..<count).map { place in
+        place == 0 && count > 1
+          ? darkest : dark.mixed(with: light, share: count > 2 ? Double(place - 1) / Double(count - 2) : 1)
+      }
       : Array(sequentialColours(count, of: .warm).reversed())
   }
 }

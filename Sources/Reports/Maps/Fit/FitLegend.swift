@@ -74,7 +74,7 @@ extension FitDrawing {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-          input.outside(words), count: words.numbers.whole(outside)))
+          input.outside(words)))
     }
     rows += isCounted ? unknownRows(input, words) : []
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))

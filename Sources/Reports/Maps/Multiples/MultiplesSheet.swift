@@ -183,7 +183,10 @@ private struct MultiplesPage {
   fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
     let figures = ShownParticipation(input, words)
     if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
-      return words.filled(.panelOpenNote, ["groups": words.numbers.whole(input.shownCollaborations.count)])
+      return words.filled(.panelOpenNote, [
+          "groups": words.numbers.whole(input.shownCollaborations.count),
+          "lost": words.numbers.whole(input.unknownMembers.predecessors.count),
+        ])
     }
     return words.filled(
       .panelNote,
@@ -271,7 +274,8 @@ extension MapTexts {
       "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
       "to": panels.last?.title ?? "", "highest": named(highest), "lowest": named(lowest),
       "most": printed(highest), "least": printed(lowest),
-      "then": words.numbers.whole(panels.first?.input.shownCollaborations.count ?? 0),
+      "then": words.numbers.whole(
+        panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
       "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
     ]

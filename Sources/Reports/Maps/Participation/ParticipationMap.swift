@@ -11,21 +11,21 @@ extension MapTheme {
       let words = MapWords(input.report.language)
       let drawing = ParticipationDrawing(input, words)
       return PanelContent(
-        features: drawing.features(input, words, isSmall: true), lines: ParticipationDrawing.lines(input.settings),
+        features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
         legend: drawing.legend(input, words, isCounted: false), unknown: drawing.unknownRow(input, words, count: nil))
     },
     // One unit of the level above by itself has one colour.
     panelKinds: [.day, .proposal]
   ) { input in
     let words = MapWords(input.report.language)
-    let drawing = ParticipationDrawing(input, words)
+    let drawing = ParticipationDrawing(input, words, tellsEnds: true)
     // Counties are large: an inset would say everything twice.
     var input = input
     input.settings.inset = .none
     return numberedSheet(
       input, MapTexts(drawing, input, words), legend: drawing.legend(input, words), words,
       figure: "map-participation", features: drawing.features(input, words),
-      lines: ParticipationDrawing.lines(input.settings))
+      lines: MapLines(input.settings))
   }
 }
 
@@ -50,12 +50,10 @@ struct ParticipationDrawing {
   let divided: Classes
   let fills: [Colour]
 
-  /// Counties are what is told apart: borders of municipalities stay behind the colours.
-  static func lines(_ settings: MapSettings) -> MapLines {
-    var lines = MapLines(settings)
-    lines.municipality = Stroke(settings.palette.paper, width: 0.1)
-    return lines
-  }
+  /// The colour of each class; deeper where there are more of them.
+  let colours: [Colour]
+  /// Whether those that have all, and those that have none, are a class of their own.
+  private let hasAll, hasNone: Bool
 
   /// The share of each county.
   var shares: [Double?] { rows.map(\.share) }
@@ -63,7 +61,8 @@ struct ParticipationDrawing {
   /// Whether the share of each is known.
   var isKnown: Bool { rows.allSatisfy(\.figures.isKnown) }
 
-  init(_ input: MapInput, _ words: MapWords) {
+  /// - Parameter tellsEnds: whether all and none are classes of their own; not where several maps share a legend.
+  init(_ input: MapInput, _ words: MapWords, tellsEnds: Bool = false) {
     let breaks = input.report.participationBreaks
     let units = Dictionary(grouping: input.report.snapshot.territory.municipalities, by: \.county)
     let rows = participationByCounty(in: input.report.snapshot)
@@ -74,8 +73,15 @@ struct ParticipationDrawing {
         let places = ends.map { end in breaks.count { $0 <= end ?? 0 } }
         return Row(county: one.county, figures: figures, share: places[0] == places[1] ? ends[0] : nil)
       }
-    let divided = classes(of: rows.map(\.share), by: .manual(breaks))
-    let colours = sequentialColours(divided.counts.count)
+    let shares = rows.compactMap(\.share)
+    let isVaried = tellsEnds && Set(shares).count > 1
+    hasAll = isVaried && shares.contains(1) && breaks.last.map { $0 < 1 } ?? true
+    hasNone = isVaried && shares.contains(0) && breaks.first.map { $0 > 0 } ?? true
+    // The least share that is more than none lies far above this.
+    let ends = (first: hasNone ? [1e-9] : [], last: hasAll ? [1.0] : [])
+    let divided = classes(of: rows.map(\.share), by: .manual(ends.first + breaks + ends.last))
+    colours = sequentialColours(divided.counts.count, of: hasAll || hasNone ? .deepBlue : .blue)
+    let colours = colours
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
     self.divided = divided
@@ -94,6 +100,8 @@ struct ParticipationDrawing {
         shortLabel: isSmall ? nil : row.county.name)
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
+    // Units of one colour have nothing to tell by their borders.
+    features.hidesUnitBorders = true
     features.uncertain = Set(
       features.groups.indices.filter { place in features.groups[place].map { rows[$0].share == nil } ?? false })
     features.notes = features.groups.map { group in
@@ -105,21 +113,33 @@ struct ParticipationDrawing {
     return features
   }
 
+  /// What a class holds, in words; all and none by themselves.
+  private func range(_ place: Int, _ words: MapWords) -> String {
+    if hasAll, place == divided.breaks.count { return words.numbers.share(1) }
+    if hasNone, place < 2, divided.breaks.count > 1 {
+      return place == 0
+        ? words.numbers.share(0)
+        : words.filled(.classUnder, ["to": Kind.share().text(divided.breaks[1], words.numbers)])
+    }
+    return rangeText(divided, place, .share(), words)
+  }
+
   /// The classes with how many counties each holds, then the signs.
   func legend(_ input: MapInput, _ words: MapWords, isCounted: Bool = true) -> [LegendRow] {
-    let style = ParticipationDrawing.lines(input.settings)
+    let style = MapLines(input.settings)
     let rim = Stroke(input.settings.palette.division, width: 0.1)
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
-    let rows = classRows(
-      divided, colours: sequentialColours(divided.counts.count), kind: .share(), rim: rim, words)
+    let colours = colours
+    let rows = colours.indices.reversed().map { place in
+      LegendRow(
+        .area(Paint(fill: colours[place], stroke: rim), hatch: nil), range(place, words),
+        count: words.numbers.whole(divided.counts[place]))
+    }
     // Classes that nobody is in have their place in the row, so that none seems to be left out.
     legend += isCounted ? rows : rows.map(\.uncounted)
     if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
-    if let seen = fills.first {
-      legend.append(LegendRow(.lineOn(seen, style.municipality), words.filled(.legendMunicipality)))
-    }
     legend.append(LegendRow(.remark, words.filled(.countyNumbers)))
     if isCounted {
       legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))

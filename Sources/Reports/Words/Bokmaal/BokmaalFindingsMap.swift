@@ -44,7 +44,7 @@ extension Bokmaal {
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"
-    case .uncoveredBorderNotOnRecord: "Grense for slik byregion"
+    case .uncoveredBorderNotOnRecord: "Grense for byregion der sentrum ikke er ført opp"
     case .centreOutside: "står utenfor"
     case .centreNotOnRecord: "ikke er ført opp"
     case .isNoMember: "er ikke med"

@@ -2,8 +2,8 @@ extension Bokmaal {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
-    case .titleByDayOpen: "{now} samarbeid {to}, mot {then} som er ført opp {from}"
-    case .panelOpenNote: "{groups} samarbeid ført opp; ukjent hvor mange {unit.many} som var med"
+    case .titleByDayOpen: "Fra minst {then} samarbeid per {from} til {now} per {to}"
+    case .panelOpenNote: "{groups} samarbeid med kjente medlemmer og {lost} uten"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"

@@ -1,8 +1,8 @@
 extension Bokmaal {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle: "{count} samarbeid går utenom medlemskapene"
-    case .relationsFoundTitle: "{count} samarbeid går utenom medlemskapene; {most} av dem er på nivået «{level}»"
+    case .relationsTitle: "{count} samarbeid finnes utenom medlemskapene"
+    case .relationsFoundTitle: "{count} samarbeid finnes utenom medlemskapene, {most} av dem på nivået «{level}»"
     case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer. {drawn} har minst to navngitte parter, og har linjer"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"

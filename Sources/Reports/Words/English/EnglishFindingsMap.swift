@@ -49,7 +49,7 @@ extension English {
     case .legendMembers: "{Unit.one} in a collaboration"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"
-    case .uncoveredBorderNotOnRecord: "Border of such a city region"
+    case .uncoveredBorderNotOnRecord: "Border of a city region whose centre is not on record"
     case .centreOutside: "stands outside"
     case .centreNotOnRecord: "is not on record"
     case .isNoMember: "is not a member"

@@ -2,8 +2,8 @@ extension English {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
-    case .titleByDayOpen: "{now} collaborations on {to}, against {then} on record on {from}"
-    case .panelOpenNote: "{groups} collaborations on record; not known how many {unit.many} took part"
+    case .titleByDayOpen: "From at least {then} collaborations on {from} to {now} on {to}"
+    case .panelOpenNote: "{groups} collaborations with known members and {lost} without"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
     case .titleByProposal: "With the proposal {last} of the {unit.many} take part, against {first} without"

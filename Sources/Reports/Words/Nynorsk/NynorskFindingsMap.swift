@@ -43,7 +43,7 @@ extension Nynorsk {
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"
-    case .uncoveredBorderNotOnRecord: "Grense for slik byregion"
+    case .uncoveredBorderNotOnRecord: "Grense for byregion der sentrum ikkje er ført opp"
     case .centreOutside: "står utanfor"
     case .centreNotOnRecord: "ikkje er ført opp"
     case .isNoMember: "er ikkje med"

@@ -2,8 +2,8 @@ extension Nynorsk {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
-    case .titleByDayOpen: "{now} samarbeid {to}, mot {then} som er førte opp {from}"
-    case .panelOpenNote: "{groups} samarbeid førte opp; ukjent kor mange {unit.many} som var med"
+    case .titleByDayOpen: "Frå minst {then} samarbeid per {from} til {now} per {to}"
+    case .panelOpenNote: "{groups} samarbeid med kjende medlemer og {lost} utan"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med framlegget er {last} av {unit.the_many} med, mot {first} utan"

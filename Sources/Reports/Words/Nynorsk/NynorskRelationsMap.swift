@@ -1,8 +1,8 @@
 extension Nynorsk {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
-    case .relationsTitle: "{count} samarbeid går utanom medlemskapane"
-    case .relationsFoundTitle: "{count} samarbeid går utanom medlemskapane; {most} av dei er på nivået «{level}»"
+    case .relationsTitle: "{count} samarbeid finst utanom medlemskapane"
+    case .relationsFoundTitle: "{count} samarbeid finst utanom medlemskapane, {most} av dei på nivået «{level}»"
     case .relationsSubtitle: "Dei som kjøper saman utan å vere medlemer. {drawn} har minst to namngjevne partar, og har linjer"
     case .relationsAlternative: "Kart: strekar mellom dei som kjøper saman utan medlemskap, etter nivå."
     case .unnamed: "ikkje namngjevne"

@@ -9,7 +9,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendGroup, legendRegion, legendChosenRegion, legendLowRegion, bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
     planned, owners, ownerOf,
-    residuals, counterweights, legendResiduals, legendCounterweights
+    residuals, counterweights, legendResiduals, legendCounterweights,
+    outsideWord, noRecordWord
   /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
   case inset, insetAround, farScale
   /// On maps of a part of the country.
