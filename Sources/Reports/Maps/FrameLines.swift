@@ -73,7 +73,7 @@ struct FrameLines {
 
 extension PathData {
   /// Its parts that are at least so long, in millimetres, and those that are shorter.
-  fileprivate func parted(atLength limit: Double) -> (long: PathData, short: PathData) {
+  func parted(atLength limit: Double) -> (long: PathData, short: PathData) {
     var (long, short) = (PathData(isClosed: isClosed), PathData(isClosed: isClosed))
     for part in 0..<count {
       let points = self[part]

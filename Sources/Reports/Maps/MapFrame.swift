@@ -109,8 +109,10 @@ struct MapFrame {
       (outside(lines.group), style.group),
     ] where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
-      let outline = outside(outlineLines(group))
-      if !outline.isEmpty { borders.append(.path(outline, Paint(stroke: style.flagged))) }
+      let (long, short) = outside(outlineLines(group)).parted(atLength: MapMeasures.shortOutline)
+      for (outline, stroke) in [(short, half(style.flagged)), (long, style.flagged)] where !outline.isEmpty {
+        borders.append(.path(outline, Paint(stroke: stroke)))
+      }
     }
     let dots = shapes.dots.enumerated().compactMap { feature, dot in
       dot.map {

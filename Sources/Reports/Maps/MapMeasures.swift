@@ -56,6 +56,8 @@ enum MapMeasures {
   static let clusterWidth = 16.0
   /// Lines shorter than this are drawn thinner: on a small island, thick ones would clot.
   static let shortBorder = 2.0
+  /// The same of outlines around what is marked, which are thicker.
+  static let shortOutline = 7.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6]
   /// No letters are smaller than this, in points, unless a style asks for smaller ones in the legend.
