@@ -204,7 +204,8 @@ struct RegisterAuditTests {
   @Test("Rows that stand many thousand times have the faults of one, and are not compared with each other")
   func repeats() {
     let one = [
-      member("a", "0301", from: "2010-01-01", to: "2015-01-01"), member("b", "0301", from: "2014-06-01", to: "2016-01-01"),
+      member("a", "0301", from: "2010-01-01", to: "2015-01-01"),
+      member("b", "0301", from: "2014-06-01", to: "2016-01-01"),
       member("b", "0301", from: "2016-01-06", to: "2018-01-01"),
     ]
     let rows = (0..<20_000).flatMap { _ in one } + [member("a", "4602"), member("b", "1806")]

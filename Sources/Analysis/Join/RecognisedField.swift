@@ -70,7 +70,8 @@ public func recognisedKeyFields(in fields: [NamedColumn], and others: [NamedColu
     }
     guard !open.isEmpty else { continue }
     let look = CodeLook(other.values), otherWords = SharedWords(other.values)
-    let schemes = Dictionary(uniqueKeysWithValues: open.map { ($0, CodeScheme.guessed(from: look, and: sides.look($0))) })
+    let schemes = Dictionary(
+      uniqueKeysWithValues: open.map { ($0, CodeScheme.guessed(from: look, and: sides.look($0))) })
     for scheme in Set(schemes.values) {
       let places = open.filter { schemes[$0] == scheme }
       let forms = places.map { sides.forms($0, scheme) }

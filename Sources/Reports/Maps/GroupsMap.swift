@@ -45,12 +45,8 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   }
   let isSilent = features.municipalities.map { $0.map { silent.contains($0.code) } ?? false }
   let unknown = isSilent.indices.filter { isSilent[$0] && features.groups[$0] == nil }
-  if input.settings.isGreyscale {
-    // A grey would be that of a group.
-    features.uncertain = Set(unknown)
-  } else {
-    for feature in unknown { features.fills[feature] = input.settings.palette.other }
-  }
+  // Dashes say on every map that something is not known.
+  features.uncertain = Set(unknown)
   var keys: [Int: String] = [:]
   func drawn() -> MapSheet {
     var lettered = features
@@ -171,9 +167,7 @@ private func groupsLegend(
     let ground = Paint(fill: palette.ground, stroke: lines.municipality)
     rows.append(
       LegendRow(
-        input.settings.isGreyscale
-          ? .marked(ground, hatch: Stroke(palette.hatch, width: lines.hatch.width), .dashed)
-          : .area(Paint(fill: palette.other, stroke: lines.municipality), hatch: nil),
+        .marked(ground, hatch: Stroke(palette.hatch, width: lines.hatch.width), .dashed),
         words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))

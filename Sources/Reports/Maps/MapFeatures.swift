@@ -117,7 +117,9 @@ struct MapFeatures {
   mutating func paleUncertain(_ palette: Palette) {
     for feature in uncertain where groups[feature] != nil { fills[feature] = palette.beyond(fills[feature]) }
     var known: Set<Int> = []
-    for (feature, group) in groups.enumerated() where !uncertain.contains(feature) { if let group { known.insert(group) } }
+    for (feature, group) in groups.enumerated() where !uncertain.contains(feature) {
+      if let group { known.insert(group) }
+    }
     for feature in uncertain {
       if let group = groups[feature], !known.contains(group) { list[group].ground = palette.beyond(list[group].fill) }
     }

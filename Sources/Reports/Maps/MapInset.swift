@@ -146,7 +146,9 @@ extension MapInput {
   fileprivate func greatestPlace(in box: Box) -> String? {
     let layer = topology.rejoined()
     let inside = codes.indices.compactMap { feature -> Municipality? in
-      guard let code = codes[feature], let own = layer.box(ofFeature: feature), box.contains(own.centre) else { return nil }
+      guard let code = codes[feature], let own = layer.box(ofFeature: feature), box.contains(own.centre) else {
+        return nil
+      }
       return report.snapshot.territory.municipality(code)
     }
     let most = inside.map(\.population).max() ?? 0

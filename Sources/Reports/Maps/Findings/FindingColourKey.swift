@@ -22,8 +22,10 @@ extension MapInput {
       (FindingKind.counterweight.rawValue, words.filled(.counterweights), shown.colours.flagged),
       (FindingKind.hole.rawValue, words.filled(.holes), shown.colours.hole),
       (FindingKind.enclave.rawValue, words.filled(.enclaves), shown.colours.enclave),
-      (FindingKind.uncoveredCityRegion.rawValue, words.filled(.inUncovered, shown.centreWords(words)),
-        shown.colours.uncovered),
+      (
+        FindingKind.uncoveredCityRegion.rawValue, words.filled(.inUncovered, shown.centreWords(words)),
+        shown.colours.uncovered
+      ),
       ("member", words.filled(.otherMembers), shown.colours.member),
       ("outside", words.filled(.otherOutsiders), settings.palette.ground),
     ]

@@ -32,12 +32,14 @@ extension ShownFindings {
       rows.append(
         LegendRow(
           .marked(
-            Paint(fill: memberFill(colours.flagged, of: ids, input), stroke: style.flagged), hatch: hatch, mark.direction),
+            Paint(fill: memberFill(colours.flagged, of: ids, input), stroke: style.flagged), hatch: hatch,
+            mark.direction),
           words.filled(mark.phrase), count: words.numbers.whole(ids.count)))
       rows.append(
         LegendRow(
           .remark,
-          words.filled(meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 })))
+          words.filled(
+            meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 })))
       rows += collaborations(ids)
     }
     let isAround = !aroundInRegions.isEmpty
@@ -90,7 +92,8 @@ extension ShownFindings {
     if !others.isEmpty {
       rows.append(
         area(
-          memberFill(colours.member, of: others, input), words.filled(flagged.isEmpty ? .legendMembers : .otherMembers), members > 0 ? members : nil))
+          memberFill(colours.member, of: others, input), words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
+          members > 0 ? members : nil))
     }
     if rest > 0 {
       let isAll = rest == outsiders
@@ -112,7 +115,8 @@ extension ShownFindings {
     }
     if !regions.isEmpty {
       let fill = inRegions.isEmpty ? palette.beyond(colours.uncovered) : colours.uncovered
-      rows.append(LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
+      rows.append(
+        LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
     return rows + borderRows(input, style, words)
   }

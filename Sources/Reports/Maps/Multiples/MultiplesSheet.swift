@@ -16,6 +16,8 @@ public func multiplesSheet(
   whole.uses = theme.facts(for: whole.choices)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
+  // Small maps of groups mark nothing, and rest on no more than who takes part.
+  if content.tellsGroups { whole.uses = .contiguity }
   let words = MapWords(whole.report.language)
   var panels = panels
   var contents = panels.compactMap { panel in
@@ -183,7 +185,9 @@ private struct MultiplesPage {
   fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
     let figures = ShownParticipation(input, words)
     if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
-      return words.filled(.panelOpenNote, [
+      return words.filled(
+        .panelOpenNote,
+        [
           "groups": words.numbers.whole(input.shownCollaborations.count),
           "lost": words.numbers.whole(input.unknownMembers.predecessors.count),
         ])

@@ -214,7 +214,9 @@ struct AreaPlacing {
     }
     let face = settings.style.typeface
     // A number beside a name would be read as the name's.
-    let used = labels.used.map { $0.expanded(by: MapMeasures.numberOffName - 0.4).widened(by: MapMeasures.numberBesideName) }
+    let used = labels.used.map {
+      $0.expanded(by: MapMeasures.numberOffName - 0.4).widened(by: MapMeasures.numberBesideName)
+    }
     for size in piece.request.sizes {
       let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
       for room in rooms {

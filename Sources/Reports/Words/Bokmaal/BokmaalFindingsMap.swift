@@ -27,9 +27,9 @@ extension Bokmaal {
     case .findingsAlternative:
       "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
     case .residualMeaning:
-      "Senteret {absent}, og samarbeidet har under {share} av innbyggertallet i tyngdepunktet utenfor"
+      "Senteret {absent}, og samarbeidet har under {share} av innbyggertallet i {unit?den|det} største {unit.the_one} utenfor"
     case .counterweightMeaning:
-      "Senteret {absent}, men samarbeidet har minst {share} av innbyggertallet i tyngdepunktet utenfor"
+      "Senteret {absent}, men samarbeidet har minst {share} av innbyggertallet i {unit?den|det} største {unit.the_one} utenfor"
     case .holes: "Hull: alle naboene er med i samme samarbeid"
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
     case .uncovered: "I {region}: sentrum {centre} ({regions}\u{A0}{regions:region|regioner})"

@@ -3,7 +3,8 @@ extension Bokmaal {
     switch phrase {
     case .relationsTitle: "{count} samarbeid finnes utenom medlemskapene"
     case .relationsFoundTitle: "{count} samarbeid finnes utenom medlemskapene, {most} av dem på nivået «{level}»"
-    case .relationsSubtitle: "De som kjøper sammen uten å være medlemmer. {drawn} har minst to navngitte parter, og har linjer"
+    case .relationsSubtitle:
+      "De som kjøper sammen uten å være medlemmer. {drawn} har minst to navngitte parter, og har linjer"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"
     case .unnamedCount: "{count} som ikke er navngitt"

@@ -32,9 +32,9 @@ extension English {
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
     case .residualMeaning:
-      "The centre {absent}, and the collaboration has under {share} of the inhabitants of the hub outside"
+      "The centre {absent}, and the collaboration has under {share} of the inhabitants of the largest {unit.one} outside"
     case .counterweightMeaning:
-      "The centre {absent}, but the collaboration has at least {share} of the inhabitants of the hub outside"
+      "The centre {absent}, but the collaboration has at least {share} of the inhabitants of the largest {unit.one} outside"
     case .holes: "Hole: all neighbours are in one collaboration"
     case .enclaves: "Enclave: all neighbours are in some collaboration"
     case .uncovered: "In {region}: its centre {centre} ({regions}\u{A0}{regions:region|regions})"

@@ -2,8 +2,10 @@ extension English {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle: "{count} kinds of cooperation exist beside membership"
-    case .relationsFoundTitle: "{count} kinds of cooperation exist beside membership, {most} of them at the level “{level}”"
-    case .relationsSubtitle: "Those who cooperate without being members. {drawn} have at least two named parties, and lines"
+    case .relationsFoundTitle:
+      "{count} kinds of cooperation exist beside membership, {most} of them at the level “{level}”"
+    case .relationsSubtitle:
+      "Those who cooperate without being members. {drawn} have at least two named parties, and lines"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"
     case .unnamedCount: "{count}, not named"

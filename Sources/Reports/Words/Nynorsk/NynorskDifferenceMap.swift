@@ -3,7 +3,8 @@ extension Nynorsk {
     switch phrase {
     case .clauseIn: "{count} {count:unit} kom med"
     case .clauseInAtLeast: "minst {count} {count:unit} kom med"
-    case .clauseInOpen: "minst {count} {count:unit} kom med i eit samarbeid som var nytt for {count:{unit?han|ho|det}|dei}"
+    case .clauseInOpen:
+      "minst {count} {count:unit} kom med i eit samarbeid som var nytt for {count:{unit?han|ho|det}|dei}"
     case .clauseMoved: "{count} {count:unit} bytte samarbeid"
     case .clauseOut: "{count} {count:unit} gjekk ut"
     case .proposedIn: "{count} {count:unit} kjem med"

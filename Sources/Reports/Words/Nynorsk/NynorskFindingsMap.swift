@@ -26,9 +26,9 @@ extension Nynorsk {
     case .nothingFound: "Ingen samarbeid eller {unit.many} skil seg ut"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
     case .residualMeaning:
-      "Senteret {absent}, og samarbeidet har under {share} av innbyggjartalet i tyngdepunktet utanfor"
+      "Senteret {absent}, og samarbeidet har under {share} av innbyggjartalet i {unit?den|den|det} største {unit.the_one} utanfor"
     case .counterweightMeaning:
-      "Senteret {absent}, men samarbeidet har minst {share} av innbyggjartalet i tyngdepunktet utanfor"
+      "Senteret {absent}, men samarbeidet har minst {share} av innbyggjartalet i {unit?den|den|det} største {unit.the_one} utanfor"
     case .holes: "Hol: alle naboane er med i same samarbeid"
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
     case .uncovered: "I {region}: sentrum {centre} ({regions}\u{A0}{regions:region|regionar})"

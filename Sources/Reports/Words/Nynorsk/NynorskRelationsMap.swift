@@ -3,7 +3,8 @@ extension Nynorsk {
     switch phrase {
     case .relationsTitle: "{count} samarbeid finst utanom medlemskapane"
     case .relationsFoundTitle: "{count} samarbeid finst utanom medlemskapane, {most} av dei på nivået «{level}»"
-    case .relationsSubtitle: "Dei som kjøper saman utan å vere medlemer. {drawn} har minst to namngjevne partar, og har linjer"
+    case .relationsSubtitle:
+      "Dei som kjøper saman utan å vere medlemer. {drawn} har minst to namngjevne partar, og har linjer"
     case .relationsAlternative: "Kart: strekar mellom dei som kjøper saman utan medlemskap, etter nivå."
     case .unnamed: "ikkje namngjevne"
     case .unnamedCount: "{count} som ikkje er namngjevne"

@@ -3,7 +3,8 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// The parts of titles: how many came in, moved and left, between two days and by a proposal.
   case clauseIn, clauseInAtLeast, clauseInOpen, clauseMoved, clauseOut, proposedIn, proposedMoved, proposedOut
   /// Titles and what stands below them.
-  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseClosed, clauseUnknown, shares,
+  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseClosed,
+    clauseUnknown, shares,
     shareAfter,
     betweenUnknown
   /// For those who do not see the map.

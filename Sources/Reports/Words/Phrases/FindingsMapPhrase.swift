@@ -1,7 +1,8 @@
 /// What the map of findings says.
 enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
   case inUncovered, findingsTitle, nothingMeaning, bothFound, flaggedFound, residualsFound,
-    counterweightsFound, regionsFound, regionsNotOnRecord, namedRegionsFound, namedRegionsNotOnRecord, holesFound, namedHolesFound, enclavesFound, namedEnclavesFound, findingsAlternative,
+    counterweightsFound, regionsFound, regionsNotOnRecord, namedRegionsFound, namedRegionsNotOnRecord, holesFound,
+    namedHolesFound, enclavesFound, namedEnclavesFound, findingsAlternative,
     countedResiduals, countedCounterweights,
     countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, countedRegionsNotOnRecord,
     nothingFound, residualMeaning,
