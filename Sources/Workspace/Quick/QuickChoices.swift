@@ -55,9 +55,8 @@ extension QuickJoin {
     if let names = listed(places.map { units[$0].name }) { return names }
     var groups: [String] = []
     for case let group? in places.map({ units[$0].group }) where !groups.contains(group) { groups.append(group) }
-    if let names = listed(groups.map { namesOfGroups[$0] ?? $0 }), groups.contains(where: { !isShortCode($0) }) {
-      return names
-    }
+    // A code says little, and no less than one unit of many: the map has it too.
+    if let names = listed(groups.map { namesOfGroups[$0] ?? $0 }) { return names }
     let greatest = places.filter { !units[$0].name.isEmpty }.max { a, b in
       (units[a].people ?? 0, -a) < (units[b].people ?? 0, -b)
     }

@@ -3,7 +3,7 @@ import Cartography
 import Register
 
 /// The colours of municipalities on the map of findings, from light to dark in grey: outside (the ground), members,
-/// enclaves, city regions, holes; ink can be read on each.
+/// enclaves, city regions, holes; letters can be read on each.
 struct FindingColours {
   let member, flagged: Colour
   private(set) var enclave, uncovered, hole: Colour

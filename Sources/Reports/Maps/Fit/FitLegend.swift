@@ -85,6 +85,7 @@ extension FitDrawing {
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
+    if !features.names.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places))) }
     rows += borderRows(input, lines, words)
     return rows
   }

@@ -15,6 +15,7 @@ extension Bokmaal {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
+    case .legendRegionNames: "Navn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:

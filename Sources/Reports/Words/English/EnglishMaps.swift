@@ -15,6 +15,7 @@ extension English {
     case .legendCounty: "{Upper.one} border"
     case .legendGroup: "Border of a collaboration"
     case .legendRegion: "Border of a travel-to-work region"
+    case .legendRegionNames: "Names: {many}"
     case .legendLowRegion: "{One} of a collaboration under {edge}"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet:

@@ -15,6 +15,7 @@ extension Nynorsk {
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
+    case .legendRegionNames: "Namn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:

@@ -6,7 +6,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
-    legendGroup, legendRegion, legendChosenRegion, legendLowRegion, bordersMeet,
+    legendGroup, legendRegion, legendChosenRegion, legendLowRegion, legendRegionNames, bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
     planned, owners, ownerOf,
     residuals, counterweights, legendResiduals, legendCounterweights,

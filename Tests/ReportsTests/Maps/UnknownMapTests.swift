@@ -1,0 +1,110 @@
+import Analysis
+import Cartography
+import Geometry
+import Register
+import Testing
+
+@testable import Reports
+
+private let drawing = """
+  AABBcc
+  AABBcc
+  CCxxDD
+  """
+
+/// The little country on a day of which nobody has recorded since when anybody takes part.
+private func unrecorded(isGreyscale: Bool = false) -> MapInput {
+  var input = MapWorld(drawing).input
+  input.knownDay = Day(year: 2023, month: 1, day: 1)
+  input.settings.isGreyscale = isGreyscale
+  return input
+}
+
+private func fill(_ group: SheetGroup) -> Colour? {
+  group.items.lazy.compactMap { item in if case .path(_, let paint) = item { paint.fill } else { nil } }.first
+}
+
+@Test("members of whom nobody knows since when are paler on the map, and in the legend where all of a group are so")
+func unknownIsPale() throws {
+  let input = unrecorded()
+  let palette = input.settings.palette
+  let snapshot = input.report.snapshot
+  #expect(!snapshot.collaborations.isEmpty && input.shownUnknown > 0)
+  let groups = municipalityGroups(MapTheme.collaborations.sheet(input))
+  for one in snapshot.collaborations {
+    for member in snapshot.members(of: one.id) {
+      let group = try #require(groups["k" + member.code.text])
+      #expect(fill(group) == palette.beyond(palette.fill(one.colour)), "\(member.name)")
+    }
+  }
+  let features = MapFeatures(input)
+  #expect(features.list.allSatisfy { $0.ground == palette.beyond($0.fill) })
+  // What has another fill has no use for that.
+  var other = features
+  other.list[0].fill = palette.other
+  #expect(other.list[0].ground == nil)
+  // Greys tell groups apart as they are.
+  #expect(MapFeatures(unrecorded(isGreyscale: true)).list.allSatisfy { $0.ground == nil })
+  var known = input
+  known.knownDay = nil
+  #expect(MapFeatures(known).list.allSatisfy { $0.ground == nil })
+}
+
+@Test("dashes of what is not known lie over the hatch of what is marked")
+func unknownLiesOver() {
+  var input = unrecorded()
+  input.settings.flagged = ["A": .counterweight]
+  let hatches = MapTheme.collaborations.sheet(input).paths(in: "hatches")
+  let dashes = Stroke(input.settings.palette.hatch, width: input.settings.style.hatch.width)
+  #expect(hatches.count == 2 && hatches.last?.1.stroke == dashes && hatches.first?.1.stroke != dashes)
+}
+
+@Test("the border of upper units is explained where one is seen, and on small maps of each by itself is not")
+func upperBorders() throws {
+  let input = MapWorld(drawing).input
+  #expect(input.showsUpperBorders)
+  // Around the one there is only the other, and another line runs between them.
+  #expect(try !#require(input.limited(toCounty: "01")).showsUpperBorders)
+  let inside = try #require(
+    input.limited(to: Box(minX: 300_000, minY: 6_400_000, maxX: 360_000, maxY: 6_700_000), name: "Midten"))
+  #expect(inside.showsUpperBorders)
+  func texts(_ kind: PanelKind, _ panels: [MapPanel]) throws -> [String] {
+    try #require(multiplesSheet(.collaborations, panels, by: kind, whole: input)).texts(in: "furniture").map(\.text)
+  }
+  let counties = try ["01", "02"].map { code in
+    MapPanel(title: code, input: try #require(input.limited(toCounty: code)))
+  }
+  #expect(try !texts(.county, counties).contains("Fylkesgrense"))
+  #expect(
+    try texts(.day, [MapPanel(title: "a", input: input), MapPanel(title: "b", input: input)]).contains("Fylkesgrense"))
+}
+
+@Test("borders between thousands of units that are small on the page are not drawn, and not explained")
+func grain() {
+  let rows = (0..<50).map { y in String(repeating: y % 2 == 0 ? "A" : "B", count: 50) }
+  var input = MapWorld(rows.joined(separator: "\n"), side: 2_000).input
+  #expect(!input.unitsAreGrain && !MapFeatures(input).hidesUnitBorders)
+  (input.settings.width, input.settings.height) = (40, 40)
+  #expect(input.unitsAreGrain && MapFeatures(input).hidesUnitBorders)
+  let rowsOfLegend = borderRows(input, MapLines(input.settings), MapWords(input.report.language)).map(\.text)
+  #expect(!rowsOfLegend.contains("Kommunegrense") && rowsOfLegend.contains("Fylkesgrense"))
+}
+
+@Test("circles outside have a thicker rim, and small ones are not all rim")
+func outerRims() throws {
+  let input = MapWorld(drawing).input
+  let snapshot = input.report.snapshot
+  let groups = municipalityGroups(MapTheme.population.sheet(input))
+  for municipality in snapshot.territory.municipalities {
+    let group = try #require(groups["k" + municipality.code.text])
+    for case .circle(let circle, let paint) in group.items {
+      let width = try #require(paint.stroke).width
+      let usual = PopulationLook.rim(input.settings.palette).width
+      if snapshot.collaboration(of: municipality.code) == nil {
+        #expect(width > usual && width <= max(usual, circle.radius / 4))
+      } else {
+        #expect(width == usual)
+      }
+    }
+  }
+}
