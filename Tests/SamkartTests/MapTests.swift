@@ -22,7 +22,7 @@ struct MapTests {
     let outcome = try Program.run(["map", "difference", "--from", "2019-12-31", "--lang", "en"])
     let words = outcome.text.replacing("\n", with: " ")
     #expect(words.contains("Solund") && words.contains("Gloppen"))
-    #expect(words.contains("At least 7 municipalities got a new collaboration and 2 municipalities left"))
+    #expect(words.contains("At least 7 municipalities joined a collaboration that was new to them and 2 municipalities left"))
     #expect(words.contains("at least 1% before"))
     #expect(words.contains(">235</text>"))
     #expect(outcome.talk.contains("Granvin"))
