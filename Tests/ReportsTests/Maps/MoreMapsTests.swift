@@ -122,7 +122,9 @@ func participationFigures() {
     municipalityGroups(sheet).values.compactMap { group in
       if case .path(_, let paint) = group.items[0] { paint.fill } else { nil }
     })
-  #expect(fills.count <= rows.count && fills.isSubset(of: Set(sequentialColours(6, of: .deepBlue))))
+  #expect(
+    fills.count <= rows.count
+      && fills.isSubset(of: Set(sequentialColours(5) + sequentialColours(2, of: .deepBlue).suffix(1))))
 }
 
 @Test(

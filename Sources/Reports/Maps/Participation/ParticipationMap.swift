@@ -50,7 +50,7 @@ struct ParticipationDrawing {
   let divided: Classes
   let fills: [Colour]
 
-  /// The colour of each class; deeper where there are more of them.
+  /// The colour of each class.
   let colours: [Colour]
   /// Whether those that have all, and those that have none, are a class of their own.
   private let hasAll, hasNone: Bool
@@ -80,8 +80,10 @@ struct ParticipationDrawing {
     // The least share that is more than none lies far above this.
     let ends = (first: hasNone ? [1e-9] : [], last: hasAll ? [1.0] : [])
     let divided = classes(of: rows.map(\.share), by: .manual(ends.first + breaks + ends.last))
-    colours = sequentialColours(divided.counts.count, of: hasAll || hasNone ? .deepBlue : .blue)
-    let colours = colours
+    // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
+    let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
+    let colours = sequentialColours(divided.counts.count - deep.count) + deep
+    self.colours = colours
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
     self.divided = divided
@@ -129,7 +131,6 @@ struct ParticipationDrawing {
     let style = MapLines(input.settings)
     let rim = Stroke(input.settings.palette.division, width: 0.1)
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
-    let colours = colours
     let rows = colours.indices.reversed().map { place in
       LegendRow(
         .area(Paint(fill: colours[place], stroke: rim), hatch: nil), range(place, words),
