@@ -127,6 +127,17 @@ func participationFigures() {
       && fills.isSubset(of: Set(sequentialColours(5) + sequentialColours(2, of: .deepBlue).suffix(1))))
 }
 
+@Test("letters can be read on every class of participation, whichever of them are there", arguments: [1, 3, 4, 6])
+func participationInks(_ breaks: Int) {
+  var input = MapWorld.measured().input
+  input.report.participationBreaks = (1...breaks).map { Double($0) / Double(breaks + 1) }
+  let palette = input.settings.palette
+  for tellsEnds in [false, true] {
+    let drawing = ParticipationDrawing(input, MapWords(input.report.language), tellsEnds: tellsEnds)
+    for colour in drawing.colours { #expect(contrast(palette.ink(on: colour), colour) >= 4.5, "\(colour)") }
+  }
+}
+
 @Test(
   "what the title and the bars of participation say is no key figure besides, and no class is left out of the row")
 func participationSaysThingsOnce() {
