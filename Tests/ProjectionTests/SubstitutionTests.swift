@@ -56,7 +56,7 @@ import Testing
   }
 
   /// Every fourth entry, in each form and in turn with each alteration: `SWEEP=1 swift test --filter SubstitutionTests`,
-  /// some four minutes of one processor; all of them with `SWEEP=all`, a quarter of an hour.
+  /// some seven minutes of one processor; all of them with `SWEEP=all`, half an hour.
   @Test(
     "the catalogue", .enabled(if: sweep != nil, "SWEEP=1 goes through every fourth entry, SWEEP=all through all"),
     arguments: 0..<40)
