@@ -59,20 +59,14 @@ struct MapFrame {
     }
     func half(_ stroke: Stroke) -> Stroke { Stroke(stroke.colour, width: stroke.width / 2) }
     var hatches: [SheetItem] = []
-    var others = PathData(isClosed: true)
-    for feature in shapes.areas.indices where features.others.contains(feature) {
-      others.append(contentsOf: shapes.areas[feature])
-    }
+    let others = land(of: features.others)
     if !others.isEmpty {
       hatches.append(
         .path(
           hatched(others, spacing: style.hatch.spacing),
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
-    var striped = PathData(isClosed: true)
-    for feature in shapes.areas.indices where features.striped.contains(feature) {
-      striped.append(contentsOf: shapes.areas[feature])
-    }
+    let striped = land(of: features.striped)
     let stripes = outside(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction))
     if !stripes.isEmpty { hatches.append(.path(stripes, Paint(stroke: style.stripe))) }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
@@ -86,10 +80,7 @@ struct MapFrame {
       }
     }
     // Over every other hatch: what is not known is not known of what is marked either.
-    var uncertain = PathData(isClosed: true)
-    for feature in shapes.areas.indices where features.uncertain.contains(feature) {
-      uncertain.append(contentsOf: shapes.areas[feature])
-    }
+    let uncertain = land(of: features.uncertain)
     if !uncertain.isEmpty {
       hatches.append(
         .path(
@@ -125,6 +116,15 @@ struct MapFrame {
       SheetGroup(id: prefix + "borders", items: borders),
       SheetGroup(id: prefix + "islands", items: dots),
     ].filter { !$0.items.isEmpty }
+  }
+
+  /// The land of some features on the page.
+  private func land(of chosen: Set<Int>) -> PathData {
+    var land = PathData(isClosed: true)
+    for feature in shapes.areas.indices where chosen.contains(feature) {
+      land.append(contentsOf: shapes.areas[feature])
+    }
+    return land
   }
 
   /// A group for each municipality that the frame shows, by code.

@@ -47,7 +47,7 @@ extension ShownFindings {
   private func title(_ input: MapInput, _ words: MapWords) -> String {
     let found = finding(input, words)
     guard input.isUnknown else { return found }
-    return words.filled(.panelAsRecorded, ["note": found.prefix(1).lowercased() + found.dropFirst()])
+    return words.filled(.panelAsRecorded, ["note": found.lowercasedFirst])
   }
 
   /// Whether nothing is found that the map could show.

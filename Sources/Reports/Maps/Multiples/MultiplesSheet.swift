@@ -286,8 +286,9 @@ extension MapTexts {
     let phrase: MultiplesPhrase =
       switch kind {
       case .day:
-        // Where nobody knows how many took part, how many collaborations there were is what is known.
-        panels.first.map { $0.input.unknownMembers.isOpen } ?? false ? .titleByDayOpen : .titleByDay
+        // Where nobody knows how many took part at first, how many collaborations there were is what is known.
+        panels.first?.input.unknownMembers.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
+          ? .titleByDayOpen : .titleByDay
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }
