@@ -152,3 +152,33 @@ func histogramByClass() throws {
   let unit = (heights[colours[0]] ?? 0) / Double(counts[0])
   for (colour, count) in zip(colours, counts) { #expect(abs((heights[colour] ?? 0) - Double(count) * unit) < 1e-9) }
 }
+
+@Test(
+  "what tells more of a row stands below its text: remarks flush with it, signs half a sign in, counts in a quiet tone")
+func nestedRows() throws {
+  let rows = [
+    LegendRow(.area(Paint(fill: Colour(0x77AADD)), hatch: nil), "Sort", count: "5"),
+    LegendRow(.remark, "Forklaring", isNested: true),
+    LegendRow(.badge("7", Colour(0x77AADD)), "Samarbeid", count: "2", isNested: true),
+  ]
+  let palette = Palette(groups: [])
+  let runs = texts(Legend(rows, columns: 1, columnWidth: 60).items(at: Point(x: 0, y: 0), palette: palette))
+  func run(_ text: String) throws -> TextRun { try #require(runs.first { $0.text == text }) }
+  let (sort, remark, badge) = (try run("Sort"), try run("Forklaring"), try run("Samarbeid"))
+  #expect(remark.position.x == sort.position.x && sort.position.x > 0)
+  #expect(badge.position.x > sort.position.x && badge.position.x < 2 * sort.position.x)
+  #expect(try run("5").colour == palette.ink && run("2").colour == palette.quiet)
+  #expect(try run("5").position.x == run("2").position.x)
+}
+
+@Test("a sign with what is nested below it is not torn where a column a little higher holds both")
+func nestedRowsTogether() {
+  let rows =
+    [LegendRow(.heading, "Endringer"), LegendRow(.dot(Paint(fill: Colour(0x77AADD))), "Sort")]
+    + (0..<9).map { LegendRow(.badge("\($0)", Colour(0x77AADD)), "Navn", isNested: true) }
+    + [LegendRow(.heading, "Tegn")] + (0..<4).map { _ in LegendRow(.dot(Paint(fill: Colour(0x77AADD))), "Tegn") }
+  let runs = texts(
+    Legend(rows, columns: 2, columnWidth: 40, continued: "(forts.)").items(
+      at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+  #expect(!runs.contains { $0.text.hasSuffix("(forts.)") })
+}

@@ -86,9 +86,9 @@ func hatching(_ hatch: HatchDirection) {
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
   }
-  // Two lines in 1.7 spacings, and dashes of 0.9 in every 2.4.
-  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : 1
-  #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < 0.01)
+  // Two lines in 1.7 spacings, dashes of 0.9 in every 2.4, and four arms of 0.24 in every 1.6, which end before the rim.
+  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : hatch == .plusses ? 0.96 / 1.6 : 1
+  #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < (hatch == .plusses ? 0.03 : 0.01))
   for line in 0..<lines.count {
     let ends = Array(lines[line])
     let (right, down) = (abs(ends[1].x - ends[0].x), abs(ends[1].y - ends[0].y))
@@ -99,6 +99,9 @@ func hatching(_ hatch: HatchDirection) {
     case .level, .dashed: #expect(down < 1e-6)
     case .upright: #expect(right < 1e-6)
     case .crossed: #expect(abs(right - down) < 1e-6)
+    case .plusses:
+      #expect(min(right, down) < 1e-6 && abs(max(right, down) - 0.24) < 1e-6)
+      for end in ends { #expect(!Box(minX: 45.01, minY: 45.01, maxX: 54.99, maxY: 54.99).contains(end)) }
     }
     let middle = Point(x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2)
     #expect(!Box(minX: 45.01, minY: 45.01, maxX: 54.99, maxY: 54.99).contains(middle))

@@ -15,11 +15,11 @@ public struct GreyLook: Hashable, Sendable {
   public static let all = plain + [flagged]
 
   /// The looks of what is not flagged, from the one to use first. None has upright lines, which beside a digit read as
-  /// ones.
+  /// ones, or dashes, which say that something is not known; and none is so light that it would be read as outside.
   public static let plain: [GreyLook] = [
-    GreyLook(grey: Colour(0xD6D6D6), pattern: nil), GreyLook(grey: Colour(0xE8E8E8), pattern: .level),
-    GreyLook(grey: Colour(0xB2B2B2), pattern: nil), GreyLook(grey: Colour(0xDADADA), pattern: .dashed),
-    GreyLook(grey: Colour(0xC2C2C2), pattern: .level),
+    GreyLook(grey: Colour(0xD6D6D6), pattern: nil), GreyLook(grey: Colour(0xB2B2B2), pattern: nil),
+    GreyLook(grey: Colour(0xD6D6D6), pattern: .level), GreyLook(grey: Colour(0xCECECE), pattern: .plusses),
+    GreyLook(grey: Colour(0xB2B2B2), pattern: .level),
   ]
 
   /// The look of what is flagged: the darkest, and without lines of its own below its hatch.

@@ -152,7 +152,7 @@ public struct BarList: Sendable {
             stroke: isMarked
               ? Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5]) : Stroke(palette.quiet, width: 0.12))))
       let half = roomyTextWidth(tick.text, size: size, isBold: isMarked, in: style.face) / 2
-      guard taken.allSatisfy({ x + half + 0.8 < $0.from || x - half - 0.8 > $0.to }) else { continue }
+      guard taken.allSatisfy({ x + half + 0.4 < $0.from || x - half - 0.4 > $0.to }) else { continue }
       taken.append((x - half, x + half))
       items.append(
         .text(

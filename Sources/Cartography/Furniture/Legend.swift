@@ -30,7 +30,7 @@ public struct Legend: Sendable {
   /// What a row adds to its column: its own height, and that of the heading repeated over it.
   private struct RowHeight {
     let own, again: Double
-    let isHeading: Bool
+    let isHeading, isNested: Bool
   }
 
   /// A legend of the rows in their order, their counts below each other at the right end of each column.
@@ -44,7 +44,7 @@ public struct Legend: Sendable {
   ) {
     let counts = rows.compactMap(\.count).map { roomyTextWidth($0, size: style.size, in: style.face) }.max()
     func measured(_ row: LegendRow) -> (lines: [String], height: Double) {
-      let left = row.isIndented ? style.sampleWidth + style.sampleGap : 0
+      let left = row.indents * (style.sampleWidth + style.sampleGap)
       let right = row.count == nil ? 0 : (counts ?? 0) + style.sampleGap
       let lines = wrapped(
         row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
@@ -64,7 +64,9 @@ public struct Legend: Sendable {
     // The least height at which everything finds room, by halving.
     var low = 0.0
     var high = rows.reduce(0) { $0 + $1.height + ($1.heading?.height ?? 0) + style.headingGap } + 1
-    let heights = rows.map { RowHeight(own: $0.height, again: $0.heading?.height ?? 0, isHeading: $0.row.isHeading) }
+    let heights = rows.map {
+      RowHeight(own: $0.height, again: $0.heading?.height ?? 0, isHeading: $0.row.isHeading, isNested: $0.row.isNested)
+    }
     for _ in 0..<40 {
       let middle = (low + high) / 2
       if Legend.breaks(heights, style, height: middle).count <= columns { high = middle } else { low = middle }
@@ -101,8 +103,9 @@ public struct Legend: Sendable {
   ) -> [Range<Int>] {
     func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
     var best = breaks(rows, style, height: least)
-    // Of a low legend three lines are a large share, and no more than three lines.
-    let most = max(least * 0.16, 3 * style.leading)
+    // Of a low legend three lines are a large share, and no more than three lines. What belongs together by its place is
+    // worth more.
+    let most = max(least * (rows.contains(where: \.isNested) ? 0.5 : 0.16), 3 * style.leading)
     for step in 0...12 where torn(best) > 0 {
       let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
       // No column is left empty for it.
@@ -158,8 +161,10 @@ public struct Legend: Sendable {
   private func drawn(_ placed: Placed, at corner: Point, palette: Palette) -> [SheetItem] {
     let capHeight = style.face.capHeight * style.size
     let baseline = corner.y + (style.leading + capHeight) / 2
+    let unit = style.sampleWidth + style.sampleGap
+    let left = corner.x + (placed.row.isNested ? unit * LegendRow.nestedSign : 0)
     let sample = Box(
-      minX: corner.x, minY: baseline - capHeight / 2 - style.sampleHeight / 2, maxX: corner.x + style.sampleWidth,
+      minX: left, minY: baseline - capHeight / 2 - style.sampleHeight / 2, maxX: left + style.sampleWidth,
       maxY: baseline - capHeight / 2 + style.sampleHeight / 2)
     var items: [SheetItem] = []
     switch placed.row.sample {
@@ -215,9 +220,9 @@ public struct Legend: Sendable {
         .text(
           TextRun(
             count, at: Point(x: corner.x + columnWidth, y: baseline), size: style.size, anchor: .end,
-            colour: palette.ink)))
+            colour: placed.row.isNested ? palette.quiet : palette.ink)))
     }
-    let indent = placed.row.isIndented ? style.sampleWidth + style.sampleGap : 0
+    let indent = placed.row.indents * unit
     for (place, line) in placed.lines.enumerated() {
       items.append(
         .text(
@@ -244,10 +249,17 @@ extension Legend {
 }
 
 extension LegendRow {
-  fileprivate var isIndented: Bool {
-    switch sample {
-    case .heading, .remark: false
-    case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn, .cased: true
-    }
+  /// How many signs wide the room before its text is.
+  fileprivate var indents: Double {
+    let own: Double =
+      switch sample {
+      case .heading, .remark: 0
+      case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn, .cased: 1
+      }
+    guard isNested else { return own }
+    return own == 0 ? 1 : own + Self.nestedSign
   }
+
+  /// How far a sign below another is moved, as a share of the room of a sign.
+  fileprivate static let nestedSign = 0.5
 }

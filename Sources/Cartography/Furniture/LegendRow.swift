@@ -32,12 +32,15 @@ public struct LegendRow: Equatable, Sendable {
   public var text: String
   /// How many there are of it, at the right end of its column; `nil` for nothing.
   public var count: String?
+  /// Whether it tells more of the row above that has a sign of its own: it stands below that row's text.
+  public var isNested: Bool
 
   /// A row from its parts.
-  public init(_ sample: Sample, _ text: String, count: String? = nil) {
+  public init(_ sample: Sample, _ text: String, count: String? = nil, isNested: Bool = false) {
     self.sample = sample
     self.text = text
     self.count = count
+    self.isNested = isNested
   }
 
   var isHeading: Bool { sample == .heading }

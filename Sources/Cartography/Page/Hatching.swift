@@ -10,6 +10,8 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
   case crossed
   /// From side to side in dashes, those of each line below the gaps of the one above.
   case dashed
+  /// Small plus signs in rows, those of each row below the gaps of the one above.
+  case plusses
 
   /// Where the lines lead, as a step of length 1, y down.
   fileprivate var way: Point {
@@ -17,7 +19,7 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
     return switch self {
     case .rising, .crossed: Point(x: half, y: -half)
     case .falling: Point(x: half, y: half)
-    case .level, .dashed: Point(x: 1, y: 0)
+    case .level, .dashed, .plusses: Point(x: 1, y: 0)
     case .upright: Point(x: 0, y: -1)
     }
   }
@@ -40,7 +42,38 @@ public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirecti
     lines.append(contentsOf: ruled(area, spacing: spacing * 1.7, .falling))
     return lines
   case .dashed: return dashed(ruled(area, spacing: spacing, direction), spacing: spacing)
+  case .plusses: return plusses(area, spacing: spacing)
   }
+}
+
+/// A plus sign wherever the area has room for a whole one, on one grid for the whole page.
+private func plusses(_ area: PathData, spacing: Double) -> PathData {
+  let (arm, step) = (spacing * 0.24, spacing * 1.6)
+  /// What of each row lies inside, a little above or below it.
+  func rows(_ offset: Double) -> [Int: [ClosedRange<Double>]] {
+    let lines = ruled(area, spacing: spacing, .level, offset: offset)
+    return (0..<lines.count).reduce(into: [:]) { rows, part in
+      guard let from = lines[part].first, let to = lines[part].last, from.x <= to.x else { return }
+      rows[Int(((from.y - offset) / spacing).rounded()), default: []].append(from.x...to.x)
+    }
+  }
+  let (middle, above, below) = (rows(0), rows(-arm), rows(arm))
+  var signs = PathData(isClosed: false)
+  for row in middle.keys.sorted() {
+    let y = Double(row) * spacing
+    let shift = row % 2 != 0 ? step / 2 : 0
+    for range in middle[row] ?? [] {
+      var x = ((range.lowerBound + arm - shift) / step).rounded(.up) * step + shift
+      while x + arm <= range.upperBound {
+        if [above, below].allSatisfy({ $0[row]?.contains { $0.contains(x) } ?? false }) {
+          signs.append([Point(x: x - arm, y: y), Point(x: x + arm, y: y)])
+          signs.append([Point(x: x, y: y - arm), Point(x: x, y: y + arm)])
+        }
+        x += step
+      }
+    }
+  }
+  return signs
 }
 
 /// Level lines cut to dashes on one grid for the whole page.

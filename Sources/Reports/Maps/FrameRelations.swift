@@ -10,6 +10,8 @@ struct DrawnRelation {
   let signs: [(end: MapRelation.End, place: Point)]
   /// The key beside its longest line, or beside its sign where one party alone is named; `nil` where it has neither.
   let key: TextRun?
+  /// The names of the parties at their signs, as far as they find room, each with one relation only.
+  let names: [TextRun]
   /// What labels keep off.
   let taken: [Box]
 }
@@ -58,16 +60,29 @@ extension MapFrame {
       ways.append(
         RelationWay(lines: lines, signs: (from + to).filter { !$0.party.isNumbered }.map { ($0.party, $0.point) }))
     }
-    let keys = RelationKeys(
-      self, palette, style, signs: signed.map(\.circle.box) + blocks, numbers: rooms.map(\.box), off: sides
-    )
-    .placed(shown.map(\.id), along: ways)
+    let places = RelationKeys(
+      self, palette, style, signs: signed.map(\.circle.box) + blocks, numbers: rooms.map(\.box), off: sides)
+    let keys = places.placed(shown.map(\.id), along: ways)
+    // A key tells more than a name, which the legend has too.
+    let named = signed.map { one -> (party: MapRelation.End, name: (text: String, at: Point)) in
+      (one.party, (name(of: one.party) ?? "", one.circle.centre))
+    }.filter { !$0.name.text.isEmpty }
+    let names = Dictionary(
+      uniqueKeysWithValues: zip(
+        named.map(\.party), places.names(named.map(\.name), along: ways, off: keys.compactMap { $0 })))
+    var told: Set<MapRelation.End> = []
     return zip(zip(shown, ways), keys).map { one, key in
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
+      let names = one.1.signs.filter { told.insert($0.end).inserted }.compactMap { names[$0.end] ?? nil }
       return DrawnRelation(
-        relation: one.0, lines: one.1.lines, signs: one.1.signs, key: key,
-        taken: (key.map { [$0.box(in: style.typeface).expanded(by: 0.4)] } ?? []) + signs)
+        relation: one.0, lines: one.1.lines, signs: one.1.signs, key: key, names: names,
+        taken: ([key].compactMap { $0 } + names).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs)
     }
+  }
+
+  /// What the sign of a party is called: municipalities by their names; `nil` for others, which are large.
+  private func name(of end: MapRelation.End) -> String? {
+    if case .feature(let place) = end { features.municipalities[place]?.name } else { nil }
   }
 
   /// The ids of the relations whose parties the frame shows one and all, and whole; those of upper units are on a map of
@@ -105,7 +120,7 @@ extension MapFrame {
         sign(of: $0.end, at: $0.place, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
       }
     }
-    let keys = relations.compactMap { one in one.key.map(SheetItem.text) }
+    let keys = relations.flatMap { one in (one.names + [one.key].compactMap { $0 }).map(SheetItem.text) }
     return SheetGroup(
       id: prefix + "relations",
       items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + signs + keys)

@@ -90,10 +90,11 @@ struct MapFrame {
     var borders: [SheetItem] = []
     let core = style.regionCore
     for (path, stroke) in [
-      (lines.area, style.area), (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
+      (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
+      // Over the borders that it runs along, which would be a grey core of it.
+      (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
       (outside(core == nil ? PathData(isClosed: false) : lines.region), core ?? style.region),
-      (lines.municipality, style.municipality),
-      (lines.county, style.county), (lines.coast, style.coast),
+      (lines.coast, style.coast),
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
       (lines.shortGroup, half(style.group)), (inside(lines.group), half(style.group)),

@@ -22,11 +22,15 @@ struct MapInset {
   }
 
   /// The inset that the settings want, if there is room for it on the page; the room is then taken.
+  ///
+  /// - Parameter magnification: how much larger than the country it is drawn, whatever the settings say; as they say, or as
+  ///   usual, when `nil`.
   static func made(
     _ input: MapInput, country: MapFrame, page: Box, _ pieces: [PieceLabel], _ words: MapWords,
-    in layout: inout PageLayout
+    magnification: Double? = nil, in layout: inout PageLayout
   ) -> Made {
-    let usualScale = Viewport.roundScale(atLeast: country.viewport.scale / MapMeasures.insetMagnification)
+    let usualScale = Viewport.roundScale(
+      atLeast: country.viewport.scale / (magnification ?? MapMeasures.insetMagnification))
     let scale: Double
     let extent: Box
     let name: String
@@ -34,7 +38,7 @@ struct MapInset {
     case .none: return .none
     case .fixed(let box, let stated, let statedScale):
       extent = box
-      scale = statedScale.map(input.settings.insetScale) ?? usualScale
+      scale = magnification == nil ? statedScale.map(input.settings.insetScale) ?? usualScale : usualScale
       name = stated
     case .automatic:
       let specks = country.specks(input.topology)
@@ -59,9 +63,10 @@ struct MapInset {
   /// - Parameters:
   ///   - features: those of the input's topology.
   ///   - panel: how much paper it has around it where it stands on land, in millimetres.
+  ///   - prefix: what its ids begin with before `inset`.
   static func placed(
     _ extent: Box, scale: Double, name: String, _ input: MapInput, features: MapFeatures, _ words: MapWords,
-    panel: Double = 0, in layout: inout PageLayout
+    panel: Double = 0, prefix: String = "", in layout: inout PageLayout
   ) -> Made {
     let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
     let text = input.settings.style.text
@@ -80,7 +85,7 @@ struct MapInset {
     let (topology, features) = input.topology.seen(in: extent, with: features)
     let frame = MapFrame(
       topology, features: features,
-      viewport: Viewport(centre: extent.centre, scale: scale, frame: inside), prefix: "inset-")
+      viewport: Viewport(centre: extent.centre, scale: scale, frame: inside), prefix: prefix + "inset-")
     return .placed(
       MapInset(
         frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,
@@ -103,8 +108,10 @@ struct MapInset {
       ),
     ]
     return [
-      .group(SheetGroup(id: "inset-place", items: [place])),
-      .group(SheetGroup(id: "inset", items: parts + bar.items(at: barCorner, palette: palette))),
+      .group(SheetGroup(id: frame.prefix + "place", items: [place])),
+      .group(
+        SheetGroup(
+          id: String(frame.prefix.dropLast()), items: parts + bar.items(at: barCorner, palette: palette))),
     ]
   }
 

@@ -30,6 +30,7 @@ struct MapLines: Equatable {
       // Among grey fills and dark borders no grey is its own: white with dashes is.
       region = Stroke(Colour(0xFFFFFF), width: widths.region * 1.15)
       regionCore = Stroke(palette.outline, width: widths.region * 0.5, dashes: [1.2, 0.8])
+      ownStripe = Stroke(palette.outline, width: 0.35)
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.8)

@@ -23,6 +23,9 @@ enum MapMeasures {
   /// drawn.
   static let insetShapes = [(0.32, 0.435), (0.32, 0.32), (0.4, 0.24), (0.24, 0.32), (0.24, 0.24)]
   static let insetMagnification = 2.84
+  /// How many times larger than a small map its inset may be drawn, the best first, and the least side of a useful one.
+  static let panelMagnifications = [4, 3.4, 2.84, 2.4]
+  static let leastPanelInset = 18.0
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of
@@ -33,6 +36,8 @@ enum MapMeasures {
   static let routeClearance = 0.6
   /// Around where the number of a party stands.
   static let numberRoom = 2.5
+  /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
+  static let dearestPartyName = 20.0
   /// With more lines than these from one party to others, they would hide each other.
   static let greatestStar = 4
   /// Between the lines of a pattern that stands for a colour in print without colours.
@@ -68,6 +73,8 @@ enum MapMeasures {
   static let markedToll = 25.0
   /// Between a name and the borders of what it names, in millimetres.
   static let nameClearance = 0.3
+  /// The same where a name has no more room in any size.
+  static let leastNameClearance = 0.1
   /// Between a number and the names around it, in millimetres.
   static let numberOffName = 0.8
   /// What more lies between a number and a name on one line, in millimetres.
@@ -91,6 +98,8 @@ enum MapMeasures {
   static let longestRankedName = 46
   /// The sizes that the letters of a legend may have, as shares of the usual one: 6.5, 6.25 and 6 points.
   static let legendSteps = [1, 6.25 / 6.5, 6 / 6.5]
+  /// Larger ones where a free corner has room for them: 7.5 to 6.75 points.
+  static let roomyLegendSteps = [7.5, 7.25, 7, 6.75].map { $0 / 6.5 }
   /// How large the country may be drawn, as shares of the greatest size that the page allows.
   static let mapShares = stride(from: 1.0, to: 0.69, by: -0.03).map { $0 }
   /// A map that is smaller than this share of what the page allows is told of, and no inset is worth it.

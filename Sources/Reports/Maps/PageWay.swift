@@ -20,11 +20,14 @@ struct PageWay {
       PageArrangement(
         kind, rows, width: settings.width, style: settings.style, continued: continued, steps: steps)
     }
+    // Letters that somebody has chosen stay as large as that.
+    let isUsual = settings.style.text.legend == MapStyle().text.legend
+    let steps = (isUsual ? MapMeasures.roomyLegendSteps : []) + MapMeasures.legendSteps
     let inCorner = MapMeasures.mapShares.flatMap { share in
       // Where the country does not fill its frame, the free part may lie on one side.
       (share == 1 ? [0.5] : [0.5, 0, 1]).map { side in
         (
-          PageWay(arrangement(.inCorner, MapMeasures.legendSteps), blocks, extent, settings, share: share, side: side),
+          PageWay(arrangement(.inCorner, steps), blocks, extent, settings, share: share, side: side),
           1.0
         )
       }

@@ -60,9 +60,33 @@ struct RelationKeys {
     return keys
   }
 
-  /// The cheapest of all places of a key.
-  private func best(_ id: String, along way: RelationWay, _ others: FreeSpace, off used: [Box]) -> TextRun? {
-    let width = textWidth(id, size: size, isBold: true, in: style.typeface)
+  /// A name beside each sign, where it stands on nothing else; `nil` where it would.
+  ///
+  /// - Parameter keys: those that have their places.
+  func names(_ names: [(text: String, at: Point)], along ways: [RelationWay], off keys: [TextRun]) -> [TextRun?] {
+    var lines = FreeSpace(frame: frame, cell: 0.4)
+    lines.take(linesOf: PathData(ways.flatMap(\.lines), isClosed: false))
+    var used = keys.map { $0.box(in: style.typeface).expanded(by: 0.3) }
+    return names.map { name in
+      let way = RelationWay(lines: [], signs: [(.feature(0), name.at)])
+      let others = names.map(\.at).filter { $0 != name.at }
+      let run = best(name.text, along: way, lines, off: used, most: MapMeasures.dearestPartyName, isBold: false) {
+        box in
+        // Read with the sign that it is nearest to.
+        let own = box.distance(to: name.at) + MapMeasures.partySign
+        return others.allSatisfy { box.distance(to: $0) > own }
+      }
+      if let run { used.append(run.box(in: style.typeface).expanded(by: 0.3)) }
+      return run
+    }
+  }
+
+  /// The cheapest of all places of a key, as long as it costs less than stated.
+  private func best(
+    _ id: String, along way: RelationWay, _ others: FreeSpace, off used: [Box], most: Double = .infinity,
+    isBold: Bool = true, where isClear: (Box) -> Bool = { _ in true }
+  ) -> TextRun? {
+    let width = textWidth(id, size: size, isBold: isBold, in: style.typeface)
     let height = style.typeface.capHeight * size
     var best: (cost: Double, centre: Point)?
     for (centre, cost) in way.places(width: width, height: height) {
@@ -71,11 +95,11 @@ struct RelationKeys {
         minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
         maxY: centre.y + height / 2)
       let whole = cost + toll(of: box.expanded(by: 0.35), others, off: used)
-      if whole < best?.cost ?? .infinity { best = (whole, centre) }
+      if whole < best?.cost ?? most, isClear(box) { best = (whole, centre) }
     }
     return best.map { best in
       TextRun(
-        id, at: Point(x: best.centre.x, y: best.centre.y + height / 2), size: size, isBold: true, anchor: .middle,
+        id, at: Point(x: best.centre.x, y: best.centre.y + height / 2), size: size, isBold: isBold, anchor: .middle,
         colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
     }
   }
@@ -137,5 +161,12 @@ extension [Point] {
   fileprivate var length: Double {
     guard let first, let last else { return 0 }
     return Cartography.distance(first, last)
+  }
+}
+
+extension Box {
+  /// From a point to the rectangle; 0 inside.
+  fileprivate func distance(to point: Point) -> Double {
+    Cartography.distance(point, Point(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY)))
   }
 }

@@ -116,8 +116,10 @@ private struct ShownRelations {
   }
   /// The collaborations that are parties of what is drawn, by place.
   let groups: Set<Int>
-  /// Whether municipalities and upper units are.
-  let hasUnits, hasUpperUnits: Bool
+  /// The municipalities that are, by feature.
+  let partyUnits: [Int]
+  /// Whether upper units are.
+  let hasUpperUnits: Bool
 
   init(_ input: MapInput, _ words: MapWords) {
     let snapshot = input.report.snapshot
@@ -167,7 +169,7 @@ private struct ShownRelations {
     }
     let parties = drawn.flatMap { $0.from + $0.to }
     groups = Set(parties.compactMap { if case .group(let place) = $0 { place } else { nil } })
-    hasUnits = parties.contains { if case .feature = $0 { true } else { false } }
+    partyUnits = Set(parties.compactMap { if case .feature(let place) = $0 { place } else { nil } }).sorted()
     hasUpperUnits = parties.contains { if case .upperUnit = $0 { true } else { false } }
   }
 }
@@ -216,7 +218,7 @@ private func relationsLegend(
   let isSome = shown.all.contains { !$0.isLinked }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let sign = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))
-  if shown.hasUnits { rows.append(LegendRow(.dot(sign), words.filled(.unitParty))) }
+  if !shown.partyUnits.isEmpty { rows.append(LegendRow(.dot(sign), words.filled(.unitParty))) }
   if !shown.groups.isEmpty {
     rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
   }

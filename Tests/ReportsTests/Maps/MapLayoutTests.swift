@@ -86,3 +86,16 @@ extension TextRun {
     return box.expanded(by: -0.02)
   }
 }
+
+@Test("letters of a legend grow where a free corner has room, and stay as chosen where a style says how large they are")
+func roomyLegend() throws {
+  func size(_ input: MapInput) throws -> Double {
+    let sheet = MapTheme.participation.sheet(input)
+    return try #require(sheet.texts(in: "furniture").first { $0.text == "Tegnforklaring" }).size
+  }
+  // A country along one edge leaves most of the page.
+  var input = MapWorld((0..<14).map { _ in "AB" }.joined(separator: "\n") + "\nAAAAAAAA", side: 20_000).input
+  #expect(abs(try size(input) - points(7.5)) < 1e-9)
+  input.settings.style.text.legend = 7
+  #expect(abs(try size(input) - points(7)) < 1e-9)
+}

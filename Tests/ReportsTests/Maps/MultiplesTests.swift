@@ -193,3 +193,55 @@ func panelsAsDrawn(_ name: String) throws {
     try expectGolden(String(decoding: svg(sheet), as: UTF8.self), named: "multiples.county.grey.en.svg")
   }
 }
+
+/// A country along two sides of the page, with a crowd of small municipalities in its corner.
+private func crowded(_ last: Character) -> MapInput {
+  let sea = String(repeating: ".", count: 18)
+  let rows =
+    ["BCDE", "FGHI", "JKLM"].map { $0 + sea.dropLast(2) }
+    + (0..<18).map { _ in String(repeating: last, count: 2) + sea } + [String(repeating: "A", count: 20)]
+  var input = MapWorld(rows.joined(separator: "\n"), side: 12_000).input
+  let south = 6_500_000 + Double(rows.count - 3) * 12_000
+  let extent = Box(minX: 200_000, minY: south, maxX: 200_000 + 48_000, maxY: south + 36_000)
+  input.settings.inset = .fixed(extent, name: "Hjørnet")
+  return input
+}
+
+@Test(
+  "each small map has the inset of the map that it is a small form of, all at one scale, with its numbers there alone")
+func panelInsets() throws {
+  let inputs = [crowded("x"), crowded("A")]
+  let panels = zip(["2018", "2020"], inputs).map { MapPanel(title: $0, input: $1) }
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: inputs[1]))
+  let texts = sheet.texts(in: "furniture")
+  #expect(texts.count { $0.text == "Hjørnet" } == 2)
+  let frames = try (1...2).map { panel -> Box in
+    let layer = try #require(sheet.layers.first { $0.id == "p\(panel)-inset-municipalities" })
+    let boxes = layer.items.compactMap { item -> Box? in
+      guard case .group(let group) = item, case .path(let path, _)? = group.items.first else { return nil }
+      return Box(around: path.points)
+    }
+    let first = try #require(boxes.first)
+    return boxes.reduce(first) { $0.union($1) }
+  }
+  #expect(abs(frames[0].width - frames[1].width) < 0.05 && frames[0].width >= MapMeasures.leastPanelInset)
+  // Each number of the corner stands once a panel, in the inset.
+  let numbers = sheet.texts(in: "numbers")
+  for number in 2...9 {
+    let own = numbers.filter { $0.text == "\(number)" }
+    #expect(own.count == 2, "\(number)")
+    for run in own { #expect(frames.contains { $0.expanded(by: 0.1).contains(run.position) }, "\(number)") }
+  }
+}
+
+@Test("a panel without room for a useful inset has none, and neither have the others")
+func panelsWithoutInset() throws {
+  // One that asks for more than is free beside the land.
+  var wide = crowded("x")
+  wide.settings.inset = .fixed(
+    Box(minX: 200_000, minY: 6_500_000, maxX: 440_000, maxY: 6_760_000), name: "Hjørnet")
+  let inputs = [wide, wide]
+  let panels = inputs.enumerated().map { MapPanel(title: "\($0)", input: $1) }
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: inputs[0]))
+  #expect(!sheet.layers.contains { $0.id.contains("inset") })
+}

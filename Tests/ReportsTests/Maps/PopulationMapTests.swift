@@ -114,3 +114,24 @@ func populationTitle() {
   #expect(MapTheme.population.sheet(MapWorld("AB").input).heading == "Alle innbyggerne bor i en medlemskommune")
   #expect(MapTheme.population.sheet(MapWorld("...").input).texts(in: "numbers").isEmpty)
 }
+
+@Test("a name below a number moves towards the middle of its circle where it has no room otherwise")
+func namesInCircles() throws {
+  let face = Typeface.standard
+  func text(_ radius: Double) -> CircleText? {
+    CircleText(
+      [.init(text: "16", size: points(7), isBold: true), .init(text: "Sandnes", size: points(5.5))], radius: radius,
+      in: face)
+  }
+  let circle = Circle(centre: Point(x: 0, y: 0), radius: 4.3)
+  let runs = try #require(text(circle.radius)).runs(in: circle, palette: Palette(groups: []))
+  for run in runs {
+    let box = run.box(in: face)
+    for corner in box.corners { #expect(distance(corner, circle.centre) <= circle.radius) }
+  }
+  // In the middle as a whole where there is room, and nowhere where there is none.
+  let roomy = try #require(text(9)).runs(in: circle, palette: Palette(groups: []))
+  #expect(abs(roomy[0].position.y - face.capHeight * roomy[0].size + roomy[1].position.y) < 0.01)
+  #expect(roomy[1].position.y > runs[1].position.y)
+  #expect(text(3.5) == nil)
+}

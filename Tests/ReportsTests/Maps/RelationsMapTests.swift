@@ -66,10 +66,12 @@ struct RelationsMapTests {
     #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
   }
 
-  @Test("the key of a line stands on it, and all are in the legend with who they are between")
+  @Test(
+    "the key of a line stands on it, a party has its name beside its sign, and all are in the legend with who they are between"
+  )
   func keys() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
-    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3"])
+    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "Sted 1-5"])
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     #expect(legend.contains("R1 Sted 1-5 – Samarbeid A (1), Samarbeid D (4)"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))

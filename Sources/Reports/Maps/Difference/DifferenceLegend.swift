@@ -70,12 +70,7 @@ extension Difference {
     }
     if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }
     rows += borderRows(input, lines, words)
-    if isOpen {
-      var values = days(words)
-      values["names"] = words.words.list(unknownBefore.predecessors)
-      rows.append(LegendRow(.remark, words.filled(.predecessors, values)))
-    }
-    if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.listedCount))) }
+    if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
     return rows
   }
 
@@ -108,7 +103,7 @@ extension Difference {
     }
     return list.map { row in
       LegendRow(
-        .badge(row.number, palette.paper), row.name + "\u{A0}(\(words.numbers.whole(row.count)))")
+        .badge(row.number, palette.paper), row.name, count: words.numbers.whole(row.count), isNested: true)
     }
   }
 }

@@ -12,8 +12,8 @@ struct DifferenceLook {
   ///   by at least `GreyLook.leastStep`, and from the near-white of those outside.
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
-    unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xDDE4EA)
-    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xE9EEF2)
+    unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xC4CCD4)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xDFE5EA)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {

@@ -37,7 +37,12 @@ extension Difference {
       input, words, title: title, subtitle: subtitle.joined(separator: ". "),
       alternative: words.filled(.differenceAlternative, ["title": finding.withCapital]),
       description: ([subtitle.joined(separator: ". ") + "."] + list).joined(separator: " "))
-    if let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
+    var notes = [arrangementNote(input, words)].compactMap { $0 }
+    if isOpen {
+      values["names"] = words.words.list(unknownBefore.predecessors)
+      notes.insert(words.filled(.predecessors, values), at: 0)
+    }
+    texts.sources = notes + texts.sources
     return texts
   }
 

@@ -13,11 +13,14 @@ extension ShownFindings {
         .area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text, count: count.map(words.numbers.whole))
     }
     func names(_ codes: [MunicipalityCode]) -> LegendRow {
-      LegendRow(.remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "))
+      LegendRow(
+        .remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "),
+        isNested: true)
     }
     func collaborations(_ ids: [String]) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
-        LegendRow(.badge(String(one.number), memberFill(colours.flagged, of: [one.id], input)), one.name)
+        LegendRow(
+          .badge(String(one.number), memberFill(colours.flagged, of: [one.id], input)), one.name, isNested: true)
       }
     }
     let centre = centreWords(words)
@@ -39,7 +42,8 @@ extension ShownFindings {
         LegendRow(
           .remark,
           words.filled(
-            meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 })))
+            meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 }),
+          isNested: true))
       rows += collaborations(ids)
     }
     let isAround = !aroundInRegions.isEmpty
@@ -68,7 +72,7 @@ extension ShownFindings {
       }
       let list = LegendRow(
         .remark,
-        references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "))
+        references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "), isNested: true)
       if !inRegions.isEmpty || isAround { rows.append(list) }
       for (codes, fill, phrase) in [
         (holes, colours.hole, FindingsMapPhrase.holeInUncovered),

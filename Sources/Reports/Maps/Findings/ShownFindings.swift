@@ -10,12 +10,12 @@ struct FindingColours {
   /// What members are on a dark page, where they are not what is to be seen.
   static let memberByNight = Colour(0x4A6382)
 
-  /// - Parameter isGreyscale: greys of their own, the darker the more there is to see.
+  /// - Parameter isGreyscale: greys of their own, the darker the more there is to see; what is flagged is hatched too.
   init(isGreyscale: Bool) {
     member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
-    flagged = isGreyscale ? Colour(0xB4B4B4) : Colour(0x7DA5D8)
-    enclave = isGreyscale ? Colour(0xAAAAAA) : Colour(0xF6C945)
-    uncovered = isGreyscale ? Colour(0x868686) : Colour(0xF09C86)
+    flagged = isGreyscale ? Colour(0xB6B6B6) : Colour(0x7DA5D8)
+    enclave = isGreyscale ? Colour(0xA8A8A8) : Colour(0xF6C945)
+    uncovered = isGreyscale ? Colour(0x8C8C8C) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
   }
 

@@ -11,7 +11,7 @@ extension FitDrawing {
     let ranked = rows.sorted { ($0.cover, $0.collaboration.number) < ($1.cover, $1.collaboration.number) }
     guard !ranked.isEmpty, ranked.count <= MapMeasures.greatestRanking else { return nil }
     return MapBars(
-      heading: words.filled(.fitLegend),
+      heading: words.filled(.fitRanking),
       rows: ranked.map { row in
         BarList.Row(
           name:
@@ -33,7 +33,9 @@ extension FitDrawing {
   private func axis(_ input: MapInput, _ words: MapWords) -> BarList.Axis {
     let breaks = input.report.coverBreaks.filter { $0 > 0 && $0 < 1 }
     return BarList.Axis(
-      ticks: ([0] + breaks + [1]).map { ($0, Kind.share().text($0, words.numbers)) }, mark: breaks.first)
+      // Nothing is nothing in any unit, and the shorter sign finds room beside the first edge.
+      ticks: [(0, words.numbers.whole(0))] + (breaks + [1]).map { ($0, Kind.share().text($0, words.numbers)) },
+      mark: breaks.first)
   }
 
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
@@ -85,8 +87,8 @@ extension FitDrawing {
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
-    if !features.names.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places))) }
     rows += borderRows(input, lines, words)
+    if !features.names.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places))) }
     return rows
   }
 }

@@ -108,6 +108,16 @@ struct AreaPlacing {
       }
     }
     if placeInTwoLines(one, room) { return }
+    // Letters that come near a border are read more easily than a letter that is looked up.
+    if let size = sizes.last, !isMarked(one) {
+      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      let box = room.place(
+        width: width, height: face.capHeight * size, clearance: MapMeasures.leastNameClearance, off: labels.used, lines)
+      if let box {
+        add(one, at: box, size, isInside: true)
+        return
+      }
+    }
     // The thick outline of what is marked runs along its coast too: nothing stands across it.
     if let size = sizes.last, !isMarked(one) {
       let width = textWidth(one.text, size: size, isBold: false, in: face)

@@ -48,7 +48,6 @@ extension MapTexts {
             .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
           share: row.share ?? 0,
           fill: fill, second: row.figures.least.number("participation_population"))
-      }
-    )
+      }, width: 84, share: 0.5)
   }
 }

@@ -23,17 +23,24 @@ struct CircleText {
     let capHeights = lines.map { face.capHeight * $0.size }
     let gaps = lines.dropFirst().map { $0.size * 0.34 }
     let height = capHeights.reduce(0, +) + gaps.reduce(0, +)
-    var y = -height / 2
-    var baselines: [Double] = []
-    for place in lines.indices {
-      if place > 0 { y += gaps[place - 1] }
-      let top = y
-      y += capHeights[place]
-      baselines.append(y)
-      let half = textWidth(lines[place].text, size: lines[place].size, isBold: lines[place].isBold, in: face) / 2
-      let reach = max(abs(top), abs(y))
-      guard (half * half + reach * reach).squareRoot() <= radius - MapMeasures.circleMargin else { return nil }
+    let halves = lines.map { textWidth($0.text, size: $0.size, isBold: $0.isBold, in: face) / 2 }
+    /// The baselines with the block moved down by a share of its height; `nil` where a line reaches out of the circle.
+    func fitting(_ share: Double) -> [Double]? {
+      var y = height * (share - 0.5)
+      var baselines: [Double] = []
+      for place in lines.indices {
+        if place > 0 { y += gaps[place - 1] }
+        let top = y
+        y += capHeights[place]
+        baselines.append(y)
+        let (half, reach) = (halves[place], max(abs(top), abs(y)))
+        guard (half * half + reach * reach).squareRoot() <= radius - MapMeasures.circleMargin else { return nil }
+      }
+      return baselines
     }
+    // A long name below a short number has more room nearer the middle.
+    let moves = lines.count > 1 ? [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24] : [0]
+    guard let baselines = moves.lazy.compactMap({ fitting($0) }).first else { return nil }
     self.lines = lines
     self.baselines = baselines
     self.face = face

@@ -107,6 +107,7 @@ struct PopulationLabels {
       + mustBeNamed.filter { !named.contains($0) }.map { place in
         var name = request(population.municipalities[place].name, place)
         (name.isBold, name.isItalic, name.looksAround) = (false, groups[place] == nil, true)
+        name.longestLeader = MapMeasures.longestNameLeader
         // A number stands in the middle: the leader begins near the rim, on the side away from the other circles.
         if groups[place] != nil { name.circle.centre = outwards(of: circles[place]) }
         return name
@@ -120,6 +121,12 @@ struct PopulationLabels {
     let look = input.settings.style
     var placer = LabelPlacer(frame: room, free: free, calm: free)
     placer.obstacles = taken + letters
+    // A leader that runs on through another circle would seem to name that one.
+    var others = FreeSpace(frame: room, cell: 0.25)
+    // Without their rims, or those that touch would be one.
+    let cores = circles.map { Circle(centre: $0.centre, radius: $0.radius * 0.85) }
+    others.take(PathData(cores.map { $0.ring(corners: 24) }, isClosed: true))
+    placer.barred = others
     let labels = placer.places(for: requests)
     let found = labels.compactMap { $0 }
     return (

@@ -42,7 +42,6 @@ extension Bokmaal {
     case .unknownMembers: "Med, ikke kjent om alt da"
     case .predecessors:
       "Hvem som var med i {names}, er ikke registrert. Derfor er det ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor {from}."
-    case .listedCount: "Tall i parentes: {unit.many}"
     case .unchangedOutside: "Utenfor før og etter"
     case .outsideAfter: "Utenfor, ikke ført opp før"
     case .laterBorder: "Grense for samarbeid {to}"

@@ -68,6 +68,7 @@ extension Bokmaal {
       "Andel av innbyggerne i egen {one} som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"
     case .fitNotes: "Om dekningen"
     case .fitLegend: "Gjennomsnittlig dekning"
+    case .fitRanking: "Samarbeidene, lavest dekning først"
     case .fitMeaning:
       "Andel av innbyggerne i egen bo- og arbeidsmarkedsregion som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"
     case .legendNumber: "Nummer som i figur {figure}"

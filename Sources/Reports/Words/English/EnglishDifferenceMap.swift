@@ -42,7 +42,6 @@ extension English {
     case .unknownMembers: "Taking part, not known whether already then"
     case .predecessors:
       "Who took part in {names} is not recorded. So no {unit.one} is known to have stood outside on {from}."
-    case .listedCount: "Numbers in brackets: {unit.many}"
     case .unchangedOutside: "Outside before and after"
     case .outsideAfter: "Outside, not on record before"
     case .laterBorder: "Border of a collaboration {to}"

@@ -71,6 +71,7 @@ extension English {
       "The share of the inhabitants of their own {one} who belong to the same collaboration; mean over the members’ inhabitants"
     case .fitNotes: "About the cover"
     case .fitLegend: "Mean cover"
+    case .fitRanking: "The collaborations, lowest cover first"
     case .fitMeaning:
       "The share of the inhabitants of their own travel-to-work region who belong to the same collaboration; mean over the members’ inhabitants"
     case .legendNumber: "Number as in Figure {figure}"

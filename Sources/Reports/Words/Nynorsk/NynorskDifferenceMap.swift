@@ -43,7 +43,6 @@ extension Nynorsk {
     case .unknownMembers: "Med, ikkje kjent om alt då"
     case .predecessors:
       "Kven som var med i {names}, er ikkje registrert. Difor er det ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor {from}."
-    case .listedCount: "Tal i parentes: {unit.many}"
     case .unchangedOutside: "Utanfor før og etter"
     case .outsideAfter: "Utanfor, ikkje ført opp før"
     case .laterBorder: "Grense for samarbeid {to}"

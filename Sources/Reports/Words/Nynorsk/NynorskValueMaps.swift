@@ -68,6 +68,7 @@ extension Nynorsk {
       "Del av innbyggjarane i eigen {one} som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"
     case .fitNotes: "Om dekninga"
     case .fitLegend: "Gjennomsnittleg dekning"
+    case .fitRanking: "Samarbeida, lågast dekning først"
     case .fitMeaning:
       "Del av innbyggjarane i eigen bu- og arbeidsmarknadsregion som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"
     case .legendNumber: "Nummer som i figur {figure}"

@@ -13,5 +13,5 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   case differenceLegend, nothingDiffers, stepJoined, stepFounding, stepMoved, stepLeft, stepEnded, hasJoined,
     hasFounded, hasMoved, hasLeft, hasEnded, foundedNames, endedNames, unchangedMembers, unknownMembers, nothingKnown,
     stepSucceeding, hasSucceeded,
-    predecessors, listedCount, unchangedOutside, outsideAfter, laterBorder
+    predecessors, unchangedOutside, outsideAfter, laterBorder
 }

@@ -15,7 +15,7 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On the map of fit.
   case fitLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle, fitNoneTitle,
     fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
-    fitLegend, fitNotes,
+    fitLegend, fitRanking, fitNotes,
     fitMeaning, fitChosenMeaning,
     legendNumber
 }

@@ -1,0 +1,146 @@
+import Cartography
+import Geometry
+
+/// The page while it is drawn.
+struct MultiplesPage {
+  private(set) var sheet: MapSheet
+
+  init(
+    _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
+    _ whole: MapInput, _ words: MapWords
+  ) {
+    let palette = whole.settings.palette
+    let look = whole.settings.style
+    let style = look.legendStyle
+    let notes = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words) }
+    let texts = MapTexts(multiples: panels, notes: notes, by: kind, content.finding, whole, words)
+    let blocks = PageBlocks(whole, texts)
+    let width = whole.settings.width
+    // Without what it would repeat in each panel: a legend below in as many columns as find room.
+    let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
+    let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
+    let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
+    let unknown = isUnknown ? content.unknown : nil
+    // The day of the sheet may have nobody outside, and an earlier one somebody.
+    let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
+    // A unit of the level above by itself has none of its borders inside.
+    let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
+    let legend = Legend(
+      rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
+      columnWidth: columnWidth, style: style,
+      continued: words.filled(.legendContinued))
+
+    let titleSize = points(look.text.legend + 1)
+    let size = points(look.text.legend)
+    let titleHeight = titleSize * 1.2 + size * 1.3 + 0.6
+    let wishes = panels.enumerated().map { place, panel in
+      PanelShelves.Wish(
+        extent: panel.input.shownExtent,
+        titleWidth: max(
+          roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
+          roomyTextWidth(notes[place], size: size, in: look.typeface)),
+        padding: contents[place].features.shownRadius(in: panel.input))
+    }
+    let top = blocks.title.height + MapMeasures.gap
+    let extra = content.extras.first
+    let below =
+      legend.height + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
+    let shelves = PanelShelves(
+      wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
+      gap: MapMeasures.gap)
+
+    var lines = content.lines
+    // Small shapes have room for a dash only where dashes lie close.
+    lines.hatch.spacing *= 0.6
+    var layers: [SheetGroup] = []
+    var letters: [SheetItem] = []
+    var furniture: [SheetItem] = [blocks.titleGroup]
+    let maps = panels.enumerated().map { place, panel in
+      let box = shelves.places[place]
+      let frame = Box(
+        minX: box.minX, minY: top + box.minY + titleHeight,
+        maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale + 2 * wishes[place].padding,
+        maxY: top + box.maxY)
+      let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
+      var own = contents[place].features
+      if content.tellsGroups { own = own.inColours(of: content.features) }
+      own.names = []
+      let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
+      return PanelMap(panel.input, own, in: viewport, room: room, prefix: "p\(place + 1)-")
+    }.withInsets(words)
+    for (place, panel) in panels.enumerated() {
+      let (box, map) = (shelves.places[place], maps[place])
+      layers += map.layers(palette, lines)
+      letters += map.numbers()
+      furniture += map.furniture(palette)
+      furniture += [
+        .text(
+          TextRun(
+            panel.title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
+            colour: palette.ink)),
+        .text(
+          TextRun(
+            notes[place], at: Point(x: box.minX, y: top + box.minY + titleSize * 1.2 + size), size: size,
+            colour: palette.quiet)),
+      ]
+    }
+    var y = top + shelves.height + MapMeasures.gap
+    var row = 0.0
+    if let first = shelves.places.first, whole.settings.hasScale {
+      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: shelves.scale, frame: first)
+      let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
+        words.numbers.decimal($0, upTo: 1)
+      }
+      furniture.append(
+        .group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
+      row = bar.height
+    }
+    if let extra {
+      furniture.append(
+        .group(SheetGroup(id: extra.id, items: extra.items(Point(x: max(0, width - extra.width), y: y)))))
+      row = max(row, extra.height)
+    }
+    y += row + MapMeasures.gap
+    let place = Box(minX: 0, minY: y, maxX: width, maxY: y + legend.height)
+    furniture.append(legend.group(at: place, palette))
+    let bottom = place.maxY + MapMeasures.gap + blocks.sources.height
+    furniture.append(blocks.sourcesGroup(bottom: bottom))
+    let paper = Box(minX: 0, minY: 0, maxX: width, maxY: bottom)
+    sheet = MapSheet(
+      id: "\(theme.figure)-by-\(kind.rawValue)", width: width, height: bottom, title: texts.alternative,
+      description: texts.description, language: whole.report.language.code,
+      layers: [
+        SheetGroup(
+          id: "paper",
+          items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
+      ] + layers + [SheetGroup(id: "furniture", items: furniture), SheetGroup(id: "numbers", items: letters)])
+    sheet.heading = texts.title
+    sheet.typeface = look.typeface
+    sheet.margin = look.page.margin
+  }
+
+  /// How many take part in what a panel shows.
+  fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
+    let figures = ShownParticipation(input, words)
+    if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
+      return words.filled(
+        .panelOpenNote,
+        [
+          "groups": words.numbers.whole(input.shownCollaborations.count),
+          "lost": words.numbers.whole(input.unknownMembers.predecessors.count),
+        ])
+    }
+    return words.filled(
+      .panelNote,
+      ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
+    ).withCapital
+  }
+}
+
+extension [LegendRow] {
+  /// The rows with another sign, before the remarks that end them.
+  fileprivate func adding(sign: LegendRow?) -> [LegendRow] {
+    let end = (lastIndex { $0.sample != .remark } ?? -1) + 1
+    return self[..<end] + (sign.map { [$0] } ?? []) + self[end...]
+  }
+}

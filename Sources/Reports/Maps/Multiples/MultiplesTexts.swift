@@ -1,0 +1,55 @@
+import Analysis
+import Cartography
+import Register
+
+extension MapTexts {
+  init(
+    multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?, _ whole: MapInput,
+    _ words: MapWords
+  ) {
+    let shares = panels.map { panel in
+      Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
+    }
+    func printed(_ share: Double?) -> String { share.map { words.numbers.share($0) } ?? words.numbers.missing }
+    func told(_ panel: MapPanel?) -> String {
+      panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
+    }
+    let known = shares.compactMap { $0 }
+    let (highest, lowest) = (known.max(), known.min())
+    func named(_ share: Double?) -> String {
+      words.tied(zip(panels, shares).filter { share != nil && $1 == share }.map(\.0.title))
+    }
+    let values = [
+      "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
+      "to": panels.last?.title ?? "", "highest": named(highest), "lowest": named(lowest),
+      "most": printed(highest), "least": printed(lowest),
+      "then": words.numbers.whole(
+        panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
+      "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
+      "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
+    ]
+    let phrase: MultiplesPhrase =
+      switch kind {
+      case .day:
+        // Where nobody knows how many took part at first, how many collaborations there were is what is known.
+        panels.first?.input.unknownMembers.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
+          ? .titleByDayOpen : .titleByDay
+      case .county: .titleByUnit
+      case .proposal: .titleByProposal
+      }
+    // What is found is found on one day, which the title tells.
+    let title =
+      finding.map { kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0 }
+      ?? words.filled(phrase, values).withCapital
+    let list = zip(panels, notes).map { "\($0.title): \($1)" }
+    self.init(
+      whole, words, title: title,
+      subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
+      alternative: words.filled(.panelsAlternative, ["title": title]),
+      description: list.joined(separator: ". ") + ".")
+    // The least is known of the first of the days; of the sheet's own it has been said.
+    if !whole.isUnknown, let unknown = panels.lazy.compactMap({ unknownNote($0.input, words) }).first {
+      sources.insert(unknown, at: 0)
+    }
+  }
+}

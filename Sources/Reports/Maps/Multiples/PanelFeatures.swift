@@ -1,0 +1,61 @@
+import Cartography
+import Geometry
+
+extension MapFeatures {
+  /// The same with the fills and patterns that groups have elsewhere, so that one legend holds for both.
+  func inColours(of other: MapFeatures) -> MapFeatures {
+    var same = self
+    let known = Dictionary(other.list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (place, group) in list.enumerated() {
+      guard let there = known[group.id], group.fill != other.list[there].fill else { continue }
+      same.list[place].fill = other.list[there].fill
+      for feature in groups.indices where groups[feature] == place && fills[feature] == group.fill {
+        same.fills[feature] = other.list[there].fill
+      }
+    }
+    same.patterns = [:]
+    for (place, group) in list.enumerated() {
+      if let there = known[group.id], let pattern = other.patterns[there] { same.patterns[place] = pattern }
+    }
+    same.flagged = [:]
+    return same
+  }
+}
+
+extension MapInput {
+  /// The rectangle around what the map is about, in metres.
+  var shownExtent: Box {
+    let codes = Set(shownMunicipalities.map(\.code))
+    let layer = topology.rejoined()
+    let boxes = self.codes.indices.filter { self.codes[$0].map(codes.contains) ?? false }
+      .compactMap { layer.box(ofFeature: $0) }
+    guard let first = boxes.first else { return extent ?? Box(minX: 0, minY: 0, maxX: 1, maxY: 1) }
+    return boxes.reduce(first) { $0.union($1) }
+  }
+
+  /// The features that the map is about, as a topology of their own.
+  func onlyShown(_ features: MapFeatures) -> (Topology, MapFeatures) {
+    guard let area else { return (topology, features) }
+    let shown = Set(area.municipalities)
+    let chosen = codes.indices.filter { codes[$0].map(shown.contains) ?? false }
+    let layer = topology.rejoined()
+    var part = PolygonLayer()
+    for feature in chosen {
+      part.appendFeature(
+        layer.polygons(ofFeature: feature).map { polygon in
+          layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) }
+        })
+    }
+    return (Topology(part), features.chosen(chosen))
+  }
+}
+
+extension MapFeatures {
+  /// The radius of the greatest circle on what an input shows, in millimetres; 0 without circles.
+  func shownRadius(in input: MapInput) -> Double {
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    let features = municipalities.indices.filter { municipalities[$0].map { shown.contains($0.code) } ?? false }
+    let (own, units) = (Set(features), Set(features.compactMap { groups[$0] }))
+    return circles.filter { $0.isGroup ? units.contains($0.place) : own.contains($0.place) }.map(\.radius).max() ?? 0
+  }
+}

@@ -1,0 +1,114 @@
+import Cartography
+import Geometry
+
+/// One of several small maps while it is drawn: its frame, and an inset of the part where shapes lie close.
+struct PanelMap {
+  let frame: MapFrame
+  /// What it is drawn from, and how the features in full detail look.
+  let input: MapInput, features: MapFeatures
+  /// The part of the page that is its own, below its title.
+  let room: Box
+  fileprivate(set) var inset: MapInset?
+
+  /// A panel without an inset.
+  ///
+  /// - Parameters:
+  ///   - prefix: what the ids of its layers begin with.
+  ///   - room: the part of the page that is its own, in millimetres.
+  init(_ input: MapInput, _ features: MapFeatures, in viewport: Viewport, room: Box, prefix: String) {
+    let (topology, shown) = input.onlyShown(features)
+    self.features = shown
+    self.input = input
+    self.room = room
+    frame = MapFrame(topology, features: shown, viewport: viewport, prefix: prefix)
+  }
+
+  /// The layers of map and inset.
+  func layers(_ palette: Palette, _ lines: MapLines) -> [SheetGroup] {
+    let shown = shownLarger
+    var layers = frame.layers(palette, lines, besides: shown)
+    layers += [frame.layerOfCircles(features.circlePaint, circle: input.labelCircle, besides: shown)].compactMap { $0 }
+    guard let inset else { return layers }
+    layers += inset.frame.layers(palette, lines)
+    layers += [inset.frame.layerOfCircles(inset.frame.features.circlePaint, circle: input.labelCircle)].compactMap {
+      $0
+    }
+    return layers
+  }
+
+  /// The frame of the inset, and where it lies on the map.
+  func furniture(_ palette: Palette) -> [SheetItem] { inset?.furniture(frame.viewport, palette) ?? [] }
+
+  /// The numbers on their shapes, or at the end of a leader in the room that the panel has; the legend has the others.
+  func numbers() -> [SheetItem] {
+    let look = input.settings.style
+    let pieces = pieces(of: frame).map { piece in
+      var piece = piece
+      piece.request.longestLeader = MapMeasures.longestPanelLeader
+      return piece
+    }
+    let side = MapMeasures.gap / 2
+    let area = frame.viewport.frame
+    let around = Box(
+      minX: max(0, area.minX - side), minY: area.minY, maxX: min(input.settings.width, area.maxX + side),
+      maxY: area.maxY + side)
+    var placed = frame.numbers(
+      for: pieces.filter { inset?.frame.viewport.extent.contains($0.box.centre) != true }, inside: around,
+      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true
+    ).placed
+    if let inset {
+      placed +=
+        inset.frame.numbers(for: self.pieces(of: inset.frame), inside: inset.frame.viewport.frame, off: []).placed
+    }
+    return drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
+  }
+
+  /// What the inset shows, on the map; `nil` without one.
+  private var shownLarger: Box? { inset.map { frame.viewport.page($0.frame.viewport.extent) } }
+
+  /// The greatest piece of each group, and the others that have room for their number.
+  fileprivate func pieces(of frame: MapFrame) -> [PieceLabel] {
+    let look = input.settings.style
+    let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
+    return frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
+      $0.isGreatest || $0.request.sizeInside != nil
+    }
+  }
+}
+
+extension [PanelMap] {
+  /// The panels with an inset of one part of the country each, at one scale, as large as all have room for; none where one
+  /// of them has no room for a useful one.
+  func withInsets(_ words: MapWords) -> [PanelMap] {
+    for magnification in MapMeasures.panelMagnifications {
+      // What one shows larger, the others do too: a reader compares them.
+      let first = lazy.compactMap { panel -> MapInset? in
+        var layout = panel.layout
+        let made = MapInset.made(
+          panel.input, country: panel.frame, page: panel.room, panel.pieces(of: panel.frame), words,
+          magnification: magnification, in: &layout)
+        guard case .placed(let inset) = made else { return nil }
+        return inset
+      }.first
+      guard let first else { continue }
+      let shown = first.frame.viewport
+      guard Swift.min(shown.frame.width, shown.frame.height) >= MapMeasures.leastPanelInset else { return self }
+      let panels = compactMap { panel -> PanelMap? in
+        var (panel, layout) = (panel, panel.layout)
+        let made = MapInset.placed(
+          shown.extent, scale: shown.scale, name: first.name, panel.input, features: panel.features, words,
+          prefix: panel.frame.prefix, in: &layout)
+        guard case .placed(let inset) = made else { return nil }
+        panel.inset = inset
+        return panel
+      }
+      if panels.count == count { return panels }
+    }
+    return self
+  }
+}
+
+extension PanelMap {
+  /// What is free around the land of the panel.
+  fileprivate var layout: PageLayout { PageLayout(page: room, land: frame.shapes.land) }
+}
