@@ -193,6 +193,26 @@ func histogram() throws {
   }
   // The one far above all others does not press the rest into one bar, and is told.
   #expect(runs.contains { $0.text == "→ 50000" })
+  // Its bar stands apart, past a break of the scale.
+  func bars(_ items: [SheetItem]) -> [Box] {
+    items.compactMap { item in if case .rectangle(let box, _, _) = item { box } else { nil } }.sorted {
+      $0.minX < $1.minX
+    }
+  }
+  func slanted(_ items: [SheetItem]) -> Int {
+    items.count { item in
+      guard case .path(let path, _) = item, let box = Box(around: path.points) else { return false }
+      return box.width > 0.1 && box.height > 0.1
+    }
+  }
+  let open = bars(items)
+  #expect(open[open.count - 1].width < open[0].width - 0.5 && slanted(items) == 2)
+  let closed = try #require(
+    Histogram(
+      of: Array(values.dropLast()), breaks: [600], colours: colours, labels: labels, width: 58, style: LegendStyle(),
+      palette: palette)
+  ).items(at: Point(x: 0, y: 0), palette: palette)
+  #expect(slanted(closed) == 0)
   let flat = Histogram(
     of: [4, 4], breaks: [], colours: colours, labels: labels, width: 58, style: LegendStyle(), palette: palette)
   #expect(flat == nil)

@@ -39,6 +39,8 @@ public struct Histogram: Sendable {
   /// The limits of classes as places 0...1, with what is written at them where there is room.
   private let limits: [(place: Double, text: String?)]
   private let mean: (place: Double, text: String)?
+  /// Whether the last bar holds all from its begin on.
+  private let isOpen: Bool
   private let top: Double
   private let barHeight = 13.0
 
@@ -59,7 +61,7 @@ public struct Histogram: Sendable {
     guard let least = sorted.first, let greatest = sorted.last, least < greatest, !colours.isEmpty else { return nil }
     let last = breaks.last(where: { $0 > least && $0 < greatest })
     let end = last.map { min(greatest, $0 + ($0 - least)) } ?? greatest
-    let isOpen = end < greatest
+    isOpen = end < greatest
     let count = Histogram.barCount
     func place(_ value: Double) -> Double { max(0, min(1, (value - least) / (end - least))) }
     var counts = [[Int: Int]](repeating: [:], count: count)
@@ -98,6 +100,8 @@ public struct Histogram: Sendable {
   }
 
   private static let barCount = 30
+  /// How far a last bar that is open stands from the one before it, in millimetres.
+  private static let breakWidth = 1.0
 
   private static func letters(_ style: LegendStyle) -> Double { style.size * 0.92 }
 
@@ -108,14 +112,16 @@ public struct Histogram: Sendable {
     let step = width / Double(bars.count)
     var items = heading.items(at: corner)
     for (place, bar) in bars.enumerated() {
-      let left = corner.x + Double(place) * step
+      // Apart from the others where it goes on beyond the scale, so that it is no second peak.
+      let left = corner.x + Double(place) * step + (isOpen && place == bars.count - 1 ? Histogram.breakWidth : 0)
+      let right = corner.x + Double(place + 1) * step - 0.1
       var foot = ground
       for part in bar.parts {
         // What is there is seen, however little it is.
         let height = max(0.25, part.share * barHeight)
         items.append(
           .rectangle(
-            Box(minX: left + 0.1, minY: foot - height, maxX: left + step - 0.1, maxY: foot), cornerRadius: 0,
+            Box(minX: left + 0.1, minY: foot - height, maxX: right, maxY: foot), cornerRadius: 0,
             Paint(fill: part.fill, stroke: Stroke(palette.division, width: 0.08))))
         foot -= height
       }
@@ -125,7 +131,18 @@ public struct Histogram: Sendable {
       .path(PathData([[from, to]], isClosed: false), Paint(stroke: stroke))
     }
     let thin = Stroke(palette.quiet, width: 0.15)
-    items.append(rule(Point(x: corner.x, y: ground), Point(x: corner.x + width, y: ground), thin))
+    let (start, end) = (corner.x, corner.x + width)
+    if isOpen {
+      // Two strokes where the scale is broken.
+      let broken = end - step + Histogram.breakWidth / 2
+      items.append(rule(Point(x: start, y: ground), Point(x: broken - 0.25, y: ground), thin))
+      items.append(rule(Point(x: broken + 0.25, y: ground), Point(x: end, y: ground), thin))
+      for x in [broken - 0.25, broken + 0.25] {
+        items.append(rule(Point(x: x - 0.3, y: ground + 0.7), Point(x: x + 0.3, y: ground - 0.7), thin))
+      }
+    } else {
+      items.append(rule(Point(x: start, y: ground), Point(x: end, y: ground), thin))
+    }
     for limit in limits {
       let x = corner.x + limit.place * width
       items.append(rule(Point(x: x, y: ground), Point(x: x, y: ground + 0.8), thin))

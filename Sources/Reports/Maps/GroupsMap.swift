@@ -109,10 +109,12 @@ extension MapTexts {
     ]
     let area = participation.members.areaInSquareKilometres
     values["area"] = numbers.decimal(area, places: area < 100 ? 1 : 0)
+    values["most"] = numbers.whole(figures.map(\.members.municipalities).max() ?? 0)
     let by = input.choices.text("by")
     values["column"] = by
     title =
-      report.titles["groups"] ?? (by == nil ? words.words[.groupsTitle] : words.filled(.groupsBy, values))
+      report.titles["groups"]
+      ?? (by == nil ? words.words[.groupsTitle] : words.filled(figures.count > 1 ? .groupsFound : .groupsBy, values))
     let people = input.choices.whole("people").map {
       ", " + words.filled(.groupsPeople, ["people": words.numbers.whole($0)])
     }

@@ -69,7 +69,7 @@ private struct FillMap {
     rows += columnFeatures.missingRows(rim: rim)
     rows += account.summary
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    let usual = columnFeatures.commonest(of: colours)
+    let usual = columnFeatures.middle(of: colours)
     rows += columnFeatures.signs(style, on: usual)
     rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(column.unit.phrase)])))
     if input.area != nil, divided.counts.contains(0) {

@@ -153,17 +153,16 @@ struct ColumnFeatures {
     return rows
   }
 
-  /// The colour that most of what the map is about has; `nil` when nothing has any of them.
-  func commonest(of colours: [Colour]) -> Colour? {
+  /// The middle one of the colours that what the map is about has, on which a light line is seen and which is not taken for
+  /// the key of the palest class; `nil` when nothing has any of them.
+  func middle(of colours: [Colour]) -> Colour? {
     let isShown = Set(input.shownMunicipalities.map(\.code))
-    var counts = [Int](repeating: 0, count: colours.count)
-    for (feature, municipality) in features.municipalities.enumerated() {
-      guard let municipality, isShown.contains(municipality.code),
-        let place = colours.firstIndex(of: features.fills[feature])
-      else { continue }
-      counts[place] += 1
-    }
-    return zip(colours, counts).filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
+    let fills = Set(
+      zip(features.municipalities, features.fills).compactMap { municipality, fill in
+        municipality.map { isShown.contains($0.code) } ?? false ? fill : nil
+      })
+    let shown = colours.filter(fills.contains)
+    return shown.isEmpty ? nil : shown[shown.count / 2]
   }
 
   /// Rows for the lines.

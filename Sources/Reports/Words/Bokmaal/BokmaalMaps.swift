@@ -54,6 +54,7 @@ extension Bokmaal {
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
+    case .groupsFound: "{groups} grupper etter {column}, den største med {most} {most:enhet|enheter}"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .legendContext: "Lysere farge: medlemmer utenfor {area}"
     case .legendAround: "Utenfor {area}"

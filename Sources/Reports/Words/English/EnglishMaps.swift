@@ -54,6 +54,7 @@ extension English {
     case .legendPart: "n\u{A0}of\u{A0}m: n of the m members are shown here; the rest lie outside {area}"
     case .legendArea: "Border of {area}"
     case .groupsBy: "{groups} {groups:group|groups} by {column}"
+    case .groupsFound: "{groups} groups by {column}, the largest with {most} {most:unit|units}"
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .legendContext: "Paler colours: members outside {area}"
     case .legendAround: "Outside {area}"

@@ -54,6 +54,7 @@ extension Nynorsk {
     case .legendPart: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her; resten er utanfor {area}"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
+    case .groupsFound: "{groups} grupper etter {column}, den største med {most} {most:eining|einingar}"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .legendContext: "Lysare farge: medlemer utanfor {area}"
     case .legendAround: "Utanfor {area}"

@@ -19,7 +19,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.
-  case groupsBy, groupsLeftOver, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside, groupsBorder,
+  case groupsBy, groupsFound, groupsLeftOver, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside,
+    groupsBorder,
     unitsBorder, groupsCount,
     groupsUnlisted, groupsUnlistedCodes, groupsNone, groupsSilent, farMore
   /// In the long description: the heading of the list of collaborations.

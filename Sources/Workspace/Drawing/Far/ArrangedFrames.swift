@@ -30,17 +30,26 @@ struct ArrangedFrames {
       (-parts[$0].width * parts[$0].height, $0) < (-parts[$1].width * parts[$1].height, $1)
     }
     for part in order {
-      let share = min(
-        1, 0.3 * whole / max(parts[part].width, 1e-9), 0.3 * whole / max(parts[part].height, 1e-9))
-      // Large enough for a name, however small the part.
-      let (width, height) = (
-        max(parts[part].width * share, 0.05 * whole) + 2 * gap, max(parts[part].height * share, 0.05 * whole) + 2 * gap
-      )
-      let outer = (width: width, height: height + 2 * gap)
-      let taken = placed.compactMap { $0?.outer.expanded(by: gap / 2) }
-      var box = ArrangedFrames.corners(of: extent, outer.width, outer.height, gap).first { box in
-        !taken.contains { $0.intersects(box) } && body.isClear(of: box.expanded(by: gap / 2))
+      /// The part at most so large, as a share of the body, and what that takes; large enough for a name, however small
+      /// the part.
+      func size(_ limit: Double) -> (share: Double, width: Double, height: Double) {
+        let (wide, high) = (parts[part].width, parts[part].height)
+        let share = min(1, limit * whole / max(wide, 1e-9), limit * whole / max(high, 1e-9))
+        return (
+          share, max(wide * share, 0.05 * whole) + 2 * gap, max(high * share, 0.05 * whole) + 4 * gap
+        )
       }
+      let taken = placed.compactMap { $0?.outer.expanded(by: gap / 2) }
+      // Smaller beside the body rather than below it, where its row would take from the map.
+      let beside = ArrangedFrames.limits.lazy.compactMap { limit -> (share: Double, box: Box)? in
+        let outer = size(limit)
+        return ArrangedFrames.corners(of: extent, outer.width, outer.height, gap).first { box in
+          !taken.contains { $0.intersects(box) } && body.isClear(of: box.expanded(by: gap / 2))
+        }.map { (outer.share, $0) }
+      }.first
+      let outer = size(ArrangedFrames.limits[0])
+      let share = beside?.share ?? outer.share
+      var box = beside?.box
       if box == nil {
         if row.x > extent.minX, row.x + outer.width > extent.maxX {
           row = (extent.minX, row.y - row.height - gap, 0)
@@ -54,6 +63,9 @@ struct ArrangedFrames {
     }
     places = placed.compactMap { $0 }
   }
+
+  /// How large a part may be drawn, as shares of the longer side of the body, the best first.
+  private static let limits = [0.3, 0.24, 0.19, 0.15]
 
   /// Rectangles along the sides of another, inside it, the lower corners first. Along the upper side only those in a corner:
   /// farther in, a part from elsewhere would stand amid the land.
