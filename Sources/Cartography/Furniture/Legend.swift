@@ -103,9 +103,9 @@ public struct Legend: Sendable {
   ) -> [Range<Int>] {
     func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
     var best = breaks(rows, style, height: least)
-    // Of a low legend three lines are a large share, and no more than three lines. What belongs together by its place is
+    // Of a low legend five lines are a large share, and no more than five lines. What belongs together by its place is
     // worth more.
-    let most = max(least * (rows.contains(where: \.isNested) ? 0.5 : 0.16), 3 * style.leading)
+    let most = max(least * (rows.contains(where: \.isNested) ? 0.5 : 0.16), 5 * style.leading)
     for step in 0...12 where torn(best) > 0 {
       let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
       // No column is left empty for it.
@@ -193,6 +193,9 @@ public struct Legend: Sendable {
       ]
     case .dot(let paint):
       items = [.circle(Circle(centre: sample.centre, radius: style.dotRadius), paint)]
+    case .diamond(let paint):
+      let corners = Circle(centre: sample.centre, radius: style.dotRadius).diamond
+      items = [.path(PathData([corners], isClosed: true), paint)]
     case .square(let paint):
       items = [
         .rectangle(Circle(centre: sample.centre, radius: style.dotRadius).box, cornerRadius: 0, paint)
@@ -254,7 +257,7 @@ extension LegendRow {
     let own: Double =
       switch sample {
       case .heading, .remark: 0
-      case .badge, .patterned, .area, .marked, .dot, .square, .line, .lineOn, .cased: 1
+      case .badge, .patterned, .area, .marked, .dot, .square, .diamond, .line, .lineOn, .cased: 1
       }
     guard isNested else { return own }
     return own == 0 ? 1 : own + Self.nestedSign

@@ -14,8 +14,8 @@ public struct LegendRow: Equatable, Sendable {
     case marked(Paint, hatch: Stroke, HatchDirection)
     /// A dot, as it stands on the map.
     case dot(Paint)
-    /// A small square, as it stands on the map.
-    case square(Paint)
+    /// A small square, as it stands on the map, and one on its corner.
+    case square(Paint), diamond(Paint)
     /// A piece of line.
     case line(Stroke)
     /// A piece of line on the fill that it is drawn on, for lines lighter than the paper's ink can show.

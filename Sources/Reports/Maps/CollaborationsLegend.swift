@@ -111,7 +111,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     let numbers = Set(names.map(\.number)).sorted().map { String($0) }.joined(separator: ", ")
     rows.append(
       LegendRow(
-        .dot(Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.3))),
+        .diamond(Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.3))),
         words.filled(.legendOwner, ["numbers": numbers])))
   }
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }

@@ -157,6 +157,8 @@ private func groupsLegend(
       }
     return LegendRow(sample, collaboration.name, count: words.numbers.whole(figures.members.municipalities))
   }
+  // What the groups are, by the column that makes them.
+  if !rows.isEmpty, let column = input.choices.text("by") { rows.insert(LegendRow(.heading, column), at: 0) }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let outside = input.report.snapshot.outsiders.count - silent
   if outside > 0 {

@@ -1,7 +1,7 @@
 import Cartography
 import Geometry
 
-/// A sign on the map that a municipality owns a part of a collaboration without being a member of it.
+/// A sign on the map, a square on its corner, that a municipality owns a part of a collaboration without being a member of it.
 struct OwnerDot {
   /// The municipality and the place of the collaboration.
   let feature, group: Int
@@ -38,7 +38,12 @@ extension MapFrame {
           SheetGroup(
             title: "\(name): " + words.filled(.ownerOf, ["name": [group.label, group.name].joined(separator: " ")]),
             attributes: [.init("owns", group.id)],
-            items: [.circle(dot.circle, Paint(fill: group.fill, stroke: Stroke(palette.outline, width: 0.3)))]))
+            // Not round: circles are small islands.
+            items: [
+              .path(
+                PathData([dot.circle.diamond], isClosed: true),
+                Paint(fill: group.fill, stroke: Stroke(palette.outline, width: 0.3)))
+            ]))
       })
   }
 }

@@ -62,16 +62,18 @@ func plansInTime() {
   #expect(dashes(MapTheme.collaborations.sheet(world.input)) == 0)
 }
 
-@Test("an owner that is no member has a dot in the colour of what it owns, clear of the numbers")
+@Test(
+  "an owner that is no member has a sign in the colour of what it owns, not round as islands are, clear of the numbers")
 func ownerDot() throws {
   let world = owned(MapWorld(drawing), "B", by: "1211")
   let sheet = MapTheme.collaborations.sheet(world.input)
-  let dots = sheet.items(in: "owners").compactMap { item -> (Circle, Paint)? in
-    if case .circle(let circle, let paint) = item { (circle, paint) } else { nil }
+  let dots = sheet.items(in: "owners").compactMap { item -> (PathData, Paint)? in
+    if case .path(let path, let paint) = item { (path, paint) } else { nil }
   }
   #expect(dots.count == 1)
   #expect(dots.first?.1.fill == world.input.settings.palette.fill(1))
-  let dot = try #require(dots.first?.0.box)
+  #expect(dots.first?.0.points.count == 4)
+  let dot = try #require((dots.first?.0.points).flatMap { Box(around: $0) })
   for number in sheet.texts(in: "numbers") { #expect(!number.box.intersects(dot)) }
   #expect(legend(sheet).joined(separator: " ").contains("Eier i samarbeid 2"))
   #expect(sheet.description.contains("Eiere uten å være medlem: Sted 2-1 (Samarbeid B)"))

@@ -55,6 +55,23 @@ extension ShownFindings {
     residuals.isEmpty && counterweights.isEmpty && holes.isEmpty && enclaves.isEmpty && regions.isEmpty
   }
 
+  /// Whether all that is found is of one kind.
+  private var isOfOneKind: Bool {
+    [residuals, counterweights, regions].count { !$0.isEmpty } + [holes, enclaves].count { !$0.isEmpty } == 1
+  }
+
+  /// How many take part in what the map is about.
+  private func participation(_ input: MapInput, _ words: MapWords) -> String {
+    let shown = ShownParticipation(input, words)
+    return words.filled(
+      .participationSubtitle,
+      [
+        "members": shown["members"], "municipalities": shown["municipalities"], "share": shown["share"],
+        "day": words.words.day(input.report.snapshot.day),
+      ]
+    ).withCapital
+  }
+
   /// How many of each there are; what there is none of is left out.
   func counted(_ words: MapWords) -> String {
     let counts: [(FindingsMapPhrase, Int)] = [
@@ -86,7 +103,8 @@ extension ShownFindings {
     func names(_ codes: [MunicipalityCode]) -> [String] {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
-    let subtitle = counted(words)
+    // Of one kind the title has told all that there is to count.
+    let subtitle = isOfOneKind && !input.isUnknown ? participation(input, words) : counted(words)
     var texts = MapTexts(
       input, words, title: input.report.titles["map-findings"] ?? title(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),

@@ -39,7 +39,10 @@ struct MultiplesPage {
         titleWidth: max(
           roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
           roomyTextWidth(notes[place], size: size, in: look.typeface)),
-        padding: contents[place].features.shownRadius(in: panel.input))
+        padding: max(
+          contents[place].features.shownRadius(in: panel.input),
+          // Beside the outermost land a number finds room, and a dot is not cut.
+          kind != .county && content.tellsGroups ? MapMeasures.panelMargin : 0))
     }
     let top = blocks.title.height + MapMeasures.gap
     let extra = content.extras.first
