@@ -174,7 +174,7 @@ public struct Legend: Sendable {
     case .patterned(let number, let fill, let stroke, let direction):
       let lines = hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction)
       items = [
-        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)),
+        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)), badgePlate(number, sample, fill),
         badgeText(number, sample, halo: Stroke(fill, width: 0.5), palette),
       ]
     case .area(let paint, let hatch):
@@ -240,6 +240,18 @@ public struct Legend: Sendable {
 extension Legend {
   private func badge(_ sample: Box, _ fill: Colour, _ palette: Palette) -> SheetItem {
     .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
+  }
+
+  /// The fill alone behind the digits, through which lines would run.
+  private func badgePlate(_ number: String, _ sample: Box, _ fill: Colour) -> SheetItem {
+    let size = style.size * 0.94
+    let (half, high) = (
+      textWidth(number, size: size, isBold: true, in: style.face) / 2 + 0.3, style.face.capHeight * size / 2 + 0.3
+    )
+    let middle = sample.centre
+    return .rectangle(
+      Box(minX: middle.x - half, minY: middle.y - high, maxX: middle.x + half, maxY: middle.y + high), cornerRadius: 0,
+      Paint(fill: fill))
   }
 
   private func badgeText(_ number: String, _ sample: Box, halo: Stroke?, _ palette: Palette) -> SheetItem {

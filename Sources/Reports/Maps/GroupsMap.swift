@@ -48,7 +48,7 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   // Dashes say on every map that something is not known.
   features.uncertain = Set(unknown)
   var keys: [Int: String] = [:]
-  func drawn() -> MapSheet {
+  func drawn(isWhole: Bool = false) -> MapSheet {
     var lettered = features
     for (place, key) in keys {
       lettered.list[place].label = key
@@ -56,7 +56,8 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
     }
     return numberedSheet(
       input, MapTexts(groupsOf: input, words),
-      legend: groupsLegend(input, lettered, keys: keys, silent: unknown.count, words), words, figure: "groups",
+      legend: groupsLegend(input, lettered, keys: keys, silent: unknown.count, isWhole: isWhole, words), words,
+      figure: "groups",
       features: lettered)
   }
   var sheet = drawn()
@@ -69,6 +70,11 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
     sheet = drawn()
   }
   let count = collaborations.count
+  // That codes stand where there is room is not said where all of them do.
+  if count > MapMeasures.greatestLegend, GroupLabelling(input) != .number {
+    let told = sheet.texts(ofLayers: ["numbers", "inset-numbers"])
+    if features.list.allSatisfy({ told.contains($0.label) }) { sheet = drawn(isWhole: true) }
+  }
   if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
   return input.settings.isGreyscale ? sheet.inGrey : sheet
 }
@@ -131,9 +137,12 @@ extension MapTexts {
 
 /// The rows of the legend: `number name (units)`, then what else is drawn.
 ///
-/// - Parameter keys: the letters that stand on the map for names without room, by place.
+/// - Parameters:
+///   - keys: the letters that stand on the map for names without room, by place.
+///   - silent: how many units the table says nothing of.
+///   - isWhole: whether every group has its label on the map.
 private func groupsLegend(
-  _ input: MapInput, _ features: MapFeatures, keys: [Int: String], silent: Int, _ words: MapWords
+  _ input: MapInput, _ features: MapFeatures, keys: [Int: String], silent: Int, isWhole: Bool, _ words: MapWords
 ) -> [LegendRow] {
   let palette = input.settings.palette
   let lines = MapLines(input.settings)
@@ -178,6 +187,23 @@ private func groupsLegend(
   if !features.hidesUnitBorders { rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder))) }
   let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
   if isListed { return rows + [LegendRow(.remark, words.filled(.groupsCount))] }
+  if isWhole { return rows }
   // By itself, so that the signs stay together.
   return [LegendRow(.remark, words.filled(unlisted, ["groups": words.numbers.whole(groups.count)]))] + rows
+}
+
+extension MapSheet {
+  /// What is written in some of its layers.
+  fileprivate func texts(ofLayers ids: Set<String>) -> Set<String> {
+    func texts(_ items: [SheetItem]) -> [String] {
+      items.flatMap { item -> [String] in
+        switch item {
+        case .text(let run): [run.text]
+        case .group(let group): texts(group.items)
+        default: []
+        }
+      }
+    }
+    return Set(texts(layers.filter { ids.contains($0.id) }.flatMap(\.items)))
+  }
 }

@@ -89,17 +89,25 @@ struct MapFrame {
     }
     var borders: [SheetItem] = []
     let core = style.regionCore
-    for (path, stroke) in [
-      (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
+    let regions = [
       // Over the borders that it runs along, which would be a grey core of it.
       (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
       (outside(core == nil ? PathData(isClosed: false) : lines.region), core ?? style.region),
-      (lines.coast, style.coast),
-      // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
-      (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
+    ]
+    let groups = [
       (lines.shortGroup, half(style.group)), (inside(lines.group), half(style.group)),
       (outside(lines.group), style.group),
-    ] where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
+    ]
+    let plans = [
+      // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
+      (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
+    ]
+    let ground = [
+      (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
+    ]
+    let coast = [(lines.coast, style.coast)]
+    let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
+    for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
       let (long, short) = outside(outlineLines(group)).parted(atLength: MapMeasures.shortOutline)
       for (outline, stroke) in [(short, half(style.flagged)), (long, style.flagged)] where !outline.isEmpty {

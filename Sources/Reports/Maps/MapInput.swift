@@ -28,6 +28,8 @@ public struct MapInput: Sendable {
   public var knownDay: Day?
   /// Whether the map stands beside others of days on which nobody is known to have stood outside.
   var isBesideOpen = false
+  /// The days of the maps that it stands beside.
+  var besideDays: [Day] = []
   /// What the map that is drawn looks at; `nil` for everything. The theme says it.
   var uses: Facts?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.

@@ -8,6 +8,9 @@ struct MapLines: Equatable {
   /// What runs along the middle of a border between regions; `nil` where its colour is enough to know it by.
   var regionCore: Stroke?
 
+  /// Whether borders between regions hide those of groups that they run along, being what the map is about.
+  var regionsOnTop = false
+
   /// A stripe that tells of something else than a further region; `nil` for the usual one.
   var ownStripe: Stroke?
 

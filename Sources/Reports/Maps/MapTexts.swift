@@ -21,7 +21,9 @@ struct MapTexts {
     self.title = input.area.map { words.filled(.areaTitle, ["area": $0.name, "title": title]) } ?? title
     self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
     self.keyFigures = keyFigures
-    sources = [unknownNote(input, words)].compactMap { $0 } + sourceLines(input.report, used: input.uses, words.words)
+    sources =
+      [unknownNote(input, words)].compactMap { $0 }
+      + sourceLines(input.report, used: input.uses, days: input.membershipDays, words.words)
     self.alternative = shortened(alternative, to: 150)
     self.description = description
   }
@@ -84,7 +86,7 @@ struct MapTexts {
     keyFigures = input.area != nil ? [] : [counted] + (shown.isOpen ? [] : shares)
     sources =
       collaborationsNotes(input, marks, words) + [unknownNote(input, words)].compactMap { $0 }
-      + sourceLines(report, used: input.uses, words.words)
+      + sourceLines(report, used: input.uses, days: input.membershipDays, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )

@@ -208,8 +208,7 @@ private struct SheetParts {
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
     let taken =
-      layout.taken.filter { !frames.contains($0) } + dots.map { $0.circle.box.expanded(by: 0.3) }
-      + relations.flatMap(\.taken)
+      layout.taken.filter { !frames.contains($0) } + dots.map(\.room) + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
       look, circle: input.labelCircle, inside: plan.body, off: layout.taken.filter { !frames.contains($0) },
       without: shownLarger)
@@ -288,7 +287,7 @@ private struct SheetParts {
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: inset.name)) }
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,
-      off: dots.map { $0.circle.box.expanded(by: 0.3) } + relations.flatMap(\.taken) + circleNames.placed.map(\.box))
+      off: dots.map(\.room) + relations.flatMap(\.taken) + circleNames.placed.map(\.box))
     insetNumbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }

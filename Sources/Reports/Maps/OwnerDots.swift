@@ -6,6 +6,8 @@ struct OwnerDot {
   /// The municipality and the place of the collaboration.
   let feature, group: Int
   let circle: Circle
+  /// What labels keep off: the sign and a little more.
+  var room: Box { (Box(around: circle.diamond) ?? circle.box).expanded(by: 0.4) }
 }
 
 extension MapFrame {

@@ -14,6 +14,9 @@ extension MapInput {
     return unknown.isEmpty ? [] : Set(codes.indices.filter { codes[$0].map(unknown.contains) ?? false })
   }
 
+  /// The days of which the map shows memberships.
+  var membershipDays: [Day] { besideDays + [earlier?.day, report.snapshot.day].compactMap { $0 } }
+
   /// Whether it is not known of all who took part.
   var isUnknown: Bool { shownUnknown > 0 || unknownMembers.isOpen }
 

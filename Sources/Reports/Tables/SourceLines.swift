@@ -1,11 +1,16 @@
+import Register
+
 /// The lines that every table and figure carries: the day of the register, the years of the figures, the sources.
 ///
-/// - Parameter used: what is looked at; everything when left out. Sources that are not used are not named.
-func sourceLines(_ input: ReportInput, used: Facts? = nil, _ words: Words) -> [String] {
+/// - Parameters:
+///   - used: what is looked at; everything when left out. Sources that are not used are not named.
+///   - days: further days of which memberships are shown.
+func sourceLines(_ input: ReportInput, used: Facts? = nil, days: [Day] = [], _ words: Words) -> [String] {
   if input.isUndated { return input.sourceLine.isEmpty ? [] : [input.sourceLine] }
   var parts = input.showsProposals ? [words[.withProposals]] : []
   if !(used?.contains(.unitsAlone) ?? false) {
-    parts.append(words.filled(.membershipDay, ["day": words.day(input.snapshot.day)]))
+    let days = Set(days + [input.snapshot.day]).sorted().map(words.day)
+    parts.append(words.filled(.membershipDay, ["day": words.list(days)]))
   }
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }

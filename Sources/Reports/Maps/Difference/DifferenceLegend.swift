@@ -15,7 +15,7 @@ extension Difference {
           // Where the map is about no member, those around have full colours.
           let fill = input.shownCollaborations.isEmpty ? look.fill(kind) : palette.beyond(look.fill(kind))
           let paint = Paint(fill: fill, stroke: lines.municipality)
-          let dashes = Stroke(palette.hatch, width: 0.12)
+          let dashes = Stroke(palette.hatch, width: lines.hatch.width)
           rows.append(
             LegendRow(
               look.isUnknown(kind) ? .marked(paint, hatch: dashes, .dashed) : .area(paint, hatch: nil),
@@ -24,7 +24,7 @@ extension Difference {
         continue
       }
       let paint = Paint(fill: look.fill(kind), stroke: lines.municipality)
-      let hatch = Stroke(palette.hatch, width: 0.12)
+      let hatch = Stroke(palette.hatch, width: lines.hatch.width)
       rows.append(
         LegendRow(
           look.isUnknown(kind)
@@ -58,7 +58,9 @@ extension Difference {
       rows.append(
         LegendRow(
           .marked(
-            Paint(fill: look.unknown, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12), .dashed),
+            Paint(fill: look.unknown, stroke: lines.municipality),
+            hatch: Stroke(palette.hatch, width: lines.hatch.width),
+            .dashed),
           words.filled(.unknownMembers),
           count: unknown.isEmpty ? nil : words.numbers.whole(unknown.count)))
     }

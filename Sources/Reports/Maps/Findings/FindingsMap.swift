@@ -30,6 +30,7 @@ extension ShownFindings {
   static func lines(_ settings: MapSettings) -> MapLines {
     var lines = MapLines(settings)
     lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.7)
+    lines.regionsOnTop = true
     // Darker than what it bounds, beside which the usual one would be a shade of the same.
     if !settings.isGreyscale { lines.region.colour = Colour(0xA8401A) }
     return lines

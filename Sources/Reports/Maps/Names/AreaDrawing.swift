@@ -124,14 +124,14 @@ private struct Trial {
         wanted.extent, scale: wanted.scale, name: words.filled(.inset), input, features: features, words,
         panel: MapMeasures.insetPanel, in: &layout)
       if case .placed(let drawn) = made {
-        let dots = drawn.frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
+        let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
         settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
         settings.hidden = hidden
         settings.inset = wanted.extent
       }
     }
-    let dots = frame.ownerDots(circle: input.labelCircle).map { $0.circle.box.expanded(by: 0.3) }
+    let dots = frame.ownerDots(circle: input.labelCircle).map(\.room)
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     settings.circles = frame.smallCircles(circle: input.labelCircle)
     labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)

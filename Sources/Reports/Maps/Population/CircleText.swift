@@ -57,12 +57,20 @@ struct CircleText {
 
   /// The fullest text that fits: number, name and people, fewer of them, the number alone or the name alone; `nil` when
   /// nothing does.
+  ///
+  /// - Parameter name: `nil` where the number alone is to stand.
   static func fullest(
-    number: String?, name: String, people: String, radius: Double, in face: Typeface
+    number: String?, name: String?, people: String, radius: Double, in face: Typeface
   ) -> CircleText? {
     typealias Look = PopulationLook
     func line(_ text: String, _ size: Double, isBold: Bool = false) -> Line {
       Line(text: text, size: points(size), isBold: isBold, isItalic: number == nil && !isBold)
+    }
+    guard let name else {
+      return number.flatMap { number in
+        Look.numberSizes.lazy.compactMap { CircleText([line(number, $0, isBold: true)], radius: radius, in: face) }
+          .first
+      }
     }
     /// The name on one line, or on one for each of its words.
     func names(_ size: Double) -> [[Line]] {

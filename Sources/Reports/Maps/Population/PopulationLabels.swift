@@ -44,11 +44,14 @@ struct PopulationLabels {
     var written: [TextRun] = []
     var numbered: Set<Int> = []
     var named: Set<Int> = []
+    // Not by chance of room: none is named that is smaller than one that must be.
+    let least = mustBeNamed.map { population.municipalities[$0].population }.min() ?? 0
     for place in circles.indices {
       let group = groups[place]
+      let one = population.municipalities[place]
       guard
         let text = CircleText.fullest(
-          number: group.map { features.list[$0].label }, name: population.municipalities[place].name,
+          number: group.map { features.list[$0].label }, name: one.population >= least ? one.name : nil,
           people: words.numbers.whole(population.municipalities[place].population), radius: circles[place].radius,
           in: face)
       else { continue }
