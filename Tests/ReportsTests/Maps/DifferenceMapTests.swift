@@ -57,6 +57,7 @@ func differenceLegend() {
   #expect(sheet.paths(in: "hatches").count == 2)
   #expect(groups["k1110"]?.title == "Sted 1-0: gikk fra Samarbeid A til Samarbeid B")
   let texts = sheet.texts(in: "furniture").map(\.text)
+  #expect(texts.contains { $0.contains("Medlemskap per 31.12.2019 og 1.10.2020.") })
   // Those of one collaboration are quiet, being counted in the row above already.
   let counts = sheet.texts(in: "furniture").filter { $0.anchor == .end }
   let palette = input.settings.palette

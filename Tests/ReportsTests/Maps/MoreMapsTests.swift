@@ -304,3 +304,14 @@ extension TextRun {
     return box.expanded(by: -0.02)
   }
 }
+
+@Test("borders of city regions lie over those of collaborations on the map of findings, which are its ground")
+func bordersInOrder() throws {
+  let input = MapWorld.measured().input
+  func places(_ theme: MapTheme, _ lines: MapLines) -> (region: Int?, group: Int?) {
+    let strokes = theme.sheet(input).paths(in: "borders").map(\.1.stroke)
+    return (strokes.lastIndex(of: lines.region), strokes.lastIndex(of: lines.group))
+  }
+  let findings = places(.findings, ShownFindings.lines(input.settings))
+  #expect(try #require(findings.region) > #require(findings.group))
+}

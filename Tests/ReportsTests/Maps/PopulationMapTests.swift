@@ -135,3 +135,19 @@ func namesInCircles() throws {
   #expect(roomy[1].position.y > runs[1].position.y)
   #expect(text(3.5) == nil)
 }
+
+@Test("names go by size: who is named is no smaller than the least of those that must be, whatever finds room")
+func namesByRank() {
+  for (name, input) in worlds {
+    let all = input.report.snapshot.territory.municipalities
+    let largest = all.sorted { ($1.population, $0.code) < ($0.population, $1.code) }
+    let outside = Set(input.shownOutsiders.map(\.code))
+    let must =
+      Array(largest.prefix(MapMeasures.namedByPeople))
+      + largest.filter { outside.contains($0.code) }.prefix(MapMeasures.namedOutsiders)
+    let least = must.map(\.population).min() ?? 0
+    let texts = Set(MapTheme.population.sheet(input).texts(in: "numbers").map(\.text))
+    let named = all.filter { texts.contains($0.name) }
+    #expect(!named.isEmpty && named.allSatisfy { $0.population >= least }, "\(name)")
+  }
+}

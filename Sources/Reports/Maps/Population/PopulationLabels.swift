@@ -87,8 +87,8 @@ struct PopulationLabels {
     let all = population.municipalities
     let largest = all.indices.sorted { (all[$1].population, all[$0].code) < (all[$0].population, all[$1].code) }
     let outside = largest.filter { groups[$0] == nil }.prefix(MapMeasures.namedOutsiders)
-    let inside = largest.prefix(MapMeasures.namedByPeople).filter { groups[$0] != nil }
-    return outside + inside
+    let others = largest.prefix(MapMeasures.namedByPeople).filter { !outside.contains($0) }
+    return outside + others
   }
 
   /// Numbers of groups that stand nowhere yet, at the largest circle of each, and names that must be said.
