@@ -86,8 +86,8 @@ func hatching(_ hatch: HatchDirection) {
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
   }
-  // Two lines in 1.7 spacings, dashes of 0.9 in every 2.4, and four arms of 0.24 in every 1.6, which end before the rim.
-  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : hatch == .plusses ? 0.96 / 1.6 : 1
+  // Two lines in 1.7 spacings, dashes of 0.9 in every 2.4, and four arms of 0.24 in every 2, which end before the rim.
+  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : hatch == .plusses ? 0.96 / 2 : 1
   #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < (hatch == .plusses ? 0.03 : 0.01))
   for line in 0..<lines.count {
     let ends = Array(lines[line])

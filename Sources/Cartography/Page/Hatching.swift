@@ -48,7 +48,7 @@ public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirecti
 
 /// A plus sign wherever the area has room for a whole one, on one grid for the whole page.
 private func plusses(_ area: PathData, spacing: Double) -> PathData {
-  let (arm, step) = (spacing * 0.24, spacing * 1.6)
+  let (arm, step) = (spacing * 0.24, spacing * 2)
   /// What of each row lies inside, a little above or below it.
   func rows(_ offset: Double) -> [Int: [ClosedRange<Double>]] {
     let lines = ruled(area, spacing: spacing, .level, offset: offset)

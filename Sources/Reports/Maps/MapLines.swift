@@ -62,6 +62,8 @@ extension MapLines {
     lines.municipality.width *= own
     lines.coast.width *= max(own, 0.4)
     lines.group.width *= shared ?? 1
+    lines.region.width *= max(shared ?? 1, 0.4)
+    lines.regionCore?.width *= max(shared ?? 1, 0.4)
     lines.flagged.width *= shared ?? 1
     return lines
   }

@@ -25,9 +25,11 @@ enum MapMeasures {
   static let insetMagnification = 2.84
   /// How many times larger than a small map its inset may be drawn, the best first, and the least side of a useful one.
   static let panelMagnifications = [4, 3.4, 2.84, 2.4]
-  static let leastPanelInset = 18.0
+  static let leastPanelInset = 16.0
   /// Around the land of a small map that has numbers, in millimetres.
   static let panelMargin = 2.6
+  /// What stands below the title of a small map has lines no shorter than this, in millimetres.
+  static let leastPanelNote = 38.0
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of

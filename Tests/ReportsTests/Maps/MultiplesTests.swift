@@ -245,3 +245,24 @@ func panelsWithoutInset() throws {
   let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: inputs[0]))
   #expect(!sheet.layers.contains { $0.id.contains("inset") })
 }
+
+@Test("a long note below the title of a small map runs over several lines rather than give each map a row of its own")
+func longNotes() throws {
+  var input = MapWorld.measured().input
+  input.settings.width = 100
+  let panels = ["2018", "2019", "2020"].map { MapPanel(title: $0, input: input) }
+  let sheet = try #require(multiplesSheet(.findings, panels, by: .day, whole: input))
+  let note = ShownFindings(input).panelNote(input, MapWords(.nb))
+  let width = MapMeasures.leastPanelNote
+  #expect(roomyTextWidth(note, size: points(6.5), in: .standard) > width)
+  let texts = sheet.texts(in: "furniture")
+  for panel in panels {
+    let title = try #require(texts.first { $0.text == panel.title && $0.isBold })
+    let lines = texts.filter {
+      abs($0.position.x - title.position.x) < 0.01 && $0.position.y > title.position.y
+        && $0.position.y < title.position.y + 9
+    }
+    #expect(lines.count > 1 && lines.map(\.text).joined(separator: " ") == note)
+    #expect(lines.allSatisfy { $0.box.width <= width + 0.01 })
+  }
+}

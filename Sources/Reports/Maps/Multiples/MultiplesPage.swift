@@ -32,13 +32,17 @@ struct MultiplesPage {
 
     let titleSize = points(look.text.legend + 1)
     let size = points(look.text.legend)
-    let titleHeight = titleSize * 1.2 + size * 1.3 + 0.6
+    // A long note runs over several lines rather than give each map a row of its own.
+    let noteWidth = max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
+    let wrappedNotes = notes.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
+    let noteLines = Double(wrappedNotes.map(\.count).max() ?? 1)
+    let titleHeight = titleSize * 1.2 + noteLines * size * 1.3 + 0.6
     let wishes = panels.enumerated().map { place, panel in
       PanelShelves.Wish(
         extent: panel.input.shownExtent,
         titleWidth: max(
           roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-          roomyTextWidth(notes[place], size: size, in: look.typeface)),
+          wrappedNotes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0),
         padding: max(
           contents[place].features.shownRadius(in: panel.input),
           // Beside the outermost land a number finds room, and a dot is not cut.
@@ -80,12 +84,12 @@ struct MultiplesPage {
         .text(
           TextRun(
             panel.title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
-            colour: palette.ink)),
-        .text(
-          TextRun(
-            notes[place], at: Point(x: box.minX, y: top + box.minY + titleSize * 1.2 + size), size: size,
-            colour: palette.quiet)),
+            colour: palette.ink))
       ]
+      furniture += wrappedNotes[place].enumerated().map { line, text in
+        let y = top + box.minY + titleSize * 1.2 + size * (1 + 1.3 * Double(line))
+        return .text(TextRun(text, at: Point(x: box.minX, y: y), size: size, colour: palette.quiet))
+      }
     }
     var y = top + shelves.height + MapMeasures.gap
     var row = 0.0

@@ -110,5 +110,5 @@ extension [PanelMap] {
 
 extension PanelMap {
   /// What is free around the land of the panel.
-  fileprivate var layout: PageLayout { PageLayout(page: room, land: frame.shapes.land) }
+  fileprivate var layout: PageLayout { PageLayout(page: room, land: frame.shapes.land, gap: MapMeasures.gap / 2) }
 }

@@ -164,5 +164,5 @@ extension ParticipationDrawing {
 
 extension LegendRow {
   /// The same without how many there are: for a legend of several maps, in which there are different numbers.
-  var uncounted: LegendRow { LegendRow(sample, text) }
+  var uncounted: LegendRow { LegendRow(sample, text, isNested: isNested) }
 }
