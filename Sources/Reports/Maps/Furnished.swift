@@ -28,7 +28,17 @@ struct Furnished {
     if let viewport = way.viewport { for frame in needs.frames { start.take(viewport.page(frame)) } }
     let inset = way.viewport.flatMap { needs.settings.statedInsetRoom(beside: $0) }
     var best: Furnished?
-    for shape in way.arrangement.legends {
+    // Where letters of the usual size find no room, larger ones do not either: most legends are not laid out for nothing.
+    let shapes = way.arrangement.legends
+    let usual = shapes.filter { $0.step == 1 }
+    let mayGrow =
+      shapes.contains { $0.step > 1 }
+      && usual.contains { shape in
+        let legend = shape.legend(needs.rows)
+        var layout = start
+        return layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) != nil
+      }
+    for shape in shapes where shape.step <= 1 || mayGrow {
       let legend = shape.legend(needs.rows)
       var layout = start
       guard var place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {

@@ -82,8 +82,7 @@ struct LegendShape {
     let usual = style.legendWidth(46, step)
     switch kind {
     case .inCorner:
-      let tried =
-        [38.0, 37, 36, 35, 34, 33, 40, 32, 42].map { (2, $0) } + [(1, 46), (1, 38), (3, 34), (3, 30)]
+      let tried = [(2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (1, 46), (1, 38), (3, 34), (3, 30)]
       let chosen = style.legend.columns.map { count in tried.map { (count, $0.1) } } ?? tried
       return chosen.map { shape($0.0, style.legendWidth($0.1, step)) }.filter {
         total($0.columns, $0.columnWidth) < width
