@@ -1,22 +1,73 @@
 import Cartography
 import Geometry
 
-/// The page while it is drawn.
+/// The page: small maps on shelves below the title, then what explains them all, then the sources.
 struct MultiplesPage {
-  private(set) var sheet: MapSheet
+  private let theme: MapTheme
+  private let panels: [MapPanel]
+  private let contents: [PanelContent]
+  private let content: PanelContent
+  private let kind: PanelKind
+  private let whole: MapInput
+  private let words: MapWords
+  private let texts: MapTexts
+  private let blocks: PageBlocks
+  private let legend: Legend
+  /// The note below the title of each map, in lines.
+  private let notes: [[String]]
+  /// The sizes of the letters of titles and notes, and what both take above a map, in millimetres.
+  private let titleSize, noteSize, titleHeight: Double
+  private let wishes: [PanelShelves.Wish]
+  private let shelves: PanelShelves
+  /// Where the shelves begin, below the title of the page.
+  private let top: Double
 
   init(
     _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
     _ whole: MapInput, _ words: MapWords
   ) {
-    let palette = whole.settings.palette
+    (self.theme, self.panels, self.contents, self.content) = (theme, panels, contents, content)
+    (self.kind, self.whole, self.words) = (kind, whole, words)
+    let look = whole.settings.style
+    let width = whole.settings.width
+    let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words) }
+    self.texts = MapTexts(multiples: panels, notes: texts, by: kind, content.finding, whole, words)
+    blocks = PageBlocks(whole, self.texts)
+    legend = MultiplesPage.legend(panels, content, kind, whole, words)
+    let (titleSize, size) = (points(look.text.legend + 1), points(look.text.legend))
+    // A long note runs over several lines rather than give each map a row of its own.
+    let noteWidth = max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
+    let notes = texts.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
+    let noteLines = Double(notes.map(\.count).max() ?? 1)
+    (self.titleSize, noteSize, self.notes) = (titleSize, size, notes)
+    titleHeight = titleSize * 1.2 + noteLines * size * 1.3 + 0.6
+    wishes = panels.enumerated().map { place, panel in
+      PanelShelves.Wish(
+        extent: panel.input.shownExtent,
+        titleWidth: max(
+          roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
+          notes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0),
+        padding: max(
+          contents[place].features.shownRadius(in: panel.input),
+          // Beside the outermost land a number finds room, and a dot is not cut.
+          kind != .county && content.tellsGroups ? MapMeasures.panelMargin : 0))
+    }
+    top = blocks.title.height + MapMeasures.gap
+    let extra = content.extras.first
+    let below =
+      legend.height + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
+    shelves = PanelShelves(
+      wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
+      gap: MapMeasures.gap)
+  }
+
+  /// The legend below the maps, in as many columns as find room, without what each map would repeat.
+  private static func legend(
+    _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords
+  ) -> Legend {
     let look = whole.settings.style
     let style = look.legendStyle
-    let notes = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words) }
-    let texts = MapTexts(multiples: panels, notes: notes, by: kind, content.finding, whole, words)
-    let blocks = PageBlocks(whole, texts)
     let width = whole.settings.width
-    // Without what it would repeat in each panel: a legend below in as many columns as find room.
     let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
     let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
     let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
@@ -25,44 +76,45 @@ struct MultiplesPage {
     let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
     // A unit of the level above by itself has none of its borders inside.
     let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
-    let legend = Legend(
+    return Legend(
       rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
-      columnWidth: columnWidth, style: style,
-      continued: words.filled(.legendContinued))
+      columnWidth: columnWidth, style: style, continued: words.filled(.legendContinued))
+  }
 
-    let titleSize = points(look.text.legend + 1)
-    let size = points(look.text.legend)
-    // A long note runs over several lines rather than give each map a row of its own.
-    let noteWidth = max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
-    let wrappedNotes = notes.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
-    let noteLines = Double(wrappedNotes.map(\.count).max() ?? 1)
-    let titleHeight = titleSize * 1.2 + noteLines * size * 1.3 + 0.6
-    let wishes = panels.enumerated().map { place, panel in
-      PanelShelves.Wish(
-        extent: panel.input.shownExtent,
-        titleWidth: max(
-          roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-          wrappedNotes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0),
-        padding: max(
-          contents[place].features.shownRadius(in: panel.input),
-          // Beside the outermost land a number finds room, and a dot is not cut.
-          kind != .county && content.tellsGroups ? MapMeasures.panelMargin : 0))
-    }
-    let top = blocks.title.height + MapMeasures.gap
-    let extra = content.extras.first
-    let below =
-      legend.height + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
-    let shelves = PanelShelves(
-      wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
-      gap: MapMeasures.gap)
-
+  /// The sheet with all that is on it.
+  var sheet: MapSheet {
+    let palette = whole.settings.palette
+    let look = whole.settings.style
+    let width = whole.settings.width
     var lines = content.lines
     // Small shapes have room for a dash only where dashes lie close.
     lines.hatch.spacing *= 0.6
-    var layers: [SheetGroup] = []
-    var letters: [SheetItem] = []
-    var furniture: [SheetItem] = [blocks.titleGroup]
-    let maps = panels.enumerated().map { place, panel in
+    let maps = maps
+    let (foot, bottom) = foot
+    let furniture =
+      [blocks.titleGroup]
+      + maps.enumerated().flatMap { place, map in map.furniture(palette) + heading(place) } + foot
+    let paper = Box(minX: 0, minY: 0, maxX: width, maxY: bottom)
+    var sheet = MapSheet(
+      id: "\(theme.figure)-by-\(kind.rawValue)", width: width, height: bottom, title: texts.alternative,
+      description: texts.description, language: whole.report.language.code,
+      layers: [
+        SheetGroup(
+          id: "paper",
+          items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
+      ] + maps.flatMap { $0.layers(palette, lines) } + [
+        SheetGroup(id: "furniture", items: furniture),
+        SheetGroup(id: "numbers", items: maps.flatMap { $0.numbers() }),
+      ])
+    sheet.heading = texts.title
+    sheet.typeface = look.typeface
+    sheet.margin = look.page.margin
+    return sheet
+  }
+
+  /// The maps at their places on the shelves.
+  private var maps: [PanelMap] {
+    panels.enumerated().map { place, panel in
       let box = shelves.places[place]
       let frame = Box(
         minX: box.minX, minY: top + box.minY + titleHeight,
@@ -75,22 +127,27 @@ struct MultiplesPage {
       let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
       return PanelMap(panel.input, own, in: viewport, room: room, prefix: "p\(place + 1)-")
     }.withInsets(words)
-    for (place, panel) in panels.enumerated() {
-      let (box, map) = (shelves.places[place], maps[place])
-      layers += map.layers(palette, lines)
-      letters += map.numbers()
-      furniture += map.furniture(palette)
-      furniture += [
-        .text(
-          TextRun(
-            panel.title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
-            colour: palette.ink))
-      ]
-      furniture += wrappedNotes[place].enumerated().map { line, text in
-        let y = top + box.minY + titleSize * 1.2 + size * (1 + 1.3 * Double(line))
-        return .text(TextRun(text, at: Point(x: box.minX, y: y), size: size, colour: palette.quiet))
+  }
+
+  /// The title and the note of a map.
+  private func heading(_ place: Int) -> [SheetItem] {
+    let palette = whole.settings.palette
+    let box = shelves.places[place]
+    let title = TextRun(
+      panels[place].title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
+      colour: palette.ink)
+    return [.text(title)]
+      + notes[place].enumerated().map { line, text in
+        let y = top + box.minY + titleSize * 1.2 + noteSize * (1 + 1.3 * Double(line))
+        return .text(TextRun(text, at: Point(x: box.minX, y: y), size: noteSize, colour: palette.quiet))
       }
-    }
+  }
+
+  /// What stands below the maps: the scale bar, what a theme adds, the legend and the sources; and where the page ends.
+  private var foot: (items: [SheetItem], bottom: Double) {
+    let palette = whole.settings.palette
+    let look = whole.settings.style
+    var items: [SheetItem] = []
     var y = top + shelves.height + MapMeasures.gap
     var row = 0.0
     if let first = shelves.places.first, whole.settings.hasScale {
@@ -98,32 +155,20 @@ struct MultiplesPage {
       let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
         words.numbers.decimal($0, upTo: 1)
       }
-      furniture.append(
-        .group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
+      items.append(.group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
       row = bar.height
     }
-    if let extra {
-      furniture.append(
-        .group(SheetGroup(id: extra.id, items: extra.items(Point(x: max(0, width - extra.width), y: y)))))
+    if let extra = content.extras.first {
+      let left = max(0, whole.settings.width - extra.width)
+      items.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: left, y: y)))))
       row = max(row, extra.height)
     }
     y += row + MapMeasures.gap
-    let place = Box(minX: 0, minY: y, maxX: width, maxY: y + legend.height)
-    furniture.append(legend.group(at: place, palette))
+    let place = Box(minX: 0, minY: y, maxX: whole.settings.width, maxY: y + legend.height)
+    items.append(legend.group(at: place, palette))
     let bottom = place.maxY + MapMeasures.gap + blocks.sources.height
-    furniture.append(blocks.sourcesGroup(bottom: bottom))
-    let paper = Box(minX: 0, minY: 0, maxX: width, maxY: bottom)
-    sheet = MapSheet(
-      id: "\(theme.figure)-by-\(kind.rawValue)", width: width, height: bottom, title: texts.alternative,
-      description: texts.description, language: whole.report.language.code,
-      layers: [
-        SheetGroup(
-          id: "paper",
-          items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
-      ] + layers + [SheetGroup(id: "furniture", items: furniture), SheetGroup(id: "numbers", items: letters)])
-    sheet.heading = texts.title
-    sheet.typeface = look.typeface
-    sheet.margin = look.page.margin
+    items.append(blocks.sourcesGroup(bottom: bottom))
+    return (items, bottom)
   }
 
   /// How many take part in what a panel shows.
