@@ -174,13 +174,18 @@ extension Topology {
     let seen = (0..<layer.featureCount).filter { feature in
       layer.box(ofFeature: feature).map { box in extents.contains(where: box.intersects) } ?? false
     }
+    return (Topology(layer.chosen(seen)), features.chosen(seen))
+  }
+}
+
+extension PolygonLayer {
+  /// Some of the features, in the order given.
+  func chosen(_ features: [Int]) -> PolygonLayer {
     var part = PolygonLayer()
-    for feature in seen {
+    for feature in features {
       part.appendFeature(
-        layer.polygons(ofFeature: feature).map { polygon in
-          layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) }
-        })
+        polygons(ofFeature: feature).map { polygon in rings(ofPolygon: polygon).map { points(ofRing: $0) } })
     }
-    return (Topology(part), features.chosen(seen))
+    return part
   }
 }

@@ -52,7 +52,7 @@ func collaborationsLegend(
       let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)
       let place = places[collaboration.id]
-      let fill = place.map { features.list[$0].ground ?? features.list[$0].fill } ?? palette.other
+      let fill = place.map { features.list[$0].fill } ?? palette.other
       if let pattern = place.flatMap({ features.patterns[$0] }) {
         rows.append(
           LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text, count: count))
@@ -92,7 +92,8 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     rows.append(
       LegendRow(
         .area(
-          Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: lines.hatch.width)
+        ),
         other.label))
   }
   rows += unknownRows(input, words)
@@ -127,7 +128,9 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
     let numbers = marked.map(\.number).sorted().map { String($0) }.joined(separator: ", ")
     return LegendRow(
       .marked(
-        Paint(fill: palette.paper, stroke: lines.flagged), hatch: Stroke(palette.outline, width: 0.16), mark.direction),
+        Paint(fill: palette.paper, stroke: lines.flagged),
+        hatch: Stroke(palette.outline, width: lines.hatch.flaggedWidth),
+        mark.direction),
       words.filled(
         mark.meaning,
         ["numbers": numbers, "outside": words.filled(input.tellsNobodyOutside ? .noRecordWord : .outsideWord)]))

@@ -11,7 +11,7 @@ struct DrawnRelation {
   /// The key beside its longest line, or beside its sign where one party alone is named; `nil` where it has neither.
   let key: TextRun?
   /// The names of the parties at their signs, as far as they find room, each with one relation only.
-  let names: [TextRun]
+  let names: [PartyName]
   /// What labels keep off.
   let taken: [Box]
 }
@@ -76,13 +76,18 @@ extension MapFrame {
       let names = one.1.signs.filter { told.insert($0.end).inserted }.compactMap { names[$0.end] ?? nil }
       return DrawnRelation(
         relation: one.0, lines: one.1.lines, signs: one.1.signs, key: key, names: names,
-        taken: ([key].compactMap { $0 } + names).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs)
+        taken: ([key].compactMap { $0 } + names.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs
+      )
     }
   }
 
-  /// What the sign of a party is called: municipalities by their names; `nil` for others, which are large.
+  /// What the sign of a party is called; `nil` for a collaboration, which has its number.
   private func name(of end: MapRelation.End) -> String? {
-    if case .feature(let place) = end { features.municipalities[place]?.name } else { nil }
+    switch end {
+    case .feature(let place): features.municipalities[place]?.name
+    case .upperUnit(let place): features.upperUnitNames.indices.contains(place) ? features.upperUnitNames[place] : nil
+    case .group: nil
+    }
   }
 
   /// The ids of the relations whose parties the frame shows one and all, and whole; those of upper units are on a map of
@@ -98,7 +103,9 @@ extension MapFrame {
   }
 
   /// The relations as a layer; `nil` when there are none.
-  func layer(of relations: [DrawnRelation], _ palette: Palette) -> SheetGroup? {
+  ///
+  /// - Parameter width: of the leaders to names, in millimetres.
+  func layer(of relations: [DrawnRelation], _ palette: Palette, leader width: Double) -> SheetGroup? {
     guard !relations.isEmpty else { return nil }
     // Casings below all lines, signs above them, so that crossings stay clear.
     let casings = relations.map { one in
@@ -120,10 +127,16 @@ extension MapFrame {
         sign(of: $0.end, at: $0.place, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
       }
     }
-    let keys = relations.flatMap { one in (one.names + [one.key].compactMap { $0 }).map(SheetItem.text) }
+    let leaders = relations.flatMap(\.names).compactMap(\.leader).map { leader in
+      SheetItem.path(
+        PathData([[leader.from, leader.to]], isClosed: false), Paint(stroke: Stroke(palette.outline, width: width)))
+    }
+    let keys = relations.flatMap { one in
+      (one.names.map(\.run) + [one.key].compactMap { $0 }).map(SheetItem.text)
+    }
     return SheetGroup(
       id: prefix + "relations",
-      items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + signs + keys)
+      items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + leaders + signs + keys)
   }
 
   private func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {

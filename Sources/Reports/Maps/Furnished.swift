@@ -28,18 +28,20 @@ struct Furnished {
     if let viewport = way.viewport { for frame in needs.frames { start.take(viewport.page(frame)) } }
     let inset = way.viewport.flatMap { needs.settings.statedInsetRoom(beside: $0) }
     var best: Furnished?
-    // Where letters of the usual size find no room, larger ones do not either: most legends are not laid out for nothing.
     let shapes = way.arrangement.legends
-    let usual = shapes.filter { $0.step == 1 }
-    let mayGrow =
-      shapes.contains { $0.step > 1 }
-      && usual.contains { shape in
-        let legend = shape.legend(needs.rows)
+    let usual = shapes.contains { $0.step > 1 } ? shapes.filter { $0.step == 1 }.map { $0.legend(needs.rows) } : []
+    /// Whether a legend of the usual size would have room if it were larger by the step: most legends are not laid out for
+    /// nothing.
+    func mayGrow(by step: Double) -> Bool {
+      usual.contains { legend in
         var layout = start
-        return layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) != nil
+        return layout.place(width: legend.width * step, height: legend.height * step, near: Point(x: 1, y: 1)) != nil
       }
-    for shape in shapes where shape.step <= 1 || mayGrow {
-      let legend = shape.legend(needs.rows)
+    }
+    let larger = Set(shapes.map(\.step)).filter { $0 > 1 && mayGrow(by: $0) }
+    var known = usual[...]
+    for shape in shapes where shape.step <= 1 || larger.contains(shape.step) {
+      let legend = shape.step == 1 ? known.popFirst() ?? shape.legend(needs.rows) : shape.legend(needs.rows)
       var layout = start
       guard var place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {
         continue

@@ -72,6 +72,8 @@ struct MapFeatures {
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
   var relations: [MapRelation] = []
   var upperUnits: [Int?] = []
+  /// What those upper units are called, by their place.
+  var upperUnitNames: [String] = []
   /// Where features in several pieces have their label, in metres; on the greatest piece where nothing is said.
   var mainPlaces: [Int: Point] = [:]
   /// The pattern of lines over each group, by its place, for print in grey.
@@ -106,23 +108,10 @@ struct MapFeatures {
       if let group = groups[feature] { return list[group].fill }
       return others[feature] ? palette.other : palette.ground
     }
-    if !input.settings.isGreyscale { paleUncertain(palette) }
     notes = groups.map { group in
       group.map { Note(text: "\(list[$0].label) \(list[$0].name)", attribute: .init("collaboration", list[$0].id)) }
     }
     for (place, group) in list.enumerated() { flagged[place] = input.settings.flagged[group.id] }
-  }
-
-  /// Gives members of whom it is not known whether they were so a paler colour, and the numbers of groups of such alone.
-  mutating func paleUncertain(_ palette: Palette) {
-    for feature in uncertain where groups[feature] != nil { fills[feature] = palette.beyond(fills[feature]) }
-    var known: Set<Int> = []
-    for (feature, group) in groups.enumerated() where !uncertain.contains(feature) {
-      if let group { known.insert(group) }
-    }
-    for feature in uncertain {
-      if let group = groups[feature], !known.contains(group) { list[group].ground = palette.beyond(list[group].fill) }
-    }
   }
 
   /// Names the greatest municipalities outside, by people: what a title means that speaks of cities outside.

@@ -13,6 +13,8 @@ struct MapFrame {
   let outlines: PolygonLayer
   /// The same of what the map is about, where labels stand.
   let labelled: PolygonLayer
+  /// The same of what lies around; without polygons where the map is about all.
+  let around: PolygonLayer
   /// The features in the detail of the frame, in metres.
   let layer: PolygonLayer
   /// The upper units that lines end in; without polygons when none do.
@@ -36,11 +38,15 @@ struct MapFrame {
     outlines = ground.topology.dissolved(by: features.groups, count: features.list.count)
     upperUnits =
       features.relations.isEmpty ? PolygonLayer() : ground.topology.dissolved(by: features.upperUnits)
-    labelled =
-      (features.showsSurroundings ? nil : features.focus).map { focus in
+    let focus = features.showsSurroundings ? nil : features.focus
+    func outlined(where isWanted: (Bool) -> Bool) -> PolygonLayer? {
+      focus.map { focus in
         ground.topology.dissolved(
-          by: zip(features.groups, focus).map { group, isIn in isIn ? group : nil }, count: features.list.count)
-      } ?? outlines
+          by: zip(features.groups, focus).map { isWanted($1) ? $0 : nil }, count: features.list.count)
+      }
+    }
+    labelled = outlined { $0 } ?? outlines
+    around = outlined { !$0 } ?? PolygonLayer()
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.

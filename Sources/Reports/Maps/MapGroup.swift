@@ -6,11 +6,7 @@ struct MapGroup: Equatable {
   /// What stands on it; empty for nothing.
   var label: String
   /// The fill, which the halo of the label repeats where nothing else is stated.
-  var fill: Colour {
-    didSet { ground = nil }
-  }
-  /// What the label stands on, where that is paler than the fill; of another fill that is not known.
-  var ground: Colour?
+  var fill: Colour
   /// Whether every large piece of it is labelled, rather than the greatest alone.
   var labelsPieces = true
   /// Whether its label is a word, which looks for room all over it; numbers stand in its middle.

@@ -42,6 +42,8 @@ enum MapMeasures {
   static let numberRoom = 2.5
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
   static let dearestPartyName = 20.0
+  /// The same at the end of a leader, whose length and what it crosses cost too.
+  static let dearestLedName = 15.0
   /// With more lines than these from one party to others, they would hide each other.
   static let greatestStar = 4
   /// Between the lines of a pattern that stands for a colour in print without colours.

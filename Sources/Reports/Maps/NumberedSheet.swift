@@ -57,7 +57,7 @@ private func nightColours(
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   let fills = Set(features.list.map(\.fill))
-  if input.area?.fadesOthers ?? false || !features.uncertain.isEmpty {
+  if input.area?.fadesOthers ?? false {
     for fill in fills.union(features.fills) where fill != palette.ground {
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }
@@ -171,11 +171,11 @@ private struct SheetParts {
     let sides = area.inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     let leaders = area.labels.leaders + sides
     let plans = frame.planNames(frame.features.planNames, off: area.labels.used, leaders, input.settings)
-    let without = zip(frame.features.planNames, plans).filter { $0.1 == nil }.map(\.0)
+    let without = zip(frame.features.planNames, plans).filter { $0.1.isEmpty }.map(\.0)
     if !without.isEmpty { omissions.append(.labels(without, frame: nil)) }
-    let used = area.labels.used + extraBoxes + plans.compactMap { $0?.box(in: look.typeface) }
+    let used = area.labels.used + extraBoxes + plans.flatMap { $0.map { $0.box(in: look.typeface) } }
     let counties = frame.contextNames(off: used, leaders, input.settings) { territory.county($0)?.name ?? "" }
-    layers.append(SheetGroup(id: "surroundings", items: (plans.compactMap { $0 } + counties).map(SheetItem.text)))
+    layers.append(SheetGroup(id: "surroundings", items: (plans.flatMap { $0 } + counties).map(SheetItem.text)))
   }
 
   mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
@@ -197,6 +197,10 @@ private struct SheetParts {
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
     let asked = pieces.filter { piece in
+      // The frame of a far part that is this alone has its label above it.
+      if input.farParts.contains(where: { $0.name == piece.request.text && $0.frame.contains(piece.box.centre) }) {
+        return false
+      }
       guard let inset, inset.frame.viewport.extent.contains(piece.box.centre) else { return true }
       return !country.features.relations.isEmpty && piece.request.sizeInside != nil
     }
@@ -204,7 +208,7 @@ private struct SheetParts {
     let wholeRelations = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
     let relations = country.drawnRelations(
       circle: input.labelCircle, palette, look, without: wholeRelations, off: lines, layout.taken)
-    if let drawn = country.layer(of: relations, palette) { layers.append(drawn) }
+    if let drawn = country.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
     let taken =
@@ -214,11 +218,21 @@ private struct SheetParts {
       without: shownLarger)
     numbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     let labels = country.numbers(
-      for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box), lines: lines)
+      for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box),
+      lines: lines + frames.flatMap(\.sides))
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
+    drawPlanNames(country, off: taken + (circleNames.placed + labels.placed).map(\.box), labels.placed)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
     if let inset { draw(inset, wholeRelations, in: country.viewport) }
+  }
+
+  /// The names of plans, where they find room: the legend has them too.
+  private mutating func drawPlanNames(_ country: MapFrame, off used: [Box], _ labels: [PlacedLabel]) {
+    let names = country.planNames(
+      country.features.planNames, off: used, labels.compactMap(\.leader), input.settings
+    ).flatMap { $0 }
+    if !names.isEmpty { layers.append(SheetGroup(id: "surroundings", items: names.map(SheetItem.text))) }
   }
 
   /// Names of a few municipalities.
@@ -277,7 +291,7 @@ private struct SheetParts {
     furniture += inset.furniture(country, palette)
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
     let relations = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
-    if let drawn = inset.frame.layer(of: relations, palette) { layers.append(drawn) }
+    if let drawn = inset.frame.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
     let pieces =
       inset.frame.withoutCrowd(inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes))
       + names(of: inset.frame)

@@ -38,7 +38,11 @@ struct PageBlocks {
       let columns = left == 0 ? [(count + 1) / 2, count, 1] : [(count + 1) / 2, count]
       let bands = columns.map { columns in
         // In narrower columns the words beside the numbers would stand one below the other.
-        let wide = Double(columns) * 48 * text.keyFigure / 15
+        let long = texts.keyFigures.map {
+          textWidth($0.value, size: figures.valueSize, isBold: true, in: style.typeface)
+        }
+        let column = max(48 * text.keyFigure / 15, (long.max() ?? 0) + 38 * text.keyLabel / 7)
+        let wide = Double(columns) * column
         return FigureBand(
           Array(texts.keyFigures.prefix(count)), columns: columns, width: min(width, columns == count ? width : wide),
           style: figures)

@@ -46,11 +46,14 @@ extension MapFrame {
   /// The pieces that get a label: the greatest of each group, and every other that is large enough.
   ///
   /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in millimetres, the largest first.
+  ///
+  /// - Parameter outlines: those that are labelled; what the map is about when `nil`.
   func pieceLabels(
-    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double])
+    _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double]),
+    of outlines: PolygonLayer? = nil
   ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
-    let seen = seenOutlines()
+    let seen = seen(outlines ?? labelled)
     let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
@@ -70,7 +73,7 @@ extension MapFrame {
         let isLarge = place == 0 && named.shortLabel == nil
         var request = LabelRequest(
           text: named.label, circle: viewport.page(circle), sizes: isLarge ? sizes.greatest : sizes.others,
-          ground: named.ground ?? named.fill)
+          ground: named.fill)
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         let isWord = named.isWord || named.shortLabel != nil
@@ -91,8 +94,8 @@ extension MapFrame {
     return labels.filter { $0.request.sizeInside != nil || (mayLead && $0.isGreatest) }
   }
 
-  /// The outlines that are labelled, cut to the frame.
-  private func seenOutlines() -> PolygonLayer {
+  /// Outlines that are labelled, cut to the frame.
+  private func seen(_ labelled: PolygonLayer) -> PolygonLayer {
     let extent = viewport.extent
     guard let box = labelled.box,
       !(extent.contains(Point(x: box.minX, y: box.minY)) && extent.contains(Point(x: box.maxX, y: box.maxY)))

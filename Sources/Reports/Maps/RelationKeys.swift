@@ -12,11 +12,11 @@ struct RelationWay {
 /// Of all places along every line the cheapest is taken. A key costs what it makes hard to read: lines of others most of
 /// all, then signs and numbers of parties, thick borders, and the way from the middle of its longest line.
 struct RelationKeys {
-  private let frame: Box
+  let frame: Box
   private let palette: Palette
-  private let style: MapStyle
-  private let signs, numbers: [Box]
-  private let sides: [Leader]
+  let style: MapStyle
+  let signs, numbers: [Box]
+  let sides: [Leader]
   private let borders: FreeSpace
   private let size: Double
 
@@ -60,36 +60,30 @@ struct RelationKeys {
     return keys
   }
 
-  /// A name beside each sign, where it stands on nothing else; `nil` where it would.
-  ///
-  /// - Parameter keys: those that have their places.
-  func names(_ names: [(text: String, at: Point)], along ways: [RelationWay], off keys: [TextRun]) -> [TextRun?] {
-    var lines = FreeSpace(frame: frame, cell: 0.4)
-    lines.take(linesOf: PathData(ways.flatMap(\.lines), isClosed: false))
-    var used = keys.map { $0.box(in: style.typeface).expanded(by: 0.3) }
-    return names.map { name in
-      let way = RelationWay(lines: [], signs: [(.feature(0), name.at)])
-      let others = names.map(\.at).filter { $0 != name.at }
-      let run = best(name.text, along: way, lines, off: used, most: MapMeasures.dearestPartyName, isBold: false) {
-        box in
-        // Read with the sign that it is nearest to.
-        let own = box.distance(to: name.at) + MapMeasures.partySign
-        return others.allSatisfy { box.distance(to: $0) > own }
-      }
-      if let run { used.append(run.box(in: style.typeface).expanded(by: 0.3)) }
-      return run
-    }
+  /// The size of a text of keys and names in millimetres.
+  func extent(of text: String, isBold: Bool) -> (width: Double, height: Double) {
+    (textWidth(text, size: size, isBold: isBold, in: style.typeface), style.typeface.capHeight * size)
   }
 
-  /// The cheapest of all places of a key, as long as it costs less than stated.
-  private func best(
-    _ id: String, along way: RelationWay, _ others: FreeSpace, off used: [Box], most: Double = .infinity,
-    isBold: Bool = true, where isClear: (Box) -> Bool = { _ in true }
+  /// The cheapest of all places of a key.
+  private func best(_ id: String, along way: RelationWay, _ others: FreeSpace, off used: [Box]) -> TextRun? {
+    let (width, height) = extent(of: id, isBold: true)
+    let places = way.places(width: width, height: height)
+    return cheapest(id, at: places, others, off: used, isBold: true)
+  }
+
+  /// The cheapest of some places of a text, as long as it costs less than stated.
+  ///
+  /// - Parameters:
+  ///   - places: the middle of the text, and what each costs by itself.
+  ///   - isClear: what else must hold, asked of those alone that are cheaper than all before.
+  func cheapest(
+    _ text: String, at places: [(centre: Point, cost: Double)], _ others: FreeSpace, off used: [Box],
+    most: Double = .infinity, isBold: Bool, where isClear: (Box) -> Bool = { _ in true }
   ) -> TextRun? {
-    let width = textWidth(id, size: size, isBold: isBold, in: style.typeface)
-    let height = style.typeface.capHeight * size
+    let (width, height) = extent(of: text, isBold: isBold)
     var best: (cost: Double, centre: Point)?
-    for (centre, cost) in way.places(width: width, height: height) {
+    for (centre, cost) in places {
       if let best, best.cost <= cost { continue }
       let box = Box(
         minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
@@ -99,7 +93,7 @@ struct RelationKeys {
     }
     return best.map { best in
       TextRun(
-        id, at: Point(x: best.centre.x, y: best.centre.y + height / 2), size: size, isBold: isBold, anchor: .middle,
+        text, at: Point(x: best.centre.x, y: best.centre.y + height / 2), size: size, isBold: isBold, anchor: .middle,
         colour: palette.ink, halo: Stroke(palette.paper, width: 0.7))
     }
   }
@@ -126,7 +120,7 @@ extension RelationWay {
   /// On a line that is long enough to be seen on both sides of the text, or beside a line; around the signs where there
   /// is no line.
   fileprivate func places(width: Double, height: Double) -> [(centre: Point, cost: Double)] {
-    guard !lines.isEmpty else { return signs.flatMap { around($0.place, width, height) } }
+    guard !lines.isEmpty else { return signs.flatMap { placesAround($0.place, width, height) } }
     let longest = reach
     return lines.flatMap { line -> [(centre: Point, cost: Double)] in
       // Every line names the relation; the longest is where a reader looks first.
@@ -136,24 +130,25 @@ extension RelationWay {
         let cost = rank + 4 * abs(share - 0.5)
         let own = line.length > 2.5 * width ? [(centre: point, cost: cost)] : []
         return own
-          + around(point, width, height, from: 0.6).map { ($0.centre, cost + 3 + $0.cost) }
+          + placesAround(point, width, height, from: 0.6).map { ($0.centre, cost + 3 + $0.cost) }
       }
     }
   }
 
-  /// Places around a point, those to the right and left first.
-  private func around(
-    _ point: Point, _ width: Double, _ height: Double, from gap: Double = MapMeasures.partySign + 0.8
-  ) -> [(centre: Point, cost: Double)] {
-    let (x, y) = (width / 2 + gap, height / 2 + gap)
-    let steps = [
-      (x, 0, 0), (-x, 0, 0.1), (0, -y, 0.2), (0, y, 0.3), (x * 0.9, -y * 0.9, 0.6), (x * 0.9, y * 0.9, 0.6),
-      (-x * 0.9, -y * 0.9, 0.7), (-x * 0.9, y * 0.9, 0.7), (x + 1.4, 0, 1.4), (-x - 1.4, 0, 1.5), (0, -y - 1.4, 1.6),
-      (0, y + 1.4, 1.7), (0, -y - 2.4, 8), (0, y + 2.4, 8.1), (x * 0.6, -y - 2.4, 8.5), (x * 0.6, y + 2.4, 8.6),
-      (-x * 0.6, -y - 2.4, 8.7), (-x * 0.6, y + 2.4, 8.8),
-    ]
-    return steps.map { (Point(x: point.x + $0.0, y: point.y + $0.1), $0.2) }
-  }
+}
+
+/// Places for the middle of a text of the size around a point, those to the right and left first, with what each costs.
+func placesAround(
+  _ point: Point, _ width: Double, _ height: Double, from gap: Double = MapMeasures.partySign + 0.8
+) -> [(centre: Point, cost: Double)] {
+  let (x, y) = (width / 2 + gap, height / 2 + gap)
+  let steps = [
+    (x, 0, 0), (-x, 0, 0.1), (0, -y, 0.2), (0, y, 0.3), (x * 0.9, -y * 0.9, 0.6), (x * 0.9, y * 0.9, 0.6),
+    (-x * 0.9, -y * 0.9, 0.7), (-x * 0.9, y * 0.9, 0.7), (x + 1.4, 0, 1.4), (-x - 1.4, 0, 1.5), (0, -y - 1.4, 1.6),
+    (0, y + 1.4, 1.7), (0, -y - 2.4, 8), (0, y + 2.4, 8.1), (x * 0.6, -y - 2.4, 8.5), (x * 0.6, y + 2.4, 8.6),
+    (-x * 0.6, -y - 2.4, 8.7), (-x * 0.6, y + 2.4, 8.8),
+  ]
+  return steps.map { (Point(x: point.x + $0.0, y: point.y + $0.1), $0.2) }
 }
 
 extension [Point] {
@@ -161,12 +156,5 @@ extension [Point] {
   fileprivate var length: Double {
     guard let first, let last else { return 0 }
     return Cartography.distance(first, last)
-  }
-}
-
-extension Box {
-  /// From a point to the rectangle; 0 inside.
-  fileprivate func distance(to point: Point) -> Double {
-    Cartography.distance(point, Point(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY)))
   }
 }

@@ -28,6 +28,7 @@ extension MapTheme {
     }
     features.relations = shown.drawn
     features.upperUnits = shown.upperUnits
+    features.upperUnitNames = input.report.snapshot.territory.counties.map(\.name)
     let style = MapLines(input.settings)
     let values = [
       "count": words.numbers.whole(shown.all.count), "drawn": words.numbers.whole(shown.linked.count),

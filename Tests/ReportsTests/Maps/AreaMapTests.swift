@@ -28,6 +28,8 @@ func countyLegend() throws {
   #expect(!texts.contains("Samarbeid C"))
   #expect(texts.contains("Østfylket") && texts.contains("Grense for Østfylket"))
   #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2"])
+  // The part of B in the other county has its number too.
+  #expect(sheet.texts(in: "numbers").count { $0.text == "2" } == 2)
 }
 
 @Test("colours and numbers of a county's map are those of the country's, and what lies around is paler or grey")

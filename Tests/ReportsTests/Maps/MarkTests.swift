@@ -46,6 +46,7 @@ func plannedOutline() {
   world.input.plans = [plan("nord", ["1211", "1212"]), plan("intet", [])]
   let sheet = MapTheme.collaborations.sheet(world.input)
   #expect(dashes(sheet) == 1)
+  #expect(sheet.texts(in: "surroundings").map(\.text) == ["Plan nord"])
   #expect(legend(sheet).joined(separator: " ").contains("Planlagt samarbeid (Plan nord)"))
   // A plan without names cannot be drawn, and the map says so.
   #expect(legend(sheet).joined(separator: " ").contains("Plan intet er planlagt"))

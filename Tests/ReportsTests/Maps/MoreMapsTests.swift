@@ -143,12 +143,32 @@ func participationInks(_ breaks: Int) {
 func participationSaysThingsOnce() {
   let input = MapWorld.measured().input
   let words = MapWords(input.report.language)
-  let figures = MapTexts(ParticipationDrawing(input, words), input, words).keyFigures
-  #expect(figures.count == 1 && figures.allSatisfy { $0.label.contains("innbyggerne") })
+  let texts = MapTexts(ParticipationDrawing(input, words), input, words)
+  #expect(texts.keyFigures.isEmpty)
+  let people = ShownParticipation(input, words)["participation_population"]
+  #expect(texts.subtitle.hasSuffix("med \(people) av innbyggerne"))
   let sheet = MapTheme.participation.sheet(input)
   let legend = sheet.texts(in: "furniture")
   #expect(legend.contains { $0.anchor == .end && $0.text == "0" })
   #expect(legend.count { $0.text.hasSuffix("\u{A0}%") && $0.text.contains("–") } == 4)
+}
+
+@Test("of one kind alone the subtitle says who takes part, unless the title is silent of what the map counts")
+func findingsOfOneKind() throws {
+  let input = MapWorld.measured().input
+  let words = MapWords(input.report.language)
+  let layer = input.topology.rejoined()
+  var silent = 0
+  for feature in 0..<layer.featureCount {
+    let box = try #require(layer.box(ofFeature: feature)).expanded(by: -100)
+    guard let part = input.limited(to: box, name: "Del") else { continue }
+    let shown = ShownFindings(part)
+    let texts = shown.texts(part, words)
+    guard texts.title.contains(words.filled(.nothingFound)) else { continue }
+    silent += shown.regions.isEmpty ? 0 : 1
+    #expect(texts.subtitle == shown.counted(words))
+  }
+  #expect(silent > 0, "a part in a region whose centre lies elsewhere")
 }
 
 @Test("the ranking of fit has a line at the edge of the lowest class, which the title speaks of, wherever that is")

@@ -71,12 +71,45 @@ struct RelationsMapTests {
   )
   func keys() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
-    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "Sted 1-5"])
+    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "Sted 1-5", "Østfylket", "Åfylket"])
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     #expect(legend.contains("R1 Sted 1-5 – Samarbeid A (1), Samarbeid D (4)"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))
     #expect(legend.contains("R4 29 som ikke er navngitt"))
     #expect(legend.contains("R5 Åfylket – ikke navngitte"))
+  }
+
+  @Test("where parties lie close, names are led to, and no leader runs through a name, a key or another's sign")
+  func crowd() throws {
+    var world = MapWorld.related()
+    world.input.settings.width = 60
+    let evidence = world.input.report.measures.evidence
+    let codes = world.input.report.snapshot.territory.municipalities.map(\.code.text).prefix(20)
+    let crowd = Relation(
+      id: "R6", level: "national", from: .init(kind: "municipality", names: Array(codes)),
+      to: .init(kind: "", names: []), subject: "Alt")
+    world.input.report.assessment = Assessment(
+      Evidence(
+        snapshot: world.input.report.snapshot, commuting: evidence.commuting, land: evidence.land,
+        nearShore: evidence.nearShore, relations: [crowd]))
+    let sheet = MapTheme.relations.sheet(world.input)
+    let texts = sheet.texts(in: "relations")
+    let width = world.input.settings.style.lines.leader
+    let leaders = sheet.items(in: "relations").compactMap { item -> Leader? in
+      guard case .path(let path, let paint) = item, paint.stroke?.width == width, path.count == 1,
+        let from = path[0].first, let to = path[0].last
+      else { return nil }
+      return Leader(from: from, to: to)
+    }
+    #expect(!leaders.isEmpty)
+    let signs = sheet.items(in: "relations").compactMap { item -> Box? in
+      if case .circle(let circle, _) = item { circle.box } else { nil }
+    }
+    for leader in leaders {
+      #expect(!texts.contains { crosses(leader, $0.box) })
+      #expect(signs.count { crosses(leader, $0.expanded(by: 0.02)) } <= 1)
+      #expect(leaders.count { crosses(leader, $0) } == 1)
+    }
   }
 
   @Test("keys, numbers and signs do not lie on each other")

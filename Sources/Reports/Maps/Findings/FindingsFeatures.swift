@@ -15,7 +15,6 @@ extension ShownFindings {
       let isCounterweight = counterweights.contains(id)
       let isShown = isCounterweight || residuals.contains(id)
       features.list[place].fill = isShown ? colours.flagged : colours.member
-      features.list[place].ground = isShown ? memberFill(colours.flagged, of: [id], input) : nil
       if isShown {
         features.flagged[place] = isCounterweight ? .counterweight : .residual
       } else {
@@ -25,8 +24,7 @@ extension ShownFindings {
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
-        let fill = features.list[group].fill
-        features.fills[feature] = memberFill(fill, of: municipality.code, input.settings.palette)
+        features.fills[feature] = features.list[group].fill
         let id = features.list[group].id
         let mark: MapPhrase? =
           counterweights.contains(id) ? .counterweights : residuals.contains(id) ? .residuals : nil

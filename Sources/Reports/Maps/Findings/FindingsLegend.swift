@@ -7,7 +7,7 @@ extension ShownFindings {
   func legend(_ input: MapInput, _ style: MapLines, _ words: MapWords) -> [LegendRow] {
     let snapshot = input.report.snapshot
     let palette = input.settings.palette
-    let hatch = Stroke(palette.outline, width: 0.16)
+    let hatch = Stroke(palette.outline, width: style.hatch.flaggedWidth)
     func area(_ fill: Colour, _ text: String, _ count: Int?) -> LegendRow {
       LegendRow(
         .area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text, count: count.map(words.numbers.whole))
@@ -20,7 +20,7 @@ extension ShownFindings {
     func collaborations(_ ids: [String]) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
         LegendRow(
-          .badge(String(one.number), memberFill(colours.flagged, of: [one.id], input)), one.name, isNested: true)
+          .badge(String(one.number), colours.flagged), one.name, isNested: true)
       }
     }
     let centre = centreWords(words)
@@ -35,7 +35,7 @@ extension ShownFindings {
       rows.append(
         LegendRow(
           .marked(
-            Paint(fill: memberFill(colours.flagged, of: ids, input), stroke: style.flagged), hatch: hatch,
+            Paint(fill: colours.flagged, stroke: style.flagged), hatch: hatch,
             mark.direction),
           words.filled(mark.phrase), count: words.numbers.whole(ids.count)))
       rows.append(
@@ -96,7 +96,7 @@ extension ShownFindings {
     if !others.isEmpty {
       rows.append(
         area(
-          memberFill(colours.member, of: others, input), words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
+          colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
           members > 0 ? members : nil))
     }
     if rest > 0 {
@@ -111,7 +111,9 @@ extension ShownFindings {
     if let other = input.settings.otherArrangement, input.showsOtherArrangement(except: holes + enclaves + inRegions) {
       rows.append(
         LegendRow(
-          .area(Paint(fill: palette.other, stroke: style.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          .area(
+            Paint(fill: palette.other, stroke: style.municipality),
+            hatch: Stroke(palette.hatch, width: style.hatch.width)),
           other.label))
     }
     if !input.listedCollaborations.isEmpty {

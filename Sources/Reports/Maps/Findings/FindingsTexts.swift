@@ -5,6 +5,16 @@ import Register
 extension ShownFindings {
   /// What is found, in a title: the two of most weight, by name while they are few.
   func finding(_ input: MapInput, _ words: MapWords) -> String {
+    let clauses = clauses(input, words)
+    switch clauses.count {
+    case 0: return words.filled(.nothingFound)
+    case 1: return clauses[0].withCapital
+    default: return words.filled(.bothFound, ["first": clauses[0].withCapital, "second": clauses[1]])
+    }
+  }
+
+  /// What is found, a clause for each kind, the one of most weight first.
+  private func clauses(_ input: MapInput, _ words: MapWords) -> [String] {
     let territory = input.report.snapshot.territory
     func names(_ codes: [MunicipalityCode]) -> [String] {
       codes.map { territory.municipality($0)?.name ?? $0.text }
@@ -28,7 +38,7 @@ extension ShownFindings {
     )
     let flagged: FindingsMapPhrase =
       isResidual && isCounterweight ? .flaggedFound : isResidual ? .residualsFound : .counterweightsFound
-    let clauses = [
+    return [
       clause(nil, flagged, (residuals + counterweights).filter(own.contains)),
       isOpen
         ? clause(.namedRegionsNotOnRecord, .regionsNotOnRecord, places)
@@ -36,11 +46,6 @@ extension ShownFindings {
       clause(.namedHolesFound, .holesFound, names(holes)),
       clause(.namedEnclavesFound, .enclavesFound, names(enclaves)),
     ].compactMap { $0 }
-    switch clauses.count {
-    case 0: return words.filled(.nothingFound)
-    case 1: return clauses[0].withCapital
-    default: return words.filled(.bothFound, ["first": clauses[0].withCapital, "second": clauses[1]])
-    }
   }
 
   /// The same as far as members are on record, where it is not known who took part.
@@ -55,9 +60,10 @@ extension ShownFindings {
     residuals.isEmpty && counterweights.isEmpty && holes.isEmpty && enclaves.isEmpty && regions.isEmpty
   }
 
-  /// Whether all that is found is of one kind.
-  private var isOfOneKind: Bool {
-    [residuals, counterweights, regions].count { !$0.isEmpty } + [holes, enclaves].count { !$0.isEmpty } == 1
+  /// Whether the title tells all that is found: one clause, and nothing that is counted but has none.
+  private func isToldByTitle(_ input: MapInput, _ words: MapWords) -> Bool {
+    let kinds = [residuals, counterweights, regions].count { !$0.isEmpty } + [holes, enclaves].count { !$0.isEmpty }
+    return kinds == 1 && clauses(input, words).count == 1
   }
 
   /// How many take part in what the map is about.
@@ -104,7 +110,7 @@ extension ShownFindings {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
     // Of one kind the title has told all that there is to count.
-    let subtitle = isOfOneKind && !input.isUnknown ? participation(input, words) : counted(words)
+    let subtitle = !input.isUnknown && isToldByTitle(input, words) ? participation(input, words) : counted(words)
     var texts = MapTexts(
       input, words, title: input.report.titles["map-findings"] ?? title(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),

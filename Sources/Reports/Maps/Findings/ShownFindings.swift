@@ -19,14 +19,6 @@ struct FindingColours {
     hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
   }
 
-  /// The same, paler for those outside, where nobody is known to have been so.
-  func outsidersPale(_ palette: Palette) -> FindingColours {
-    var pale = self
-    (pale.enclave, pale.uncovered, pale.hole) = (
-      palette.beyond(enclave), palette.beyond(uncovered), palette.beyond(hole)
-    )
-    return pale
-  }
 }
 
 /// What is found, by what the map does with it.
@@ -45,16 +37,11 @@ struct ShownFindings {
   let outsiders: Int
   /// Whether nobody is known to have stood outside, so that of nobody it is said.
   let isOpen: Bool
-  /// Members of whom it is not known whether they were so already, whose colour is paler; none in grey.
-  private let unsure: Set<MunicipalityCode>
 
   init(_ input: MapInput) {
     let report = input.report
     isOpen = input.tellsNobodyOutside
-    let colours = FindingColours(isGreyscale: input.settings.isGreyscale)
-    let isPale = isOpen && !input.settings.isGreyscale
-    self.colours = isPale ? colours.outsidersPale(input.settings.palette) : colours
-    unsure = input.settings.isGreyscale ? [] : input.unknownMembers.unsure
+    colours = FindingColours(isGreyscale: input.settings.isGreyscale)
     let findings = (report.assessment ?? Assessment(report.measures.evidence)).findings.filter { !$0.isNearMiss }
     func keys(_ kind: FindingKind) -> [String] { findings.filter { $0.kind == kind }.map(\.subject.key) }
     func codes(_ kind: FindingKind) -> [MunicipalityCode] {
@@ -125,18 +112,6 @@ struct ShownFindings {
       "absent": words.filled(isOpen ? .isNotOnRecord : .isNoMember),
       "region": words.filled(isOpen ? .uncoveredRegionNotOnRecord : .uncoveredRegion),
     ]
-  }
-
-  /// The colour of members in the legend: the paler one where all of them have that.
-  func memberFill(_ fill: Colour, of collaborations: [String], _ input: MapInput) -> Colour {
-    let members = collaborations.flatMap { input.report.snapshot.members(of: $0) }
-    let isPale = !members.isEmpty && members.allSatisfy { unsure.contains($0.code) }
-    return isPale ? input.settings.palette.beyond(fill) : fill
-  }
-
-  /// The same of one member on the map.
-  func memberFill(_ fill: Colour, of code: MunicipalityCode, _ palette: Palette) -> Colour {
-    unsure.contains(code) ? palette.beyond(fill) : fill
   }
 
   func fill(of code: MunicipalityCode) -> Colour? {

@@ -56,7 +56,9 @@ extension FitDrawing {
     if divided.missing > 0 {
       rows.append(
         LegendRow(
-          .area(Paint(fill: palette.other, stroke: lines.municipality), hatch: Stroke(palette.hatch, width: 0.12)),
+          .area(
+            Paint(fill: palette.other, stroke: lines.municipality),
+            hatch: Stroke(palette.hatch, width: lines.hatch.width)),
           words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
     }
     if isCounted, !own.isEmpty {

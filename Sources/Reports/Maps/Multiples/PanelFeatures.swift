@@ -38,15 +38,7 @@ extension MapInput {
     guard let area else { return (topology, features) }
     let shown = Set(area.municipalities)
     let chosen = codes.indices.filter { codes[$0].map(shown.contains) ?? false }
-    let layer = topology.rejoined()
-    var part = PolygonLayer()
-    for feature in chosen {
-      part.appendFeature(
-        layer.polygons(ofFeature: feature).map { polygon in
-          layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) }
-        })
-    }
-    return (Topology(part), features.chosen(chosen))
+    return (Topology(topology.rejoined().chosen(chosen)), features.chosen(chosen))
   }
 }
 

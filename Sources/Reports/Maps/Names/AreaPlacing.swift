@@ -81,6 +81,21 @@ struct AreaPlacing {
     }
     placeLeftPieces()
     placeBeside()
+    placeAround()
+  }
+
+  /// The numbers of groups that reach beyond what the map is about, on the greatest piece of each there, where that has
+  /// room: what the map is about comes first.
+  private mutating func placeAround() {
+    let sizes = settings.sizes.others
+    let pieces = frame.pieceLabels(
+      settings.style, circle: settings.circle, sizes: (sizes, sizes), of: frame.around
+    ).filter(\.isGreatest)
+    for piece in pieces {
+      var piece = piece
+      piece.request.ground = settings.palette.beyond(frame.features.list[piece.group].fill)
+      _ = placeInside(piece, own(piece, isAround: true))
+    }
   }
 
   /// A name, and the number of the group that lies in this municipality alone, one above the other where both fit.
@@ -209,40 +224,15 @@ struct AreaPlacing {
 
   private mutating func place(piece: Int) {
     let piece = pieces[piece]
+    if placeInside(piece, own(piece, isAround: false)) { return }
     let features = frame.features
-    var own = PathData(isClosed: true)
-    for feature in frame.shapes.areas.indices
-    where features.groups[feature] == piece.group && features.isNamed(feature) {
-      own.append(contentsOf: frame.shapes.areas[feature])
-    }
-    let middle = piece.request.circle.centre
-    let box = Box(around: piece.outline)
-    var outline = FreeSpace(frame: (box ?? frame.viewport.frame).expanded(by: 2), cell: 0.3)
-    outline.take(linesOf: PathData([piece.outline], isClosed: true))
-    let rooms = [borders, outline].compactMap {
-      RoomSearch(on: own, within: box, lines: $0, others: nil, middle: middle, frame: frame.viewport.frame)
-    }
-    let face = settings.style.typeface
-    // A number beside a name would be read as the name's.
-    let used = labels.used.map {
-      $0.expanded(by: MapMeasures.numberOffName - 0.4).widened(by: MapMeasures.numberBesideName)
-    }
-    for size in piece.request.sizes {
-      let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
-      for room in rooms {
-        // A number across a thin inner border is still the group's; over the border of the group it would not be.
-        if let place = room.place(
-          width: width, height: face.capHeight * size, clearance: 0.4, off: used, lines)
-        {
-          add(piece, at: place, size)
-          return
-        }
-      }
-    }
     if let size = piece.request.sizes.last, features.flagged[piece.group] == nil {
+      let face = settings.style.typeface
       let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
-      if let place = onWater(piece.group, own, box, middle)?.place(
-        width: width, height: face.capHeight * size, off: used, lines, onWater: MapMeasures.leastOnLand)
+      let room = onWater(
+        piece.group, own(piece, isAround: false), Box(around: piece.outline), piece.request.circle.centre)
+      if let place = room?.place(
+        width: width, height: face.capHeight * size, off: offNames, lines, onWater: MapMeasures.leastOnLand)
       {
         add(piece, at: place, size)
         return
@@ -251,6 +241,45 @@ struct AreaPlacing {
     // Its colour tells of a smaller piece, and a larger drawing of what lies in it.
     let isShownLarger = settings.inset?.contains(piece.box.centre) ?? false
     if piece.isGreatest, !isShownLarger { leftPieces.append(piece) }
+  }
+
+  /// The land of a piece's group: of what the map is about, or of what lies around.
+  private func own(_ piece: PieceLabel, isAround: Bool) -> PathData {
+    let features = frame.features
+    var own = PathData(isClosed: true)
+    for feature in frame.shapes.areas.indices
+    where features.groups[feature] == piece.group && features.isNamed(feature) != isAround {
+      own.append(contentsOf: frame.shapes.areas[feature])
+    }
+    return own
+  }
+
+  /// A number on the land of its group; whether it found room there.
+  private mutating func placeInside(_ piece: PieceLabel, _ own: PathData) -> Bool {
+    let box = Box(around: piece.outline)
+    var outline = FreeSpace(frame: (box ?? frame.viewport.frame).expanded(by: 2), cell: 0.3)
+    outline.take(linesOf: PathData([piece.outline], isClosed: true))
+    let rooms = [borders, outline].compactMap {
+      RoomSearch(
+        on: own, within: box, lines: $0, others: nil, middle: piece.request.circle.centre, frame: frame.viewport.frame)
+    }
+    let (face, used) = (settings.style.typeface, offNames)
+    for size in piece.request.sizes {
+      let width = textWidth(piece.request.text, size: size, isBold: true, in: face)
+      for room in rooms {
+        // A number across a thin inner border is still the group's; over the border of the group it would not be.
+        if let place = room.place(width: width, height: face.capHeight * size, clearance: 0.4, off: used, lines) {
+          add(piece, at: place, size)
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// What stands on the map, with the room that parts a number from a name: beside one it would be read as the name's.
+  private var offNames: [Box] {
+    labels.used.map { $0.expanded(by: MapMeasures.numberOffName - 0.4).widened(by: MapMeasures.numberBesideName) }
   }
 
   private mutating func add(
@@ -277,7 +306,7 @@ struct AreaPlacing {
 }
 
 /// A name broken after the space or hyphen at which its longer part is shortest; `nil` for a single word.
-private func twoLines(_ name: String, width: (String) -> Double) -> [String]? {
+func twoLines(_ name: String, width: (String) -> Double) -> [String]? {
   name.indices.dropFirst().dropLast().compactMap { place -> [String]? in
     switch name[place] {
     case " ": [String(name[..<place]), String(name[name.index(after: place)...])]

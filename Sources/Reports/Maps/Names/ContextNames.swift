@@ -46,10 +46,11 @@ extension MapFrame {
 
   /// The names of what is planned, on the land of each plan or on the water beside it.
   ///
-  /// - Parameter names: the names of the plans, in their order; `nil` in the answer for those without room.
+  /// - Parameter names: the names of the plans, in their order.
+  /// - Returns: the lines of each; none for those without room.
   func planNames(
     _ names: [String], off used: [Box], _ leaders: [Leader], _ settings: MapSettings
-  ) -> [TextRun?] {
+  ) -> [[TextRun]] {
     let face = settings.style.typeface
     var used = used
     return names.enumerated().map { plan, name in
@@ -66,20 +67,27 @@ extension MapFrame {
       others.take(rest)
       let borders = raster(of: [lines.plan, lines.coast])
       let room = RoomSearch(on: own, lines: borders, others: others, middle: nil, frame: viewport.frame)
-      for water in [nil, 0.5] {
+      // On its own land in one line or two, rather than over the water and what lies there.
+      let parted = twoLines(name) { textWidth($0, size: 1, isBold: true, in: face) }
+      for (lines, water) in [([name], nil), (parted, nil), ([name], 0.5)] as [([String]?, Double?)] {
         for size in [7.5, 7, 6.5].map(points) {
-          let width = textWidth(name, size: size, isBold: true, in: face)
+          guard let lines else { continue }
+          let (height, leading) = (face.capHeight * size, size * 1.05)
           guard
             let box = room?.place(
-              width: width, height: face.capHeight * size, off: used, leaders, onWater: water)
+              width: lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
+              height: height + leading * Double(lines.count - 1), off: used, leaders, onWater: water)
           else { continue }
           used.append(box.expanded(by: 0.4))
-          return TextRun(
-            name, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: true, isItalic: true, anchor: .middle,
-            colour: settings.palette.ink, halo: Stroke(settings.palette.ground, width: size * 0.18))
+          return lines.enumerated().map { line, text in
+            TextRun(
+              text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,
+              isBold: true, isItalic: true, anchor: .middle,
+              colour: settings.palette.ink, halo: Stroke(settings.palette.ground, width: size * 0.18))
+          }
         }
       }
-      return nil
+      return []
     }
   }
 

@@ -24,18 +24,17 @@ extension MapTexts {
       "members": whole["members"],
       "municipalities": whole["municipalities"],
       "share": whole["share"], "between": whole.shareInSentence,
-      "day": words.words.day(report.snapshot.day),
+      "people": whole["participation_population"], "day": words.words.day(report.snapshot.day),
       "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
     ]
+    let subtitle = words.filled(drawing.isKnown ? .participationPeopleSubtitle : .participationSubtitle, values)
+      .withCapital
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(
       input, words, title: report.titles["map-participation"] ?? words.filled(title, values).withCapital,
-      subtitle: words.filled(.participationSubtitle, values).withCapital,
-      // What title and bars say already is no key figure.
-      keyFigures: drawing.isKnown
-        ? [.init(value: whole["participation_population"], label: words.filled(.keyPopulation))] : [],
+      subtitle: subtitle,
       alternative: words.filled(.participationAlternative, values),
-      description: words.filled(.participationSubtitle, values).withCapital + ". " + list.joined(separator: ", ") + ".")
+      description: subtitle + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.
     guard drawing.isKnown else { return }

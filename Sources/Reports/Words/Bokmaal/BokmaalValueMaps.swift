@@ -39,6 +39,8 @@ extension Bokmaal {
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
     case .unknownShare: "Ikke kjent: andelen kan ligge i flere klasser"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
+    case .participationPeopleSubtitle:
+      "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggerne"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"

@@ -40,6 +40,8 @@ extension English {
     case .unknownShare: "Not known: the share may lie in several classes"
     case .participationSubtitle:
       "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}"
+    case .participationPeopleSubtitle:
+      "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}, with {people} of the inhabitants"
     case .participationAlternative:
       "Map: share of {unit.many} taking part, by {upper.one}. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
     case .tiedUnits: "{count} {count:upper}"

@@ -39,6 +39,8 @@ extension Nynorsk {
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
     case .unknownShare: "Ikkje kjent: delen kan liggje i fleire klassar"
     case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
+    case .participationPeopleSubtitle:
+      "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggjarane"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"

@@ -11,7 +11,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationUnknownTitle, unknownShare,
-    participationSubtitle, participationAlternative, tiedUnits, shareOfBoth, participationBars
+    participationSubtitle, participationPeopleSubtitle, participationAlternative, tiedUnits, shareOfBoth,
+    participationBars
   /// On the map of fit.
   case fitLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle, fitNoneTitle,
     fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
