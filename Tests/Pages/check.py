@@ -1,6 +1,7 @@
 """Looks at report and notes as readers do: on a screen, by day and by night, large and small, and on paper.
 
-    check.py FOLDER BROWSER     FOLDER holds what .ci/check-pages has made; pictures and PDF are left there
+    check.py FOLDER BROWSER [--pictures]     FOLDER holds what .ci/check-pages has made; PDF are left there, and pictures
+                                             of every page by day and by night, on four widths, where they are asked for
 """
 
 import sys
@@ -35,7 +36,7 @@ PLACE = """() => {
 
 
 def main() -> int:
-    folder, browser = Path(sys.argv[1]).resolve(), sys.argv[2]
+    folder, browser, with_pictures = Path(sys.argv[1]).resolve(), sys.argv[2], "--pictures" in sys.argv[3:]
     failures = 0
 
     def tell(name: str, wrong: list[str], counts: bool = True) -> None:
@@ -59,6 +60,8 @@ def main() -> int:
             kind = file.parent.name if file.parent.name in PAPER else file.stem.split("-")[0]
             is_first = name.parts[0] == "nb"
             looked_at(chromium, file, is_first, lambda what, wrong, counts=True: tell(f"{name}: {what}", wrong, counts))
+            if with_pictures and is_first and file.parent.name != "tables":
+                take_pictures(chromium, file)
             page = chromium.new_page()
             page.goto(file.as_uri())
             tell(f"{name}: on paper", printed(page, file, PAPER[kind]))
@@ -101,11 +104,15 @@ def looked_at(chromium: Browser, file: Path, is_first: bool, tell: Callable[...,
         tell("map, search and rows tell of the same place", screen.tells_of_places(page, place, unit))
         page.context.close()
         tell("a tap shows the card", screen.works_by_finger(chromium, file, place, unit))
-        for width in (1280, 768, 360, 320):
-            for scheme in ("light", "dark"):
-                page = screen.opened(chromium, file, width, scheme)
-                page.screenshot(path=file.with_name(f"{file.stem}-{width}-{scheme}.png"), full_page=True)
-                page.context.close()
+
+
+def take_pictures(chromium: Browser, file: Path) -> None:
+    """Leaves pictures of a page beside it, for people to look at."""
+    for width in (1280, 768, 360, 320):
+        for scheme in ("light", "dark"):
+            page = screen.opened(chromium, file, width, scheme)
+            page.screenshot(path=file.with_name(f"{file.stem}-{width}-{scheme}.png"), full_page=True)
+            page.context.close()
 
 
 def printed(page: Page, file: Path, sheets: range) -> list[str]:
