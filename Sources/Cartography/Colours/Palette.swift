@@ -22,6 +22,8 @@ public struct Palette: Equatable, Sendable {
   public var paper = Colour(0xFFFFFF)
   /// Units with another arrangement.
   public var other = Colour(0xDDDDDD)
+  /// Land outside every group that is to be in one: no shade of a group's.
+  public var planned = Colour(0xE3D9EC)
   /// The lines of a hatch.
   public var hatch = Colour(0x777777)
 

@@ -102,7 +102,8 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     let names = marks.names.joined(separator: ", ")
     rows.append(
       LegendRow(
-        .area(Paint(fill: palette.ground, stroke: lines.planned), hatch: nil),
+        .area(
+          Paint(fill: input.settings.isGreyscale ? palette.ground : palette.planned, stroke: lines.planned), hatch: nil),
         words.filled(.legendPlanned, ["names": names])))
   }
   if !marks.owners.isEmpty {

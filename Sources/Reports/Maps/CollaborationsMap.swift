@@ -28,7 +28,7 @@ extension MapTheme {
     let words = MapWords(input.report.language)
     let marks = Marks(input)
     var features = MapFeatures(input)
-    features.add(marks)
+    features.add(marks, input.settings)
     if input.area == nil { features.nameGreatestOutsiders(input.shownOutsiders) }
     return numberedSheet(
       input, MapTexts(input, words, figure: figure, marks),

@@ -43,6 +43,7 @@ extension MapFrame {
     placer.lines = lines
     let thick = thickLines
     placer.thick = thick
+    let asked = pieces
     let words = wordsInside(pieces, across: thick, off: taken, lines)
     placer.obstacles = taken + words.map(\.label.box)
     var pieces = clustered(
@@ -74,6 +75,7 @@ extension MapFrame {
       for piece in cramped { pieces[piece].request.text = pieces[piece][keyPath: text] ?? "" }
       places = placer.places(for: pieces.map(\.request))
     }
+    movedOffOthers(&places, of: pieces, among: asked, words.map(\.label), placer, off: taken)
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
 

@@ -8,6 +8,8 @@ struct DrawnRelation {
   let lines: [[Point]]
   /// The parties that a sign of their own shows; collaborations have their numbers.
   let signs: [(end: MapRelation.End, place: Point)]
+  /// Where lines end at numbers: a dot there says that they go no farther.
+  let nodes: [Point]
   /// The key beside its longest line, or beside its sign where one party alone is named; `nil` where it has neither.
   let key: TextRun?
   /// The names of the parties at their signs, as far as they find room, each with one relation only.
@@ -31,6 +33,7 @@ extension MapFrame {
     off sides: [Leader] = [], _ blocks: [Box] = []
   ) -> [DrawnRelation] {
     let shown = features.relations.filter { !hidden.contains($0.id) }
+    guard !shown.isEmpty else { return [] }
     var seen: Set<MapRelation.End> = []
     let parties = shown.flatMap { $0.from + $0.to }.filter { seen.insert($0).inserted }
     let numbers = parties.filter(\.isNumbered).compactMap { end in
@@ -53,12 +56,15 @@ extension MapFrame {
       let isTree = relation.isMutual || from.count * to.count > MapMeasures.greatestStar
       let pairs = isTree ? tree(from + to) : from.flatMap { one in to.map { (one, $0) } }
       var lines: [[Point]] = []
+      var nodes: [Point] = []
       for (one, other) in pairs {
         let line = routes.arc(from: one, to: other, beside: ways.flatMap(\.lines) + lines)
-        if line.count > 1 { lines.append(line) }
+        guard line.count > 1, let first = line.first, let last = line.last else { continue }
+        lines.append(line)
+        nodes += (one.party.isNumbered ? [first] : []) + (other.party.isNumbered ? [last] : [])
       }
-      ways.append(
-        RelationWay(lines: lines, signs: (from + to).filter { !$0.party.isNumbered }.map { ($0.party, $0.point) }))
+      let signs = (from + to).filter { !$0.party.isNumbered }.map { (end: $0.party, place: $0.point) }
+      ways.append(RelationWay(lines: lines, signs: signs, nodes: nodes))
     }
     let places = RelationKeys(
       self, palette, style, signs: signed.map(\.circle.box) + blocks, numbers: rooms.map(\.box), off: sides)
@@ -75,7 +81,7 @@ extension MapFrame {
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
       let names = one.1.signs.filter { told.insert($0.end).inserted }.compactMap { names[$0.end] ?? nil }
       return DrawnRelation(
-        relation: one.0, lines: one.1.lines, signs: one.1.signs, key: key, names: names,
+        relation: one.0, lines: one.1.lines, signs: one.1.signs, nodes: one.1.nodes, key: key, names: names,
         taken: ([key].compactMap { $0 } + names.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs
       )
     }
@@ -118,7 +124,12 @@ extension MapFrame {
         SheetGroup(
           title: one.relation.title, attributes: [.init("relation", one.relation.id)],
           items: one.lines.isEmpty
-            ? [] : [.path(PathData(one.lines, isClosed: false), Paint(stroke: one.relation.stroke))]))
+            ? []
+            : [.path(PathData(one.lines, isClosed: false), Paint(stroke: one.relation.stroke))]
+              + one.nodes.map { node in
+                .circle(
+                  Circle(centre: node, radius: MapMeasures.relationNode), Paint(fill: one.relation.stroke.colour))
+              }))
     }
     // A party of several relations has one sign.
     var drawn: Set<MapRelation.End> = []

@@ -127,14 +127,21 @@ struct MapFeatures {
   }
 
   /// Adds what is planned and who owns without being a member.
-  mutating func add(_ marks: Marks) {
+  ///
+  /// Land that is to be in a group has a colour of its own, so that one sees which side of the dashes it is on; not in
+  /// grey, where the tones are used.
+  mutating func add(_ marks: Marks, _ settings: MapSettings) {
     let features = Dictionary(
       municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
       uniquingKeysWith: { first, _ in first })
     if !marks.plans.isEmpty {
       var planned = [Int?](repeating: nil, count: municipalities.count)
       for (place, plan) in marks.plans.enumerated() {
-        for code in plan.municipalities { if let feature = features[code] { planned[feature] = place } }
+        for code in plan.municipalities {
+          guard let feature = features[code] else { continue }
+          planned[feature] = place
+          if groups[feature] == nil, !settings.isGreyscale { fills[feature] = settings.palette.planned }
+        }
       }
       plans = planned
       planNames = marks.names

@@ -90,7 +90,7 @@ struct MapFrame {
     if !uncertain.isEmpty {
       hatches.append(
         .path(
-          hatched(uncertain, spacing: style.hatch.spacing, .dashed),
+          hatched(uncertain, spacing: style.hatch.spacing * MapMeasures.unknownSpacing, .dashed),
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
     var borders: [SheetItem] = []
@@ -122,7 +122,8 @@ struct MapFrame {
     }
     let dots = shapes.dots.enumerated().compactMap { feature, dot in
       dot.map {
-        SheetItem.circle($0, Paint(fill: features.fills[feature], stroke: Stroke(palette.outline, width: 0.15)))
+        // An island has the rim of islands: a dark one would be a sign.
+        SheetItem.circle($0, Paint(fill: features.fills[feature], stroke: style.coast))
       }
     }
     return [

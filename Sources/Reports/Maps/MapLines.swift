@@ -69,6 +69,17 @@ extension MapLines {
   }
 }
 
+extension MapLines {
+  /// The same in a drawing that is smaller than usual: what marks and parts is thinner, and so is what hatches.
+  func drawn(at share: Double) -> MapLines {
+    var lines = self
+    for line in [\MapLines.flagged, \.region, \.group] { lines[keyPath: line].width *= share }
+    lines.regionCore?.width *= share
+    lines.hatch.flaggedWidth *= share
+    return lines
+  }
+}
+
 extension MapFrame {
   /// The lines as thin as the frame's shapes ask for.
   func fitted(_ lines: MapLines) -> MapLines {

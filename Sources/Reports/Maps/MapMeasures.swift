@@ -34,12 +34,19 @@ enum MapMeasures {
   static let ownerDot = 0.75
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of
   /// their length, and in how many steps they are drawn.
-  static let partySign = 0.85, arcBend = 0.14
+  static let relationNode = 0.55, partySign = 0.85, arcBend = 0.14
   static let arcSteps = 20
   /// Between a line and the sign of somebody who is no party of it.
   static let routeClearance = 0.6
   /// Around where the number of a party stands.
   static let numberRoom = 2.5
+  /// How much farther apart the dashes of what is not known lie than the lines of other hatches: they lie over much of a
+  /// map, and are not what it is about.
+  static let unknownSpacing = 1.5
+  /// Below this width in millimetres the lines of an inset are as much thinner as it is narrower.
+  static let roomyInset = 32.0
+  /// How far from the land of a plan its name may reach, in millimetres.
+  static let planNameReach = 15.0
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
   static let dearestPartyName = 20.0
   /// The same at the end of a leader, whose length and what it crosses cost too.

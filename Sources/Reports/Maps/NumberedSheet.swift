@@ -46,6 +46,9 @@ func numberedSheet(
   return whole
 }
 
+/// What the land of plans becomes on a dark page.
+private let plannedByNight = Colour(0x4A3F5E)
+
 /// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
 /// where what they run between turns dark.
 private func nightColours(
@@ -54,6 +57,7 @@ private func nightColours(
   let palette = input.settings.palette
   var night = NightColours()
   night.keepsGreys = input.settings.isGreyscale
+  night.fills[palette.planned] = plannedByNight
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   let fills = Set(features.list.map(\.fill))

@@ -5,6 +5,8 @@ import Geometry
 struct RelationWay {
   let lines: [[Point]]
   let signs: [(end: MapRelation.End, place: Point)]
+  /// Where lines end at numbers, which have no sign.
+  var nodes: [Point] = []
 }
 
 /// Places for the keys of relations: on a line of their own or right beside it, never on another's.

@@ -47,6 +47,13 @@ func plannedOutline() {
   let sheet = MapTheme.collaborations.sheet(world.input)
   #expect(dashes(sheet) == 1)
   #expect(sheet.texts(in: "surroundings").map(\.text) == ["Plan nord"])
+  // Land that is to be in a group has the colour that its row has, but not in grey, where tones tell groups apart.
+  let planned = world.input.settings.palette.planned
+  func fills(_ sheet: MapSheet) -> [Colour?] { sheet.paths(in: "municipalities").map(\.1.fill) }
+  #expect(fills(sheet).count { $0 == planned } == 2)
+  var grey = world.input
+  grey.settings.isGreyscale = true
+  #expect(!fills(MapTheme.collaborations.sheet(grey)).contains(planned))
   #expect(legend(sheet).joined(separator: " ").contains("Planlagt samarbeid (Plan nord)"))
   // A plan without names cannot be drawn, and the map says so.
   #expect(legend(sheet).joined(separator: " ").contains("Plan intet er planlagt"))

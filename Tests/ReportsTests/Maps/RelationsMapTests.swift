@@ -61,7 +61,13 @@ struct RelationsMapTests {
   func signs() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
     let items = sheet.items(in: "relations")
-    #expect(items.count { if case .circle = $0 { true } else { false } } == 1)
+    #expect(
+      items.count { if case .circle(let circle, _) = $0 { circle.radius == MapMeasures.partySign } else { false } } == 1
+    )
+    // Lines of R1 and R2 end at the numbers of collaborations: two of one line each, then three in a tree of two.
+    #expect(
+      items.count { if case .circle(let circle, _) = $0 { circle.radius == MapMeasures.relationNode } else { false } }
+        == 6)
     #expect(items.count { if case .rectangle = $0 { true } else { false } } == 2)
     #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
   }
@@ -103,7 +109,7 @@ struct RelationsMapTests {
     }
     #expect(!leaders.isEmpty)
     let signs = sheet.items(in: "relations").compactMap { item -> Box? in
-      if case .circle(let circle, _) = item { circle.box } else { nil }
+      if case .circle(let circle, _) = item, circle.radius == MapMeasures.partySign { circle.box } else { nil }
     }
     for leader in leaders {
       #expect(!texts.contains { crosses(leader, $0.box) })
@@ -118,7 +124,7 @@ struct RelationsMapTests {
     let boxes =
       sheet.texts(in: "relations").map(\.box) + sheet.texts(in: "numbers").map(\.box)
       + sheet.items(in: "relations").compactMap { item in
-        if case .circle(let circle, _) = item { circle.box } else { nil }
+        if case .circle(let circle, _) = item, circle.radius == MapMeasures.partySign { circle.box } else { nil }
       }
     for (place, box) in boxes.enumerated() {
       #expect(!boxes[(place + 1)...].contains { $0.expanded(by: -0.05).intersects(box.expanded(by: -0.05)) })

@@ -4,7 +4,11 @@ import Register
 
 extension ShownFindings {
   /// The rows of the legend: collaborations, municipalities outside, then the signs.
-  func legend(_ input: MapInput, _ style: MapLines, _ words: MapWords) -> [LegendRow] {
+  ///
+  /// - Parameter tellsPlaces: whether it names what is found, which on several maps differs from one to the next.
+  func legend(
+    _ input: MapInput, _ style: MapLines, _ words: MapWords, tellsPlaces: Bool = true
+  ) -> [LegendRow] {
     let snapshot = input.report.snapshot
     let palette = input.settings.palette
     let hatch = Stroke(palette.outline, width: style.hatch.flaggedWidth)
@@ -12,10 +16,11 @@ extension ShownFindings {
       LegendRow(
         .area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text, count: count.map(words.numbers.whole))
     }
-    func names(_ codes: [MunicipalityCode]) -> LegendRow {
-      LegendRow(
-        .remark, codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }.joined(separator: ", "),
-        isNested: true)
+    func listed(_ names: [String]) -> [LegendRow] {
+      tellsPlaces ? [LegendRow(.remark, names.joined(separator: ", "), isNested: true)] : []
+    }
+    func names(_ codes: [MunicipalityCode]) -> [LegendRow] {
+      listed(codes.map { snapshot.territory.municipality($0)?.name ?? $0.text })
     }
     func collaborations(_ ids: [String]) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
@@ -54,37 +59,40 @@ extension ShownFindings {
     let (plainHoles, plainEnclaves) = (
       holes.filter { !allInRegions.contains($0) }, enclaves.filter { !allInRegions.contains($0) }
     )
-    if !plainHoles.isEmpty { rows += [area(colours.hole, words.filled(.holes), plainHoles.count), names(plainHoles)] }
+    if !plainHoles.isEmpty {
+      rows += [area(colours.hole, words.filled(.holes), plainHoles.count)] + names(plainHoles)
+    }
     if !plainEnclaves.isEmpty {
-      rows += [area(colours.enclave, words.filled(.enclaves), plainEnclaves.count), names(plainEnclaves)]
+      rows += [area(colours.enclave, words.filled(.enclaves), plainEnclaves.count)] + names(plainEnclaves)
     }
     if !regions.isEmpty {
       let references = input.report.measures.evidence.references
       let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
         .merging(centre) { $1 }
       if !inRegions.isEmpty {
-        rows.append(area(colours.uncovered, words.filled(.uncovered, values), inRegions.count))
+        let phrase: FindingsMapPhrase = tellsPlaces ? .uncovered : .uncoveredAround
+        rows.append(area(colours.uncovered, words.filled(phrase, values).withCapital, inRegions.count))
       }
       // What belongs to no one here may lie around, paler; nobody there is counted.
       if isAround {
         let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
         rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values).withCapital, nil))
       }
-      let list = LegendRow(
-        .remark,
-        references.regions.filter { regions.contains($0.code) }.map(\.name).joined(separator: ", "), isNested: true)
-      if !inRegions.isEmpty || isAround { rows.append(list) }
+      if !inRegions.isEmpty || isAround {
+        rows += listed(references.regions.filter { regions.contains($0.code) }.map(\.name))
+      }
       for (codes, fill, phrase) in [
         (holes, colours.hole, FindingsMapPhrase.holeInUncovered),
         (enclaves, colours.enclave, .enclaveInUncovered),
       ] {
         let both = codes.filter(allInRegions.contains)
         guard !both.isEmpty else { continue }
-        rows += [
-          LegendRow(
-            .marked(Paint(fill: fill, stroke: style.municipality), hatch: style.stripe, style.stripes.direction),
-            words.filled(phrase, values), count: words.numbers.whole(both.count)), names(both),
-        ]
+        rows +=
+          [
+            LegendRow(
+              .marked(Paint(fill: fill, stroke: style.municipality), hatch: style.stripe, style.stripes.direction),
+              words.filled(phrase, values), count: words.numbers.whole(both.count))
+          ] + names(both)
       }
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))

@@ -11,7 +11,7 @@ extension MapTheme {
       let lines = ShownFindings.lines(input.settings)
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
-        legend: shown.legend(input, lines, words).map(\.uncounted),
+        legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted),
         finding: shown.finding(input, words), note: shown.panelNote(input, words),
         unknown: unknownRow(input.settings, words))
     }

@@ -30,7 +30,8 @@ struct MultiplesPage {
     (self.kind, self.whole, self.words) = (kind, whole, words)
     let look = whole.settings.style
     let width = whole.settings.width
-    let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words) }
+    let isOpen = panels.contains { ShownParticipation($0.input, words).isOpen }
+    let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words, besideOpen: isOpen) }
     self.texts = MapTexts(multiples: panels, notes: texts, by: kind, content.finding, whole, words)
     blocks = PageBlocks(whole, self.texts)
     legend = MultiplesPage.legend(panels, content, kind, whole, words)
@@ -172,19 +173,21 @@ struct MultiplesPage {
   }
 
   /// How many take part in what a panel shows.
-  fileprivate static func note(_ input: MapInput, _ words: MapWords) -> String {
+  ///
+  /// - Parameter besideOpen: whether another panel can only say how many collaborations are known: then all say that first.
+  fileprivate static func note(_ input: MapInput, _ words: MapWords, besideOpen: Bool) -> String {
     let figures = ShownParticipation(input, words)
+    let groups = words.numbers.whole(input.shownCollaborations.count)
     if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
       return words.filled(
-        .panelOpenNote,
-        [
-          "groups": words.numbers.whole(input.shownCollaborations.count),
-          "lost": words.numbers.whole(input.unknownMembers.predecessors.count),
-        ])
+        .panelOpenNote, ["groups": groups, "lost": words.numbers.whole(input.unknownMembers.predecessors.count)])
     }
     return words.filled(
-      .panelNote,
-      ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
+      besideOpen ? .panelKnownNote : .panelNote,
+      [
+        "groups": groups, "members": figures["members"], "municipalities": figures["municipalities"],
+        "share": figures["share"],
+      ]
     ).withCapital
   }
 }

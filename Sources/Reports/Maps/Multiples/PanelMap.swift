@@ -29,7 +29,8 @@ struct PanelMap {
     var layers = frame.layers(palette, lines, besides: shown)
     layers += [frame.layerOfCircles(features.circlePaint, circle: input.labelCircle, besides: shown)].compactMap { $0 }
     guard let inset else { return layers }
-    layers += inset.frame.layers(palette, lines)
+    let width = inset.frame.viewport.frame.width
+    layers += inset.frame.layers(palette, lines.drawn(at: min(1, width / MapMeasures.roomyInset)))
     layers += [inset.frame.layerOfCircles(inset.frame.features.circlePaint, circle: input.labelCircle)].compactMap {
       $0
     }

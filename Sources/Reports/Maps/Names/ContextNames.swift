@@ -2,7 +2,8 @@ import Cartography
 import Geometry
 
 extension MapFrame {
-  /// The names of the counties around the part that is shown, on land that nothing else is told of.
+  /// The names of the counties around the part that is shown, on land that nothing else is told of, or else on the land of
+  /// members.
   ///
   /// - Parameters:
   ///   - used: what stands on the map already.
@@ -12,22 +13,28 @@ extension MapFrame {
     off used: [Box], _ leaders: [Leader], _ settings: MapSettings, _ county: (String) -> String
   ) -> [TextRun] {
     guard let focus = features.focus else { return [] }
-    var areas: [String: PathData] = [:]
-    for feature in shapes.areas.indices
-    where !focus[feature] && features.groups[feature] == nil && !features.told.contains(feature) {
+    // By the colour of the land, on one of which a name stands.
+    var areas: [String: [Colour: PathData]] = [:]
+    for feature in shapes.areas.indices where !focus[feature] {
       guard let code = features.municipalities[feature]?.county else { continue }
-      areas[code, default: PathData(isClosed: true)].append(contentsOf: shapes.areas[feature])
+      areas[code, default: [:]][features.fills[feature], default: PathData(isClosed: true)]
+        .append(contentsOf: shapes.areas[feature])
     }
     // The county that the map is about has its name in the title.
     let own = Set(focus.indices.filter { focus[$0] }.compactMap { features.municipalities[$0]?.county })
     let borders = raster(of: [lines.county, lines.group, lines.shortGroup, lines.area, lines.coast])
     let face = settings.style.typeface
     var used = used
-    return areas.sorted { $0.key < $1.key }.compactMap { code, area -> TextRun? in
+    let context = settings.palette.context
+    return areas.sorted { $0.key < $1.key }.compactMap { code, lands -> TextRun? in
       let name = county(code)
       guard !own.contains(code), !name.isEmpty else { return nil }
-      let room = RoomSearch(on: area, lines: borders, others: nil, middle: nil, frame: viewport.frame)
-      for (size, clearance) in [(9.0, 2.5), (8, 1.5), (7, 1), (6.5, 0.6), (6, 0.4)] {
+      let order = lands.sorted { ($0.key == context ? 0 : 1, $0.key.hex) < ($1.key == context ? 0 : 1, $1.key.hex) }
+      let rooms = order.map { fill, land in
+        (fill, RoomSearch(on: land, lines: borders, others: nil, middle: nil, frame: viewport.frame))
+      }
+      let sizes = [(9.0, 2.5), (8, 1.5), (7, 1), (6.5, 0.6), (6, 0.4)]
+      for ((fill, room), (size, clearance)) in rooms.flatMap({ room in sizes.map { (room, $0) } }) {
         let size = points(size)
         let width = textWidth(name, size: size, isBold: true, in: face)
         guard
@@ -37,57 +44,10 @@ extension MapFrame {
         var run = TextRun(
           name, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: true, anchor: .middle,
           colour: settings.palette.quiet)
-        run.ground = settings.palette.context
+        run.ground = fill
         return run
       }
       return nil
-    }
-  }
-
-  /// The names of what is planned, on the land of each plan or on the water beside it.
-  ///
-  /// - Parameter names: the names of the plans, in their order.
-  /// - Returns: the lines of each; none for those without room.
-  func planNames(
-    _ names: [String], off used: [Box], _ leaders: [Leader], _ settings: MapSettings
-  ) -> [[TextRun]] {
-    let face = settings.style.typeface
-    var used = used
-    return names.enumerated().map { plan, name in
-      var own = PathData(isClosed: true)
-      var rest = PathData(isClosed: true)
-      for feature in shapes.areas.indices {
-        if features.plans?[feature] == plan {
-          own.append(contentsOf: shapes.areas[feature])
-        } else {
-          rest.append(contentsOf: shapes.areas[feature])
-        }
-      }
-      var others = FreeSpace(frame: viewport.frame, cell: 0.5)
-      others.take(rest)
-      let borders = raster(of: [lines.plan, lines.coast])
-      let room = RoomSearch(on: own, lines: borders, others: others, middle: nil, frame: viewport.frame)
-      // On its own land in one line or two, rather than over the water and what lies there.
-      let parted = twoLines(name) { textWidth($0, size: 1, isBold: true, in: face) }
-      for (lines, water) in [([name], nil), (parted, nil), ([name], 0.5)] as [([String]?, Double?)] {
-        for size in [7.5, 7, 6.5].map(points) {
-          guard let lines else { continue }
-          let (height, leading) = (face.capHeight * size, size * 1.05)
-          guard
-            let box = room?.place(
-              width: lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
-              height: height + leading * Double(lines.count - 1), off: used, leaders, onWater: water)
-          else { continue }
-          used.append(box.expanded(by: 0.4))
-          return lines.enumerated().map { line, text in
-            TextRun(
-              text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,
-              isBold: true, isItalic: true, anchor: .middle,
-              colour: settings.palette.ink, halo: Stroke(settings.palette.ground, width: size * 0.18))
-          }
-        }
-      }
-      return []
     }
   }
 
@@ -122,8 +82,9 @@ extension MapFrame {
     return best?.point ?? place
   }
 
-  private func raster(of paths: [PathData]) -> FreeSpace {
-    var raster = FreeSpace(frame: viewport.frame, cell: 0.4)
+  /// The lines of some paths as a raster of the frame, or of a part of it.
+  func raster(of paths: [PathData], in frame: Box? = nil) -> FreeSpace {
+    var raster = FreeSpace(frame: frame ?? viewport.frame, cell: 0.4)
     var all = PathData(isClosed: false)
     for path in paths { all.append(contentsOf: path) }
     raster.take(linesOf: all)

@@ -4,6 +4,7 @@ extension Bokmaal {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
     case .titleByDayOpen: "Fra minst {then} samarbeid per {from} til {now} per {to}"
     case .panelOpenNote: "{groups} samarbeid med kjente medlemmer og {lost} uten"
+    case .panelKnownNote: "{groups} samarbeid med kjente medlemmer: {members} av {municipalities}, {share}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"

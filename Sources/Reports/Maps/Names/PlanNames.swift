@@ -1,0 +1,57 @@
+import Cartography
+import Geometry
+
+extension MapFrame {
+  /// The names of what is planned, on the land of each plan or on the water beside it.
+  ///
+  /// - Parameter names: the names of the plans, in their order.
+  /// - Returns: the lines of each; none for those without room.
+  func planNames(
+    _ names: [String], off used: [Box], _ leaders: [Leader], _ settings: MapSettings
+  ) -> [[TextRun]] {
+    let face = settings.style.typeface
+    var used = used
+    return names.enumerated().map { plan, name in
+      var own = PathData(isClosed: true)
+      var rest = PathData(isClosed: true)
+      for feature in shapes.areas.indices {
+        if features.plans?[feature] == plan {
+          own.append(contentsOf: shapes.areas[feature])
+        } else {
+          rest.append(contentsOf: shapes.areas[feature])
+        }
+      }
+      // What is farther from the land than a name reaches over water is of no use.
+      let frame = viewport.frame
+      guard let land = Box(around: own.points)?.expanded(by: MapMeasures.planNameReach) else { return [] }
+      let near = Box(
+        minX: max(land.minX, frame.minX), minY: max(land.minY, frame.minY), maxX: min(land.maxX, frame.maxX),
+        maxY: min(land.maxY, frame.maxY))
+      var others = FreeSpace(frame: near, cell: 0.5)
+      others.take(rest)
+      let borders = raster(of: [lines.plan, lines.coast], in: near)
+      let room = RoomSearch(on: own, lines: borders, others: others, middle: nil, frame: near)
+      // On its own land in one line or two, rather than over the water and what lies there.
+      let parted = twoLines(name) { textWidth($0, size: 1, isBold: true, in: face) }
+      for (lines, water) in [([name], nil), (parted, nil), ([name], 0.5)] as [([String]?, Double?)] {
+        for size in [7.5, 7, 6.5].map(points) {
+          guard let lines else { continue }
+          let (height, leading) = (face.capHeight * size, size * 1.05)
+          guard
+            let box = room?.place(
+              width: lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
+              height: height + leading * Double(lines.count - 1), off: used, leaders, onWater: water)
+          else { continue }
+          used.append(box.expanded(by: 0.4))
+          return lines.enumerated().map { line, text in
+            TextRun(
+              text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,
+              isBold: true, isItalic: true, anchor: .middle,
+              colour: settings.palette.ink, halo: Stroke(settings.palette.ground, width: size * 0.18))
+          }
+        }
+      }
+      return []
+    }
+  }
+}
