@@ -9,23 +9,30 @@ struct ArcMatch {
   /// For each earlier arc the arc that it is now; −1 for what is gone.
   let now: [Int32]
 
-  init(of topology: Topology, in earlier: Topology) {
+  /// - Parameter known: for each arc the one that it was, point by point, −1 for what is new; found out when `nil`.
+  init(of topology: Topology, in earlier: Topology, before known: [Int32]? = nil) {
     let (owners, before) = (topology.outerFeatures, earlier.outerFeatures)
+    func hasSameOwners(_ arc: Int, _ known: Int) -> Bool {
+      owners[arc] == before[known] && topology.owners.left[arc] == earlier.owners.left[known]
+        && topology.owners.right[arc] == earlier.owners.right[known]
+    }
     func isSame(_ arc: Int, _ known: Int) -> Bool {
       topology.arcs.points[topology.arcs.starts[arc]] == earlier.arcs.points[earlier.arcs.starts[known]]
-        && owners[arc] == before[known] && topology.owners.left[arc] == earlier.owners.left[known]
-        && topology.owners.right[arc] == earlier.owners.right[known] && topology.arcs[arc] == earlier.arcs[known]
+        && hasSameOwners(arc, known) && topology.arcs[arc] == earlier.arcs[known]
+    }
+    func earlierArc(_ arc: Int, from next: Int) -> Int? {
+      if let known { return Int(known[arc]) >= next && hasSameOwners(arc, Int(known[arc])) ? Int(known[arc]) : nil }
+      // A few arcs come and go. What is not found again counts as changed, which costs time and nothing else.
+      return (next..<min(next + ArcMatch.farthest, earlier.arcs.count)).first { isSame(arc, $0) }
     }
     var matches = [Int32](repeating: -1, count: topology.arcs.count)
     var now = [Int32](repeating: -1, count: earlier.arcs.count)
     var next = 0
     for arc in 0..<topology.arcs.count {
-      // A few arcs come and go. What is not found again counts as changed, which costs time and nothing else.
-      let near = next..<min(next + ArcMatch.farthest, earlier.arcs.count)
-      guard let known = near.first(where: { isSame(arc, $0) }) else { continue }
-      matches[arc] = Int32(known)
-      now[known] = Int32(arc)
-      next = known + 1
+      guard let earlierArc = earlierArc(arc, from: next) else { continue }
+      matches[arc] = Int32(earlierArc)
+      now[earlierArc] = Int32(arc)
+      next = earlierArc + 1
     }
     self.before = matches
     self.now = now

@@ -44,11 +44,14 @@ struct CoverageLook {
   /// Whether inner arcs were compared with each other as well.
   private var knowsInner = false
 
-  /// - Parameter earlier: a look at the same features before some of their arcs changed, of which everything is kept that
-  ///   still holds; the answer is the same without it.
+  /// - Parameters:
+  ///   - earlier: a look at the same features before some of their arcs changed, of which everything is kept that still holds;
+  ///     the answer is the same without it.
+  ///   - before: for each arc the one that it was in that look's topology, −1 for what is new; found out when `nil`.
+  ///   - places: those of the arcs; found out when `nil`.
   init(
     _ topology: Topology, _ layer: PolygonLayer, within tolerance: Double, on measure: GroundMeasure,
-    since earlier: CoverageLook?
+    since earlier: CoverageLook?, before: [Int32]? = nil, places: ArcPlaces? = nil
   ) {
     self.topology = topology
     outer = topology.outerFeatures
@@ -56,7 +59,7 @@ struct CoverageLook {
     let isInner = isOuter.map { !$0 }
     // Along the outer arcs there may be others that are meant to be the same; shared ones have found each other.
     let reach = outer.map { $0 < 0 ? 0 : tolerance }
-    let change = earlier.map { KnownPairs($0.pairs, of: $0.topology, now: topology) }
+    let change = earlier.map { KnownPairs($0.pairs, of: $0.topology, now: topology, before: before) }
     // With many changes all is looked at: asking twice what is near would cost more.
     let known = change.flatMap { $0.changedCount <= topology.arcs.count / 8 ? $0 : nil }
     if let known, let earlier {
@@ -66,7 +69,9 @@ struct CoverageLook {
     }
     let chains = ArcChains(
       of: topology.arcs, owners: outer, reach: reach,
-      among: known?.arcsNearby(topology, within: tolerance, on: measure), on: measure)
+      among: known.map {
+        $0.arcsNearby((places ?? ArcPlaces(of: topology.arcs)).boxes, within: tolerance, on: measure)
+      }, on: measure)
     let look = PairLook(topology, outer, within: tolerance, on: measure)
     let all = [Bool](repeating: true, count: outer.count)
     // Whatever overlaps has an outer arc somewhere that meets what it should not, or shares a side with another.

@@ -29,12 +29,14 @@ struct CoverageMending {
 
   /// What one round changes; `nil` when nothing more can be done.
   ///
-  /// - Parameter stretches: the edges of outer arcs that run along each other.
+  /// - Parameters:
+  ///   - stretches: the edges of outer arcs that run along each other.
+  ///   - places: those of the arcs.
   mutating func change(
-    _ layer: PolygonLayer, _ topology: Topology, _ stretches: [ArcChains.EdgePair]
+    _ layer: PolygonLayer, _ topology: Topology, _ stretches: [ArcChains.EdgePair], _ places: ArcPlaces
   ) -> BorderChange? {
     let guests = guests(stretches, topology)
-    let merging = merged(guests, in: layer)
+    let merging = merged(guests, PlaceOwners(topology, layer, places))
     let inserted = insertions(guests, merging)
     guard !merging.moves.isEmpty || !inserted.isEmpty else { return nil }
     movedCount += merging.moves.count
@@ -76,7 +78,7 @@ struct CoverageMending {
   }
 
   /// Vertices that lie near an end of the edge beside them become one with it, the nearest first.
-  private func merged(_ guests: [Guest], in layer: PolygonLayer) -> VertexMerging {
+  private func merged(_ guests: [Guest], _ owners: PlaceOwners) -> VertexMerging {
     var near: [(distance: Double, vertex: Point, end: Point)] = []
     for guest in guests {
       for end in [guest.edge.low, guest.edge.high] where end != guest.vertex {
@@ -85,19 +87,13 @@ struct CoverageMending {
       }
     }
     near.sort { ($0.distance, $0.vertex, $0.end) < ($1.distance, $1.vertex, $1.end) }
-    var wanted: [Point: Set<Int>] = [:]
+    var known: [Point: Set<Int>] = [:]
     for guest in guests {
-      for place in [guest.vertex, guest.edge.low, guest.edge.high] { wanted[place] = [] }
-    }
-    let sieve = PlaceSieve(wanted.keys)
-    for feature in 0..<layer.featureCount {
-      for ring in layer.rings(ofFeature: feature) {
-        for index in layer.pointRange(ofRing: ring) where sieve.letsThrough(layer.points[index]) {
-          wanted[layer.points[index]]?.insert(feature)
-        }
+      for place in [guest.vertex, guest.edge.low, guest.edge.high] where known[place] == nil {
+        known[place] = owners.features(at: place)
       }
     }
-    var merging = VertexMerging(within: tolerance, on: measure, features: wanted, pinned: pinned)
+    var merging = VertexMerging(within: tolerance, on: measure, features: known, pinned: pinned)
     for pair in near { merging.merge(pair.vertex, pair.end) }
     return merging
   }
@@ -123,14 +119,14 @@ struct CoverageMending {
   }
 
   /// Moves the vertices of the rings and puts the new ones in; rings that have neither stay as they are.
-  mutating func rebuild(_ layer: inout PolygonLayer, _ change: BorderChange) {
+  ///
+  /// - Parameter rings: those that may have something to change, in order.
+  mutating func rebuild(_ layer: inout PolygonLayer, _ change: BorderChange, rings: [Int]) {
     var edited: [(ring: Int, points: [Point])] = []
     var changed: [PointPair: PointPair] = [:]
     let sieve = PlaceSieve(Array(change.moves.keys) + change.inserted.keys.map(\.low))
-    for ring in 0..<layer.ringCount {
+    for ring in rings {
       let range = layer.pointRange(ofRing: ring)
-      // Nearly all rings have no edge that is to be changed.
-      guard range.contains(where: { sieve.letsThrough(layer.points[$0]) }) else { continue }
       var points: [Point] = []
       points.reserveCapacity(range.count)
       var isEdited = false

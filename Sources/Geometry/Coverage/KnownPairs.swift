@@ -7,8 +7,10 @@ struct KnownPairs {
   /// How many have changed.
   let changedCount: Int
 
-  init(_ known: [ArcChains.EdgePair], of earlier: Topology, now topology: Topology) {
-    let match = ArcMatch(of: topology, in: earlier)
+  /// - Parameter before: for each arc the one that it was, point by point, −1 for those of which that is not known; found out
+  ///   when `nil`.
+  init(_ known: [ArcChains.EdgePair], of earlier: Topology, now topology: Topology, before: [Int32]? = nil) {
+    let match = ArcMatch(of: topology, in: earlier, before: before)
     pairs = known.compactMap { match.pair($0, from: earlier.arcs, to: topology.arcs) }
     isChanged = match.before.map { $0 < 0 }
     changedCount = isChanged.count { $0 }
@@ -24,21 +26,21 @@ struct KnownPairs {
   }
 
   /// For each arc whether it comes as near to one that has changed as the tolerance, by boxes; those are among them.
-  func arcsNearby(_ topology: Topology, within tolerance: Double, on measure: GroundMeasure) -> [Bool] {
-    let arcs = topology.arcs
-    let boxes = isChanged.indices.filter { isChanged[$0] }.compactMap { arc -> Box? in
-      Box(around: arcs[arc]).map { box in
-        let scale = measure.scales(in: box).least
-        // As ``ArcChains`` reaches: what is near need not lie at the same latitude.
-        return box.expanded(
-          by: ArcChains.Reach(east: 1.001 * tolerance / scale.east, north: 1.001 * tolerance / scale.north))
-      }
+  ///
+  /// - Parameter arcBoxes: the box of each arc.
+  func arcsNearby(_ arcBoxes: [Box], within tolerance: Double, on measure: GroundMeasure) -> [Bool] {
+    let boxes = isChanged.indices.filter { isChanged[$0] }.map { arc -> Box in
+      let scale = measure.scales(in: arcBoxes[arc]).least
+      // As ``ArcChains`` reaches: what is near need not lie at the same latitude.
+      return arcBoxes[arc].expanded(
+        by: ArcChains.Reach(east: 1.001 * tolerance / scale.east, north: 1.001 * tolerance / scale.north))
     }
     guard let extent = boxes.dropFirst().reduce(boxes.first, { $0?.union($1) }) else { return isChanged }
     var grid = CellGrid(over: extent, cells: boxes.count)
     for (number, box) in boxes.enumerated() { grid.insert(number, box) }
     return isChanged.indices.map { arc in
-      guard !isChanged[arc], let box = Box(around: arcs[arc]), extent.intersects(box) else { return isChanged[arc] }
+      let box = arcBoxes[arc]
+      guard !isChanged[arc], extent.intersects(box) else { return isChanged[arc] }
       var isNear = false
       grid.search(box) { number in
         isNear = boxes[number].intersects(box)

@@ -44,17 +44,21 @@ extension PolygonLayer {
     var faults = look.faults
     let breaks = faults.breaks
     var mending = CoverageMending(within: tolerance, on: measure)
+    // Made once there is something to mend.
+    lazy var places = ArcPlaces(of: look.topology.arcs)
     /// Takes the polygons as they are now; only what has changed is cut and looked at.
     func take(_ change: BorderChange) {
-      let starts = layer.ringCorners
-      mending.rebuild(&layer, change)
-      let topology = look.topology.patched(change, from: starts, to: layer)
-      look = CoverageLook(topology, layer, within: tolerance, on: measure, since: look)
+      let touched = places.arcs(atAnyOf: change.places, of: look.topology.arcs)
+      mending.rebuild(&layer, change, rings: look.topology.rings(on: touched))
+      let patch = look.topology.patched(touched, to: layer)
+      places = ArcPlaces(of: patch.topology.arcs, before: patch.before, in: places)
+      look = CoverageLook(
+        patch.topology, layer, within: tolerance, on: measure, since: look, before: patch.before, places: places)
       faults = look.faults
     }
     // One round mends nearly everything; what a new vertex brings near comes in the next.
     for _ in 0..<CoverageMending.mostRounds where !faults.stretches.isEmpty {
-      guard let change = mending.change(layer, look.topology, faults.stretches) else { break }
+      guard let change = mending.change(layer, look.topology, faults.stretches, places) else { break }
       take(change)
     }
     let sides = look.topology.oneSidedVertices(within: max(oneSided ?? tolerance, tolerance), on: measure)
@@ -66,7 +70,9 @@ extension PolygonLayer {
   }
 }
 
-extension PolygonLayer {
-  /// The point that each ring begins with; `nil` for rings without points.
-  var ringCorners: [Point?] { (0..<ringCount).map { points(ofRing: $0).first } }
+extension Topology {
+  /// The rings that walk any of some arcs, and those that walk none, which nobody finds by an arc.
+  fileprivate func rings(on chosen: Set<Int>) -> [Int] {
+    (0..<ringCount).filter { rings[$0].isEmpty || rings[$0].contains { chosen.contains($0.arc) } }
+  }
 }

@@ -40,4 +40,14 @@ struct ArcOwners: Equatable, Sendable {
     // By arc, so that whoever goes through the arcs can go through these beside them.
     extras.sort { $0.arc < $1.arc }
   }
+
+  /// The claims to an arc that are too many. O(log claims).
+  func extras(ofArc arc: Int) -> ArraySlice<Extra> {
+    var (low, high) = (0, extras.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if extras[middle].arc < arc { low = middle + 1 } else { high = middle }
+    }
+    return extras[low...].prefix { $0.arc == arc }
+  }
 }

@@ -1,172 +1,106 @@
+/// The topology of polygons of which a few vertices have changed, with where its arcs come from.
+struct PatchedTopology {
+  let topology: Topology
+  /// For each arc the arc that it was before the change, −1 for what is new; `nil` where all was cut anew, and nobody knows.
+  let before: [Int32]?
+}
+
 extension Topology {
   /// The topology of polygons of which only a few vertices have changed: what cutting all of them anew gives.
   ///
-  /// Arcs that nothing has changed on are cut as if they had no more than their first and last two points, and get the
-  /// others back; all that decides where arcs begin and end, and which way they run, is at their ends. O(points) with
-  /// next to nothing done for each, and O(arcs).
+  /// Whether arcs end at a place depends on nothing but the places next to it. So only rings that come to an end of an arc
+  /// with a change are cut anew; all others walk the arcs that they walked. O(arcs), and a copy of the points.
   ///
   /// - Parameters:
-  ///   - corners: the point that each ring of the polygons began with.
+  ///   - touched: the arcs with a vertex at a place where something changes, or where something changed comes to.
   ///   - after: the polygons with the change.
-  func patched(_ change: BorderChange, from corners: [Point?], to after: PolygonLayer) -> Topology {
-    guard let patch = ArcPatch(self, change, from: corners, to: after) else { return Topology(after) }
-    var cut = RingCutting(points: patch.points, ringStarts: patch.ringStarts)
-    // Where rings have lost their last junction they open at a point that the patch may lack.
-    for ring in 0..<rings.count where rings[ring].count > 1 && cut.isUncut(ring) { return Topology(after) }
-    cut.arcs = patch.filled(cut.arcs)
-    cut.hasRepeats = (0..<after.ringCount).map { after.hasRepeats(ofRing: $0) }
-    return Topology(after, cut: cut)
+  func patched(_ touched: Set<Int>, to after: PolygonLayer) -> PatchedTopology {
+    let cut = RecutRings(of: self, touched, in: after)
+    guard let cut else { return PatchedTopology(topology: Topology(after), before: nil) }
+    var patch = ArcPatch(of: self, cut)
+    for ring in 0..<ringCount { patch.append(ring) }
+    return patch.patched(to: after)
   }
 }
 
-/// The rings of a topology with a change, most points of the arcs that stay left out.
+/// The references of all rings, the arcs numbered in the order in which they first come.
 private struct ArcPatch {
-  private(set) var points: [Point] = []
-  private(set) var ringStarts = [0]
-  /// Where points were left out, by the bits of the two before and behind: the places of all of these among those of the
-  /// arcs.
-  private var gaps: [UInt64: Range<Int>] = [:]
-  /// The arcs with something changed, as they are now, with the new place of each point that they had.
-  private var edited: [Int: (points: [Point], places: [Int])] = [:]
-  private let arcs: ArcList
+  private let topology: Topology
+  private let cut: RecutRings
+  private var rings = RingReferences()
+  /// For each earlier arc, and behind them for each arc that was cut anew, its number now; −1 for those not met yet.
+  private var numbers: [Int32]
+  /// For each arc the earlier arc, or the one that was cut anew, counted on behind those.
+  private var sources: [Int32] = []
 
-  /// - Returns: `nil` where so much changes that cutting all anew is no more work, or rings are not as they were.
-  init?(_ topology: Topology, _ change: BorderChange, from corners: [Point?], to after: PolygonLayer) {
-    arcs = topology.arcs
-    let places = change.places
-    let sieve = PlaceSieve(places)
-    var editedCount = 0
-    for arc in 0..<arcs.count {
-      let range = arcs.pointRange(ofArc: arc)
-      let isTouched = range.contains { sieve.letsThrough(arcs.points[$0]) && places.contains(arcs.points[$0]) }
-      if isTouched || topology.isClosed(arc: arc) && !isOpenedAtLowest(range) {
-        edit(arc, range, change)
-        editedCount += range.count
-        if editedCount > arcs.points.count / 4 { return nil }
-      } else if range.count > 4 {
-        let (first, last) = (range.lowerBound + 1, range.upperBound - 2)
-        // Two pairs with the same bits are next to impossible; all is cut anew then.
-        guard gaps.updateValue(first..<last + 1, forKey: ArcPatch.bits(arcs.points[first], arcs.points[last])) == nil
-        else {
-          return nil
-        }
+  init(of topology: Topology, _ cut: RecutRings) {
+    self.topology = topology
+    self.cut = cut
+    numbers = [Int32](repeating: -1, count: topology.arcs.count + cut.cutting.arcs.count)
+    sources.reserveCapacity(numbers.count)
+  }
+
+  mutating func append(_ ring: Int) {
+    if let own = cut.place(ofRing: ring) {
+      for reference in cut.cutting.rings[own] {
+        let known = cut.earlier[reference.arc]
+        append(known >= 0 ? Int(known) : topology.arcs.count + reference.arc, reference)
       }
-    }
-    for ring in 0..<topology.ringCount {
-      let runs = topology.rings[ring]
-      if let last = runs.last {
-        guard let start = start(at: corners[ring], on: last) else { return nil }
-        // The last run goes on behind the point that the ring begins with.
-        if start > 0 { append(last, from: start) }
-        for run in runs.dropLast() { append(run) }
-        append(last, upTo: start > 0 ? start : nil)
-      } else {
-        points.append(contentsOf: after.points(ofRing: ring))
-      }
-      ringStarts.append(points.count)
-    }
-  }
-
-  /// The arcs with the points that were left out.
-  func filled(_ cut: ArcList) -> ArcList {
-    var all = [Point](roomFor: arcs.points.count + points.count)
-    var starts = [0]
-    starts.reserveCapacity(cut.count + 1)
-    for arc in 0..<cut.count {
-      let range = cut.pointRange(ofArc: arc)
-      for place in range.dropLast() {
-        let (from, to) = (cut.points[place], cut.points[place + 1])
-        all.append(from)
-        // Nearly all arcs are whole ones, with a gap in their middle.
-        guard range.count != 4 || place == range.lowerBound + 1, let gap = gap(from, to) else { continue }
-        let inner = arcs.points[gap.dropFirst().dropLast()]
-        if arcs.points[gap.lowerBound] == from {
-          all.append(contentsOf: inner)
-        } else {
-          all.append(contentsOf: inner.reversed())
-        }
-      }
-      all.append(cut.points[range.upperBound - 1])
-      starts.append(all.count)
-    }
-    return ArcList(points: all, starts: starts)
-  }
-
-  /// What was left out between two points; `nil` when nothing.
-  private func gap(_ from: Point, _ to: Point) -> Range<Int>? {
-    guard let gap = gaps[ArcPatch.bits(from, to)] else { return nil }
-    let (first, last) = (arcs.points[gap.lowerBound], arcs.points[gap.upperBound - 1])
-    return first == from && last == to || first == to && last == from ? gap : nil
-  }
-
-  /// The same for two points in either order.
-  private static func bits(_ a: Point, _ b: Point) -> UInt64 {
-    func mixed(_ point: Point) -> UInt64 {
-      (point.x.bitPattern &* 0x9E37_79B9_7F4A_7C15 ^ point.y.bitPattern) &* 0xC2B2_AE3D_27D4_EB4F
-    }
-    return mixed(a) &+ mixed(b)
-  }
-
-  private func isOpenedAtLowest(_ range: Range<Int>) -> Bool {
-    !range.contains { arcs.points[$0] < arcs.points[range.lowerBound] }
-  }
-
-  private mutating func edit(_ arc: Int, _ range: Range<Int>, _ change: BorderChange) {
-    var changed: [Point] = []
-    var places: [Int] = []
-    for index in range {
-      places.append(changed.count)
-      changed.append(change.place(of: arcs.points[index]))
-      if index + 1 < range.upperBound { changed += change.chain(arcs.points[index], arcs.points[index + 1]) }
-    }
-    edited[arc] = (changed, places)
-  }
-
-  /// How far along its last run a ring begins, by the place among the points of the run as it is now; 0 where it begins with
-  /// its first run, and for runs without a change, in which no arc can begin; `nil` where it begins nowhere on it.
-  private func start(at corner: Point?, on last: ArcReference) -> Int? {
-    guard let arc = edited[last.arc], let corner else { return 0 }
-    let own = Array(arcs[last.arc])
-    guard let place = own.firstIndex(of: corner) else { return nil }
-    // At an end of the run lies the start of another.
-    guard place > 0, place < own.count - 1 else { return 0 }
-    return last.isReversed ? arc.points.count - 1 - arc.places[place] : arc.places[place]
-  }
-
-  /// Adds the points of a run from one place to another, but for the one at the end.
-  private mutating func append(_ run: ArcReference, from start: Int = 0, upTo end: Int? = nil) {
-    let all: [Point]
-    if let edited = edited[run.arc] {
-      all = edited.points
     } else {
-      let range = arcs.pointRange(ofArc: run.arc)
-      all =
-        range.count > 4
-        ? [range.lowerBound, range.lowerBound + 1, range.upperBound - 2, range.upperBound - 1].map { arcs.points[$0] }
-        : Array(arcs[run.arc])
+      for reference in topology.rings[ring] { append(reference.arc, reference) }
     }
-    let chosen = start..<(end ?? all.count - 1)
-    for place in chosen { points.append(run.isReversed ? all[all.count - 1 - place] : all[place]) }
+    rings.endRing()
   }
-}
 
-extension RingCutting {
-  /// Whether a ring is one closed arc.
-  fileprivate func isUncut(_ ring: Int) -> Bool {
-    guard rings[ring].count == 1, let run = rings[ring].first else { return false }
-    return nodes[run.arc].first == nodes[run.arc].last
-  }
-}
-
-extension PolygonLayer {
-  /// Whether a point of a ring is the one before it.
-  fileprivate func hasRepeats(ofRing ring: Int) -> Bool {
-    let range = pointRange(ofRing: ring)
-    guard range.count > 1, var previous = range.last.map({ points[$0] }) else { return false }
-    for index in range {
-      if points[index] == previous { return true }
-      previous = points[index]
+  private mutating func append(_ source: Int, _ reference: ArcReference) {
+    if numbers[source] < 0 {
+      numbers[source] = Int32(sources.count)
+      sources.append(Int32(source))
     }
-    return false
+    rings.append(ArcReference(arc: Int(numbers[source]), isReversed: reference.isReversed))
+  }
+
+  func patched(to after: PolygonLayer) -> PatchedTopology {
+    let earlierCount = topology.arcs.count
+    var points = [Point](roomFor: topology.arcs.points.count + cut.cutting.arcs.points.count)
+    var starts = [0]
+    starts.reserveCapacity(sources.count + 1)
+    for source in sources.lazy.map(Int.init) {
+      let arcs = source < earlierCount ? topology.arcs : cut.cutting.arcs
+      points.append(contentsOf: arcs[source < earlierCount ? source : source - earlierCount])
+      starts.append(points.count)
+    }
+    let ends = cut.ends(following: topology.nodes)
+    let (nodes, nodeCount) = numbered(
+      sources.map { ends.arcs[Int($0)] }, vertexCount: topology.nodeCount + ends.newCount)
+    let arcs = ArcList(points: points, starts: starts)
+    let sizes = (0..<rings.count).map { ring in
+      cut.place(ofRing: ring).map { cut.cutting.sizes[$0] }
+        ?? rings[ring].reduce(0) { $0 + arcs.pointRange(ofArc: $1.arc).count - 1 }
+    }
+    let hasRepeats = (0..<rings.count).map { ring in
+      cut.place(ofRing: ring).map { cut.cutting.hasRepeats[$0] }
+        ?? (sizes[ring] < after.pointRange(ofRing: ring).count)
+    }
+    let cutting = RingCutting(
+      arcs: arcs, rings: rings, nodes: nodes, nodeCount: nodeCount, hasRepeats: hasRepeats, sizes: sizes)
+    return PatchedTopology(
+      topology: Topology(after, cut: cutting, sides: sides(in: after)),
+      before: sources.map { $0 < earlierCount ? $0 : -1 })
+  }
+
+  private func sides(in after: PolygonLayer) -> RingSides {
+    var sides = RingSides()
+    for ring in 0..<topology.ringCount {
+      if cut.place(ofRing: ring) == nil {
+        sides.append(ring: ring, of: topology.sides)
+      } else {
+        sides.append(
+          feature: topology.sides.feature[ring],
+          isCounterclockwise: signedArea(of: after.points(ofRing: ring)) >= 0,
+          isShell: topology.sides.interiorIsLeft[ring] == topology.sides.isCounterclockwise[ring])
+      }
+    }
+    return sides
   }
 }

@@ -26,12 +26,14 @@ public struct Topology: Equatable, Sendable {
   }
 
   /// The topology of a layer whose rings have been cut.
-  init(_ layer: PolygonLayer, cut: RingCutting) {
+  ///
+  /// - Parameter sides: those of its rings, where they are known.
+  init(_ layer: PolygonLayer, cut: RingCutting, sides known: RingSides? = nil) {
     arcs = cut.arcs
     rings = cut.rings
     nodes = cut.nodes
     nodeCount = cut.nodeCount
-    sides = RingSides(of: layer)
+    sides = known ?? RingSides(of: layer)
     polygonStarts = layer.polygonStarts
     featureStarts = layer.featureStarts
     var faults = ringFaults(of: cut, features: sides.feature, in: layer)

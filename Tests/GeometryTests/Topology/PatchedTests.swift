@@ -9,18 +9,40 @@ import Testing
   func likeCutting(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let layer = turnedRings(
-      RandomWorld(seed: seed, side: 24, capitals: 12, shake: seed % 3 == 0 ? 0 : 0.35).layer, &random)
+      RandomWorld(seed: seed, side: 40, capitals: 90, shake: seed % 3 == 0 ? 0 : 0.35).layer, &random)
     let topology = Topology(layer)
     let change = randomChange(of: layer, &random)
     let after = changed(layer, change)
-    #expect(topology.patched(change, from: layer.ringCorners, to: after) == Topology(after))
+    let patch = patched(layer, change, to: after)
+    #expect(patch.topology == Topology(after))
+    // Arcs that are said to stay do.
+    guard let before = patch.before else { return }
+    for (arc, earlier) in before.enumerated() where earlier >= 0 {
+      #expect(patch.topology.arcs[arc] == topology.arcs[Int(earlier)])
+    }
+  }
+
+  @Test("most arcs stay where little changes, and none where much does")
+  func staying() throws {
+    let layer = RandomWorld(seed: 7, side: 40, capitals: 90).layer
+    var moves: [Point: Point] = [:]
+    func move(_ place: Int) {
+      moves[layer.points[place]] = Point(x: layer.points[place].x + 0.01, y: layer.points[place].y)
+    }
+    move(0)
+    let little = BorderChange(moves: moves, inserted: [:])
+    let before = try #require(patched(layer, little, to: changed(layer, little)).before)
+    #expect(before.count { $0 >= 0 } > before.count / 2)
+    for place in layer.points.indices { move(place) }
+    let much = BorderChange(moves: moves, inserted: [:])
+    #expect(patched(layer, much, to: changed(layer, much)).before == nil)
   }
 
   @Test("a change of nothing changes nothing", arguments: 1...5 as ClosedRange<UInt64>)
   func nothing(_ seed: UInt64) {
     let layer = RandomWorld(seed: seed).layer
     let topology = Topology(layer)
-    #expect(topology.patched(BorderChange(moves: [:], inserted: [:]), from: layer.ringCorners, to: layer) == topology)
+    #expect(patched(layer, BorderChange(moves: [:], inserted: [:]), to: layer).topology == topology)
   }
 
   /// A ring without a junction opens at its lowest point, which may have lain inside an arc.
@@ -30,17 +52,23 @@ import Testing
     let (on, off) = ("5,10 7,14 6,15 5,16 4,15 3,14", "5,11 7,14 6,15 5,16 4,15 3,14")
     let (apart, touching) = (layer([square], [off]), layer([square], [on]))
     let onto = BorderChange(moves: [Point(x: 5, y: 11): Point(x: 5, y: 10)], inserted: [:])
-    #expect(Topology(apart).patched(onto, from: apart.ringCorners, to: touching) == Topology(touching))
+    #expect(patched(apart, onto, to: touching).topology == Topology(touching))
     // Three squares of which two get a side in common: the corner between them is a junction no more.
     let open = layer(["0,0 4,0 4,1 4,2 4,3 4,4 0,4"], ["4,0 8,0 8,4 4,4 5,2"])
     let shut = BorderChange(moves: [Point(x: 5, y: 2): Point(x: 4, y: 2)], inserted: [:])
     let shutLayer = layer(["0,0 4,0 4,1 4,2 4,3 4,4 0,4"], ["4,0 8,0 8,4 4,4 4,2"])
-    #expect(Topology(open).patched(shut, from: open.ringCorners, to: shutLayer) == Topology(shutLayer))
+    #expect(patched(open, shut, to: shutLayer).topology == Topology(shutLayer))
     // A polygon that stands twice but for one vertex becomes one that stands twice.
     let twice = layer([square], ["0,0 3,0 6,0 10,0 10,10 7,10 5,9 2,10 0,10 0,4"])
     let same = BorderChange(moves: [Point(x: 5, y: 9): Point(x: 5, y: 10)], inserted: [:])
     let sameLayer = layer([square], [square])
-    #expect(Topology(twice).patched(same, from: twice.ringCorners, to: sameLayer) == Topology(sameLayer))
+    #expect(patched(twice, same, to: sameLayer).topology == Topology(sameLayer))
+  }
+
+  private func patched(_ layer: PolygonLayer, _ change: BorderChange, to after: PolygonLayer) -> PatchedTopology {
+    let topology = Topology(layer)
+    let touched = ArcPlaces(of: topology.arcs).arcs(atAnyOf: change.places, of: topology.arcs)
+    return topology.patched(touched, to: after)
   }
 
   /// Rings that begin anywhere.
