@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Cartography
@@ -36,5 +37,44 @@ struct GraphColouringTests {
   @Test("Nodes without edges share the palette evenly")
   func spreads() {
     #expect(graphColouring(of: [[], [], [], []], colours: 4).sorted() == [0, 1, 2, 3])
+  }
+
+  @Test("Counts that are carried on give what counting anew does", arguments: 1...20 as ClosedRange<UInt64>)
+  func likeCountingAnew(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let count = Int.random(in: 1...40, using: &random)
+    let graph = (0..<count).map { _ in
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in Int.random(in: 0..<count, using: &random) }
+    }
+    var fixed: [Int: Int] = [:]
+    for colour in 0...1 { fixed[Int.random(in: 0..<count, using: &random)] = colour }
+    for colours in [2, 3, 8] {
+      #expect(
+        graphColouring(of: graph, colours: colours, fixed: fixed)
+          == countedAnew(graph, colours: colours, fixed: fixed))
+    }
+  }
+
+  /// The clear way: the colours around each node are looked up whenever they are asked for.
+  private func countedAnew(_ graph: [[Int]], colours: Int, fixed: [Int: Int]) -> [Int] {
+    var adjacent = [Set<Int>](repeating: [], count: graph.count)
+    for (node, others) in graph.enumerated() {
+      for other in others where other != node {
+        adjacent[node].insert(other)
+        adjacent[other].insert(node)
+      }
+    }
+    var answer = graph.indices.map { fixed[$0] }
+    while let node = answer.indices.filter({ answer[$0] == nil }).max(by: {
+      let shown = { (node: Int) in Set(adjacent[node].compactMap { answer[$0] }).count }
+      return (shown($0), adjacent[$0].count, -$0) < (shown($1), adjacent[$1].count, -$1)
+    }) {
+      answer[node] = (0..<colours).min { first, second in
+        let taken = { (colour: Int) in adjacent[node].count { answer[$0] == colour } }
+        let used = { (colour: Int) in answer.count { $0 == colour } }
+        return (taken(first), used(first), first) < (taken(second), used(second), second)
+      }
+    }
+    return answer.map { $0 ?? 0 }
   }
 }

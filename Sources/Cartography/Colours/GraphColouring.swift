@@ -22,22 +22,38 @@ public func graphColouring(of neighbours: [[Int]], colours: Int, fixed: [Int: In
   }
   var answer = [Int?](repeating: nil, count: neighbours.count)
   var used = [Int](repeating: 0, count: colours)
-  for (node, colour) in fixed where neighbours.indices.contains(node) && (0..<colours).contains(colour) {
+  // For each node and colour how many of its neighbours have that, and for each node how many colours they have; counted on
+  // as colours are given, since all nodes are asked before each.
+  var conflicts = [Int](repeating: 0, count: neighbours.count * colours)
+  var shown = [Int](repeating: 0, count: neighbours.count)
+  func give(_ node: Int, _ colour: Int) {
     answer[node] = colour
     used[colour] += 1
-  }
-  func shown(around node: Int) -> Set<Int> { Set(adjacent[node].compactMap { answer[$0] }) }
-  while true {
-    var next: (node: Int, shown: Int, degree: Int)?
-    for node in neighbours.indices where answer[node] == nil {
-      let candidate = (node: node, shown: shown(around: node).count, degree: adjacent[node].count)
-      if next.map({ (candidate.shown, candidate.degree) > ($0.shown, $0.degree) }) ?? true { next = candidate }
+    for other in adjacent[node] {
+      if conflicts[other * colours + colour] == 0 { shown[other] += 1 }
+      conflicts[other * colours + colour] += 1
     }
-    guard let node = next?.node else { break }
-    let conflicts = (0..<colours).map { colour in adjacent[node].count { answer[$0] == colour } }
-    let best = (0..<colours).min { (conflicts[$0], used[$0], $0) < (conflicts[$1], used[$1], $1) } ?? 0
-    answer[node] = best
-    used[best] += 1
+  }
+  for (node, colour) in fixed where neighbours.indices.contains(node) && (0..<colours).contains(colour) {
+    give(node, colour)
+  }
+  let degrees = adjacent.map(\.count)
+  while true {
+    var next: Int?
+    for node in neighbours.indices where answer[node] == nil {
+      guard let best = next else {
+        next = node
+        continue
+      }
+      if (shown[node], degrees[node]) > (shown[best], degrees[best]) { next = node }
+    }
+    guard let node = next else { break }
+    let around = conflicts[node * colours..<(node + 1) * colours]
+    give(
+      node,
+      (0..<colours).min {
+        (around[around.startIndex + $0], used[$0], $0) < (around[around.startIndex + $1], used[$1], $1)
+      } ?? 0)
   }
   return answer.map { $0 ?? 0 }
 }
