@@ -34,11 +34,14 @@ struct ArcChains: Sendable {
 
   let points: [Point]
   private(set) var chains: [Chain]
+  /// The box of each chain.
+  private(set) var boxes: [RoundedBox]
   let owners: [Int32]
   private let reach: [Double]
   private let least: Double
-  /// Those along the arc that is being cut.
-  private var scales: (least: GroundScale, greatest: GroundScale)
+  /// Along the arc that is being cut: how long a unit is at most, and how many units there are in a length at most.
+  private var longest: GroundScale
+  private var mostUnits: (east: Double, north: Double) = (0, 0)
   private let measure: GroundMeasure
 
   /// - Parameters:
@@ -58,46 +61,56 @@ struct ArcChains: Sendable {
     self.reach = reach
     self.least = least
     self.measure = measure
-    scales = measure.scales(in: Box(minX: 0, minY: 0, maxX: 0, maxY: 0))
+    longest = measure.scale(at: 0)
     // Room that is never filled costs none.
     chains = [Chain](roomFor: chosen == nil ? points.count : 0)
-    for arc in 0..<arcs.count where reach[arc] >= least && chosen?[arc] ?? true {
-      if reach[arc] > 0, let box = Box(around: arcs[arc]) { scales = measure.scales(in: box) }
-      cut(arc, arcs.pointRange(ofArc: arc))
+    boxes = [RoundedBox](roomFor: chosen == nil ? points.count : 0)
+    arcs.points.withUnsafeBufferPointer { points in
+      for arc in 0..<arcs.count where reach[arc] >= least && chosen?[arc] ?? true {
+        if reach[arc] > 0, let box = Box(around: arcs[arc]) {
+          let (least, greatest) = measure.scales(in: box)
+          longest = greatest
+          // A thousandth more: what is near a chain need not lie at its latitude.
+          mostUnits = (1.001 / least.east, 1.001 / least.north)
+        }
+        cut(arc, arcs.pointRange(ofArc: arc), points)
+      }
     }
   }
 
-  private mutating func cut(_ arc: Int, _ range: Range<Int>) {
+  private mutating func cut(_ arc: Int, _ range: Range<Int>, _ points: UnsafeBufferPointer<Point>) {
     var first = range.lowerBound
     var quadrant = -1
     // The longest edge of the chain, by axes.
     var (wide, high) = (0.0, 0.0)
-    for edge in range.dropLast() {
-      let (a, b) = (points[edge], points[edge + 1])
+    var b = points[first]
+    for edge in first..<range.upperBound - 1 {
+      let a = b
+      b = points[edge + 1]
       let own = (b.x >= a.x ? 1 : 0) + (b.y >= a.y ? 2 : 0)
       if own != quadrant {
-        if quadrant >= 0 { add(arc, first, edge, edges: (wide, high)) }
+        if quadrant >= 0 { add(arc, first, edge, longest: (wide, high)) }
         (first, quadrant) = (edge, own)
         (wide, high) = (0, 0)
       }
       (wide, high) = (max(wide, abs(b.x - a.x)), max(high, abs(b.y - a.y)))
     }
-    if quadrant >= 0 { add(arc, first, range.upperBound - 1, edges: (wide, high)) }
+    if quadrant >= 0 { add(arc, first, range.upperBound - 1, longest: (wide, high)) }
   }
 
-  private mutating func add(_ arc: Int, _ first: Int, _ last: Int, edges longest: (wide: Double, high: Double)) {
+  private mutating func add(_ arc: Int, _ first: Int, _ last: Int, longest edge: (wide: Double, high: Double)) {
     var reach = Reach(east: 0, north: 0)
     if self.reach[arc] > 0 {
-      let own = min(self.reach[arc], scales.greatest.length(longest.wide, longest.high) / ArcChains.slenderness)
+      let own = min(self.reach[arc], longest.length(edge.wide, edge.high) * ArcChains.width)
       guard own >= least else { return }
-      // A thousandth more: what is near a chain need not lie at its latitude.
-      reach = Reach(east: 1.001 * own / scales.least.east, north: 1.001 * own / scales.least.north)
+      reach = Reach(east: own * mostUnits.east, north: own * mostUnits.north)
     }
     chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), reach: reach))
+    boxes.append(RoundedBox(points[first], points[last]))
   }
 
-  /// Less than the least slenderness of a stretch, since that is measured at one latitude.
-  private static let slenderness = 0.8 * EdgeStretch.leastSlenderness
+  /// How wide a stretch is at most by its length, and somewhat more, since that is measured at one latitude.
+  private static let width = 1 / (0.8 * EdgeStretch.leastSlenderness)
 }
 
 extension Box {

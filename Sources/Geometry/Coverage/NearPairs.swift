@@ -14,7 +14,7 @@ extension ArcChains {
   ) -> [Finding] {
     let targets = targets(sought)
     guard !targets.isEmpty else { return [] }
-    let tree = BoxTree(count: targets.count, group: { targets[$0].owner }, { targets[$0].box })
+    let tree = BoxTree(count: targets.count, group: { targets.marks[$0].owner }, { targets.boxes[$0] })
     let parts = workers.ranges(of: chains.count, atLeast: 4096)
     let found = workers.each(parts.count) { part in
       var found: [Finding] = []
@@ -26,41 +26,43 @@ extension ArcChains {
     return Array(found.joined())
   }
 
-  /// A chain that is sought, with what tells whether it is found, side by side with those near it.
-  private struct Target: Sendable {
-    /// The sides of the box expanded by the reach of the chain, rounded outwards: there are millions.
-    private let minX, minY, maxX, maxY: Float
-    let owner: Int32
-    /// −1 where nothing is.
-    let chain: Int32
+  /// The chains that are sought, side by side with those near them.
+  private struct Targets: Sendable {
+    /// The box of each with the reach of the chain.
+    private(set) var boxes: [RoundedBox]
+    /// For each whose it is, and its number; −1 where nothing is.
+    private(set) var marks: [(owner: Int32, chain: Int32)]
 
-    init(_ box: Box, owner: Int32, chain: Int32) {
-      (minX, minY) = (Float(box.minX).nextDown, Float(box.minY).nextDown)
-      (maxX, maxY) = (Float(box.maxX).nextUp, Float(box.maxY).nextUp)
-      (self.owner, self.chain) = (owner, chain)
+    init(roomFor count: Int) {
+      boxes = [RoundedBox](roomFor: count)
+      marks = [(owner: Int32, chain: Int32)](roomFor: count)
     }
 
-    /// What fills up an eight.
-    static let none = Target(
-      Box(minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity), owner: -1, chain: -1)
+    var count: Int { boxes.count }
+    var isEmpty: Bool { boxes.isEmpty }
 
-    @inline(__always) var box: Box {
-      Box(minX: Double(minX), minY: Double(minY), maxX: Double(maxX), maxY: Double(maxY))
+    mutating func append(_ box: RoundedBox, owner: Int32, chain: Int32) {
+      boxes.append(box)
+      marks.append((owner, chain))
+    }
+
+    /// Fills up an eight.
+    mutating func fillEight() {
+      while count % BoxTree.width != 0 { append(.none, owner: -1, chain: -1) }
     }
   }
 
   private func forEachPair(
-    among seekers: Range<Int>, _ targets: [Target], _ tree: BoxTree, _ sought: [Bool], _ seeks: [Bool],
+    among seekers: Range<Int>, _ targets: Targets, _ tree: BoxTree, _ sought: [Bool], _ seeks: [Bool],
     _ body: (EdgePair) -> Void
   ) {
     var regions: [Int] = []
     var (near, hits): ([Int], [Int]) = ([], [])
-    withUnsafeBuffers(targets, sought, seeks) { chains, targets, owners, sought, seeks in
-      func extent(_ range: Range<Int>) -> Box? {
-        var extent: Box?
+    withUnsafeBuffers(targets, sought, seeks) { chains, boxes, targetBoxes, marks, owners, sought, seeks in
+      func extent(_ range: Range<Int>) -> RoundedBox? {
+        var extent: RoundedBox?
         for number in range where seeks[Int(chains[number].arc)] {
-          let box = box(Int(chains[number].first), Int(chains[number].last))
-          extent = extent?.union(box) ?? box
+          extent = extent?.union(boxes[number]) ?? boxes[number]
         }
         return extent
       }
@@ -93,14 +95,15 @@ extension ArcChains {
           for number in few where seeks[Int(chains[number].arc)] {
             let chain = chains[number]
             let isSought = sought[Int(chain.arc)]
-            let ownBox = box(Int(chain.first), Int(chain.last))
+            let ownBox = boxes[number]
             hits.removeAll(keepingCapacity: true)
-            for eight in near where tree.box(ofEight: eight).intersects(ownBox) {
-              for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), targets.count) {
-                let target = targets[place]
+            for eight in near where tree.box(ofEight: eight).touches(ownBox) {
+              for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), marks.count)
+              where targetBoxes[place].touches(ownBox) {
+                let target = marks[place]
                 let second = Int(target.chain)
                 // Of two that seek each other the later one finds.
-                guard owner < 0 || target.owner != owner, target.box.intersects(ownBox), target.chain >= 0,
+                guard owner < 0 || target.owner != owner, target.chain >= 0,
                   chains[second].arc != chain.arc, !isSought || !seeks[Int(chains[second].arc)] || second < number
                 else { continue }
                 hits.append(second)
@@ -131,17 +134,24 @@ extension ArcChains {
 
   /// What many pairs are looked for in, without checks and counts for each of them.
   private func withUnsafeBuffers(
-    _ targets: [Target], _ sought: [Bool], _ seeks: [Bool],
+    _ targets: Targets, _ sought: [Bool], _ seeks: [Bool],
     _ body: (
-      UnsafeBufferPointer<Chain>, UnsafeBufferPointer<Target>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Bool>,
+      UnsafeBufferPointer<Chain>, UnsafeBufferPointer<RoundedBox>, UnsafeBufferPointer<RoundedBox>,
+      UnsafeBufferPointer<(owner: Int32, chain: Int32)>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Bool>,
       UnsafeBufferPointer<Bool>
     ) -> Void
   ) {
     chains.withUnsafeBufferPointer { chains in
-      targets.withUnsafeBufferPointer { targets in
-        owners.withUnsafeBufferPointer { owners in
-          sought.withUnsafeBufferPointer { sought in
-            seeks.withUnsafeBufferPointer { seeks in body(chains, targets, owners, sought, seeks) }
+      boxes.withUnsafeBufferPointer { boxes in
+        targets.boxes.withUnsafeBufferPointer { targetBoxes in
+          targets.marks.withUnsafeBufferPointer { marks in
+            owners.withUnsafeBufferPointer { owners in
+              sought.withUnsafeBufferPointer { sought in
+                seeks.withUnsafeBufferPointer { seeks in
+                  body(chains, boxes, targetBoxes, marks, owners, sought, seeks)
+                }
+              }
+            }
           }
         }
       }
@@ -150,10 +160,11 @@ extension ArcChains {
 
   /// The chains that are sought, those of one feature together and near to those of features nearby, and among them those of
   /// arcs that lie near each other: what lies under one box of the tree then mostly is of one feature.
-  private func targets(_ sought: [Bool]) -> [Target] {
+  private func targets(_ sought: [Bool]) -> Targets {
     var arcs: [(featureCode: UInt64, owner: Int32, code: UInt64, first: Int, last: Int)] = []
-    let boxes = chains.lazy.map { box(Int($0.first), Int($0.last)) }
-    guard let extent = boxes.first.map({ first in boxes.reduce(first) { $0.union($1) } }) else { return [] }
+    guard let extent = boxes.first.map({ first in boxes.reduce(first) { $0.union($1) }.box }) else {
+      return Targets(roomFor: 0)
+    }
     var featureCodes: [Int32: UInt64] = [:]
     var start = 0
     while start < chains.count {
@@ -169,15 +180,16 @@ extension ArcChains {
       start = end
     }
     arcs.sort { ($0.featureCode, $0.owner, $0.code, $0.first) < ($1.featureCode, $1.owner, $1.code, $1.first) }
-    var targets = [Target](roomFor: arcs.reduce(0) { $0 + $1.last - $1.first + BoxTree.width })
+    var targets = Targets(roomFor: arcs.reduce(0) { $0 + $1.last - $1.first + BoxTree.width })
     var previous: Int32 = -1
     for arc in arcs {
       // An eight of two features would be as large as both, and everybody's neighbour.
-      while arc.owner != previous && targets.count % BoxTree.width != 0 { targets.append(.none) }
+      if arc.owner != previous { targets.fillEight() }
       previous = arc.owner
       for chain in arc.first..<arc.last {
+        let reach = chains[chain].reach
         targets.append(
-          Target(boxes[chain].expanded(by: chains[chain].reach), owner: arc.owner, chain: Int32(chain)))
+          boxes[chain].expanded(east: reach.east, north: reach.north), owner: arc.owner, chain: Int32(chain))
       }
     }
     return targets

@@ -2,10 +2,10 @@
 /// one box, eight of which lie under one, and so on.
 ///
 /// Good where what follows lies near, as pieces of a line do: nothing is sorted, and the tree takes a seventh of the room of
-/// the boxes.
+/// the boxes. What it finds may lie a hair apart: boxes are rounded outwards.
 struct BoxTree {
   /// The boxes around eights of the boxes given, then those around eights of these, and so on up to one.
-  private let boxes: [Box]
+  private let boxes: [RoundedBox]
   /// For each of them the group of all that lies under it, −1 where that is of several groups or of none; empty in a tree
   /// without groups.
   private let groups: [Int32]
@@ -18,8 +18,8 @@ struct BoxTree {
   /// A tree over so many boxes.
   ///
   /// - Parameter group: which group a box is of, from 0, or −1 for none; those of one group can be passed over together.
-  init(count: Int, group: ((Int) -> Int32)? = nil, _ box: (Int) -> Box) {
-    var boxes: [Box] = []
+  init(count: Int, group: ((Int) -> Int32)? = nil, _ box: (Int) -> RoundedBox) {
+    var boxes: [RoundedBox] = []
     var groups: [Int32] = []
     boxes.reserveCapacity(count / 7 + 8)
     BoxTree.append(eightsOf: count, to: &boxes, box) { $0.union($1) }
@@ -48,24 +48,24 @@ struct BoxTree {
   }
 
   /// The box around an eight.
-  @inline(__always) func box(ofEight eight: Int) -> Box { boxes[eight] }
+  @inline(__always) func box(ofEight eight: Int) -> RoundedBox { boxes[eight] }
 
   /// Adds the numbers of all eights whose box touches a box, rising: eight 3 has the boxes from 24 to 31.
-  func search(_ box: Box, into found: inout [Int]) { search(box, besides: -1, downTo: 0, into: &found) }
+  func search(_ box: RoundedBox, into found: inout [Int]) { search(box, besides: -1, downTo: 0, into: &found) }
 
   /// Adds the numbers of all boxes of a level that touch a box, rising; those of eights on level 0, of eights of eights on
   /// level 1, and none where there is no such level.
   ///
   /// - Parameter group: what is of this group alone is left out; nothing when −1.
-  func search(_ box: Box, besides group: Int32, downTo level: Int, into found: inout [Int]) {
+  func search(_ box: RoundedBox, besides group: Int32, downTo level: Int, into found: inout [Int]) {
     let top = starts.count - 2
-    guard top >= level, let all = boxes.last, all.intersects(box) else { return }
+    guard top >= level, let all = boxes.last, all.touches(box) else { return }
     if top == level { return found.append(0) }
     withSearch(box, besides: group) { $0.look(under: 0, level: top, downTo: level, &found) }
   }
 
   /// Adds the numbers of the eights whose box touches a box, of those under some eights of eights.
-  func search(_ box: Box, besides group: Int32, under regions: [Int], into found: inout [Int]) {
+  func search(_ box: RoundedBox, besides group: Int32, under regions: [Int], into found: inout [Int]) {
     withSearch(box, besides: group) { search in
       for region in regions { search.look(under: region, level: 1, downTo: 0, &found) }
     }
@@ -74,7 +74,7 @@ struct BoxTree {
   /// Whether there are eights of eights.
   var hasRegions: Bool { starts.count > 2 }
 
-  private func withSearch(_ box: Box, besides group: Int32, _ body: (Search) -> Void) {
+  private func withSearch(_ box: RoundedBox, besides group: Int32, _ body: (Search) -> Void) {
     boxes.withUnsafeBufferPointer { boxes in
       groups.withUnsafeBufferPointer { groups in
         starts.withUnsafeBufferPointer { starts in
@@ -86,17 +86,17 @@ struct BoxTree {
 
   /// A search, without checks and counts of who holds what for each of its steps.
   private struct Search {
-    let boxes: UnsafeBufferPointer<Box>
+    let boxes: UnsafeBufferPointer<RoundedBox>
     let groups: UnsafeBufferPointer<Int32>
     let starts: UnsafeBufferPointer<Int>
-    let box: Box
+    let box: RoundedBox
     let group: Int32
 
     /// Searches what lies under a box of a level.
     func look(under number: Int, level: Int, downTo lowest: Int, _ found: inout [Int]) {
       let first = starts[level - 1]
       let children = BoxTree.width * number..<min(BoxTree.width * (number + 1), starts[level] - first)
-      for child in children where boxes[first + child].intersects(box) {
+      for child in children where boxes[first + child].touches(box) {
         if group >= 0, groups[first + child] == group { continue }
         if level - 1 > lowest {
           look(under: child, level: level - 1, downTo: lowest, &found)

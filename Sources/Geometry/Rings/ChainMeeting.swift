@@ -16,28 +16,49 @@ extension MonotoneChains {
   /// Calls the body with every two rings, or one ring twice, of which any two edges meet, some several times; until the
   /// body answers false.
   func forEachMeeting(_ body: (_ ring: Int, _ other: Int) -> Bool) {
-    let tree = BoxTree(count: chains.count) { chains[$0].box }
+    let boxes = chains.map { RoundedBox($0.box) }
+    let tree = BoxTree(count: boxes.count) { boxes[$0] }
     var eights: [Int] = []
-    for start in stride(from: 0, to: chains.count, by: BoxTree.width) {
-      // Chains that follow each other touch the same ones, and look for them together.
-      eights.removeAll(keepingCapacity: true)
-      tree.search(tree.box(ofEight: start / BoxTree.width), into: &eights)
-      for number in start..<min(start + BoxTree.width, chains.count) {
-        let chain = chains[number]
-        // Each pair once: the later one finds the earlier.
-        for eight in eights where BoxTree.width * eight <= number && tree.box(ofEight: eight).intersects(chain.box) {
-          for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), number) {
-            let second = chains[place]
-            if chain.box.intersects(second.box),
-              meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last),
-              !body(chain.ring, second.ring)
-            {
-              return
+    boxes.withUnsafeBufferPointer { boxes in
+      for start in stride(from: 0, to: boxes.count, by: BoxTree.width) {
+        // Chains that follow each other touch the same ones, and look for them together.
+        eights.removeAll(keepingCapacity: true)
+        tree.search(tree.box(ofEight: start / BoxTree.width), into: &eights)
+        for number in start..<min(start + BoxTree.width, boxes.count) {
+          let box = boxes[number]
+          // Each pair once: the later one finds the earlier.
+          for eight in eights where BoxTree.width * eight <= number && tree.box(ofEight: eight).touches(box) {
+            for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), number)
+            where boxes[place].touches(box) && mayMeet(number, place) {
+              let (chain, second) = (chains[number], chains[place])
+              if meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last),
+                !body(chain.ring, second.ring)
+              {
+                return
+              }
             }
           }
         }
       }
     }
+  }
+
+  /// Whether the boxes of two chains touch, and not only where one goes on from the other.
+  ///
+  /// ```
+  ///   \     /        Chains that follow each other, one of them to the west and both of them upwards or both downwards,
+  ///    \   /         lie on different sides of the level where they meet, unless both begin along it.
+  ///     \ /
+  /// ```
+  private func mayMeet(_ number: Int, _ earlier: Int) -> Bool {
+    let (chain, before) = (chains[number], chains[earlier])
+    guard chain.box.intersects(before.box) else { return false }
+    guard earlier == number - 1, before.last == chain.first, before.ring == chain.ring else { return true }
+    let middle = point(chain.first, ofRing: chain.ring)
+    let (a, b) = (point(before.last - 1, ofRing: chain.ring), point(chain.first + 1, ofRing: chain.ring))
+    let goesOnEast = before.goesEast == chain.goesEast && (a.x != middle.x || b.x != middle.x)
+    let goesOnNorth = before.goesNorth == chain.goesNorth && (a.y != middle.y || b.y != middle.y)
+    return !goesOnEast && !goesOnNorth
   }
 
   /// Whether parts of two chains meet; their boxes are known to touch.

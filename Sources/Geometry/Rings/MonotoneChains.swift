@@ -10,6 +10,8 @@ struct MonotoneChains {
     /// The first and the last of its points, counted on behind the end of the ring for the point that closes it.
     let first, last: Int
     let box: Box
+    /// Whether its edges go east, or along no easting; and north, or along no northing.
+    let goesEast, goesNorth: Bool
   }
 
   private(set) var chains: [Chain] = []
@@ -40,22 +42,30 @@ struct MonotoneChains {
     let range = ranges[ring]
     guard range.count > 1 else { return }
     var first = range.lowerBound
-    var quadrant = -1
+    var way: (east: Bool, north: Bool)?
+    var a = points[first]
     for edge in range {
-      let (a, b) = (points[edge], point(edge + 1, ofRing: ring))
+      let b = point(edge + 1, ofRing: ring)
       let (dx, dy) = (b.x - a.x, b.y - a.y)
+      a = b
       if dx == 0 && dy == 0 { continue }
-      let own = (dx >= 0 ? 1 : 0) + (dy >= 0 ? 2 : 0)
-      if own != quadrant {
-        if quadrant >= 0 { add(ring, first, edge) }
-        (first, quadrant) = (edge, own)
+      let own = (east: dx >= 0, north: dy >= 0)
+      guard let before = way else {
+        (first, way) = (edge, own)
+        continue
+      }
+      if own != before {
+        add(ring, first, edge, before)
+        (first, way) = (edge, own)
       }
     }
-    if quadrant >= 0 { add(ring, first, range.upperBound) }
+    if let way { add(ring, first, range.upperBound, way) }
   }
 
-  private mutating func add(_ ring: Int, _ first: Int, _ last: Int) {
-    chains.append(Chain(ring: ring, first: first, last: last, box: box(ring, first, last)))
+  private mutating func add(_ ring: Int, _ first: Int, _ last: Int, _ way: (east: Bool, north: Bool)) {
+    chains.append(
+      Chain(
+        ring: ring, first: first, last: last, box: box(ring, first, last), goesEast: way.east, goesNorth: way.north))
   }
 
   /// The box of a part of a chain.

@@ -19,13 +19,13 @@ struct ArcPlaces: Sendable {
       return box
     }
     self.boxes = boxes
-    tree = BoxTree(count: boxes.count) { boxes[$0] }
+    tree = BoxTree(count: boxes.count) { RoundedBox(boxes[$0]) }
   }
 
   /// The arcs with a vertex at a place, rising.
   func arcs(at place: Point, of arcs: ArcList) -> [Int] {
     var eights: [Int] = []
-    tree.search(Box(minX: place.x, minY: place.y, maxX: place.x, maxY: place.y), into: &eights)
+    tree.search(RoundedBox(place, place), into: &eights)
     return eights.flatMap { eight in
       (BoxTree.width * eight..<min(BoxTree.width * (eight + 1), arcs.count)).filter {
         boxes[$0].contains(place) && arcs[$0].contains(place)

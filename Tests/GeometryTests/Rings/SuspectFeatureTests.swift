@@ -16,6 +16,10 @@ import Testing
     ("a spike", ["0,0 2,0 4,0 2,0 2,2 0,2"], true), ("a corner on a side", ["0,0 4,0 4,4 2,0 0,4"], true),
     ("two points", ["0,0 1,0"], true), ("one point thrice", ["0,0 0,0 0,0"], true),
     ("no number", ["0,0 nan,1 1,1"], true),
+    ("back along a level", ["0,0 2,0 4,0 3,0 3,2 0,2"], true), ("back along a meridian", ["0,0 2,0 2,4 2,3 0,4"], true),
+    ("on along a level and a meridian", ["0,0 2,0 2,1 3,1 3,3 2,3 2,4 0,4"], false),
+    ("a corner in the same quadrant", ["0,0 4,1 3,1 5,4 0,4"], false),
+    ("back across itself", ["0,0 4,2 4,1 1,1 1,4 0,4"], true),
   ])
   func suspects(_ name: String, _ rings: [String], _ isSuspect: Bool) {
     #expect(layer(rings).isSuspect(feature: 0) == isSuspect, "\(name)")
