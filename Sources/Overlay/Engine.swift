@@ -1,4 +1,5 @@
 import CGEOS
+import Geometry
 
 /// The handle that each GEOS call wants, with the last thing that GEOS complained about.
 ///
@@ -46,4 +47,29 @@ func withEngine<Result>(
 ) throws(OverlayError) -> Result {
   let engine = Engine()
   return try body(engine)
+}
+
+/// What the body gives for each of so many things, in order; the things are shared among threads, each of which has an engine
+/// of its own.
+///
+/// - Throws: what the first thing that fails does.
+func eachWithEngine<Answer: Sendable>(
+  _ count: Int, _ body: @Sendable (Int, borrowing Engine) throws(OverlayError) -> Answer
+) throws(OverlayError) -> [Answer] {
+  let ranges = Workers.all.ranges(of: count, atLeast: 4)
+  let parts = Workers.all.each(ranges.count) { part -> Result<[Answer], OverlayError> in
+    do throws(OverlayError) {
+      return .success(
+        try withEngine { engine throws(OverlayError) in
+          var answers: [Answer] = []
+          for thing in ranges[part] { answers.append(try body(thing, engine)) }
+          return answers
+        })
+    } catch {
+      return .failure(error)
+    }
+  }
+  var all: [Answer] = []
+  for part in parts { all += try part.get() }
+  return all
 }

@@ -41,24 +41,28 @@ public func repairs(
 ) throws(OverlayError) -> [(feature: Int, shape: PolygonLayer)] {
   let suspects = layer.suspectFeatures(among: candidates)
   if suspects.isEmpty { return [] }
-  return try withEngine { engine throws(OverlayError) in
-    var repairs: [(feature: Int, shape: PolygonLayer)] = []
-    for feature in suspects {
-      let polygons = layer.suspectPolygons(ofFeature: feature)
-      let shape = try Shape(polygons: polygons, of: layer, engine)
-      let hasShortRing = polygons.contains { polygon in
-        layer.rings(ofPolygon: polygon).contains { layer.pointRange(ofRing: $0).count < 3 }
-      }
-      guard hasShortRing || GEOSisValid_r(engine.handle, shape.pointer) != 1 else { continue }
-      let others = Set(layer.polygons(ofFeature: feature)).subtracting(polygons).sorted()
-      var sound = PolygonLayer()
-      sound.appendFeature(
-        others.map { polygon in layer.rings(ofPolygon: polygon).map { Array(layer.points(ofRing: $0)) } }
-          + (try repaired(shape, engine).layer(engine).nested(ofFeature: 0)))
-      repairs.append((feature, sound))
-    }
-    return repairs
+  return try eachWithEngine(suspects.count) { place, engine throws(OverlayError) in
+    let feature = suspects[place]
+    return try repair(ofFeature: feature, of: layer, engine).map { (feature: feature, shape: $0) }
+  }.compactMap { $0 }
+}
+
+/// A feature with its suspect polygons repaired behind the others; `nil` when it is valid.
+private func repair(
+  ofFeature feature: Int, of layer: PolygonLayer, _ engine: borrowing Engine
+) throws(OverlayError) -> PolygonLayer? {
+  let polygons = layer.suspectPolygons(ofFeature: feature)
+  let shape = try Shape(polygons: polygons, of: layer, engine)
+  let hasShortRing = polygons.contains { polygon in
+    layer.rings(ofPolygon: polygon).contains { layer.pointRange(ofRing: $0).count < 3 }
   }
+  guard hasShortRing || GEOSisValid_r(engine.handle, shape.pointer) != 1 else { return nil }
+  let others = Set(layer.polygons(ofFeature: feature)).subtracting(polygons).sorted()
+  var sound = PolygonLayer()
+  sound.appendFeature(
+    others.map { polygon in layer.rings(ofPolygon: polygon).map { layer.points(ofRing: $0) } }
+      + (try repaired(shape, engine).layer(engine).nested(ofFeature: 0)).map { rings in rings.map { $0[...] } })
+  return sound
 }
 
 /// By structure, not by lines: what lies inside a shell twice stays land, instead of turning into a hole.

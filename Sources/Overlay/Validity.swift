@@ -27,13 +27,9 @@ public struct Invalidity: Hashable, Sendable {
 public func invalidities(in layer: PolygonLayer, among suspects: [Int]? = nil) throws(OverlayError) -> [Invalidity] {
   let suspects = suspects ?? layer.suspectFeatures()
   if suspects.isEmpty { return [] }
-  return try withEngine { engine throws(OverlayError) in
-    var found: [Invalidity] = []
-    for feature in suspects {
-      if let invalidity = try invalidity(ofFeature: feature, in: layer, engine) { found.append(invalidity) }
-    }
-    return found
-  }
+  return try eachWithEngine(suspects.count) { place, engine throws(OverlayError) in
+    try invalidity(ofFeature: suspects[place], in: layer, engine)
+  }.compactMap { $0 }
 }
 
 /// Why a feature is not a valid multipolygon; `nil` when it is. A feature without polygons is valid.
