@@ -52,14 +52,13 @@ extension LooseRings {
 /// Whether a shell lies in another polygon, and not in one of its holes.
 private func hasNestedShells(_ polygons: [[Int]], _ rings: [MeasuredRing]) -> Bool {
   // In the order of their western ends, so that what can lie in a shell follows it, and not far behind.
-  let fromWest = polygons.sorted { rings[$0[0]].box.minX < rings[$1[0]].box.minX }
-  for (place, polygon) in fromWest.enumerated() {
-    let outer = rings[polygon[0]]
-    for candidate in fromWest[(place + 1)...] {
-      let inner = rings[candidate[0]]
+  let fromWest = polygons.map { (box: rings[$0[0]].box, polygon: $0) }.sorted { $0.box.minX < $1.box.minX }
+  for (place, outer) in fromWest.enumerated() {
+    for inner in fromWest[(place + 1)...] {
       if inner.box.minX > outer.box.maxX { break }
-      if isNested(inner, in: outer, besides: polygon.dropFirst(), rings)
-        || inner.box.minX == outer.box.minX && isNested(outer, in: inner, besides: candidate.dropFirst(), rings)
+      // Nearly all are told apart by their boxes.
+      if outer.box.holds(inner.box) && isNested(inner.polygon, in: outer.polygon, rings)
+        || inner.box.holds(outer.box) && isNested(outer.polygon, in: inner.polygon, rings)
       {
         return true
       }
@@ -68,14 +67,13 @@ private func hasNestedShells(_ polygons: [[Int]], _ rings: [MeasuredRing]) -> Bo
   return false
 }
 
-private func isNested(
-  _ inner: MeasuredRing, in outer: MeasuredRing, besides holes: ArraySlice<Int>, _ rings: [MeasuredRing]
-) -> Bool {
+/// Whether the shell of a polygon lies in another polygon, whose box holds it.
+private func isNested(_ inner: [Int], in outer: [Int], _ rings: [MeasuredRing]) -> Bool {
+  let (shell, around) = (rings[inner[0]], rings[outer[0]])
   // Islands beside a mainland often lie in its box; one corner tells most of them apart.
-  guard outer.boxContains(inner), let corner = inner.points.first,
-    side(of: corner, seenFrom: outer.points) != .outside, outer.contains(inner)
+  guard let corner = shell.points.first, side(of: corner, seenFrom: around.points) != .outside, around.contains(shell)
   else { return false }
-  return !holes.contains { rings[$0].contains(inner) }
+  return !outer.dropFirst().contains { rings[$0].contains(shell) }
 }
 
 /// Shells are the rings inside an even number of others; a hole belongs to the smallest ring around it.
