@@ -8,6 +8,13 @@ struct RingWalks {
   private(set) var hasRepeats: [Bool] = []
 
   init(rings ringStarts: [Int], identities: VertexIdentities) {
+    if !RingWalks.repeatsAny(rings: ringStarts, identities.numbers) {
+      // As in nearly all files: the points are the walks.
+      vertices = identities.numbers
+      starts = ringStarts
+      hasRepeats = [Bool](repeating: false, count: ringStarts.count - 1)
+      return
+    }
     vertices = [Int32](roomFor: identities.numbers.count)
     starts.reserveCapacity(ringStarts.count)
     for ring in 0..<ringStarts.count - 1 {
@@ -26,4 +33,16 @@ struct RingWalks {
   var count: Int { starts.count - 1 }
   /// Where the vertices of a walk lie.
   func range(of walk: Int) -> Range<Int> { starts[walk]..<starts[walk + 1] }
+
+  /// Whether any ring has a vertex directly after itself.
+  private static func repeatsAny(rings ringStarts: [Int], _ numbers: [Int32]) -> Bool {
+    for ring in 0..<ringStarts.count - 1 where ringStarts[ring + 1] - ringStarts[ring] > 1 {
+      var previous = numbers[ringStarts[ring + 1] - 1]
+      for index in ringStarts[ring]..<ringStarts[ring + 1] {
+        if numbers[index] == previous { return true }
+        previous = numbers[index]
+      }
+    }
+    return false
+  }
 }
