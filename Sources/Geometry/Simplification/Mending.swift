@@ -16,14 +16,10 @@ struct Mending {
   private var nodes: CellGrid
   /// Steps to look at.
   private var queue: [Int32] = []
-  /// For each step the number of the search that last looked at it.
-  private var seen: [Int32]
-  private var search: Int32 = 0
 
   init(_ thinned: ThinnedArcs) {
     self.thinned = thinned
     let points = thinned.points
-    seen = [Int32](filledWith: 0, count: points.count)
     let kept = thinned.next.lazy.filter { $0 >= 0 }.count
     let box = Box(around: points) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
     steps = CellGrid(over: box, cells: 4 * kept)
@@ -68,18 +64,15 @@ struct Mending {
 
   /// Another step that meets this one, where one of the two was shortened at least.
   private mutating func stepMeeting(_ step: Int) -> Int? {
-    search += 1
-    seen[step] = search
     // Copies, which cost nothing, because the search may not look at what it is part of while that is written to.
     let points = thinned.points, next = thinned.next, steps = steps
     let box = box(ofStep: step), isShortened = thinned.isShortened(step: step)
     let (a, b) = (points[step], points[Int(next[step])])
     var found: Int?
+    // A step that lies in several cells is looked at in each: to note which have been seen would cost more.
     steps.search(box) { other in
-      guard seen[other] != search else { return true }
-      seen[other] = search
       let end = Int(next[other])
-      guard isShortened || end > other + 1 else { return true }
+      guard other != step, isShortened || end > other + 1 else { return true }
       let (c, d) = (points[other], points[end])
       guard max(c.x, d.x) >= box.minX, min(c.x, d.x) <= box.maxX, max(c.y, d.y) >= box.minY,
         min(c.y, d.y) <= box.maxY, meet(a, b, c, d)
