@@ -34,8 +34,6 @@ struct ArcChains: Sendable {
 
   let points: [Point]
   private(set) var chains: [Chain]
-  /// The box of each chain.
-  private(set) var boxes: [RoundedBox]
   let owners: [Int32]
   private let reach: [Double]
   private let least: Double
@@ -64,7 +62,6 @@ struct ArcChains: Sendable {
     longest = measure.scale(at: 0)
     // Room that is never filled costs none.
     chains = [Chain](roomFor: chosen == nil ? points.count : 0)
-    boxes = [RoundedBox](roomFor: chosen == nil ? points.count : 0)
     arcs.points.withUnsafeBufferPointer { points in
       for arc in 0..<arcs.count where reach[arc] >= least && chosen?[arc] ?? true {
         if reach[arc] > 0, let box = Box(around: arcs[arc]) {
@@ -98,6 +95,11 @@ struct ArcChains: Sendable {
     if quadrant >= 0 { add(arc, first, range.upperBound - 1, longest: (wide, high)) }
   }
 
+  /// The box of a chain. Not kept: there are millions, and each is asked for a few times.
+  @inline(__always) func box(of chain: Chain) -> RoundedBox {
+    RoundedBox(points[Int(chain.first)], points[Int(chain.last)])
+  }
+
   private mutating func add(_ arc: Int, _ first: Int, _ last: Int, longest edge: (wide: Double, high: Double)) {
     var reach = Reach(east: 0, north: 0)
     if self.reach[arc] > 0 {
@@ -106,7 +108,6 @@ struct ArcChains: Sendable {
       reach = Reach(east: own * mostUnits.east, north: own * mostUnits.north)
     }
     chains.append(Chain(arc: Int32(arc), first: Int32(first), last: Int32(last), reach: reach))
-    boxes.append(RoundedBox(points[first], points[last]))
   }
 
   /// How wide a stretch is at most by its length, and somewhat more, since that is measured at one latitude.

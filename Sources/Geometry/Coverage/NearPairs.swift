@@ -58,11 +58,14 @@ extension ArcChains {
   ) {
     var regions: [Int] = []
     var (near, hits): ([Int], [Int]) = ([], [])
-    withUnsafeBuffers(targets, sought, seeks) { chains, boxes, targetBoxes, marks, owners, sought, seeks in
+    // Those of the seekers, from the first of them on.
+    let ownBoxes = seekers.map { box(of: chains[$0]) }
+    withUnsafeBuffers(ownBoxes, targets, sought, seeks) { chains, boxes, targetBoxes, marks, owners, sought, seeks in
       func extent(_ range: Range<Int>) -> RoundedBox? {
         var extent: RoundedBox?
         for number in range where seeks[Int(chains[number].arc)] {
-          extent = extent?.union(boxes[number]) ?? boxes[number]
+          let box = boxes[number - seekers.lowerBound]
+          extent = extent?.union(box) ?? box
         }
         return extent
       }
@@ -95,7 +98,7 @@ extension ArcChains {
           for number in few where seeks[Int(chains[number].arc)] {
             let chain = chains[number]
             let isSought = sought[Int(chain.arc)]
-            let ownBox = boxes[number]
+            let ownBox = boxes[number - seekers.lowerBound]
             hits.removeAll(keepingCapacity: true)
             for eight in near where tree.box(ofEight: eight).touches(ownBox) {
               for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), marks.count)
@@ -134,7 +137,7 @@ extension ArcChains {
 
   /// What many pairs are looked for in, without checks and counts for each of them.
   private func withUnsafeBuffers(
-    _ targets: Targets, _ sought: [Bool], _ seeks: [Bool],
+    _ boxes: [RoundedBox], _ targets: Targets, _ sought: [Bool], _ seeks: [Bool],
     _ body: (
       UnsafeBufferPointer<Chain>, UnsafeBufferPointer<RoundedBox>, UnsafeBufferPointer<RoundedBox>,
       UnsafeBufferPointer<(owner: Int32, chain: Int32)>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Bool>,
@@ -162,9 +165,8 @@ extension ArcChains {
   /// arcs that lie near each other: what lies under one box of the tree then mostly is of one feature.
   private func targets(_ sought: [Bool]) -> Targets {
     var arcs: [(featureCode: UInt64, owner: Int32, code: UInt64, first: Int, last: Int)] = []
-    guard let extent = boxes.first.map({ first in boxes.reduce(first) { $0.union($1) }.box }) else {
-      return Targets(roomFor: 0)
-    }
+    guard let first = chains.first else { return Targets(roomFor: 0) }
+    let extent = chains.reduce(box(of: first)) { $0.union(box(of: $1)) }.box
     var featureCodes: [Int32: UInt64] = [:]
     var start = 0
     while start < chains.count {
@@ -172,7 +174,7 @@ extension ArcChains {
       var end = start + 1
       while end < chains.count && Int(chains[end].arc) == arc { end += 1 }
       if sought[arc] {
-        let (code, owner) = (extent.cellCode(of: boxes[start].centre), owners[arc])
+        let (code, owner) = (extent.cellCode(of: box(of: chains[start]).centre), owners[arc])
         let featureCode = owner < 0 ? code : featureCodes[owner] ?? code
         if owner >= 0 { featureCodes[owner] = featureCode }
         arcs.append((featureCode, owner, code, start, end))
@@ -189,7 +191,7 @@ extension ArcChains {
       for chain in arc.first..<arc.last {
         let reach = chains[chain].reach
         targets.append(
-          boxes[chain].expanded(east: reach.east, north: reach.north), owner: arc.owner, chain: Int32(chain))
+          box(of: chains[chain]).expanded(east: reach.east, north: reach.north), owner: arc.owner, chain: Int32(chain))
       }
     }
     return targets
