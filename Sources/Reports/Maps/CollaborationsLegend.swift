@@ -78,14 +78,22 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
   let palette = input.settings.palette
   let lines = MapLines(input.settings)
   var rows: [LegendRow] = []
-  let outside = input.plainOutsiders
+  let shown = Set(input.shownOutsiders.map(\.code))
+  let planned = features.inPlans.count { feature in
+    features.municipalities[feature].map { shown.contains($0.code) } ?? false
+  }
+  // Those of plans have a row of their own, with another colour: each is counted once.
+  let outside = input.plainOutsiders - planned
   // Where the map tells of what lies around, those of the area alone would be a strange number.
   let isCounted = !input.shownCollaborations.isEmpty || input.area?.surroundings.isEmpty ?? true
   if outside > 0 {
     rows.append(
       LegendRow(
         .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
-        input.outside(words), count: isCounted ? words.numbers.whole(outside) : nil))
+        planned == 0
+          ? input.outside(words)
+          : words.filled(input.tellsNobodyOutside ? FindingsMapPhrase.otherNotOnRecord : .otherOutsiders),
+        count: isCounted ? words.numbers.whole(outside) : nil))
   }
   // Where nobody has named those with another arrangement nothing is drawn, which a note says.
   if let other = input.settings.otherArrangement, input.showsOtherArrangement() {
@@ -104,7 +112,8 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
       LegendRow(
         .area(
           Paint(fill: input.settings.isGreyscale ? palette.ground : palette.planned, stroke: lines.planned), hatch: nil),
-        words.filled(.legendPlanned, ["names": names])))
+        words.filled(.legendPlanned, ["names": names]),
+        count: isCounted && planned > 0 ? words.numbers.whole(planned) : nil))
   }
   if !marks.owners.isEmpty {
     let owned = Set(marks.owners.map(\.collaboration.id))

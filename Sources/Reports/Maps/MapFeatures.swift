@@ -50,6 +50,8 @@ struct MapFeatures {
   var striped: Set<Int> = []
   /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
   var plans: [Int?]?
+  /// Features in no group that have the colour of plans.
+  private(set) var inPlans: Set<Int> = []
   /// The names of those plans.
   var planNames: [String] = []
   /// The groups that a feature owns a part of without being a member, by feature; each becomes a dot.
@@ -140,7 +142,9 @@ struct MapFeatures {
         for code in plan.municipalities {
           guard let feature = features[code] else { continue }
           planned[feature] = place
-          if groups[feature] == nil, !settings.isGreyscale { fills[feature] = settings.palette.planned }
+          guard groups[feature] == nil, !others.contains(feature), !settings.isGreyscale else { continue }
+          fills[feature] = settings.palette.planned
+          inPlans.insert(feature)
         }
       }
       plans = planned
@@ -211,6 +215,7 @@ struct MapFeatures {
     part.striped = Set(features.indices.filter { striped.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
+    part.inPlans = Set(features.indices.filter { inPlans.contains(features[$0]) })
     part.focus = focus.map { focus in features.map { focus[$0] } }
     let places = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, $0) })
     part.names = names.compactMap { name in

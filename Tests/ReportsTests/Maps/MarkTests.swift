@@ -51,6 +51,9 @@ func plannedOutline() {
   let planned = world.input.settings.palette.planned
   func fills(_ sheet: MapSheet) -> [Colour?] { sheet.paths(in: "municipalities").map(\.1.fill) }
   #expect(fills(sheet).count { $0 == planned } == 2)
+  let counts = sheet.texts(in: "furniture").filter { $0.anchor == .end }.map(\.text)
+  let outside = world.input.report.snapshot.outsiders.count
+  #expect(counts.contains("2") && counts.contains(String(outside - 2)) && !counts.contains(String(outside)))
   var grey = world.input
   grey.settings.isGreyscale = true
   #expect(!fills(MapTheme.collaborations.sheet(grey)).contains(planned))

@@ -10,6 +10,10 @@ extension MapFrame {
     _ names: [String], off used: [Box], _ leaders: [Leader], _ settings: MapSettings
   ) -> [[TextRun]] {
     let face = settings.style.typeface
+    // A dark tone of the land of plans, so that the name is not read as that of a municipality.
+    let palette = settings.palette
+    let below = settings.isGreyscale ? palette.ground : palette.planned
+    let ink = settings.isGreyscale ? palette.ink : palette.planned.mixed(with: Colour(0x2A1050), share: 0.8)
     var used = used
     return names.enumerated().map { plan, name in
       var own = PathData(isClosed: true)
@@ -47,7 +51,7 @@ extension MapFrame {
             TextRun(
               text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,
               isBold: true, isItalic: true, anchor: .middle,
-              colour: settings.palette.ink, halo: Stroke(settings.palette.ground, width: size * 0.18))
+              colour: ink, halo: Stroke(below, width: size * 0.18))
           }
         }
       }
