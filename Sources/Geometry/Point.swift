@@ -18,3 +18,9 @@ extension Point: Comparable {
   /// Orders by `x`, then by `y`.
   public static func < (a: Point, b: Point) -> Bool { (a.x, a.y) < (b.x, b.y) }
 }
+
+/// The straight distance between two points, in the unit of their coordinates.
+func distance(_ a: Point, _ b: Point) -> Double {
+  let (dx, dy) = (a.x - b.x, a.y - b.y)
+  return (dx * dx + dy * dy).squareRoot()
+}

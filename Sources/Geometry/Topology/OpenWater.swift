@@ -142,9 +142,4 @@ public struct OpenWater: Sendable {
     let part = min(1, max(0, ((point.x - edge.from.x) * dx + (point.y - edge.from.y) * dy) / length))
     return Point(x: edge.from.x + part * dx, y: edge.from.y + part * dy)
   }
-
-  private func distance(_ a: Point, _ b: Point) -> Double {
-    let (dx, dy) = (a.x - b.x, a.y - b.y)
-    return (dx * dx + dy * dy).squareRoot()
-  }
 }
