@@ -86,9 +86,11 @@ func hatching(_ hatch: HatchDirection) {
     let ends = Array(lines[line])
     return sum + Leader(from: ends[0], to: ends[1]).length
   }
-  // Two lines in 1.7 spacings, dashes of 0.9 in every 2.4, and four arms of 0.24 in every 2, which end before the rim.
-  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dashed ? 0.9 / 2.4 : hatch == .plusses ? 0.96 / 2 : 1
-  #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < (hatch == .plusses ? 0.03 : 0.01))
+  // Two lines in 1.7 spacings, a dot of 0.02 mm in every two, and four arms of 0.24 in every two; dots and plus signs end
+  // before the rim.
+  let ink = hatch == .crossed ? 2 / 1.7 : hatch == .dotted ? 0.02 : hatch == .plusses ? 0.96 / 2 : 1
+  let isWhole = hatch == .plusses || hatch == .dotted
+  #expect(abs(length * 0.5 / ink / (abs(signedArea(of: ring)) - 100) - 1) < (isWhole ? 0.03 : 0.01))
   for line in 0..<lines.count {
     let ends = Array(lines[line])
     let (right, down) = (abs(ends[1].x - ends[0].x), abs(ends[1].y - ends[0].y))
@@ -96,7 +98,7 @@ func hatching(_ hatch: HatchDirection) {
     switch hatch {
     case .rising: #expect(slope <= 0 && abs(right - down) < 1e-6)
     case .falling: #expect(slope >= 0 && abs(right - down) < 1e-6)
-    case .level, .dashed: #expect(down < 1e-6)
+    case .level, .dotted: #expect(down < 1e-6)
     case .upright: #expect(right < 1e-6)
     case .crossed: #expect(abs(right - down) < 1e-6)
     case .plusses:

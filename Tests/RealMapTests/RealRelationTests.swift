@@ -38,6 +38,25 @@ struct RealRelationTests {
     }
   }
 
+  @Test("every party with a sign has its name, and an inset shows the lines that lead on beyond it")
+  func namesAndInset() throws {
+    let sheet = try sheet()
+    var passing: Set<String> = []
+    for layer in sheet.layers where layer.id.hasSuffix("relations") {
+      var (signs, names) = (0, 0)
+      for item in layer.items {
+        switch item {
+        case .circle, .rectangle: signs += 1
+        case .text(let run): names += run.text.firstMatch(of: #/^O[0-9]/#) == nil ? 1 : 0
+        case .group(let group) where layer.id.hasPrefix("inset-"): passing.formUnion(group.attributes.map(\.value))
+        default: break
+        }
+      }
+      #expect(signs == names && signs > 0, "\(layer.id)")
+    }
+    #expect(passing.isSuperset(of: ["O01", "O04", "O05"]), "\(passing)")
+  }
+
   @Test("the line in the legend is the line on the map, and long enough for its pattern to be seen whole")
   func keys() throws {
     let sheet = try sheet()

@@ -145,10 +145,6 @@ struct RealSheetTests {
         else { continue }
         #expect(!path.points.contains(where: inside.contains), "\(theme.id): \(stroke)")
       }
-      for case .group(let group) in items("circles") {
-        guard case .circle(let circle, _)? = group.items.first else { continue }
-        #expect(!inside.contains(circle.centre), "\(theme.id)")
-      }
     }
   }
 

@@ -15,15 +15,15 @@ public struct GreyLook: Hashable, Sendable {
   public static let all = plain + [flagged]
 
   /// The looks of what is not flagged, from the one to use first. None has upright lines, which beside a digit read as
-  /// ones, or dashes, which say that something is not known; and none is so light that it would be read as outside.
+  /// ones, or dots, which say that something is not known; and none is so light that it would be read as outside.
   public static let plain: [GreyLook] = [
     GreyLook(grey: Colour(0xD6D6D6), pattern: nil), GreyLook(grey: Colour(0xB2B2B2), pattern: nil),
     GreyLook(grey: Colour(0xD6D6D6), pattern: .level), GreyLook(grey: Colour(0xCECECE), pattern: .plusses),
     GreyLook(grey: Colour(0xB2B2B2), pattern: .level),
   ]
 
-  /// The look of what is flagged: the darkest, and without lines of its own below its hatch.
-  public static let flagged = GreyLook(grey: Colour(0x8E8E8E), pattern: nil)
+  /// The look of what is flagged: white, on which its hatch and its number are seen best, and without lines of its own.
+  public static let flagged = GreyLook(grey: Colour(0xFFFFFF), pattern: nil)
 
   /// The least difference in CIELAB lightness by which a copier keeps two flat greys apart.
   public static let leastStep = 12.0
@@ -37,15 +37,15 @@ public struct GreyLook: Hashable, Sendable {
 
 /// A look for each group so that those beside each other can be told apart, by DSATUR over the looks.
 ///
-/// What is flagged is the darkest, so that darkness says something.
+/// What is flagged has a look that nothing else has, so that it says something.
 ///
 /// - Parameters:
 ///   - neighbours: for each group those that touch it.
 ///   - flagged: groups that are outlined and hatched; where two of them touch, their outlines and hatches part them.
 public func greyLooks(of neighbours: [[Int]], flagged: Set<Int> = []) -> [GreyLook] {
   let looks = GreyLook.all
-  let darkest = looks.count - 1
-  let fixed = Dictionary(uniqueKeysWithValues: flagged.map { ($0, darkest) })
+  let last = looks.count - 1
+  let fixed = Dictionary(uniqueKeysWithValues: flagged.map { ($0, last) })
   // The looks that may be given are those before the last.
   let plain = graphColouring(
     of: neighbours.enumerated().map { node, others in

@@ -42,10 +42,15 @@ public struct Legend: Sendable {
   public init(
     _ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle(), continued: String = ""
   ) {
+    var style = style
+    // Beside many numbers patterns are what tells them apart, and need room.
+    let patterned = rows.count { if case .patterned = $0.sample { true } else { false } }
+    if patterned * 4 > rows.count { style.sampleWidth *= 1.4 }
+    let (sign, gap) = (style.sampleWidth, style.sampleGap)
     let counts = rows.compactMap(\.count).map { roomyTextWidth($0, size: style.size, in: style.face) }.max()
     func measured(_ row: LegendRow) -> (lines: [String], height: Double) {
-      let left = row.indents * (style.sampleWidth + style.sampleGap)
-      let right = row.count == nil ? 0 : (counts ?? 0) + style.sampleGap
+      let left = row.indents * (sign + gap)
+      let right = row.count == nil ? 0 : (counts ?? 0) + gap
       let lines = wrapped(
         row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
       return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
@@ -170,12 +175,14 @@ public struct Legend: Sendable {
     switch placed.row.sample {
     case .heading, .remark: break
     case .badge(let number, let fill):
-      items = [badge(sample, fill, palette), badgeText(number, sample, halo: nil, palette)]
+      items = [badge(sample, fill, palette), badgeText(number, sample, palette)]
     case .patterned(let number, let fill, let stroke, let direction):
       let lines = hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction)
       items = [
-        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)), badgePlate(number, sample, fill),
-        badgeText(number, sample, halo: Stroke(fill, width: 0.5), palette),
+        .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill)), .path(lines, Paint(stroke: stroke)),
+        .rectangle(plate(of: number, in: sample), cornerRadius: 0, Paint(fill: fill)),
+        .rectangle(sample, cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
+        badgeText(number, plate(of: number, in: sample), palette),
       ]
     case .area(let paint, let hatch):
       items = [.rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill))]
@@ -188,7 +195,8 @@ public struct Legend: Sendable {
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
         .path(
-          hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction), Paint(stroke: hatch)),
+          hatched(PathData([sample.corners], isClosed: true), spacing: direction == .dotted ? 1 : 0.8, direction),
+          Paint(stroke: hatch)),
         .rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)),
       ]
     case .dot(let paint):
@@ -242,24 +250,18 @@ extension Legend {
     .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
   }
 
-  /// The fill alone behind the digits, through which lines would run.
-  private func badgePlate(_ number: String, _ sample: Box, _ fill: Colour) -> SheetItem {
-    let size = style.size * 0.94
-    let (half, high) = (
-      textWidth(number, size: size, isBold: true, in: style.face) / 2 + 0.3, style.face.capHeight * size / 2 + 0.3
-    )
-    let middle = sample.centre
-    return .rectangle(
-      Box(minX: middle.x - half, minY: middle.y - high, maxX: middle.x + half, maxY: middle.y + high), cornerRadius: 0,
-      Paint(fill: fill))
+  /// The right end of a sign, with the fill alone behind the digits: its lines are seen on the left.
+  private func plate(of number: String, in sample: Box) -> Box {
+    let width = textWidth(number, size: style.size * 0.94, isBold: true, in: style.face) + 0.6
+    return Box(minX: max(sample.minX, sample.maxX - width), minY: sample.minY, maxX: sample.maxX, maxY: sample.maxY)
   }
 
-  private func badgeText(_ number: String, _ sample: Box, halo: Stroke?, _ palette: Palette) -> SheetItem {
+  private func badgeText(_ number: String, _ sample: Box, _ palette: Palette) -> SheetItem {
     let size = style.size * 0.94
     return .text(
       TextRun(
         number, at: Point(x: sample.centre.x, y: sample.centre.y + self.style.face.capHeight * size / 2), size: size,
-        isBold: true, anchor: .middle, colour: palette.ink, halo: halo))
+        isBold: true, anchor: .middle, colour: palette.ink))
   }
 }
 

@@ -8,10 +8,14 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
   case level, upright
   /// Both ways at 45°, a net: told from `rising` by more than the way it leads.
   case crossed
-  /// From side to side in dashes, those of each line below the gaps of the one above.
-  case dashed
+  /// Dots in rows, those of each row below the gaps of the one above: lines next to no length, for a stroke with round ends
+  /// as wide as `dotWidth` says.
+  case dotted
   /// Small plus signs in rows, those of each row below the gaps of the one above.
   case plusses
+
+  /// How wide a dot is, in millimetres, where rows lie so far apart: smaller where they are close.
+  public static func dotWidth(spacing: Double) -> Double { min(0.4, spacing * 0.36) }
 
   /// Where the lines lead, as a step of length 1, y down.
   fileprivate var way: Point {
@@ -19,7 +23,7 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
     return switch self {
     case .rising, .crossed: Point(x: half, y: -half)
     case .falling: Point(x: half, y: half)
-    case .level, .dashed, .plusses: Point(x: 1, y: 0)
+    case .level, .dotted, .plusses: Point(x: 1, y: 0)
     case .upright: Point(x: 0, y: -1)
     }
   }
@@ -41,7 +45,7 @@ public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirecti
     var lines = ruled(area, spacing: spacing * 1.7, .rising)
     lines.append(contentsOf: ruled(area, spacing: spacing * 1.7, .falling))
     return lines
-  case .dashed: return dashed(ruled(area, spacing: spacing, direction), spacing: spacing)
+  case .dotted: return dotted(ruled(area, spacing: spacing, direction), spacing: spacing)
   case .plusses: return plusses(area, spacing: spacing)
   }
 }
@@ -76,22 +80,20 @@ private func plusses(_ area: PathData, spacing: Double) -> PathData {
   return signs
 }
 
-/// Level lines cut to dashes on one grid for the whole page.
-private func dashed(_ lines: PathData, spacing: Double) -> PathData {
-  let (dash, step) = (spacing * 0.9, spacing * 2.4)
-  var dashes = PathData(isClosed: false)
+/// Level lines cut to dots on one grid for the whole page; none that a line has no room for as a whole.
+private func dotted(_ lines: PathData, spacing: Double) -> PathData {
+  let (dot, step) = (HatchDirection.dotWidth(spacing: spacing), spacing * 2)
+  var dots = PathData(isClosed: false)
   for part in 0..<lines.count {
     guard let from = lines[part].first, let to = lines[part].last else { continue }
-    let isOdd = Int((from.y / spacing).rounded()) % 2 != 0
-    let shift = isOdd ? step / 2 : 0
-    var left = ((from.x - shift) / step).rounded(.down) * step + shift
-    while left < to.x {
-      let (start, end) = (max(left, from.x), min(left + dash, to.x))
-      if end - start > 0.05 { dashes.append([Point(x: start, y: from.y), Point(x: end, y: from.y)]) }
+    let shift = Int((from.y / spacing).rounded()) % 2 != 0 ? step / 2 : 0
+    var left = ((from.x - shift) / step).rounded(.up) * step + shift
+    while left + dot / 2 <= to.x {
+      if left - dot / 2 >= from.x { dots.append([Point(x: left, y: from.y), Point(x: left + 0.02, y: from.y)]) }
       left += step
     }
   }
-  return dashes
+  return dots
 }
 
 /// Single lines, moved across by an offset.

@@ -18,14 +18,18 @@ func collaborationsLegend(
           input.unknownMembers.isOpen ? .legendGreatestNotOnRecord : .legendGreatestOutside,
           ["count": words.numbers.whole(slanting)])))
   }
-  return collaborationsLegend(input, features, signs: signs(input, features, marks, words) + remarks, words)
+  return collaborationsLegend(
+    input, features, signs: signs(input, features, marks, words) + remarks, hatchesFlagged: true, words)
 }
 
 /// The same with other rows below that say what else is drawn.
 ///
-/// - Parameter day: the day of which the counts are, where the sheet shows others too.
+/// - Parameters:
+///   - day: the day of which the counts are, where the sheet shows others too.
+///   - hatchesFlagged: whether the map hatches what is flagged, and so does the legend.
 func collaborationsLegend(
-  _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], countedOn day: Day? = nil, _ words: MapWords
+  _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], countedOn day: Day? = nil,
+  hatchesFlagged: Bool = false, _ words: MapWords
 ) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
@@ -56,6 +60,9 @@ func collaborationsLegend(
       if let pattern = place.flatMap({ features.patterns[$0] }) {
         rows.append(
           LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text, count: count))
+      } else if hatchesFlagged, let mark = place.flatMap({ features.flagged[$0] }) {
+        let hatch = Stroke(palette.outline, width: input.settings.style.hatch.flaggedWidth)
+        rows.append(LegendRow(.patterned(label, fill, hatch, mark.direction), text, count: count))
       } else {
         rows.append(LegendRow(.badge(label, fill), text, count: count))
       }

@@ -60,10 +60,9 @@ extension MapFrame {
 
   /// The circles on the frame, the largest below; `nil` when there are none.
   ///
-  /// - Parameter inset: where circles are left to an inset, on the page; `nil` for nowhere.
-  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: Box? = nil) -> SheetGroup?
-  {
-    let drawn = circlesOnPage(circle: circle).filter { one in inset.map { !$0.contains(one.circle.centre) } ?? true }
+  /// What an inset shows larger has its circles on the map too: without them the most would look like nothing.
+  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
+    let drawn = circlesOnPage(circle: circle)
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",

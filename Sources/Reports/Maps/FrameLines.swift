@@ -11,7 +11,7 @@ struct FrameLines {
   let group, shortGroup: PathData
   /// Between land and anything that is not in the data: the sea, and the countries beside.
   let coast: PathData
-  /// Between the further regions of the features, on land.
+  /// Between the further regions of the features, on land and, where they are few, across fjords.
   let region: PathData
   /// Around what the map is about, on land; empty when it is about everything.
   let area: PathData
@@ -44,13 +44,20 @@ struct FrameLines {
     }
     (group, shortGroup) = outlines.parted(atLength: MapMeasures.shortBorder)
     let regions = features.regions
-    region =
+    var region =
       regions.map { regions in
         page { left, right in
           guard let left, let right, regions[left] != regions[right] else { return false }
           return !features.regionsOfMembers || groups[left] != nil || groups[right] != nil
         }
       } ?? PathData(isClosed: false)
+    if let regions, !features.regionsOfMembers {
+      // A few regions are seen as areas only where their borders are closed.
+      for line in topology.linesOverWater(between: regions, within: MapMeasures.longestOverWater) {
+        for part in clipped(line: line.map(viewport.page), to: viewport.frame) { region.append(part) }
+      }
+    }
+    self.region = region
     let plans = features.plans
     plan =
       plans.map { plans in

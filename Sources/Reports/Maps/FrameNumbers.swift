@@ -9,10 +9,13 @@ extension MapFrame {
   ///   - room: the part of the page that numbers may use.
   ///   - taken: blocks on the page that they keep off.
   ///   - lines: lines that they do not stand on.
+  ///   - soft: lines that they do not stand on unless they would stand beside their land.
   ///   - keepsOffLand: whether none stands on land that it is not the number of, for maps too small to tell which is.
   func numbers(
-    for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines: [Leader] = [], keepsOffLand: Bool = false
+    for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines hard: [Leader] = [], soft: [Leader] = [],
+    keepsOffLand: Bool = false
   ) -> (placed: [PlacedLabel], without: [PieceLabel]) {
+    let lines = hard + soft
     // An inset is small and full: every third of a millimetre counts.
     let isSmall = room.width < 100
     var free = FreeSpace(frame: room, cell: isSmall ? 0.25 : 0.5)
@@ -43,11 +46,11 @@ extension MapFrame {
     placer.lines = lines
     let thick = thickLines
     placer.thick = thick
-    let asked = pieces
-    let words = wordsInside(pieces, across: thick, off: taken, lines)
+    let asked = pieces.map { $0.lookingAround(crossed: self.lines.region, soft) }
+    let words = wordsInside(asked, across: thick, off: taken, lines)
     placer.obstacles = taken + words.map(\.label.box)
     var pieces = clustered(
-      pieces.enumerated().filter { place, _ in !words.contains { $0.piece == place } }.map(\.element))
+      asked.enumerated().filter { place, _ in !words.contains { $0.piece == place } }.map(\.element))
     var places = placer.places(for: pieces.map(\.request))
     // A fork that finds no room is taken apart: its pieces may find some each for itself.
     let stuck = pieces.indices.filter { places[$0] == nil && !pieces[$0].others.isEmpty }
@@ -75,6 +78,14 @@ extension MapFrame {
       for piece in cramped { pieces[piece].request.text = pieces[piece][keyPath: text] ?? "" }
       places = placer.places(for: pieces.map(\.request))
     }
+    for place in pieces.indices where !soft.isEmpty && pieces[place].request.sizeInside != nil {
+      guard places[place]?.leader != nil else { continue }
+      var own = placer
+      let rest = places.indices.filter { $0 != place }.compactMap { places[$0] }
+      own.lines = hard + rest.compactMap(\.leader)
+      own.obstacles = placer.obstacles + rest.map(\.box)
+      if let inside = own.places(for: [pieces[place].request])[0], inside.leader == nil { places[place] = inside }
+    }
     movedOffOthers(&places, of: pieces, among: asked, words.map(\.label), placer, off: taken)
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
@@ -88,19 +99,21 @@ extension MapFrame {
   ) -> [(piece: Int, label: PlacedLabel)] {
     var used = taken
     return pieces.enumerated().flatMap { place, piece -> [(piece: Int, label: PlacedLabel)] in
-      guard piece.isWord else { return [] }
-      let outline = piece.room ?? outline(piece.group)
+      guard piece.isWord || piece.looksOverPiece else { return [] }
+      let outline =
+        piece.looksOverPiece
+        ? PathData([piece.outline], isClosed: true) : piece.room ?? outline(piece.group)
       // What parts the areas of names: their own inner borders may run below the letters.
       var borders = thick
       if piece.room == nil {
         borders = FreeSpace(frame: viewport.frame, cell: 0.4)
         borders.take(linesOf: outline)
+        borders.take(linesOf: self.lines.region)
       }
       let room = RoomSearch(
         on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
       // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
-      let stacked = piece.stacked.map { [$0.split(separator: "\n").map(String.init)] } ?? []
-      for text in [[piece.request.text]] + stacked + (piece.shorter.map { [[$0]] } ?? []) {
+      for text in [[piece.request.text]] + piece.stacks + (piece.shorter.map { [[$0]] } ?? []) {
         for size in piece.request.sizes {
           let widths = text.map { textWidth($0, size: size, isBold: piece.request.isBold, in: piece.request.face) }
           let height = piece.request.face.capHeight * size
@@ -136,5 +149,24 @@ extension MapFrame {
     var thick = FreeSpace(frame: viewport.frame, cell: 0.3)
     thick.take(linesOf: [lines.group, lines.shortGroup, lines.region])
     return thick
+  }
+}
+
+extension PieceLabel {
+  /// The same looking for room all over its piece where lines run through the place in its middle, on which no number is
+  /// read.
+  fileprivate func lookingAround(crossed region: PathData, _ relations: [Leader]) -> PieceLabel {
+    guard !isWord, room == nil, let size = request.sizeInside else { return self }
+    let width = textWidth(request.text, size: size, isBold: request.isBold, in: request.face)
+    let box = Circle(centre: request.circle.centre, radius: request.face.capHeight * size / 2).box
+      .widened(by: (width - request.face.capHeight * size) / 2).expanded(by: 0.3)
+    let isCrossed =
+      relations.contains { crosses($0, box) }
+      || (0..<region.count).contains { part in
+        zip(region[part], region[part].dropFirst()).contains { crosses(Leader(from: $0, to: $1), box) }
+      }
+    var piece = self
+    piece.looksOverPiece = isCrossed
+    return piece
   }
 }

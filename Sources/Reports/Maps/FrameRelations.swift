@@ -16,6 +16,9 @@ struct DrawnRelation {
   let names: [PartyName]
   /// What labels keep off.
   let taken: [Box]
+
+  /// Its lines piece by piece, on which no number stands.
+  var pieces: [Leader] { lines.flatMap { line in zip(line, line.dropFirst()).map { Leader(from: $0, to: $1) } } }
 }
 
 extension MapFrame {
@@ -68,14 +71,21 @@ extension MapFrame {
     }
     let places = RelationKeys(
       self, palette, style, signs: signed.map(\.circle.box) + blocks, numbers: rooms.map(\.box), off: sides)
-    let keys = places.placed(shown.map(\.id), along: ways)
-    // A key tells more than a name, which the legend has too.
     let named = signed.map { one -> (party: MapRelation.End, name: (text: String, at: Point)) in
       (one.party, (name(of: one.party) ?? "", one.circle.centre))
     }.filter { !$0.name.text.isEmpty }
-    let names = Dictionary(
-      uniqueKeysWithValues: zip(
-        named.map(\.party), places.names(named.map(\.name), along: ways, off: keys.compactMap { $0 })))
+    // A key tells more than a name, which the legend has too; where it has other places it leaves one to the name.
+    var keys = places.placed(shown.map(\.id), along: ways)
+    var found = places.names(named.map(\.name), along: ways, off: keys.compactMap { $0 })
+    let nameless = zip(named, found).filter { $0.1 == nil }.map {
+      Circle(centre: $0.0.name.at, radius: MapMeasures.ownRoom).box.widened(by: MapMeasures.ownRoom)
+    }
+    if !nameless.isEmpty {
+      let others = places.placed(shown.map(\.id), along: ways, off: nameless)
+      let better = places.names(named.map(\.name), along: ways, off: others.compactMap { $0 })
+      if better.count(where: { $0 == nil }) < nameless.count { (keys, found) = (others, better) }
+    }
+    let names = Dictionary(uniqueKeysWithValues: zip(named.map(\.party), found))
     var told: Set<MapRelation.End> = []
     return zip(zip(shown, ways), keys).map { one, key in
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }

@@ -120,11 +120,18 @@ extension MapTexts {
     values["column"] = by
     title =
       report.titles["groups"]
-      ?? (by == nil ? words.words[.groupsTitle] : words.filled(figures.count > 1 ? .groupsFound : .groupsBy, values))
+      ?? (by == nil
+        ? words.words[.groupsTitle]
+        : figures.count < 2
+          ? words.filled(.groupsBy, values)
+          : words.filled(
+            participation.members.municipalities == participation.whole.municipalities ? .groupsAllFound : .groupsFound,
+            values))
     let people = input.choices.whole("people").map {
       ", " + words.filled(.groupsPeople, ["people": words.numbers.whole($0)])
     }
-    subtitle = words.filled(.groupsSubtitle, values) + (people ?? "")
+    // The title has told how many units there are.
+    subtitle = words.filled(by != nil && figures.count > 1 ? .groupsByColumn : .groupsSubtitle, values) + (people ?? "")
     keyFigures = []
     sources = report.sourceLine.isEmpty ? [] : [report.sourceLine]
     alternative = shortened(words.filled(.groupsAlternative, values.merging(["title": title]) { $1 }), to: 150)
@@ -180,7 +187,7 @@ private func groupsLegend(
     let ground = Paint(fill: palette.ground, stroke: lines.municipality)
     rows.append(
       LegendRow(
-        .marked(ground, hatch: Stroke(palette.hatch, width: lines.hatch.width), .dashed),
+        .marked(ground, hatch: lines.unknown, .dotted),
         words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))

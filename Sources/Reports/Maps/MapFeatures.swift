@@ -40,6 +40,8 @@ struct MapFeatures {
   var nightFills: [Colour: Colour] = [:]
   /// Features in no group that the map tells of beyond what it is about.
   var told: Set<Int> = []
+  /// Whether groups that are not marked are ground like any other beyond what the map is about.
+  var quietsPlainGroups = false
   /// Why groups are marked, by their place.
   var flagged: [Int: MapMark] = [:]
   /// The place of each feature among further regions whose borders are drawn over all others; `nil` for none of them.
@@ -80,6 +82,8 @@ struct MapFeatures {
   var mainPlaces: [Int: Point] = [:]
   /// The pattern of lines over each group, by its place, for print in grey.
   var patterns: [Int: HatchDirection] = [:]
+  /// The same over single features, by what their fill tells.
+  var lined: [Int: HatchDirection] = [:]
 
   /// What is said of a feature: to readers who point at it, and to scripts.
   struct Note: Equatable {
@@ -174,7 +178,9 @@ struct MapFeatures {
       shown = Set(list.indices.filter { around.contains(list[$0].id) })
     }
     for feature in isIn.indices where !isIn[feature] {
-      if let group = groups[feature], !shown.contains(group) {
+      if let group = groups[feature],
+        !shown.contains(group) || (quietsPlainGroups && flagged[group] == nil && !part.showsSurroundings)
+      {
         part.groups[feature] = nil
         part.fills[feature] = palette.ground
         part.notes[feature] = nil
@@ -212,6 +218,8 @@ struct MapFeatures {
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
     part.told = Set(features.indices.filter { told.contains(features[$0]) })
+    part.lined = Dictionary(
+      uniqueKeysWithValues: features.enumerated().compactMap { place, feature in lined[feature].map { (place, $0) } })
     part.striped = Set(features.indices.filter { striped.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }

@@ -63,7 +63,9 @@ struct MapFrame {
       guard let inset else { return PathData(isClosed: false) }
       return PathData((0..<lines.count).flatMap { clipped(line: lines[$0], to: inset) }, isClosed: false)
     }
-    func half(_ stroke: Stroke) -> Stroke { Stroke(stroke.colour, width: stroke.width / 2) }
+    func half(_ stroke: Stroke) -> Stroke {
+      Stroke(stroke.colour, width: stroke.width / 2, dashes: stroke.dashes.map { $0 / 2 })
+    }
     var hatches: [SheetItem] = []
     let others = land(of: features.others)
     if !others.isEmpty {
@@ -75,6 +77,11 @@ struct MapFrame {
     let striped = land(of: features.striped)
     let stripes = outside(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction))
     if !stripes.isEmpty { hatches.append(.path(stripes, Paint(stroke: style.stripe))) }
+    for direction in HatchDirection.allCases {
+      let lined = land(of: Set(features.lined.filter { $0.value == direction }.keys))
+      let lines = hatched(lined, spacing: MapMeasures.patternSpacing, direction)
+      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
+    }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
       if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
@@ -89,9 +96,7 @@ struct MapFrame {
     let uncertain = land(of: features.uncertain)
     if !uncertain.isEmpty {
       hatches.append(
-        .path(
-          hatched(uncertain, spacing: style.hatch.spacing * MapMeasures.unknownSpacing, .dashed),
-          Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
+        .path(hatched(uncertain, spacing: style.hatch.spacing, .dotted), Paint(stroke: style.unknown)))
     }
     var borders: [SheetItem] = []
     let core = style.regionCore
@@ -99,6 +104,7 @@ struct MapFrame {
       // Over the borders that it runs along, which would be a grey core of it.
       (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
       (outside(core == nil ? PathData(isClosed: false) : lines.region), core ?? style.region),
+      (inside(core == nil ? PathData(isClosed: false) : lines.region), half(core ?? style.region)),
     ]
     let groups = [
       (lines.shortGroup, half(style.group)), (inside(lines.group), half(style.group)),

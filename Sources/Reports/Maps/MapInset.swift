@@ -40,6 +40,16 @@ struct MapInset {
       extent = box
       scale = magnification == nil ? statedScale.map(input.settings.insetScale) ?? usualScale : usualScale
       name = stated
+      // Free paper beside it is worth more as room for names.
+      for growth in MapMeasures.insetGrowths where magnification == nil {
+        var trial = layout
+        let made = placed(
+          extent, scale: Viewport.roundScale(atLeast: scale / growth), name: name, input, features: country.features,
+          words, in: &trial)
+        guard case .placed = made else { continue }
+        layout = trial
+        return made
+      }
     case .automatic:
       let specks = country.specks(input.topology)
       var made = Made.none

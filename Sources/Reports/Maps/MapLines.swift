@@ -17,10 +17,17 @@ struct MapLines: Equatable {
   /// How hatches are drawn among the lines.
   var hatch: MapStyle.Hatch
 
+  /// The colour of the dots that say that something is not known.
+  private let unknownColour: Colour
+
+  /// Those dots, in rows as far apart as other hatches; no line or border of a map looks like them.
+  var unknown: Stroke { Stroke(unknownColour, width: HatchDirection.dotWidth(spacing: hatch.spacing)) }
+
   init(_ settings: MapSettings) {
     let palette = settings.palette
     let widths = settings.style.lines
     hatch = settings.style.hatch
+    unknownColour = palette.hatch.mixed(with: palette.outline, share: 0.5)
     municipality = Stroke(palette.hairline, width: widths.municipality)
     // Dashes grow with the line; at its usual width they are 1.1 and 0.7 mm.
     county = Stroke(palette.division, width: widths.county, dashes: [widths.county * 4.4, widths.county * 2.8])

@@ -11,7 +11,7 @@ enum MapMeasures {
   /// There, a number speaks for the other pieces of its group within so many millimetres.
   static let numberReach = 45.0
   /// What a drawing can show: simplification leaves out what is finer.
-  static let resolution = 0.14
+  static let resolution = 0.15
   /// Below this radius a number does not find room on its shape; below the second it is cramped.
   static let smallRadius = 1.5, crampedRadius = 2.6
   /// An inset is worth its room when so many shapes that are too small lie in it.
@@ -40,15 +40,16 @@ enum MapMeasures {
   static let routeClearance = 0.6
   /// Around where the number of a party stands.
   static let numberRoom = 2.5
-  /// How much farther apart the dashes of what is not known lie than the lines of other hatches: they lie over much of a
-  /// map, and are not what it is about.
-  static let unknownSpacing = 1.5
   /// Below this width in millimetres the lines of an inset are as much thinner as it is narrower.
   static let roomyInset = 32.0
+  /// How much larger than stated an inset is drawn where it has the room, the most first.
+  static let insetGrowths = [1.2, 1.15, 1.1, 1.05]
   /// How far from the land of a plan its name may reach, in millimetres.
   static let planNameReach = 15.0
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
   static let dearestPartyName = 20.0
+  /// Around the sign of a party, where a name at a leader from another one is not put without need.
+  static let ownRoom = 4.0
   /// The same at the end of a leader, whose length and what it crosses cost too.
   static let dearestLedName = 15.0
   /// With more lines than these from one party to others, they would hide each other.
@@ -97,6 +98,10 @@ enum MapMeasures {
   static let nameOffLines = 0.5
   /// The least share of a name that stands on its own land where the rest stands on water.
   static let leastOnLand = 0.66
+  /// Over how wide a fjord the border of a region goes on, in metres.
+  static let longestOverWater = 20_000.0
+  /// The longest leader to a name in the inset of a small map, in millimetres.
+  static let longestInsetLeader = 5.0
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
   /// The same to the name of a group, which has a letter where none is so near.

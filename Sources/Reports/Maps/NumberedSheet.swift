@@ -58,6 +58,7 @@ private func nightColours(
   var night = NightColours()
   night.keepsGreys = input.settings.isGreyscale
   night.fills[palette.planned] = plannedByNight
+  night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   let fills = Set(features.list.map(\.fill))
@@ -196,7 +197,7 @@ private struct SheetParts {
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
-    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: shownLarger)
+    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
@@ -223,12 +224,12 @@ private struct SheetParts {
     numbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     let labels = country.numbers(
       for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box),
-      lines: lines + frames.flatMap(\.sides))
+      lines: lines + frames.flatMap(\.sides), soft: relations.flatMap(\.pieces))
     numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: nil)
     drawPlanNames(country, off: taken + (circleNames.placed + labels.placed).map(\.box), labels.placed)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
-    if let inset { draw(inset, wholeRelations, in: country.viewport) }
+    if let inset { draw(inset, wholeRelations, beside: relations, in: country.viewport) }
   }
 
   /// The names of plans, where they find room: the legend has them too.
@@ -283,18 +284,21 @@ private struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  private func circles(on frame: MapFrame, besides inset: Box? = nil) -> [SheetGroup] {
-    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle, besides: inset).map { [$0] } ?? []
+  private func circles(on frame: MapFrame) -> [SheetGroup] {
+    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle).map { [$0] } ?? []
   }
 
-  private mutating func draw(_ inset: MapInset, _ whole: Set<String>, in country: Viewport) {
+  private mutating func draw(
+    _ inset: MapInset, _ whole: Set<String>, beside shown: [DrawnRelation], in country: Viewport
+  ) {
     layers += inset.frame.layers(palette, style) + circles(on: inset.frame)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     self.inset = inset
     furniture += inset.furniture(country, palette)
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
-    let relations = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
+    let own = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
+    let relations = own + inset.frame.passing(shown, of: country, beside: own, palette, look)
     if let drawn = inset.frame.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
     let pieces =
       inset.frame.withoutCrowd(inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes))
@@ -305,7 +309,8 @@ private struct SheetParts {
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: inset.name)) }
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,
-      off: dots.map(\.room) + relations.flatMap(\.taken) + circleNames.placed.map(\.box))
+      off: dots.map(\.room) + relations.flatMap(\.taken) + circleNames.placed.map(\.box),
+      soft: relations.flatMap(\.pieces))
     insetNumbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
     note(labels.without, in: inset.name)
   }

@@ -11,34 +11,62 @@ extension RelationKeys {
   /// The name of each sign: beside it where it stands on nothing else and is nearer to no other sign, else a few
   /// millimetres away at the end of a leader; `nil` where that would cross another name, key, sign or number.
   ///
+  /// Where some find no room, those choose first and the others take what is left.
+  ///
   /// - Parameter keys: those that have their places.
   /// - Complexity: linear in the names times the places that are tried for each.
   func names(_ names: [(text: String, at: Point)], along ways: [RelationWay], off keys: [TextRun]) -> [PartyName?] {
     var lines = FreeSpace(frame: frame, cell: 0.4)
     lines.take(linesOf: PathData(ways.flatMap(\.lines), isClosed: false))
-    var used = keys.map { $0.box(in: style.typeface).expanded(by: 0.3) }
-    var found = names.map { name -> PartyName? in
-      let (width, height) = extent(of: name.text, isBold: false)
-      let others = names.map(\.at).filter { $0 != name.at }
-      let run = cheapest(
-        name.text, at: placesAround(name.at, width, height), lines, off: used, most: MapMeasures.dearestPartyName,
-        isBold: false
-      ) { box in
-        // Read with the sign that it is nearest to.
-        let own = box.distance(to: name.at) + MapMeasures.partySign
-        return others.allSatisfy { box.distance(to: $0) > own }
-      }
-      if let run { used.append(run.box(in: style.typeface).expanded(by: 0.3)) }
-      return run.map { PartyName(run: $0, leader: nil) }
+    let taken = keys.map { $0.box(in: style.typeface).expanded(by: 0.3) }
+    var best = placed(names, first: [], lines, off: taken)
+    var first: [Int] = []
+    var last = best
+    for _ in 0..<8 {
+      let missing = last.indices.filter { last[$0] == nil }
+      guard !missing.isEmpty else { break }
+      first = missing + first.filter { !missing.contains($0) }
+      last = placed(names, first: first, lines, off: taken)
+      if last.count(where: { $0 == nil }) < best.count(where: { $0 == nil }) { best = last }
     }
-    var leaders: [Leader] = []
-    for place in names.indices where found[place] == nil {
-      guard let name = named(names[place], lines, off: used, leaders) else { continue }
+    return best
+  }
+
+  /// The names with their places, some before all others.
+  private func placed(
+    _ names: [(text: String, at: Point)], first: [Int], _ lines: FreeSpace, off taken: [Box]
+  ) -> [PartyName?] {
+    var (found, used, leaders) = ([PartyName?](repeating: nil, count: names.count), taken, [Leader]())
+    func take(_ name: PartyName?, _ place: Int) {
+      guard let name else { return }
       found[place] = name
       used.append(name.run.box(in: style.typeface).expanded(by: 0.3))
       leaders += [name.leader].compactMap { $0 }
     }
+    let rest = names.indices.filter { !first.contains($0) }
+    for place in first {
+      take(beside(names[place], among: names.map(\.at), lines, off: used, leaders), place)
+      if found[place] == nil { take(named(names[place], lines, off: used, leaders), place) }
+    }
+    for place in rest { take(beside(names[place], among: names.map(\.at), lines, off: used, leaders), place) }
+    for place in rest where found[place] == nil { take(named(names[place], lines, off: used, leaders), place) }
     return found
+  }
+
+  /// A name beside its sign.
+  private func beside(
+    _ name: (text: String, at: Point), among signs: [Point], _ lines: FreeSpace, off used: [Box], _ leaders: [Leader]
+  ) -> PartyName? {
+    let (width, height) = extent(of: name.text, isBold: false)
+    let others = signs.filter { $0 != name.at }
+    return cheapest(
+      name.text, at: placesAround(name.at, width, height), lines, off: used, most: MapMeasures.dearestPartyName,
+      isBold: false
+    ) { box in
+      // Read with the sign that it is nearest to.
+      let own = box.distance(to: name.at) + MapMeasures.partySign
+      return others.allSatisfy { box.distance(to: $0) > own } && !leaders.contains { crosses($0, box) }
+    }.map { PartyName(run: $0, leader: nil) }
   }
 
   /// A name at the end of a leader.
@@ -57,7 +85,10 @@ extension RelationKeys {
       let centre = Point(
         x: edge.x + (abs(step.x) < 1 ? 0 : step.x > 0 ? width / 2 : -width / 2),
         y: edge.y + (abs(step.x) < 1 ? (step.y > 0 ? height / 2 : -height / 2) : 0))
-      return (centre, distance(name.at, edge) / 4 + Double(touched))
+      // Room beside another sign is left to its own name.
+      let box = Circle(centre: centre, radius: height / 2).box.widened(by: (width - height) / 2)
+      let near = signs.count { !$0.contains(name.at) && box.distance(to: $0.centre) < MapMeasures.ownRoom }
+      return (centre, distance(name.at, edge) / 4 + Double(touched) + Double(near))
     }
     let others = signs.filter { !$0.contains(name.at) }.map { $0.expanded(by: MapMeasures.routeClearance) }
     let run = cheapest(name.text, at: places, lines, off: used, most: MapMeasures.dearestLedName, isBold: false) {

@@ -19,6 +19,8 @@ struct PieceLabel {
   var shorter: String?
   /// Whether it looks for room all over what it names.
   var isWord = false
+  /// Whether it looks for room all over its piece, since lines run through the middle.
+  var looksOverPiece = false
   /// What a name may stand on, on the page; the outline of its group when `nil`.
   var room: PathData?
 
@@ -39,6 +41,18 @@ struct PieceLabel {
     return middle.map { place in
       String(text[..<place]) + (text[place] == "/" ? "/" : "") + "\n" + text[text.index(after: place)...]
     }
+  }
+}
+
+extension PieceLabel {
+  /// The ways to set it on several lines, fewer first: as `stacked` has it, then with the shorter form on two lines of its
+  /// own.
+  var stacks: [[String]] {
+    guard let lines = stacked?.split(separator: "\n").map(String.init) else { return [] }
+    guard shorter != nil, let first = lines.first, let parted = twoLines(first, width: { Double($0.count) }) else {
+      return [lines]
+    }
+    return [lines, parted + lines.dropFirst()]
   }
 }
 

@@ -46,9 +46,11 @@ struct RelationKeys {
   /// The key of each, in their order; `nil` for those of which the frame shows neither line nor sign.
   ///
   /// Those with the shortest lines choose first: they have the least choice.
-  func placed(_ ids: [String], along ways: [RelationWay]) -> [TextRun?] {
+  ///
+  /// - Parameter rooms: what they leave to others.
+  func placed(_ ids: [String], along ways: [RelationWay], off rooms: [Box] = []) -> [TextRun?] {
     var keys = [TextRun?](repeating: nil, count: ids.count)
-    var used: [Box] = []
+    var used = rooms
     let order = ways.indices.sorted { (ways[$0].reach, $0) < (ways[$1].reach, $1) }
     for place in order {
       var others = FreeSpace(frame: frame, cell: 0.4)

@@ -100,14 +100,13 @@ struct ShownParticipation {
 
 /// What stands in the legend for those of whom it is not known whether they take part.
 func unknownRow(_ settings: MapSettings, _ words: MapWords, count: Int? = nil) -> LegendRow {
-  LegendRow(
-    .marked(
-      Paint(fill: settings.palette.paper, stroke: MapLines(settings).municipality),
-      hatch: Stroke(settings.palette.hatch, width: settings.style.hatch.width), .dashed),
+  let lines = MapLines(settings)
+  return LegendRow(
+    .marked(Paint(fill: settings.palette.paper, stroke: lines.municipality), hatch: lines.unknown, .dotted),
     words.filled(.unknownTaking), count: count.map(words.numbers.whole))
 }
 
-/// The row that says what the dashes mean; none where everything is known.
+/// The row that says what the dots mean; none where everything is known.
 func unknownRows(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   let count = input.shownUnknown
   return count > 0 ? [unknownRow(input.settings, words, count: count)] : []

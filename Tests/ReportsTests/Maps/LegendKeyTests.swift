@@ -93,8 +93,8 @@ struct LegendKeyTests {
         if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
       }
       #expect(!fills.isEmpty)
-      // Among greys that tell collaborations apart, lines over them do so too.
-      for fill in Set(fills) where id != "collaborations" || !isGrey {
+      // Among greys that tell collaborations apart, lines over them do so too, and on white the hatch of what is marked.
+      for fill in Set(fills) where (id != "collaborations" && fill != palette.paper) || !isGrey {
         let pale = palette.beyond(fill)
         for ground in grounds {
           let step = ColourVision.normal.difference(pale, isGrey ? ground.grey : ground)

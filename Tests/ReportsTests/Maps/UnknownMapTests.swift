@@ -24,7 +24,7 @@ private func fill(_ group: SheetGroup) -> Colour? {
   group.items.lazy.compactMap { item in if case .path(_, let paint) = item { paint.fill } else { nil } }.first
 }
 
-@Test("members of whom nobody knows since when have the colour of the legend, below dashes")
+@Test("members of whom nobody knows since when have the colour of the legend, below dots")
 func unknownHasItsColour() throws {
   let input = unrecorded()
   let palette = input.settings.palette
@@ -46,13 +46,13 @@ func unknownHasItsColour() throws {
   }
 }
 
-@Test("dashes of what is not known lie over the hatch of what is marked")
+@Test("dots of what is not known lie over the hatch of what is marked")
 func unknownLiesOver() {
   var input = unrecorded()
   input.settings.flagged = ["A": .counterweight]
   let hatches = MapTheme.collaborations.sheet(input).paths(in: "hatches")
-  let dashes = Stroke(input.settings.palette.hatch, width: input.settings.style.hatch.width)
-  #expect(hatches.count == 2 && hatches.last?.1.stroke == dashes && hatches.first?.1.stroke != dashes)
+  let dots = MapLines(input.settings).unknown
+  #expect(hatches.count == 2 && hatches.last?.1.stroke == dots && hatches.first?.1.stroke != dots)
 }
 
 @Test("the border of upper units is explained where one is seen, and on small maps of each by itself is not")

@@ -84,7 +84,7 @@ private struct FillMap {
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
     }
     var texts = MapTexts(
-      input, words, title: input.report.titles["map-choropleth"] ?? account.finding,
+      input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfRates,
       subtitle: words.filled(.choroplethSubtitle, values),
       alternative: words.filled(.choroplethAlternative, values),
       description: words.filled(.choroplethSubtitle, values) + ". " + list.joined(separator: "; ") + ". "
@@ -94,7 +94,7 @@ private struct FillMap {
     self.words = words
     classCount = all.madeCount
     content = PanelContent(
-      features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
+      features: columnFeatures.features, lines: style, legend: rows, finding: account.findingOfRates,
       note: account.panelNote, rank: account.panelRank,
       shared: FillMap.shared(all))
   }

@@ -12,7 +12,8 @@ struct CircleMap {
     let column = account.column
     let palette = input.settings.palette
     let colour = sequentialColours(1, of: .deepBlue).first ?? palette.other
-    let paint = Paint(fill: colour, stroke: Stroke(palette.outline, width: 0.14))
+    // A light rim parts those that lie on each other.
+    let paint = Paint(fill: colour, stroke: Stroke(palette.paper, width: 0.22))
     // Small maps beside each other have one size for one value.
     let shared = input.choices.rising(CircleMap.sharedScale)
     let values = account.items.map(\.value).filter { $0 > 0 && $0.isFinite }
@@ -42,7 +43,7 @@ struct CircleMap {
     rows += columnFeatures.signs(style, on: nil)
 
     var texts = MapTexts(
-      input, words, title: input.report.titles["map-choropleth"] ?? account.finding,
+      input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfAmounts,
       subtitle: words.filled(.circleSubtitle, account.unitWords),
       alternative: words.filled(.circleAlternative, account.extremes),
       description: words.filled(.circleSubtitle, account.unitWords) + ". "
@@ -58,7 +59,7 @@ struct CircleMap {
     self.texts = texts
     self.words = words
     content = PanelContent(
-      features: columnFeatures.features, lines: style, legend: rows, finding: account.finding,
+      features: columnFeatures.features, lines: style, legend: rows, finding: account.findingOfAmounts,
       note: account.panelNote, rank: account.panelRank, extras: texts.extras,
       shared: [CircleMap.sharedScale: .rising([size, greatest])])
   }

@@ -125,6 +125,37 @@ struct ColumnAccount {
     return words.filled(.finding, extremes)
   }
 
+  /// The title of amounts: how few of many units have half of all, and the share of the greatest; the usual one where
+  /// that tells little.
+  var findingOfAmounts: String {
+    let values = items.map(\.value).sorted(by: >)
+    let sum = values.reduce(0, +)
+    guard let greatest = highest.first, highest.count == 1, values.allSatisfy({ $0 >= 0 }), sum > 0 else {
+      return finding
+    }
+    var (few, part) = (0, 0.0)
+    while part < sum / 2 {
+      part += values[few]
+      few += 1
+    }
+    guard few > 1, few * 4 <= values.count else { return finding }
+    return words.filled(
+      .findingOfHalf,
+      unitWords.merging([
+        "few": words.numbers.whole(few), "share": words.numbers.share(greatest.value / sum), "name": greatest.name,
+      ]) { $1 })
+  }
+
+  /// The title of rates whose figure for all together is known: how many lie below it, which few with much pull up; the
+  /// usual one for others.
+  var findingOfRates: String {
+    guard let whole = densityOfAll, highest.count < items.count else { return finding }
+    let under = items.count { $0.value < whole }
+    guard under * 2 > items.count else { return finding }
+    return words.filled(
+      .findingOfAll, unitWords.merging(["under": words.numbers.whole(under), "mean": printing(whole)]) { $1 })
+  }
+
   /// The words of titles and alternative texts.
   var extremes: [String: String] {
     unitWords.merging(["highest": text(of: highest), "lowest": text(of: lowest)]) { $1 }

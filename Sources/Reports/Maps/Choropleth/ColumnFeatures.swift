@@ -141,7 +141,9 @@ struct ColumnFeatures {
     if !withoutValue.isEmpty {
       rows.append(
         LegendRow(
-          .area(Paint(fill: palette.other, stroke: rim), hatch: Stroke(palette.hatch, width: 0.12)),
+          .area(
+            Paint(fill: palette.other, stroke: rim),
+            hatch: Stroke(palette.hatch, width: input.settings.style.hatch.width)),
           words.filled(.withoutValue), count: words.numbers.whole(withoutValue.count)))
     }
     if outside > 0 {

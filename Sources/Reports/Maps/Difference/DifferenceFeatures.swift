@@ -24,7 +24,11 @@ extension Difference {
         features.fills[feature] = look.unknown
         features.uncertain.insert(feature)
       }
-      guard let step = byCode[municipality.code] else { continue }
+      guard let step = byCode[municipality.code] else {
+        // Where anybody may have been a member, nobody is known to have stood outside.
+        if isOpen, features.groups[feature] == nil { features.uncertain.insert(feature) }
+        continue
+      }
       features.fills[feature] = look.fill(step.kind)
       if look.isLoss(step.kind) { features.others.insert(feature) }
       if look.isUnknown(step.kind) { features.uncertain.insert(feature) }

@@ -15,10 +15,9 @@ extension Difference {
           // Where the map is about no member, those around have full colours.
           let fill = input.shownCollaborations.isEmpty ? look.fill(kind) : palette.beyond(look.fill(kind))
           let paint = Paint(fill: fill, stroke: lines.municipality)
-          let dashes = Stroke(palette.hatch, width: lines.hatch.width)
           rows.append(
             LegendRow(
-              look.isUnknown(kind) ? .marked(paint, hatch: dashes, .dashed) : .area(paint, hatch: nil),
+              look.isUnknown(kind) ? .marked(paint, hatch: lines.unknown, .dotted) : .area(paint, hatch: nil),
               words.filled(kind.phrase)))
         }
         continue
@@ -28,7 +27,7 @@ extension Difference {
       rows.append(
         LegendRow(
           look.isUnknown(kind)
-            ? .marked(paint, hatch: hatch, .dashed) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
+            ? .marked(paint, hatch: lines.unknown, .dotted) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
           words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
       rows += listed(steps, words, palette)
     }
@@ -57,17 +56,15 @@ extension Difference {
     if !unknown.isEmpty || (isAround && !drawnUnknown.isEmpty) {
       rows.append(
         LegendRow(
-          .marked(
-            Paint(fill: look.unknown, stroke: lines.municipality),
-            hatch: Stroke(palette.hatch, width: lines.hatch.width),
-            .dashed),
+          .marked(Paint(fill: look.unknown, stroke: lines.municipality), hatch: lines.unknown, .dotted),
           words.filled(.unknownMembers),
           count: unknown.isEmpty ? nil : words.numbers.whole(unknown.count)))
     }
     if outside > 0 {
+      let ground = Paint(fill: palette.ground, stroke: lines.municipality)
       rows.append(
         LegendRow(
-          .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
+          isOpen ? .marked(ground, hatch: lines.unknown, .dotted) : .area(ground, hatch: nil),
           words.filled(isOpen ? .outsideAfter : .unchangedOutside), count: words.numbers.whole(outside)))
     }
     if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }

@@ -98,7 +98,7 @@ struct Difference {
     var lines = MapLines(settings)
     lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.8)
     // Of most nothing is known where the past is not on record; what changed is what the map is about.
-    lines.hatch.spacing *= 1.4
+    lines.hatch.spacing *= 1.2
     lines.hatch.width *= 0.75
     return lines
   }

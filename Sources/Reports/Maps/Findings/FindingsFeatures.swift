@@ -7,6 +7,7 @@ extension ShownFindings {
   func features(of input: MapInput, _ words: MapWords) -> MapFeatures {
     var features = MapFeatures(input)
     features.flagged = [:]
+    features.quietsPlainGroups = true
     // Patterns tell collaborations apart, which this map does not.
     features.patterns = [:]
     if !input.settings.isGreyscale { features.nightFills = [colours.member: FindingColours.memberByNight] }
@@ -35,6 +36,7 @@ extension ShownFindings {
         features.others.remove(feature)
         features.fills[feature] = fill
         features.told.insert(feature)
+        features.lined[feature] = colours.lines[fill]
         features.notes[feature] = note(of: municipality.code, words)
         if fill != colours.uncovered, allInRegions.contains(municipality.code) {
           features.striped.insert(feature)

@@ -13,8 +13,11 @@ extension ShownFindings {
     let palette = input.settings.palette
     let hatch = Stroke(palette.outline, width: style.hatch.flaggedWidth)
     func area(_ fill: Colour, _ text: String, _ count: Int?) -> LegendRow {
-      LegendRow(
-        .area(Paint(fill: fill, stroke: style.municipality), hatch: nil), text, count: count.map(words.numbers.whole))
+      let paint = Paint(fill: fill, stroke: style.municipality)
+      return LegendRow(
+        colours.lines[fill].map { .marked(paint, hatch: Stroke(palette.outline, width: 0.14), $0) }
+          ?? .area(paint, hatch: nil),
+        text, count: count.map(words.numbers.whole))
     }
     func listed(_ names: [String]) -> [LegendRow] {
       tellsPlaces ? [LegendRow(.remark, names.joined(separator: ", "), isNested: true)] : []
@@ -132,6 +135,11 @@ extension ShownFindings {
       rows.append(
         LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
-    return rows + borderRows(input, style, words)
+    // Of what lies around, only members of what is flagged have a colour.
+    let isBeyond = input.listedCollaborations.contains { one in
+      flagged.contains(one.collaboration.id)
+        && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
+    }
+    return rows + borderRows(input, style, words, tellsMembers: isBeyond || input.shownCollaborations.isEmpty)
   }
 }

@@ -13,7 +13,10 @@ extension MapTheme {
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted),
         finding: shown.finding(input, words), note: shown.panelNote(input, words),
-        unknown: unknownRow(input.settings, words))
+        unknown: unknownRow(input.settings, words), tellsPlaces: true,
+        counted: PanelContent.Counted(
+          values: ["flagged": shown.residuals.count + shown.counterweights.count, "regions": shown.regions.count],
+          title: .titleOfFindings))
     }
   ) { input in
     let words = MapWords(input.report.language)

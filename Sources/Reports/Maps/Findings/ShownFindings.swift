@@ -10,14 +10,19 @@ struct FindingColours {
   /// What members are on a dark page, where they are not what is to be seen.
   static let memberByNight = Colour(0x4A6382)
 
-  /// - Parameter isGreyscale: greys of their own, the darker the more there is to see; what is flagged is hatched too.
+  /// - Parameter isGreyscale: greys of their own, the darker the more there is to see, with lines that part them.
   init(isGreyscale: Bool) {
     member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
-    flagged = isGreyscale ? Colour(0xB6B6B6) : Colour(0x7DA5D8)
-    enclave = isGreyscale ? Colour(0xA8A8A8) : Colour(0xF6C945)
-    uncovered = isGreyscale ? Colour(0x8C8C8C) : Colour(0xF09C86)
+    // In grey, hatch and outline tell of what is flagged, and are seen best on white.
+    flagged = isGreyscale ? Colour(0xFFFFFF) : Colour(0x7DA5D8)
+    enclave = isGreyscale ? Colour(0xBABABA) : Colour(0xF6C945)
+    uncovered = isGreyscale ? Colour(0xA2A2A2) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
+    if isGreyscale { lines = [enclave: .plusses, uncovered: .level] }
   }
+
+  /// The lines over a fill: greys alone are taken for each other.
+  private(set) var lines: [Colour: HatchDirection] = [:]
 
 }
 

@@ -38,6 +38,14 @@ extension FitDrawing {
       mark: breaks.first)
   }
 
+  /// How many of the municipalities that the map is about have the colour of land outside in a region covered little of.
+  private func outsideInLowRegions(_ input: MapInput) -> Int {
+    let shown = Set(input.shownMunicipalities.map(\.code))
+    return zip(features.municipalities, features.fills).count { municipality, fill in
+      fill == Self.uncoveredGround && municipality.map { shown.contains($0.code) } ?? false
+    }
+  }
+
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
   func legend(_ input: MapInput, _ words: MapWords, isCounted: Bool = true) -> [LegendRow] {
     let palette = input.settings.palette
@@ -48,7 +56,13 @@ extension FitDrawing {
     let shown = Set(input.listedCollaborations.map(\.collaboration.id))
     let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
     // A class that nothing here is in has no colour here; of what only lies around nobody is counted.
-    let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
+    let lined = CoverClasses(input.report, isGreyscale: input.settings.isGreyscale).lined
+    let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words).map { row in
+      guard let lined, case .area(let paint, nil) = row.sample, paint.fill == lined else { return row }
+      var row = row
+      row.sample = .marked(paint, hatch: Stroke(palette.outline, width: 0.14), CoverClasses.secondLines)
+      return row
+    }
     rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.map {
       own.isEmpty ? $0.0.uncounted : $0.0
     }
@@ -73,8 +87,8 @@ extension FitDrawing {
       rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    let outside = input.plainOutsiders
-    if outside > 0 {
+    let inLow = outsideInLowRegions(input)
+    if input.plainOutsiders > inLow {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
@@ -88,9 +102,18 @@ extension FitDrawing {
         words.filled(
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
+    if inLow > 0 {
+      rows.append(
+        LegendRow(
+          .area(Paint(fill: Self.uncoveredGround, stroke: lines.municipality), hatch: nil),
+          words.filled(.legendOutsideInLowRegion)))
+    }
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     rows += borderRows(input, lines, words)
-    if !features.names.isEmpty { rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places))) }
+    // On the map of a part each unit has its own name.
+    if !features.names.isEmpty, input.area == nil {
+      rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))
+    }
     return rows
   }
 }

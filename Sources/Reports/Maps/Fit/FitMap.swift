@@ -55,6 +55,7 @@ struct FitDrawing {
     features = MapFeatures(input)
     features.flagged = [:]
     features.patterns = [:]
+    let second = classed.lined
     // What is counted as another arrangement is outside like the rest: it has no cover.
     for feature in features.others { features.fills[feature] = palette.ground }
     features.others = []
@@ -62,6 +63,7 @@ struct FitDrawing {
     for (feature, group) in features.groups.enumerated() {
       guard let group, case let collaboration = features.list[group] else { continue }
       features.fills[feature] = collaboration.fill
+      if let second, fills[collaboration.id] == second { features.lined[feature] = CoverClasses.secondLines }
       if fills[collaboration.id] == nil { features.others.insert(feature) }
       let cover = covers[collaboration.id] ?? words.numbers.missing
       features.notes[feature] = MapFeatures.Note(
@@ -76,10 +78,18 @@ struct FitDrawing {
     let low = Set(
       zip(measures.fits, divided.places).filter { $1 == 0 && !divided.breaks.isEmpty }.map(\.0.collaboration)
     ).intersection(listed)
+    // A region that one of them covers all of is no reason for its low cover.
+    let groupsOfRegion = Dictionary(grouping: features.groups.indices.filter { regions[$0] != nil }) {
+      regions[$0] ?? 0
+    }
+    .mapValues { Set($0.map { features.groups[$0] }) }
     let shared = Set(
       features.groups.indices.compactMap { feature -> Int? in
-        guard let group = features.groups[feature], low.contains(features.list[group].id) else { return nil }
-        return regions[feature]
+        guard let group = features.groups[feature], low.contains(features.list[group].id),
+          let region = regions[feature],
+          groupsOfRegion[region, default: []].count > 1
+        else { return nil }
+        return region
       })
     showsLowAlone = !shared.isEmpty
     if showsLowAlone {
@@ -87,7 +97,13 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width) }
+      if !input.settings.isGreyscale {
+        lines.region = Stroke(Self.regionColour, width: lines.region.width)
+        // What of them is not covered is seen as land, not as a loop of lines alone.
+        for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
+          features.fills[feature] = Self.uncoveredGround
+        }
+      }
     } else {
       features.regions = regions
       features.regionsOfMembers = true
@@ -97,22 +113,29 @@ struct FitDrawing {
     }
   }
 
-  /// The name of each region on the municipalities outside in it, of which it tells how much is not covered; a region
-  /// without any goes without.
+  /// The name of each region: on the municipalities outside in it, of which it tells how much is not covered, or on all of
+  /// it where there are none.
   private func names(
     of wanted: Set<Int>, in regions: [Int?], _ references: ReferenceRegions, _ input: MapInput
   ) -> [MapName] {
     wanted.sorted().compactMap { region in
-      let outside = regions.indices.filter { regions[$0] == region && features.groups[$0] == nil }
-      let greatest = outside.max {
+      let all = regions.indices.filter { regions[$0] == region }
+      let outside = all.filter { features.groups[$0] == nil }
+      let land = outside.isEmpty ? all : outside
+      let greatest = land.max {
         (features.municipalities[$0]?.population ?? 0, $1) < (features.municipalities[$1]?.population ?? 0, $0)
       }
       guard let greatest else { return nil }
       var name = MapName(text: references.regions[region].name, feature: greatest)
-      name.area = outside
+      name.area = land
       return name
     }
   }
+
+  /// Land outside in a region that a collaboration covers little of: a pale tone of the border of such regions.
+  static let uncoveredGround = Colour(0xD5E1F4)
+  /// The same on a dark page.
+  static let uncoveredGroundByNight = Colour(0x22334F)
 
   /// A blue that is seen beside every class and every other line.
   private static let regionColour = Colour(0x2B62B5)

@@ -26,6 +26,12 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
 
 /// What a theme draws in a panel, and the legend that all panels share.
 struct PanelContent {
+  /// Numbers by the names that a title has for them: those of the last day with `Now` behind it.
+  struct Counted {
+    let values: [String: Int]
+    let title: MultiplesPhrase
+  }
+
   let features: MapFeatures
   let lines: MapLines
   let legend: [LegendRow]
@@ -45,6 +51,10 @@ struct PanelContent {
   /// What stands in the legend where a panel shows somebody outside and the day of the sheet has nobody; `nil` for a theme
   /// that does not tell of them.
   var outside: LegendRow?
+  /// Whether what is found has its name on the map, as far as it has room there.
+  var tellsPlaces = false
+  /// What a title over several days counts, and that title; `nil` where it tells of the day of the sheet alone.
+  var counted: Counted?
   /// Choices that give other panels the classes or sizes of this one, so that one legend holds for all.
   var shared: [String: MapChoices.Value] = [:]
 }

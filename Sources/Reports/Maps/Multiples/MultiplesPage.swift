@@ -32,7 +32,9 @@ struct MultiplesPage {
     let width = whole.settings.width
     let isOpen = panels.contains { ShownParticipation($0.input, words).isOpen }
     let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words, besideOpen: isOpen) }
-    self.texts = MapTexts(multiples: panels, notes: texts, by: kind, content.finding, whole, words)
+    let counted = kind == .day ? [contents.first?.counted, contents.last?.counted].compactMap { $0 } : []
+    self.texts = MapTexts(
+      multiples: panels, notes: texts, by: kind, content.finding, counted: counted, whole, words)
     blocks = PageBlocks(whole, self.texts)
     legend = MultiplesPage.legend(panels, content, kind, whole, words)
     let (titleSize, size) = (points(look.text.legend + 1), points(look.text.legend))
@@ -124,7 +126,7 @@ struct MultiplesPage {
       let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
       var own = contents[place].features
       if content.tellsGroups { own = own.inColours(of: content.features) }
-      own.names = []
+      if !content.tellsPlaces || kind == .county { own.names = [] }
       let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
       return PanelMap(panel.input, own, in: viewport, room: room, prefix: "p\(place + 1)-")
     }.withInsets(words)

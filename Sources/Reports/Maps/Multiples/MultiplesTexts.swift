@@ -4,8 +4,8 @@ import Register
 
 extension MapTexts {
   init(
-    multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?, _ whole: MapInput,
-    _ words: MapWords
+    multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?,
+    counted: [PanelContent.Counted], _ whole: MapInput, _ words: MapWords
   ) {
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
@@ -37,9 +37,12 @@ extension MapTexts {
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }
-    // What is found is found on one day, which the title tells.
+    let change = counted.count == 2 ? words.filled(counted[1].title, values.merging(of: counted, words)) : nil
+    // What is found is found on one day, which the title tells, unless it can be counted on the first and the last.
     let title =
-      finding.map { kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0 }
+      change ?? finding.map {
+        kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0
+      }
       ?? words.filled(phrase, values).withCapital
     let list = zip(panels, notes).map { "\($0.title): \($1)" }
     self.init(
@@ -51,5 +54,14 @@ extension MapTexts {
     if !whole.isUnknown, let unknown = panels.lazy.compactMap({ unknownNote($0.input, words) }).first {
       sources.insert(unknown, at: 0)
     }
+  }
+}
+
+extension [String: String] {
+  /// With what is counted on the first and on the last of several days.
+  fileprivate func merging(of counted: [PanelContent.Counted], _ words: MapWords) -> [String: String] {
+    let then = counted[0].values.mapValues { words.numbers.whole($0) }
+    let now = counted[1].values.map { ($0 + "Now", words.numbers.whole($1)) }
+    return merging(then) { $1 }.merging(now) { $1 }
   }
 }

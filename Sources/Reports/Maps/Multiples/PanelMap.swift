@@ -27,7 +27,7 @@ struct PanelMap {
   func layers(_ palette: Palette, _ lines: MapLines) -> [SheetGroup] {
     let shown = shownLarger
     var layers = frame.layers(palette, lines, besides: shown)
-    layers += [frame.layerOfCircles(features.circlePaint, circle: input.labelCircle, besides: shown)].compactMap { $0 }
+    layers += [frame.layerOfCircles(features.circlePaint, circle: input.labelCircle)].compactMap { $0 }
     guard let inset else { return layers }
     let width = inset.frame.viewport.frame.width
     layers += inset.frame.layers(palette, lines.drawn(at: min(1, width / MapMeasures.roomyInset)))
@@ -58,8 +58,13 @@ struct PanelMap {
       off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true
     ).placed
     if let inset {
-      placed +=
-        inset.frame.numbers(for: self.pieces(of: inset.frame), inside: inset.frame.viewport.frame, off: []).placed
+      // Where shapes lie close, a long leader would cross what it does not name.
+      let close = self.pieces(of: inset.frame).map { piece in
+        var piece = piece
+        if piece.group < 0 { piece.request.longestLeader = MapMeasures.longestInsetLeader }
+        return piece
+      }
+      placed += inset.frame.numbers(for: close, inside: inset.frame.viewport.frame, off: []).placed
     }
     return drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
   }
@@ -73,7 +78,7 @@ struct PanelMap {
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
     return frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
       $0.isGreatest || $0.request.sizeInside != nil
-    }
+    } + frame.nameLabels(look, circle: input.labelCircle)
   }
 }
 

@@ -37,8 +37,10 @@ extension MapFrame {
       for ((fill, room), (size, clearance)) in rooms.flatMap({ room in sizes.map { (room, $0) } }) {
         let size = points(size)
         let width = textWidth(name, size: size, isBold: true, in: face)
+        // A name of another rank right above or below would be read together with it.
+        let apart = used.map { $0.expanded(by: clearance) }
         guard
-          let box = room?.place(width: width, height: face.capHeight * size, clearance: clearance, off: used, leaders)
+          let box = room?.place(width: width, height: face.capHeight * size, clearance: clearance, off: apart, leaders)
         else { continue }
         used.append(box.expanded(by: 0.4))
         var run = TextRun(

@@ -153,11 +153,10 @@ struct ParticipationDrawing {
 extension ParticipationDrawing {
   /// The row of those whose share may lie in several classes.
   fileprivate func unknownRow(_ input: MapInput, _ words: MapWords, count: Int?) -> LegendRow {
-    let (palette, hatch) = (input.settings.palette, input.settings.style.hatch)
+    let lines = MapLines(input.settings)
     return LegendRow(
       .marked(
-        Paint(fill: palette.other, stroke: MapLines(input.settings).municipality),
-        hatch: Stroke(palette.hatch, width: hatch.width), .dashed),
+        Paint(fill: input.settings.palette.other, stroke: lines.municipality), hatch: lines.unknown, .dotted),
       words.filled(.unknownShare), count: count.map(words.numbers.whole))
   }
 }

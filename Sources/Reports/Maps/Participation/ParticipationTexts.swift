@@ -17,7 +17,9 @@ extension MapTexts {
       !drawing.isKnown || (isEven && all.isEmpty && none.isEmpty)
       ? .participationUnknownTitle
       // That none has none, or all, is nothing to tell.
-      : !isEven && (all.isEmpty || none.isEmpty) ? .participationTitle : .participationFoundTitle
+      : !isEven && (all.isEmpty || none.isEmpty)
+        ? .participationTitle
+        : all.isEmpty || none.isEmpty ? .participationFoundTitle : .participationNamedTitle
     let values = [
       "all": words.numbers.whole(all.count), "none": words.numbers.whole(none.count),
       "counties": words.numbers.whole(rows.count),

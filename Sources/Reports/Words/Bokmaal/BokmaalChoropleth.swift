@@ -2,6 +2,10 @@ extension Bokmaal {
   func text(_ phrase: ChoroplethPhrase) -> String {
     switch phrase {
     case .finding: "{heading}: høyest i {highest}, lavest i {lowest}"
+    case .findingOfHalf:
+      "{heading}: halvparten er i {few} av {known} {unit}, {share} i {name}"
+    case .findingOfAll:
+      "{heading}: {under} av {known} {unit} ligger under {mean}, som er tallet for alle samlet"
     case .findingOfOne: "{heading}: det samme overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

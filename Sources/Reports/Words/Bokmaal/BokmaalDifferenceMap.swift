@@ -24,7 +24,7 @@ extension Bokmaal {
     case .differenceLegend: "Endringer"
     case .nothingDiffers: "Ingen {unit.many} har endret samarbeid"
     case .nothingKnown: "Ingen kjente endringer"
-    case .stepJoined: "Kom med i et samarbeid som fantes"
+    case .stepJoined: "Kom med i et samarbeid som fantes fra før"
     case .stepFounding: "Kom med i et nytt samarbeid"
     case .stepSucceeding: "Med i et nytt samarbeid som avløste et annet; ukjent om alt med i det forrige"
     case .stepMoved: "Byttet samarbeid"

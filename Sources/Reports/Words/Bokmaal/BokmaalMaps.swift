@@ -17,6 +17,7 @@ extension Bokmaal {
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
     case .legendRegionNames: "Navn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
+    case .legendOutsideInLowRegion: "Kommune utenfor i en slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der de to grensene følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"
@@ -54,7 +55,9 @@ extension Bokmaal {
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
-    case .groupsFound: "{groups} grupper etter {column}, den største med {most} {most:enhet|enheter}"
+    case .groupsFound: "{members} av {units} enheter i {groups} grupper, den største med {most} {most:enhet|enheter}"
+    case .groupsAllFound: "{units} enheter i {groups} grupper, den største med {most} {most:enhet|enheter}"
+    case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .legendContext: "Lysere farge: medlemmer utenfor {area}"
     case .legendAround: "Utenfor {area}"

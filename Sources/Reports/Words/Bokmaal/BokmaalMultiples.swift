@@ -2,9 +2,11 @@ extension Bokmaal {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
-    case .titleByDayOpen: "Fra minst {then} samarbeid per {from} til {now} per {to}"
+    case .titleByDayOpen: "Minst {then} samarbeid per {from} er blitt til {now} per {to}"
     case .panelOpenNote: "{groups} samarbeid med kjente medlemmer og {lost} uten"
     case .panelKnownNote: "{groups} samarbeid med kjente medlemmer: {members} av {municipalities}, {share}"
+    case .titleOfFindings:
+      "Restsamarbeid og motvekter: {flagged} per {from}, {flaggedNow} per {to}. Byregioner der sentrum ikke er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"

@@ -2,6 +2,10 @@ extension English {
   func text(_ phrase: ChoroplethPhrase) -> String {
     switch phrase {
     case .finding: "{heading}: highest in {highest}, lowest in {lowest}"
+    case .findingOfHalf:
+      "{heading}: half of it in {few} of {known} {unit}, {share} in {name}"
+    case .findingOfAll:
+      "{heading}: {under} of {known} {unit} lie below {mean}, the figure for all together"
     case .findingOfOne: "{heading}: the same everywhere, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

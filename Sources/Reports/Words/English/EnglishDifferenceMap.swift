@@ -24,7 +24,7 @@ extension English {
     case .differenceLegend: "Changes"
     case .nothingDiffers: "No {unit.one} has changed its collaboration"
     case .nothingKnown: "No known changes"
-    case .stepJoined: "Joined a collaboration that existed"
+    case .stepJoined: "Joined a collaboration that was there before"
     case .stepFounding: "Joined a new collaboration"
     case .stepSucceeding: "In a new collaboration that came after another; not known whether already in the earlier one"
     case .stepMoved: "Moved to another collaboration"

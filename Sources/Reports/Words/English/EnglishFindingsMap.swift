@@ -45,7 +45,7 @@ extension English {
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
     case .otherNotOnRecord: "Other {unit.one} without a record"
-    case .unknownOver: "Dashes over the colour: took part later, not known whether already then ({count})"
+    case .unknownOver: "Dots over the colour: took part later, not known whether already then ({count})"
     case .legendMembers: "{Unit.one} in a collaboration"
     case .legendOutsiders: "{Unit.many} outside"
     case .uncoveredBorder: "Border of an uncovered city region"

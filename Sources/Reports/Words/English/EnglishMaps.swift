@@ -17,6 +17,7 @@ extension English {
     case .legendRegion: "Border of a travel-to-work region"
     case .legendRegionNames: "Names: {many}"
     case .legendLowRegion: "{One} of a collaboration under {edge}"
+    case .legendOutsideInLowRegion: "Municipality outside in such an area"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet:
       "Where the two borders run together, that of the collaboration is shown; where nobody takes part, neither is"
@@ -54,7 +55,9 @@ extension English {
     case .legendPart: "n\u{A0}of\u{A0}m: n of the m members are shown here; the rest lie outside {area}"
     case .legendArea: "Border of {area}"
     case .groupsBy: "{groups} {groups:group|groups} by {column}"
-    case .groupsFound: "{groups} groups by {column}, the largest with {most} {most:unit|units}"
+    case .groupsFound: "{members} of {units} units in {groups} groups, the largest with {most} {most:unit|units}"
+    case .groupsAllFound: "{units} units in {groups} groups, the largest with {most} {most:unit|units}"
+    case .groupsByColumn: "{groups} {groups:group|groups} by {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .legendContext: "Paler colours: members outside {area}"
     case .legendAround: "Outside {area}"

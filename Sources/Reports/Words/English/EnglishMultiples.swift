@@ -2,9 +2,11 @@ extension English {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
-    case .titleByDayOpen: "From at least {then} collaborations on {from} to {now} on {to}"
+    case .titleByDayOpen: "At least {then} collaborations on {from} have become {now} on {to}"
     case .panelOpenNote: "{groups} collaborations with known members and {lost} without"
     case .panelKnownNote: "{groups} collaborations with known members: {members} of {municipalities}, {share}"
+    case .titleOfFindings:
+      "Residual collaborations and counterweights: {flagged} on {from}, {flaggedNow} on {to}. City regions whose centre is not on record: {regions} and {regionsNow}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
     case .titleByProposal: "With the proposal {last} of the {unit.many} take part, against {first} without"

@@ -34,6 +34,7 @@ extension English {
     case .bothByThemselves: "0% and 100% by themselves"
     case .countyNumbers: "On the map: members of all {unit.many} in the {upper.one}"
     case .participationTitle: "The largest share takes part in {highest}, the smallest in {lowest}"
+    case .participationNamedTitle: "all {unit.many} take part in {highest}, none in {lowest}"
     case .participationFoundTitle:
       "{all} of {counties} {counties:upper} {all:has|have} all {unit.many} taking part, {none} {none:has|have} none"
     case .participationUnknownTitle: "{between} of the {unit.many} took part on {day}"

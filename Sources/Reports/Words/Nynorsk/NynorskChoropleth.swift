@@ -2,6 +2,10 @@ extension Nynorsk {
   func text(_ phrase: ChoroplethPhrase) -> String {
     switch phrase {
     case .finding: "{heading}: høgast i {highest}, lågast i {lowest}"
+    case .findingOfHalf:
+      "{heading}: halvparten er i {few} av {known} {unit}, {share} i {name}"
+    case .findingOfAll:
+      "{heading}: {under} av {known} {unit} ligg under {mean}, som er talet for alle samla"
     case .findingOfOne: "{heading}: det same overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

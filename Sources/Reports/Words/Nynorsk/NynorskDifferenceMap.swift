@@ -25,7 +25,7 @@ extension Nynorsk {
     case .differenceLegend: "Endringar"
     case .nothingDiffers: "Ingen {unit.many} har endra samarbeid"
     case .nothingKnown: "Ingen kjende endringar"
-    case .stepJoined: "Kom med i eit samarbeid som fanst"
+    case .stepJoined: "Kom med i eit samarbeid som fanst frå før"
     case .stepFounding: "Kom med i eit nytt samarbeid"
     case .stepSucceeding: "Med i eit nytt samarbeid som avløyste eit anna; ukjent om alt med i det førre"
     case .stepMoved: "Bytte samarbeid"

@@ -17,6 +17,7 @@ extension Nynorsk {
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
     case .legendRegionNames: "Namn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
+    case .legendOutsideInLowRegion: "Kommune utanfor i ein slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der dei to grensene følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
@@ -54,7 +55,9 @@ extension Nynorsk {
     case .legendPart: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her; resten er utanfor {area}"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
-    case .groupsFound: "{groups} grupper etter {column}, den største med {most} {most:eining|einingar}"
+    case .groupsFound: "{members} av {units} einingar i {groups} grupper, den største med {most} {most:eining|einingar}"
+    case .groupsAllFound: "{units} einingar i {groups} grupper, den største med {most} {most:eining|einingar}"
+    case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .legendContext: "Lysare farge: medlemer utanfor {area}"
     case .legendAround: "Utanfor {area}"

@@ -2,9 +2,11 @@ extension Nynorsk {
   func text(_ phrase: MultiplesPhrase) -> String {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
-    case .titleByDayOpen: "Frå minst {then} samarbeid per {from} til {now} per {to}"
+    case .titleByDayOpen: "Minst {then} samarbeid per {from} er vorte til {now} per {to}"
     case .panelOpenNote: "{groups} samarbeid med kjende medlemer og {lost} utan"
     case .panelKnownNote: "{groups} samarbeid med kjende medlemer: {members} av {municipalities}, {share}"
+    case .titleOfFindings:
+      "Restsamarbeid og motvekter: {flagged} per {from}, {flaggedNow} per {to}. Byregionar der sentrum ikkje er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med framlegget er {last} av {unit.the_many} med, mot {first} utan"

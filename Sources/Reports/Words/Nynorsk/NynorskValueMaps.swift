@@ -34,6 +34,7 @@ extension Nynorsk {
     case .bothByThemselves: "0 % og 100 % for seg"
     case .countyNumbers: "På kartet: medlems{unit.many} av alle {unit.the_many} i {upper.the_one}"
     case .participationTitle: "Størst del av {unit.the_many} er med i {highest}, minst i {lowest}"
+    case .participationNamedTitle: "alle {unit.the_many} er med i {highest}, ingen i {lowest}"
     case .participationFoundTitle:
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"

@@ -1,7 +1,7 @@
 /// What maps of any column say beside their classes: extremes, means, definitions, circles.
 enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// The title, with both extremes or, where all have one value, that.
-  case finding, findingOfOne
+  case finding, findingOfOne, findingOfHalf, findingOfAll
   /// The unit or units at an extreme.
   case extremeOne, extremeSeveral, extremeAmong, namedOfEquals
   /// Rows of the legend.

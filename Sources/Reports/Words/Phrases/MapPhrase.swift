@@ -6,7 +6,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
-    legendGroup, legendRegion, legendChosenRegion, legendLowRegion, legendRegionNames, bordersMeet,
+    legendGroup, legendRegion, legendChosenRegion, legendLowRegion, legendOutsideInLowRegion, legendRegionNames,
+    bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
     planned, owners, ownerOf,
     residuals, counterweights, legendResiduals, legendCounterweights,
@@ -19,7 +20,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.
-  case groupsBy, groupsFound, groupsLeftOver, groupsSubtitle, groupsPeople, groupsAlternative, groupsOutside,
+  case groupsBy, groupsFound, groupsAllFound, groupsByColumn, groupsLeftOver, groupsSubtitle, groupsPeople,
+    groupsAlternative, groupsOutside,
     groupsBorder,
     unitsBorder, groupsCount,
     groupsUnlisted, groupsUnlistedCodes, groupsNone, groupsSilent, farMore

@@ -1,7 +1,8 @@
 /// What pages of small maps say: one theme over days, parts or proposals.
 enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Above the page.
-  case titleByDay, titleByDayOpen, panelOpenNote, panelKnownNote, titleOfDay, titleByUnit, titleByProposal,
+  case titleByDay, titleByDayOpen, panelOpenNote, panelKnownNote, titleOfDay, titleOfFindings, titleByUnit,
+    titleByProposal,
     panelsSubtitle,
     panelsOfUnits
   /// For those who do not see it.

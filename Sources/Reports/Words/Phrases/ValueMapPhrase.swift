@@ -10,7 +10,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
-  case countyNumbers, participationTitle, participationFoundTitle, participationUnknownTitle, unknownShare,
+  case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
+    unknownShare,
     participationSubtitle, participationPeopleSubtitle, participationAlternative, tiedUnits, shareOfBoth,
     participationBars
   /// On the map of fit.

@@ -1,0 +1,158 @@
+import Cartography
+import Geometry
+
+extension AreaPlacing {
+  /// A name, and the number of the group that lies in this municipality alone, one above the other where both fit.
+  mutating func place(unit: Int) {
+    let one = units[unit]
+    if placeInCircle(one) { return }
+    guard let room = room(of: one) else {
+      if let piece = one.piece { place(piece: piece) }
+      if !one.isCut { waiting.append(unit) }
+      return
+    }
+    if let piece = one.piece {
+      if placeTogether(unit, pieces[piece], room) { return }
+      place(piece: piece)
+    }
+    let face = settings.style.typeface
+    let sizes = settings.nameSizes
+    for size in sizes {
+      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      if let box = room.place(
+        width: width, height: face.capHeight * size, clearance: clearance(of: one), off: labels.used, lines)
+      {
+        add(one, at: box, size, isInside: true)
+        return
+      }
+    }
+    if placeInTwoLines(one, room) { return }
+    // Letters that come near a border are read more easily than a letter that is looked up.
+    if let size = sizes.last, !isMarked(one) {
+      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      let box = room.place(
+        width: width, height: face.capHeight * size, clearance: MapMeasures.leastNameClearance, off: labels.used, lines)
+      if let box {
+        add(one, at: box, size, isInside: true)
+        return
+      }
+    }
+    // The thick outline of what is marked runs along its coast too: nothing stands across it.
+    if let size = sizes.last, !isMarked(one) {
+      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      if let box = room.place(
+        width: width, height: face.capHeight * size, off: labels.used, lines, onWater: MapMeasures.leastOnLand)
+      {
+        add(one, at: box, size, isInside: false)
+        return
+      }
+    }
+    if !one.isCut { waiting.append(unit) }
+  }
+
+  /// A name in the circle that stands for the amount of what it names, where that is large enough.
+  private mutating func placeInCircle(_ unit: Unit) -> Bool {
+    guard unit.piece == nil, let centre = unit.circle?.centre,
+      let radius = frame.features.circles.first(where: { !$0.isGroup && $0.place == unit.feature })?.radius
+    else { return false }
+    let (face, room) = (settings.style.typeface, frame.viewport.frame)
+    for size in settings.nameSizes {
+      let (width, height) = (textWidth(unit.text, size: size, isBold: false, in: face), face.capHeight * size)
+      let box = Box(
+        minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
+        maxY: centre.y + height / 2)
+      guard (width * width + height * height).squareRoot() / 2 <= radius,
+        room.contains(Point(x: box.minX, y: box.minY)), room.contains(Point(x: box.maxX, y: box.maxY)),
+        !labels.used.contains(where: box.intersects)
+      else { continue }
+      add(unit, at: box, size, isInside: true, ground: frame.features.circlePaint.fill)
+      return true
+    }
+    return false
+  }
+
+  /// A name of several words, or with a hyphen, in two lines.
+  private mutating func placeInTwoLines(_ unit: Unit, _ room: RoomSearch) -> Bool {
+    let face = settings.style.typeface
+    for size in settings.nameSizes {
+      guard let lines = twoLines(unit.text, width: { textWidth($0, size: size, isBold: false, in: face) }) else {
+        return false
+      }
+      let (height, leading) = (face.capHeight * size, size * 1.05)
+      let widths = lines.map { textWidth($0, size: size, isBold: false, in: face) }
+      guard
+        let box = room.place(
+          width: max(widths[0], widths[1]), height: height + leading, clearance: clearance(of: unit), off: labels.used,
+          self.lines)
+      else { continue }
+      for (place, line) in lines.enumerated() {
+        let baseline = box.maxY - leading * Double(1 - place)
+        add(
+          unit,
+          at: Box(
+            minX: box.centre.x - widths[place] / 2, minY: baseline - height, maxX: box.centre.x + widths[place] / 2,
+            maxY: baseline), size, isInside: true, text: line)
+      }
+      labels.used.append(box.expanded(by: 0.4))
+      return true
+    }
+    return false
+  }
+
+  private mutating func placeTogether(_ unit: Int, _ piece: PieceLabel, _ room: RoomSearch) -> Bool {
+    let face = settings.style.typeface
+    for number in piece.request.sizes {
+      for size in settings.nameSizes where size <= number {
+        let (above, below) = (face.capHeight * number, face.capHeight * size)
+        let gap = 1.3
+        let widths = [
+          textWidth(piece.request.text, size: number, isBold: true, in: face),
+          textWidth(units[unit].text, size: size, isBold: false, in: face),
+        ]
+        guard
+          let box = room.place(
+            width: max(widths[0], widths[1]), height: above + gap + below, clearance: clearance(of: units[unit]),
+            off: labels.used, lines)
+        else { continue }
+        func part(_ width: Double, from minY: Double, height: Double) -> Box {
+          Box(
+            minX: box.centre.x - width / 2, minY: minY, maxX: box.centre.x + width / 2, maxY: minY + height)
+        }
+        add(piece, at: part(widths[0], from: box.minY, height: above), number)
+        add(units[unit], at: part(widths[1], from: box.maxY - below, height: below), size, isInside: true)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Puts a name, or a line of it, on the map.
+  private mutating func add(
+    _ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil, text: String? = nil
+  ) {
+    labels.named.insert(unit.code)
+    labels.used.append(box.expanded(by: 0.4))
+    let fill = ground ?? frame.features.fills[unit.feature]
+    var run = TextRun(
+      text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
+      isItalic: settings.keys[unit.code] != nil, anchor: .middle,
+      // What lies around is named more quietly, where its land is grey.
+      colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
+      // A rim in the colour of the land is hardly seen on the sea; over a hatch it is wide.
+      halo: Stroke(fill, width: size * (isMarked(unit) ? 0.42 : 0.18)))
+    run.ground = fill
+    labels.inside.append(.text(run))
+  }
+}
+
+/// A name broken after the space or hyphen at which its longer part is shortest; `nil` for a single word.
+func twoLines(_ name: String, width: (String) -> Double) -> [String]? {
+  // Of two places as good the later one: a short word of the middle ends a line rather than begin one.
+  name.indices.dropFirst().dropLast().reversed().compactMap { place -> [String]? in
+    switch name[place] {
+    case " ": [String(name[..<place]), String(name[name.index(after: place)...])]
+    case "-": [String(name[...place]), String(name[name.index(after: place)...])]
+    default: nil
+    }
+  }.min { max(width($0[0]), width($0[1])) < max(width($1[0]), width($1[1])) }
+}

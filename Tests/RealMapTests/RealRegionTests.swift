@@ -1,0 +1,79 @@
+import Cartography
+import Geometry
+import Testing
+
+@testable import Reports
+
+/// What maps of regions and of amounts must show of Norway.
+@Suite(.enabled(if: RealMap.isThere))
+struct RealRegionTests {
+  @Test(
+    "each region whose border is drawn on the map of fit has its name, and the land outside in it a colour of its own")
+  func fitRegions() throws {
+    let input = try RealSheets.input(.country)
+    let sheet = MapTheme.fit.sheet(input)
+    let references = try #require(input.report.references)
+    let low = Set(
+      zip(input.report.measures.fits, input.report.measures.fits.map(\.meanCover)).filter { ($0.1 ?? 1) < 0.195 }
+        .map(\.0.collaboration))
+    let members = input.report.snapshot.territory.municipalities.filter { one in
+      input.report.snapshot.collaboration(of: one.code).map { low.contains($0) } ?? false
+    }
+    // One that is a part of one collaboration is covered whole.
+    let regions = Set(members.compactMap { references.region(of: $0.code)?.code }).filter { region in
+      let all = input.report.snapshot.territory.municipalities.filter { references.region(of: $0.code)?.code == region }
+      return Set(all.map { input.report.snapshot.collaboration(of: $0.code) }).count > 1
+    }
+    let named = Set(
+      (sheet.texts(of: "numbers") + sheet.texts(of: "inset-numbers")).map(\.text).joined(separator: " ")
+        .split(whereSeparator: { " /".contains($0) }).map(String.init))
+    let names = references.regions.filter { regions.contains($0.code) }.map(\.name)
+    let missing = names.filter { name in
+      !name.split(whereSeparator: { " /".contains($0) }).allSatisfy { named.contains(String($0)) }
+    }
+    #expect(names.count > 5 && missing.isEmpty, "without a name: \(missing) of \(names)")
+    // As many have the colour as stand outside in those regions.
+    let outside = input.report.snapshot.outsiders.count {
+      references.region(of: $0.code).map { regions.contains($0.code) } ?? false
+    }
+    var fills: [Colour: Int] = [:]
+    for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
+      if case .path(_, let paint)? = group.items.first, let fill = paint.fill { fills[fill, default: 0] += 1 }
+    }
+    #expect(fills.values.contains(outside) && outside > 10)
+  }
+
+  @Test("circles of amounts stand on the map for every municipality, those in the frame of the inset too")
+  func circles() throws {
+    let sheet = MapTheme.choropleth.sheet(try RealSheets.input(.country))
+    let circles = (sheet.layers.first { $0.id == "circles" }?.items ?? []).count
+    #expect(circles == 356)
+    #expect(sheet.layers.contains { $0.id == "inset-circles" })
+    #expect(sheet.heading.contains("24") && sheet.heading.contains("356"))
+  }
+
+  @Test("of a county that is one municipality the neighbours are named that the frame cuts")
+  func neighbours() throws {
+    let sheet = MapTheme.collaborations.sheet(try RealSheets.input(.county("03")))
+    let names = Set(sheet.texts(of: "names").map(\.text))
+    for name in ["Bærum", "Lillestrøm", "Lunner", "Lørenskog", "Nittedal", "Nordre Follo", "Ringerike"] {
+      #expect(names.contains(name), "\(name)")
+    }
+  }
+}
+
+extension MapSheet {
+  /// The texts of a layer, those in groups too.
+  fileprivate func texts(of layer: String) -> [TextRun] {
+    func texts(_ items: [SheetItem]) -> [TextRun] {
+      items.flatMap { item -> [TextRun] in
+        switch item {
+        case .text(let run): [run]
+        case .group(let group): texts(group.items)
+        default: []
+        }
+      }
+    }
+    return texts(layers.first { $0.id == layer }?.items ?? [])
+  }
+}
