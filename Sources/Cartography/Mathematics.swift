@@ -14,3 +14,6 @@ func angleInDegrees(y: Double, x: Double) -> Double { atan2(y, x) * 180 / .pi }
 
 /// `e` to the power of the exponent.
 func exponential(_ exponent: Double) -> Double { exp(exponent) }
+
+/// The natural logarithm of a number above 0.
+func logarithm(_ value: Double) -> Double { log(value) }

@@ -175,7 +175,8 @@ func classesInEveryVision() {
 @Test("a histogram has a bar in the colour of its class for what is there, and labels that stand clear of each other")
 func histogram() throws {
   let palette = Palette(groups: [])
-  let labels = Histogram.Labels(heading: "Antall", number: { "\(Int($0))" }, mean: (300, "snitt 300"))
+  let labels = Histogram.Labels(
+    heading: "Antall", logarithmicHeading: "Antall, logaritmisk", number: { "\(Int($0))" }, mean: (300, "snitt 300"))
   let colours = sequentialColours(3, of: .deepBlue)
   let values = (0..<200).map { Double($0 * $0 % 997) } + [50_000]
   let drawing = try #require(
@@ -213,6 +214,20 @@ func histogram() throws {
       palette: palette)
   ).items(at: Point(x: 0, y: 0), palette: palette)
   #expect(slanted(closed) == 0)
+  // Where all lie above 0, the scale is logarithmic and no bar is open.
+  let steps: [Double] = (0..<400).map { 0.3 * Double($0 % 20 + 1) }
+  let drawn = Histogram(
+    of: steps + [1628], breaks: [2, 5, 100], colours: colours + [colours[0]], labels: labels, width: 58,
+    style: LegendStyle(), palette: palette)
+  let skewed = try #require(drawn).items(at: Point(x: 0, y: 0), palette: palette)
+  let texts = skewed.compactMap { item in if case .text(let run) = item { run } else { nil } }
+  #expect(texts.contains { $0.text == "Antall, logaritmisk" } && texts.contains { $0.text == "1628" })
+  #expect(slanted(skewed) == 0)
+  // Ten times as much is as far everywhere: 5 to 100 is log 20 of log 1628 / 0.3.
+  let five = try #require(texts.first { $0.text == "5" })
+  let hundred = try #require(texts.first { $0.text == "100" })
+  let wanted: Double = 58 * 2.995732 / 8.599101
+  #expect(abs((hundred.position.x - five.position.x) - wanted) < 0.01)
   let flat = Histogram(
     of: [4, 4], breaks: [], colours: colours, labels: labels, width: 58, style: LegendStyle(), palette: palette)
   #expect(flat == nil)

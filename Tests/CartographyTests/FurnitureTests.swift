@@ -75,6 +75,31 @@ func axisOfDots() throws {
   #expect(list.height > BarList("Dekning", rows, width: 80, form: .dots).height)
 }
 
+@Test(
+  "numbers before names end below each other, and figures behind rings begin below each other, past a line to the ring")
+func numberedRows() throws {
+  let rows = [(5, 0.2, 0.9), (12, 0.8, 0.3), (36, 0.0, 0.0)].map { number, share, second in
+    BarList.Row(
+      name: "Navn \(number)", number: "\(number)", value: "\(share)", share: share, fill: Colour(0x77AADD),
+      second: second)
+  }
+  let items = BarList("Deltakelse", rows, width: 80).items(at: Point(x: 3, y: 0), palette: Palette(groups: []))
+  let runs = texts(items)
+  let numbers = runs.filter { $0.anchor == .end }
+  #expect(numbers.map(\.text) == ["5", "12", "36"] && Set(numbers.map(\.position.x)).count == 1)
+  let names = runs.filter { $0.text.hasPrefix("Navn") }
+  #expect(names.allSatisfy { $0.box.minX > numbers[0].position.x } && Set(names.map(\.position.x)).count == 1)
+  let values = rows.compactMap { row in runs.last { $0.text == row.value } }
+  #expect(Set(values.map(\.position.x)).count == 1)
+  for case .circle(let ring, _) in items { #expect(ring.box.maxX < values[0].position.x) }
+  // Each line ends in its ring, and begins where the bar ends.
+  let lines = items.compactMap { item in if case .path(let path, _) = item { path } else { nil } }
+  let rings = items.compactMap { item in if case .circle(let circle, _) = item { circle.centre } else { nil } }
+  #expect(lines.count == 3 && zip(lines, rings).allSatisfy { $0[0].last == $1 })
+  let bars = items.compactMap { item -> Box? in if case .rectangle(let box, _, _) = item { box } else { nil } }
+  #expect(zip(lines, bars).allSatisfy { $0[0].first?.x == $1.maxX })
+}
+
 @Test("counts stand below each other at the right end of their column, clear of the names")
 func legendCounts() {
   let names = ["Kort", "Et samarbeid med et navn som går over flere linjer", "Midt imellom", "Uten tall"]
@@ -142,7 +167,8 @@ func histogramByClass() throws {
   let breaks = [3.0, 9.9]
   let histogram = try #require(
     Histogram(
-      of: values, breaks: breaks, colours: colours, labels: .init(heading: "n", number: { "\($0)" }), width: 60,
+      of: values, breaks: breaks, colours: colours,
+      labels: .init(heading: "n", logarithmicHeading: "l", number: { "\($0)" }), width: 60,
       style: LegendStyle(), palette: Palette(groups: [])))
   var heights: [Colour: Double] = [:]
   for case .rectangle(let box, _, let paint) in histogram.items(at: Point(x: 0, y: 0), palette: Palette(groups: [])) {

@@ -6,6 +6,8 @@ public struct BarList: Sendable {
   public struct Row: Equatable, Sendable {
     /// What has the share, and the share as it is printed.
     public var name, value: String
+    /// The number that it has on the map, below those of the other rows; empty for none.
+    public var number: String
     /// The length of the bar, 0...1 of the longest there can be.
     public var share: Double
     /// The fill of the bar.
@@ -14,8 +16,11 @@ public struct BarList: Sendable {
     public var second: Double?
 
     /// A row from its parts.
-    public init(name: String, value: String, share: Double, fill: Colour, second: Double? = nil) {
+    public init(
+      name: String, number: String = "", value: String, share: Double, fill: Colour, second: Double? = nil
+    ) {
       self.name = name
+      self.number = number
       self.value = value
       self.share = share
       self.fill = fill
@@ -51,7 +56,9 @@ public struct BarList: Sendable {
   private let heading: [String]
   private let rows: [Row]
   private let style: LegendStyle
-  private let names, values: Double
+  private let numbers, names, values: Double
+  /// Whether figures stand below each other, rather than each behind its bar.
+  private let alignsValues: Bool
   private let form: Form
   private let axis: Axis?
 
@@ -63,9 +70,11 @@ public struct BarList: Sendable {
     func widest(_ texts: [String]) -> Double {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
     }
-    names = widest(rows.map(\.name)) + style.sampleGap
-    let hasRings = rows.contains { $0.second != nil }
-    values = widest(rows.map(\.value)) + style.sampleGap + (form == .dots || hasRings ? Self.dotRadius : 0)
+    let widestNumber = widest(rows.map(\.number))
+    numbers = widestNumber > 0 ? widestNumber + style.sampleGap : 0
+    names = numbers + widest(rows.map(\.name)) + style.sampleGap
+    alignsValues = form == .dots || rows.contains { $0.second != nil }
+    values = widest(rows.map(\.value)) + style.sampleGap + (alignsValues ? Self.dotRadius : 0)
     self.width = max(width, names + values + 8)
     self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
     self.rows = rows
@@ -93,15 +102,20 @@ public struct BarList: Sendable {
       let baseline = middle + capHeight / 2
       let left = corner.x + names
       let length = longest * max(0, min(1, row.share))
-      let ring = row.second.map { longest * max(0, min(1, $0)) + Self.dotRadius } ?? 0
-      items.append(.text(TextRun(row.name, at: Point(x: corner.x, y: baseline), size: style.size, colour: palette.ink)))
+      if !row.number.isEmpty {
+        let end = Point(x: corner.x + numbers - style.sampleGap, y: baseline)
+        items.append(.text(TextRun(row.number, at: end, size: style.size, anchor: .end, colour: palette.ink)))
+      }
+      items.append(
+        .text(
+          TextRun(row.name, at: Point(x: corner.x + numbers, y: baseline), size: style.size, colour: palette.ink)))
       items += drawn(row, from: Point(x: left, y: middle), length: length, longest: longest, palette)
       items.append(
         .text(
           TextRun(
             row.value,
             at: Point(
-              x: left + (form == .bars ? max(length, ring) : longest + Self.dotRadius) + style.sampleGap, y: baseline),
+              x: left + (alignsValues ? longest + Self.dotRadius : length) + style.sampleGap, y: baseline),
             size: style.size,
             colour: palette.ink)))
     }
@@ -113,14 +127,20 @@ public struct BarList: Sendable {
     switch form {
     case .bars:
       let bar = Box(minX: left.x, minY: left.y - 1.1, maxX: left.x + length, maxY: left.y + 1.1)
-      let ring = row.second.map { second -> SheetItem in
+      let ring = row.second.map { second -> [SheetItem] in
         let centre = Point(x: left.x + longest * max(0, min(1, second)), y: left.y)
-        return .circle(
-          Circle(centre: centre, radius: Self.dotRadius),
-          Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
+        // A thin line leads to the one from the end of the other, so that the way between them is seen.
+        return [
+          .path(
+            PathData([[Point(x: left.x + length, y: left.y), centre]], isClosed: false),
+            Paint(stroke: Stroke(palette.outline, width: 0.18))),
+          .circle(
+            Circle(centre: centre, radius: Self.dotRadius),
+            Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))),
+        ]
       }
       return (length > 0 ? [.rectangle(bar, cornerRadius: 0, Paint(fill: row.fill, stroke: rim))] : [])
-        + (ring.map { [$0] } ?? [])
+        + (ring ?? [])
     case .dots:
       let centre = Point(x: left.x + length, y: left.y)
       return [

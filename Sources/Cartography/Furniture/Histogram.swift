@@ -8,8 +8,8 @@ import Geometry
 public struct Histogram: Sendable {
   /// What stands under the bars and above them.
   public struct Labels: Sendable {
-    /// Above the bars, broken to the width.
-    public var heading: String
+    /// Above the bars, broken to the width; the other one where the scale is logarithmic.
+    public var heading, logarithmicHeading: String
     /// How a value is written.
     public var number: @Sendable (Double) -> String
     /// What the mean is called, with its value; `nil` for no mark.
@@ -17,9 +17,11 @@ public struct Histogram: Sendable {
 
     /// Labels from their parts.
     public init(
-      heading: String, number: @escaping @Sendable (Double) -> String, mean: (value: Double, text: String)? = nil
+      heading: String, logarithmicHeading: String, number: @escaping @Sendable (Double) -> String,
+      mean: (value: Double, text: String)? = nil
     ) {
       self.heading = heading
+      self.logarithmicHeading = logarithmicHeading
       self.number = number
       self.mean = mean
     }
@@ -46,8 +48,8 @@ public struct Histogram: Sendable {
 
   /// The histogram of classified values; `nil` for fewer than two different ones.
   ///
-  /// A few values far above all others would press the rest into one bar: then the last bar holds all from its begin on,
-  /// which its label says.
+  /// A few values far above all others would press the rest into one bar: then the scale is logarithmic, or where some
+  /// values are not above 0, the last bar holds all from its begin on, which its label says.
   ///
   /// - Parameters:
   ///   - values: in any order; what is no number counts nowhere.
@@ -60,10 +62,16 @@ public struct Histogram: Sendable {
     let sorted = values.filter(\.isFinite).sorted()
     guard let least = sorted.first, let greatest = sorted.last, least < greatest, !colours.isEmpty else { return nil }
     let last = breaks.last(where: { $0 > least && $0 < greatest })
-    let end = last.map { min(greatest, $0 + ($0 - least)) } ?? greatest
+    let near = last.map { min(greatest, $0 + ($0 - least)) } ?? greatest
+    let isLogarithmic = near < greatest && least > 0
+    let end = isLogarithmic ? greatest : near
     isOpen = end < greatest
     let count = Histogram.barCount
-    func place(_ value: Double) -> Double { max(0, min(1, (value - least) / (end - least))) }
+    func place(_ value: Double) -> Double {
+      isLogarithmic
+        ? max(0, min(1, logarithm(max(value, least) / least) / logarithm(greatest / least)))
+        : max(0, min(1, (value - least) / (end - least)))
+    }
     var counts = [[Int: Int]](repeating: [:], count: count)
     for value in sorted {
       let group = min(breaks.count { $0 <= value }, colours.count - 1)
@@ -76,7 +84,11 @@ public struct Histogram: Sendable {
     self.width = width
     self.style = style
     heading = TextBlock(
-      [.init(labels.heading, size: style.size, leading: style.leading, isBold: true, colour: palette.ink)],
+      [
+        .init(
+          isLogarithmic ? labels.logarithmicHeading : labels.heading, size: style.size, leading: style.leading,
+          isBold: true, colour: palette.ink)
+      ],
       width: width, in: style.face)
     // The ends first, then the limits from the left as far as they leave each other room.
     let size = Histogram.letters(style)

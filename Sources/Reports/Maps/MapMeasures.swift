@@ -44,6 +44,8 @@ enum MapMeasures {
   static let roomyInset = 32.0
   /// How much larger than stated an inset is drawn where it has the room, the most first.
   static let insetGrowths = [1.2, 1.15, 1.1, 1.05]
+  /// Between the name of a plan and that of a municipality, in millimetres.
+  static let planOffNames = 1.0
   /// How far from the land of a plan its name may reach, in millimetres.
   static let planNameReach = 15.0
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.

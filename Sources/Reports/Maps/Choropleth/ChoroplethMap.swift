@@ -134,6 +134,7 @@ private func histogram(
   let palette = input.settings.palette
   let labels = Histogram.Labels(
     heading: words.filled(.spread, ["unit": words.filled(account.column.unit.phrase)]),
+    logarithmicHeading: words.filled(.spreadLogarithmic, ["unit": words.filled(account.column.unit.phrase)]),
     number: { value in all.printed(value, numbers) + (isShare ? numbers.percentSign : "") },
     mean: account.densityOfAll.map { ($0, words.filled(.spreadOfAll, ["mean": account.printing($0)])) }
       ?? account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.printing($0)])) })

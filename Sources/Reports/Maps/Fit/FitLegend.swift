@@ -14,14 +14,14 @@ extension FitDrawing {
       heading: words.filled(.fitRanking),
       rows: ranked.map { row in
         BarList.Row(
-          name:
-            "\(row.collaboration.number) \(shortened(row.collaboration.briefName, to: MapMeasures.longestRankedName))",
+          name: shortened(row.collaboration.briefName, to: MapMeasures.longestRankedName),
+          number: String(row.collaboration.number),
           value: row.text,
           share: row.cover,
           fill: fills[row.collaboration.id] ?? input.settings.palette.other)
       }, form: .dots, axis: axis(input, words),
       // Larger letters take more of it.
-      width: 84 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
+      width: 88 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
   }
 
   /// Where the lowest class ends, as it is printed.

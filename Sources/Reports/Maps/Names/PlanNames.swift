@@ -14,7 +14,8 @@ extension MapFrame {
     let palette = settings.palette
     let below = settings.isGreyscale ? palette.ground : palette.planned
     let ink = settings.isGreyscale ? palette.ink : palette.planned.mixed(with: Colour(0x2A1050), share: 0.8)
-    var used = used
+    // Right above the name of a municipality, the name of a plan would be read together with it.
+    var apart = used.map { $0.expanded(by: MapMeasures.planOffNames) }
     return names.enumerated().map { plan, name in
       var own = PathData(isClosed: true)
       var rest = PathData(isClosed: true)
@@ -44,9 +45,9 @@ extension MapFrame {
           guard
             let box = room?.place(
               width: lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
-              height: height + leading * Double(lines.count - 1), off: used, leaders, onWater: water)
+              height: height + leading * Double(lines.count - 1), off: apart, leaders, onWater: water)
           else { continue }
-          used.append(box.expanded(by: 0.4))
+          apart.append(box.expanded(by: 0.4))
           return lines.enumerated().map { line, text in
             TextRun(
               text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,

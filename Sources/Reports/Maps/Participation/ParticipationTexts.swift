@@ -49,6 +49,9 @@ extension MapTexts {
             .shareOfBoth, ["share": row.figures["share"], "people": row.figures["participation_population"]]),
           share: row.share ?? 0,
           fill: fill, second: row.figures.least.number("participation_population"))
-      }, width: 84, share: 0.5)
+      },
+      axis: BarList.Axis(
+        ticks: [(0, words.numbers.whole(0)), (0.5, words.numbers.share(0.5)), (1, words.numbers.share(1))]),
+      width: 92, share: 0.5)
   }
 }

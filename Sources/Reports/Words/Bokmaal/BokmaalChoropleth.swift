@@ -24,6 +24,7 @@ extension Bokmaal {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Antall {unit} etter verdi"
+    case .spreadLogarithmic: "Antall {unit} etter verdi, logaritmisk skala"
     case .spreadOfAll: "samlet {mean}"
     case .spreadMean: "uvektet snitt {mean}"
     case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"

@@ -24,6 +24,7 @@ extension English {
     case .inSquareKilometres: "km²"
     case .inShares: "per cent"
     case .spread: "Number of {unit} by value"
+    case .spreadLogarithmic: "Number of {unit} by value, logarithmic scale"
     case .spreadOfAll: "as a whole {mean}"
     case .spreadMean: "unweighted mean {mean}"
     case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"

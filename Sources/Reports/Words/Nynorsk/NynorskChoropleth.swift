@@ -24,6 +24,7 @@ extension Nynorsk {
     case .inSquareKilometres: "km²"
     case .inShares: "prosent"
     case .spread: "Talet på {unit} etter verdi"
+    case .spreadLogarithmic: "Talet på {unit} etter verdi, logaritmisk skala"
     case .spreadOfAll: "samla {mean}"
     case .spreadMean: "uvekta snitt {mean}"
     case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"

@@ -9,7 +9,7 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// What the values are counted in.
   case inPeople, inSquareKilometres, inShares
   /// Beside the map.
-  case spread, spreadMean, spreadOfAll
+  case spread, spreadLogarithmic, spreadMean, spreadOfAll
   /// Of circles.
   case circleSubtitle, circleAlternative, circleLegend, circlePlace, zeroAndLess
 }
