@@ -17,7 +17,7 @@ extension Bokmaal {
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"
     case .legendRegionNames: "Navn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
-    case .legendOutsideInLowRegion: "Kommune utenfor i en slik region"
+    case .legendOutsideInLowRegion: "{Unit.one} utenfor i en slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der de to grensene følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"

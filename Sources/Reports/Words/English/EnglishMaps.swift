@@ -17,7 +17,7 @@ extension English {
     case .legendRegion: "Border of a travel-to-work region"
     case .legendRegionNames: "Names: {many}"
     case .legendLowRegion: "{One} of a collaboration under {edge}"
-    case .legendOutsideInLowRegion: "Municipality outside in such an area"
+    case .legendOutsideInLowRegion: "{Unit.one} outside in such an area"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet:
       "Where the two borders run together, that of the collaboration is shown; where nobody takes part, neither is"

@@ -17,7 +17,7 @@ extension Nynorsk {
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"
     case .legendRegionNames: "Namn: {many}"
     case .legendLowRegion: "{One} for samarbeid under {edge}"
-    case .legendOutsideInLowRegion: "Kommune utanfor i ein slik region"
+    case .legendOutsideInLowRegion: "{Unit.one} utanfor i ein slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
       "Der dei to grensene følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
