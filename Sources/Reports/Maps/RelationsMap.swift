@@ -155,8 +155,10 @@ private struct ShownRelations {
       all.append(
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),
-          row: relation.id + " " + words.parties(relation, input.report, isNumbered: isLinked), isLinked: isLinked,
-          stroke: stroke))
+          row: isLinked
+            ? relation.id + " " + words.parties(relation, input.report, isNumbered: true)
+            : words.unlinked(relation, input.report),
+          isLinked: isLinked, stroke: stroke))
       guard isLinked else { continue }
       drawn.append(
         MapRelation(
@@ -176,6 +178,16 @@ private struct ShownRelations {
 }
 
 extension MapWords {
+  /// A relation without a line, as short as many of them need: its key, those who are named, and how many are not, where
+  /// anybody knows.
+  fileprivate func unlinked(_ relation: Relation, _ report: ReportInput) -> String {
+    let named = [relation.from, relation.to].map { party in
+      party.names.map { report.name(of: $0, kind: party.kind) }.joined(separator: ", ")
+    }.filter { !$0.isEmpty }
+    let count = relation.count.map { "(\(numbers.whole($0)))" }
+    return ([relation.id] + named + [count].compactMap { $0 }).joined(separator: " ")
+  }
+
   /// The parties of a relation: who, and with whom, or how many that nobody has named.
   ///
   /// - Parameter isNumbered: whether collaborations have their numbers behind their names.
@@ -214,7 +226,8 @@ private func relationsLegend(
     guard !own.isEmpty else { continue }
     rows.append(LegendRow(.heading, words.words.level(level), count: words.numbers.whole(own.count)))
     rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), $0.row) }
-    rows += own.filter { !$0.isLinked }.map { LegendRow(.remark, $0.row) }
+    let unlinked = own.filter { !$0.isLinked }.map(\.row)
+    if !unlinked.isEmpty { rows.append(LegendRow(.remark, unlinked.joined(separator: "; "))) }
   }
   let isSome = shown.all.contains { !$0.isLinked }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))

@@ -13,7 +13,7 @@ extension Bokmaal {
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkere eller lysere, med annet strekmønster: et annet samarbeid på samme nivå"
     case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"
-    case .unlinkedMeaning: "Grå tekst: en av partene er ikke navngitt, så samarbeidet har ingen linje"
+    case .unlinkedMeaning: "Grå tekst: uten linje, siden parter (antall i parentes, der det er kjent) ikke er navngitt"
     }
   }
 }

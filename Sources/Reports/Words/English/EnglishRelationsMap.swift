@@ -14,7 +14,7 @@ extension English {
     case .upperParty: "{Upper.one} that is a party"
     case .linesMeaning: "Colour: the level. Darker or lighter, with other dashes: another one of the same level"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"
-    case .unlinkedMeaning: "Grey text: one of the parties is not named, so there is no line"
+    case .unlinkedMeaning: "Grey text: without a line, since parties (how many in brackets, where known) are not named"
     }
   }
 }

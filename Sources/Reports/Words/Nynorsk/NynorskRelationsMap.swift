@@ -13,7 +13,7 @@ extension Nynorsk {
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkare eller lysare, med anna strekmønster: eit anna samarbeid på same nivå"
     case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"
-    case .unlinkedMeaning: "Grå tekst: ein av partane er ikkje namngjeven, så samarbeidet har inga line"
+    case .unlinkedMeaning: "Grå tekst: utan line, sidan partar (talet i parentes, der det er kjent) ikkje er namngjevne"
     }
   }
 }
