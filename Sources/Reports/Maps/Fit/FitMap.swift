@@ -78,19 +78,7 @@ struct FitDrawing {
     let low = Set(
       zip(measures.fits, divided.places).filter { $1 == 0 && !divided.breaks.isEmpty }.map(\.0.collaboration)
     ).intersection(listed)
-    // A region that one of them covers all of is no reason for its low cover.
-    let groupsOfRegion = Dictionary(grouping: features.groups.indices.filter { regions[$0] != nil }) {
-      regions[$0] ?? 0
-    }
-    .mapValues { Set($0.map { features.groups[$0] }) }
-    let shared = Set(
-      features.groups.indices.compactMap { feature -> Int? in
-        guard let group = features.groups[feature], low.contains(features.list[group].id),
-          let region = regions[feature],
-          groupsOfRegion[region, default: []].count > 1
-        else { return nil }
-        return region
-      })
+    let shared = coveredLittle(of: regions, by: low)
     showsLowAlone = !shared.isEmpty
     if showsLowAlone {
       // What a collaboration covers little of is shown whole, beyond its members too; where one covers nearly all of its
@@ -111,6 +99,19 @@ struct FitDrawing {
       lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
       lines.regionCore = nil
     }
+  }
+
+  /// The regions that some collaborations have members in and do not cover: one that lies in one of them alone is no reason
+  /// for its low cover.
+  private func coveredLittle(of regions: [Int?], by low: Set<String>) -> Set<Int> {
+    var groups: [Int: Set<Int?>] = [:]
+    for (region, group) in zip(regions, features.groups) {
+      if let region { groups[region, default: []].insert(group) }
+    }
+    return Set(
+      groups.filter { _, parts in
+        parts.count > 1 && parts.contains { part in part.map { low.contains(features.list[$0].id) } ?? false }
+      }.keys)
   }
 
   /// The name of each region: on the municipalities outside in it, of which it tells how much is not covered, or on all of
