@@ -316,6 +316,6 @@ private struct SheetParts {
   }
 
   private mutating func note(_ labels: [PieceLabel], in frame: String?) {
-    if !labels.isEmpty { omissions.append(.labels(labels.map(\.request.text), frame: frame)) }
+    if !labels.isEmpty { omissions.append(.labels(labels.map(\.told), frame: frame)) }
   }
 }

@@ -45,6 +45,11 @@ struct PieceLabel {
 }
 
 extension PieceLabel {
+  /// What it says, on one line.
+  var told: String {
+    request.text.split(separator: "\n").reduce("") { $0 + ($0.isEmpty || $0.hasSuffix("/") ? "" : " ") + $1 }
+  }
+
   /// The ways to set it on several lines, fewer first: as `stacked` has it, then with the shorter form on two lines of its
   /// own.
   var stacks: [[String]] {
