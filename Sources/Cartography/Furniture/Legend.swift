@@ -107,14 +107,22 @@ public struct Legend: Sendable {
     _ rows: [RowHeight], _ style: LegendStyle, columns: Int, least: Double
   ) -> [Range<Int>] {
     func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
+    func parted(_ breaks: [Range<Int>]) -> Int {
+      Set(
+        breaks.dropFirst().filter { !rows[$0.lowerBound].isHeading }
+          .map { rows[..<$0.lowerBound].lastIndex(where: \.isHeading) ?? 0 }
+      ).count
+    }
     var best = breaks(rows, style, height: least)
     // Of a low legend five lines are a large share, and no more than five lines. What belongs together by its place is
     // worth more.
     let most = max(least * (rows.contains(where: \.isNested) ? 0.5 : 0.16), 5 * style.leading)
     for step in 0...12 where torn(best) > 0 {
       let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
-      // No column is left empty for it.
-      if (best.count...columns).contains(other.count), torn(other) < torn(best) { best = other }
+      // A column is left empty only for a row that stands in it alone, apart from its block.
+      let isLonely = best.dropFirst().contains { $0.count == 1 && !rows[$0.lowerBound].isHeading }
+      let fewest = best.count - (isLonely && parted(other) < parted(best) ? 1 : 0)
+      if torn(other) < torn(best), (fewest...columns).contains(other.count) { best = other }
     }
     return best
   }

@@ -133,7 +133,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         words.filled(.legendOwner, ["numbers": numbers])))
   }
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
-  return rows + borderRows(input, lines, words)
+  return rows + borderRows(input, lines, words, ofMembership: true)
 }
 
 /// A row for each way in which collaborations on the map are marked, with their numbers.
@@ -156,9 +156,11 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 
 /// The rows of the borders that all maps have, with the border of the area and what lies beyond it where one is shown.
 ///
-/// - Parameter tellsMembers: whether colours tell of members, whose are paler beyond the area.
+/// - Parameters:
+///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
+///   - ofMembership: whether colours tell of nothing but who takes part.
 func borderRows(
-  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true
+  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true, ofMembership: Bool = false
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
@@ -169,7 +171,9 @@ func borderRows(
   }
   if !input.unitsAreGrain { rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality))) }
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
-  if let area = input.area, area.fadesOthers, input.hasUntoldLand {
+  if let area = input.area, area.fadesOthers,
+    input.hasUntoldLand(tellsOutside: ofMembership && input.shownCollaborations.isEmpty)
+  {
     rows.append(
       LegendRow(
         .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])

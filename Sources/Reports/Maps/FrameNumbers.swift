@@ -51,6 +51,10 @@ extension MapFrame {
     placer.obstacles = taken + words.map(\.label.box)
     var pieces = clustered(
       asked.enumerated().filter { place, _ in !words.contains { $0.piece == place } }.map(\.element))
+    // At the end of a leader a name with its figure below it finds room nearer than on one line.
+    for piece in pieces.indices where pieces[piece].shorter != nil {
+      pieces[piece].request.text = pieces[piece].stacked ?? pieces[piece].request.text
+    }
     var places = placer.places(for: pieces.map(\.request))
     // A fork that finds no room is taken apart: its pieces may find some each for itself.
     let stuck = pieces.indices.filter { places[$0] == nil && !pieces[$0].others.isEmpty }

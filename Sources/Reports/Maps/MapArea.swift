@@ -148,11 +148,14 @@ extension MapInput {
   }
 
   /// Whether land around the area is seen that the map tells nothing of.
-  var hasUntoldLand: Bool {
+  ///
+  /// - Parameter tellsOutside: whether what stands outside around the part has the colour of that, as where the map is about
+  ///   nothing that takes part.
+  func hasUntoldLand(tellsOutside: Bool) -> Bool {
     guard let area else { return false }
     let (own, told) = (Set(area.municipalities), Set(listedCollaborations.map(\.collaboration.id)))
     return area.seen.contains { code in
-      !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
+      !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? !tellsOutside
     }
   }
 

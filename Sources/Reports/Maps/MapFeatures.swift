@@ -71,6 +71,8 @@ struct MapFeatures {
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
   var circlePaint = Paint()
+  /// The features that the numbers of groups stand on; all of each group when `nil`.
+  var numbered: Set<Int>?
   /// Names that stand on features beside the numbers of groups.
   var names: [MapName] = []
   /// Cooperation that is drawn as lines, and the place of each feature's upper unit among its ends.
@@ -178,6 +180,7 @@ struct MapFeatures {
       shown = Set(list.indices.filter { around.contains(list[$0].id) })
     }
     for feature in isIn.indices where !isIn[feature] {
+      let isOutside = groups[feature] == nil
       if let group = groups[feature],
         !shown.contains(group) || (quietsPlainGroups && flagged[group] == nil && !part.showsSurroundings)
       {
@@ -187,7 +190,8 @@ struct MapFeatures {
       }
       part.others.remove(feature)
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
-        part.fills[feature] = palette.context
+        // Beside those who stand outside too, they are told of as that.
+        part.fills[feature] = part.showsSurroundings && isOutside ? palette.ground : palette.context
       } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])
       }
@@ -218,6 +222,7 @@ struct MapFeatures {
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
     part.told = Set(features.indices.filter { told.contains(features[$0]) })
+    part.numbered = numbered.map { all in Set(features.indices.filter { all.contains(features[$0]) }) }
     part.lined = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in lined[feature].map { (place, $0) } })
     part.striped = Set(features.indices.filter { striped.contains(features[$0]) })

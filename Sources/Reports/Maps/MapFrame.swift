@@ -38,7 +38,13 @@ struct MapFrame {
     outlines = ground.topology.dissolved(by: features.groups, count: features.list.count)
     upperUnits =
       features.relations.isEmpty ? PolygonLayer() : ground.topology.dissolved(by: features.upperUnits)
-    let focus = features.showsSurroundings ? nil : features.focus
+    let numbered = features.numbered
+    let focus =
+      features.showsSurroundings
+      ? nil
+      : numbered.map { numbered in features.groups.indices.map { numbered.contains($0) && features.focus?[$0] ?? true }
+      }
+        ?? features.focus
     func outlined(where isWanted: (Bool) -> Bool) -> PolygonLayer? {
       focus.map { focus in
         ground.topology.dissolved(
@@ -46,7 +52,7 @@ struct MapFrame {
       }
     }
     labelled = outlined { $0 } ?? outlines
-    around = outlined { !$0 } ?? PolygonLayer()
+    around = features.focus == nil ? PolygonLayer() : outlined { !$0 } ?? PolygonLayer()
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
@@ -87,17 +93,25 @@ struct MapFrame {
       if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
     }
     for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
-      let lines = outside(hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction))
-      if !lines.isEmpty {
-        hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: style.hatch.flaggedWidth))))
+      let lines = hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction)
+      let stroke = Stroke(palette.outline, width: style.hatch.flaggedWidth)
+      // On white its hatch is all that tells what is flagged from paper.
+      let isBare = features.list[group].fill == palette.paper
+      for (part, stroke) in [
+        (outside(lines), stroke), (isBare ? inside(lines) : PathData(isClosed: false), half(stroke)),
+      ]
+      where !part.isEmpty {
+        hatches.append(.path(part, Paint(stroke: stroke)))
       }
     }
     // Over every other hatch: what is not known is not known of what is marked either.
-    let uncertain = land(of: features.uncertain)
-    if !uncertain.isEmpty {
-      hatches.append(
-        .path(hatched(uncertain, spacing: style.hatch.spacing, .dotted), Paint(stroke: style.unknown)))
+    var unknown = PathData(isClosed: false)
+    for feature in features.uncertain.sorted() where !shapes.areas[feature].isEmpty {
+      let own = hatched(shapes.areas[feature], spacing: style.hatch.spacing, .dotted)
+      // What lies between the dots has one of its own.
+      unknown.append(contentsOf: own.isEmpty ? middleDot(of: shapes.areas[feature]) : own)
     }
+    if !unknown.isEmpty { hatches.append(.path(unknown, Paint(stroke: style.unknown))) }
     var borders: [SheetItem] = []
     let core = style.regionCore
     let regions = [
@@ -138,6 +152,18 @@ struct MapFrame {
       SheetGroup(id: prefix + "borders", items: borders),
       SheetGroup(id: prefix + "islands", items: dots),
     ].filter { !$0.items.isEmpty }
+  }
+
+  /// A dot in the middle of the widest level line through an area.
+  private func middleDot(of area: PathData) -> PathData {
+    let lines = hatched(area, spacing: 0.2, .level)
+    let widest = (0..<lines.count).max { a, b in
+      guard let (c, d) = lines[a].ends, let (e, f) = lines[b].ends else { return false }
+      return d.x - c.x < f.x - e.x
+    }
+    guard let widest, let (from, to) = lines[widest].ends else { return PathData(isClosed: false) }
+    let middle = Point(x: (from.x + to.x) / 2, y: from.y)
+    return PathData([[middle, Point(x: middle.x + 0.02, y: middle.y)]], isClosed: false)
   }
 
   /// The land of some features on the page.
@@ -228,4 +254,9 @@ extension String {
         }
       }
   }
+}
+
+extension ArraySlice<Point> {
+  /// The first and the last; `nil` for none.
+  fileprivate var ends: (Point, Point)? { first.flatMap { first in last.map { (first, $0) } } }
 }

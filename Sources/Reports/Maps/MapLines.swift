@@ -83,6 +83,8 @@ extension MapLines {
     for line in [\MapLines.flagged, \.region, \.group] { lines[keyPath: line].width *= share }
     lines.regionCore?.width *= share
     lines.hatch.flaggedWidth *= share
+    // Small shapes must show both ways of a net.
+    lines.hatch.flaggedSpacing *= max(share, 0.6)
     return lines
   }
 }

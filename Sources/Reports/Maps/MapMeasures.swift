@@ -9,7 +9,7 @@ enum MapMeasures {
   /// The same on maps of a part of the country, where names tell the rest.
   static let leastNumberedPieceOfArea = 60.0
   /// There, a number speaks for the other pieces of its group within so many millimetres.
-  static let numberReach = 45.0
+  static let numberReach = 20.0
   /// What a drawing can show: simplification leaves out what is finer.
   static let resolution = 0.15
   /// Below this radius a number does not find room on its shape; below the second it is cramped.
@@ -44,6 +44,8 @@ enum MapMeasures {
   static let roomyInset = 32.0
   /// How much larger than stated an inset is drawn where it has the room, the most first.
   static let insetGrowths = [1.2, 1.15, 1.1, 1.05]
+  /// How far from the land of a plan its name may stand on the open sea, in millimetres.
+  static let planBesideLand = 5.0
   /// Between the name of a plan and that of a municipality, in millimetres.
   static let planOffNames = 1.0
   /// How far from the land of a plan its name may reach, in millimetres.
@@ -100,10 +102,12 @@ enum MapMeasures {
   static let nameOffLines = 0.5
   /// The least share of a name that stands on its own land where the rest stands on water.
   static let leastOnLand = 0.66
+  /// How far words that look for room all over a shape keep from its border, in millimetres, the best first.
+  static let wordClearances = [0.6, 0.3]
   /// Over how wide a fjord the border of a region goes on, in metres.
   static let longestOverWater = 20_000.0
   /// The longest leader to a name in the inset of a small map, in millimetres.
-  static let longestInsetLeader = 5.0
+  static let longestInsetLeader = 7.0
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
   /// The same to the name of a group, which has a letter where none is so near.
@@ -141,7 +145,7 @@ enum MapMeasures {
   static let circleMargin = 0.2
   /// How much of the land circles of amounts may take together, and the radius of the greatest as a share of the page's
   /// width.
-  static let circleLand = 0.3, greatestCircle = 0.055
+  static let circleLand = 0.2, greatestCircle = 0.042
   /// Circles of amounts with a smaller radius, in millimetres, have their names beside them.
   static let smallCircle = 2.4
   /// Circles with a smaller radius, in millimetres, may lie below a name at a leader.

@@ -26,7 +26,8 @@ extension MapFrame {
       let ground = isOnCircle ? features.circlePaint.fill : nil
       var request = LabelRequest(
         text: name.text, circle: circle, sizes: [points(style.text.leastLabel)],
-        ground: ground ?? features.fills[name.feature])
+        // Letters among lines need paper around them.
+        ground: ground ?? (features.lined[name.feature] == nil ? features.fills[name.feature] : Colour(0xFFFFFF)))
       request.face = style.typeface
       request.isBold = false
       request.isItalic = name.isItalic

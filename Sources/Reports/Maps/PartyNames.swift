@@ -126,10 +126,10 @@ extension Leader {
 
 extension Box {
   /// The place of the rectangle that is nearest to a point; the point itself inside.
-  fileprivate func nearest(to point: Point) -> Point {
+  func nearest(to point: Point) -> Point {
     Point(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY))
   }
 
   /// From a point to the rectangle; 0 inside.
-  fileprivate func distance(to point: Point) -> Double { Cartography.distance(point, nearest(to: point)) }
+  func distance(to point: Point) -> Double { Cartography.distance(point, nearest(to: point)) }
 }

@@ -25,16 +25,21 @@ extension MapFrame {
       let room = RoomSearch(
         on: outline, lines: borders, others: nil, middle: piece.request.circle.centre, frame: viewport.frame)
       // The whole on one line, then what is more than the short form on a line below it, then the short form alone.
-      for text in [[piece.request.text]] + piece.stacks + (piece.shorter.map { [[$0]] } ?? []) {
+      // All of it nearer to its own border is better than a part of it farther off.
+      let clearances = piece.room == nil ? MapMeasures.wordClearances : [MapMeasures.nameClearance]
+      let whole = [[piece.request.text]] + piece.stacks
+      let tries =
+        clearances.flatMap { clearance in whole.map { (text: $0, clearance: clearance) } }
+        + (piece.shorter.map { [(text: [$0], clearance: clearances[0])] } ?? [])
+      for (text, clearance) in tries {
         for size in piece.request.sizes {
           let widths = text.map { textWidth($0, size: size, isBold: piece.request.isBold, in: piece.request.face) }
           let height = piece.request.face.capHeight * size
           let step = height * 1.5
-          let whole = height + Double(text.count - 1) * step
+          let all = height + Double(text.count - 1) * step
           guard
             let box = room?.place(
-              width: widths.max() ?? 0, height: whole, clearance: piece.room == nil ? 0.6 : MapMeasures.nameClearance,
-              off: used, lines)
+              width: widths.max() ?? 0, height: all, clearance: clearance, off: used, lines)
           else { continue }
           used.append(box.expanded(by: 0.6))
           return text.enumerated().map { line, words in

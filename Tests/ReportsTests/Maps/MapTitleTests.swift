@@ -40,6 +40,7 @@ import Testing
     let panels = ["2019", "2020"].map { MapPanel(title: $0, input: input) }
     let shown = ShownFindings(input)
     let title = try #require(multiplesSheet(.findings, panels, by: .day, whole: input)).heading
+      .replacing("\u{A0}", with: " ")
     let flagged = shown.residuals.count + shown.counterweights.count
     #expect(title.contains("\(flagged) per 2019, \(flagged) per 2020"), "\(title)")
     #expect(title.hasSuffix("\(shown.regions.count) og \(shown.regions.count)"), "\(title)")

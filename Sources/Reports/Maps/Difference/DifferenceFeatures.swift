@@ -35,10 +35,20 @@ extension Difference {
       features.notes[feature] = MapFeatures.Note(
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
     }
+    // A number on land that did not change would tell of that. One alone has its number before its name.
+    var changedOf: [Int: [Int]] = [:]
+    for (feature, group) in features.groups.enumerated() {
+      guard let group, let code = features.municipalities[feature]?.code, byCode[code] != nil else { continue }
+      changedOf[group, default: []].append(feature)
+    }
+    let alone = changedOf.filter { _, all in
+      all.count == 1 && features.municipalities[all[0]].map { named.contains($0.code) } ?? false
+    }
+    features.numbered = Set(changedOf.filter { alone[$0.key] == nil }.values.joined())
     features.names = features.municipalities.enumerated().compactMap { feature, municipality in
-      municipality.flatMap { one in
-        named.contains(one.code) ? MapName(text: one.name, feature: feature) : nil
-      }
+      guard let municipality, named.contains(municipality.code) else { return nil }
+      let number = features.groups[feature].flatMap { alone[$0] == nil ? nil : features.list[$0].label + " " } ?? ""
+      return MapName(text: number + municipality.name, feature: feature)
     }
     // Numbers stand on several fills: paper around them reads on all.
     for place in features.list.indices { features.list[place].fill = input.settings.palette.paper }

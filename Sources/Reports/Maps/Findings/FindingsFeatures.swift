@@ -36,10 +36,11 @@ extension ShownFindings {
         features.others.remove(feature)
         features.fills[feature] = fill
         features.told.insert(feature)
-        features.lined[feature] = colours.lines[fill]
         features.notes[feature] = note(of: municipality.code, words)
         if fill != colours.uncovered, allInRegions.contains(municipality.code) {
           features.striped.insert(feature)
+        } else {
+          features.lined[feature] = colours.lines[fill]
         }
       }
     }

@@ -140,6 +140,7 @@ extension ShownFindings {
       flagged.contains(one.collaboration.id)
         && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
     }
-    return rows + borderRows(input, style, words, tellsMembers: isBeyond || input.shownCollaborations.isEmpty)
+    return rows
+      + borderRows(input, style, words, tellsMembers: isBeyond || input.shownCollaborations.isEmpty, ofMembership: true)
   }
 }

@@ -15,10 +15,10 @@ struct FindingColours {
     member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
     // In grey, hatch and outline tell of what is flagged, and are seen best on white.
     flagged = isGreyscale ? Colour(0xFFFFFF) : Colour(0x7DA5D8)
-    enclave = isGreyscale ? Colour(0xBABABA) : Colour(0xF6C945)
+    enclave = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF6C945)
     uncovered = isGreyscale ? Colour(0xA2A2A2) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
-    if isGreyscale { lines = [enclave: .plusses, uncovered: .level] }
+    if isGreyscale { lines = [uncovered: .level] }
   }
 
   /// The lines over a fill: greys alone are taken for each other.

@@ -42,7 +42,8 @@ extension FitDrawing {
   private func outsideInLowRegions(_ input: MapInput) -> Int {
     let shown = Set(input.shownMunicipalities.map(\.code))
     return zip(features.municipalities, features.fills).count { municipality, fill in
-      fill == Self.uncoveredGround && municipality.map { shown.contains($0.code) } ?? false
+      (fill == Self.uncoveredGround || fill == Self.uncoveredGrey)
+        && municipality.map { shown.contains($0.code) } ?? false
     }
   }
 
@@ -103,13 +104,16 @@ extension FitDrawing {
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
     if inLow > 0 {
-      rows.append(
-        LegendRow(
-          .area(Paint(fill: Self.uncoveredGround, stroke: lines.municipality), hatch: nil),
-          words.filled(.legendOutsideInLowRegion)))
+      let (colour, grey) = (Self.uncoveredGround, Self.uncoveredGrey)
+      let sample: LegendRow.Sample =
+        input.settings.isGreyscale
+        ? .marked(
+          Paint(fill: grey, stroke: lines.municipality), hatch: Stroke(palette.outline, width: 0.14), .level)
+        : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
+      rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
-    rows += borderRows(input, lines, words)
+    rows += borderRows(input, lines, words, ofMembership: true)
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))

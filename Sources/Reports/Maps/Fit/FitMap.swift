@@ -85,12 +85,11 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      if !input.settings.isGreyscale {
-        lines.region = Stroke(Self.regionColour, width: lines.region.width)
-        // What of them is not covered is seen as land, not as a loop of lines alone.
-        for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
-          features.fills[feature] = Self.uncoveredGround
-        }
+      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width) }
+      // What of them is not covered is seen as land, not as a loop of lines alone.
+      for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
+        features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
+        if input.settings.isGreyscale { features.lined[feature] = .level }
       }
     } else {
       features.regions = regions
@@ -135,6 +134,8 @@ struct FitDrawing {
 
   /// Land outside in a region that a collaboration covers little of: a pale tone of the border of such regions.
   static let uncoveredGround = Colour(0xD5E1F4)
+  /// The same without colours, with level lines.
+  static let uncoveredGrey = Colour(0xF4F4F4)
   /// The same on a dark page.
   static let uncoveredGroundByNight = Colour(0x22334F)
 

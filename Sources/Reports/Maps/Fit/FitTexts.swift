@@ -34,6 +34,10 @@ struct FitCounts {
     isHigh = low == 0
     let isAll = covers.allSatisfy { $0 >= limit } || covers.count == 1
     let places = words.words.places(input.report.references)
+    // One alone is told of by name.
+    let lowest = zip(zip(fits, figures), isKnown).filter { one, isKnown in
+      isKnown && one.1.printedCover.flatMap { cover in edge.map { cover < $0 } } ?? false
+    }.compactMap { snapshot.register.collaboration($0.0.0.collaboration)?.briefName }
     values = [
       "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
         ?? words.numbers.missing,
@@ -52,7 +56,9 @@ struct FitCounts {
       : covers.isEmpty
         ? words.filled(.fitUnknownTitle, values)
         : low > 0
-          ? words.filled(isUsual ? .fitLowTitle : .fitChosenLowTitle, values)
+          ? words.filled(
+            !isUsual ? .fitChosenLowTitle : low == 1 && lowest.count == 1 ? .fitOneLowTitle : .fitLowTitle,
+            values.merging(["name": lowest.first ?? ""]) { $1 })
           : isAll
             ? words.filled(isUsual ? .fitAllTitle : .fitChosenAllTitle, values)
             : words.filled(isUsual ? .fitHighTitle : .fitChosenHighTitle, values)

@@ -78,7 +78,12 @@ struct PanelMap {
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
     return frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
       $0.isGreatest || $0.request.sizeInside != nil
-    } + frame.nameLabels(look, circle: input.labelCircle)
+    }
+      + frame.nameLabels(look, circle: input.labelCircle).map { label in
+        var label = label
+        label.request.sizes = sizes
+        return label
+      }
   }
 }
 

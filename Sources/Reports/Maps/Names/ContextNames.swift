@@ -29,7 +29,9 @@ extension MapFrame {
     return areas.sorted { $0.key < $1.key }.compactMap { code, lands -> TextRun? in
       let name = county(code)
       guard !own.contains(code), !name.isEmpty else { return nil }
-      let order = lands.sorted { ($0.key == context ? 0 : 1, $0.key.hex) < ($1.key == context ? 0 : 1, $1.key.hex) }
+      let quiet = [context, settings.palette.ground]
+      func rank(_ fill: Colour) -> Int { quiet.firstIndex(of: fill) ?? quiet.count }
+      let order = lands.sorted { (rank($0.key), $0.key.hex) < (rank($1.key), $1.key.hex) }
       let rooms = order.map { fill, land in
         (fill, RoomSearch(on: land, lines: borders, others: nil, middle: nil, frame: viewport.frame))
       }

@@ -2,7 +2,7 @@ import Cartography
 import Geometry
 
 extension MapFrame {
-  /// The names of what is planned, on the land of each plan or on the water beside it.
+  /// The names of what is planned: on the land of each plan, on the open sea beside it, or partly on both.
   ///
   /// - Parameter names: the names of the plans, in their order.
   /// - Returns: the lines of each; none for those without room.
@@ -38,25 +38,76 @@ extension MapFrame {
       let room = RoomSearch(on: own, lines: borders, others: others, middle: nil, frame: near)
       // On its own land in one line or two, rather than over the water and what lies there.
       let parted = twoLines(name) { textWidth($0, size: 1, isBold: true, in: face) }
-      for (lines, water) in [([name], nil), (parted, nil), ([name], 0.5)] as [([String]?, Double?)] {
-        for size in [7.5, 7, 6.5].map(points) {
-          guard let lines else { continue }
-          let (height, leading) = (face.capHeight * size, size * 1.05)
-          guard
-            let box = room?.place(
-              width: lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
-              height: height + leading * Double(lines.count - 1), off: apart, leaders, onWater: water)
-          else { continue }
-          apart.append(box.expanded(by: 0.4))
-          return lines.enumerated().map { line, text in
-            TextRun(
-              text, at: Point(x: box.centre.x, y: box.minY + height + leading * Double(line)), size: size,
-              isBold: true, isItalic: true, anchor: .middle,
-              colour: ink, halo: Stroke(below, width: size * 0.18))
-          }
+      func written(_ lines: [String], in box: Box, _ size: Double, on ground: Colour) -> [TextRun] {
+        apart.append(box.expanded(by: 0.4))
+        return lines.enumerated().map { line, text in
+          TextRun(
+            text, at: Point(x: box.centre.x, y: box.minY + face.capHeight * size + size * 1.05 * Double(line)),
+            size: size, isBold: true, isItalic: true, anchor: .middle, colour: ink,
+            halo: Stroke(ground, width: size * 0.18))
         }
+      }
+      func extent(of lines: [String], _ size: Double) -> (width: Double, height: Double) {
+        (
+          lines.map { textWidth($0, size: size, isBold: true, in: face) }.max() ?? 0,
+          face.capHeight * size + size * 1.05 * Double(lines.count - 1)
+        )
+      }
+      let sizes = [7.5, 7, 6.5].map(points)
+      for lines in [[name], parted].compactMap({ $0 }) {
+        for size in sizes {
+          let (width, height) = extent(of: lines, size)
+          guard let box = room?.place(width: width, height: height, off: apart, leaders) else { continue }
+          return written(lines, in: box, size, on: below)
+        }
+      }
+      // Across fjords letters are hard to read: better on the open sea beside, where that is clearly beside this plan.
+      var all = rest
+      all.append(contentsOf: own)
+      let strangers = shapes.areas.indices.filter { features.plans?[$0] != nil && features.plans?[$0] != plan }
+        .flatMap { shapes.areas[$0].points }
+      for size in sizes.suffix(2) {
+        let (width, height) = extent(of: [name], size)
+        let box = sea(
+          width: width, height: height, beside: own.points, than: strangers, off: all, apart, leaders, in: near)
+        if let box { return written([name], in: box, size, on: palette.paper) }
+      }
+      for size in sizes {
+        let (width, height) = extent(of: [name], size)
+        guard let box = room?.place(width: width, height: height, off: apart, leaders, onWater: 0.5) else { continue }
+        return written([name], in: box, size, on: below)
       }
       return []
     }
+  }
+
+  /// The place on open water that is nearest to a land, and clearly nearer than to another; `nil` without one near.
+  private func sea(
+    width: Double, height: Double, beside own: [Point], than strangers: [Point], off land: PathData, _ used: [Box],
+    _ leaders: [Leader], in near: Box
+  ) -> Box? {
+    var free = FreeSpace(frame: near, cell: 0.5)
+    free.take(land)
+    func way(_ box: Box, _ points: [Point]) -> Double {
+      points.reduce(Double.infinity) { min($0, box.distance(to: $1)) }
+    }
+    let middle = Box(around: own)?.centre ?? near.centre
+    var best: (cost: Double, box: Box)?
+    for y in stride(from: near.minY + height, through: near.maxY - height, by: 0.8) {
+      for x in stride(from: near.minX + width / 2, through: near.maxX - width / 2, by: 0.8) {
+        let box = Box(minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
+        guard free.isFree(box.expanded(by: 0.8)), !used.contains(where: box.intersects),
+          !leaders.contains(where: { crosses($0, box) })
+        else { continue }
+        let own = way(box, own)
+        let cost = own + distance(box.centre, middle) / 4
+        if own < MapMeasures.planBesideLand, cost < best?.cost ?? .infinity,
+          own + MapMeasures.planOffNames < way(box, strangers)
+        {
+          best = (cost, box)
+        }
+      }
+    }
+    return best?.box
   }
 }

@@ -40,7 +40,7 @@ extension Bokmaal {
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
     case .otherNotOnRecord: "{unit?Annen|Annet} {unit.one} uten oppføring"
-    case .unknownOver: "Prikker over fargen: med senere, ikke kjent om alt da ({count})"
+    case .unknownOver: "Prikker over fargen: medlem senere, ukjent om alt da ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"

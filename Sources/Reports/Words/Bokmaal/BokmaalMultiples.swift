@@ -3,10 +3,10 @@ extension Bokmaal {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
     case .titleByDayOpen: "Minst {then} samarbeid per {from} er blitt til {now} per {to}"
-    case .panelOpenNote: "{groups} samarbeid med kjente medlemmer og {lost} uten"
+    case .panelOpenNote: "{groups} samarbeid, med medlemmer som er kjent fra senere, og {lost} uten kjente"
     case .panelKnownNote: "{groups} samarbeid med kjente medlemmer: {members} av {municipalities}, {share}"
     case .titleOfFindings:
-      "Restsamarbeid og motvekter: {flagged} per {from}, {flaggedNow} per {to}. Byregioner der sentrum ikke er ført opp: {regions} og {regionsNow}"
+      "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregioner der sentrum ikke er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med forslaget er {last} av {unit.the_many} med, mot {first} uten"

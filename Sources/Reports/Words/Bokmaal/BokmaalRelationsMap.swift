@@ -4,7 +4,7 @@ extension Bokmaal {
     case .relationsTitle: "{count} samarbeid finnes utenom medlemskapene"
     case .relationsFoundTitle: "{count} samarbeid finnes utenom medlemskapene, {most} av dem på nivået «{level}»"
     case .relationsSubtitle:
-      "De som kjøper sammen uten å være medlemmer. {drawn} har minst to navngitte parter, og har linjer"
+      "De som kjøper sammen uten å være medlemmer. {drawn} er mellom navngitte parter, og har linjer"
     case .relationsAlternative: "Kart: streker mellom dem som kjøper sammen uten medlemskap, etter nivå."
     case .unnamed: "ikke navngitte"
     case .unnamedCount: "{count} som ikke er navngitt"
@@ -13,7 +13,8 @@ extension Bokmaal {
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkere eller lysere, med annet strekmønster: et annet samarbeid på samme nivå"
     case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"
-    case .unlinkedMeaning: "Grå tekst: uten linje, siden parter (antall i parentes, der det er kjent) ikke er navngitt"
+    case .unlinkedMeaning:
+      "Grå tekst: uten linje, siden ingen på den ene siden er navngitt (antall i parentes, der det er kjent)"
     }
   }
 }

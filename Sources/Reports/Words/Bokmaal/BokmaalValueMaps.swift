@@ -48,6 +48,7 @@ extension Bokmaal {
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"
     case .fitLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine bo- og arbeidsmarkeder"
+    case .fitOneLowTitle: "{name} dekker {lowest} av sine bo- og arbeidsmarkeder"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekker under {edge} av sine {many}"
     case .fitHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder"
     case .fitChosenHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine {many}"

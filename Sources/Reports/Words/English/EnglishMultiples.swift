@@ -3,7 +3,7 @@ extension English {
     switch phrase {
     case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
     case .titleByDayOpen: "At least {then} collaborations on {from} have become {now} on {to}"
-    case .panelOpenNote: "{groups} collaborations with known members and {lost} without"
+    case .panelOpenNote: "{groups} collaborations, with members known from later, and {lost} without known ones"
     case .panelKnownNote: "{groups} collaborations with known members: {members} of {municipalities}, {share}"
     case .titleOfFindings:
       "Residual collaborations and counterweights: {flagged} on {from}, {flaggedNow} on {to}. City regions whose centre is not on record: {regions} and {regionsNow}"

@@ -5,7 +5,7 @@ extension English {
     case .relationsFoundTitle:
       "{count} kinds of cooperation exist beside membership, {most} of them at the level “{level}”"
     case .relationsSubtitle:
-      "Those who cooperate without being members. {drawn} have at least two named parties, and lines"
+      "Those who cooperate without being members. {drawn} are between named parties, and have lines"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"
     case .unnamedCount: "{count}, not named"
@@ -14,7 +14,8 @@ extension English {
     case .upperParty: "{Upper.one} that is a party"
     case .linesMeaning: "Colour: the level. Darker or lighter, with other dashes: another one of the same level"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"
-    case .unlinkedMeaning: "Grey text: without a line, since parties (how many in brackets, where known) are not named"
+    case .unlinkedMeaning:
+      "Grey text: without a line, since nobody on one side is named (how many in brackets, where known)"
     }
   }
 }

@@ -49,6 +49,7 @@ extension English {
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Share of {unit.many} taking part (bar), and of the inhabitants (ring, in brackets)"
     case .fitLowTitle: "{low} of {known} collaborations cover less than {edge} of their travel-to-work regions"
+    case .fitOneLowTitle: "{name} covers {lowest} of its travel-to-work regions"
     case .fitChosenLowTitle: "{low} of {known} collaborations cover less than {edge} of their {many}"
     case .fitHighTitle:
       "{high} of {known} {known:collaboration covers|collaborations cover} at least {limit} of {known:its travel-to-work region|their travel-to-work regions}"

@@ -39,7 +39,7 @@ extension Nynorsk {
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
     case .otherNotOnRecord: "{unit?Annan|Anna|Anna} {unit.one} utan oppføring"
-    case .unknownOver: "Prikkar over fargen: med seinare, ikkje kjent om alt då ({count})"
+    case .unknownOver: "Prikkar over fargen: medlem seinare, ukjent om alt då ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"

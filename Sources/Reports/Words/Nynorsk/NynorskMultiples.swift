@@ -3,10 +3,10 @@ extension Nynorsk {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
     case .titleByDayOpen: "Minst {then} samarbeid per {from} er vorte til {now} per {to}"
-    case .panelOpenNote: "{groups} samarbeid med kjende medlemer og {lost} utan"
+    case .panelOpenNote: "{groups} samarbeid, med medlemer som er kjende frå seinare, og {lost} utan kjende"
     case .panelKnownNote: "{groups} samarbeid med kjende medlemer: {members} av {municipalities}, {share}"
     case .titleOfFindings:
-      "Restsamarbeid og motvekter: {flagged} per {from}, {flaggedNow} per {to}. Byregionar der sentrum ikkje er ført opp: {regions} og {regionsNow}"
+      "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregionar der sentrum ikkje er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByProposal: "Med framlegget er {last} av {unit.the_many} med, mot {first} utan"

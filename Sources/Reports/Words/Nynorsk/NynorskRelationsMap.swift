@@ -4,7 +4,7 @@ extension Nynorsk {
     case .relationsTitle: "{count} samarbeid finst utanom medlemskapane"
     case .relationsFoundTitle: "{count} samarbeid finst utanom medlemskapane, {most} av dei på nivået «{level}»"
     case .relationsSubtitle:
-      "Dei som kjøper saman utan å vere medlemer. {drawn} har minst to namngjevne partar, og har linjer"
+      "Dei som kjøper saman utan å vere medlemer. {drawn} er mellom namngjevne partar, og har linjer"
     case .relationsAlternative: "Kart: strekar mellom dei som kjøper saman utan medlemskap, etter nivå."
     case .unnamed: "ikkje namngjevne"
     case .unnamedCount: "{count} som ikkje er namngjevne"
@@ -13,7 +13,8 @@ extension Nynorsk {
     case .upperParty: "{Upper.one} som er part"
     case .linesMeaning: "Farge: nivået. Mørkare eller lysare, med anna strekmønster: eit anna samarbeid på same nivå"
     case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"
-    case .unlinkedMeaning: "Grå tekst: utan line, sidan partar (talet i parentes, der det er kjent) ikkje er namngjevne"
+    case .unlinkedMeaning:
+      "Grå tekst: utan line, sidan ingen på den eine sida er namngjeven (talet i parentes, der det er kjent)"
     }
   }
 }

@@ -48,6 +48,7 @@ extension Nynorsk {
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"
     case .fitLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine bu- og arbeidsmarknader"
+    case .fitOneLowTitle: "{name} dekkjer {lowest} av bu- og arbeidsmarknadene sine"
     case .fitChosenLowTitle: "{low} av {known} samarbeid dekkjer under {edge} av sine {many}"
     case .fitHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader"
     case .fitChosenHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine {many}"

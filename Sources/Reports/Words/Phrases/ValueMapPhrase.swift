@@ -15,7 +15,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     participationSubtitle, participationPeopleSubtitle, participationAlternative, tiedUnits, shareOfBoth,
     participationBars
   /// On the map of fit.
-  case fitLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle, fitNoneTitle,
+  case fitLowTitle, fitOneLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle,
+    fitNoneTitle,
     fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
     fitLegend, fitRanking, fitNotes,
     fitMeaning, fitChosenMeaning,
