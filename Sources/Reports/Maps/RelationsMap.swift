@@ -75,7 +75,8 @@ private enum RelationColours {
     case .labourMarket: (Stroke(Colour(0x0B5A8A), width: 0.7), [2.1, 0.4])
     case .regional: (Stroke(Colour(0xB5451B), width: 0.6, dashes: [1.5, 0.7]), [1.5, 0.35, 0.3, 0.35])
     case .national:
-      (Stroke(Colour(0x6A3D8F), width: 0.55, dashes: [1.3, 0.5, 0.4, 0.5]), [1, 0.4, 0.3, 0.4, 0.3, 0.4])
+      // Those of the whole country run the farthest, and say the least of where: they stay behind the others.
+      (Stroke(Colour(0x8A64AC), width: 0.4, dashes: [1.3, 0.5, 0.4, 0.5]), [1, 0.4, 0.3, 0.4, 0.3, 0.4])
     case .needBased: (Stroke(Colour(0x2B6E3F), width: 0.6, dashes: [0.7, 0.6]), [0.3, 0.5])
     case nil: (Stroke(Colour(0x444444), width: 0.4), [1.8, 0.4])
     }

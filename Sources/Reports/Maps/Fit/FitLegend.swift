@@ -1,6 +1,7 @@
 import Analysis
 import Cartography
 import Geometry
+import Register
 
 extension FitDrawing {
   /// Every collaboration by its cover, the least first, with the number that it has on the map.
@@ -14,7 +15,7 @@ extension FitDrawing {
       heading: words.filled(.fitRanking),
       rows: ranked.map { row in
         BarList.Row(
-          name: shortened(row.collaboration.briefName, to: MapMeasures.longestRankedName),
+          name: rankedName(of: row.collaboration),
           number: String(row.collaboration.number),
           value: row.text,
           share: row.cover,
@@ -22,6 +23,13 @@ extension FitDrawing {
       }, form: .dots, axis: axis(input, words),
       // Larger letters take more of it.
       width: 88 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
+  }
+
+  /// The whole name where it is short enough for a row, since the legend of this map has no names; else the brief one.
+  private func rankedName(of collaboration: Collaboration) -> String {
+    let longest = MapMeasures.longestRankedName
+    return collaboration.name.count <= longest
+      ? collaboration.name : shortened(collaboration.briefName, to: longest)
   }
 
   /// Where the lowest class ends, as it is printed.

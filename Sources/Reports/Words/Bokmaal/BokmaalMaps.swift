@@ -73,7 +73,8 @@ extension Bokmaal {
     case .groupsOutside: "Utenfor alle grupper"
     case .groupsBorder: "Grense for gruppe"
     case .unitsBorder: "Grense for enhet"
-    case .groupsUnlistedCodes: "{groups} grupper; kartet har kodene der det er plass, tabellen alle"
+    case .groupsUnlistedCodes:
+      "{groups} grupper; fargene skiller bare naboer. Kartet har kodene der det er plass, tabellen alle"
     case .groupsNone: "Uten gruppe"
     case .groupsSilent: "Ikke i tabellen"
     case .farMore: "{name} og {count} til"

@@ -71,7 +71,8 @@ extension English {
     case .groupsOutside: "Outside all groups"
     case .groupsBorder: "Border of a group"
     case .unitsBorder: "Border of a unit"
-    case .groupsUnlistedCodes: "{groups} groups; the map has the codes where there is room, the table all of them"
+    case .groupsUnlistedCodes:
+      "{groups} groups; colours only tell neighbours apart. The map has the codes where there is room, the table all of them"
     case .groupsNone: "Without a group"
     case .groupsSilent: "Not in the table"
     case .farMore: "{name} and {count} more"

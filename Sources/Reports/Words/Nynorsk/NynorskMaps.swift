@@ -73,7 +73,8 @@ extension Nynorsk {
     case .groupsOutside: "Utanfor alle grupper"
     case .groupsBorder: "Grense for gruppe"
     case .unitsBorder: "Grense for eining"
-    case .groupsUnlistedCodes: "{groups} grupper; kartet har kodane der det er plass, tabellen alle"
+    case .groupsUnlistedCodes:
+      "{groups} grupper; fargane skil berre naboar. Kartet har kodane der det er plass, tabellen alle"
     case .groupsNone: "Utan gruppe"
     case .groupsSilent: "Ikkje i tabellen"
     case .farMore: "{name} og {count} til"
