@@ -43,6 +43,30 @@ struct RealRegionTests {
     #expect(fills.values.contains(outside) && outside > 10)
   }
 
+  @Test("members in an uncovered city region have a colour of their own, which their row counts, and no others have it")
+  func membersInRegions() throws {
+    let input = try RealSheets.input(.country)
+    let shown = ShownFindings(input)
+    let snapshot = input.report.snapshot
+    let sheet = MapTheme.findings.sheet(input)
+    var drawn: Set<String> = []
+    for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
+      if case .path(_, let paint)? = group.items.first, paint.fill == shown.colours.memberInRegion {
+        drawn.insert(String((group.id ?? "").dropFirst()))
+      }
+    }
+    let references = try #require(input.report.references)
+    let marked = Set(shown.residuals + shown.counterweights)
+    let wanted = snapshot.territory.municipalities.filter { one in
+      guard let id = snapshot.collaboration(of: one.code), !marked.contains(id) else { return false }
+      return references.region(of: one.code).map { shown.regions.contains($0.code) } ?? false
+    }
+    #expect(drawn == Set(wanted.map(\.code.text)) && drawn.count > 5)
+    #expect(wanted.contains { $0.name == "Høyanger" })
+    // Those of what is flagged keep its colour, within a region or not.
+    #expect(wanted.allSatisfy { !marked.contains(snapshot.collaboration(of: $0.code) ?? "") })
+  }
+
   @Test("circles of amounts stand on the map for every municipality, those in the frame of the inset too")
   func circles() throws {
     let sheet = MapTheme.choropleth.sheet(try RealSheets.input(.country))

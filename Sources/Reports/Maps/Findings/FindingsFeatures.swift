@@ -10,7 +10,11 @@ extension ShownFindings {
     features.quietsPlainGroups = true
     // Patterns tell collaborations apart, which this map does not.
     features.patterns = [:]
-    if !input.settings.isGreyscale { features.nightFills = [colours.member: FindingColours.memberByNight] }
+    if !input.settings.isGreyscale {
+      features.nightFills = [
+        colours.member: FindingColours.memberByNight, colours.memberInRegion: FindingColours.memberInRegionByNight,
+      ]
+    }
     for place in features.list.indices {
       let id = features.list[place].id
       let isCounterweight = counterweights.contains(id)
@@ -25,7 +29,9 @@ extension ShownFindings {
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
-        features.fills[feature] = features.list[group].fill
+        features.fills[feature] =
+          isMemberInRegion(municipality.code, input) ? colours.memberInRegion : features.list[group].fill
+        features.lined[feature] = colours.lines[features.fills[feature]]
         let id = features.list[group].id
         let mark: MapPhrase? =
           counterweights.contains(id) ? .counterweights : residuals.contains(id) ? .residuals : nil

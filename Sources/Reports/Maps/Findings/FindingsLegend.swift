@@ -101,7 +101,8 @@ extension ShownFindings {
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let flagged = Set(residuals + counterweights)
     let others = input.listedCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }
-    let members = others.reduce(0) { $0 + input.shownMembers(of: $1) }
+    let within = input.shownMunicipalities.count { isMemberInRegion($0.code, input) }
+    let members = others.reduce(0) { $0 + input.shownMembers(of: $1) } - within
     let rest = outsiders - holes.count - enclaves.count - inRegions.count
     // What there is none of is not explained; of what lies around nobody is counted.
     if !others.isEmpty {
@@ -109,6 +110,11 @@ extension ShownFindings {
         area(
           colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
           members > 0 ? members : nil))
+    }
+    let isSeen = input.shownCollaborations.isEmpty && (input.area?.seen ?? []).contains { isMemberInRegion($0, input) }
+    if within > 0 || isSeen {
+      rows.append(
+        area(colours.memberInRegion, words.filled(.membersInRegion, centre), within > 0 ? within : nil))
     }
     if rest > 0 {
       let isAll = rest == outsiders

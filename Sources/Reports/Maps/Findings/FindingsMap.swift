@@ -34,6 +34,9 @@ extension ShownFindings {
     var lines = MapLines(settings)
     lines.group = Stroke(settings.palette.division, width: lines.group.width * 0.7)
     lines.regionsOnTop = true
+    // The land of regions has their colours; the line only ends it.
+    lines.region.width *= 0.75
+    lines.regionCore?.width *= 0.75
     // Darker than what it bounds, beside which the usual one would be a shade of the same.
     if !settings.isGreyscale { lines.region.colour = Colour(0xA8401A) }
     return lines

@@ -6,19 +6,23 @@ import Register
 /// enclaves, city regions, holes; letters can be read on each.
 struct FindingColours {
   let member, flagged: Colour
+  /// Members in an uncovered city region: between both, so that the region is seen as one.
+  let memberInRegion: Colour
   private(set) var enclave, uncovered, hole: Colour
   /// What members are on a dark page, where they are not what is to be seen.
   static let memberByNight = Colour(0x4A6382)
+  static let memberInRegionByNight = Colour(0x6B5A6E)
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see, with lines that part them.
   init(isGreyscale: Bool) {
     member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
+    memberInRegion = isGreyscale ? Colour(0xD6D6D6) : Colour(0xD3C0C8)
     // In grey, hatch and outline tell of what is flagged, and are seen best on white.
     flagged = isGreyscale ? Colour(0xFFFFFF) : Colour(0x7DA5D8)
     enclave = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF6C945)
     uncovered = isGreyscale ? Colour(0xA2A2A2) : Colour(0xF09C86)
     hole = isGreyscale ? Colour(0x4C4C4C) : Colour(0xD2542A)
-    if isGreyscale { lines = [uncovered: .level] }
+    if isGreyscale { lines = [uncovered: .level, memberInRegion: .level] }
   }
 
   /// The lines over a fill: greys alone are taken for each other.
@@ -108,6 +112,14 @@ struct ShownFindings {
         return whole
       }
     return municipalities + wholes
+  }
+
+  /// Whether a municipality takes part in a collaboration that is not flagged, and lies in one of the regions.
+  func isMemberInRegion(_ code: MunicipalityCode, _ input: MapInput) -> Bool {
+    guard let id = input.report.snapshot.collaboration(of: code), !residuals.contains(id), !counterweights.contains(id),
+      let region = input.report.measures.evidence.references.region(of: code)
+    else { return false }
+    return regions.contains(region.code)
   }
 
   /// How phrases say that a centre does not take part, or is not on record where that may mean either.

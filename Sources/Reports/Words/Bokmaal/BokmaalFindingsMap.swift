@@ -37,6 +37,7 @@ extension Bokmaal {
     case .uncoveredAround: "{region}: sentrum {centre}"
     case .holeInUncovered: "Hull i {region}"
     case .enclaveInUncovered: "Enklave i {region}"
+    case .membersInRegion: "{Unit.one} i samarbeid, i {region}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
     case .otherNotOnRecord: "{unit?Annen|Annet} {unit.one} uten oppføring"

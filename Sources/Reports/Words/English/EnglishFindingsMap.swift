@@ -42,6 +42,7 @@ extension English {
     case .uncoveredAround: "{region}: its centre {centre}"
     case .holeInUncovered: "Hole in {region}"
     case .enclaveInUncovered: "Enclave in {region}"
+    case .membersInRegion: "{Unit.one} in a collaboration, in {region}"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
     case .otherNotOnRecord: "Other {unit.one} without a record"

@@ -36,6 +36,7 @@ extension Nynorsk {
     case .uncoveredAround: "{region}: sentrum {centre}"
     case .holeInUncovered: "Hol i {region}"
     case .enclaveInUncovered: "Enklave i {region}"
+    case .membersInRegion: "{Unit.one} i samarbeid, i {region}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
     case .otherNotOnRecord: "{unit?Annan|Anna|Anna} {unit.one} utan oppføring"

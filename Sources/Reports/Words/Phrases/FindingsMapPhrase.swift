@@ -8,7 +8,7 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     nothingFound, residualMeaning,
     counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, uncoveredBeyond, holeInUncovered,
     enclaveInUncovered,
-    otherMembers, otherOutsiders, otherNotOnRecord, unknownOver,
+    otherMembers, membersInRegion, otherOutsiders, otherNotOnRecord, unknownOver,
     legendOutsiders, uncoveredBorder, uncoveredBorderNotOnRecord
   /// How a centre is said not to take part: what nobody knows to be outside is not on record.
   case centreOutside, centreNotOnRecord, isNoMember, isNotOnRecord
