@@ -52,7 +52,7 @@ struct RealRegionTests {
     var drawn: Set<String> = []
     for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
       if case .path(_, let paint)? = group.items.first, paint.fill == shown.colours.memberInRegion {
-        drawn.insert(String((group.id ?? "").dropFirst()))
+        drawn.insert(String(group.id.dropFirst()))
       }
     }
     let references = try #require(input.report.references)
