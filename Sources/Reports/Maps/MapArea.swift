@@ -159,6 +159,13 @@ extension MapInput {
     }
   }
 
+  /// Those who stand outside around a part in which nobody takes part, whose land has the colour of that; none around others.
+  var outsidersAround: [MunicipalityCode] {
+    guard let area, area.fadesOthers, shownCollaborations.isEmpty else { return [] }
+    let own = Set(area.municipalities)
+    return area.seen.filter { !own.contains($0) && report.snapshot.collaboration(of: $0) == nil }
+  }
+
   /// How many members of a collaboration the map is about.
   func shownMembers(of collaboration: String) -> Int {
     let members = report.snapshot.members(of: collaboration)

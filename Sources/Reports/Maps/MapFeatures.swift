@@ -38,7 +38,7 @@ struct MapFeatures {
   var uncertain: Set<Int> = []
   /// What fills become on a dark page where they are ground rather than what is to be seen.
   var nightFills: [Colour: Colour] = [:]
-  /// Features in no group that the map tells of beyond what it is about.
+  /// Features that the map tells of beyond what it is about by something else than their group.
   var told: Set<Int> = []
   /// Whether groups that are not marked are ground like any other beyond what the map is about.
   var quietsPlainGroups = false
@@ -181,7 +181,7 @@ struct MapFeatures {
     }
     for feature in isIn.indices where !isIn[feature] {
       let isOutside = groups[feature] == nil
-      if let group = groups[feature],
+      if let group = groups[feature], !told.contains(feature),
         !shown.contains(group) || (quietsPlainGroups && flagged[group] == nil && !part.showsSurroundings)
       {
         part.groups[feature] = nil

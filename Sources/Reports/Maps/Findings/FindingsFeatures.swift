@@ -29,8 +29,11 @@ extension ShownFindings {
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
-        features.fills[feature] =
-          isMemberInRegion(municipality.code, input) ? colours.memberInRegion : features.list[group].fill
+        features.fills[feature] = features.list[group].fill
+        if isMemberInRegion(municipality.code, input) {
+          features.fills[feature] = colours.memberInRegion
+          features.told.insert(feature)
+        }
         features.lined[feature] = colours.lines[features.fills[feature]]
         let id = features.list[group].id
         let mark: MapPhrase? =

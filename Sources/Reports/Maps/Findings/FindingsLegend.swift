@@ -111,15 +111,19 @@ extension ShownFindings {
           colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
           members > 0 ? members : nil))
     }
-    let isSeen = input.shownCollaborations.isEmpty && (input.area?.seen ?? []).contains { isMemberInRegion($0, input) }
-    if within > 0 || isSeen {
-      rows.append(
-        area(colours.memberInRegion, words.filled(.membersInRegion, centre), within > 0 ? within : nil))
+    let own = Set(input.shownMunicipalities.map(\.code))
+    let isFollowed = (input.area?.seen ?? []).contains { !own.contains($0) && isMemberInRegion($0, input) }
+    if within > 0 || isFollowed {
+      // Beyond the part they are paler, as all that is followed there.
+      let fill = within > 0 ? colours.memberInRegion : palette.beyond(colours.memberInRegion)
+      rows.append(area(fill, words.filled(.membersInRegion, centre), within > 0 ? within : nil))
     }
     if rest > 0 {
       let isAll = rest == outsiders
       let others = words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders)
       rows.append(area(palette.ground, isAll ? input.outside(words) : others, rest))
+    } else if input.outsidersAround.contains(where: { fill(of: $0) == nil }) {
+      rows.append(area(palette.ground, words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders), nil))
     }
     // Colours count each once; dashes lie over them, and are counted apart.
     rows += unknownRows(input, words).map { row in
@@ -147,6 +151,8 @@ extension ShownFindings {
         && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
     }
     return rows
-      + borderRows(input, style, words, tellsMembers: isBeyond || input.shownCollaborations.isEmpty, ofMembership: true)
+      + borderRows(
+        input, style, words,
+        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty, ofMembership: true)
   }
 }

@@ -97,7 +97,7 @@ extension FitDrawing {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let inLow = outsideInLowRegions(input)
-    if input.plainOutsiders > inLow {
+    if input.plainOutsiders > inLow || !input.outsidersAround.isEmpty {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
