@@ -3,6 +3,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   /// Labels that stand neither on their shapes nor beside them, in the order of the map, in a frame: the map's own or an
   /// inset with the name.
   case labels([String], frame: String?)
+  /// Labels of one of several small maps, by its title.
+  case panelLabels([String], panel: String)
   /// An inset.
   case inset(String)
   /// So many of the large numbers under the title.
@@ -30,6 +32,9 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
     case .labels(let texts, let frame):
       "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels")"
         + (frame.map { " in the inset \($0)" } ?? "") + ": " + named(texts)
+    case .panelLabels(let texts, let panel):
+      "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels") on the small map \(panel): "
+        + named(texts)
     case .inset(let name): "no room for the inset \(name)"
     case .keyFigures(let count): "no room for \(count == 1 ? "one key figure" : "\(count) key figures")"
     case .legendSize(let points):

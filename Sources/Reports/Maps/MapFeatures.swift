@@ -189,9 +189,11 @@ struct MapFeatures {
         part.notes[feature] = nil
       }
       part.others.remove(feature)
+      if !told.contains(feature) { part.lined[feature] = nil }
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         // Beside those who stand outside too, they are told of as that.
         part.fills[feature] = part.showsSurroundings && isOutside ? palette.ground : palette.context
+        if part.fills[feature] == palette.context { part.uncertain.remove(feature) }
       } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])
       }

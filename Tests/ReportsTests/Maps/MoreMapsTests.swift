@@ -166,7 +166,7 @@ func findingsOfOneKind() throws {
     let texts = shown.texts(part, words)
     guard texts.title.contains(words.filled(.nothingFound)) else { continue }
     silent += shown.regions.isEmpty ? 0 : 1
-    #expect(texts.subtitle == shown.counted(words))
+    #expect(texts.subtitle == shown.counted(part, words))
   }
   #expect(silent > 0, "a part in a region whose centre lies elsewhere")
 }

@@ -266,3 +266,24 @@ func longNotes() throws {
     #expect(lines.allSatisfy { $0.box.width <= width + 0.01 })
   }
 }
+
+@Test("a label that a small map has no room for is told of, with the map")
+func lostLabels() throws {
+  var input = crowded("x")
+  input.settings.inset = .none
+  input.settings.width = 70
+  let panels = (0..<4).map { MapPanel(title: "Kart \($0)", input: input) }
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: input))
+  let shown = sheet.texts(in: "numbers").count
+  let lost = sheet.omissions.reduce(0) { sum, omission in
+    if case .panelLabels(let texts, let panel) = omission {
+      #expect(panel.hasPrefix("Kart "))
+      #expect(omission.description.contains("on the small map \(panel): "))
+      return sum + texts.count
+    }
+    return sum
+  }
+  // What stands nowhere is told of, panel by panel.
+  #expect(lost > 0)
+  #expect(shown + lost >= 4 * input.report.snapshot.collaborations.count)
+}

@@ -78,7 +78,8 @@ private struct FillMap {
     if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
 
     let values = account.unitWords.merging([
-      "classes": words.numbers.whole(all.madeCount), "method": all.method(choice.method, words),
+      "classes": words.numbers.whole(all.madeCount),
+      "method": input.area == nil ? all.method(choice.method, words) : words.filled(.methodOfWhole),
     ]) { $1 }
     let list = divided.counts.indices.map { place in
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"

@@ -55,11 +55,6 @@ extension ShownFindings {
     return words.filled(.panelAsRecorded, ["note": found.lowercasedFirst])
   }
 
-  /// Whether nothing is found that the map could show.
-  private var isEmpty: Bool {
-    residuals.isEmpty && counterweights.isEmpty && holes.isEmpty && enclaves.isEmpty && regions.isEmpty
-  }
-
   /// Whether the title tells all that is found: one clause, and nothing that is counted but has none.
   private func isToldByTitle(_ input: MapInput, _ words: MapWords) -> Bool {
     let kinds = [residuals, counterweights, regions].count { !$0.isEmpty } + [holes, enclaves].count { !$0.isEmpty }
@@ -79,20 +74,23 @@ extension ShownFindings {
   }
 
   /// How many of each there are; what there is none of is left out.
-  func counted(_ words: MapWords) -> String {
+  func counted(_ input: MapInput, _ words: MapWords) -> String {
+    // What is flagged around a part that nobody takes part in is another part's.
+    let own = Set(input.shownCollaborations.map(\.collaboration.id))
     let counts: [(FindingsMapPhrase, Int)] = [
-      (.countedResiduals, residuals.count), (.countedCounterweights, counterweights.count),
+      (.countedResiduals, residuals.count(where: own.contains)),
+      (.countedCounterweights, counterweights.count(where: own.contains)),
       (.countedHoles, holes.count),
       (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count),
       (isOpen ? .countedRegionsNotOnRecord : .countedRegions, regions.count),
     ]
     let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
-    return isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
+    return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
   }
 
   /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
   func panelNote(_ input: MapInput, _ words: MapWords) -> String {
-    let note = counted(words)
+    let note = counted(input, words)
     return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note]) : note
   }
 
@@ -110,7 +108,7 @@ extension ShownFindings {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
     // Of one kind the title has told all that there is to count.
-    let subtitle = !input.isUnknown && isToldByTitle(input, words) ? participation(input, words) : counted(words)
+    let subtitle = !input.isUnknown && isToldByTitle(input, words) ? participation(input, words) : counted(input, words)
     var texts = MapTexts(
       input, words, title: input.report.titles["map-findings"] ?? title(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),

@@ -51,7 +51,7 @@ struct FitCounts {
     ].merging(places) { own, _ in own }
     let isUsual = input.hasUsualRegions
     title =
-      fits.isEmpty
+      fits.isEmpty || (covers.isEmpty && unknown == 0)
       ? words.filled(.fitNoneTitle, values)
       : covers.isEmpty
         ? words.filled(.fitUnknownTitle, values)
@@ -83,7 +83,11 @@ extension MapTexts {
   /// The texts of the map of fit.
   init(fit input: MapInput, _ words: MapWords) {
     let counts = FitCounts(input, words)
-    let list = zip(input.shownCollaborations.map(\.collaboration), counts.figures).map { collaboration, figures in
+    // Of those of whom it is not known who took part no cover is told.
+    let unsure = input.unknownMembers.unsure
+    let list = zip(input.shownCollaborations.map(\.collaboration), counts.figures).filter { one, _ in
+      !input.report.snapshot.members(of: one.id).contains { unsure.contains($0.code) }
+    }.map { collaboration, figures in
       "\(collaboration.number) \(collaboration.name) \(figures["mean_cover"])"
     }
     self.init(

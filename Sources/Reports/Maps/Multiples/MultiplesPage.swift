@@ -34,7 +34,9 @@ struct MultiplesPage {
     let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words, besideOpen: isOpen) }
     let counted = kind == .day ? [contents.first?.counted, contents.last?.counted].compactMap { $0 } : []
     self.texts = MapTexts(
-      multiples: panels, notes: texts, by: kind, content.finding, counted: counted, whole, words)
+      multiples: panels, notes: texts, by: kind, content.finding, counted: counted,
+      // A theme that says something else of each panel than who takes part does not show what they are ordered by.
+      tellsOrder: content.note == nil || content.rank != nil, whole, words)
     blocks = PageBlocks(whole, self.texts)
     legend = MultiplesPage.legend(panels, content, kind, whole, words)
     let (titleSize, size) = (points(look.text.legend + 1), points(look.text.legend))
@@ -93,6 +95,7 @@ struct MultiplesPage {
     // Small shapes have room for a dash only where dashes lie close.
     lines.hatch.spacing *= 0.6
     let maps = maps
+    let numbers = maps.map { $0.numbers() }
     let (foot, bottom) = foot
     let furniture =
       [blocks.titleGroup]
@@ -107,8 +110,11 @@ struct MultiplesPage {
           items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
       ] + maps.flatMap { $0.layers(palette, lines) } + [
         SheetGroup(id: "furniture", items: furniture),
-        SheetGroup(id: "numbers", items: maps.flatMap { $0.numbers() }),
+        SheetGroup(id: "numbers", items: numbers.flatMap(\.items)),
       ])
+    sheet.omissions = zip(panels, numbers).filter { !$0.1.without.isEmpty }.map {
+      .panelLabels($0.1.without, panel: $0.0.title)
+    }
     sheet.heading = texts.title
     sheet.typeface = look.typeface
     sheet.margin = look.page.margin
@@ -127,6 +133,8 @@ struct MultiplesPage {
       var own = contents[place].features
       if content.tellsGroups { own = own.inColours(of: content.features) }
       if !content.tellsPlaces || kind == .county { own.names = [] }
+      // One line has one meaning on all maps: where the shared legend has the borders of some regions, no map has those of all.
+      if !content.features.regionsOfMembers, own.regionsOfMembers { own.regions = nil }
       let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
       return PanelMap(panel.input, own, in: viewport, room: room, prefix: "p\(place + 1)-")
     }.withInsets(words)

@@ -5,7 +5,7 @@ import Register
 extension MapTexts {
   init(
     multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?,
-    counted: [PanelContent.Counted], _ whole: MapInput, _ words: MapWords
+    counted: [PanelContent.Counted], tellsOrder: Bool, _ whole: MapInput, _ words: MapWords
   ) {
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
@@ -47,7 +47,8 @@ extension MapTexts {
     let list = zip(panels, notes).map { "\($0.title): \($1)" }
     self.init(
       whole, words, title: title,
-      subtitle: words.filled(kind == .county ? .panelsOfUnits : .panelsSubtitle, values),
+      subtitle: words.filled(
+        kind != .county ? .panelsSubtitle : tellsOrder ? .panelsOfUnits : .panelsOfUnitsByShare, values),
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
     // The least is known of the first of the days; of the sheet's own it has been said.

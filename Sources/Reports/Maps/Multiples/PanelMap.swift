@@ -40,8 +40,8 @@ struct PanelMap {
   /// The frame of the inset, and where it lies on the map.
   func furniture(_ palette: Palette) -> [SheetItem] { inset?.furniture(frame.viewport, palette) ?? [] }
 
-  /// The numbers on their shapes, or at the end of a leader in the room that the panel has; the legend has the others.
-  func numbers() -> [SheetItem] {
+  /// The numbers on their shapes, or at the end of a leader in the room that the panel has, and those that found no room.
+  func numbers() -> (items: [SheetItem], without: [String]) {
     let look = input.settings.style
     let pieces = pieces(of: frame).map { piece in
       var piece = piece
@@ -53,10 +53,9 @@ struct PanelMap {
     let around = Box(
       minX: max(0, area.minX - side), minY: area.minY, maxX: min(input.settings.width, area.maxX + side),
       maxY: area.maxY + side)
-    var placed = frame.numbers(
+    var (placed, without) = frame.numbers(
       for: pieces.filter { inset?.frame.viewport.extent.contains($0.box.centre) != true }, inside: around,
-      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true
-    ).placed
+      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true)
     if let inset {
       // Where shapes lie close, a long leader would cross what it does not name.
       let close = self.pieces(of: inset.frame).map { piece in
@@ -64,9 +63,14 @@ struct PanelMap {
         if piece.group < 0 { piece.request.longestLeader = MapMeasures.longestInsetLeader }
         return piece
       }
-      placed += inset.frame.numbers(for: close, inside: inset.frame.viewport.frame, off: []).placed
+      let inside = inset.frame.numbers(for: close, inside: inset.frame.viewport.frame, off: [])
+      placed += inside.placed
+      without += inside.without
     }
-    return drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo)
+    return (
+      drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
+      without.map(\.told)
+    )
   }
 
   /// What the inset shows, on the map; `nil` without one.

@@ -138,8 +138,9 @@ extension AreaPlacing {
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
       colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
-      // A rim in the colour of the land is hardly seen on the sea; over a hatch it is wide.
-      halo: Stroke(fill, width: size * (isMarked(unit) ? 0.42 : 0.18)))
+      // A rim in the colour of the land is hardly seen on the sea; over a hatch it is wide, and over dots, which beside a
+      // letter would be read as a part of it.
+      halo: Stroke(fill, width: size * (isMarked(unit) || isDotted(unit) ? 0.42 : 0.18)))
     run.ground = fill
     labels.inside.append(.text(run))
   }

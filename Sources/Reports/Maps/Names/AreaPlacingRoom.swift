@@ -18,6 +18,9 @@ extension AreaPlacing {
     frame.features.groups[unit.feature].map { frame.features.flagged[$0] != nil } ?? false
   }
 
+  /// Whether dots lie on its land.
+  func isDotted(_ unit: Unit) -> Bool { frame.features.uncertain.contains(unit.feature) }
+
   func clearance(of unit: Unit) -> Double { MapMeasures.nameClearance * (isMarked(unit) ? 2 : 1) }
 
   /// Around the piece on which a unit in several has its name; `nil` where any of them will do.

@@ -5,7 +5,7 @@ extension Bokmaal {
     case .findingOfHalf:
       "{heading}: halvparten er i {few} av {known} {unit}, {share} i {name}"
     case .findingOfAll:
-      "{heading}: {under} av {known} {unit} ligger under {mean}, snittet for hele kartet"
+      "{heading}: {under} av {known} {unit} ligger under {mean}, snittet for dem samlet"
     case .findingOfOne: "{heading}: det samme overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

@@ -25,6 +25,7 @@ extension Bokmaal {
     case .unitCollaboration: "samarbeid"
     case .unitRegion: "region"
     case .participationLegend: "Andel {unit.many} som er med"
+    case .methodOfWhole: "som på hele kartet"
     case .methodQuantile: "omtrent like mange i hver"
     case .methodEqual: "lik bredde"
     case .methodJenks: "naturlige brudd (Jenks)"

@@ -5,7 +5,7 @@ extension English {
     case .findingOfHalf:
       "{heading}: half of it in {few} of {known} {unit}, {share} in {name}"
     case .findingOfAll:
-      "{heading}: {under} of {known} {unit} lie below {mean}, the mean of the whole map"
+      "{heading}: {under} of {known} {unit} lie below {mean}, the mean of them together"
     case .findingOfOne: "{heading}: the same everywhere, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

@@ -25,6 +25,7 @@ extension English {
     case .unitCollaboration: "collaboration"
     case .unitRegion: "region"
     case .participationLegend: "Share of {unit.many} taking part"
+    case .methodOfWhole: "as on the whole map"
     case .methodQuantile: "about equally many in each"
     case .methodEqual: "of equal width"
     case .methodJenks: "natural breaks (Jenks)"

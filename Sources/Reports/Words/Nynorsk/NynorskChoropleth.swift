@@ -5,7 +5,7 @@ extension Nynorsk {
     case .findingOfHalf:
       "{heading}: halvparten er i {few} av {known} {unit}, {share} i {name}"
     case .findingOfAll:
-      "{heading}: {under} av {known} {unit} ligg under {mean}, snittet for heile kartet"
+      "{heading}: {under} av {known} {unit} ligg under {mean}, snittet for dei samla"
     case .findingOfOne: "{heading}: det same overalt, {value}"
     case .extremeOne: "{name} ({value})"
     case .extremeSeveral: "{count} {unit} ({value})"

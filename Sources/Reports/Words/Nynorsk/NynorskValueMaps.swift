@@ -25,6 +25,7 @@ extension Nynorsk {
     case .unitCollaboration: "samarbeid"
     case .unitRegion: "region"
     case .participationLegend: "Del {unit.many} som er med"
+    case .methodOfWhole: "som på heile kartet"
     case .methodQuantile: "om lag like mange i kvar"
     case .methodEqual: "lik breidde"
     case .methodJenks: "naturlege brot (Jenks)"

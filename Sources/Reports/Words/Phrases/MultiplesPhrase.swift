@@ -4,7 +4,7 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   case titleByDay, titleByDayOpen, panelOpenNote, panelKnownNote, titleOfDay, titleOfFindings, titleByUnit,
     titleByProposal,
     panelsSubtitle,
-    panelsOfUnits
+    panelsOfUnits, panelsOfUnitsByShare
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.

@@ -7,7 +7,7 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     choroplethTitle,
     choroplethSubtitle,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
-    unitCollaboration, unitRegion, participationLegend, methodQuantile, methodEqual, methodJenks,
+    unitCollaboration, unitRegion, participationLegend, methodOfWhole, methodQuantile, methodEqual, methodJenks,
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
