@@ -21,6 +21,7 @@ struct ArrangedFrames {
   ///   - body: the main body on the plane of the map, in metres.
   init(for parts: [Box], beside body: PolygonLayer) {
     guard let extent = body.box else { return }
+    let rings = BoxedRings(of: body)
     let whole = max(extent.width, extent.height)
     let gap = 0.015 * whole
     var placed = [Place?](repeating: nil, count: parts.count)
@@ -44,7 +45,7 @@ struct ArrangedFrames {
       let beside = ArrangedFrames.limits.lazy.compactMap { limit -> (share: Double, box: Box)? in
         let outer = size(limit)
         return ArrangedFrames.corners(of: extent, outer.width, outer.height, gap).first { box in
-          !taken.contains { $0.intersects(box) } && body.isClear(of: box.expanded(by: gap / 2))
+          !taken.contains { $0.intersects(box) } && rings.areClear(of: box.expanded(by: gap / 2))
         }.map { (outer.share, $0) }
       }.first
       let outer = size(ArrangedFrames.limits[0])
@@ -86,9 +87,21 @@ struct ArrangedFrames {
   }
 }
 
-extension PolygonLayer {
-  /// Whether no ring reaches into the rectangle.
-  fileprivate func isClear(of box: Box) -> Bool {
-    !(0..<ringCount).contains { clipped(ring: points(ofRing: $0), to: box).count > 2 }
+/// Rings with the rectangles around them, of which nearly all lie apart from whatever is asked for.
+private struct BoxedRings {
+  private let layer: PolygonLayer
+  private let boxes: [Box?]
+
+  init(of layer: PolygonLayer) {
+    self.layer = layer
+    boxes = (0..<layer.ringCount).map { Box(around: layer.points(ofRing: $0)) }
+  }
+
+  /// Whether none of them reaches into the rectangle.
+  func areClear(of box: Box) -> Bool {
+    !boxes.indices.contains { ring in
+      guard let own = boxes[ring], own.intersects(box) else { return false }
+      return clipped(ring: layer.points(ofRing: ring), to: box).count > 2
+    }
   }
 }

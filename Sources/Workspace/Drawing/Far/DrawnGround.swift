@@ -151,14 +151,29 @@ extension Topology {
 extension PolygonLayer {
   /// The layer with only those polygons that are wanted; features keep their numbers.
   func keeping(_ isWanted: (_ polygon: Int) -> Bool) -> PolygonLayer {
-    var kept = PolygonLayer()
+    var (ringStarts, polygonStarts, featureStarts) = ([0], [0], [0])
+    var kept: [Range<Int>] = []
     for feature in 0..<featureCount {
-      kept.appendFeature(
-        polygons(ofFeature: feature).filter(isWanted).map { polygon in
-          rings(ofPolygon: polygon).map { points(ofRing: $0) }
-        })
+      for polygon in polygons(ofFeature: feature) where isWanted(polygon) {
+        for ring in rings(ofPolygon: polygon) {
+          let range = pointRange(ofRing: ring)
+          ringStarts.append(ringStarts[ringStarts.count - 1] + range.count)
+          // What lies side by side is copied at once.
+          if let last = kept.last, last.upperBound == range.lowerBound {
+            kept[kept.count - 1] = last.lowerBound..<range.upperBound
+          } else {
+            kept.append(range)
+          }
+        }
+        polygonStarts.append(ringStarts.count - 1)
+      }
+      featureStarts.append(polygonStarts.count - 1)
     }
-    return kept
+    var points: [Point] = []
+    points.reserveCapacity(ringStarts[ringStarts.count - 1])
+    for range in kept { points.append(contentsOf: self.points[range]) }
+    return PolygonLayer(
+      points: points, ringStarts: ringStarts, polygonStarts: polygonStarts, featureStarts: featureStarts)
   }
 }
 
