@@ -77,6 +77,8 @@ public struct PolygonLayer: Equatable, Sendable {
 
   /// Makes room for so many points in all, so that adding them moves none.
   public mutating func reservePoints(_ count: Int) {
+    // With some for vertices that mending puts in; room that is never filled costs none.
+    let count = count + count / 64
     if points.isEmpty { points = [Point](roomFor: count) } else { points.reserveCapacity(count) }
   }
 

@@ -32,7 +32,7 @@ public struct CoverageFaults: Equatable, Sendable {
 
 /// The look at a topology; what is found can be built on by the next one, once some arcs have changed.
 struct CoverageLook {
-  let topology: Topology
+  var topology: Topology
   /// For each arc the one feature on it where it is an outer one; −1 for others.
   private let outer: [Int32]
   private var stretches: [ArcChains.EdgePair] = []

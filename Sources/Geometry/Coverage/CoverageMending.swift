@@ -5,6 +5,8 @@ struct CoverageMending {
   private(set) var movedCount = 0
   private(set) var insertedCount = 0
   private(set) var greatestMove = 0.0
+  /// The rings that were written anew.
+  private(set) var changedRings: Set<Int> = []
   private let tolerance: Double
   private let measure: GroundMeasure
   /// Places that have moved, or that others have moved to; they stay.
@@ -12,11 +14,13 @@ struct CoverageMending {
   /// For edges that have changed where they were, as the file had them.
   private var origins: [PointPair: PointPair] = [:]
   /// Whether the polygons have room of their own already, apart from those that were given.
-  private var hasOwnPoints = false
+  private var hasOwnPoints: Bool
 
-  init(within tolerance: Double, on measure: GroundMeasure) {
+  /// - Parameter hasOwnPoints: whether nobody else holds the polygons.
+  init(within tolerance: Double, on measure: GroundMeasure, hasOwnPoints: Bool = false) {
     self.tolerance = tolerance
     self.measure = measure
+    self.hasOwnPoints = hasOwnPoints
   }
 
   /// A vertex that lies beside an edge of another feature.
@@ -152,6 +156,7 @@ struct CoverageMending {
       if isEdited { edited.append((ring, points)) }
     }
     origins.merge(changed) { _, new in new }
+    changedRings.formUnion(edited.map(\.ring))
     layer.replaceRings(edited, inPlace: hasOwnPoints)
     hasOwnPoints = true
   }

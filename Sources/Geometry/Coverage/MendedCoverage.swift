@@ -14,6 +14,8 @@ public struct MendedCoverage: Equatable, Sendable {
   public let movedCount, insertedCount: Int
   /// How far a place or a border was moved at most, in the unit of the measure; never more than the tolerance.
   public let greatestMove: Double
+  /// The rings of which a vertex was moved, or which got one; the others are as they were given.
+  public let changedRings: Set<Int>
 
   /// Whether any border was changed.
   public var isChanged: Bool { movedCount + insertedCount > 0 }
@@ -35,22 +37,26 @@ extension PolygonLayer {
   ///   - oneSided: how far off its line a vertex may lie that one side of a border lacks; as far as the tolerance when `nil`.
   ///   - measure: how far places lie apart; as on a plane unless given.
   ///   - topology: that of these polygons, where it has been made already.
+  ///   - isGivenUp: whether nobody else holds the polygons, so that they are mended where they lie, without a second copy of
+  ///     their points; where it is not true, that costs time.
   /// - Complexity: that of the look for faults; where there are some, linear in the points besides.
-  public func mended(
-    within tolerance: Double, oneSided: Double? = nil, on measure: GroundMeasure = .plane(), topology: Topology? = nil
+  public consuming func mended(
+    within tolerance: Double, oneSided: Double? = nil, on measure: GroundMeasure = .plane(), topology: Topology? = nil,
+    isGivenUp: Bool = false
   ) -> MendedCoverage {
-    var layer = self
-    var look = CoverageLook(topology ?? Topology(self), layer, within: tolerance, on: measure, since: nil)
+    var layer = consume self
+    var look = CoverageLook(topology ?? Topology(layer), layer, within: tolerance, on: measure, since: nil)
     var faults = look.faults
     let breaks = faults.breaks
-    var mending = CoverageMending(within: tolerance, on: measure)
+    var mending = CoverageMending(within: tolerance, on: measure, hasOwnPoints: isGivenUp)
     // Made once there is something to mend.
     lazy var places = ArcPlaces(of: look.topology.arcs)
     /// Takes the polygons as they are now; only what has changed is cut and looked at.
     func take(_ change: BorderChange) {
       let touched = places.arcs(atAnyOf: change.places, of: look.topology.arcs)
       mending.rebuild(&layer, change, rings: look.topology.rings(on: touched))
-      let patch = look.topology.patched(touched, to: layer)
+      // The look that was keeps what was found on its arcs, and their points are not needed for that.
+      let patch = look.topology.patch(touched, to: layer)
       places = ArcPlaces(of: patch.topology.arcs, before: patch.before, in: places)
       look = CoverageLook(
         patch.topology, layer, within: tolerance, on: measure, since: look, before: patch.before, places: places)
@@ -66,7 +72,7 @@ extension PolygonLayer {
     return MendedCoverage(
       layer: layer, topology: look.topology, breaks: breaks, oneSided: sides.breaks, left: faults,
       movedCount: mending.movedCount,
-      insertedCount: mending.insertedCount, greatestMove: mending.greatestMove)
+      insertedCount: mending.insertedCount, greatestMove: mending.greatestMove, changedRings: mending.changedRings)
   }
 }
 

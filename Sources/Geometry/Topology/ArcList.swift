@@ -11,6 +11,13 @@ public struct ArcList: Equatable, Sendable {
   /// Where each arc begins in `points`, and, last, where the last one ends.
   public let starts: [Int]
 
+  /// Takes the points away, so that they can be changed where they lie; what is left knows how many there were.
+  mutating func givenUpPoints() -> [Point] {
+    let given = points
+    self = ArcList(points: [], starts: starts)
+    return given
+  }
+
   /// Arcs from their flat arrays.
   init(points: [Point], starts: [Int]) {
     self.points = points

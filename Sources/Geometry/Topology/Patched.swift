@@ -9,21 +9,23 @@ extension Topology {
   /// The topology of polygons of which only a few vertices have changed: what cutting all of them anew gives.
   ///
   /// Whether arcs end at a place depends on nothing but the places next to it. So only rings that come to an end of an arc
-  /// with a change are cut anew; all others walk the arcs that they walked. O(arcs), and a copy of the points.
+  /// with a change are cut anew; all others walk the arcs that they walked. O(arcs), and a move of the points: this topology
+  /// is left without the points of its arcs, unless all was cut anew.
   ///
   /// - Parameters:
   ///   - touched: the arcs with a vertex at a place where something changes, or where something changed comes to.
   ///   - after: the polygons with the change.
-  func patched(_ touched: Set<Int>, to after: PolygonLayer) -> PatchedTopology {
+  mutating func patch(_ touched: Set<Int>, to after: PolygonLayer) -> PatchedTopology {
     let cut = RecutRings(of: self, touched, in: after)
     guard let cut else { return PatchedTopology(topology: Topology(after), before: nil) }
+    let points = arcs.givenUpPoints()
     var patch = ArcPatch(of: self, cut)
     for ring in 0..<ringCount { patch.append(ring) }
-    return patch.patched(to: after)
+    return patch.patched(points, to: after)
   }
 }
 
-/// The references of all rings, the arcs numbered in the order in which they first come.
+/// The references of all rings, without the points of the earlier arcs; the arcs numbered in the order in which they first come.
 private struct ArcPatch {
   private let topology: Topology
   private let cut: RecutRings
@@ -60,16 +62,22 @@ private struct ArcPatch {
     rings.append(ArcReference(arc: Int(numbers[source]), isReversed: reference.isReversed))
   }
 
-  func patched(to after: PolygonLayer) -> PatchedTopology {
+  /// - Parameter earlier: the points of the earlier arcs.
+  func patched(_ earlier: consuming [Point], to after: PolygonLayer) -> PatchedTopology {
     let earlierCount = topology.arcs.count
-    var points = [Point](roomFor: topology.arcs.points.count + cut.cutting.arcs.points.count)
     var starts = [0]
     starts.reserveCapacity(sources.count + 1)
+    var pieces: [MovedPieces.Piece] = []
+    pieces.reserveCapacity(sources.count)
     for source in sources.lazy.map(Int.init) {
-      let arcs = source < earlierCount ? topology.arcs : cut.cutting.arcs
-      points.append(contentsOf: arcs[source < earlierCount ? source : source - earlierCount])
-      starts.append(points.count)
+      let isEarlier = source < earlierCount
+      let range =
+        isEarlier
+        ? topology.arcs.pointRange(ofArc: source) : cut.cutting.arcs.pointRange(ofArc: source - earlierCount)
+      pieces.append(MovedPieces.Piece(isNew: !isEarlier, from: range.lowerBound, count: range.count))
+      starts.append(starts[starts.count - 1] + range.count)
     }
+    let points = MovedPieces(pieces).moved(consume earlier, adding: cut.cutting.arcs.points)
     let ends = cut.ends(following: topology.nodes)
     let (nodes, nodeCount) = numbered(
       sources.map { ends.arcs[Int($0)] }, vertexCount: topology.nodeCount + ends.newCount)

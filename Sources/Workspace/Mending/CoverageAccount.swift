@@ -35,6 +35,17 @@ struct CoverageAccount {
       in: system, within: tolerance)
   }
 
+  /// The same of polygons that nobody else holds: the sheet has none afterwards, and they are mended where they lie.
+  init(
+    ofGivenUp sheet: inout CoverageSheet, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
+    oneSided: CoverageTolerance? = nil
+  ) throws {
+    try self.init(
+      sheet.givenUpShapes().mended(
+        within: tolerance.metres, oneSided: oneSided?.metres, on: sheet.measure, isGivenUp: true),
+      on: sheet.measure, in: system, within: tolerance)
+  }
+
   /// What is known of polygons that have been mended already.
   init(
     _ mended: MendedCoverage, on measure: GroundMeasure, in system: ReferenceSystem?,

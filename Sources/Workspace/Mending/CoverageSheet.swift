@@ -10,14 +10,14 @@ struct CoverageSheet {
   /// What was done to the polygons.
   enum Laying: Equatable { case none, sideBySide, cut }
 
-  let shapes: PolygonLayer
+  private(set) var shapes: PolygonLayer
   let laying: Laying
   /// How far places of these polygons lie apart on the ground, in metres.
   let measure: GroundMeasure
-  private let original: PolygonLayer
+  private var original: PolygonLayer
 
   /// - Parameter system: what the coordinates mean; as they look when `nil`.
-  init(of original: PolygonLayer, in system: ReferenceSystem?) {
+  init(of original: consuming PolygonLayer, in system: ReferenceSystem?) {
     self.original = original
     measure = groundMeasure(of: system, original)
     guard system?.isInDegrees ?? original.looksLikeDegrees else {
@@ -45,6 +45,13 @@ struct CoverageSheet {
   /// The polygons as they are to be asked whether they are valid: parts that meet at 180° do not meet in the file, and a ring
   /// around a pole is one only when it is closed.
   var asked: PolygonLayer { laying == .cut ? shapes : original }
+
+  /// Takes the polygons away as they are laid; none are left.
+  mutating func givenUpShapes() -> PolygonLayer {
+    let given = shapes
+    (shapes, original) = (PolygonLayer(), PolygonLayer())
+    return given
+  }
 
   /// The polygons with mended borders where the file had them: whatever was not changed comes back bit for bit, on the turn
   /// that it was on. What was cut stays cut, if anything was mended.

@@ -40,15 +40,12 @@ func measuredUnits(
 ) throws(Failure) -> Told<MeasuredUnits> {
   try Told { notes in
     let file = request.polygons
-    let asked = CoverageSheet(of: layer.shapes, in: system).asked
-    let suspects = asked.suspectFeatures()
-    let faults = try invalidities(in: asked, among: suspects)
-    if let invalid = invalidSentence(faults, among: asked.featureCount, in: system) {
+    let looked = try LookedAtUnits(layer.shapes, in: system)
+    if let invalid = invalidSentence(looked.faults, among: layer.shapes.featureCount, in: system) {
       notes.add(
         Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
     }
-    // What was cut has other features for invalid than the file.
-    let stray = layer.shapes.strayHoles(ofFeatures: asked == layer.shapes ? faults.map(\.feature) : nil)
+    let stray = looked.stray
     if let first = stray.first, let corner = layer.shapes.points(ofRing: first).first {
       let place = placeNaming(corner, in: system)
       notes.add(
@@ -60,27 +57,62 @@ func measuredUnits(
           at: file, severity: .warning))
       layer.shapes = layer.shapes.without(rings: stray)
     }
-    let shared = notes.take(try sharedArcs(of: layer, in: system, request))
+    let box = layer.shapes.box
+    let shared = notes.take(try sharedArcs(of: &layer.shapes, in: system, request))
     let unsound = unitsToRepair(
-      join.unitOfFeature, count: join.units.count, asked: asked, suspects: suspects, drawn: shared.layer)
+      join.unitOfFeature, count: join.units.count, suspects: looked.suspects,
+      isChanged: looked.isChanged(in: shared))
     let areas = try repairedAreas(
       of: shared.topology, dissolvedBy: join.unitOfFeature, count: join.units.count, in: system, among: unsound)
-    let ground = try QuickGround(shared, layer.shapes, in: system, join, request, &notes)
+    let ground = try QuickGround(shared, box: box, in: system, join, request, &notes)
     return MeasuredUnits(areas: areas, arcs: request.writesLayers ? shared.topology : nil, ground)
   }
 }
 
+/// What was found when polygons were looked at one by one.
+private struct LookedAtUnits {
+  /// The features that may not be valid.
+  let suspects: [Int]
+  /// What is wrong with those that are not.
+  let faults: [Invalidity]
+  /// Holes that lie outside the polygon that they are said to be cut out of.
+  let stray: [Int]
+  /// The polygons that were asked; `nil` where they are the very ones that are drawn, but for what is mended: they take much
+  /// room.
+  private let asked: PolygonLayer?
+
+  init(_ shapes: PolygonLayer, in system: ReferenceSystem) throws {
+    let sheet = CoverageSheet(of: shapes, in: system)
+    let asked = sheet.asked
+    suspects = asked.suspectFeatures()
+    faults = try invalidities(in: asked, among: suspects)
+    // What was cut has other features for invalid than the file.
+    stray = shapes.strayHoles(ofFeatures: sheet.laying == .cut ? nil : faults.map(\.feature))
+    self.asked = sheet.laying == .none && stray.isEmpty ? nil : asked
+  }
+
+  /// Whether a feature is drawn otherwise than it was asked.
+  func isChanged(in drawn: MendedCoverage) -> (_ feature: Int) -> Bool {
+    if let asked { return { !asked.hasSamePoints(as: drawn.layer, ofFeature: $0) } }
+    return { !drawn.changedRings.isDisjoint(with: drawn.layer.rings(ofFeature: $0)) }
+  }
+}
+
 /// The arcs of the polygons, with borders that are nearly shared made one; tells of these, and of what overlaps.
+///
+/// - Parameter shapes: the polygons; none afterwards, unless somebody wants to write them.
 private func sharedArcs(
-  of layer: FeatureLayer, in system: ReferenceSystem, _ request: QuickRequest
+  of shapes: inout PolygonLayer, in system: ReferenceSystem, _ request: QuickRequest
 ) throws(Failure) -> Told<MendedCoverage> {
   try Told { notes in
     // Edges on both sides of 180° are the same, and parts there lie side by side.
-    let sheet = CoverageSheet(of: layer.shapes, in: system)
+    var sheet = CoverageSheet(of: request.writesLayers ? shapes : shapes.givenUp(), in: system)
     if let sentence = sheet.sentence { notes.add(Note(.choice, sentence, at: request.polygons)) }
-    let coverage = try CoverageAccount(
-      of: sheet, in: system, within: request.tolerance,
-      oneSided: request.simplification.map { CoverageTolerance(uncheckedMetres: $0) })
+    let oneSided = request.simplification.map { CoverageTolerance(uncheckedMetres: $0) }
+    let coverage =
+      request.writesLayers
+      ? try CoverageAccount(of: sheet, in: system, within: request.tolerance, oneSided: oneSided)
+      : try CoverageAccount(ofGivenUp: &sheet, in: system, within: request.tolerance, oneSided: oneSided)
     if let widest = coverage.widestFirst.first {
       let more = coverage.mended.breaks.count - 1
       let first = coverage.sentence(widest, recordNaming)
@@ -106,5 +138,14 @@ private func sharedArcs(
       notes.add(Note(.data, sentence, at: request.polygons, severity: .warning))
     }
     return coverage.mended
+  }
+}
+
+extension PolygonLayer {
+  /// Takes the polygons away; none are left.
+  fileprivate mutating func givenUp() -> PolygonLayer {
+    let given = self
+    self = PolygonLayer()
+    return given
   }
 }

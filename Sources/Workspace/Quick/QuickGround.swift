@@ -8,8 +8,9 @@ struct QuickGround {
   /// Whether a scale holds on the whole plane.
   let hasScale: Bool
 
+  /// - Parameter box: the box around the polygons as the file has them.
   init(
-    _ shared: MendedCoverage, _ shapes: PolygonLayer, in system: ReferenceSystem, _ join: QuickJoin,
+    _ shared: MendedCoverage, box: Box?, in system: ReferenceSystem, _ join: QuickJoin,
     _ request: QuickRequest, _ notes: inout Notes
   ) throws {
     // A plane that is stated is all that is known of where things are meant to lie.
@@ -18,8 +19,11 @@ struct QuickGround {
     let body = degrees.map { request.far == .one ? MainBody(of: PolygonLayer()) : MainBody(of: $0) }
     var isWhole = body?.isWhole ?? true
     let plane = try QuickPlane(
-      for: { isWhole ? degrees ?? shapes : degrees?.keeping { body?.farPart[$0] == nil } ?? shapes }, in: system,
-      asked: request.plane, box: shapes.box, file: request.polygons, &notes)
+      for: {
+        let degrees = degrees ?? shared.layer
+        return isWhole ? degrees : degrees.keeping { body?.farPart[$0] == nil }
+      }, in: system,
+      asked: request.plane, box: box, file: request.polygons, &notes)
     // On a map of the world nothing lies far from the rest.
     if !plane.hasScale, request.far == .inset { isWhole = true }
     hasScale = plane.hasScale && plane.lengthening == nil

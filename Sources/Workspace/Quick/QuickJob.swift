@@ -59,8 +59,6 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
     let ground = notes.take(try measuredUnits(of: &layer, in: stated, join, request))
-    // What is not written is no longer needed once areas are taken and lines lie on the plane.
-    if !request.writesLayers { layer.shapes = PolygonLayer() }
     let topology = ground.drawnUnits(join, request)
     let uncounted = uncountedGroups(join.units)
     let missing = join.units.count { $0.people == nil }

@@ -4,19 +4,19 @@ import Geometry
 /// was found to be valid in the file, and that no mending has changed.
 ///
 /// - Parameters:
-///   - asked: the polygons that were looked at, and the features of them that may not be valid.
-///   - drawn: the same features, as the units were made of.
+///   - suspects: the features that may not be valid.
+///   - isChanged: whether a feature is drawn otherwise than it was when it was found to be valid.
 func unitsToRepair(
-  _ unitOfFeature: [Int?], count: Int, asked: PolygonLayer, suspects: [Int], drawn: PolygonLayer
+  _ unitOfFeature: [Int?], count: Int, suspects: [Int], isChanged: (_ feature: Int) -> Bool
 ) -> [Int] {
-  var isSound = [Bool](repeating: true, count: asked.featureCount)
+  var isSound = [Bool](repeating: true, count: unitOfFeature.count)
   for feature in suspects { isSound[feature] = false }
   var features = [Int](repeating: 0, count: count)
   var mayBeInvalid = [Bool](repeating: false, count: count)
   for (feature, unit) in unitOfFeature.enumerated() {
     guard let unit else { continue }
     features[unit] += 1
-    if features[unit] > 1 || !isSound[feature] || !asked.hasSamePoints(as: drawn, ofFeature: feature) {
+    if features[unit] > 1 || !isSound[feature] || isChanged(feature) {
       mayBeInvalid[unit] = true
     }
   }
@@ -25,7 +25,7 @@ func unitsToRepair(
 
 extension PolygonLayer {
   /// Whether a feature has the same rings with the same points in another layer.
-  fileprivate func hasSamePoints(as other: PolygonLayer, ofFeature feature: Int) -> Bool {
+  func hasSamePoints(as other: PolygonLayer, ofFeature feature: Int) -> Bool {
     let (rings, others) = (rings(ofFeature: feature), other.rings(ofFeature: feature))
     return rings.count == others.count
       && zip(rings, others).allSatisfy { points(ofRing: $0) == other.points(ofRing: $1) }

@@ -151,6 +151,27 @@ struct CoverageCase: CustomTestStringConvertible, Sendable {
     }
   }
 
+  @Test(
+    "polygons that nobody else holds are mended alike, and rings that are said to be as they were are",
+    arguments: UInt64(1)...20)
+  func givenUp(_ seed: UInt64) {
+    let damaged = damage(RandomWorld(seed: seed).layer, seed: seed, by: 0.01)
+    let mended = damaged.mended(within: 0.01)
+    // With room, so that they can be mended where they lie, and without.
+    for room in [0, 10_000] {
+      var own = PolygonLayer()
+      own.reservePoints(room)
+      own.appendFeatures(0..<damaged.featureCount, of: damaged)
+      #expect(own.mended(within: 0.01, isGivenUp: true) == mended)
+      #expect(own == damaged)
+    }
+    #expect(!mended.changedRings.isEmpty)
+    for ring in 0..<damaged.ringCount {
+      #expect(
+        mended.changedRings.contains(ring) == (mended.layer.points(ofRing: ring) != damaged.points(ofRing: ring)))
+    }
+  }
+
   @Test("dissolved and simplified, a damaged country has no cracks", arguments: UInt64(1)...12)
   func cracks(_ seed: UInt64) {
     let country = RandomWorld(seed: seed).layer

@@ -66,9 +66,9 @@ import Testing
   }
 
   private func patched(_ layer: PolygonLayer, _ change: BorderChange, to after: PolygonLayer) -> PatchedTopology {
-    let topology = Topology(layer)
+    var topology = Topology(layer)
     let touched = ArcPlaces(of: topology.arcs).arcs(atAnyOf: change.places, of: topology.arcs)
-    return topology.patched(touched, to: after)
+    return topology.patch(touched, to: after)
   }
 
   /// Rings that begin anywhere.
