@@ -15,14 +15,14 @@ struct SharedWords {
   init(_ values: ColumnTexts) {
     let different = DifferentTexts(values)
     var candidates = [CommonWord](repeating: CommonWord(), count: 6)
-    for (row, value) in values.enumerated() where different.isFirst[row] {
+    for (row, value) in values.enumerated() where different.isFirst[row] && !SharedWords.isOneWord(value) {
       let words = SharedWords.words(of: value)
       for (place, word) in SharedWords.ends(of: words) { candidates[place].add(word) }
     }
     let likely = candidates.map { Set($0.words) }
     guard likely.contains(where: { !$0.isEmpty }) else { return }
     var counts = [[String: Int]](repeating: [:], count: 6)
-    for (row, value) in values.enumerated() where different.isFirst[row] {
+    for (row, value) in values.enumerated() where different.isFirst[row] && !SharedWords.isOneWord(value) {
       let words = SharedWords.words(of: value)
       for (place, word) in SharedWords.ends(of: words) where likely[place].contains(word) {
         counts[place][word, default: 0] += 1
@@ -61,6 +61,11 @@ struct SharedWords {
       words.removeFirst(count)
     }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a text surely is a single word, which has nothing at its ends: letters and digits of ASCII alone.
+  private static func isOneWord(_ value: String) -> Bool {
+    value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
   }
 
   private static func words(of value: String) -> [String] {

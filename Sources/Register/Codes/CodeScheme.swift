@@ -31,6 +31,7 @@ public struct CodeScheme: Hashable, Sendable {
     var rest = withoutTextMark(trimmed(text))[...]
     if rest.utf8.count != text.utf8.count { mendings.append(.trimmed) }
     if rest.isEmpty { return .refused(.empty) }
+    guard rest.utf8.contains(where: isDigit) else { return .refused(.noCode(text)) }
     if let parts = codeBehindName(rest) { return assembled(parts.code, mendings + [.nameDropped], name: parts.name) }
 
     let letters = rest.prefix { $0.isLetter && $0.isASCII }

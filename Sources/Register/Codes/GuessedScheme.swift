@@ -24,6 +24,8 @@ public func hasSeveralPrefixes(_ keys: some Sequence<String>) -> Bool {
   var found: String?
   for key in keys {
     let text = trimmed(key)
+    // The short way: most keys begin with a digit, or with no letter of ASCII.
+    guard let first = text.utf8.first, (0x41...0x5A).contains(first & 0xDF) else { continue }
     let letters = text.prefix { $0.isLetter && $0.isASCII }
     guard (1...3).contains(letters.count) else { continue }
     let digits = text.dropFirst(letters.count).drop { $0 == "-" }
@@ -37,6 +39,8 @@ public func hasSeveralPrefixes(_ keys: some Sequence<String>) -> Bool {
 
 /// The text without what spreadsheets add to whole numbers: `301.0` is `301`, `3.01E+02` as well.
 private func digitsAlone(_ text: String) -> String {
+  // The short way: nearly all keys have neither a mark nor a power.
+  guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C || $0 & 0xDF == 0x45 }) else { return text }
   if let whole = wholeNumber(fromPower: text[...]) { return whole }
   guard let mark = text.firstIndex(where: { $0 == "." || $0 == "," }), mark > text.startIndex else { return text }
   let decimals = text[text.index(after: mark)...]
