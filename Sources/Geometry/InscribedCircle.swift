@@ -63,20 +63,25 @@ extension PolygonLayer {
     let enough = limit > 0 ? limit * limit : -1
     var isInside = false
     var least = Double.infinity
-    for ring in rings {
-      let range = pointRange(ofRing: ring)
-      guard var previous = points[range].last else { continue }
-      for index in range {
-        let corner = points[index]
-        if (corner.y > point.y) != (previous.y > point.y) {
-          let share = (point.y - corner.y) / (previous.y - corner.y)
-          if point.x < corner.x + share * (previous.x - corner.x) { isInside.toggle() }
+    let isNear = points.withUnsafeBufferPointer { points in
+      for ring in rings {
+        let range = pointRange(ofRing: ring)
+        guard !range.isEmpty else { continue }
+        var previous = points[range.upperBound - 1]
+        for index in range {
+          let corner = points[index]
+          if (corner.y > point.y) != (previous.y > point.y) {
+            let share = (point.y - corner.y) / (previous.y - corner.y)
+            if point.x < corner.x + share * (previous.x - corner.x) { isInside.toggle() }
+          }
+          least = min(least, squaredDistance(from: point, toSegment: previous, corner))
+          if least <= enough { return true }
+          previous = corner
         }
-        least = min(least, squaredDistance(from: point, toSegment: previous, corner))
-        if least <= enough { return nil }
-        previous = corner
       }
+      return false
     }
+    if isNear { return nil }
     let depth = isInside ? least.squareRoot() : -least.squareRoot()
     return depth > limit ? depth : nil
   }

@@ -14,7 +14,7 @@ extension ArcChains {
   ) -> [Finding] {
     let targets = targets(sought)
     guard !targets.isEmpty else { return [] }
-    let tree = BoxTree(count: targets.count, group: { targets.marks[$0].owner }, { targets.boxes[$0] })
+    let tree = BoxTree(count: targets.count, group: { targets.owners[$0 / BoxTree.width] }, { targets.boxes[$0] })
     let parts = workers.ranges(of: chains.count, atLeast: 4096)
     let found = workers.each(parts.count) { part in
       var found: [Finding] = []
@@ -30,20 +30,24 @@ extension ArcChains {
   private struct Targets: Sendable {
     /// The box of each with the reach of the chain.
     private(set) var boxes: [RoundedBox]
-    /// For each whose it is, and its number; −1 where nothing is.
-    private(set) var marks: [(owner: Int32, chain: Int32)]
+    /// The number of each; −1 where nothing is.
+    private(set) var numbers: [Int32]
+    /// For each eight whose it is.
+    private(set) var owners: [Int32] = []
 
     init(roomFor count: Int) {
       boxes = [RoundedBox](roomFor: count)
-      marks = [(owner: Int32, chain: Int32)](roomFor: count)
+      numbers = [Int32](roomFor: count)
     }
 
     var count: Int { boxes.count }
     var isEmpty: Bool { boxes.isEmpty }
 
+    /// Adds a chain of the same owner as the others of its eight.
     mutating func append(_ box: RoundedBox, owner: Int32, chain: Int32) {
+      if count % BoxTree.width == 0 { owners.append(owner) }
       boxes.append(box)
-      marks.append((owner, chain))
+      numbers.append(chain)
     }
 
     /// Fills up an eight.
@@ -60,7 +64,7 @@ extension ArcChains {
     var (near, hits): ([Int], [Int]) = ([], [])
     // Those of the seekers, from the first of them on.
     let ownBoxes = seekers.map { box(of: chains[$0]) }
-    withUnsafeBuffers(ownBoxes, targets, sought, seeks) { chains, boxes, targetBoxes, marks, owners, sought, seeks in
+    withUnsafeBuffers(ownBoxes, targets, sought, seeks) { chains, boxes, targetBoxes, numbers, owners, sought, seeks in
       func extent(_ range: Range<Int>) -> RoundedBox? {
         var extent: RoundedBox?
         for number in range where seeks[Int(chains[number].arc)] {
@@ -101,12 +105,12 @@ extension ArcChains {
             let ownBox = boxes[number - seekers.lowerBound]
             hits.removeAll(keepingCapacity: true)
             for eight in near where tree.box(ofEight: eight).touches(ownBox) {
-              for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), marks.count)
+              if owner >= 0, targets.owners[eight] == owner { continue }
+              for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), numbers.count)
               where targetBoxes[place].touches(ownBox) {
-                let target = marks[place]
-                let second = Int(target.chain)
+                let second = Int(numbers[place])
                 // Of two that seek each other the later one finds.
-                guard owner < 0 || target.owner != owner, target.chain >= 0,
+                guard second >= 0,
                   chains[second].arc != chain.arc, !isSought || !seeks[Int(chains[second].arc)] || second < number
                 else { continue }
                 hits.append(second)
@@ -140,18 +144,18 @@ extension ArcChains {
     _ boxes: [RoundedBox], _ targets: Targets, _ sought: [Bool], _ seeks: [Bool],
     _ body: (
       UnsafeBufferPointer<Chain>, UnsafeBufferPointer<RoundedBox>, UnsafeBufferPointer<RoundedBox>,
-      UnsafeBufferPointer<(owner: Int32, chain: Int32)>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Bool>,
+      UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Bool>,
       UnsafeBufferPointer<Bool>
     ) -> Void
   ) {
     chains.withUnsafeBufferPointer { chains in
       boxes.withUnsafeBufferPointer { boxes in
         targets.boxes.withUnsafeBufferPointer { targetBoxes in
-          targets.marks.withUnsafeBufferPointer { marks in
+          targets.numbers.withUnsafeBufferPointer { numbers in
             owners.withUnsafeBufferPointer { owners in
               sought.withUnsafeBufferPointer { sought in
                 seeks.withUnsafeBufferPointer { seeks in
-                  body(chains, boxes, targetBoxes, marks, owners, sought, seeks)
+                  body(chains, boxes, targetBoxes, numbers, owners, sought, seeks)
                 }
               }
             }

@@ -13,7 +13,7 @@ struct RoundedBox: Sendable {
   @inline(__always) init(_ box: Box) {
     let nearest = SIMD4(Float(box.minX), Float(box.minY), Float(-box.maxX), Float(-box.maxY))
     // What is too large for the precision must not come to be no number.
-    sides = RoundedBox.lowered(pointwiseMin(nearest, SIMD4(repeating: .greatestFiniteMagnitude)))
+    sides = RoundedBox.lowered(RoundedBox.least(nearest, SIMD4(repeating: .greatestFiniteMagnitude)))
   }
 
   /// A rectangle around two places.
@@ -30,6 +30,11 @@ struct RoundedBox: Sendable {
     return sides - (size * 0x1p-22 + Float.leastNormalMagnitude)
   }
 
+  /// The lower of each two, in one step; what the standard library has for it is called, and goes from one to the next.
+  @inline(__always) private static func least(_ one: SIMD4<Float>, _ other: SIMD4<Float>) -> SIMD4<Float> {
+    one.replacing(with: other, where: other .< one)
+  }
+
   /// Whether the two may share a point, borders included.
   @inline(__always) func touches(_ other: RoundedBox) -> Bool {
     all(sides .<= -SIMD4(lowHalf: other.sides.highHalf, highHalf: other.sides.lowHalf))
@@ -37,7 +42,7 @@ struct RoundedBox: Sendable {
 
   /// The smallest that holds both.
   @inline(__always) func union(_ other: RoundedBox) -> RoundedBox {
-    RoundedBox(sides: pointwiseMin(sides, other.sides))
+    RoundedBox(sides: RoundedBox.least(sides, other.sides))
   }
 
   /// The rectangle with its sides moved outwards.

@@ -20,21 +20,24 @@ extension MonotoneChains {
     let tree = BoxTree(count: boxes.count) { boxes[$0] }
     var eights: [Int] = []
     boxes.withUnsafeBufferPointer { boxes in
-      for start in stride(from: 0, to: boxes.count, by: BoxTree.width) {
-        // Chains that follow each other touch the same ones, and look for them together.
-        eights.removeAll(keepingCapacity: true)
-        tree.search(tree.box(ofEight: start / BoxTree.width), into: &eights)
-        for number in start..<min(start + BoxTree.width, boxes.count) {
-          let box = boxes[number]
-          // Each pair once: the later one finds the earlier.
-          for eight in eights where BoxTree.width * eight <= number && tree.box(ofEight: eight).touches(box) {
-            for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), number)
-            where boxes[place].touches(box) && mayMeet(number, place) {
-              let (chain, second) = (chains[number], chains[place])
-              if meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last),
-                !body(chain.ring, second.ring)
-              {
-                return
+      // Without a count of who holds them for each pair.
+      chains.withUnsafeBufferPointer { chains in
+        for start in stride(from: 0, to: boxes.count, by: BoxTree.width) {
+          // Chains that follow each other touch the same ones, and look for them together.
+          eights.removeAll(keepingCapacity: true)
+          tree.search(tree.box(ofEight: start / BoxTree.width), into: &eights)
+          for number in start..<min(start + BoxTree.width, boxes.count) {
+            let box = boxes[number]
+            // Each pair once: the later one finds the earlier.
+            for eight in eights where BoxTree.width * eight <= number && tree.box(ofEight: eight).touches(box) {
+              for place in BoxTree.width * eight..<min(BoxTree.width * (eight + 1), number)
+              where boxes[place].touches(box) && mayMeet(chains, number, place) {
+                let (chain, second) = (chains[number], chains[place])
+                if meet(chain.ring, chain.first, chain.last, second.ring, second.first, second.last),
+                  !body(chain.ring, second.ring)
+                {
+                  return
+                }
               }
             }
           }
@@ -50,10 +53,13 @@ extension MonotoneChains {
   ///    \   /         lie on different sides of the level where they meet, unless both begin along it.
   ///     \ /
   /// ```
-  private func mayMeet(_ number: Int, _ earlier: Int) -> Bool {
+  @inline(__always) private func mayMeet(
+    _ chains: UnsafeBufferPointer<Chain>, _ number: Int, _ earlier: Int
+  ) -> Bool {
+    guard chains[number].box.intersects(chains[earlier].box) else { return false }
+    guard earlier == number - 1 else { return true }
     let (chain, before) = (chains[number], chains[earlier])
-    guard chain.box.intersects(before.box) else { return false }
-    guard earlier == number - 1, before.last == chain.first, before.ring == chain.ring else { return true }
+    guard before.last == chain.first, before.ring == chain.ring else { return true }
     let middle = point(chain.first, ofRing: chain.ring)
     let (a, b) = (point(before.last - 1, ofRing: chain.ring), point(chain.first + 1, ofRing: chain.ring))
     let goesOnEast = before.goesEast == chain.goesEast && (a.x != middle.x || b.x != middle.x)

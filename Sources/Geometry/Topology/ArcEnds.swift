@@ -5,7 +5,12 @@ struct ArcEnds: Hashable, Sendable {
 
 /// The ends with the places numbered afresh without gaps, and how many places there are.
 func numbered(_ ends: [ArcEnds], vertexCount: Int) -> ([ArcEnds], count: Int) {
-  var number = [Int32](filledWith: -1, count: vertexCount)
+  numbered(ends, marks: [Int32](filledWith: -1, count: vertexCount))
+}
+
+/// The same with room for the numbers, −1 for each place.
+func numbered(_ ends: [ArcEnds], marks: consuming [Int32]) -> ([ArcEnds], count: Int) {
+  var number = consume marks
   var count: Int32 = 0
   let numbered = ends.map { pair in
     for vertex in [Int(pair.first), Int(pair.last)] where number[vertex] < 0 {

@@ -17,9 +17,10 @@ struct CutRings {
   private var olderArc: [Int32] = []
   private var secondVertex: [Int32] = []
 
-  init(_ walks: RingWalks, at isJunction: [Bool], places: VertexPlaces) {
+  /// - Parameter marks: −1 for each vertex.
+  init(_ walks: RingWalks, at isJunction: [Bool], places: VertexPlaces, marks: consuming [Int32]) {
     self.places = places
-    newestArc = [Int32](filledWith: -1, count: places.count)
+    newestArc = consume marks
     points = [Point](roomFor: walks.vertices.count)
     var cuts: [Int] = []
     for walk in 0..<walks.count {

@@ -96,7 +96,7 @@ struct JoinedRuns {
   private func number(of run: ArcReference) -> Int { 2 * run.arc + (run.isReversed ? 1 : 0) }
 }
 
-/// For each node whether arcs end there: whether two rings go through it by different runs. See ``junctions(of:vertexCount:)``.
+/// For each node whether arcs end there: whether two rings go through it by different runs. See ``junctions(of:_:)``.
 private func nodeJunctions(of outlines: Outlines, in topology: Topology) -> [Bool] {
   var isJunction = [Bool](repeating: false, count: topology.nodeCount)
   var lower = [Int32](repeating: -1, count: topology.nodeCount)

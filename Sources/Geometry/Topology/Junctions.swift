@@ -10,11 +10,11 @@
 ///   |   |   |
 ///   +---o---+
 /// ```
-func junctions(of walks: RingWalks, vertexCount: Int) -> [Bool] {
-  var isJunction = [Bool](repeating: false, count: vertexCount)
-  // The vertices before and after, the lower first, as the first walk through this vertex had them.
-  var lower = [Int32](filledWith: -1, count: vertexCount)
-  var higher = [Int32](filledWith: -1, count: vertexCount)
+///
+/// - Parameter marks: of −1 for each vertex; written to.
+func junctions(of walks: RingWalks, _ marks: inout VertexMarks) -> [Bool] {
+  var isJunction = [Bool](repeating: false, count: marks.first.count)
+  // Marked are the vertices before and after, the lower first, as the first walk through this vertex had them.
   for walk in 0..<walks.count {
     let range = walks.range(of: walk)
     guard range.count > 1 else { continue }
@@ -23,11 +23,10 @@ func junctions(of walks: RingWalks, vertexCount: Int) -> [Bool] {
       let vertex = Int(walks.vertices[index])
       let after = walks.vertices[index + 1 < range.upperBound ? index + 1 : range.lowerBound]
       let (low, high) = before < after ? (before, after) : (after, before)
-      if lower[vertex] < 0 {
-        lower[vertex] = low
-        higher[vertex] = high
+      if marks.first[vertex] < 0 {
+        marks.note(vertex, low, high)
         if low == high { isJunction[vertex] = true }
-      } else if lower[vertex] != low || higher[vertex] != high {
+      } else if marks.first[vertex] != low || marks.second[vertex] != high {
         isJunction[vertex] = true
       }
       before = Int32(vertex)

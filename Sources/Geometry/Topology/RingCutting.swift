@@ -15,15 +15,16 @@ struct RingCutting {
   init(points: [Point], ringStarts: [Int], besidesAt isKnown: ((Point) -> Bool)? = nil) {
     let identities = VertexIdentities(of: points)
     let walks = RingWalks(rings: ringStarts, identities: identities)
-    var isJunction = junctions(of: walks, vertexCount: identities.firsts.count)
+    var marks = VertexMarks(count: identities.firsts.count)
+    var isJunction = junctions(of: walks, &marks)
     let places = VertexPlaces(identities, of: points)
     if let isKnown {
       for vertex in isJunction.indices where isKnown(places[Int32(vertex)]) { isJunction[vertex] = true }
     }
-    let cut = CutRings(walks, at: isJunction, places: places)
+    let cut = CutRings(walks, at: isJunction, places: places, marks: marks.givenUpFirst())
     arcs = ArcList(points: cut.points, starts: cut.arcStarts)
     rings = cut.rings
-    (nodes, nodeCount) = numbered(cut.ends, vertexCount: identities.firsts.count)
+    (nodes, nodeCount) = numbered(cut.ends, marks: marks.givenUpSecond())
     hasRepeats = walks.hasRepeats
     sizes = (0..<walks.count).map { walks.range(of: $0).count }
   }
