@@ -1,7 +1,7 @@
 /// Polygons whose common borders have been made to share their vertices.
 public struct MendedCoverage: Equatable, Sendable {
   /// The polygons; the very ones that were given when there was nothing to mend.
-  public let layer: PolygonLayer
+  public private(set) var layer: PolygonLayer
   /// The arcs of these polygons.
   public let topology: Topology
   /// The borders that were not shared before, one for each pair of features.
@@ -19,6 +19,12 @@ public struct MendedCoverage: Equatable, Sendable {
 
   /// Whether any border was changed.
   public var isChanged: Bool { movedCount + insertedCount > 0 }
+
+  /// The same with a layer that has nothing in it, for who needs the arcs alone; the polygons take as much room again.
+  public consuming func withoutPolygons() -> MendedCoverage {
+    layer = PolygonLayer()
+    return self
+  }
 }
 
 extension PolygonLayer {

@@ -40,7 +40,14 @@ extension Topology {
   public func narrowGaps(
     of layer: PolygonLayer, widerThan tolerance: Double, on measure: GroundMeasure = .plane()
   ) -> [NarrowGap] {
-    let look = GapLook(self, layer, measure)
+    narrowGaps(between: FeatureSizes(of: layer, on: measure), widerThan: tolerance, on: measure)
+  }
+
+  /// The same of features whose sizes are known, and whose polygons are not needed any more.
+  public func narrowGaps(
+    between sizes: FeatureSizes, widerThan tolerance: Double, on measure: GroundMeasure = .plane()
+  ) -> [NarrowGap] {
+    let look = GapLook(self, sizes, measure)
     let enclosed = look.enclosedGaps()
     return (enclosed.gaps + look.openGaps(widerThan: tolerance, besides: enclosed.arcs)).sorted {
       (-$0.area, $0.place) < (-$1.area, $1.place)
@@ -55,18 +62,10 @@ private struct GapLook {
   /// For each feature the root of its area, in the unit of the measure.
   private let sizes: [Double]
 
-  init(_ topology: Topology, _ layer: PolygonLayer, _ measure: GroundMeasure) {
+  init(_ topology: Topology, _ sizes: FeatureSizes, _ measure: GroundMeasure) {
     self.topology = topology
     self.measure = measure
-    sizes = (0..<layer.featureCount).map { feature in
-      let area = layer.rings(ofFeature: feature).reduce(0.0) { sum, ring in
-        let points = layer.points(ofRing: ring)
-        guard let first = points.first else { return sum }
-        let scale = measure.scale(at: first.y)
-        return sum + abs(signedArea(of: points)) * scale.east * scale.north
-      }
-      return area.squareRoot()
-    }
+    self.sizes = sizes.roots
   }
 
   /// How wide a gap between features is at most.

@@ -36,28 +36,33 @@ struct CoverageAccount {
   }
 
   /// The same of polygons that nobody else holds: the sheet has none afterwards, and they are mended where they lie.
+  ///
+  /// - Parameter keepsPolygons: whether the polygons are needed after that, and not their arcs alone.
   init(
     ofGivenUp sheet: inout CoverageSheet, in system: ReferenceSystem?, within tolerance: CoverageTolerance,
-    oneSided: CoverageTolerance? = nil
+    oneSided: CoverageTolerance? = nil, keepsPolygons: Bool
   ) throws {
     try self.init(
       sheet.givenUpShapes().mended(
         within: tolerance.metres, oneSided: oneSided?.metres, on: sheet.measure, isGivenUp: true),
-      on: sheet.measure, in: system, within: tolerance)
+      on: sheet.measure, in: system, within: tolerance, keepsPolygons: keepsPolygons)
   }
 
   /// What is known of polygons that have been mended already.
   init(
-    _ mended: MendedCoverage, on measure: GroundMeasure, in system: ReferenceSystem?,
-    within tolerance: CoverageTolerance
+    _ mended: consuming MendedCoverage, on measure: GroundMeasure, in system: ReferenceSystem?,
+    within tolerance: CoverageTolerance, keepsPolygons: Bool = true
   ) throws {
-    self.mended = mended
     self.system = system
     self.tolerance = tolerance
-    gaps = mended.topology.narrowGaps(of: mended.layer, widerThan: tolerance.metres, on: measure)
     // Less than a square of the tolerance is a hair.
     let least = max(tolerance.metres * tolerance.metres, 0.01)
     overlaps = try Workspace.overlaps(in: mended, system, measure).filter { $0.squareMetres > least }
+    let sizes = FeatureSizes(of: mended.layer, on: measure)
+    // The look for gaps takes as much room as the polygons.
+    if !keepsPolygons { mended = mended.withoutPolygons() }
+    gaps = mended.topology.narrowGaps(between: sizes, widerThan: tolerance.metres, on: measure)
+    self.mended = mended
   }
 
   /// Breaks, the widest first.

@@ -58,7 +58,8 @@ func measuredUnits(
       layer.shapes = layer.shapes.without(rings: stray)
     }
     let box = layer.shapes.box
-    let shared = notes.take(try sharedArcs(of: &layer.shapes, in: system, request))
+    let keepsPolygons = looked.asked != nil || QuickGround.needsPolygons(in: system, request)
+    let shared = notes.take(try sharedArcs(of: &layer.shapes, in: system, keepsPolygons: keepsPolygons, request))
     let unsound = unitsToRepair(
       join.unitOfFeature, count: join.units.count, suspects: looked.suspects,
       isChanged: looked.isChanged(in: shared))
@@ -79,7 +80,7 @@ private struct LookedAtUnits {
   let stray: [Int]
   /// The polygons that were asked; `nil` where they are the very ones that are drawn, but for what is mended: they take much
   /// room.
-  private let asked: PolygonLayer?
+  let asked: PolygonLayer?
 
   init(_ shapes: PolygonLayer, in system: ReferenceSystem) throws {
     let sheet = CoverageSheet(of: shapes, in: system)
@@ -94,15 +95,17 @@ private struct LookedAtUnits {
   /// Whether a feature is drawn otherwise than it was asked.
   func isChanged(in drawn: MendedCoverage) -> (_ feature: Int) -> Bool {
     if let asked { return { !asked.hasSamePoints(as: drawn.layer, ofFeature: $0) } }
-    return { !drawn.changedRings.isDisjoint(with: drawn.layer.rings(ofFeature: $0)) }
+    return { !drawn.changedRings.isDisjoint(with: drawn.topology.rings(ofFeature: $0)) }
   }
 }
 
 /// The arcs of the polygons, with borders that are nearly shared made one; tells of these, and of what overlaps.
 ///
-/// - Parameter shapes: the polygons; none afterwards, unless somebody wants to write them.
+/// - Parameters:
+///   - shapes: the polygons; none afterwards, unless somebody wants to write them.
+///   - keepsPolygons: whether the mended polygons are needed, and not their arcs alone.
 private func sharedArcs(
-  of shapes: inout PolygonLayer, in system: ReferenceSystem, _ request: QuickRequest
+  of shapes: inout PolygonLayer, in system: ReferenceSystem, keepsPolygons: Bool, _ request: QuickRequest
 ) throws(Failure) -> Told<MendedCoverage> {
   try Told { notes in
     // Edges on both sides of 180° are the same, and parts there lie side by side.
@@ -112,7 +115,8 @@ private func sharedArcs(
     let coverage =
       request.writesLayers
       ? try CoverageAccount(of: sheet, in: system, within: request.tolerance, oneSided: oneSided)
-      : try CoverageAccount(ofGivenUp: &sheet, in: system, within: request.tolerance, oneSided: oneSided)
+      : try CoverageAccount(
+        ofGivenUp: &sheet, in: system, within: request.tolerance, oneSided: oneSided, keepsPolygons: keepsPolygons)
     if let widest = coverage.widestFirst.first {
       let more = coverage.mended.breaks.count - 1
       let first = coverage.sentence(widest, recordNaming)

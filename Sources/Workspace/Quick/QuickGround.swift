@@ -13,9 +13,8 @@ struct QuickGround {
     _ shared: MendedCoverage, box: Box?, in system: ReferenceSystem, _ join: QuickJoin,
     _ request: QuickRequest, _ notes: inout Notes
   ) throws {
-    // A plane that is stated is all that is known of where things are meant to lie.
-    let isStated = request.plane != nil || system.kind == .projected && system.unit?.factor == 1
-    let degrees = isStated && request.far != .leave ? nil : try shared.layer.inDegrees(from: system)
+    let degrees =
+      QuickGround.needsPolygons(in: system, request) ? try shared.layer.inDegrees(from: system) : nil
     let body = degrees.map { request.far == .one ? MainBody(of: PolygonLayer()) : MainBody(of: $0) }
     var isWhole = body?.isWhole ?? true
     let plane = try QuickPlane(
@@ -44,6 +43,13 @@ struct QuickGround {
       name: { features in
         join.name(ofPart: features, request.language)
       }, &notes)
+  }
+
+  /// Whether the polygons are looked at, and not their arcs alone: where their plane is to be chosen, or far parts left out.
+  static func needsPolygons(in system: ReferenceSystem, _ request: QuickRequest) -> Bool {
+    // A plane that is stated is all that is known of where things are meant to lie.
+    let isStated = request.plane != nil || system.kind == .projected && system.unit?.factor == 1
+    return !isStated || request.far == .leave
   }
 
   /// In degrees.

@@ -59,6 +59,8 @@ struct GapCase: CustomTestStringConvertible, Sendable {
     let mended = row.shapes.mended(within: 0.01)
     let found = mended.topology.narrowGaps(of: mended.layer, widerThan: 0.01)
     #expect(found.map(\.features) == row.gaps)
+    let sizes = FeatureSizes(of: mended.layer)
+    #expect(mended.withoutPolygons().topology.narrowGaps(between: sizes, widerThan: 0.01) == found)
     guard let gap = found.first else { return }
     #expect(abs(gap.area - row.area) <= 0.02 * row.area)
     #expect(abs(gap.width - row.width) <= 0.05 * row.width)

@@ -42,6 +42,28 @@ import Workspace
     #expect(told.contains { $0.contains("record 1 and record 2 overlap by 0.1 km²") && $0.contains("count twice") })
   }
 
+  @Test("areas are the same whether the polygons are kept to be written, or mended where they lie and let go")
+  func keptPolygons() throws {
+    let file = try PlacedSquares(
+      [
+        ("a", 500_000, 7_000_000, 1_000), ("b", 501_000.4, 7_000_000, 1_000), ("c", 502_000, 7_000_000, 500),
+        ("d", 500_000, 7_001_000.3, 700),
+      ], in: "EPSG:25833")
+    let groups = GivenFile(name: "groups.csv", bytes: Array("id,grp\na,one\nb,two\nc,two\nd,one\n".utf8))
+    func job(plane: String?, isWritten: Bool) throws -> Told<QuickJob> {
+      var request = try QuickRequest(polygons: file.path, table: groups, groupColumn: "grp")
+      request.plane = plane
+      request.writesLayers = isWritten
+      return try quickJob(request)
+    }
+    let kept = try job(plane: "EPSG:25832", isWritten: true)
+    #expect(kept.notes.list.contains { $0.description.contains("repaired for the map and the sums") })
+    let letGo = try job(plane: "EPSG:25832", isWritten: false)
+    #expect("\(kept.value.table)" == "\(letGo.value.table)")
+    #expect(kept.notes.list.map(\.description) == letGo.notes.list.map(\.description))
+    #expect(try "\(job(plane: nil, isWritten: false).value.table)" == "\(kept.value.table)")
+  }
+
   @Test("a repaired file has nothing left to repair, and a sound one its shapes")
   func repairedFile() throws {
     let file = try PlacedSquares(
