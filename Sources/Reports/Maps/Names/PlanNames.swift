@@ -91,10 +91,19 @@ extension MapFrame {
     func way(_ box: Box, _ points: [Point]) -> Double {
       points.reduce(Double.infinity) { min($0, box.distance(to: $1)) }
     }
-    let middle = Box(around: own)?.centre ?? near.centre
+    guard let coast = Box(around: own) else { return nil }
+    let middle = coast.centre
+    // Farther off no place would do.
+    let (reachX, reachY) = (MapMeasures.planBesideLand + width / 2, MapMeasures.planBesideLand + height / 2)
+    let (top, bottom) = (max(near.minY + height, coast.minY - reachY), min(near.maxY - height, coast.maxY + reachY))
+    let (left, right) = (
+      max(near.minX + width / 2, coast.minX - reachX), min(near.maxX - width / 2, coast.maxX + reachX)
+    )
     var best: (cost: Double, box: Box)?
-    for y in stride(from: near.minY + height, through: near.maxY - height, by: 0.8) {
-      for x in stride(from: near.minX + width / 2, through: near.maxX - width / 2, by: 0.8) {
+    for y in stride(from: top, through: bottom, by: 0.8) {
+      for x in stride(from: left, through: right, by: 0.8) {
+        // What lies farther from the middle than the best costs more at any rate.
+        if let best, distance(Point(x: x, y: y), middle) / 4 >= best.cost { continue }
         let box = Box(minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
         guard free.isFree(box.expanded(by: 0.8)), !used.contains(where: box.intersects),
           !leaders.contains(where: { crosses($0, box) })
