@@ -110,9 +110,8 @@ extension MapFrame {
         else { continue }
         let own = way(box, own)
         let cost = own + distance(box.centre, middle) / 4
-        if own < MapMeasures.planBesideLand, cost < best?.cost ?? .infinity,
-          own + MapMeasures.planOffNames < way(box, strangers)
-        {
+        // Read with the plan that it is much nearer to.
+        if own < MapMeasures.planBesideLand, cost < best?.cost ?? .infinity, own * 1.5 < way(box, strangers) {
           best = (cost, box)
         }
       }
