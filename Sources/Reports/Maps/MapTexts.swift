@@ -24,7 +24,9 @@ struct MapTexts {
     sources =
       [unknownNote(input, words)].compactMap { $0 }
       + sourceLines(input.report, used: input.uses, days: input.membershipDays, words.words)
-    self.alternative = shortened(alternative, to: 150)
+    // Of a part it says which, as the title does that is seen.
+    let part = input.area.map { alternative.contains($0.name) ? "" : $0.name + ". " } ?? ""
+    self.alternative = shortened(part + alternative, to: 150)
     self.description = description
   }
 

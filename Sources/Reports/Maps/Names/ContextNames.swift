@@ -22,7 +22,9 @@ extension MapFrame {
     }
     // The county that the map is about has its name in the title.
     let own = Set(focus.indices.filter { focus[$0] }.compactMap { features.municipalities[$0]?.county })
-    let borders = raster(of: [lines.county, lines.group, lines.shortGroup, lines.area, lines.coast])
+    let borders = raster(of: [
+      lines.county, lines.group, lines.shortGroup, lines.area, lines.coast, lines.region,
+    ])
     let face = settings.style.typeface
     var used = used
     let context = settings.palette.context

@@ -74,11 +74,18 @@ struct PopulationLabels {
     let requests = ledRequests(numbered: numbered, named: named)
     let placed = atLeaders(requests, free, room, beside: written.map { $0.box(in: face) })
     let units = unitNames(room, grounds, off: placed.boxes, placed.leaders, said: alone)
-    let without = placed.without + units.without
+    let without = placed.without + units.without + (input.area == nil ? [] : unnamed(besides: named))
     return (
       written.map { .text($0) } + placed.items + units.letters,
       without.isEmpty ? [] : [.labels(without, frame: nil)]
     )
+  }
+
+  /// Those of a part whose names have found no room.
+  private func unnamed(besides named: Set<Int>) -> [String] {
+    let own = Set(input.shownMunicipalities.map(\.code))
+    return circles.indices.filter { !named.contains($0) && own.contains(population.municipalities[$0].code) }
+      .map { population.municipalities[$0].name }
   }
 
   /// The municipalities that have their names wherever they find room: the largest of all, and the largest outside.
