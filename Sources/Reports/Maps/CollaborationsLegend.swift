@@ -59,7 +59,9 @@ func collaborationsLegend(
       let fill = place.map { features.list[$0].fill } ?? palette.other
       if let pattern = place.flatMap({ features.patterns[$0] }) {
         rows.append(
-          LegendRow(.patterned(label, fill, Stroke(palette.outline, width: 0.14), pattern), text, count: count))
+          LegendRow(
+            .patterned(label, fill, Stroke(palette.outline, width: MapMeasures.patternWidth), pattern), text,
+            count: count))
       } else if hatchesFlagged, let mark = place.flatMap({ features.flagged[$0] }) {
         let hatch = Stroke(palette.outline, width: input.settings.style.hatch.flaggedWidth)
         rows.append(LegendRow(.patterned(label, fill, hatch, mark.direction), text, count: count))

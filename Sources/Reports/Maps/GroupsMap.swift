@@ -160,7 +160,7 @@ private func groupsLegend(
     let collaboration = figures.collaboration
     let fill = features.list[place].fill
     let pattern = features.patterns[place]
-    let line = Stroke(palette.outline, width: 0.14)
+    let line = Stroke(palette.outline, width: MapMeasures.patternWidth)
     // Where the map has the names, a number would stand here alone.
     let label = labelling == .value ? keys[place] : labelling == .code ? collaboration.id : String(collaboration.number)
     let area = Paint(fill: fill, stroke: lines.municipality)

@@ -86,11 +86,15 @@ struct MapFrame {
     for direction in HatchDirection.allCases {
       let lined = land(of: Set(features.lined.filter { $0.value == direction }.keys))
       let lines = hatched(lined, spacing: MapMeasures.patternSpacing, direction)
-      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
+      if !lines.isEmpty {
+        hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: MapMeasures.patternWidth))))
+      }
     }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: MapMeasures.patternSpacing, direction)
-      if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))) }
+      if !lines.isEmpty {
+        hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: MapMeasures.patternWidth))))
+      }
     }
     for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction)

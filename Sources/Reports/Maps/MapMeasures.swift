@@ -52,14 +52,16 @@ enum MapMeasures {
   static let planNameReach = 15.0
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
   static let dearestPartyName = 20.0
-  /// Around the sign of a party, where a name at a leader from another one is not put without need.
-  static let ownRoom = 4.0
   /// The same at the end of a leader, whose length and what it crosses cost too.
   static let dearestLedName = 15.0
+  /// Around the sign of a party, where a name at a leader from another one is not put without need.
+  static let ownRoom = 4.0
   /// With more lines than these from one party to others, they would hide each other.
   static let greatestStar = 4
   /// Between the lines of a pattern that stands for a colour in print without colours.
   static let patternSpacing = 1.2
+  /// The width of those lines, in millimetres: thin enough that a number among them is read.
+  static let patternWidth = 0.14
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
   /// Of those not listed, so many without room on their shapes have leaders; of more none has.

@@ -69,7 +69,8 @@ extension FitDrawing {
     let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words).map { row in
       guard let lined, case .area(let paint, nil) = row.sample, paint.fill == lined else { return row }
       var row = row
-      row.sample = .marked(paint, hatch: Stroke(palette.outline, width: 0.14), CoverClasses.secondLines)
+      row.sample = .marked(
+        paint, hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), CoverClasses.secondLines)
       return row
     }
     rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.map {
@@ -116,7 +117,8 @@ extension FitDrawing {
       let sample: LegendRow.Sample =
         input.settings.isGreyscale
         ? .marked(
-          Paint(fill: grey, stroke: lines.municipality), hatch: Stroke(palette.outline, width: 0.14), .level)
+          Paint(fill: grey, stroke: lines.municipality),
+          hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), .level)
         : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }

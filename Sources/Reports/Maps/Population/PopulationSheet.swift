@@ -147,7 +147,7 @@ private struct PopulationDrawing {
       let rings = circles.indices.filter { places[$0].flatMap { features.groups[$0] } == group }
         .map { circles[$0].ring(corners: 48) }
       let lines = hatched(PathData(rings, isClosed: true), spacing: MapMeasures.patternSpacing, direction)
-      return lines.isEmpty ? nil : .path(lines, Paint(stroke: Stroke(palette.outline, width: 0.14)))
+      return lines.isEmpty ? nil : .path(lines, Paint(stroke: Stroke(palette.outline, width: MapMeasures.patternWidth)))
     }
   }
 
