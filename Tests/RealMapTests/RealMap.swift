@@ -20,6 +20,11 @@ enum RealMap {
   /// What the file has, in degrees; read once.
   static let inDegrees: Result<FeatureLayer, any Error> = Result { try readShapefile(at: path).layer }
 
+  /// The land of others around it, in degrees; read once.
+  static let landAround: Result<FeatureLayer, any Error> = Result {
+    try readShapefile(at: folder + "/land-around/land.shp").layer
+  }
+
   /// The shapes in metres; projected once.
   static let inMetres: Result<PolygonLayer, any Error> = Result {
     let layer = try inDegrees.get()

@@ -105,6 +105,11 @@ enum RealSheets {
         sourceLine: settings.sourceLine?["nb"] ?? ""),
       topology: topology, codes: codes, settings: map,
       labelCircle: { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: 500) })
+    let around = try RealMap.landAround.get()
+    input.landAround = LandAround(
+      try reprojected(
+        around.shapes,
+        through: Transformation(from: ReferenceSystem(around.referenceSystem ?? ""), to: ReferenceSystem(system))))
     input.plans = contents.plans
     input.earlier = Snapshot(
       territory: contents.territory, register: contents.register, day: Day(year: 2017, month: 12, day: 31)!)

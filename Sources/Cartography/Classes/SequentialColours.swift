@@ -49,8 +49,8 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
   /// Five steps from light to dark; other numbers of classes lie on the lines between them.
   fileprivate var steps: [Colour] {
     switch self {
-    case .blue: [0xD2E5F5, 0xACCBE6, 0x87B4D8, 0x669DCA, 0x4788BE].map { Colour(UInt32($0)) }
-    case .deepBlue: [0xD9E8F5, 0xABCDE8, 0x77ADD8, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
+    case .blue: [0xC0D9EE, 0xA0C4E3, 0x84B0D7, 0x679CCC, 0x4788BE].map { Colour(UInt32($0)) }
+    case .deepBlue: [0xBFD8EE, 0x98C1E4, 0x70A7D6, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
     case .warm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xD7633D].map { Colour(UInt32($0)) }
     }
   }

@@ -18,12 +18,14 @@ public struct Palette: Equatable, Sendable {
   public var ground = Colour(0xF3F1EC)
   /// Land around what a map of a part is about.
   public var context = Colour(0xE6E8EA)
-  /// The paper, water included.
+  /// The paper, with the water where nobody knows what lies around.
   public var paper = Colour(0xFFFFFF)
+  /// Water, and land of others, on maps that know what lies around.
+  public var sea = Colour(0xE7EEF2), abroad = Colour(0xE4E5E3)
   /// Units with another arrangement.
   public var other = Colour(0xDDDDDD)
   /// Land outside every group that is to be in one: no shade of a group's.
-  public var planned = Colour(0xE3D9EC)
+  public var planned = Colour(0xDFD3EA)
   /// The lines of a hatch.
   public var hatch = Colour(0x777777)
 

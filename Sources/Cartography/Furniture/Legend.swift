@@ -260,12 +260,15 @@ extension Legend {
 
   /// The right end of a sign, with the fill alone behind the digits: its lines are seen on the left.
   private func plate(of number: String, in sample: Box) -> Box {
-    let width = textWidth(number, size: style.size * 0.94, isBold: true, in: style.face) + 0.6
+    let width = textWidth(number, size: digitSize, isBold: true, in: style.face) + 0.6
     return Box(minX: max(sample.minX, sample.maxX - width), minY: sample.minY, maxX: sample.maxX, maxY: sample.maxY)
   }
 
+  /// The size of the digits in a sign: a little smaller than the letters, as long as they can be read.
+  private var digitSize: Double { max(style.size * 0.94, min(style.size, points(6))) }
+
   private func badgeText(_ number: String, _ sample: Box, _ palette: Palette) -> SheetItem {
-    let size = style.size * 0.94
+    let size = digitSize
     return .text(
       TextRun(
         number, at: Point(x: sample.centre.x, y: sample.centre.y + self.style.face.capHeight * size / 2), size: size,

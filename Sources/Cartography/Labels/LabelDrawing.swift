@@ -5,8 +5,10 @@ import Geometry
 /// - Parameters:
 ///   - leader: the width of leaders, in millimetres.
 ///   - halo: the width of the rim around letters, both sides together, as a share of their size.
+///   - ground: the colour of what letters at a leader stand on, by their place; that of paper where it has none.
 public func drawn(
-  _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22
+  _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22,
+  ground: (Box) -> Colour? = { _ in nil }
 ) -> [SheetItem] {
   var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
@@ -42,7 +44,8 @@ public func drawn(
           line, at: Point(x: label.box.centre.x, y: label.box.maxY - Double(lines.count - 1 - place) * leading),
           size: label.size, isBold: label.request.isBold, isItalic: label.request.isItalic,
           anchor: .middle, colour: label.leader == nil ? palette.ink(on: label.request.ground) : palette.ink,
-          halo: Stroke(label.leader == nil ? label.request.ground : palette.paper, width: label.size * halo)))
+          halo: Stroke(
+            label.leader == nil ? label.request.ground : ground(label.box) ?? palette.paper, width: label.size * halo)))
     }
   }
   return leaders + letters

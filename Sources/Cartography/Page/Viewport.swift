@@ -45,6 +45,13 @@ public struct Viewport: Equatable, Sendable {
       y: (frame.minY + frame.maxY) / 2 - (point.y - centre.y) * millimetresPerMetre)
   }
 
+  /// The place of the plane, in metres, that lies at a point of the page.
+  public func plane(_ point: Point) -> Point {
+    Point(
+      x: centre.x + (point.x - (frame.minX + frame.maxX) / 2) / millimetresPerMetre,
+      y: centre.y - (point.y - (frame.minY + frame.maxY) / 2) / millimetresPerMetre)
+  }
+
   /// Where a circle of the plane lies on the page.
   public func page(_ circle: Circle) -> Circle {
     Circle(centre: page(circle.centre), radius: circle.radius * millimetresPerMetre)

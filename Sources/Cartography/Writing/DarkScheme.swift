@@ -12,6 +12,8 @@ struct DarkScheme: Sendable {
   let night: NightColours
   /// The paper, land around what the map is about, and land outside every group.
   var paper = DarkPage.paper, context = Colour(0x1C2024), ground = Colour(0x2E3338)
+  /// Water, and land of others.
+  var sea = Colour(0x11171D), abroad = Colour(0x1C2024)
   /// What the lightest and the darkest grey of areas become.
   var palest = Colour(0x3A424A), deepest = Colour(0x5F6E7C)
   /// Text, and text of the second rank.
@@ -32,6 +34,8 @@ struct DarkScheme: Sendable {
   func area(_ colour: Colour) -> Area? {
     if colour == light.paper { return Area(name: "paper", colour: paper) }
     if colour == light.ground { return Area(name: "ground", colour: ground) }
+    if colour == light.sea { return Area(name: "sea", colour: sea) }
+    if colour == light.abroad { return Area(name: "abroad", colour: abroad) }
     if colour == light.context { return Area(name: "context", colour: context) }
     guard let becomes = night.fills[colour] ?? grey(colour) else { return nil }
     return Area(name: "night-" + colour.hex.dropFirst(), colour: becomes)
@@ -98,10 +102,11 @@ struct DarkScheme: Sendable {
     }
     for layer in sheet.layers { collect(layer.items) }
     let standing = [light.paper, light.ground, light.context]
-    let areas = fills.subtracting(standing).sorted { $0.hex < $1.hex }.compactMap(area)
+    let around = [light.sea, light.abroad].filter(fills.contains)
+    let areas = fills.subtracting(standing + around).sorted { $0.hex < $1.hex }.compactMap(area)
     return (
       strokes.sorted { $0.hex < $1.hex }.compactMap { colour in highlight(colour).map { (colour, $0) } },
-      standing.compactMap(area) + areas
+      (standing + around).compactMap(area) + areas
     )
   }
 

@@ -48,7 +48,7 @@ extension PagePlan {
         .group(SheetGroup(id: "scale-bar", items: bar.items(at: barPlace, palette: input.settings.palette))),
       ]
       if page.legendPlace != nil { layout.take(place) }
-      let frame = MapFrame(ground, features: seen)
+      let frame = MapFrame(ground, features: seen, around: input.landAround)
       // What explains the map has its place before any name, in a free corner or in the strip below the frame.
       var extras: [String: Box] = [:]
       var end = page.rectangle.maxX

@@ -161,12 +161,15 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 /// - Parameters:
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
 ///   - ofMembership: whether colours tell of nothing but who takes part.
+///   - isScaled: whether colours are those of a scale, which are no paler beyond the area.
 func borderRows(
-  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true, ofMembership: Bool = false
+  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true, ofMembership: Bool = false,
+  isScaled: Bool = false
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
-    rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
+    let isLone = tellsMembers && input.shownCollaborations.isEmpty
+    rows.append(LegendRow(.line(isLone ? lines.lone : lines.area), words.filled(.legendArea, ["area": area.name])))
   }
   if input.showsUpperBorders {
     rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
@@ -181,7 +184,7 @@ func borderRows(
         .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])
       ))
   }
-  if let area = input.area, area.fadesOthers, tellsMembers, input.someReachOut {
+  if let area = input.area, area.fadesOthers, tellsMembers, !isScaled, input.someReachOut {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
   }
   return rows

@@ -9,21 +9,30 @@ struct FrameLines {
   let county: PathData
   /// Around collaborations, on land, and the same where it is so short that a wide line would be a blot.
   let group, shortGroup: PathData
-  /// Between land and anything that is not in the data: the sea, and the countries beside.
+  /// Between land and the sea, and what else is not in the data.
   let coast: PathData
+  /// Between the country and land of others; empty where that is not known.
+  let nation: PathData
   /// Between the further regions of the features, on land and, where they are few, across fjords.
   let region: PathData
+  /// The coast of a few such regions, so that each is seen as an area; without that of islets.
+  let regionCoast: PathData
   /// Around what the map is about, on land; empty when it is about everything.
   let area: PathData
   /// Around and between plans, on land.
   let plan: PathData
 
-  init(_ topology: Topology, _ features: MapFeatures, in viewport: Viewport) {
+  /// - Parameter frame: where lines end, on the page.
+  init(
+    _ topology: Topology, _ features: MapFeatures, around: LandAround?, in viewport: Viewport, endingAt frame: Box
+  ) {
     let groups = features.groups
-    func page(where isWanted: (_ left: Int?, _ right: Int?) -> Bool) -> PathData {
+    func page(_ lines: [[Point]]) -> PathData {
       PathData(
-        topology.lines(where: isWanted).flatMap { clipped(line: $0.map(viewport.page), to: viewport.frame) },
-        isClosed: false)
+        lines.flatMap { clipped(line: $0.map(viewport.page), to: frame) }, isClosed: false)
+    }
+    func page(where isWanted: (_ left: Int?, _ right: Int?) -> Bool) -> PathData {
+      page(topology.lines(where: isWanted))
     }
     let isCalm = features.focus.map { focus in { (left: Int, right: Int) in !focus[left] && !focus[right] } }
     municipality = page { left, right in
@@ -58,6 +67,15 @@ struct FrameLines {
       }
     }
     self.region = region
+    regionCoast =
+      regions.flatMap { regions in
+        features.regionsOfMembers
+          ? nil
+          : page { left, right in
+            guard (left == nil) != (right == nil) else { return false }
+            return (left ?? right).flatMap { regions[$0] } != nil
+          }.parted(atLength: MapMeasures.shortBorder).long
+      } ?? PathData(isClosed: false)
     let plans = features.plans
     plan =
       plans.map { plans in
@@ -74,7 +92,10 @@ struct FrameLines {
           return focus[left] != focus[right]
         }
       } ?? PathData(isClosed: false)
-    coast = page { left, right in (left == nil) != (right == nil) }
+    let outer = topology.lines { left, right in (left == nil) != (right == nil) }
+    let parted = around?.parted(outer, least: MapMeasures.leastBorderStretch / viewport.millimetresPerMetre)
+    coast = page(parted?.coast ?? outer)
+    nation = page(parted?.border ?? [])
   }
 }
 

@@ -52,7 +52,9 @@ extension MapFrame {
       uniqueKeysWithValues: (numbers + signed).map { one in
         (one.party, RelationRoutes.End(party: one.party, point: one.circle.centre, radius: one.circle.radius))
       })
-    let routes = RelationRoutes(parties: numbers + signed, blocks: blocks, frame: viewport.frame)
+    let routes = RelationRoutes(
+      parties: numbers + signed, blocks: blocks, frame: viewport.frame,
+      isAbroad: { point in around?.contains(viewport.plane(point)) ?? false })
     var ways: [RelationWay] = []
     for relation in shown {
       let (from, to) = (relation.from.compactMap { ends[$0] }, relation.to.compactMap { ends[$0] })

@@ -36,7 +36,7 @@ struct FrameShapes {
 
   /// The dot on the greatest polygon of a feature whose polygons are together less than the dot.
   private static func dot(_ feature: Int, _ layer: PolygonLayer, _ viewport: Viewport) -> Circle? {
-    let radius = MapMeasures.leastDot / 2
+    let radius = MapMeasures.dot(atScale: viewport.scale) / 2
     let least = Double.pi * radius * radius / (viewport.millimetresPerMetre * viewport.millimetresPerMetre)
     var total = 0.0
     var greatest: (area: Double, shell: Int)?

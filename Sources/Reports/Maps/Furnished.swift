@@ -24,7 +24,10 @@ struct Furnished {
   init?(_ way: PageWay, land: PathData, _ needs: PageNeeds) {
     let blocks = needs.blocks
     var start = PageLayout(page: way.body, land: land)
-    start.take(Box(minX: 0, minY: 0, maxX: blocks.title.width, maxY: blocks.title.height))
+    start.take(
+      Box(
+        minX: blocks.inset, minY: blocks.inset, maxX: blocks.inset + blocks.title.width,
+        maxY: blocks.inset + blocks.title.height))
     if let viewport = way.viewport { for frame in needs.frames { start.take(viewport.page(frame)) } }
     let inset = way.viewport.flatMap { needs.settings.statedInsetRoom(beside: $0) }
     var best: Furnished?

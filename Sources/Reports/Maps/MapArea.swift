@@ -24,6 +24,16 @@ public struct MapArea: Equatable, Sendable {
   public var isOfMembers = false
 }
 
+extension Topology {
+  /// The length of a typical edge, half of them being shorter, in metres; 0 without any. O(n log n) in the points.
+  fileprivate var typicalEdge: Double {
+    let lengths = (0..<arcs.count).flatMap { arc in
+      zip(arcs[arc], arcs[arc].dropFirst()).map { distance($0, $1) }
+    }.sorted()
+    return lengths.isEmpty ? 0 : lengths[lengths.count / 2]
+  }
+}
+
 extension MapInput {
   /// The map of one county; `nil` when no feature is a municipality of it.
   public func limited(toCounty code: String) -> MapInput? {
@@ -44,8 +54,9 @@ extension MapInput {
     guard let first = boxes.first else { return nil }
     let box = boxes.reduce(first) { $0.union($1) }
     var part = self
-    let extent = box.expanded(by: margin * max(box.width, box.height)).grown(
-      toWidth: MapMeasures.leastAreaWidth, height: MapMeasures.leastAreaWidth * 0.75)
+    let coarse = topology.typicalEdge / MapMeasures.longestEdge * settings.width
+    let least = max(MapMeasures.leastAreaWidth, min(coarse, 1.5 * MapMeasures.leastAreaWidth))
+    let extent = box.expanded(by: margin * max(box.width, box.height)).grown(toWidth: least, height: least * 0.75)
     var area = MapArea(
       name: name, extent: extent, municipalities: Set(features.compactMap { codes[$0] }).sorted(), fadesOthers: true)
     area.seen = codes.indices.filter { layer.reaches(into: extent, feature: $0) }.compactMap { codes[$0] }

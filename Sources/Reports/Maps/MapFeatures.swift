@@ -68,6 +68,8 @@ struct MapFeatures {
   var hidesUnitBorders = false
   /// Whether fills tell of each municipality by itself: then a map is about those that are in no group too.
   var tellsUnits = false
+  /// Whether fills are classes of a scale, of which a paler one would be read as another class.
+  var isScaled = false
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
   var circlePaint = Paint()
@@ -194,7 +196,7 @@ struct MapFeatures {
         // Beside those who stand outside too, they are told of as that.
         part.fills[feature] = part.showsSurroundings && isOutside ? palette.ground : palette.context
         if part.fills[feature] == palette.context { part.uncertain.remove(feature) }
-      } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
+      } else if area.fadesOthers, !isScaled, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])
       }
     }

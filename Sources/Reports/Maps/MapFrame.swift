@@ -9,32 +9,43 @@ struct MapFrame {
   let features: MapFeatures
   let shapes: FrameShapes
   let lines: FrameLines
+  /// Where lines end on the page.
+  private let lineFrame: Box
   /// The outline of each group in the detail of the frame, in metres.
   let outlines: PolygonLayer
   /// The same of what the map is about, where labels stand.
   let labelled: PolygonLayer
-  /// The same of what lies around; without polygons where the map is about all.
-  let around: PolygonLayer
+  /// The same of what lies beside; without polygons where the map is about all.
+  let beside: PolygonLayer
   /// The features in the detail of the frame, in metres.
   let layer: PolygonLayer
   /// The upper units that lines end in; without polygons when none do.
   let upperUnits: PolygonLayer
+  /// The land around the country; `nil` where it is not known.
+  let around: LandAround?
 
   /// A frame with the detail that it can show.
   ///
   /// - Parameter topology: in full detail, its features those of `features`.
-  init(_ topology: Topology, features: MapFeatures, viewport: Viewport, prefix: String = "") {
-    self.init(FrameGround(topology, in: viewport), features: features, prefix: prefix)
+  init(
+    _ topology: Topology, features: MapFeatures, viewport: Viewport, around: LandAround? = nil, prefix: String = ""
+  ) {
+    self.init(FrameGround(topology, in: viewport), features: features, around: around, prefix: prefix)
   }
 
   /// A frame on ground that is there already.
-  init(_ ground: FrameGround, features: MapFeatures, prefix: String = "") {
+  init(_ ground: FrameGround, features: MapFeatures, around: LandAround?, prefix: String = "") {
     self.prefix = prefix
+    self.around = around
     self.features = features
     viewport = ground.viewport
     layer = ground.layer
     shapes = ground.shapes
-    lines = FrameLines(ground.topology, features, in: viewport)
+    // Wide lines end in round caps, which would stand over a frame that is drawn. A line along the edge of one that is not
+    // is not lost to rounding.
+    let isFramed = features.focus != nil || prefix.hasSuffix("inset-")
+    lineFrame = isFramed ? viewport.frame.expanded(by: -MapMeasures.lineEnd) : viewport.frame.expanded(by: 1e-6)
+    lines = FrameLines(ground.topology, features, around: around, in: viewport, endingAt: lineFrame)
     outlines = ground.topology.dissolved(by: features.groups, count: features.list.count)
     upperUnits =
       features.relations.isEmpty ? PolygonLayer() : ground.topology.dissolved(by: features.upperUnits)
@@ -52,7 +63,7 @@ struct MapFrame {
       }
     }
     labelled = outlined { $0 } ?? outlines
-    around = features.focus == nil ? PolygonLayer() : outlined { !$0 } ?? PolygonLayer()
+    beside = features.focus == nil ? PolygonLayer() : outlined { !$0 } ?? PolygonLayer()
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
@@ -70,7 +81,8 @@ struct MapFrame {
       return PathData((0..<lines.count).flatMap { clipped(line: lines[$0], to: inset) }, isClosed: false)
     }
     func half(_ stroke: Stroke) -> Stroke {
-      Stroke(stroke.colour, width: stroke.width / 2, dashes: stroke.dashes.map { $0 / 2 })
+      let share = min(0.5, MapMeasures.widestBelowInset / max(stroke.width, 1e-9))
+      return Stroke(stroke.colour, width: stroke.width * share, dashes: stroke.dashes.map { $0 / 2 })
     }
     var hatches: [SheetItem] = []
     let others = land(of: features.others)
@@ -133,9 +145,13 @@ struct MapFrame {
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
     ]
     let ground = [
-      (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
+      (lines.area, features.showsSurroundings ? style.lone : style.area), (lines.municipality, style.municipality),
+      (lines.county, style.county),
     ]
-    let coast = [(lines.coast, style.coast)]
+    let coast = [
+      (lines.coast, style.coast), (outside(lines.nation), style.nation), (inside(lines.nation), half(style.nation)),
+      (outside(lines.regionCoast), half(style.region)),
+    ]
     let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
     for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
@@ -240,7 +256,7 @@ struct MapFrame {
     PathData(
       outlines.rings(ofFeature: group).flatMap { ring -> [[Point]] in
         let points = outlines.points(ofRing: ring).map(viewport.page)
-        return clipped(line: points + points.prefix(1), to: viewport.frame)
+        return clipped(line: points + points.prefix(1), to: lineFrame)
       }, isClosed: false)
   }
 }

@@ -20,6 +20,8 @@ public struct MapInput: Sendable {
   public var plans: [Plan] = []
   /// Parts far from the main body, which lie in frames beside it.
   public var farParts: [FarPart] = []
+  /// The land around the country; `nil` where the data set does not know it, and then water and land of others are paper.
+  public var landAround: LandAround?
   /// The part of the country that is shown; `nil` for all of it.
   public var area: MapArea?
   /// The state that the map compares with; `nil` when it needs none.

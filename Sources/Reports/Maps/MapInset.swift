@@ -95,7 +95,8 @@ struct MapInset {
     let (topology, features) = input.topology.seen(in: extent, with: features)
     let frame = MapFrame(
       topology, features: features,
-      viewport: Viewport(centre: extent.centre, scale: scale, frame: inside), prefix: prefix + "inset-")
+      viewport: Viewport(centre: extent.centre, scale: scale, frame: inside), around: input.landAround,
+      prefix: prefix + "inset-")
     return .placed(
       MapInset(
         frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,

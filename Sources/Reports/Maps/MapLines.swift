@@ -3,7 +3,7 @@ import Geometry
 
 /// The line hierarchy that all maps share: an inner border never looks like an outer one. Widths in millimetres.
 struct MapLines: Equatable {
-  var municipality, county, group, coast, flagged, region, planned, area: Stroke
+  var municipality, county, group, coast, nation, flagged, region, planned, area, lone: Stroke
 
   /// What runs along the middle of a border between regions; `nil` where its colour is enough to know it by.
   var regionCore: Stroke?
@@ -27,12 +27,14 @@ struct MapLines: Equatable {
     let palette = settings.palette
     let widths = settings.style.lines
     hatch = settings.style.hatch
-    unknownColour = palette.hatch.mixed(with: palette.outline, share: 0.5)
+    unknownColour = palette.hatch
     municipality = Stroke(palette.hairline, width: widths.municipality)
     // Dashes grow with the line; at its usual width they are 1.1 and 0.7 mm.
     county = Stroke(palette.division, width: widths.county, dashes: [widths.county * 4.4, widths.county * 2.8])
     group = Stroke(palette.outline, width: widths.group)
     coast = Stroke(palette.coast, width: widths.coast)
+    // Longer dashes with a short one between: no line of the country's own.
+    nation = Stroke(palette.division, width: widths.county * 1.4, dashes: [8, 2.4, 2, 2.4].map { $0 * widths.county })
     flagged = Stroke(palette.outline, width: widths.flagged)
     // A pale band under all other lines: where a border of a collaboration runs along it, both are seen.
     region = Stroke(Colour(0xE07650), width: widths.region)
@@ -44,6 +46,8 @@ struct MapLines: Equatable {
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.8)
+    // Around a part of which there is nothing else to see.
+    lone = Stroke(palette.outline, width: 0.7)
   }
 }
 

@@ -2,8 +2,20 @@
 enum MapMeasures {
   /// Islets under this area are left out unless they are the whole municipality.
   static let leastIslet = 0.3
+  /// The shortest stretch of an outer line that is told from what is on either side of it: border or coast.
+  static let leastBorderStretch = 1.5
+  /// How large key figures are, of their usual size, where they would find no room otherwise.
+  static let smallFigures = 0.8
+  /// How wide a line is at the most where an inset shows the same larger.
+  static let widestBelowInset = 0.33
+  /// How far from the frame of a map its lines end.
+  static let lineEnd = 0.2
+  /// What letters keep from the edge of a page of water.
+  static let seaInset = 2.0
   /// The diameter of the dot that shows a municipality that is drawn with less than its area.
   static let leastDot = 0.8
+  /// The same at the scale of a small map, where dots of the usual size would be beads along the coast.
+  static func dot(atScale scale: Double) -> Double { leastDot * max(0.6, min(1, 8_000_000 / scale)) }
   /// Pieces of a collaboration over this area get a number of their own.
   static let leastNumberedPiece = 3.0
   /// The same on maps of a part of the country, where names tell the rest.
@@ -21,7 +33,9 @@ enum MapMeasures {
   static let speckSide = 3.5, speck = 0.5, mostSpecks = 0.4
   /// The sizes that an inset may have at most, as shares of the page's width, and how much larger than the country it is
   /// drawn.
-  static let insetShapes = [(0.32, 0.435), (0.32, 0.32), (0.4, 0.24), (0.24, 0.32), (0.24, 0.24)]
+  static let insetShapes = [
+    (0.32, 0.435), (0.32, 0.32), (0.4, 0.24), (0.24, 0.32), (0.24, 0.24), (0.24, 0.17), (0.17, 0.17),
+  ]
   static let insetMagnification = 2.84
   /// How many times larger than a small map its inset may be drawn, the best first, and the least side of a useful one.
   static let panelMagnifications = [4, 3.4, 2.84, 2.4]
@@ -69,6 +83,8 @@ enum MapMeasures {
   /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country
   /// look coarse.
   static let leastAreaWidth = 75_000.0
+  /// How long a typical edge of a coast may be on the map of a part: at a greater scale, islands would be triangles.
+  static let longestEdge = 1.3
   /// So many of the greatest municipalities outside are named on a map of the country.
   static let namedOutsiders = 8
   /// So many of the units with the greatest amounts are named on a map of circles, in them or beside them.
@@ -112,6 +128,8 @@ enum MapMeasures {
   static let longestInsetLeader = 7.0
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
+  /// The same for a number: where pieces lie so close that it must lead farther, an inset is better.
+  static let longestNumberLeader = 26.0
   /// The same to the name of a group, which has a letter where none is so near.
   static let longestWordLeader = 20.0
   /// The same to a number on a small map.

@@ -25,7 +25,7 @@ extension MapFrame {
       let isOnCircle = features.circles.contains { !$0.isGroup && $0.place == name.feature && $0.radius > 2 }
       let ground = isOnCircle ? features.circlePaint.fill : nil
       var request = LabelRequest(
-        text: name.text, circle: circle, sizes: [points(style.text.leastLabel)],
+        text: name.text, circle: circle, sizes: [style.text.leastLabel, MapMeasures.leastLetters].map(points),
         // Letters among lines need paper around them.
         ground: ground ?? (features.lined[name.feature] == nil ? features.fills[name.feature] : Colour(0xFFFFFF)))
       request.face = style.typeface
@@ -37,11 +37,14 @@ extension MapFrame {
       request.standsOnFreeLand = name.isItalic
       if name.isItalic { request.longestLeader = MapMeasures.longestNameLeader }
       var label = PieceLabel(group: -1, isGreatest: false, box: box, request: request)
-      if !name.area.isEmpty {
+      // Inside what it names before it stands beside it.
+      let area = name.area.isEmpty && !isOnCircle ? [name.feature] : name.area
+      if !area.isEmpty {
         var room = PathData(isClosed: true)
-        for feature in name.area { room.append(contentsOf: shapes.areas[feature]) }
+        for feature in area { room.append(contentsOf: shapes.areas[feature]) }
         label.room = room
         label.isWord = true
+        label.keepsOffOthers = !name.area.isEmpty
       }
       return label
     }

@@ -108,7 +108,7 @@ public struct MapTheme: Sendable {
 
   /// The drawing of an input.
   public func sheet(_ input: MapInput) -> MapSheet {
-    var input = input
+    var input = input.withWaterForGrey
     input.uses = facts(for: input.choices)
     let sheet = draw(input)
     return input.settings.isGreyscale ? sheet.inGrey : sheet

@@ -16,8 +16,10 @@ extension MapFrame {
     _ placer: LabelPlacer, off taken: [Box]
   ) {
     for place in pieces.indices {
-      guard pieces[place].room != nil, let label = places[place], label.leader != nil else { continue }
-      let others = asked.compactMap { $0.request.text == pieces[place].request.text ? nil : $0.room }
+      guard pieces[place].keepsOffOthers, let label = places[place], label.leader != nil else { continue }
+      let others = asked.compactMap {
+        $0.request.text == pieces[place].request.text || !$0.keepsOffOthers ? nil : $0.room
+      }
       var land = FreeSpace(frame: viewport.frame, cell: 0.4)
       for other in others { land.take(other) }
       guard !land.isFree(label.box) else { continue }

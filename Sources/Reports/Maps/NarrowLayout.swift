@@ -22,17 +22,18 @@ struct NarrowLayout {
     var narrow = input
     narrow.settings.width = MapMeasures.narrowWidth
     let blocks = PageBlocks(narrow, texts)
-    let width = MapMeasures.narrowWidth
+    let left = blocks.inset
+    let width = MapMeasures.narrowWidth - 2 * left
     let gap = MapMeasures.gap
-    var items: [SheetItem] = blocks.title.items(at: Point(x: 0, y: 0))
+    var items: [SheetItem] = blocks.title.items(at: Point(x: left, y: left))
     // Heights on the page of the screen's letters; the map's are those times the scale.
-    var y = blocks.title.height + gap
+    var y = left + blocks.title.height + gap
     if !texts.keyFigures.isEmpty {
       let figures = FigureBand(
         texts.keyFigures, columns: 1, width: width,
         style: FigureStyle(
           valueSize: points(style.text.keyFigure), labelSize: points(style.text.keyLabel), face: style.typeface))
-      items += figures.items(at: Point(x: 0, y: y), palette: palette)
+      items += figures.items(at: Point(x: left, y: y), palette: palette)
       y += figures.height + gap
     }
     var moves: [NarrowPage.Move] = []
@@ -51,23 +52,24 @@ struct NarrowLayout {
     if let bars = texts.bars {
       let list = BarList(
         bars.heading, bars.rows, width: width, form: bars.form, axis: bars.axis, style: style.legendStyle)
-      items += list.items(at: Point(x: 0, y: y), palette: palette)
+      items += list.items(at: Point(x: left, y: y), palette: palette)
       y += list.height + gap
     }
     for extra in texts.extras {
       let own = extra.shrunk?(scale) ?? extra
       guard own.width <= width else { continue }
-      items += own.items(Point(x: 0, y: y))
+      items += own.items(Point(x: left, y: y))
       y += own.height + gap
     }
     let legend = Legend(
       rows, columns: 1, columnWidth: width, style: style.legendStyle, continued: words.filled(.legendContinued))
-    items += legend.items(at: Point(x: 0, y: y), palette: palette)
+    items += legend.items(at: Point(x: left, y: y), palette: palette)
     y += legend.height + gap
-    items += blocks.sources.items(at: Point(x: 0, y: y))
-    y += blocks.sources.height
+    items += blocks.sources.items(at: Point(x: left, y: y))
+    y += blocks.sources.height + left
     return NarrowPage(
       height: y * scale, layers: [SheetGroup(id: "narrow", items: items)], scale: scale, moves: moves,
-      hidden: ["heading", "key-figures", "bars", "legend", "sources"] + texts.extras.map(\.id))
+      hidden: (input.hasSea ? ["abroad-margin"] : []) + ["heading", "key-figures", "bars", "legend", "sources"]
+        + texts.extras.map(\.id))
   }
 }

@@ -26,11 +26,15 @@ func numberedSheet(
   }
   let id = input.area == nil ? figure : figure + "-area"
   let look = input.settings.style
+  let isSea = input.hasSea
   let paper = sheet.plan.page.expanded(by: look.page.margin)
   var whole = MapSheet(
     id: id, width: sheet.plan.page.width, height: sheet.plan.page.height, title: texts.alternative,
     description: texts.description, language: input.report.language.code,
-    layers: [SheetGroup(id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: palette.paper))])]
+    layers: [
+      SheetGroup(
+        id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: isSea ? palette.sea : palette.paper))])
+    ] + ((isSea ? sheet.plan.country?.surroundings(beyondFrameOn: paper, palette) : nil).map { [$0] } ?? [])
       + sheet.layers
       + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
@@ -101,6 +105,9 @@ private struct SheetParts {
   /// Where what stands beside the map has found room.
   private var extraBoxes: [Box] = []
 
+  /// The part of the page that labels may use: nearer to its sides than furniture.
+  private var labelRoom: Box { plan.body.widened(by: input.pageInset) }
+
   private var palette: Palette { input.settings.palette }
   private var look: MapStyle { input.settings.style }
 
@@ -157,17 +164,18 @@ private struct SheetParts {
 
   /// The layers and labels of a frame of a part of the country.
   private mutating func draw(_ frame: MapFrame, _ labels: AreaLabels) {
+    if let ground = frame.surroundings(palette, isFramed: true) { layers.append(ground) }
     layers += frame.layers(palette, style) + circles(on: frame)
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
     }
-    let items = drawn(labels.numbers, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    let items = letters(labels.numbers, on: frame)
     if frame.prefix.isEmpty { numbers += items } else { insetNumbers += items }
     layers.append(
       SheetGroup(
         id: frame.prefix + "names",
         items: labels.inside
-          + drawn(labels.beside.map(\.label), palette: palette, leader: look.lines.leader, halo: look.text.halo)))
+          + letters(labels.beside.map(\.label), on: frame)))
   }
 
   /// The names of plans and of the counties around.
@@ -197,6 +205,7 @@ private struct SheetParts {
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
+    if let ground = country.surroundings(palette, isFramed: false) { layers.append(ground) }
     layers += country.layers(palette, style, besides: shownLarger) + circles(on: country)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
@@ -219,13 +228,13 @@ private struct SheetParts {
     let taken =
       layout.taken.filter { !frames.contains($0) } + dots.map(\.room) + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
-      look, circle: input.labelCircle, inside: plan.body, off: layout.taken.filter { !frames.contains($0) },
+      look, circle: input.labelCircle, inside: labelRoom, off: layout.taken.filter { !frames.contains($0) },
       without: shownLarger)
-    numbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    numbers += letters(circleNames.placed, on: country)
     let labels = country.numbers(
-      for: asked, inside: plan.body, off: taken + circleNames.placed.map(\.box),
+      for: asked, inside: labelRoom, off: taken + circleNames.placed.map(\.box),
       lines: lines + frames.flatMap(\.sides), soft: relations.flatMap(\.pieces))
-    numbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    numbers += letters(labels.placed, on: country)
     note(labels.without, in: nil)
     drawPlanNames(country, off: taken + (circleNames.placed + labels.placed).map(\.box), labels.placed)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
@@ -291,6 +300,7 @@ private struct SheetParts {
   private mutating func draw(
     _ inset: MapInset, _ whole: Set<String>, beside shown: [DrawnRelation], in country: Viewport
   ) {
+    if let ground = inset.frame.surroundings(palette, isFramed: true) { layers.append(ground) }
     layers += inset.frame.layers(palette, style) + circles(on: inset.frame)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
@@ -305,14 +315,20 @@ private struct SheetParts {
       + names(of: inset.frame)
     let circleNames = inset.frame.circleNames(
       look, circle: input.labelCircle, inside: inset.frame.viewport.frame, off: [])
-    insetNumbers += drawn(circleNames.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    insetNumbers += letters(circleNames.placed, on: inset.frame)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: inset.name)) }
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,
       off: dots.map(\.room) + relations.flatMap(\.taken) + circleNames.placed.map(\.box),
       soft: relations.flatMap(\.pieces))
-    insetNumbers += drawn(labels.placed, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    insetNumbers += letters(labels.placed, on: inset.frame)
     note(labels.without, in: inset.name)
+  }
+
+  /// Labels of a frame as items.
+  private func letters(_ labels: [PlacedLabel], on frame: MapFrame) -> [SheetItem] {
+    drawn(
+      labels, palette: palette, leader: look.lines.leader, halo: look.text.halo, ground: frame.openGround(palette))
   }
 
   private mutating func note(_ labels: [PieceLabel], in frame: String?) {

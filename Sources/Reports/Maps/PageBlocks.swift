@@ -4,6 +4,8 @@ import Geometry
 /// The blocks of text of a page.
 struct PageBlocks {
   let title, sources: TextBlock
+  /// What they keep from the edges of the page, in millimetres.
+  let inset: Double
   /// In two rows, in one, and below each other, then fewer of them: the first for which there is room is used.
   let keyFigures: [FigureBand]
   /// Shares beside the map; `nil` for none.
@@ -11,7 +13,8 @@ struct PageBlocks {
 
   init(_ input: MapInput, _ texts: MapTexts) {
     let palette = input.settings.palette
-    let width = input.settings.width
+    inset = input.pageInset
+    let width = input.settings.width - 2 * inset
     let style = input.settings.style
     let text = style.text
     title = TextBlock(
@@ -24,8 +27,13 @@ struct PageBlocks {
     sources = TextBlock(
       texts.sources.map { .init($0, size: points(text.sources), colour: palette.quiet) }, width: width,
       in: style.typeface)
-    let figures = FigureStyle(
-      valueSize: points(text.keyFigure), labelSize: points(text.keyLabel), face: style.typeface)
+    // Rather a little smaller than fewer.
+    let looks = [1, MapMeasures.smallFigures].map { step in
+      FigureStyle(
+        valueSize: points(text.keyFigure * step),
+        labelSize: points(min(text.keyLabel, max(MapMeasures.leastLetters, text.keyLabel * step))), face: style.typeface
+      )
+    }
     bars = texts.bars.map { bars in
       let list = BarList(
         bars.heading, bars.rows, width: min(bars.width, width * bars.share), form: bars.form, axis: bars.axis,
@@ -33,7 +41,7 @@ struct PageBlocks {
       return (list, bars.corner)
     }
     let count = texts.keyFigures.count
-    keyFigures = (0..<count).flatMap { left -> [FigureBand] in
+    keyFigures = (0..<count).flatMap { left in looks.map { (left, $0) } }.flatMap { left, figures -> [FigureBand] in
       let count = count - left
       let columns = left == 0 ? [(count + 1) / 2, count, 1] : [(count + 1) / 2, count]
       let bands = columns.map { columns in
@@ -52,10 +60,10 @@ struct PageBlocks {
   }
 
   /// The title as a group of its own in the drawing.
-  var titleGroup: SheetItem { .group(SheetGroup(id: "heading", items: title.items(at: Point(x: 0, y: 0)))) }
+  var titleGroup: SheetItem { .group(SheetGroup(id: "heading", items: title.items(at: Point(x: inset, y: inset)))) }
 
   /// The sources as a group of its own, with its lower end at a height of the page.
   func sourcesGroup(bottom: Double) -> SheetItem {
-    .group(SheetGroup(id: "sources", items: sources.items(at: Point(x: 0, y: bottom - sources.height))))
+    .group(SheetGroup(id: "sources", items: sources.items(at: Point(x: inset, y: bottom - inset - sources.height))))
   }
 }

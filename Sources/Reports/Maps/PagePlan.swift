@@ -52,7 +52,8 @@ struct PagePlan {
       guard let furnished = Furnished(way, land: ground.shapes.land, needs) else { continue }
       let isLast = viewport.scale * MapMeasures.worthwhileShare > largest
       if fallback == nil || furnished.isComplete {
-        let plan = PagePlan(way, furnished, country: MapFrame(ground, features: features), largest: largest)
+        let country = MapFrame(ground, features: features, around: input.landAround)
+        let plan = PagePlan(way, furnished, country: country, largest: largest)
         if furnished.isComplete {
           self = plan
           return

@@ -52,8 +52,11 @@ struct PageWay {
     side: Double = 0.5
   ) {
     self.arrangement = arrangement
-    let top = blocks.title.height + 2
-    let below = blocks.sources.height + 2
+    let inset = blocks.inset
+    // What letters keep from the edge the map has of the room between.
+    let gap = inset > 0 ? 1.0 : 2
+    let top = inset + blocks.title.height + gap
+    let below = blocks.sources.height + inset + gap
     var bottom = settings.height - below - arrangement.strip
     if let extent {
       // A wide country does not need the whole page.
@@ -70,7 +73,7 @@ struct PageWay {
     }
     bottom = max(bottom, top + 40)
     page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + arrangement.strip + below)
-    body = Box(minX: 0, minY: 0, maxX: settings.width, maxY: bottom + arrangement.strip)
+    body = Box(minX: inset, minY: inset, maxX: settings.width - inset, maxY: bottom + arrangement.strip)
     let frame = Box(minX: 0.3, minY: top, maxX: arrangement.mapWidth - 0.3, maxY: bottom - 0.3)
     viewport = extent.map {
       Viewport(showing: $0, in: frame, alignment: Point(x: side, y: 1), share: share)

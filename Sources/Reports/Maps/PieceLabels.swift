@@ -23,6 +23,8 @@ struct PieceLabel {
   var looksOverPiece = false
   /// What a name may stand on, on the page; the outline of its group when `nil`.
   var room: PathData?
+  /// Whether it rather stands on land that tells of members than on that of another name.
+  var keepsOffOthers = false
 
   /// The whole on two lines: the shorter form above the rest, or words parted where both lines are about as long; `nil`
   /// where it does not begin with the shorter form, and for one word.
@@ -96,6 +98,7 @@ extension MapFrame {
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         let isWord = named.isWord || named.shortLabel != nil
+        if !isWord { request.longestLeader = MapMeasures.longestNumberLeader }
         if named.isWord { request.longestLeader = MapMeasures.longestWordLeader }
         if isWord { request.tolerance = MapMeasures.wordTolerance }
         return PieceLabel(

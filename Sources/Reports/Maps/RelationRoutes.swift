@@ -17,6 +17,8 @@ struct RelationRoutes {
   let blocks: [Box]
   /// The part of the page that lines may use.
   let frame: Box
+  /// Whether a point of the page is land of others, who are no party: lines keep off it where they can.
+  var isAbroad: (Point) -> Bool = { _ in false }
 
   /// The cheapest arc between two places, which leaves room for their signs; nothing where they lie too near.
   ///
@@ -52,7 +54,8 @@ struct RelationRoutes {
     let beside = middle.count { point in
       near.contains { distance($0, point) < MapMeasures.routeClearance + 0.4 }
     }
-    return 100 * Double(signs) + 60 * Double(blocked) + 20 * Double(outside) + 1.5 * Double(beside)
+    let abroad = line.count(where: isAbroad)
+    return Double(abroad) + 100 * Double(signs) + 60 * Double(blocked) + 20 * Double(outside) + 1.5 * Double(beside)
   }
 
   /// An arc with the bend, as a share of its length: upwards for a positive one, or to the left where it runs straight up.

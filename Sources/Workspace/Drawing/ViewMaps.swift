@@ -36,6 +36,9 @@ extension View {
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: labelCircles(in: boundaries.topology))
+      if let land = try source.ground.landAround(on: plane ?? settings.referenceSystems.country) {
+        input.landAround = LandAround(notes.take(land))
+      }
       input.plans = contents.plans.open(on: day)
       input.knownDay = settings.day
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
@@ -51,6 +54,7 @@ extension View {
     var moved = input
     moved.topology = boundaries.topology
     moved.codes = boundaries.codes
+    moved.landAround = try source.ground.landAround(on: plane).map { LandAround($0.value) }
     moved.labelCircle = labelCircles(in: boundaries.topology)
     return moved
   }

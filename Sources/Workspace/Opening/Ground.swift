@@ -40,45 +40,38 @@ final class Ground: Sendable {
   private struct Reach: Hashable { let plane: String, metres: Double }
 
   let tally = Tally()
-  private let path: String?
-  /// The files that are opened with that one.
-  private let parts: [String]
+  private let resource: LayerResource?
+  /// The land of others around the country.
+  private let around: LayerResource?
   private let tolerance: CoverageTolerance
   private let folder: String
   private let layer = Once<Layer>()
   private let body = Once<Body>()
   private let planes = OnceEach<String, Told<Plane>>()
+  private let lands = OnceEach<String, Told<PolygonLayer>>()
   private let near = OnceEach<Reach, [NearbyPair]>()
   private let matrix = Once<CommutingMatrix>()
 
   init(of dataSet: DataSet, in folder: String) {
-    let resource = dataSet.descriptor.resource("boundaries")
-    path = resource?.path
-    let stem = resource.map { String($0.path.dropLast(4)) } ?? ""
-    let beside = ["shx", "dbf", "prj", "cpg"].flatMap { ["\(stem).\($0)", "\(stem).\($0.uppercased())"] }
-    parts = (resource?.paths ?? []) + (resource?.path.lowercased().hasSuffix(".shp") == true ? beside : [])
+    resource = LayerResource("boundaries", of: dataSet, in: folder)
+    around = LayerResource("land-around", of: dataSet, in: folder)
     tolerance = dataSet.settings.boundaries.tolerance.flatMap { CoverageTolerance(metres: $0) } ?? .usual
     self.folder = folder
   }
 
   /// Whether there are boundaries at all.
-  var hasBoundaries: Bool { path != nil }
+  var hasBoundaries: Bool { resource != nil }
 
   /// The boundaries as they lie in their file; fails when there are none.
   func boundaries() throws(Failure) -> Layer {
     try layer.value { () throws(Failure) in
-      guard let path else {
+      guard let resource else {
         throw Failure("\(folder)/datapackage.json: there is no resource 'boundaries', which maps need")
       }
-      let file = "\(folder)/\(path)"
       do {
-        // The files beside it are opened by their names, so that none of them may lead elsewhere.
-        for part in parts { try requireInside(part, of: folder) }
-        let (layer, description) = try LayerFile(file).read()
+        let (layer, description, system) = try resource.read()
         tally.count("boundaries")
-        return Layer(
-          file: file, layer: layer, description: description,
-          system: try StatedSystem(of: layer, given: nil, parameter: nil, file: file).system)
+        return Layer(file: resource.file, layer: layer, description: description, system: system)
       } catch {
         throw Failure(error)
       }
@@ -117,6 +110,19 @@ final class Ground: Sendable {
         return Plane(
           system: system, topology: topology, coverage: coverage, tolerance: tolerance,
           borders: topology.borders(lengths: try sharedLengths(of: topology, in: system)))
+      }
+    }
+  }
+
+  /// The land of others around the country on a plane, by its name; `nil` when the data set has none.
+  func landAround(on name: String) throws(Failure) -> Told<PolygonLayer>? {
+    guard let around else { return nil }
+    return try lands.value(name) { () throws(Failure) in
+      try Told { notes in
+        let (layer, _, system) = try around.read()
+        tally.count("land-around")
+        return notes.take(
+          try movedForDrawing(layer.shapes, from: system, to: try ReferenceSystem(name), file: around.file))
       }
     }
   }

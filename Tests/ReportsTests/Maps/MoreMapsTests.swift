@@ -139,7 +139,8 @@ func participationInks(_ breaks: Int) {
 }
 
 @Test(
-  "what the title and the bars of participation say is no key figure besides, and no class is left out of the row")
+  "what the title and the bars of participation say is no key figure besides, and classes that nobody is in are left out"
+)
 func participationSaysThingsOnce() {
   let input = MapWorld.measured().input
   let words = MapWords(input.report.language)
@@ -149,8 +150,9 @@ func participationSaysThingsOnce() {
   #expect(texts.subtitle.hasSuffix("med \(people) av innbyggerne"))
   let sheet = MapTheme.participation.sheet(input)
   let legend = sheet.texts(in: "furniture")
-  #expect(legend.contains { $0.anchor == .end && $0.text == "0" })
-  #expect(legend.count { $0.text.hasSuffix("\u{A0}%") && $0.text.contains("–") } == 4)
+  #expect(!legend.contains { $0.anchor == .end && $0.text == "0" })
+  let shown = counts(sheet, above: ["under", "–", "mer", "100\u{A0}%"])
+  #expect(!shown.isEmpty && shown.allSatisfy { $0 > 0 })
 }
 
 @Test("of one kind alone the subtitle says who takes part, unless the title is silent of what the map counts")
@@ -215,7 +217,10 @@ func fitMap() {
   #expect(numbers(sheet) == numbers(figure))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x2B62B5) }
+  let borders = sheet.paths(in: "borders").filter {
+    // The coast of a region has half the width.
+    $0.1.stroke?.colour == Colour(0x2B62B5) && $0.1.stroke?.width ?? 0 > 0.5
+  }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in

@@ -35,6 +35,7 @@ extension Difference {
       features.notes[feature] = MapFeatures.Note(
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
     }
+    if !dotsUnknown { features.uncertain = [] }
     // A number on land that did not change would tell of that. One alone has its number before its name.
     var changedOf: [Int: [Int]] = [:]
     for (feature, group) in features.groups.enumerated() {

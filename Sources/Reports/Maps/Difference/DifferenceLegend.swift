@@ -17,7 +17,7 @@ extension Difference {
           let paint = Paint(fill: fill, stroke: lines.municipality)
           rows.append(
             LegendRow(
-              look.isUnknown(kind) ? .marked(paint, hatch: lines.unknown, .dotted) : .area(paint, hatch: nil),
+              look.isUnknown(kind) ? unsure(paint, lines) : .area(paint, hatch: nil),
               words.filled(kind.phrase)))
         }
         continue
@@ -27,7 +27,7 @@ extension Difference {
       rows.append(
         LegendRow(
           look.isUnknown(kind)
-            ? .marked(paint, hatch: lines.unknown, .dotted) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
+            ? unsure(paint, lines) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
           words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
       rows += listed(steps, words, palette)
     }
@@ -56,7 +56,7 @@ extension Difference {
     if !unknown.isEmpty || (isAround && !drawnUnknown.isEmpty) {
       rows.append(
         LegendRow(
-          .marked(Paint(fill: look.unknown, stroke: lines.municipality), hatch: lines.unknown, .dotted),
+          unsure(Paint(fill: look.unknown, stroke: lines.municipality), lines),
           words.filled(.unknownMembers),
           count: unknown.isEmpty ? nil : words.numbers.whole(unknown.count)))
     }
@@ -64,13 +64,18 @@ extension Difference {
       let ground = Paint(fill: palette.ground, stroke: lines.municipality)
       rows.append(
         LegendRow(
-          isOpen ? .marked(ground, hatch: lines.unknown, .dotted) : .area(ground, hatch: nil),
+          isOpen ? unsure(ground, lines) : .area(ground, hatch: nil),
           words.filled(isOpen ? .outsideAfter : .unchangedOutside), count: words.numbers.whole(outside)))
     }
     if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }
     rows += borderRows(input, lines, words, ofMembership: true)
     if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
     return rows
+  }
+
+  /// What the legend shows of a colour that says that something is not known.
+  private func unsure(_ paint: Paint, _ lines: MapLines) -> LegendRow.Sample {
+    dotsUnknown ? .marked(paint, hatch: lines.unknown, .dotted) : .area(paint, hatch: nil)
   }
 
   /// Whether members of what the map is about took such a step around it, where they are drawn paler.

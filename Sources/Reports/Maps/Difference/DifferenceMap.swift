@@ -46,6 +46,8 @@ struct Difference {
   let unknown: Set<MunicipalityCode>
   /// The same with what lies around.
   let drawnUnknown: Set<MunicipalityCode>
+  /// How many municipalities the map is about.
+  private let shownCount: Int
   /// How many stand outside in the later state and did not leave in between.
   let outside: Int
   /// What else is not known of the earlier state; everything is of two states of one day, which differ by a proposal.
@@ -58,6 +60,7 @@ struct Difference {
     later = input.report.snapshot
     earlier = input.earlier ?? later
     let shown = Set(input.shownMunicipalities.map(\.code))
+    shownCount = shown.count
     drawnSteps = differenceSteps(from: earlier, to: later)
     steps = drawnSteps.filter { shown.contains($0.municipality.code) }
     let (before, after) = (Set(earlier.collaborations.map(\.id)), Set(later.collaborations.map(\.id)))
@@ -108,6 +111,10 @@ struct Difference {
   /// Of how many it is not known whether they took part before: members of whom nobody knows since when, and those outside
   /// where anybody may have been a member.
   var unknownCount: Int { unknown.count + steps(.succeeding).count + (isOpen ? outside : 0) }
+
+  /// Whether dots stand where something is not known: where that is most of the map they would be all that is seen, and the
+  /// colours of their own, with what the legend says of them, tell it by themselves.
+  var dotsUnknown: Bool { 2 * unknownCount <= shownCount }
 
   /// Whether anybody may have been in a collaboration before, so that of nobody it is known that they joined or stayed
   /// outside.

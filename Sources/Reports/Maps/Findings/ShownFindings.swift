@@ -15,8 +15,8 @@ struct FindingColours {
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see, with lines that part them.
   init(isGreyscale: Bool) {
-    member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xBCCCDE)
-    memberInRegion = isGreyscale ? Colour(0xD6D6D6) : Colour(0xD3C0C8)
+    member = isGreyscale ? Colour(0xD2D2D2) : Colour(0xB9C4CF)
+    memberInRegion = isGreyscale ? Colour(0xD6D6D6) : Colour(0xDFC3C0)
     // In grey, hatch and outline tell of what is flagged, and are seen best on white.
     flagged = isGreyscale ? Colour(0xFFFFFF) : Colour(0x7DA5D8)
     enclave = isGreyscale ? Colour(0x7C7C7C) : Colour(0xF6C945)

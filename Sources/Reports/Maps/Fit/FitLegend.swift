@@ -123,7 +123,7 @@ extension FitDrawing {
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
-    rows += borderRows(input, lines, words, ofMembership: true)
+    rows += borderRows(input, lines, words, ofMembership: true, isScaled: true)
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil, isCounted {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))

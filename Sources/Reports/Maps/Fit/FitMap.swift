@@ -73,6 +73,7 @@ struct FitDrawing {
     let regions = features.municipalities.map { one in
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
+    features.isScaled = true
     lines = MapLines(input.settings)
     let listed = Set(input.listedCollaborations.map(\.collaboration.id))
     let low = Set(
@@ -85,7 +86,7 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width) }
+      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width * 1.3) }
       // What of them is not covered is seen as land, not as a loop of lines alone.
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
@@ -133,7 +134,7 @@ struct FitDrawing {
   }
 
   /// Land outside in a region that a collaboration covers little of: a pale tone of the border of such regions.
-  static let uncoveredGround = Colour(0xD5E1F4)
+  static let uncoveredGround = Colour(0xC9CFEA)
   /// The same without colours, with level lines.
   static let uncoveredGrey = Colour(0xF4F4F4)
   /// The same on a dark page.

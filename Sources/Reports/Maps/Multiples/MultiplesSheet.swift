@@ -14,6 +14,7 @@ public func multiplesSheet(
 ) -> MapSheet? {
   var whole = whole
   whole.uses = theme.facts(for: whole.choices)
+  whole.landAround = nil
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
   guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }

@@ -16,6 +16,9 @@ struct PanelMap {
   ///   - prefix: what the ids of its layers begin with.
   ///   - room: the part of the page that is its own, in millimetres.
   init(_ input: MapInput, _ features: MapFeatures, in viewport: Viewport, room: Box, prefix: String) {
+    var input = input
+    // Beside each other, what each tells of is enough.
+    input.landAround = nil
     let (topology, shown) = input.onlyShown(features)
     self.features = shown
     self.input = input

@@ -7,7 +7,7 @@ extension AreaPlacing {
   mutating func placeAround() {
     let sizes = settings.sizes.others
     let pieces = frame.pieceLabels(
-      settings.style, circle: settings.circle, sizes: (sizes, sizes), of: frame.around
+      settings.style, circle: settings.circle, sizes: (sizes, sizes), of: frame.beside
     ).filter(\.isGreatest)
     for piece in pieces {
       var piece = piece

@@ -70,7 +70,7 @@ extension MapFrame {
         let (width, height) = extent(of: [name], size)
         let box = sea(
           width: width, height: height, beside: own.points, than: strangers, off: all, apart, leaders, in: near)
-        if let box { return written([name], in: box, size, on: palette.paper) }
+        if let box { return written([name], in: box, size, on: around == nil ? palette.paper : palette.sea) }
       }
       for size in sizes {
         let (width, height) = extent(of: [name], size)

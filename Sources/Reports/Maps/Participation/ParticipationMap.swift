@@ -52,6 +52,8 @@ struct ParticipationDrawing {
 
   /// The colour of each class.
   let colours: [Colour]
+  /// Whether the legend has each class: those that nobody is in only where several maps share it.
+  private let isShown: [Bool]
   /// Whether those that have all, and those that have none, are a class of their own.
   private let hasAll, hasNone: Bool
 
@@ -82,8 +84,13 @@ struct ParticipationDrawing {
     let divided = classes(of: rows.map(\.share), by: .manual(ends.first + breaks + ends.last))
     // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
     let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
-    let colours = sequentialColours(divided.counts.count - deep.count) + deep
+    // Tones go to classes that somebody is in, so that these lie as far apart as can be; several maps share all.
+    let others = divided.counts.indices.dropLast(deep.count)
+    let used = tellsEnds ? others.filter { divided.counts[$0] > 0 } : Array(others)
+    let tones = sequentialColours(max(1, used.count))
+    let colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
     self.colours = colours
+    isShown = colours.indices.map { !tellsEnds || divided.counts[$0] > 0 }
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
     self.divided = divided
@@ -131,12 +138,11 @@ struct ParticipationDrawing {
     let style = MapLines(input.settings)
     let rim = Stroke(input.settings.palette.division, width: 0.1)
     var legend = [LegendRow(.heading, words.filled(.participationLegend))]
-    let rows = colours.indices.reversed().map { place in
+    let rows = colours.indices.reversed().filter { isShown[$0] }.map { place in
       LegendRow(
         .area(Paint(fill: colours[place], stroke: rim), hatch: nil), range(place, words),
         count: words.numbers.whole(divided.counts[place]))
     }
-    // Classes that nobody is in have their place in the row, so that none seems to be left out.
     legend += isCounted ? rows : rows.map(\.uncounted)
     if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))

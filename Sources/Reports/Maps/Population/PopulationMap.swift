@@ -21,6 +21,7 @@ extension MapTheme {
     ground.settings.inset = .none
     ground.settings.isGreyscale = false
     ground.farParts = []
+    ground.landAround = nil
     ground.topology = Topology(circles.layer)
     ground.codes = circles.municipalities.map(\.code)
     let metres = circles.metresPerMillimetre(on: input.settings)

@@ -25,7 +25,7 @@ public struct MapStyle: Equatable, Sendable {
     /// The large numbers and what they mean.
     public var keyFigure = 15.0, keyLabel = 7.0
     /// The legend, the heading of an inset, the scale bars, the sources below.
-    public var legend = 6.5, scaleBar = 6.0, sources = 5.5
+    public var legend = 6.5, scaleBar = 6.0, sources = 6.0
     /// Numbers on the map: the largest, and the smallest, which stands at leaders too.
     public var label = 9.0, leastLabel = 6.5
     /// The rim around numbers, both sides together, as a share of their size.

@@ -136,6 +136,7 @@ extension StyleKey {
     .colour("palette.outline") { $0.palette.outline = $1 }, .colour("palette.division") { $0.palette.division = $1 },
     .colour("palette.hairline") { $0.palette.hairline = $1 }, .colour("palette.coast") { $0.palette.coast = $1 },
     .colour("palette.ground") { $0.palette.ground = $1 }, .colour("palette.paper") { $0.palette.paper = $1 },
+    .colour("palette.sea") { $0.palette.sea = $1 }, .colour("palette.abroad") { $0.palette.abroad = $1 },
     .colour("palette.other") { $0.palette.other = $1 }, .colour("palette.planned") { $0.palette.planned = $1 },
     .colour("palette.hatch") { $0.palette.hatch = $1 },
   ]

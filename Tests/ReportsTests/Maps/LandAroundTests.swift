@@ -1,0 +1,158 @@
+import Geometry
+import Testing
+
+@testable import Cartography
+@testable import Reports
+
+private let drawing = """
+  .AAB
+  AABB
+  .xCB
+  D.CC
+  """
+
+/// The small country with land of others to the right, which reaches in under it.
+private func world(_ drawing: String = drawing) -> MapInput {
+  var input = MapWorld(drawing).input
+  var layer = PolygonLayer()
+  layer.appendFeature([[rectangle(340_000, 6_400_000, 900_000, 6_800_000)]])
+  input.landAround = LandAround(layer)
+  return input
+}
+
+private func rectangle(_ left: Double, _ low: Double, _ right: Double, _ high: Double) -> [Point] {
+  [Point(x: left, y: low), Point(x: right, y: low), Point(x: right, y: high), Point(x: left, y: high)]
+}
+
+private func length(_ lines: [[Point]]) -> Double {
+  lines.reduce(0) { sum, line in sum + zip(line, line.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) } }
+}
+
+@Suite("The land around a country")
+struct LandAroundTests {
+  private let paper = { (sheet: MapSheet) -> Colour? in
+    guard case .rectangle(_, _, let paint)? = sheet.layers.first(where: { $0.id == "paper" })?.items.first else {
+      return nil
+    }
+    return paint.fill
+  }
+
+  @Test("parts an outer line where water turns into land, whole, and over narrow inlets")
+  func partedLines() throws {
+    var layer = PolygonLayer()
+    layer.appendFeature([[rectangle(10, -5, 40, 5)], [rectangle(41, -5, 60, 5)]])
+    let land = LandAround(layer)
+    let line = (0...100).map { Point(x: Double($0), y: 0) }
+    let (coast, border) = land.parted([line], least: 3)
+    #expect(coast.map { [$0.first?.x, $0.last?.x] } == [[0, 10], [60, 100]])
+    #expect(border.map { [$0.first?.x, $0.last?.x] } == [[10, 60]])
+    // A shorter least length tells the inlet too, and nothing is lost either way.
+    let fine = land.parted([line], least: 0.5)
+    #expect(fine.coast.count == 3 && fine.border.count == 2)
+    #expect(length(coast + border) == 100 && length(fine.coast + fine.border) == 100)
+    // What is all water, or all land, stays whole however short.
+    let short = land.parted(
+      [[Point(x: 0, y: 9), Point(x: 1, y: 9)], [Point(x: 20, y: 0), Point(x: 21, y: 0)]], least: 3)
+    #expect(short.coast.count == 1 && short.border.count == 1)
+  }
+
+  @Test("is drawn below the country on a page of water, with a border unlike the coast")
+  func country() throws {
+    let input = world()
+    let sheet = MapTheme.collaborations.sheet(input)
+    #expect(paper(sheet) == input.settings.palette.sea)
+    let order = sheet.layers.map(\.id)
+    let (land, units) = (
+      try #require(order.firstIndex(of: "abroad")), try #require(order.firstIndex(of: "municipalities"))
+    )
+    #expect(land < units)
+    let style = MapLines(input.settings)
+    let drawn = sheet.paths(in: "borders")
+    let nation = drawn.filter { $0.1.stroke == style.nation }, coast = drawn.filter { $0.1.stroke == style.coast }
+    #expect(!nation.isEmpty && !coast.isEmpty)
+    // All of the border lies to the right of all of the coast but its ends.
+    let least = nation.flatMap { $0.0.points.map(\.x) }.min() ?? 0
+    let frame = try #require(Box(around: sheet.paths(in: "municipalities").flatMap { $0.0.points }))
+    #expect(least > frame.minX + frame.width / 2)
+    // Nothing of the page is lost, and letters keep off its edges.
+    for text in sheet.texts(in: "furniture") {
+      let box = text.box(in: input.settings.style.typeface)
+      #expect(box.minX >= 1.9 && box.maxX <= sheet.width - 1.4, "\(text.text)")
+    }
+  }
+
+  @Test("is not claimed where it is not known: then water and land of others are paper, and the outer line is one")
+  func unknown() {
+    let input = MapWorld(drawing).input
+    let sheet = MapTheme.collaborations.sheet(input)
+    #expect(paper(sheet) == input.settings.palette.paper)
+    #expect(!sheet.layers.contains { $0.id.hasPrefix("abroad") })
+    #expect(!sheet.paths(in: "borders").contains { $0.1.stroke == MapLines(input.settings).nation })
+  }
+
+  @Test("lies within the frame of a map of a part, whose page stays paper")
+  func part() throws {
+    let input = try #require(world().limited(toCounty: "02"))
+    let sheet = MapTheme.collaborations.sheet(input)
+    #expect(paper(sheet) == input.settings.palette.paper)
+    let abroad = try #require(sheet.layers.first { $0.id == "abroad" })
+    guard case .rectangle(let water, _, let paint)? = abroad.items.first else {
+      Issue.record("no water")
+      return
+    }
+    #expect(paint.fill == input.settings.palette.sea)
+    let land = try #require(Box(around: sheet.paths(in: "abroad").flatMap { $0.0.points }))
+    #expect(water.expanded(by: 1e-6).contains(Point(x: land.minX, y: land.minY)))
+    #expect(water.expanded(by: 1e-6).contains(Point(x: land.maxX, y: land.maxY)))
+  }
+
+  @Test("beyond the map is hidden on a narrow screen, where the page is another")
+  func narrow() throws {
+    let sheet = MapTheme.collaborations.sheet(world())
+    let narrow = try #require(sheet.narrow)
+    #expect(narrow.hidden.contains("abroad-margin") && narrow.moves.contains { $0.id == "abroad" })
+  }
+
+  @Test(
+    "is white and grey in print without colours, and nothing on small maps and maps by people",
+    arguments: ["population"])
+  func elsewhere(_ id: String) throws {
+    var input = world()
+    input.settings.isGreyscale = true
+    #expect(paper(MapTheme.collaborations.sheet(input)) == Colour(0xFFFFFF))
+    let other = try #require(MapTheme.named(id)).sheet(world())
+    #expect(paper(other) == input.settings.palette.paper)
+    #expect(!other.layers.contains { $0.id.hasPrefix("abroad") })
+    let panels = try #require(
+      multiplesSheet(.collaborations, [MapPanel(title: "1", input: world())], by: .day, whole: world()))
+    #expect(!panels.layers.contains { $0.id.contains("abroad") })
+  }
+
+  @Test("has water that no fill of land is taken for", arguments: MapTheme.all.map(\.id), ColourLimits.visions)
+  func fills(_ id: String, _ vision: ColourVision) throws {
+    var input = MapWorld.related().input
+    var layer = PolygonLayer()
+    layer.appendFeature([[rectangle(340_000, 6_400_000, 900_000, 6_800_000)]])
+    input.landAround = LandAround(layer)
+    let sheet = try #require(MapTheme.named(id)).sheet(input)
+    let palette = input.settings.palette
+    for (_, paint) in sheet.paths(in: "municipalities") {
+      let fill = try #require(paint.fill)
+      // A hatch tells it from everything.
+      if fill == palette.other { continue }
+      // Land outside is nearly as light; the line of the coast is between.
+      #expect(vision.difference(fill, palette.sea) >= (fill == palette.ground ? 4.5 : 6.5), "\(fill.hex)")
+    }
+    let dark = DarkScheme(palette, night: sheet.night)
+    #expect(vision.difference(dark.sea, dark.abroad) > 2 && vision.difference(dark.abroad, dark.ground) > 4)
+  }
+
+  @Test("is drawn as it was looked at, for a report and for a web page")
+  func drawn() throws {
+    let input = world()
+    let sheet = MapTheme.collaborations.sheet(input)
+    try expectGolden(String(decoding: svg(sheet, profile: .report), as: UTF8.self), named: "map-land-around.svg")
+    let bytes = svg(sheet, profile: .web, palette: input.settings.palette)
+    try expectGolden(String(decoding: bytes, as: UTF8.self), named: "map-land-around.web.svg")
+  }
+}
