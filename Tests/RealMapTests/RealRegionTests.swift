@@ -88,7 +88,7 @@ struct RealRegionTests {
 
 extension MapSheet {
   /// The texts of a layer, those in groups too.
-  fileprivate func texts(of layer: String) -> [TextRun] {
+  func texts(of layer: String) -> [TextRun] {
     func texts(_ items: [SheetItem]) -> [TextRun] {
       items.flatMap { item -> [TextRun] in
         switch item {

@@ -59,7 +59,7 @@ struct MapInset {
           for: pieces, specks, width: wide * perWidth, height: high * perWidth,
           margin: MapMeasures.insetMargin * usualScale / 1000)
         guard let box else { continue }
-        let name = input.greatestPlace(in: box).map { words.filled(.insetAround, ["name": $0]) } ?? words.filled(.inset)
+        let name = input.insetName(box, words)
         made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
         if case .placed = made { break }
       }
@@ -159,9 +159,14 @@ extension MapSettings {
 }
 
 extension MapInput {
+  /// What an inset is called that nobody has named: after the place with the most people in it.
+  func insetName(_ box: Box, _ words: MapWords) -> String {
+    greatestPlace(in: box).map { words.filled(.insetAround, ["name": $0]) } ?? words.filled(.inset)
+  }
+
   /// The name of the unit with the most people among those whose middle lies in a rectangle; `nil` where nobody counts
   /// people, or several have as many.
-  fileprivate func greatestPlace(in box: Box) -> String? {
+  private func greatestPlace(in box: Box) -> String? {
     let layer = topology.rejoined()
     let inside = codes.indices.compactMap { feature -> Municipality? in
       guard let code = codes[feature], let own = layer.box(ofFeature: feature), box.contains(own.centre) else {

@@ -6,6 +6,8 @@ enum MapMeasures {
   static let leastBorderStretch = 1.5
   /// How large key figures are, of their usual size, where they would find no room otherwise.
   static let smallFigures = 0.8
+  /// How much larger than it must be the inset of a map of a part is drawn where it has room.
+  static let areaInsetGrowths = [1.5, 1.35, 1.2, 1]
   /// How wide a line is at the most where an inset shows the same larger.
   static let widestBelowInset = 0.33
   /// How far from the frame of a map its lines end.
@@ -128,6 +130,8 @@ enum MapMeasures {
   static let longestInsetLeader = 7.0
   /// The longest leader to a name, in millimetres.
   static let longestNameLeader = 15.0
+  /// The same where only so many names fail: rather a long line than letters that a legend explains for one or two.
+  static let longestRareLeader = 26.0, fewNames = 2
   /// The same for a number: where pieces lie so close that it must lead farther, an inset is better.
   static let longestNumberLeader = 26.0
   /// The same to the name of a group, which has a letter where none is so near.

@@ -22,23 +22,23 @@ struct AreaDrawing {
     _ words: MapWords
   ) {
     func drawn(
-      _ rows: [LegendRow], _ inset: AreaInset?, hidden: Set<MunicipalityCode>, keys: [MunicipalityCode: String]
+      _ rows: [LegendRow], _ inset: AreaInset?, hidden: Set<MunicipalityCode>, _ names: NameChoice = NameChoice()
     ) -> Trial {
-      Trial(input, texts, rows, features, area, words, inset: inset, hidden: hidden, keys: keys)
+      Trial(input, texts, rows, features, area, words, inset: inset, hidden: hidden, names)
     }
     var settled: Settled?
     // Letters make the legend longer, and then an inset may find no room: it is chosen anew for the longer one.
-    var (base, longer) = (drawn(rows, nil, hidden: [], keys: [:]), rows)
+    var (base, longer) = (drawn(rows, nil, hidden: []), rows)
     for round in 0..<2 where settled == nil {
       guard let inset = base.bestInset(beside: longer, input, texts, area, words) else { break }
       let hidden = base.crowded(in: inset.extent)
-      let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, keys: $1) }
+      let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, $1) }
       if found.trial.inset != nil { settled = found }
       guard settled == nil, round == 0 else { break }
       longer = found.listed
-      base = drawn(longer, nil, hidden: [], keys: [:])
+      base = drawn(longer, nil, hidden: [])
     }
-    let found = settled ?? Settled(rows, input, words) { drawn($0, nil, hidden: [], keys: $1) }
+    let found = settled ?? Settled(rows, input, words) { drawn($0, nil, hidden: [], $1) }
     let (trial, listed) = (found.trial, found.listed)
     let territory = input.report.snapshot.territory
     let lost = trial.unnamed.map { territory.municipality($0)?.name ?? $0.text }
@@ -52,8 +52,16 @@ struct AreaDrawing {
     omissions =
       trial.plan.omissions + (lost.isEmpty ? [] : [.labels(lost, frame: nil)])
       + (numbers.isEmpty ? [] : [.labels(numbers, frame: nil)])
-      + (inInset.isEmpty ? [] : [.labels(inInset, frame: words.filled(.inset))])
+      + (inInset.isEmpty ? [] : [.labels(inInset, frame: trial.inset?.drawn.name ?? "")])
   }
+}
+
+/// How names stand on a map.
+private struct NameChoice {
+  /// What stands on the map instead of a name.
+  var keys: [MunicipalityCode: String] = [:]
+  /// The longest leader to a name, in millimetres.
+  var longestLeader = MapMeasures.longestNameLeader
 }
 
 /// The page when letters stand for all names that fail.
@@ -64,17 +72,24 @@ private struct Settled {
 
   /// Draws until no name fails: a letter here takes the room of a name there.
   ///
-  /// - Parameter drawn: the page for the rows of a legend and the letters on the map.
+  /// - Parameter drawn: the page for the rows of a legend, and how names stand on the map.
   init(
     _ rows: [LegendRow], _ input: MapInput, _ words: MapWords,
-    drawn: (_ rows: [LegendRow], _ keys: [MunicipalityCode: String]) -> Trial
+    drawn: (_ rows: [LegendRow], _ names: NameChoice) -> Trial
   ) {
     func lettered(_ codes: Set<MunicipalityCode>) -> (trial: Trial, listed: [LegendRow]) {
       let keys = Dictionary(uniqueKeysWithValues: codes.sorted().enumerated().map { ($1, letterKey($0)) })
       let listed = rows + (keys.isEmpty ? [] : keyRows(keys, input, words))
-      return (drawn(listed, keys), listed)
+      return (drawn(listed, NameChoice(keys: keys)), listed)
     }
-    (trial, listed) = (drawn(rows, [:]), rows)
+    (trial, listed) = (drawn(rows, NameChoice()), rows)
+    if (1...MapMeasures.fewNames).contains(trial.unnamed.count) {
+      let other = drawn(rows, NameChoice(longestLeader: MapMeasures.longestRareLeader))
+      if other.unnamed.isEmpty {
+        trial = other
+        return
+      }
+    }
     var unnamed: Set<MunicipalityCode> = []
     // A few rounds settle it.
     for _ in 0..<3 where !trial.unnamed.isEmpty {
@@ -84,7 +99,7 @@ private struct Settled {
     guard !unnamed.isEmpty else { return }
     // Beside the longer legend, or with letters for others, more names may find room than did at first. Fewer letters make
     // the legend shorter and the map another one, on which others may fail: a few rounds more.
-    var failing = Set(drawn(listed, [:]).unnamed)
+    var failing = Set(drawn(listed, NameChoice()).unnamed)
     for _ in 0..<3 where failing.count < unnamed.count {
       let other = lettered(failing)
       guard (other.trial.inset == nil) == (trial.inset == nil) else { return }
@@ -107,7 +122,7 @@ private struct Trial {
 
   init(
     _ input: MapInput, _ texts: MapTexts, _ rows: [LegendRow], _ features: MapFeatures, _ area: MapArea,
-    _ words: MapWords, inset wanted: AreaInset?, hidden: Set<MunicipalityCode>, keys: [MunicipalityCode: String]
+    _ words: MapWords, inset wanted: AreaInset?, hidden: Set<MunicipalityCode>, _ names: NameChoice
   ) {
     var area = area
     if let wanted { area.extent = wanted.mapExtent }
@@ -118,12 +133,10 @@ private struct Trial {
     let sizes = input.areaNumberSizes
     var settings = AreaLabelSettings(
       palette: input.settings.palette, style: input.settings.style, circle: input.labelCircle, sizes: sizes)
-    settings.keys = keys
+    settings.keys = names.keys
+    settings.longestLeader = names.longestLeader
     if let wanted {
-      let made = MapInset.placed(
-        wanted.extent, scale: wanted.scale, name: words.filled(.inset), input, features: features, words,
-        panel: MapMeasures.insetPanel, in: &layout)
-      if case .placed(let drawn) = made {
+      if let drawn = Self.inset(wanted, input, features, words, in: &layout) {
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
         settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
@@ -135,6 +148,23 @@ private struct Trial {
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     settings.circles = frame.smallCircles(circle: input.labelCircle)
     labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+  }
+
+  /// The inset, larger than it must be where the water leaves room for that; `nil` without room.
+  private static func inset(
+    _ wanted: AreaInset, _ input: MapInput, _ features: MapFeatures, _ words: MapWords, in layout: inout PageLayout
+  ) -> MapInset? {
+    for growth in MapMeasures.areaInsetGrowths {
+      var trial = layout
+      let made = MapInset.placed(
+        wanted.extent, scale: Viewport.roundScale(atLeast: wanted.scale / growth),
+        name: input.insetName(wanted.extent, words), input, features: features, words, panel: MapMeasures.insetPanel,
+        in: &trial)
+      guard case .placed(let drawn) = made else { continue }
+      layout = trial
+      return drawn
+    }
+    return nil
   }
 
   /// The inset that helps most beside the rows of a legend; `nil` when none is worth its room.
@@ -192,6 +222,6 @@ extension MapInput {
   var areaNumberSizes: (greatest: [Double], others: [Double]) {
     let look = settings.style
     let (greatest, others) = (look.labelSizes, look.furtherLabelSizes)
-    return ([1.45, 1.2].map { $0 * look.text.label }.map(points) + greatest + others, greatest + others)
+    return ([1.2, 1.1].map { $0 * look.text.label }.map(points) + greatest + others, greatest + others)
   }
 }

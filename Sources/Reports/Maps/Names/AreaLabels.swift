@@ -37,6 +37,8 @@ struct AreaLabelSettings {
   var inset: Box?
   /// Small circles that stand for amounts: no label stands on them, but a leader may begin in one.
   var circles: [Box] = []
+  /// The longest leader to a name, in millimetres.
+  var longestLeader = MapMeasures.longestNameLeader
   /// What stands on the map instead of a name.
   var keys: [MunicipalityCode: String] = [:]
 

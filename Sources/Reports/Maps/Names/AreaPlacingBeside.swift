@@ -40,7 +40,7 @@ extension AreaPlacing {
     placer.obstacles = solid
     placer.leaders = labels.leaders
     placer.lines = lines
-    placer.leaderLengths = 1.6...MapMeasures.longestNameLeader
+    placer.leaderLengths = 1.6...settings.longestLeader
     if !features.flagged.isEmpty {
       var barred = FreeSpace(frame: frame.viewport.frame, cell: 0.4)
       for group in features.flagged.keys.sorted() { barred.take(frame.outline(group)) }

@@ -99,6 +99,7 @@ extension AreaPlacing {
     return false
   }
 
+  /// A name below the number of the group that lies in its municipality alone, as one block.
   private mutating func placeTogether(_ unit: Int, _ piece: PieceLabel, _ room: RoomSearch) -> Bool {
     let face = settings.style.typeface
     for number in piece.request.sizes {
