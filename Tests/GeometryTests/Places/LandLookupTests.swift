@@ -22,6 +22,15 @@ struct LandLookupTests {
     #expect((1..<400).contains(inside))
   }
 
+  @Test("counts the edges that meet at the height of a place once")
+  func corners() {
+    var layer = PolygonLayer()
+    layer.appendFeature([[[Point(x: 0, y: 0), Point(x: 4, y: -4), Point(x: 8, y: 0), Point(x: 4, y: 4)]]])
+    let lookup = LandLookup(layer)
+    #expect(lookup.contains(Point(x: 2, y: 0)) && !lookup.contains(Point(x: -1, y: 0)))
+    #expect(!lookup.contains(Point(x: 1, y: 4)) && !lookup.contains(Point(x: 1, y: -4)))
+  }
+
   @Test("is no for a layer without land, and beyond the land")
   func nothing() {
     #expect(!LandLookup(PolygonLayer()).contains(Point(x: 0, y: 0)))

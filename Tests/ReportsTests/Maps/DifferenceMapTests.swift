@@ -134,3 +134,20 @@ func unknownPredecessors() throws {
   #expect(texts.contains("For 1 kommune er det ikke kjent om den var med før"))
   #expect(texts.contains("Andel med: minst 71 % før, 71 % etter"), "\(texts)")
 }
+
+@Test(
+  "dots say what is not known, but where that is most of the map its own colour says it alone",
+  arguments: [("AxxxB", "AAxxB", true), ("AAAAB", "AAAAB\nA", false)])
+func dotsOfTheUnknown(_ before: String, _ after: String, _ hasDots: Bool) throws {
+  var input = MapWorld(after).input
+  let earlier = MapWorld(before + (after.contains("\n") ? "\nx" : "")).input.report.snapshot
+  input.earlier = Snapshot(
+    territory: earlier.territory, register: earlier.register, day: Day(year: 2019, month: 12, day: 31)!)
+  let sheet = MapTheme.difference.sheet(input)
+  let dots = Difference.lines(input.settings).unknown
+  #expect(Difference(input).unknownCount > 0)
+  #expect(sheet.paths(in: "hatches").contains { $0.1.stroke == dots } == hasDots)
+  #expect(sheet.paths(in: "furniture").contains { $0.1.stroke == dots } == hasDots)
+  let fills = sheet.paths(in: "municipalities").compactMap(\.1.fill)
+  #expect(fills.contains(DifferenceLook(isGreyscale: false).unknown))
+}
