@@ -2,7 +2,7 @@ import Cartography
 import FoundationEssentials
 import Geometry
 import Register
-import Reports
+@testable import Reports
 import Testing
 
 /// Whether what takes minutes is looked at too.
@@ -129,6 +129,37 @@ struct RealSheetTests {
     for theme in [MapTheme.collaborations, .findings, .fit] {
       #expect(SheetBlocks(theme.sheet(input)).inset != nil, "\(theme.id)")
     }
+  }
+
+  @Test("every number on a map has its name in the legend or in the bars beside it", arguments: RealSheets.parts)
+  func numbersAreKeyed(_ part: RealSheets.Part) throws {
+    let input = try RealSheets.input(part)
+    for theme in [MapTheme.collaborations, .fit] {
+      let sheet = theme.sheet(input)
+      let numbers = Set(
+        ["numbers", "inset-numbers"].flatMap { sheet.texts(of: $0) }.filter(\.isBold).map(\.text)
+          .filter { Int($0) != nil })
+      let keyed = Set(sheet.texts(of: "furniture").map(\.text))
+      #expect(numbers.isSubset(of: keyed), "\(theme.id): \(numbers.subtracting(keyed).sorted())")
+    }
+  }
+
+  @Test("the legend has the border with other countries where it is drawn", arguments: RealSheets.parts)
+  func keyedBorder(_ part: RealSheets.Part) throws {
+    let input = try RealSheets.input(part)
+    let sheet = MapTheme.collaborations.sheet(input)
+    let nation = MapLines(input.settings).nation
+    let borders = sheet.layers.first { $0.id == "borders" }?.items ?? []
+    let length = borders.reduce(0.0) { sum, item in
+      guard case .path(let path, let paint) = item, paint.stroke?.colour == nation.colour,
+        paint.stroke?.dashes == nation.dashes
+      else { return sum }
+      return (0..<path.count).reduce(sum) { sum, line in
+        zip(path[line], path[line].dropFirst()).reduce(sum) { $0 + distance($1.0, $1.1) }
+      }
+    }
+    let isKeyed = sheet.texts(of: "furniture").contains { $0.text == "Riksgrense" }
+    #expect(isKeyed == (length > 0), "\(part): \(length)")
   }
 
   @Test("what the inset shows larger is drawn plainly on the map: no numbers, no marks, no wide lines")

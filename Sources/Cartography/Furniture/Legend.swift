@@ -189,7 +189,8 @@ public struct Legend: Sendable {
       items = [
         .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill)), .path(lines, Paint(stroke: stroke)),
         .rectangle(plate(of: number, in: sample), cornerRadius: 0, Paint(fill: fill)),
-        .rectangle(sample, cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
+        .rectangle(
+          sample.expanded(by: -0.09), cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
         badgeText(number, plate(of: number, in: sample), palette),
       ]
     case .area(let paint, let hatch):
@@ -198,14 +199,14 @@ public struct Legend: Sendable {
         items.append(
           .path(hatched(PathData([sample.corners], isClosed: true), spacing: 0.8), Paint(stroke: hatch)))
       }
-      items.append(.rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)))
+      items.append(rim(sample, paint.stroke))
     case .marked(let paint, let hatch, let direction):
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
         .path(
           hatched(PathData([sample.corners], isClosed: true), spacing: direction == .dotted ? 1 : 0.8, direction),
           Paint(stroke: hatch)),
-        .rectangle(sample, cornerRadius: 0, Paint(stroke: paint.stroke)),
+        rim(sample, paint.stroke),
       ]
     case .dot(let paint):
       items = [.circle(Circle(centre: sample.centre, radius: style.dotRadius), paint)]
@@ -255,7 +256,13 @@ public struct Legend: Sendable {
 
 extension Legend {
   private func badge(_ sample: Box, _ fill: Colour, _ palette: Palette) -> SheetItem {
-    .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
+    .rectangle(
+      sample.expanded(by: -0.09), cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
+  }
+
+  /// The line around a sign, inside it unless it is wide: at the edge of a page half of it would be cut off.
+  private func rim(_ sample: Box, _ stroke: Stroke?) -> SheetItem {
+    .rectangle(sample.expanded(by: -min(stroke?.width ?? 0, 0.2) / 2), cornerRadius: 0, Paint(stroke: stroke))
   }
 
   /// The right end of a sign, with the fill alone behind the digits: its lines are seen on the left.

@@ -13,7 +13,7 @@ public func drawn(
   var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
   for label in labels {
-    if let leader = label.leader {
+    if let leader = label.leader?.reaching(label.box) {
       let stroke = Stroke(palette.outline, width: width)
       // On dark land the line alone would not be seen.
       if contrast(palette.outline, label.request.ground) < 3 {
@@ -49,4 +49,20 @@ public func drawn(
     }
   }
   return leaders + letters
+}
+
+extension Leader {
+  /// The same ending right before its label, where room kept around the label would leave it short.
+  fileprivate func reaching(_ label: Box) -> Leader {
+    let room = label.expanded(by: Self.gap)
+    guard !room.contains(to) else { return self }
+    let before = bend ?? from
+    guard !room.contains(before) else { return self }
+    var longer = self
+    longer.to = Point(x: min(max(to.x, room.minX), room.maxX), y: min(max(to.y, room.minY), room.maxY))
+    return longer
+  }
+
+  /// Between the end of a leader and the letters, in millimetres.
+  private static let gap = 0.45
 }

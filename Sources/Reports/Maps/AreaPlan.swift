@@ -152,8 +152,10 @@ struct AreaPage {
       legendPlace = Box(minX: left, minY: top, maxX: left + legend.width, maxY: top + legend.height)
       if end + below > settings.height + 0.01 { return nil }
     case .below:
+      // Half the width of the widest line around a sign stands beside it.
+      let left = settings.style.lines.flagged / 2
       legendPlace = Box(
-        minX: 0, minY: bottom + scaleBar + MapMeasures.gap / 2, maxX: legend.width,
+        minX: left, minY: bottom + scaleBar + MapMeasures.gap / 2, maxX: left + legend.width,
         maxY: bottom + scaleBar + MapMeasures.gap / 2 + legend.height)
     }
   }

@@ -44,8 +44,7 @@ func collaborationsLegend(
     for figures in county.collaborations {
       let collaboration = figures.collaboration
       let all = figures.members.municipalities
-      // What only lies around an area is told of as a whole.
-      let shown = input.shownCollaborations.isEmpty ? all : input.shownMembers(of: collaboration.id)
+      let shown = input.seenMembers(of: collaboration.id)
       let crosses = Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
       someReachOut = someReachOut || shown < all
@@ -168,16 +167,16 @@ func borderRows(
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
-    let isLone = tellsMembers && input.shownCollaborations.isEmpty
-    rows.append(LegendRow(.line(isLone ? lines.lone : lines.area), words.filled(.legendArea, ["area": area.name])))
+    rows.append(LegendRow(.line(lines.area), words.filled(.legendArea, ["area": area.name])))
   }
   if input.showsUpperBorders {
     rows.append(LegendRow(.line(lines.county), words.filled(.legendCounty)))
   }
+  if input.showsNation { rows.append(LegendRow(.line(lines.nation), words.filled(.legendNation))) }
   if !input.unitsAreGrain { rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality))) }
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
   if let area = input.area, area.fadesOthers,
-    input.hasUntoldLand(tellsOutside: ofMembership && input.shownCollaborations.isEmpty)
+    input.hasUntoldLand(tellsOutside: false)
   {
     rows.append(
       LegendRow(

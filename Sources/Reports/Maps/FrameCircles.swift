@@ -60,9 +60,16 @@ extension MapFrame {
 
   /// The circles on the frame, the largest below; `nil` when there are none.
   ///
-  /// What an inset shows larger has its circles on the map too: without them the most would look like nothing.
-  func layerOfCircles(_ paint: Paint, circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
-    let drawn = circlesOnPage(circle: circle)
+  /// - Parameter inset: the frame that shows a part of the map larger: what stands there as a whole is left out here, where
+  ///   it would be one heap.
+  func layerOfCircles(
+    _ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: MapFrame? = nil
+  ) -> SheetGroup? {
+    let larger = Set(inset?.circlesOnPage(circle: circle).map(\.title) ?? [])
+    let place = inset.map { viewport.page($0.viewport.extent) }
+    let drawn = circlesOnPage(circle: circle).filter { one in
+      !(place?.contains(one.circle.centre) ?? false && larger.contains(one.title))
+    }
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",

@@ -22,6 +22,14 @@ extension MapInput {
   /// The colour of water: of its own where what lies around is known, else that of paper.
   var water: Colour { landAround == nil ? settings.palette.paper : settings.palette.sea }
 
+  /// Whether a border with land of others is seen.
+  var showsNation: Bool {
+    guard let landAround else { return false }
+    let outer = topology.lines { left, right in (left == nil) != (right == nil) }
+    let border = landAround.parted(outer, least: MapMeasures.leastKeyedBorder).border
+    return area.map { area in border.contains { $0.contains(where: area.extent.contains) } } ?? !border.isEmpty
+  }
+
   /// What the letters of a page keep from its edges, in millimetres: on a page of water they need some, on white none.
   var pageInset: Double { hasSea ? MapMeasures.seaInset : 0 }
 }

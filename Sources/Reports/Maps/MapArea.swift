@@ -177,6 +177,13 @@ extension MapInput {
     return area.seen.filter { !own.contains($0) && report.snapshot.collaboration(of: $0) == nil }
   }
 
+  /// How many members of a collaboration the map tells of: of one that only lies around, those that are seen.
+  func seenMembers(of collaboration: String) -> Int {
+    guard let area, area.fadesOthers, shownCollaborations.isEmpty else { return shownMembers(of: collaboration) }
+    let seen = Set(area.seen)
+    return report.snapshot.members(of: collaboration).count { seen.contains($0.code) }
+  }
+
   /// How many members of a collaboration the map is about.
   func shownMembers(of collaboration: String) -> Int {
     let members = report.snapshot.members(of: collaboration)

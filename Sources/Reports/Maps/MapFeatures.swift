@@ -182,7 +182,6 @@ struct MapFeatures {
       shown = Set(list.indices.filter { around.contains(list[$0].id) })
     }
     for feature in isIn.indices where !isIn[feature] {
-      let isOutside = groups[feature] == nil
       if let group = groups[feature], !told.contains(feature),
         !shown.contains(group) || (quietsPlainGroups && flagged[group] == nil && !part.showsSurroundings)
       {
@@ -193,8 +192,7 @@ struct MapFeatures {
       part.others.remove(feature)
       if !told.contains(feature) { part.lined[feature] = nil }
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
-        // Beside those who stand outside too, they are told of as that.
-        part.fills[feature] = part.showsSurroundings && isOutside ? palette.ground : palette.context
+        part.fills[feature] = palette.context
         if part.fills[feature] == palette.context { part.uncertain.remove(feature) }
       } else if area.fadesOthers, !isScaled, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])

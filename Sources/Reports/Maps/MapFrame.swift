@@ -145,7 +145,7 @@ struct MapFrame {
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
     ]
     let ground = [
-      (lines.area, features.showsSurroundings ? style.lone : style.area), (lines.municipality, style.municipality),
+      (lines.area, style.area), (lines.municipality, style.municipality),
       (lines.county, style.county),
     ]
     let coast = [

@@ -3,7 +3,7 @@ import Geometry
 
 /// The line hierarchy that all maps share: an inner border never looks like an outer one. Widths in millimetres.
 struct MapLines: Equatable {
-  var municipality, county, group, coast, nation, flagged, region, planned, area, lone: Stroke
+  var municipality, county, group, coast, nation, flagged, region, planned, area: Stroke
 
   /// What runs along the middle of a border between regions; `nil` where its colour is enough to know it by.
   var regionCore: Stroke?
@@ -46,8 +46,6 @@ struct MapLines: Equatable {
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.8)
-    // Around a part of which there is nothing else to see.
-    lone = Stroke(palette.outline, width: 0.7)
   }
 }
 

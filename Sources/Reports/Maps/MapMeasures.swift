@@ -12,6 +12,8 @@ enum MapMeasures {
   static let widestBelowInset = 0.33
   /// How far from the frame of a map its lines end.
   static let lineEnd = 0.2
+  /// The shortest border with land of others that the legend has a row for, in metres.
+  static let leastKeyedBorder = 5000.0
   /// What letters keep from the edge of a page of water.
   static let seaInset = 2.0
   /// The diameter of the dot that shows a municipality that is drawn with less than its area.

@@ -206,7 +206,7 @@ private struct SheetParts {
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
     if let ground = country.surroundings(palette, isFramed: false) { layers.append(ground) }
-    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country)
+    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: inset?.frame)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
@@ -293,8 +293,8 @@ private struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  private func circles(on frame: MapFrame) -> [SheetGroup] {
-    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle).map { [$0] } ?? []
+  private func circles(on frame: MapFrame, besides inset: MapFrame? = nil) -> [SheetGroup] {
+    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle, besides: inset).map { [$0] } ?? []
   }
 
   private mutating func draw(

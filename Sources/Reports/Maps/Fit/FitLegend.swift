@@ -25,6 +25,27 @@ extension FitDrawing {
       width: 88 * input.settings.style.text.legend / MapStyle().text.legend, share: 0.5, corner: Point(x: 1, y: 1))
   }
 
+  /// The same as rows of the legend, for a map of a part, beside which bars have no place: each number has its name.
+  ///
+  /// - Parameter lined: the fill that lines part from the others in print without colours.
+  private func ranked(_ input: MapInput, _ words: MapWords, lined: Colour?) -> [LegendRow] {
+    let figures = Dictionary(
+      zip(input.report.measures.fits.map(\.collaboration), cover), uniquingKeysWith: { first, _ in first })
+    func share(_ one: Collaboration) -> Double { figures[one.id]?.printedCover ?? 2 }
+    let ranked = input.listedCollaborations.map(\.collaboration).sorted {
+      (share($0), $0.number) < (share($1), $1.number)
+    }
+    guard !ranked.isEmpty else { return [] }
+    let hatch = Stroke(input.settings.palette.outline, width: MapMeasures.patternWidth)
+    return [LegendRow(.heading, words.filled(.fitRanking))]
+      + ranked.map { one in
+        let (fill, number) = (fills[one.id] ?? input.settings.palette.other, String(one.number))
+        return LegendRow(
+          fill == lined ? .patterned(number, fill, hatch, CoverClasses.secondLines) : .badge(number, fill), one.name,
+          count: figures[one.id]?["mean_cover"] ?? words.numbers.missing)
+      }
+  }
+
   /// The whole name where it is short enough for a row, since the legend of this map has no names; else the brief one.
   private func rankedName(of collaboration: Collaboration) -> String {
     let longest = MapMeasures.longestRankedName
@@ -88,12 +109,13 @@ extension FitDrawing {
     if isCounted, !own.isEmpty {
       rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
     }
+    if isCounted, input.area != nil { rows += ranked(input, words, lined: lined) }
     // A block of its own, so that each can stand in a column as a whole.
     rows.append(LegendRow(.heading, words.filled(.fitNotes)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
     rows.append(LegendRow(.remark, words.filled(.roundedEdges)))
     // Beside the ranking, which has the names, nobody must look for them elsewhere.
-    if !isCounted || bars(input, words) == nil {
+    if !isCounted || (input.area == nil && bars(input, words) == nil) {
       rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))

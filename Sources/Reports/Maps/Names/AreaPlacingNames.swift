@@ -139,9 +139,11 @@ extension AreaPlacing {
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
       colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
-      // A rim in the colour of the land is hardly seen on the sea; over a hatch it is wide, and over dots, which beside a
+      // A rim in the colour of strong land would be a glow on the sea; over a hatch it is wide, and over dots, which beside a
       // letter would be read as a part of it.
-      halo: Stroke(fill, width: size * (isMarked(unit) || isDotted(unit) ? 0.42 : 0.18)))
+      halo: Stroke(
+        isInside || frame.around == nil ? fill : settings.palette.sea,
+        width: size * (isMarked(unit) || isDotted(unit) ? 0.42 : 0.18)))
     run.ground = fill
     labels.inside.append(.text(run))
   }

@@ -147,6 +147,7 @@ struct ParticipationDrawing {
     if divided.missing > 0 { legend.append(unknownRow(input, words, count: isCounted ? divided.missing : nil)) }
     legend.append(LegendRow(.heading, words.filled(.legendSigns)))
     legend.append(LegendRow(.line(style.group), words.filled(.legendCounty)))
+    if input.showsNation { legend.append(LegendRow(.line(style.nation), words.filled(.legendNation))) }
     legend.append(LegendRow(.remark, words.filled(.countyNumbers)))
     if isCounted {
       legend.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCounties)])))

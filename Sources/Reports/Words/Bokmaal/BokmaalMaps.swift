@@ -12,6 +12,7 @@ extension Bokmaal {
     case .legendCrossing: "* har medlemmer i flere {upper.many}"
     case .legendOutside: "{Unit.one} utenfor samarbeid"
     case .legendMunicipality: "{Unit.joined}grense"
+    case .legendNation: "Riksgrense"
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bo- og arbeidsmarkedsregion"

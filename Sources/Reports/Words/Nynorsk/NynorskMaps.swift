@@ -12,6 +12,7 @@ extension Nynorsk {
     case .legendCrossing: "* har medlemer i fleire {upper.many}"
     case .legendOutside: "{Unit.one} utanfor samarbeid"
     case .legendMunicipality: "{Unit.joined}grense"
+    case .legendNation: "Riksgrense"
     case .legendCounty: "{Upper.joined}grense"
     case .legendGroup: "Grense for samarbeid"
     case .legendRegion: "Grense for bu- og arbeidsmarknadsregion"

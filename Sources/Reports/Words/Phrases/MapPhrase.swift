@@ -6,6 +6,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case keyCollaborations, keyShare, keyPopulation, keyOutside
   /// In the legend.
   case legendSigns, legendCount, partOfWhole, legendCrossing, legendOutside, legendMunicipality, legendCounty,
+    legendNation,
     legendGroup, legendRegion, legendChosenRegion, legendLowRegion, legendOutsideInLowRegion, legendRegionNames,
     bordersMeet,
     legendPlanned, legendContinued, legendGreatestOutside, legendGreatestNotOnRecord, legendOwner, plannedNameless,
