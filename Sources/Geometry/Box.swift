@@ -19,6 +19,29 @@ public struct Box: Hashable, Sendable {
     while let point = iterator.next() { formUnion(with: point) }
   }
 
+  /// The smallest rectangle around the points of a ring or a line; `nil` when there are none.
+  public init?(around points: ArraySlice<Point>) {
+    let box = points.withUnsafeBufferPointer { Box(around: $0) }
+    guard let box else { return nil }
+    self = box
+  }
+
+  /// The smallest rectangle around the points; `nil` when there are none.
+  public init?(around points: [Point]) { self.init(around: points[...]) }
+
+  /// The smallest rectangle around points that lie side by side: both coordinates in one step, as a large file asks it of
+  /// millions. The answer is that of a point at a time.
+  private init?(around points: UnsafeBufferPointer<Point>) {
+    guard let first = points.first else { return nil }
+    var low = SIMD2(first.x, first.y), high = low
+    for point in points {
+      let place = SIMD2(point.x, point.y)
+      low.replace(with: place, where: place .< low)
+      high.replace(with: place, where: place .>= high)
+    }
+    self.init(minX: low.x, minY: low.y, maxX: high.x, maxY: high.y)
+  }
+
   /// East-west extent.
   public var width: Double { maxX - minX }
   /// North-south extent.

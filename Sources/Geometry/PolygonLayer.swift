@@ -56,6 +56,16 @@ public struct PolygonLayer: Equatable, Sendable {
     let rings = rings(ofFeature: feature)
     return Box(around: points[ringStarts[rings.lowerBound]..<ringStarts[rings.upperBound]])
   }
+  /// The smallest rectangle around some of the polygons; `nil` when they have no points.
+  public func box(ofPolygons isWanted: (_ polygon: Int) -> Bool) -> Box? {
+    (0..<polygonCount).reduce(nil) { found, polygon in
+      let rings = rings(ofPolygon: polygon)
+      guard isWanted(polygon),
+        let box = Box(around: points[ringStarts[rings.lowerBound]..<ringStarts[rings.upperBound]])
+      else { return found }
+      return found?.union(box) ?? box
+    }
+  }
   /// The smallest rectangle around everything; `nil` when there are no points.
   public var box: Box? { Box(around: points) }
 

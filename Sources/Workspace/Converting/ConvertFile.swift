@@ -61,7 +61,7 @@ extension FeatureLayer {
     try Told { notes in
       let file = request.source.path
       let system = try (request.assigned ?? referenceSystem).map { try ReferenceSystem($0) }
-      let sheet = CoverageSheet(of: shapes, in: system)
+      let sheet = CoverageSheet(of: shapes, in: system, box: shapes.box)
       let coverage = try CoverageAccount(of: sheet, in: system, within: tolerance)
       for sentence in CoverageAccount.few(coverage.widestFirst.map({ coverage.sentence($0, recordNaming) })) {
         notes.add(Note(.data, sentence, at: file))

@@ -34,7 +34,7 @@ public struct FileAccount: Sendable {
     if let bounds = description.bounds, let system, let doubt = doubt(about: bounds, in: system) {
       problems.append(NamingText(verbatim: doubt.sentence(option: "--assign-crs")))
     }
-    let sheet = shapes.map { CoverageSheet(of: $0, in: system) }
+    let sheet = shapes.map { CoverageSheet(of: $0, in: system, box: $0.box) }
     if let sheet, let invalid = try? invalidSentence(sheet.asked, in: system) {
       // The area is that of the rings as they are, as other programs have it; sums are made of what a repair leaves.
       let after = (try? repaired(sheet.asked))?.absoluteArea

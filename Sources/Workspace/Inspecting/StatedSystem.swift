@@ -12,6 +12,11 @@ public struct StatedSystem: Sendable {
   /// Fails with what to do when nothing states the system, when the text is not understood, and when the coordinates
   /// cannot be in it.
   public init(of layer: FeatureLayer, given: String?, parameter: String?, file: String) throws {
+    try self.init(of: layer, box: layer.shapes.box, given: given, parameter: parameter, file: file)
+  }
+
+  /// The same, where the box around the polygons is known.
+  init(of layer: FeatureLayer, box: Box?, given: String?, parameter: String?, file: String) throws {
     guard let text = given ?? layer.referenceSystem else {
       throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(parameter))")
     }
@@ -21,7 +26,7 @@ public struct StatedSystem: Sendable {
       throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(parameter))" : "")")
     }
     contradiction = codeContradiction(in: text, read: system)
-    if let box = layer.shapes.box, let doubt = doubt(about: box, in: system), doubt.isCertain {
+    if let box, let doubt = doubt(about: box, in: system), doubt.isCertain {
       throw Failure(
         "\(file): \(doubt.what); \(parameter.map { StatedSystem.remedy(doubt, $0) } ?? StatedSystem.remedy(nil))")
     }

@@ -16,11 +16,14 @@ struct CoverageSheet {
   let measure: GroundMeasure
   private var original: PolygonLayer
 
-  /// - Parameter system: what the coordinates mean; as they look when `nil`.
-  init(of original: consuming PolygonLayer, in system: ReferenceSystem?) {
+  /// - Parameters:
+  ///   - system: what the coordinates mean; as they look when `nil`.
+  ///   - box: the box around the polygons.
+  init(of original: consuming PolygonLayer, in system: ReferenceSystem?, box: Box?) {
     self.original = original
     measure = groundMeasure(of: system, original)
-    guard system?.isInDegrees ?? original.looksLikeDegrees else {
+    // What spans half a turn at most lies side by side as it is.
+    guard system?.isInDegrees ?? original.looksLikeDegrees, (box?.width ?? 0) > 180 else {
       (shapes, laying) = (original, .none)
       return
     }
@@ -29,7 +32,7 @@ struct CoverageSheet {
       (shapes, laying) = (unwrapped, .sideBySide)
       return
     }
-    shapes = (original.box?.width ?? 0) > 180 ? original.cutAt180() : original
+    shapes = original.cutAt180()
     laying = shapes == original ? .none : .cut
   }
 

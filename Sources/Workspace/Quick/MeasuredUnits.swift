@@ -35,12 +35,15 @@ struct MeasuredUnits {
 
 /// Looks at polygons, leaves out holes that lie outside them, mends their borders, and measures and draws the units that they
 /// come to; tells what was found.
+///
+/// - Parameter box: the box around the polygons.
 func measuredUnits(
-  of layer: inout FeatureLayer, in system: ReferenceSystem, _ join: QuickJoin, _ request: QuickRequest
+  of layer: inout FeatureLayer, _ box: Box?, in system: ReferenceSystem, _ join: QuickJoin, _ request: QuickRequest
 ) throws(Failure) -> Told<MeasuredUnits> {
   try Told { notes in
     let file = request.polygons
-    let looked = try LookedAtUnits(layer.shapes, in: system)
+    var box = box
+    let looked = try LookedAtUnits(layer.shapes, in: system, box)
     if let invalid = invalidSentence(looked.faults, among: layer.shapes.featureCount, in: system) {
       notes.add(
         Note(.data, "\(invalid); such are repaired for the sums, and drawn as they are", at: file, severity: .warning))
@@ -56,10 +59,10 @@ func measuredUnits(
             : "\(stray.count) holes lie outside the polygons that they are said to be cut out of, as at \(place), and count for nothing",
           at: file, severity: .warning))
       layer.shapes = layer.shapes.without(rings: stray)
+      box = layer.shapes.box
     }
-    let box = layer.shapes.box
     let keepsPolygons = looked.asked != nil || QuickGround.needsPolygons(in: system, request)
-    let shared = notes.take(try sharedArcs(of: &layer.shapes, in: system, keepsPolygons: keepsPolygons, request))
+    let shared = notes.take(try sharedArcs(of: &layer.shapes, box, in: system, keepsPolygons: keepsPolygons, request))
     let unsound = unitsToRepair(
       join.unitOfFeature, count: join.units.count, suspects: looked.suspects,
       isChanged: looked.isChanged(in: shared))
@@ -82,8 +85,9 @@ private struct LookedAtUnits {
   /// room.
   let asked: PolygonLayer?
 
-  init(_ shapes: PolygonLayer, in system: ReferenceSystem) throws {
-    let sheet = CoverageSheet(of: shapes, in: system)
+  /// - Parameter box: the box around the polygons.
+  init(_ shapes: PolygonLayer, in system: ReferenceSystem, _ box: Box?) throws {
+    let sheet = CoverageSheet(of: shapes, in: system, box: box)
     let asked = sheet.asked
     suspects = asked.suspectFeatures()
     faults = try invalidities(in: asked, among: suspects)
@@ -103,13 +107,14 @@ private struct LookedAtUnits {
 ///
 /// - Parameters:
 ///   - shapes: the polygons; none afterwards, unless somebody wants to write them.
+///   - box: the box around them.
 ///   - keepsPolygons: whether the mended polygons are needed, and not their arcs alone.
 private func sharedArcs(
-  of shapes: inout PolygonLayer, in system: ReferenceSystem, keepsPolygons: Bool, _ request: QuickRequest
+  of shapes: inout PolygonLayer, _ box: Box?, in system: ReferenceSystem, keepsPolygons: Bool, _ request: QuickRequest
 ) throws(Failure) -> Told<MendedCoverage> {
   try Told { notes in
     // Edges on both sides of 180° are the same, and parts there lie side by side.
-    var sheet = CoverageSheet(of: request.writesLayers ? shapes : shapes.givenUp(), in: system)
+    var sheet = CoverageSheet(of: request.writesLayers ? shapes : shapes.givenUp(), in: system, box: box)
     if let sentence = sheet.sentence { notes.add(Note(.choice, sentence, at: request.polygons)) }
     let oneSided = request.simplification.map { CoverageTolerance(uncheckedMetres: $0) }
     let coverage =

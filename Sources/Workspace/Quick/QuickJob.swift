@@ -55,10 +55,11 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
           severity: .warning))
     }
     let join = try QuickJoin(columns, request, &notes)
-    let source = try StatedSystem(of: layer, given: request.assigned, parameter: "assign-crs", file: file)
+    let box = layer.shapes.box
+    let source = try StatedSystem(of: layer, box: box, given: request.assigned, parameter: "assign-crs", file: file)
     if let note = source.note(at: file, parameter: "assign-crs") { notes.add(note) }
     let stated = source.system
-    let ground = notes.take(try measuredUnits(of: &layer, in: stated, join, request))
+    let ground = notes.take(try measuredUnits(of: &layer, box, in: stated, join, request))
     let topology = ground.drawnUnits(join, request)
     let uncounted = uncountedGroups(join.units)
     let missing = join.units.count { $0.people == nil }

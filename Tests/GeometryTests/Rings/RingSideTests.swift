@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 /// ```
@@ -32,6 +33,36 @@ import Testing
     let point = Point(x: x, y: y)
     #expect(side(of: point, seenFrom: Self.ring[...]) == expected, "\(name)")
     #expect(side(of: point, seenFrom: Array(Self.ring.reversed())[...]) == expected, "\(name), walked backwards")
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `edges that are passed over change no answer`(seed: UInt64) {
+    // On a lattice, so that many points lie on corners and edges.
+    var random = SplitMix64(seed: seed)
+    func place() -> Point {
+      Point(x: Double(Int.random(in: 0..<8, using: &random)), y: Double(Int.random(in: 0..<8, using: &random)))
+    }
+    let ring = (0..<Int.random(in: 3..<12, using: &random)).map { _ in place() }
+    for _ in 0..<50 {
+      let point = place()
+      #expect(side(of: point, seenFrom: ring[...]) == plainSide(of: point, seenFrom: ring))
+    }
+  }
+
+  /// Looks at each edge.
+  private func plainSide(of point: Point, seenFrom ring: [Point]) -> RingSide {
+    var isInside = false
+    for (corner, previous) in zip(ring, [ring[ring.count - 1]] + ring) {
+      if corner == point { return .border }
+      let (low, high) = previous.y <= corner.y ? (previous, corner) : (corner, previous)
+      let cross = (high.x - low.x) * (point.y - low.y) - (point.x - low.x) * (high.y - low.y)
+      let isLevel = low.y == high.y && low.y == point.y
+      if isLevel, min(low.x, high.x) <= point.x, point.x <= max(low.x, high.x) { return .border }
+      guard low.y <= point.y, point.y < high.y else { continue }
+      if cross == 0 { return .border }
+      if cross > 0 { isInside.toggle() }
+    }
+    return isInside ? .inside : .outside
   }
 
   @Test func `nothing is inside a ring without points`() {
