@@ -20,6 +20,20 @@ extension Topology {
     return points
   }
 
+  /// For each feature the smallest rectangle around it; `nil` for one without points. O(points of the arcs).
+  public func featureBoxes() -> [Box?] {
+    let boxes = (0..<arcs.count).map { Box(around: arcs[$0]) }
+    return (0..<featureCount).map { feature in
+      var all: Box?
+      for ring in rings(ofFeature: feature) {
+        for run in arcs(ofRing: ring) {
+          if let box = boxes[run.arc] { all = all?.union(box) ?? box }
+        }
+      }
+      return all
+    }
+  }
+
   /// The rectangle around runs that close to a ring.
   func box(along runs: ArraySlice<ArcReference>) -> Box {
     runs.reduce(nil) { (found: Box?, run) in

@@ -61,9 +61,10 @@ extension Topology {
 
 extension ArcList {
   /// Some of the arcs, in the order of their numbers given.
-  func selected(_ numbers: [Int]) -> ArcList {
-    var chosen: [Point] = []
+  public func selected(_ numbers: [Int]) -> ArcList {
+    var chosen = [Point](roomFor: numbers.reduce(0) { $0 + pointRange(ofArc: $1).count })
     var ends = [0]
+    ends.reserveCapacity(numbers.count + 1)
     for number in numbers {
       chosen.append(contentsOf: self[number])
       ends.append(chosen.count)

@@ -167,9 +167,9 @@ extension MapInput {
   /// The name of the unit with the most people among those whose middle lies in a rectangle; `nil` where nobody counts
   /// people, or several have as many.
   private func greatestPlace(in box: Box) -> String? {
-    let layer = topology.rejoined()
+    let boxes = topology.featureBoxes()
     let inside = codes.indices.compactMap { feature -> Municipality? in
-      guard let code = codes[feature], let own = layer.box(ofFeature: feature), box.contains(own.centre) else {
+      guard let code = codes[feature], let own = boxes[feature], box.contains(own.centre) else {
         return nil
       }
       return report.snapshot.territory.municipality(code)

@@ -20,7 +20,7 @@ struct QuickGround {
     let plane = try QuickPlane(
       for: {
         let degrees = degrees ?? shared.layer
-        return isWhole ? degrees : degrees.keeping { body?.farPart[$0] == nil }
+        return isWhole ? degrees.box : degrees.box { body?.farPart[$0] == nil }
       }, in: system,
       asked: request.plane, box: box, file: request.polygons, &notes)
     // On a map of the world nothing lies far from the rest.

@@ -18,10 +18,10 @@ struct QuickPlane {
   /// pole for what goes around it; for a world an equal-area map of all of it.
   ///
   /// - Parameters:
-  ///   - degrees: the polygons to be shown in degrees, their parts side by side.
+  ///   - degrees: the box around the polygons to be shown in degrees, their parts side by side.
   ///   - box: the box around the polygons as the file has them.
   init(
-    for degrees: () throws -> PolygonLayer, in stated: ReferenceSystem, asked: String?, box: Box?, file: String,
+    for degrees: () throws -> Box?, in stated: ReferenceSystem, asked: String?, box: Box?, file: String,
     _ notes: inout Notes
   ) throws {
     if let asked {
@@ -42,7 +42,7 @@ struct QuickPlane {
       lookAtScale(box, in: stated, &notes)
       return
     }
-    guard let box = try degrees().box else {
+    guard let box = try degrees() else {
       throw Failure(
         "has no polygon with a place: every feature is without a shape; a map needs one that has", file: file)
     }

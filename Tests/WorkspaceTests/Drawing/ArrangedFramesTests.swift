@@ -40,22 +40,3 @@ func frameSizes() throws {
   let below = try frame(of: 900_000, beside: body(free: 1))
   #expect(below.share == large.share && below.frame.maxY < extent.minY)
 }
-
-@Test("a layer with only some polygons has their rings as they were, and all features")
-func keptPolygons() {
-  func square(_ x: Double) -> [Point] { [(0, 0), (1, 0), (1, 1)].map { Point(x: x + $0.0, y: $0.1) } }
-  var layer = PolygonLayer()
-  layer.appendFeature([[square(0), square(0.5)], [square(2)], [square(4)]])
-  layer.appendFeature([[square(6)]])
-  layer.appendFeature([[square(8)], [square(10), square(10.5)]])
-  for wanted in [[0, 1, 2, 3, 4, 5], [0, 2], [1, 5], [3], []] {
-    let kept = layer.keeping(wanted.contains)
-    #expect(kept.featureCount == 3)
-    for feature in 0..<3 {
-      let own = layer.polygons(ofFeature: feature).filter(wanted.contains)
-      #expect(
-        kept.nested(ofFeature: feature)
-          == own.map { polygon in layer.rings(ofPolygon: polygon).map { Array(layer.points(ofRing: $0)) } })
-    }
-  }
-}

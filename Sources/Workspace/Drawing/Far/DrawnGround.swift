@@ -28,7 +28,7 @@ struct DrawnGround {
     }
     let parts = FarParts(body, of: degrees)
     if choice == .leave {
-      let kept = Topology(topology.rejoined().keeping { body.farPart[$0] == nil })
+      let kept = Topology(topology.rejoined { body.farPart[$0] == nil })
       self.topology = notes.take(try movedForDrawing(kept, from: system, to: plane, file: file))
       farParts = []
       let names = parts.naming(name)
@@ -51,12 +51,12 @@ struct DrawnGround {
       try moved.move(arcs, from: system, to: try areaTruePlane(around: centre), file, &notes)
       boxes.append(moved.box(ofArcs: arcs) ?? Box(minX: 0, minY: 0, maxX: 1, maxY: 1))
     }
-    let bodyLayer = moved.rejoined().keeping { body.farPart[$0] == nil }
+    let bodyLayer = moved.rejoined { body.farPart[$0] == nil }
     let frames = ArrangedFrames(for: boxes, beside: bodyLayer)
     var farParts: [FarPart] = []
     for (part, place) in frames.places.enumerated() {
       let (from, to) = (boxes[part].centre, place.frame.centre)
-      moved.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }) { point in
+      moved.arcs.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }) { point in
         Point(x: to.x + (point.x - from.x) * place.share, y: to.y + (point.y - from.y) * place.share)
       }
       farParts.append(FarPart(frame: place.frame, name: name(parts.features[part]), share: place.share))
@@ -127,53 +127,16 @@ extension Topology {
     _ arcs: [Int], from source: ReferenceSystem, to target: ReferenceSystem, _ file: String, _ notes: inout Notes
   ) throws {
     guard !arcs.isEmpty else { return }
-    var line = PolygonLayer()
-    line.appendFeature([arcs.map { self.arcs[$0] }])
+    let some = self.arcs.selected(arcs)
+    let line = PolygonLayer(
+      points: some.points, ringStarts: some.starts, polygonStarts: [0, some.count], featureStarts: [0, 1])
     let moved = notes.take(try movedForDrawing(line, from: source, to: target, file: file))
     var next = moved.points.makeIterator()
-    mapPoints(ofArcs: arcs) { next.next() ?? $0 }
-  }
-
-  /// Changes the points of some arcs, in their order.
-  fileprivate mutating func mapPoints(ofArcs chosen: [Int], _ change: (Point) -> Point) {
-    var points = arcs.points
-    for arc in chosen {
-      for place in arcs.pointRange(ofArc: arc) { points[place] = change(points[place]) }
-    }
-    arcs.points = points
+    self.arcs.mapPoints(ofArcs: arcs) { next.next() ?? $0 }
   }
 
   fileprivate func box(ofArcs chosen: [Int]) -> Box? {
     Box(around: chosen.lazy.flatMap { arcs[$0] })
-  }
-}
-
-extension PolygonLayer {
-  /// The layer with only those polygons that are wanted; features keep their numbers.
-  func keeping(_ isWanted: (_ polygon: Int) -> Bool) -> PolygonLayer {
-    var (ringStarts, polygonStarts, featureStarts) = ([0], [0], [0])
-    var kept: [Range<Int>] = []
-    for feature in 0..<featureCount {
-      for polygon in polygons(ofFeature: feature) where isWanted(polygon) {
-        for ring in rings(ofPolygon: polygon) {
-          let range = pointRange(ofRing: ring)
-          ringStarts.append(ringStarts[ringStarts.count - 1] + range.count)
-          // What lies side by side is copied at once.
-          if let last = kept.last, last.upperBound == range.lowerBound {
-            kept[kept.count - 1] = last.lowerBound..<range.upperBound
-          } else {
-            kept.append(range)
-          }
-        }
-        polygonStarts.append(ringStarts.count - 1)
-      }
-      featureStarts.append(polygonStarts.count - 1)
-    }
-    var points: [Point] = []
-    points.reserveCapacity(ringStarts[ringStarts.count - 1])
-    for range in kept { points.append(contentsOf: self.points[range]) }
-    return PolygonLayer(
-      points: points, ringStarts: ringStarts, polygonStarts: polygonStarts, featureStarts: featureStarts)
   }
 }
 
