@@ -93,7 +93,7 @@ struct EdgeMeasure {
   }
 
   /// The area between an edge and the parallel that has `ground` below it; `nil` for an edge that is PROJ's.
-  private func shortStrip(_ a: Corner, _ b: Corner, above ground: Double) -> Double? {
+  @inline(__always) private func shortStrip(_ a: Corner, _ b: Corner, above ground: Double) -> Double? {
     let sine = (a.sine + b.sine) / 2
     let east = (b.point.x - a.point.x) * (.pi / 180), north = (b.point.y - a.point.y) * (.pi / 180)
     // The radii of curvature, squared, with the scale of the parallel.
@@ -115,9 +115,17 @@ struct EdgeMeasure {
       self.point = point
       sine = sin(point.y * (.pi / 180))
       let small = measure.eccentricity * sine * sine
-      var sum = 0.0
-      for coefficient in measure.series.reversed() { sum = sum * small + coefficient }
-      strip = sum * sine
+      strip =
+        sine
+        * measure.series.withUnsafeBufferPointer { series in
+          var sum = 0.0
+          var place = series.count
+          while place > 0 {
+            place &-= 1
+            sum = sum * small + series[place]
+          }
+          return sum
+        }
     }
   }
 

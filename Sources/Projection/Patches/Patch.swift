@@ -51,16 +51,24 @@ struct Patch {
 
   @inline(__always) private static func value(_ coefficients: [SIMD2<Double>], at place: SIMD2<Double>) -> SIMD2<Double>
   {
-    coefficients.withUnsafeBufferPointer { coefficients in
-      var value = SIMD2(repeating: 0.0)
-      for across in stride(from: degree, through: 0, by: -1) {
-        var inner = SIMD2(repeating: 0.0)
-        for up in stride(from: degree, through: 0, by: -1) {
-          inner = inner * place.y + coefficients[across * (degree + 1) + up]
-        }
-        value = value * place.x + inner
+    coefficients.withUnsafeBufferPointer { all in
+      // Written out: a loop takes longer than what is done in it.
+      /// A polynomial in one direction, from its coefficients and the place.
+      @inline(__always) func along(
+        _ c0: SIMD2<Double>, _ c1: SIMD2<Double>, _ c2: SIMD2<Double>, _ c3: SIMD2<Double>, _ c4: SIMD2<Double>,
+        _ place: Double
+      ) -> SIMD2<Double> {
+        var value = c4 * place + c3
+        value = value * place + c2
+        value = value * place + c1
+        return value * place + c0
       }
-      return value
+      /// What the powers up come to, beside a power across.
+      @inline(__always) func up(_ across: Int) -> SIMD2<Double> {
+        let own = across * (degree + 1)
+        return along(all[own], all[own + 1], all[own + 2], all[own + 3], all[own + 4], place.y)
+      }
+      return along(up(0), up(1), up(2), up(3), up(4), place.x)
     }
   }
 
