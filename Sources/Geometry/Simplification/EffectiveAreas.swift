@@ -81,9 +81,7 @@ private struct Elimination: ~Copyable {
       tree.remove(place)
       if left > 0 { tree.set(left, to: self.weight(left)) }
       if right < last { tree.set(right, to: self.weight(right)) }
-      tree.settle(place)
-      if left > 0, !WeightTree.areTogether(left, place) { tree.settle(left) }
-      if right < last, !WeightTree.areTogether(right, place) { tree.settle(right) }
+      tree.settle(left > 0 ? left : place, place, right < last ? right : place)
     }
   }
 
