@@ -67,24 +67,29 @@ extension Topology {
 
   /// Pairs of features that meet at an end of an arc, with length 0, some several times.
   private func meetings() -> [Border] {
-    var guests: [(node: Int32, feature: Int32)] = []
+    // For each guest of a node the node and the feature, as one number in whose order they stand together.
+    var guests: [UInt64] = []
+    guests.reserveCapacity(4 * arcs.count)
+    func add(_ arc: Int, _ feature: Int32) {
+      guard feature >= 0 else { return }
+      guests.append(UInt64(nodes[arc].first) << 32 | UInt64(feature))
+      guests.append(UInt64(nodes[arc].last) << 32 | UInt64(feature))
+    }
     for arc in 0..<arcs.count {
-      for feature in [owners.left[arc], owners.right[arc]] where feature >= 0 {
-        guests.append((nodes[arc].first, feature))
-        guests.append((nodes[arc].last, feature))
-      }
+      add(arc, owners.left[arc])
+      add(arc, owners.right[arc])
     }
-    for extra in owners.extras {
-      guests.append((nodes[extra.arc].first, extra.feature))
-      guests.append((nodes[extra.arc].last, extra.feature))
-    }
-    guests.sort { ($0.node, $0.feature) < ($1.node, $1.feature) }
+    for extra in owners.extras { add(extra.arc, extra.feature) }
+    guests.sort()
     var pairs: [Border] = []
     var begin = 0
     for index in guests.indices {
-      if guests[index].node != guests[begin].node { begin = index }
-      for other in guests[begin..<index] where other.feature != guests[index].feature {
-        pairs.append(border(other.feature, guests[index].feature, 0))
+      if guests[index] >> 32 != guests[begin] >> 32 { begin = index }
+      // Who comes to a node by several arcs is one guest.
+      if index > begin, guests[index] == guests[index - 1] { continue }
+      let feature = Int32(truncatingIfNeeded: guests[index])
+      for place in begin..<index where place == begin || guests[place] != guests[place - 1] {
+        pairs.append(border(Int32(truncatingIfNeeded: guests[place]), feature, 0))
       }
     }
     return pairs
@@ -95,11 +100,10 @@ extension Topology {
   }
 }
 
-/// The pieces of the same pair added up, ordered by pair.
+/// The pieces of the same pair added up, ordered by pair. O(pieces), where no feature has many neighbours.
 private func addedUp(_ pieces: [Border]) -> [Border] {
   var merged: [Border] = []
-  // By length too: a sum of the same pieces is the same to the last bit, whatever order the arcs had.
-  for piece in pieces.sorted(by: { ($0.first, $0.second, $0.length) < ($1.first, $1.second, $1.length) }) {
+  for piece in ordered(pieces) {
     if let last = merged.last, last.first == piece.first, last.second == piece.second {
       merged[merged.count - 1] = Border(first: last.first, second: last.second, length: last.length + piece.length)
     } else {
@@ -107,4 +111,26 @@ private func addedUp(_ pieces: [Border]) -> [Border] {
     }
   }
   return merged
+}
+
+/// The pieces by first and second feature, and by length too: a sum of the same pieces is the same to the last bit, whatever
+/// order the arcs had.
+private func ordered(_ pieces: [Border]) -> [Border] {
+  // Those of each first feature are few, and together by counting.
+  var starts = [Int](repeating: 0, count: (pieces.reduce(-1) { max($0, $1.first) }) + 2)
+  for piece in pieces { starts[piece.first + 1] += 1 }
+  for feature in starts.indices.dropFirst() { starts[feature] += starts[feature - 1] }
+  var next = starts
+  var ordered = pieces
+  for piece in pieces {
+    ordered[next[piece.first]] = piece
+    next[piece.first] += 1
+  }
+  ordered.withUnsafeMutableBufferPointer { ordered in
+    for (begin, end) in zip(starts, starts.dropFirst()) where end - begin > 1 {
+      var own = UnsafeMutableBufferPointer(rebasing: ordered[begin..<end])
+      own.sort { ($0.second, $0.length) < ($1.second, $1.length) }
+    }
+  }
+  return ordered
 }

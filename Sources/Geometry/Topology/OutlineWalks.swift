@@ -24,10 +24,10 @@ struct OutlineWalks {
     var isTaken = [Bool](repeating: false, count: ends.count)
     next = ends.indices.map { half in
       let node = Int(ends[half].last)
-      let around = leaving[Int(starts[node])..<Int(starts[node + 1])]
+      let around = Int(starts[node])..<Int(starts[node + 1])
       // Along most borders only one goes on.
-      if around.count == 1 { return around[around.startIndex] }
-      let open = around.filter {
+      if around.count == 1 { return leaving[around.lowerBound] }
+      let open = leaving[around].filter {
         halves.groups[Int($0)] == halves.groups[half] && !isTaken[Int($0)]
       }
       func turn(to other: Int32) -> Double {

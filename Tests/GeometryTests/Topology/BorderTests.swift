@@ -49,4 +49,22 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "borders come in the order of pairs, and their pieces are added the shortest first",
+    arguments: 1...10 as ClosedRange<UInt64>)
+  func sumsToTheLastBit(seed: UInt64) {
+    let topology = Topology(RandomWorld(seed: seed).layer)
+    var pieces: [[Int]: [Double]] = [:]
+    for arc in 0..<topology.arcs.count {
+      let owners = topology.owners(ofArc: arc)
+      guard let left = owners.left, let right = owners.right, left != right else { continue }
+      pieces[[left, right].sorted(), default: []].append(topology.arcs.length(ofArc: arc))
+    }
+    let expected = pieces.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
+      Border(
+        first: pair[0], second: pair[1], length: pieces[pair]!.sorted().dropFirst().reduce(pieces[pair]!.min()!, +))
+    }
+    #expect(topology.borders() == expected)
+  }
 }
