@@ -32,7 +32,10 @@ public func readGeoJSONOfAnyKind(
   _ bytes: [UInt8], named file: String
 ) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
   let document = try decoded(bytes, file)
-  let kinds = Set(document.features.flatMap { $0.geometry?.kinds ?? [] })
+  var kinds: Set<String> = []
+  for feature in document.features.indices {
+    for kind in document.features[feature].geometry?.kinds ?? [] where !kinds.contains(kind) { kinds.insert(kind) }
+  }
   guard !kinds.isEmpty, !kinds.contains("polygon") else { return try polygons(of: document, bytes, file) }
   if kinds.contains("line"), kinds.count > 1 { throw GeoJSONError(file: file, .severalKinds(plural(kinds))) }
   var (layer, description) = assembled(document, bytes)
@@ -52,7 +55,8 @@ private func polygons(
   if !kinds.isEmpty && !kinds.contains("polygon") {
     throw GeoJSONError(file: file, .notPolygons(plural(kinds)))
   }
-  for (place, feature) in document.features.enumerated() {
+  // Of which feature it is need be known only where there is something else.
+  for (place, feature) in document.features.enumerated() where kinds.count > 1 {
     let others = Set(feature.geometry?.kinds ?? []).subtracting(["polygon"])
     if !others.isEmpty { throw GeoJSONError(file: file, feature: place + 1, .notPolygons(plural(others))) }
   }

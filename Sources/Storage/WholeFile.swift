@@ -54,19 +54,46 @@ public func everything(
   if status.st_mode & S_IFMT == S_IFDIR { throw StorageError(.isFolder, at: name) }
   if Int(status.st_size) > limit { throw excess }
   // One byte more than the file holds, so that the end is seen without growing.
-  var bytes = [UInt8](repeating: 0, count: max(1 << 16, Int(status.st_size) + 1))
-  var filled = 0
+  var room = max(1 << 16, Int(status.st_size) + 1)
+  var bytes: [UInt8] = []
   while true {
-    if filled == bytes.count { bytes.append(contentsOf: [UInt8](repeating: 0, count: bytes.count)) }
-    let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + filled, $0.count - filled) }
-    if count < 0 {
-      if errno == EINTR { continue }
-      throw .last(at: name)
-    }
-    if count == 0 { break }
-    filled += count
-    if filled > limit { throw excess }
+    let (piece, end) = nextBytes(from: descriptor, room: room, atMost: limit - bytes.count)
+    if case .failed(let code) = end { throw StorageError(.system(code), at: name) }
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    if bytes.count > limit { throw excess }
+    if end == .ended { return bytes }
+    room = bytes.count
   }
-  bytes.removeLast(bytes.count - filled)
-  return bytes
+}
+
+/// How the reading of some bytes came to its end.
+private enum ReadingEnd: Equatable {
+  /// There is no more.
+  case ended
+  /// There may be more.
+  case full
+  /// With the number that the system has for why.
+  case failed(Int32)
+}
+
+/// The next bytes of a descriptor, until there is no more room; no farther, either, than to see that they are too many. Room
+/// is not cleared before it is filled.
+private func nextBytes(from descriptor: Int32, room: Int, atMost most: Int) -> (bytes: [UInt8], end: ReadingEnd) {
+  var end = ReadingEnd.full
+  let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+    while filled < room, filled <= most {
+      let count = read(descriptor, buffer.baseAddress! + filled, room - filled)
+      if count < 0 {
+        if errno == EINTR { continue }
+        end = .failed(errno)
+        return
+      }
+      if count == 0 {
+        end = .ended
+        return
+      }
+      filled += count
+    }
+  }
+  return (bytes, end)
 }

@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `arrays that begin with numbers are counted as they are one by one`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    // Bytes around those that matter, too.
+    let signs = Array("[[[[[- 0189\n\t,.]Z\\/:".utf8) + [0xDB, 0x80, 0xFF]
+    let text = (0..<Int.random(in: 0..<200, using: &random)).map { _ in signs.randomElement(using: &random)! }
+    let expected = text.indices.count { place in
+      let next = text[(place + 1)...].first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
+      return text[place] == 0x5B && next.map { $0 == 0x2D || (48...57).contains($0) } == true
+    }
+    #expect(text.withUnsafeBufferPointer { positionCount(in: $0) } == expected, "\(text)")
+  }
+
   @Test(arguments: [
     #"{"type":"FeatureCollection","features":[],}"#, #"{"type":"FeatureCollection","features":[]} x"#,
     #"{"type":"FeatureCollection","features":[],"features":[]}"#,

@@ -36,6 +36,33 @@ import TestSupport
     #expect(throws: StorageError(.isFolder, at: folder.path)) { try fileContents(of: folder.path) }
   }
 
+  @Test(
+    "what comes through a pipe is read to its end, however often there is more",
+    arguments: [0, 1, 65_535, 65_536, 65_537, 300_000])
+  func pipesAreReadToTheirEnd(count: Int) throws {
+    let bytes = Array((1...60_000).map { "\($0)\n" }.joined().utf8.prefix(count))
+    let writer = try #require(popen("seq 1 60000 | head -c \(count)", "r"))
+    defer { pclose(writer) }
+    #expect(try everything(from: fileno(writer), named: "pipe") == bytes)
+  }
+
+  @Test func ofAPipeNoMoreIsReadThanTellsThatItIsTooMuch() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    #expect(write(ends[1], [UInt8](repeating: 1, count: 101), 101) == 101)
+    // The pipe is open for writing still: to read on would be to wait for ever.
+    #expect(throws: StorageError(.tooLarge(limit: 100), at: "pipe")) {
+      try everything(from: ends[0], named: "pipe", atMost: 100)
+    }
+  }
+
+  @Test func aDescriptorThatCannotBeReadFails() throws {
+    let descriptor = open("/dev/null", O_WRONLY)
+    defer { close(descriptor) }
+    #expect(throws: StorageError(.system(EBADF), at: "null")) { try everything(from: descriptor, named: "null") }
+  }
+
   @Test func whatIsLargerThanTheLimitIsNotRead() throws {
     try writeFile([UInt8](repeating: 7, count: 101), to: file)
     #expect(throws: StorageError(.tooLarge(limit: 100), at: file)) { try fileContents(of: file, atMost: 100) }

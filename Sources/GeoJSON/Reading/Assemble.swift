@@ -54,14 +54,17 @@ private func typeName(_ features: [FeatureObject]) -> String {
 }
 
 private func geometryProblems(_ features: [FeatureObject]) -> [String] {
-  let geometries = features.compactMap(\.geometry)
   var problems: [String] = []
-  let unclosed = geometries.reduce(0) { $0 + $1.unclosed }
+  var (unclosed, tooShort, hasHeights) = (0, 0, false)
+  for feature in features.indices {
+    unclosed += features[feature].geometry?.unclosed ?? 0
+    tooShort += features[feature].geometry?.tooShort ?? 0
+    hasHeights = hasHeights || features[feature].geometry?.hasHeights == true
+  }
   if unclosed > 0 { problems.append("Rings that are not closed: \(unclosed).") }
-  let tooShort = geometries.reduce(0) { $0 + $1.tooShort }
   if tooShort > 0 {
     problems.append("Rings of under three points, which enclose nothing and were left out: \(tooShort).")
   }
-  if geometries.contains(where: \.hasHeights) { problems.append("Heights (third coordinates) were left out.") }
+  if hasHeights { problems.append("Heights (third coordinates) were left out.") }
   return problems
 }

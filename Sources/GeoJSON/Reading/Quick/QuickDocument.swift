@@ -33,7 +33,7 @@ extension Document {
       } else if cursor.isText(key, "features") {
         guard features == nil else { throw Unusual() }
         // The points are what a large file has most of: they are kept once, in room that need not grow.
-        shapes.reservePoints(positionCount(cursor.bytes))
+        shapes.reservePoints(positionCount(in: cursor.bytes))
         features = try FeatureObject.all(&cursor, &names, &shapes)
       } else if cursor.isText(key, "crs") {
         guard crs == nil else { throw Unusual() }
@@ -67,22 +67,6 @@ extension Document {
       crs = try ReferenceSystemMember(decoder.container(keyedBy: Key.self), .crs)
     }
   }
-}
-
-/// How many arrays begin with a number: one for each position, and few others.
-private func positionCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-  var count = 0
-  var isBehindBracket = false
-  for byte in bytes {
-    switch byte {
-    case UInt8(ascii: "["): isBehindBracket = true
-    case 0x20, 0x0A, 0x0D, 0x09: continue
-    default:
-      if isBehindBracket, byte == UInt8(ascii: "-") || byte &- 48 <= 9 { count += 1 }
-      isBehindBracket = false
-    }
-  }
-  return count
 }
 
 /// The names of properties in the order in which they first come.
