@@ -68,6 +68,14 @@ struct LongColumnTests {
     #expect(found > 100)
   }
 
+  @Test("a blank that carries an accent parts no words")
+  func blanksWithAccents() {
+    let values = ["a \u{301}x", "b \u{301}x"]
+    let shared = SharedWords(values), plain = Self.countedWords(values)
+    #expect(plain.last.isEmpty)
+    #expect(shared.first == plain.first && shared.last == plain.last)
+  }
+
   @Test(
     "numbers run that begin at 0 or 1 and follow on each other, whatever their order",
     arguments: [

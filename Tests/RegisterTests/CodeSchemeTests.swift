@@ -66,4 +66,18 @@ struct CodeSchemeTests {
     mended.note("K-1103", became: code("1103"))
     #expect(mended.entries.map(\.description) == ["301 → 0301 (1 row)", "K-1103 → 1103 (2 rows)"])
   }
+
+  @Test(
+    "Letters before digits are part of a code where there are several",
+    arguments: [
+      (["A1", "B1"], true), (["A1", "A2"], false), (["a1", "A2"], false), (["K-1", "L-1"], true),
+      (["ABC1", "ABD1"], true),
+      (["ABCD1", "ABCE1"], false), (["A1", "Oslo"], false), (["A", "B"], false), (["1", "2"], false),
+      (["A1b", "B1b"], false),
+      // The accent belongs to the letter before it, which then is none of ASCII.
+      (["A\u{301}1", "B\u{301}1"], false), (["AB\u{301}1", "C1"], false), (["Å1", "B1"], false),
+      (["AÅ1", "B1"], false),
+      ([], false),
+    ] as [([String], Bool)])
+  func prefixes(_ keys: [String], _ expected: Bool) { #expect(hasSeveralPrefixes(keys) == expected, "\(keys)") }
 }

@@ -63,6 +63,7 @@ struct ColumnFit {
   /// The values of a field by what they may be called: as they are, and without the words that most share.
   private static func index(_ field: KeyForms) -> [String: (whole: Int?, all: [Int])] {
     var index: [String: (whole: Int?, all: [Int])] = [:]
+    index.reserveCapacity(field.forms.count + field.cut.count)
     for (place, form) in field.forms.enumerated() {
       index[form, default: (nil, [])].whole = place
       index[form, default: (nil, [])].all.append(place)

@@ -41,12 +41,12 @@ struct SharedWords {
   /// both must go.
   private static func ends(of words: [String]) -> [(place: Int, word: String)] {
     guard words.count > 1 else { return [] }
-    return (1..<min(words.count, 4)).flatMap { count in
-      [
-        (count - 1, words.prefix(count).joined(separator: " ")),
-        (count + 2, words.suffix(count).joined(separator: " ")),
-      ]
+    var ends = [(place: 0, word: words[0]), (place: 3, word: words[words.count - 1])]
+    for count in 2..<max(2, min(words.count, 4)) {
+      ends.append((count - 1, words.prefix(count).joined(separator: " ")))
+      ends.append((count + 2, words.suffix(count).joined(separator: " ")))
     }
+    return ends
   }
 
   var isEmpty: Bool { first.isEmpty && last.isEmpty }
@@ -69,7 +69,10 @@ struct SharedWords {
   }
 
   private static func words(of value: String) -> [String] {
-    normalisedName(value).split(separator: " ").map(String.init)
+    let name = normalisedName(value)
+    // The short way: beyond ASCII a blank may be part of a letter.
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.split(separator: " ").map(String.init) }
+    return name.utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 }
 

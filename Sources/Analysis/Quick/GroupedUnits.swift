@@ -39,7 +39,7 @@ public func snapshot(
 ) -> (snapshot: Snapshot, codes: [MunicipalityCode]) {
   var taken: Set<MunicipalityCode> = []
   let codes = units.enumerated().map { place, unit in
-    let wanted = MunicipalityCode(String(unit.key.filter { !$0.isWhitespace }))
+    let wanted = MunicipalityCode(withoutBlanks(unit.key))
     let code = wanted.flatMap { taken.contains($0) ? nil : $0 } ?? unusedCode(from: place + 1, taken)
     taken.insert(code)
     return code
@@ -60,6 +60,13 @@ public func snapshot(
       unit.group.map { Membership(collaboration: $0, municipality: code, party: unit.name, role: .member) }
     })
   return (Snapshot(territory: territory, register: register, day: day), codes)
+}
+
+/// A key without its blanks.
+private func withoutBlanks(_ key: String) -> String {
+  // The short way: nearly all keys are signs of ASCII above the blank.
+  if key.utf8.allSatisfy({ 0x20 < $0 && $0 < 0x80 }) { return key }
+  return String(key.filter { !$0.isWhitespace })
 }
 
 /// The numbers of groups in their order: their own where each is a small number, and else from 1.

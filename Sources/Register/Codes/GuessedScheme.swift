@@ -26,8 +26,7 @@ public func hasSeveralPrefixes(_ keys: some Sequence<String>) -> Bool {
     let text = trimmed(key)
     // The short way: most keys begin with a digit, or with no letter of ASCII.
     guard let first = text.utf8.first, (0x41...0x5A).contains(first & 0xDF) else { continue }
-    let letters = text.prefix { $0.isLetter && $0.isASCII }
-    guard (1...3).contains(letters.count) else { continue }
+    guard let letters = lettersOfPrefix(text) else { continue }
     let digits = text.dropFirst(letters.count).drop { $0 == "-" }
     guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else { continue }
     let prefix = letters.uppercased()
@@ -35,6 +34,17 @@ public func hasSeveralPrefixes(_ keys: some Sequence<String>) -> Bool {
     found = prefix
   }
   return false
+}
+
+/// The one to three letters of ASCII that a text begins with; `nil` for none and for more.
+private func lettersOfPrefix(_ text: String) -> Substring? {
+  let bytes = text.utf8.prefix { (0x41...0x5A).contains($0 & 0xDF) }
+  // The short way: only what is no ASCII can have a part in the letter before it.
+  guard bytes.endIndex < text.endIndex, text.utf8[bytes.endIndex] >= 0x80 else {
+    return (1...3).contains(bytes.count) ? text[..<bytes.endIndex] : nil
+  }
+  let letters = text.prefix { $0.isLetter && $0.isASCII }
+  return (1...3).contains(letters.count) ? letters : nil
 }
 
 /// The text without what spreadsheets add to whole numbers: `301.0` is `301`, `3.01E+02` as well.
