@@ -25,9 +25,19 @@ extension MapInput {
   /// Whether a border with land of others is seen.
   var showsNation: Bool {
     guard let landAround else { return false }
-    let outer = topology.lines { left, right in (left == nil) != (right == nil) }
-    let border = landAround.parted(outer, least: MapMeasures.leastKeyedBorder).border
-    return area.map { area in border.contains { $0.contains(where: area.extent.contains) } } ?? !border.isEmpty
+    var length = 0.0
+    for arc in 0..<topology.arcs.count {
+      let (left, right) = topology.owners(ofArc: arc)
+      guard (left == nil) != (right == nil) else { continue }
+      let points = topology.arcs[arc]
+      for (a, b) in zip(points, points.dropFirst()) {
+        let middle = Point(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2)
+        guard area?.extent.contains(middle) ?? true, landAround.contains(middle) else { continue }
+        length += distance(a, b)
+        if length >= MapMeasures.leastKeyedBorder { return true }
+      }
+    }
+    return false
   }
 
   /// What the letters of a page keep from its edges, in millimetres: on a page of water they need some, on white none.
@@ -49,22 +59,27 @@ public struct LandAround: Sendable {
   /// Whether a place of the plane lies on it.
   func contains(_ place: Point) -> Bool { lookup.contains(place) }
 
-  /// The land in a part of a page, in the detail that the scale of a viewport shows.
+  /// The land in a part of a page, in as much detail as land needs that nothing is told of.
   func shown(in viewport: Viewport, clippedTo box: Box) -> PathData {
     let (from, to) = (
       viewport.plane(Point(x: box.minX, y: box.maxY)), viewport.plane(Point(x: box.maxX, y: box.minY))
     )
     let seen = Box(minX: from.x, minY: from.y, maxX: to.x, maxY: to.y)
     let metres = 1 / viewport.millimetresPerMetre
-    let resolution = MapMeasures.resolution * metres
-    let near = layer.chosen((0..<layer.featureCount).filter { layer.box(ofFeature: $0)?.intersects(seen) ?? false })
-    let fine = Topology(near).withoutSmallParts(under: MapMeasures.leastIslet * metres * metres)
+    let resolution = MapMeasures.abroadResolution * metres
+    // What is not seen need not be simplified.
+    var near = PolygonLayer()
+    for feature in 0..<layer.featureCount where layer.box(ofFeature: feature)?.intersects(seen) ?? false {
+      let polygons = layer.polygons(ofFeature: feature).map { polygon in
+        layer.rings(ofPolygon: polygon).map { clipped(ring: layer.points(ofRing: $0), to: seen) }
+      }
+      near.appendFeature(
+        polygons.filter { ($0.first?.count ?? 0) > 2 }.map { rings in rings.filter { $0.count > 2 } })
+    }
+    let fine = Topology(near).withoutSmallParts(under: MapMeasures.leastIsletAbroad * metres * metres)
       .simplified(minimumArea: resolution * resolution).rejoined()
     return PathData(
-      (0..<fine.ringCount).compactMap { ring in
-        let part = clipped(ring: fine.points(ofRing: ring).lazy.map(viewport.page), to: box)
-        return part.count > 2 ? part : nil
-      }, isClosed: true)
+      (0..<fine.ringCount).map { fine.points(ofRing: $0).map(viewport.page) }, isClosed: true)
   }
 
   /// The lines of a coast parted where what lies beyond turns from water into land, or back.

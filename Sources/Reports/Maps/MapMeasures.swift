@@ -12,6 +12,8 @@ enum MapMeasures {
   static let widestBelowInset = 0.33
   /// How far from the frame of a map its lines end.
   static let lineEnd = 0.2
+  /// How fine land of others is drawn, in millimetres, and its smallest island, in square millimetres.
+  static let abroadResolution = 0.5, leastIsletAbroad = 0.8
   /// The shortest border with land of others that the legend has a row for, in metres.
   static let leastKeyedBorder = 5000.0
   /// What letters keep from the edge of a page of water.

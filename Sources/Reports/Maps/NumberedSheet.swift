@@ -34,8 +34,7 @@ func numberedSheet(
     layers: [
       SheetGroup(
         id: "paper", items: [.rectangle(paper, cornerRadius: 0, Paint(fill: isSea ? palette.sea : palette.paper))])
-    ] + ((isSea ? sheet.plan.country?.surroundings(beyondFrameOn: paper, palette) : nil).map { [$0] } ?? [])
-      + sheet.layers
+    ] + sheet.layers
       + [
         SheetGroup(id: "furniture", items: sheet.furniture), SheetGroup(id: "numbers", items: sheet.numbers),
         SheetGroup(id: "inset-numbers", items: sheet.insetNumbers),
@@ -164,7 +163,7 @@ private struct SheetParts {
 
   /// The layers and labels of a frame of a part of the country.
   private mutating func draw(_ frame: MapFrame, _ labels: AreaLabels) {
-    if let ground = frame.surroundings(palette, isFramed: true) { layers.append(ground) }
+    layers += frame.surroundings(palette)
     layers += frame.layers(palette, style) + circles(on: frame)
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
@@ -205,7 +204,7 @@ private struct SheetParts {
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
-    if let ground = country.surroundings(palette, isFramed: false) { layers.append(ground) }
+    layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin))
     layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: inset?.frame)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
@@ -300,7 +299,7 @@ private struct SheetParts {
   private mutating func draw(
     _ inset: MapInset, _ whole: Set<String>, beside shown: [DrawnRelation], in country: Viewport
   ) {
-    if let ground = inset.frame.surroundings(palette, isFramed: true) { layers.append(ground) }
+    layers += inset.frame.surroundings(palette)
     layers += inset.frame.layers(palette, style) + circles(on: inset.frame)
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
