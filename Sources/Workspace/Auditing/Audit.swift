@@ -30,6 +30,8 @@ struct Audit {
     }
     let contents = notes.take(try view.measured(read))
     let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
+    let landAround = boundaries == nil ? nil : try view.landAround()
+    if let landAround { _ = notes.take(landAround) }
     var problems = described + contents.problems
     let otherYears = try source.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
     problems += otherYears.map { sentence in
@@ -70,7 +72,8 @@ struct Audit {
         } ?? ""),
       "\(counted(contents.register.collaborations(on: view.day).count, "collaboration")), "
         + "\(counted(contents.register.memberships(on: view.day).count, "membership")), as of \(view.day)",
-      boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries",
+      (boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries")
+        + (landAround == nil ? "" : ", with land around"),
     ]
   }
 }

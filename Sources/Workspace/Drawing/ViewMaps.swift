@@ -36,9 +36,7 @@ extension View {
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: labelCircles(in: boundaries.topology))
-      if let land = try source.ground.landAround(on: plane ?? settings.referenceSystems.country) {
-        input.landAround = LandAround(notes.take(land))
-      }
+      if let land = try landAround(on: plane) { input.landAround = LandAround(notes.take(land)) }
       input.plans = contents.plans.open(on: day)
       input.knownDay = settings.day
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
@@ -54,9 +52,14 @@ extension View {
     var moved = input
     moved.topology = boundaries.topology
     moved.codes = boundaries.codes
-    moved.landAround = try source.ground.landAround(on: plane).map { LandAround($0.value) }
+    moved.landAround = try landAround(on: plane).map { LandAround($0.value) }
     moved.labelCircle = labelCircles(in: boundaries.topology)
     return moved
+  }
+
+  /// The land of others around the country; `nil` when the data set has none.
+  func landAround(on plane: String? = nil) throws(Failure) -> Told<PolygonLayer>? {
+    try source.ground.landAround(on: plane ?? settings.referenceSystems.country)
   }
 
   /// How the circle for a label is found in polygons of a topology.

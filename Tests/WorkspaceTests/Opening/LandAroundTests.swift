@@ -1,0 +1,61 @@
+import Register
+import Reports
+import Storage
+import TestSupport
+import Testing
+import Workspace
+
+/// The small data set with land of others to the east of it.
+private struct Coast {
+  let set: SmallSet
+
+  init(file: String = "land.geojson", land: String? = Coast.land) throws {
+    set = try SmallSet()
+    let path = "\(set.folder.path)/datapackage.json"
+    let descriptor = String(decoding: try fileContents(of: path), as: UTF8.self)
+      .replacing(
+        "{ \"name\": \"boundaries\"",
+        with: "{ \"name\": \"land-around\", \"path\": \"\(file)\" }, { \"name\": \"boundaries\"")
+    try writeFile(Array(descriptor.utf8), to: path)
+    if let land { try writeFile(Array(land.utf8), to: "\(set.folder.path)/land.geojson") }
+  }
+
+  static let land = """
+    {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "XYZ"}, "geometry":
+    {"type": "Polygon", "coordinates": [[[10.85, 59], [14, 59], [14, 62], [10.85, 62], [10.85, 59]]]}}]}
+    """
+
+  var view: View { get throws { try set.source().view(ViewRequest(language: .en)) } }
+}
+
+@Suite("Land around the country of a data set")
+struct LandAroundTests {
+  private func drawing(_ view: View, _ area: AreaChoice? = nil) throws -> String {
+    let request = try MapRequest(.collaborations, area: area)
+    return String(decoding: try drawMap(request, in: view).value.bytes, as: UTF8.self)
+  }
+
+  @Test("is on maps of the whole and of a part, on the plane of each, and the key has the border")
+  func drawn() throws {
+    let view = try Coast().view
+    for text in [try drawing(view), try drawing(view, .county("02"))] {
+      #expect(text.contains("-abroad\"") && text.contains("National border"))
+    }
+    let without = try drawing(SmallSet().source().view(ViewRequest(language: .en)))
+    #expect(!without.contains("abroad") && !without.contains("National border"))
+  }
+
+  @Test("that can not be read is told by maps and by the check")
+  func missing() throws {
+    let view = try Coast(land: nil).view
+    #expect(throws: Failure.self) { try drawMap(MapRequest(.collaborations), in: view) }
+    #expect(throws: Failure.self) { try check(CheckRequest(), in: view) }
+    let sound = try check(CheckRequest(), in: Coast().view).value
+    #expect(sound.text.contains("with land around"))
+  }
+
+  @Test("is not looked for outside the folder of the data set", arguments: ["../land.geojson", "/land.geojson"])
+  func elsewhere(_ path: String) throws {
+    #expect(throws: (any Error).self) { try drawMap(MapRequest(.collaborations), in: Coast(file: path).view) }
+  }
+}
