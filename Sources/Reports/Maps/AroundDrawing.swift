@@ -6,7 +6,8 @@ extension MapFrame {
   ///
   /// - Parameter paper: the page, of which what lies beyond the frame is a group of its own; where it is `nil` the frame is
   ///   a rectangle of its own with its own water.
-  func surroundings(_ palette: Palette, on paper: Box? = nil) -> [SheetGroup] {
+  /// - Parameter far: frames on the plane, in metres, in which something else is drawn.
+  func surroundings(_ palette: Palette, on paper: Box? = nil, besides far: [Box] = []) -> [SheetGroup] {
     guard let around else { return [] }
     let frame = viewport.frame
     let land = around.shown(in: viewport, clippedTo: paper ?? frame)
@@ -19,10 +20,11 @@ extension MapFrame {
       return part.isEmpty ? [] : [.path(part, Paint(fill: palette.abroad))]
     }
     let water = SheetItem.rectangle(frame, cornerRadius: 0, Paint(fill: palette.sea))
+    let other = far.map { SheetItem.rectangle(viewport.page($0), cornerRadius: 0, Paint(fill: palette.sea)) }
     let beyond = paper.map { paper in sides(of: frame, on: paper).flatMap { items(in: $0) } } ?? []
     return [
       SheetGroup(id: prefix + "abroad-margin", items: beyond),
-      SheetGroup(id: prefix + "abroad", items: (paper == nil ? [water] : []) + items(in: frame)),
+      SheetGroup(id: prefix + "abroad", items: (paper == nil ? [water] : []) + items(in: frame) + other),
     ].filter { !$0.items.isEmpty }
   }
 

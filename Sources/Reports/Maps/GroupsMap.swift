@@ -21,6 +21,7 @@ public enum GroupLabelling: String, Sendable {
 /// - Parameter silent: the units of which the table says nothing, by code, where it says of others that they are in no
 ///   group: then the two are told apart.
 public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -> MapSheet {
+  let input = input.withWaterForGrey
   let words = MapWords(input.report.language)
   var features = MapFeatures(input)
   let collaborations = input.report.snapshot.collaborations
@@ -191,6 +192,7 @@ private func groupsLegend(
         words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
+  if input.showsNation { rows.append(LegendRow(.line(lines.nation), words.filled(.legendNation))) }
   if !features.hidesUnitBorders { rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder))) }
   let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
   if isListed { return rows + [LegendRow(.remark, words.filled(.groupsCount))] }

@@ -32,7 +32,8 @@ extension MapInput {
       let points = topology.arcs[arc]
       for (a, b) in zip(points, points.dropFirst()) {
         let middle = Point(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2)
-        guard area?.extent.contains(middle) ?? true, landAround.contains(middle) else { continue }
+        guard area?.extent.contains(middle) ?? true, landAround.isBeside(a, b, reach: MapMeasures.leastKeyedBorder / 10)
+        else { continue }
         length += distance(a, b)
         if length >= MapMeasures.leastKeyedBorder { return true }
       }
@@ -49,6 +50,8 @@ public struct LandAround: Sendable {
   /// Its polygons, in metres. They may reach in under the country, which is drawn over them, so that no gap is left.
   let layer: PolygonLayer
   private let lookup: LandLookup
+  /// Rectangles of the plane, in metres, in which something from elsewhere is drawn: none of this land is there.
+  var frames: [Box] = []
 
   /// Polygons that do not overlap each other.
   public init(_ layer: PolygonLayer) {
@@ -57,7 +60,7 @@ public struct LandAround: Sendable {
   }
 
   /// Whether a place of the plane lies on it.
-  func contains(_ place: Point) -> Bool { lookup.contains(place) }
+  func contains(_ place: Point) -> Bool { lookup.contains(place) && !frames.contains { $0.contains(place) } }
 
   /// The land in a part of a page, in as much detail as land needs that nothing is told of.
   func shown(in viewport: Viewport, clippedTo box: Box) -> PathData {
@@ -90,16 +93,27 @@ public struct LandAround: Sendable {
   func parted(_ lines: [[Point]], least: Double) -> (coast: [[Point]], border: [[Point]]) {
     var (coast, border): ([[Point]], [[Point]]) = ([], [])
     for line in lines {
-      // The middle of each edge: on which side of a stretch's end it lies is no question then.
-      let isLand = zip(line, line.dropFirst()).map { a, b in
-        lookup.contains(Point(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2))
-      }
+      let isLand = zip(line, line.dropFirst()).map { isBeside($0, $1, reach: MapMeasures.borderReach * least) }
       for stretch in stretches(isLand, of: line, least: least) {
         let part = Array(line[stretch.edges.lowerBound...stretch.edges.upperBound])
         if stretch.isLand { border.append(part) } else { coast.append(part) }
       }
     }
     return (coast, border)
+  }
+
+  /// Whether an edge runs beside this land, or over it: its middle, so that on which side of a stretch's end that lies is no
+  /// question, or what lies a little to either side, since boundaries of two publishers seldom meet.
+  ///
+  /// - Parameter reach: how far to either side, in metres.
+  func isBeside(_ a: Point, _ b: Point, reach: Double) -> Bool {
+    let middle = Point(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2)
+    if contains(middle) { return true }
+    let length = distance(a, b)
+    guard length > 0 else { return false }
+    let aside = Point(x: (a.y - b.y) / length * reach, y: (b.x - a.x) / length * reach)
+    return contains(Point(x: middle.x + aside.x, y: middle.y + aside.y))
+      || contains(Point(x: middle.x - aside.x, y: middle.y - aside.y))
   }
 
   /// A run of edges with the same beyond them.

@@ -4,6 +4,8 @@ enum MapMeasures {
   static let leastIslet = 0.3
   /// The shortest stretch of an outer line that is told from what is on either side of it: border or coast.
   static let leastBorderStretch = 1.5
+  /// How far to either side of an outer line land of others is looked for, as a part of that.
+  static let borderReach = 0.15
   /// How large key figures are, of their usual size, where they would find no room otherwise.
   static let smallFigures = 0.8
   /// How much larger than it must be the inset of a map of a part is drawn where it has room.

@@ -16,6 +16,7 @@ public func drawGroups(
         layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance)
       })
     map.farParts = job.farParts
+    map.landAround = job.landAround.map { LandAround($0) }
     map.settings.hasScale = job.hasScale
     map.settings.isGreyscale = isGreyscale
     map.choices = job.choices

@@ -14,6 +14,8 @@ struct MeasuredUnits {
   /// The arcs of the polygons where they lie; `nil` where nothing is written of them.
   let arcs: Topology?
   let farParts: [FarPart]
+  /// The plane of the map.
+  let plane: ReferenceSystem
   /// Whether a scale holds on the whole map.
   let hasScale: Bool
   /// The arcs on the plane of the map.
@@ -22,7 +24,8 @@ struct MeasuredUnits {
   init(areas: [Double], arcs: Topology?, _ ground: QuickGround) {
     self.areas = areas
     self.arcs = arcs
-    (onPlane, farParts, hasScale) = (ground.drawn.topology, ground.drawn.farParts, ground.hasScale)
+    (onPlane, farParts) = (ground.drawn.topology, ground.drawn.farParts)
+    (plane, hasScale) = (ground.plane, ground.hasScale)
   }
 
   /// The arcs of the units as they are drawn, without the bends that are to be left out.

@@ -5,7 +5,9 @@ import Reports
 /// The arcs of a quick job on a plane that suits them.
 struct QuickGround {
   let drawn: DrawnGround
-  /// Whether a scale holds on the whole plane.
+  /// The plane.
+  let plane: ReferenceSystem
+  /// Whether a scale holds on all of it.
   let hasScale: Bool
 
   /// - Parameter box: the box around the polygons as the file has them.
@@ -17,27 +19,28 @@ struct QuickGround {
       QuickGround.needsPolygons(in: system, request) ? try shared.layer.inDegrees(from: system) : nil
     let body = degrees.map { request.far == .one ? MainBody(of: PolygonLayer()) : MainBody(of: $0) }
     var isWhole = body?.isWhole ?? true
-    let plane = try QuickPlane(
+    let chosen = try QuickPlane(
       for: {
         let degrees = degrees ?? shared.layer
         return isWhole ? degrees.box : degrees.box { body?.farPart[$0] == nil }
       }, in: system,
       asked: request.plane, box: box, file: request.polygons, &notes)
     // On a map of the world nothing lies far from the rest.
-    if !plane.hasScale, request.far == .inset { isWhole = true }
-    hasScale = plane.hasScale && plane.lengthening == nil
+    if !chosen.hasScale, request.far == .inset { isWhole = true }
+    plane = chosen.system
+    hasScale = chosen.hasScale && chosen.lengthening == nil
     // Around a pole and on a world, arcs are made of what lies on the plane.
     let laid =
       !isWhole || !system.isInDegrees
       ? nil
-      : plane.isAroundPole
+      : chosen.isAroundPole
         ? shared.layer.withEdges(upTo: QuickGround.longestEdge, isPolar: true).withOneSeam
-        : plane.hasScale ? nil : shared.layer.withEdges(upTo: QuickGround.longestEdge)
+        : chosen.hasScale ? nil : shared.layer.withEdges(upTo: QuickGround.longestEdge)
     let onPlane = try laid.map {
-      Topology(try reprojected($0, through: Transformation(from: system, to: plane.system)))
+      Topology(try reprojected($0, through: Transformation(from: system, to: chosen.system)))
     }
     drawn = try DrawnGround(
-      onPlane ?? shared.topology, in: onPlane == nil ? system : plane.system, on: plane.system,
+      onPlane ?? shared.topology, in: onPlane == nil ? system : chosen.system, on: chosen.system,
       isWhole ? MainBody(of: PolygonLayer()) : body!,
       degrees: degrees ?? PolygonLayer(), choice: request.far, file: request.polygons,
       name: { features in

@@ -12,6 +12,8 @@ public struct QuickJob: Sendable {
   let topology: Topology
   /// Parts far from the main body, which lie in frames beside it.
   var farParts: [FarPart] = []
+  /// The land of others around, on the plane; `nil` where nobody has said.
+  var landAround: PolygonLayer?
   /// Whether a scale holds on the whole map.
   var hasScale = true
   /// What the map is asked for, by the names of its parameters.
@@ -81,8 +83,12 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       snapshot: snapshot, language: request.language, titles: titles,
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
+    let around = try request.landAround.map { path in
+      try landAround(path, on: ground.plane, beside: Box(around: topology.arcs.points), &notes)
+    }
     return QuickJob(
-      input: input, codes: codes, topology: topology, farParts: ground.farParts, hasScale: ground.hasScale,
+      input: input, codes: codes, topology: topology, farParts: ground.farParts, landAround: around,
+      hasScale: ground.hasScale,
       choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
       layers: ground.arcs.map { QuickLayers(layer, join, units: units, $0, in: stated) }, uncounted: uncounted)
   }

@@ -34,6 +34,8 @@ public struct QuickRequest: Sendable {
   public var tolerance: CoverageTolerance
   /// What becomes of parts far from the main body.
   public var far: FarChoice
+  /// The path of polygons with the land of others around, which maps then show with the water; nothing when `nil`.
+  public var landAround: String?
   /// Whether to go on where much of both sides finds no partner.
   public var allowsPartial = false
   /// Whether the polygons and the outlines of the groups are to be written: they then are kept.

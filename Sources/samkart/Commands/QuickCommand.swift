@@ -84,6 +84,12 @@ struct QuickCommand: ParsableCommand {
   @OptionGroup var borders: ToleranceOption
   @OptionGroup var parts: FarOption
 
+  @Option(
+    help: ArgumentHelp(
+      told("Polygons with the land of others around, without this one; maps then show it, and the water."),
+      valueName: "file"))
+  var landAround: String?
+
   @Option(help: ArgumentHelp(told("The map to write, an .svg, .png or .pdf; - is standard output."), valueName: "file"))
   var map: String?
 
@@ -206,6 +212,7 @@ struct QuickCommand: ParsableCommand {
     request.access = try source.access(to: shapefile)
     request.choices = value.choices
     request.allowsPartial = partial
+    request.landAround = landAround
     request.labelsNames = labels.map { $0 == .value }
     return request
   }
