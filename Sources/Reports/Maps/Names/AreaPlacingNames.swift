@@ -134,17 +134,16 @@ extension AreaPlacing {
     labels.named.insert(unit.code)
     labels.used.append(box.expanded(by: 0.4))
     let fill = ground ?? frame.features.fills[unit.feature]
+    // A rim in the colour of strong land would be a glow on the sea, where what goes over it is read by night too.
+    let below = isInside || frame.around == nil ? fill : settings.palette.sea
     var run = TextRun(
       text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
-      colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: fill),
-      // A rim in the colour of strong land would be a glow on the sea; over a hatch it is wide, and over dots, which beside a
-      // letter would be read as a part of it.
-      halo: Stroke(
-        isInside || frame.around == nil ? fill : settings.palette.sea,
-        width: size * (isMarked(unit) || isDotted(unit) ? 0.42 : 0.18)))
-    run.ground = fill
+      colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: below),
+      // Over a hatch the rim is wide, and over dots, which beside a letter would be read as a part of it.
+      halo: Stroke(below, width: size * (isMarked(unit) || isDotted(unit) ? 0.42 : 0.18)))
+    run.ground = below
     labels.inside.append(.text(run))
   }
 }
