@@ -16,6 +16,23 @@ public func clipped(ring: some Sequence<Point>, to box: Box) -> [Point] {
   return points
 }
 
+extension PolygonLayer {
+  /// The same features with what of each lies in a rectangle, ring by ring as ``clipped(ring:to:)`` cuts them; those of which
+  /// nothing does are without polygons. Linear in the points.
+  public func cut(to box: Box) -> PolygonLayer {
+    var part = PolygonLayer()
+    for feature in 0..<featureCount {
+      let isSeen = self.box(ofFeature: feature)?.intersects(box) ?? false
+      let polygons = (isSeen ? self.polygons(ofFeature: feature) : 0..<0).map { polygon in
+        rings(ofPolygon: polygon).map { clipped(ring: points(ofRing: $0), to: box) }
+      }
+      part.appendFeature(
+        polygons.filter { ($0.first?.count ?? 0) > 2 }.map { rings in rings.filter { $0.count > 2 } })
+    }
+    return part
+  }
+}
+
 /// The runs of a line that lie in a rectangle, in order; a line along a side counts as inside. Linear in the points.
 public func clipped(line: some Collection<Point>, to box: Box) -> [[Point]] {
   var runs: [[Point]] = []

@@ -134,7 +134,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         words.filled(.legendOwner, ["numbers": numbers])))
   }
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
-  return rows + borderRows(input, lines, words, ofMembership: true)
+  return rows + borderRows(input, lines, words)
 }
 
 /// A row for each way in which collaborations on the map are marked, with their numbers.
@@ -159,10 +159,9 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 ///
 /// - Parameters:
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
-///   - ofMembership: whether colours tell of nothing but who takes part.
 ///   - isScaled: whether colours are those of a scale, which are no paler beyond the area.
 func borderRows(
-  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true, ofMembership: Bool = false,
+  _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true,
   isScaled: Bool = false
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
@@ -176,7 +175,7 @@ func borderRows(
   if !input.unitsAreGrain { rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality))) }
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
   if let area = input.area, area.fadesOthers,
-    input.hasUntoldLand(tellsOutside: false)
+    input.hasUntoldLand
   {
     rows.append(
       LegendRow(

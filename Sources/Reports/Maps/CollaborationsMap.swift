@@ -16,7 +16,7 @@ extension MapTheme {
       let outside = LegendRow(.area(ground, hatch: nil), input.outside(words))
       if !input.shownOutsiders.isEmpty { signs.append(outside) }
       signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
-      signs += borderRows(input, lines, words, ofMembership: true)
+      signs += borderRows(input, lines, words)
       return PanelContent(
         features: features, lines: lines,
         legend: collaborationsLegend(

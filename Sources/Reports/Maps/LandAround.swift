@@ -27,16 +27,10 @@ public struct LandAround: Sendable {
     let metres = 1 / viewport.millimetresPerMetre
     let resolution = MapMeasures.abroadResolution * metres
     // What is not seen need not be simplified.
-    var near = PolygonLayer()
-    for feature in 0..<layer.featureCount where layer.box(ofFeature: feature)?.intersects(seen) ?? false {
-      let polygons = layer.polygons(ofFeature: feature).map { polygon in
-        layer.rings(ofPolygon: polygon).map { clipped(ring: layer.points(ofRing: $0), to: seen) }
-      }
-      near.appendFeature(
-        polygons.filter { ($0.first?.count ?? 0) > 2 }.map { rings in rings.filter { $0.count > 2 } })
-    }
-    let fine = Topology(near).withoutSmallParts(under: MapMeasures.leastIsletAbroad * metres * metres)
-      .simplified(minimumArea: resolution * resolution).rejoined()
+    let fine = Topology(layer.cut(to: seen)).withoutSmallParts(
+      under: MapMeasures.leastIsletAbroad * metres * metres
+    )
+    .simplified(minimumArea: resolution * resolution).rejoined()
     return PathData(
       (0..<fine.ringCount).map { fine.points(ofRing: $0).map(viewport.page) }, isClosed: true)
   }

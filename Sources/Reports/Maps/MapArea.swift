@@ -159,22 +159,12 @@ extension MapInput {
   }
 
   /// Whether land around the area is seen that the map tells nothing of.
-  ///
-  /// - Parameter tellsOutside: whether what stands outside around the part has the colour of that, as where the map is about
-  ///   nothing that takes part.
-  func hasUntoldLand(tellsOutside: Bool) -> Bool {
+  var hasUntoldLand: Bool {
     guard let area else { return false }
     let (own, told) = (Set(area.municipalities), Set(listedCollaborations.map(\.collaboration.id)))
     return area.seen.contains { code in
-      !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? !tellsOutside
+      !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
     }
-  }
-
-  /// Those who stand outside around a part in which nobody takes part, whose land has the colour of that; none around others.
-  var outsidersAround: [MunicipalityCode] {
-    guard let area, area.fadesOthers, shownCollaborations.isEmpty else { return [] }
-    let own = Set(area.municipalities)
-    return area.seen.filter { !own.contains($0) && report.snapshot.collaboration(of: $0) == nil }
   }
 
   /// How many members of a collaboration the map tells of: of one that only lies around, those that are seen.

@@ -193,7 +193,7 @@ struct MapFeatures {
       if !told.contains(feature) { part.lined[feature] = nil }
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         part.fills[feature] = palette.context
-        if part.fills[feature] == palette.context { part.uncertain.remove(feature) }
+        part.uncertain.remove(feature)
       } else if area.fadesOthers, !isScaled, !part.showsSurroundings || told.contains(feature) {
         part.fills[feature] = palette.beyond(part.fills[feature])
       }

@@ -145,8 +145,7 @@ struct MapFrame {
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
     ]
     let ground = [
-      (lines.area, style.area), (lines.municipality, style.municipality),
-      (lines.county, style.county),
+      (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
     ]
     let coast = [
       (lines.coast, style.coast), (outside(lines.nation), style.nation), (inside(lines.nation), half(style.nation)),

@@ -122,13 +122,6 @@ extension MapFrame {
     guard let box = labelled.box,
       !(extent.contains(Point(x: box.minX, y: box.minY)) && extent.contains(Point(x: box.maxX, y: box.maxY)))
     else { return labelled }
-    var seen = PolygonLayer()
-    for group in 0..<labelled.featureCount {
-      let polygons = labelled.polygons(ofFeature: group).map { polygon in
-        labelled.rings(ofPolygon: polygon).map { clipped(ring: labelled.points(ofRing: $0), to: extent) }
-      }
-      seen.appendFeature(polygons.filter { $0[0].count > 2 }.map { rings in rings.filter { $0.count > 2 } })
-    }
-    return seen
+    return labelled.cut(to: extent)
   }
 }

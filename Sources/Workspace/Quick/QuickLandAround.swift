@@ -32,18 +32,3 @@ func landAround(_ path: String, on plane: ReferenceSystem, beside box: Box?, _ n
   }
   return notes.take(try movedForDrawing(shapes, from: system, to: plane, file: path))
 }
-
-extension PolygonLayer {
-  /// What of each feature lies in a rectangle, in its rings; features of which nothing does are left out.
-  fileprivate func cut(to window: Box) -> PolygonLayer {
-    var part = PolygonLayer()
-    for feature in 0..<featureCount where box(ofFeature: feature)?.intersects(window) ?? false {
-      let polygons = polygons(ofFeature: feature).map { polygon in
-        rings(ofPolygon: polygon).map { clipped(ring: points(ofRing: $0), to: window) }
-      }
-      let seen = polygons.filter { ($0.first?.count ?? 0) > 2 }.map { rings in rings.filter { $0.count > 2 } }
-      if !seen.isEmpty { part.appendFeature(seen) }
-    }
-    return part
-  }
-}

@@ -50,6 +50,14 @@ struct LandAroundTests {
     let fine = land.parted([line], least: 0.5)
     #expect(fine.coast.count == 3 && fine.border.count == 2)
     #expect(length(coast + border) == 100 && length(fine.coast + fine.border) == 100)
+    // Land that ends a little short of the line is beside it all the same, and none is where something else is drawn.
+    var apart = PolygonLayer()
+    apart.appendFeature([[rectangle(10, 0.2, 40, 5)]])
+    var beside = LandAround(apart)
+    #expect(beside.parted([line], least: 3).border.map { [$0.first?.x, $0.last?.x] } == [[10, 40]])
+    #expect(beside.parted([line], least: 1).border.isEmpty)
+    beside.frames = [Box(minX: 0, minY: -9, maxX: 100, maxY: 9)]
+    #expect(beside.parted([line], least: 3).border.isEmpty)
     // What is all water, or all land, stays whole however short.
     let short = land.parted(
       [[Point(x: 0, y: 9), Point(x: 1, y: 9)], [Point(x: 20, y: 0), Point(x: 21, y: 0)]], least: 3)

@@ -68,7 +68,7 @@ extension Difference {
           words.filled(isOpen ? .outsideAfter : .unchangedOutside), count: words.numbers.whole(outside)))
     }
     if members > 0 { rows.append(LegendRow(.line(lines.group), words.filled(.laterBorder, days(words)))) }
-    rows += borderRows(input, lines, words, ofMembership: true)
+    rows += borderRows(input, lines, words)
     if steps.count > named.count { rows.append(LegendRow(.remark, words.filled(.legendCount))) }
     return rows
   }

@@ -122,8 +122,6 @@ extension ShownFindings {
       let isAll = rest == outsiders
       let others = words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders)
       rows.append(area(palette.ground, isAll ? input.outside(words) : others, rest))
-    } else if input.outsidersAround.contains(where: { fill(of: $0) == nil }) {
-      rows.append(area(palette.ground, words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders), nil))
     }
     // Colours count each once; dashes lie over them, and are counted apart.
     rows += unknownRows(input, words).map { row in
@@ -153,6 +151,6 @@ extension ShownFindings {
     return rows
       + borderRows(
         input, style, words,
-        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty, ofMembership: true)
+        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty)
   }
 }

@@ -120,7 +120,7 @@ extension FitDrawing {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let inLow = outsideInLowRegions(input)
-    if input.plainOutsiders > inLow || !input.outsidersAround.isEmpty {
+    if input.plainOutsiders > inLow {
       rows.append(
         LegendRow(
           .area(Paint(fill: palette.ground, stroke: lines.municipality), hatch: nil),
@@ -145,7 +145,7 @@ extension FitDrawing {
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
-    rows += borderRows(input, lines, words, ofMembership: true, isScaled: true)
+    rows += borderRows(input, lines, words, isScaled: true)
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil, isCounted {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))
