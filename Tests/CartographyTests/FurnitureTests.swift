@@ -56,6 +56,28 @@ func wholeBlocks() {
   #expect(parted.contains("To igjen"))
 }
 
+@Test("notes that end a block may begin a column, without its heading once more")
+func notesInColumn() {
+  let sign = LegendRow(.line(Stroke(Colour(0x1A1A1A), width: 0.2)), "Grense")
+  let notes = ["Lysere farge: utenfor", "Tallene: antall", "* i flere fylker"].map { LegendRow(.remark, $0) }
+  func runs(_ rows: [LegendRow]) -> [TextRun] {
+    texts(
+      Legend(rows, columns: 2, columnWidth: 40, continued: "igjen").items(
+        at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+  }
+  let block = [LegendRow(.heading, "Tegn")] + Array(repeating: sign, count: 3) + notes
+  let apart = runs(block)
+  #expect(!apart.contains { $0.text.hasSuffix("igjen") })
+  let first = apart.first { $0.text == notes[0].text }
+  #expect((first?.position.x ?? 0) > 40 && (first?.position.y ?? 9) < 4)
+  // A single short line stays below what it tells of, and so do remarks that signs follow.
+  for rows in [block.dropLast(2) + [sign], block + [sign]] {
+    let legend = runs(Array(rows))
+    let columns = legend.filter { $0.position.y < 4 && $0.position.x > 10 }
+    #expect(columns.map(\.text) == ["Tegn igjen"])
+  }
+}
+
 @Test("dots stand under a scale that says where they lie, and a line runs through all rows at the share that counts")
 func axisOfDots() throws {
   let rows = [0.1, 0.5, 1].map { BarList.Row(name: "Navn", value: "x", share: $0, fill: Colour(0x77AADD)) }

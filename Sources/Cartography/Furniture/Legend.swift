@@ -6,6 +6,8 @@ public struct Legend: Sendable {
   public let width, height: Double
   /// How many columns it has.
   public let columns: Int
+  /// How many columns begin in the middle of a block, below its heading once more.
+  public let tornBlocks: Int
 
   private let style: LegendStyle
   private let placed: [Placed]
@@ -30,7 +32,10 @@ public struct Legend: Sendable {
   /// What a row adds to its column: its own height, and that of the heading repeated over it.
   private struct RowHeight {
     let own, again: Double
-    let isHeading, isNested: Bool
+    let isNested: Bool
+    /// Whether a column may begin with it: it is a heading, or the first of the notes that end a block.
+    let begins: Bool
+    let isHeading: Bool
   }
 
   /// A legend of the rows in their order, their counts below each other at the right end of each column.
@@ -56,9 +61,12 @@ public struct Legend: Sendable {
       return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
     }
     var heading: LegendRow?
-    let rows = rows.map { row -> Measured in
+    let notes = Legend.firstNotes(rows) { measured($0).lines.count }
+    let rows = rows.enumerated().map { place, row -> Measured in
       let (lines, height) = measured(row)
       if row.isHeading { heading = row }
+      // Notes say by themselves what they are of.
+      if notes.contains(place) { return Measured(row: row, lines: lines, height: height) }
       guard !row.isHeading, !continued.isEmpty, let above = heading else {
         return Measured(row: row, lines: lines, height: height)
       }
@@ -69,8 +77,10 @@ public struct Legend: Sendable {
     // The least height at which everything finds room, by halving.
     var low = 0.0
     var high = rows.reduce(0) { $0 + $1.height + ($1.heading?.height ?? 0) + style.headingGap } + 1
-    let heights = rows.map {
-      RowHeight(own: $0.height, again: $0.heading?.height ?? 0, isHeading: $0.row.isHeading, isNested: $0.row.isNested)
+    let heights = rows.enumerated().map { place, row in
+      RowHeight(
+        own: row.height, again: row.heading?.height ?? 0, isNested: row.row.isNested,
+        begins: row.row.isHeading || notes.contains(place), isHeading: row.row.isHeading)
     }
     for _ in 0..<40 {
       let middle = (low + high) / 2
@@ -97,8 +107,26 @@ public struct Legend: Sendable {
     self.style = style
     self.columns = columns
     self.columnWidth = columnWidth
+    tornBlocks = Legend.torn(heights, breaks)
     height = tallest
     width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
+  }
+
+  /// The places of the notes that follow the signs of a block and end it, the first of each, where they are more than
+  /// two lines: a column may begin there.
+  private static func firstNotes(_ rows: [LegendRow], lines: (LegendRow) -> Int) -> Set<Int> {
+    func isNote(_ row: LegendRow) -> Bool { row.sample == .remark && !row.isNested }
+    return Set(
+      rows.indices.dropFirst().filter { place in
+        guard isNote(rows[place]), !isNote(rows[place - 1]), !rows[place - 1].isHeading else { return false }
+        let rest = rows[place...].prefix { !$0.isHeading }
+        return rest.allSatisfy(isNote) && rest.reduce(0) { $0 + lines($1) } > 2
+      })
+  }
+
+  /// How many columns begin neither with a heading nor with notes.
+  private static func torn(_ rows: [RowHeight], _ breaks: [Range<Int>]) -> Int {
+    breaks.dropFirst().count { !rows[$0.lowerBound].begins }
   }
 
   /// The rows of each column, as few headings as can be parted from some of their rows: that is worth a legend that is a
@@ -106,10 +134,10 @@ public struct Legend: Sendable {
   private static func wholeBreaks(
     _ rows: [RowHeight], _ style: LegendStyle, columns: Int, least: Double
   ) -> [Range<Int>] {
-    func torn(_ breaks: [Range<Int>]) -> Int { breaks.dropFirst().count { !rows[$0.lowerBound].isHeading } }
+    func torn(_ breaks: [Range<Int>]) -> Int { Legend.torn(rows, breaks) }
     func parted(_ breaks: [Range<Int>]) -> Int {
       Set(
-        breaks.dropFirst().filter { !rows[$0.lowerBound].isHeading }
+        breaks.dropFirst().filter { !rows[$0.lowerBound].begins }
           .map { rows[..<$0.lowerBound].lastIndex(where: \.isHeading) ?? 0 }
       ).count
     }
@@ -120,7 +148,7 @@ public struct Legend: Sendable {
     for step in 0...12 where torn(best) > 0 {
       let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
       // A column is left empty only for a row that stands in it alone, apart from its block.
-      let isLonely = best.dropFirst().contains { $0.count == 1 && !rows[$0.lowerBound].isHeading }
+      let isLonely = best.dropFirst().contains { $0.count == 1 && !rows[$0.lowerBound].begins }
       let fewest = best.count - (isLonely && parted(other) < parted(best) ? 1 : 0)
       if torn(other) < torn(best), (fewest...columns).contains(other.count) { best = other }
     }
@@ -145,9 +173,9 @@ public struct Legend: Sendable {
       var block = rows[index...end].reduce(0) { $0 + $1.own }
       if rows[index].isHeading && index > start { block += style.headingGap }
       let isParted =
-        keepsBlocks && rows[index].isHeading && index > start
+        keepsBlocks && rows[index].begins && index > start
         && { () -> Bool in
-          let next = rows[(end + 1)...].firstIndex(where: \.isHeading) ?? rows.count
+          let next = rows[(end + 1)...].firstIndex(where: \.begins) ?? rows.count
           let whole = rows[index..<next].reduce(0) { $0 + $1.own }
           return whole <= height && used + style.headingGap + whole > height
         }()

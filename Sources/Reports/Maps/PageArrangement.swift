@@ -19,7 +19,7 @@ struct PageArrangement {
   let strip: Double
   /// The least height of the part with the country.
   let leastHeight: Double
-  /// The legends that are tried, the best first.
+  /// The legends that are tried, the best first; below the country the one that its strip is as high as.
   let legends: [LegendShape]
 
   /// - Parameter steps: the sizes of letters that are tried, as shares of the usual one, the best first.
@@ -46,9 +46,17 @@ struct PageArrangement {
       strip = 0
       leastHeight = (first?.height ?? 0) + MapMeasures.gap
     case .below:
-      legends = shapes
+      // Blocks that stay whole are worth a strip that is a little higher.
+      let tried = shapes.map { shape -> (shape: LegendShape, height: Double, cost: Double) in
+        let legend = shape.legend(rows)
+        return (
+          shape, legend.height, legend.height + 1.5 * Double(legend.tornBlocks) * style.legendStyle(shape.step).leading
+        )
+      }
+      let best = tried.enumerated().min { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }?.element
+      legends = best.map { [$0.shape] } ?? []
       mapWidth = width
-      strip = (first()?.height ?? 0) + 2 * MapMeasures.gap
+      strip = (best?.height ?? 0) + 2 * MapMeasures.gap
       leastHeight = 0
     }
   }
@@ -82,7 +90,9 @@ struct LegendShape {
     let usual = style.legendWidth(46, step)
     switch kind {
     case .inCorner:
-      let tried = [(2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (1, 46), (1, 38), (3, 34), (3, 30)]
+      let tried = [
+        (2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (1, 46), (1, 42), (1, 38), (1, 34), (3, 34), (3, 30),
+      ]
       let chosen = style.legend.columns.map { count in tried.map { (count, $0.1) } } ?? tried
       return chosen.map { shape($0.0, style.legendWidth($0.1, step)) }.filter {
         total($0.columns, $0.columnWidth) < width
@@ -93,7 +103,8 @@ struct LegendShape {
     case .below:
       var count = style.legend.columns ?? max(1, Int(width / usual))
       while count > 1, total(count, 20) > width { count -= 1 }
-      return [shape(count, (width - total(count, 0)) / Double(count))]
+      let fewest = style.legend.columns == nil ? max(1, count - 1) : count
+      return (fewest...count).reversed().map { shape($0, (width - total($0, 0)) / Double($0)) }
     }
   }
 }

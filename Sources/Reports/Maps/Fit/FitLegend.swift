@@ -144,8 +144,8 @@ extension FitDrawing {
         : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
-    if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     rows += borderRows(input, lines, words, isScaled: true)
+    if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil, isCounted {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))

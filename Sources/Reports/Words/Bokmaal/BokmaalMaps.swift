@@ -21,7 +21,7 @@ extension Bokmaal {
     case .legendOutsideInLowRegion: "{Unit.one} utenfor i en slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
-      "Der de to grensene følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"
+      "Der grensene for samarbeid og region følger hverandre, vises den for samarbeidet; der ingen er med, vises ingen av dem"
     case .legendContinued: "(forts.)"
     case .legendGreatestOutside:
       "Navn i kursiv: {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"

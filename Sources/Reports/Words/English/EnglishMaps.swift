@@ -21,7 +21,7 @@ extension English {
     case .legendOutsideInLowRegion: "{Unit.one} outside in such an area"
     case .legendChosenRegion: "Border of the {one}"
     case .bordersMeet:
-      "Where the two borders run together, that of the collaboration is shown; where nobody takes part, neither is"
+      "Where borders of a collaboration and of a region run together, the collaboration’s is shown; where nobody takes part, neither is"
     case .legendContinued: "(cont.)"
     case .legendGreatestOutside: "Names in italics: the {count:largest {unit.one}|{count} largest {unit.many}} outside"
     case .legendGreatestNotOnRecord:

@@ -21,7 +21,7 @@ extension Nynorsk {
     case .legendOutsideInLowRegion: "{Unit.one} utanfor i ein slik region"
     case .legendChosenRegion: "Grense for {one}"
     case .bordersMeet:
-      "Der dei to grensene følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
+      "Der grensene for samarbeid og region følgjer kvarandre, blir den for samarbeidet vist; der ingen er med, blir ingen av dei vist"
     case .legendContinued: "(framh.)"
     case .legendGreatestOutside:
       "Namn i kursiv: {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"
