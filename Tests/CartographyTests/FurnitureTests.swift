@@ -78,6 +78,37 @@ func notesInColumn() {
   }
 }
 
+@Test("counts end below each other, not far behind the longest text that has one")
+func countsNearTexts() {
+  let area = LegendRow.Sample.area(Paint(fill: Colour(0x77AADD)), hatch: nil)
+  let rows = [("0–20 %", "3"), ("20–40 %", "12"), ("mer", "104")].map { LegendRow(area, $0.0, count: $0.1) }
+  let long = LegendRow(area, "En lang tekst som ikke har noe antall bak seg")
+  func ends(_ rows: [LegendRow]) -> Set<Double> {
+    let runs = texts(
+      Legend(rows, columns: 1, columnWidth: 60).items(at: Point(x: 0, y: 0), palette: Palette(groups: [])))
+    return Set(runs.filter { $0.anchor == .end }.map(\.position.x))
+  }
+  let end = ends(rows + [long])
+  #expect(end.count == 1 && end.allSatisfy { $0 > 18 && $0 < 30 })
+  // Where a text with a count needs the column, they end with it.
+  #expect(
+    ends(rows + [LegendRow(area, "Et svært langt navn på et samarbeid som går over linjen", count: "7")]).allSatisfy {
+      $0 > 55 && $0 <= 60
+    })
+}
+
+@Test("a line over which a text runs on is counted, a word in brackets alone twice")
+func furtherLines() {
+  func lines(_ text: String, _ width: Double) -> Int {
+    Legend([LegendRow(.badge("1", Colour(0x77AADD)), text)], columns: 1, columnWidth: width).furtherLines
+  }
+  #expect(lines("Hardanger", 40) == 0)
+  #expect(lines("Sunnhordland Interkommunale Innkjøpsforum", 48) == 1)
+  #expect(lines("Viken Vest (VVI)", 20) == 2)
+  // Notes run over as many lines as they need.
+  #expect(Legend([LegendRow(.remark, "Et og to og tre og fire og fem")], columns: 1, columnWidth: 12).furtherLines == 0)
+}
+
 @Test("dots stand under a scale that says where they lie, and a line runs through all rows at the share that counts")
 func axisOfDots() throws {
   let rows = [0.1, 0.5, 1].map { BarList.Row(name: "Navn", value: "x", share: $0, fill: Colour(0x77AADD)) }

@@ -37,12 +37,14 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
   case deepBlue
   /// For what a reader is to see first.
   case warm
+  /// The same where the last class is what is told of: a wide step parts it from the others, and it is written on in white.
+  case deepWarm
 
   /// The dim and the bright half of the scale on a dark page.
   fileprivate var night: (dim: (from: Colour, to: Colour), bright: (from: Colour, to: Colour)) {
     switch self {
     case .blue, .deepBlue: ((Colour(0x27425C), Colour(0x346F9C)), (Colour(0x5791C2), Colour(0xCFE6FA)))
-    case .warm: ((Colour(0x5A3A2C), Colour(0xA04A2A)), (Colour(0xDF7445), Colour(0xFFB98A)))
+    case .warm, .deepWarm: ((Colour(0x5A3A2C), Colour(0xA04A2A)), (Colour(0xDF7445), Colour(0xFFB98A)))
     }
   }
 
@@ -52,6 +54,7 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
     case .blue: [0xC0D9EE, 0xA0C4E3, 0x84B0D7, 0x679CCC, 0x4788BE].map { Colour(UInt32($0)) }
     case .deepBlue: [0xBFD8EE, 0x98C1E4, 0x70A7D6, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
     case .warm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xD7633D].map { Colour(UInt32($0)) }
+    case .deepWarm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xB23F1E].map { Colour(UInt32($0)) }
     }
   }
 }

@@ -110,14 +110,16 @@ public struct BarList: Sendable {
         .text(
           TextRun(row.name, at: Point(x: corner.x + numbers, y: baseline), size: style.size, colour: palette.ink)))
       items += drawn(row, from: Point(x: left, y: middle), length: length, longest: longest, palette)
+      let endsTogether = form == .dots
       items.append(
         .text(
           TextRun(
             row.value,
             at: Point(
-              x: left + (alignsValues ? longest + Self.dotRadius : length) + style.sampleGap, y: baseline),
-            size: style.size,
-            colour: palette.ink)))
+              x: endsTogether
+                ? corner.x + width : left + (alignsValues ? longest + Self.dotRadius : length) + style.sampleGap,
+              y: baseline),
+            size: style.size, anchor: endsTogether ? .end : .start, colour: palette.ink)))
     }
     return items
   }

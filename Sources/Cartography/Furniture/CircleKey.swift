@@ -54,7 +54,8 @@ public struct CircleKey: Sendable {
   public func items(at corner: Point, palette: Palette) -> [SheetItem] {
     let ground = corner.y + height - 0.2
     let greatest = entries.last?.radius ?? 0
-    let middle = corner.x + greatest
+    // The line around the greatest lies within the page.
+    let middle = corner.x + greatest + 0.1
     let rule = Stroke(palette.quiet, width: 0.15)
     var items = heading.items(at: corner)
     for (entry, level) in zip(entries, levels).reversed() {

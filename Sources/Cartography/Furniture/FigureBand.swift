@@ -31,8 +31,14 @@ public struct FigureBand: Sendable {
   public init(_ figures: [Figure], columns: Int, width: Double, style: FigureStyle = FigureStyle()) {
     self.style = style
     let columnWidth = (width - style.columnGap * Double(columns - 1)) / Double(columns)
-    self.figures = figures.map { figure in
-      let valueWidth = roomyTextWidth(figure.value, size: style.valueSize, isBold: true, in: style.face)
+    // The words of a column begin below each other.
+    var widest = Array(repeating: 0.0, count: columns)
+    for (place, figure) in figures.enumerated() {
+      let own = roomyTextWidth(figure.value, size: style.valueSize, isBold: true, in: style.face)
+      widest[place % columns] = max(widest[place % columns], own)
+    }
+    self.figures = figures.enumerated().map { place, figure in
+      let valueWidth = widest[place % columns]
       let labelWidth = max(10, columnWidth - valueWidth - style.gap)
       return (figure.value, valueWidth, wrapped(figure.label, width: labelWidth, size: style.labelSize, in: style.face))
     }

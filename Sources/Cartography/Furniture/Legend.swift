@@ -8,11 +8,16 @@ public struct Legend: Sendable {
   public let columns: Int
   /// How many columns begin in the middle of a block, below its heading once more.
   public let tornBlocks: Int
+  /// How many lines its headings and the texts beside signs have beyond the first of each; one that is a word in brackets
+  /// alone counts twice.
+  public let furtherLines: Int
 
   private let style: LegendStyle
   private let placed: [Placed]
 
   private let columnWidth: Double
+  /// Where the counts of a column end, from its left: not far behind the longest text that has one.
+  private let countEnd: Double
 
   private struct Placed {
     var row: LegendRow
@@ -48,14 +53,13 @@ public struct Legend: Sendable {
     _ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle(), continued: String = ""
   ) {
     var style = style
-    // Beside many numbers patterns are what tells them apart, and need room.
-    let patterned = rows.count { if case .patterned = $0.sample { true } else { false } }
-    if patterned * 4 > rows.count { style.sampleWidth *= 1.4 }
+    // Beside numbers patterns need room.
+    let isPatterned = rows.contains { if case .patterned = $0.sample { true } else { false } }
+    if isPatterned { style.sampleWidth *= 1.2 }
     let (sign, gap) = (style.sampleWidth, style.sampleGap)
-    let counts = rows.compactMap(\.count).map { roomyTextWidth($0, size: style.size, in: style.face) }.max()
     func measured(_ row: LegendRow) -> (lines: [String], height: Double) {
       let left = row.indents * (sign + gap)
-      let right = row.count == nil ? 0 : (counts ?? 0) + gap
+      let right = row.count.map { roomyTextWidth($0, size: style.size, in: style.face) + gap } ?? 0
       let lines = wrapped(
         row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
       return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
@@ -87,6 +91,18 @@ public struct Legend: Sendable {
       if Legend.breaks(heights, style, height: middle).count <= columns { high = middle } else { low = middle }
     }
     let breaks = Legend.wholeBreaks(heights, style, columns: columns, least: high)
+    let counted = rows.compactMap { row in
+      row.row.count.map { count in
+        (
+          text: row.row.indents * (sign + gap)
+            + (row.lines.map { roomyTextWidth($0, size: style.size, isBold: row.row.isHeading, in: style.face) }.max()
+              ?? 0),
+          count: roomyTextWidth(count, size: style.size, in: style.face)
+        )
+      }
+    }
+    let longest = (counted.map(\.text).max() ?? 0) + (counted.map(\.count).max() ?? 0)
+    countEnd = min(columnWidth, longest + 3 * gap)
     var placed: [Placed] = []
     var tallest = 0.0
     for (column, range) in breaks.enumerated() {
@@ -108,6 +124,10 @@ public struct Legend: Sendable {
     self.columns = columns
     self.columnWidth = columnWidth
     tornBlocks = Legend.torn(heights, breaks)
+    furtherLines = rows.reduce(0) { sum, row in
+      guard row.row.sample != .remark, let last = row.lines.last, row.lines.count > 1 else { return sum }
+      return sum + row.lines.count - 1 + (last.hasPrefix("(") && !last.contains(" ") ? 1 : 0)
+    }
     height = tallest
     width = Double(columns) * columnWidth + Double(max(0, columns - 1)) * style.columnGap
   }
@@ -213,13 +233,14 @@ public struct Legend: Sendable {
     case .badge(let number, let fill):
       items = [badge(sample, fill, palette), badgeText(number, sample, palette)]
     case .patterned(let number, let fill, let stroke, let direction):
-      let lines = hatched(PathData([sample.corners], isClosed: true), spacing: 0.8, direction)
+      let frame = sample.expanded(by: -0.09)
+      // As narrow as the sign is, a little closer than on the map.
+      let lines = hatched(
+        PathData([frame.expanded(by: -0.09).corners], isClosed: true), spacing: 0.32 * sample.height, direction)
       items = [
-        .rectangle(sample, cornerRadius: 0.35, Paint(fill: fill)), .path(lines, Paint(stroke: stroke)),
-        .rectangle(plate(of: number, in: sample), cornerRadius: 0, Paint(fill: fill)),
-        .rectangle(
-          sample.expanded(by: -0.09), cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
-        badgeText(number, plate(of: number, in: sample), palette),
+        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)),
+        badgeText(number, sample, palette, over: fill),
+        .rectangle(frame, cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
       ]
     case .area(let paint, let hatch):
       items = [.rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill))]
@@ -229,11 +250,11 @@ public struct Legend: Sendable {
       }
       items.append(rim(sample, paint.stroke))
     case .marked(let paint, let hatch, let direction):
+      // Ends of lines reach a little over what they are cut to.
+      let inner = PathData([sample.expanded(by: -hatch.width / 2).corners], isClosed: true)
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
-        .path(
-          hatched(PathData([sample.corners], isClosed: true), spacing: direction == .dotted ? 1 : 0.8, direction),
-          Paint(stroke: hatch)),
+        .path(hatched(inner, spacing: direction == .dotted ? 1 : 0.8, direction), Paint(stroke: hatch)),
         rim(sample, paint.stroke),
       ]
     case .dot(let paint):
@@ -267,7 +288,7 @@ public struct Legend: Sendable {
       items.append(
         .text(
           TextRun(
-            count, at: Point(x: corner.x + columnWidth, y: baseline), size: style.size, anchor: .end,
+            count, at: Point(x: corner.x + countEnd, y: baseline), size: style.size, anchor: .end,
             colour: placed.row.isNested ? palette.quiet : palette.ink)))
     }
     let indent = placed.row.indents * unit
@@ -288,26 +309,21 @@ extension Legend {
       sample.expanded(by: -0.09), cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
   }
 
-  /// The line around a sign, inside it unless it is wide: at the edge of a page half of it would be cut off.
+  /// The line around a sign, inside it: at the edge of a page half of it would be cut off.
   private func rim(_ sample: Box, _ stroke: Stroke?) -> SheetItem {
-    .rectangle(sample.expanded(by: -min(stroke?.width ?? 0, 0.2) / 2), cornerRadius: 0, Paint(stroke: stroke))
-  }
-
-  /// The right end of a sign, with the fill alone behind the digits: its lines are seen on the left.
-  private func plate(of number: String, in sample: Box) -> Box {
-    let width = textWidth(number, size: digitSize, isBold: true, in: style.face) + 0.6
-    return Box(minX: max(sample.minX, sample.maxX - width), minY: sample.minY, maxX: sample.maxX, maxY: sample.maxY)
+    .rectangle(sample.expanded(by: -(stroke?.width ?? 0) / 2), cornerRadius: 0, Paint(stroke: stroke))
   }
 
   /// The size of the digits in a sign: a little smaller than the letters, as long as they can be read.
   private var digitSize: Double { max(style.size * 0.94, min(style.size, points(6))) }
 
-  private func badgeText(_ number: String, _ sample: Box, _ palette: Palette) -> SheetItem {
+  /// - Parameter fill: what stands around the digits where lines cover the sign.
+  private func badgeText(_ number: String, _ sample: Box, _ palette: Palette, over fill: Colour? = nil) -> SheetItem {
     let size = digitSize
     return .text(
       TextRun(
         number, at: Point(x: sample.centre.x, y: sample.centre.y + self.style.face.capHeight * size / 2), size: size,
-        isBold: true, anchor: .middle, colour: palette.ink))
+        isBold: true, anchor: .middle, colour: palette.ink, halo: fill.map { Stroke($0, width: 0.3 * size) }))
   }
 }
 

@@ -15,7 +15,7 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
   case plusses
 
   /// How wide a dot is, in millimetres, where rows lie so far apart: smaller where they are close.
-  public static func dotWidth(spacing: Double) -> Double { min(0.32, spacing * 0.3) }
+  public static func dotWidth(spacing: Double) -> Double { min(0.28, spacing * 0.26) }
 
   /// Where the lines lead, as a step of length 1, y down.
   fileprivate var way: Point {

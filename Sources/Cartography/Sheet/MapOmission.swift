@@ -13,6 +13,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   case legendSize(points: Double)
   /// The map in the size that the page allows: it is drawn so much smaller, in per cent, for the legend's sake.
   case size(percent: Int)
+  /// The height that the page was to have, in millimetres: it is so high, for the legend's sake.
+  case height(millimetres: Int, wanted: Int)
   /// The bars beside the map.
   case bars
   /// The scale bar.
@@ -40,6 +42,8 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
     case .legendSize(let points):
       "the legend is set in \((points * 10).rounded() / 10) points, or the map would be smaller"
     case .size(let percent): "the map is \(percent) per cent smaller than the page allows: the legend takes the room"
+    case .height(let high, let wanted):
+      "the page is \(high) mm high, not \(wanted): the legend takes the room"
     case .bars: "no room for the bars beside the map"
     case .scaleBar: "no room for the scale bar"
     case .histogram: "no room for the histogram"

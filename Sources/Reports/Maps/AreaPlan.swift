@@ -15,11 +15,14 @@ extension PagePlan {
     let (topology, seen) = input.topology.seen(plans.map(\.extent), with: features)
     // Greatest scale first, small letters for a gain only; the order of arrangements settles equals.
     let largest = plans.map(\.viewport.scale).min() ?? 0
+    var known: FrameGround?
     for plan in plans.enumerated().sorted(by: {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }) {
       let page = plan.element
-      let ground = FrameGround(topology, in: page.viewport)
+      // Legends of several shapes are tried on one map.
+      let ground = known.flatMap { $0.viewport == page.viewport ? $0 : nil } ?? FrameGround(topology, in: page.viewport)
+      known = ground
       var layout = PageLayout(page: page.rectangle.expanded(by: -MapMeasures.gap), land: ground.shapes.land)
       var omissions: [MapOmission] = []
       var legendPlace = page.legendPlace
@@ -47,6 +50,7 @@ extension PagePlan {
         blocks.sourcesGroup(bottom: page.page.maxY), page.legend.group(at: place, input.settings.palette),
         .group(SheetGroup(id: "scale-bar", items: bar.items(at: barPlace, palette: input.settings.palette))),
       ]
+      omissions += page.page.omission(higherThan: input.settings.height)
       if page.legendPlace != nil { layout.take(place) }
       let frame = MapFrame(ground, features: seen, around: input.landAround)
       // What explains the map has its place before any name, in a free corner or in the strip below the frame.
@@ -101,12 +105,18 @@ struct AreaPage {
     strip: Double = barStrip
   ) -> [AreaPage] {
     MapMeasures.legendSteps.flatMap { step in
-      PageArrangement.Kind.allCases.compactMap { kind in
-        AreaPage(
-          kind, blocks, rows, extent, settings, step: step, strip: strip, continued: words.filled(.legendContinued))
+      PageArrangement.Kind.allCases.flatMap { kind in
+        (kind == .inCorner ? cornerShapes : [(1, 0)]).compactMap { shape in
+          AreaPage(
+            kind, blocks, rows, extent, settings, step: step, strip: strip, continued: words.filled(.legendContinued),
+            shape: shape)
+        }
       }
     }
   }
+
+  /// The legends that a free corner may have: how many columns, and how wide, in millimetres.
+  private static let cornerShapes = [(1, 52.0), (1, 44), (2, 46), (2, 40), (1, 38), (3, 42)]
 
   /// The way that draws the map largest with the legend beside or below it.
   static func largest(
@@ -118,15 +128,17 @@ struct AreaPage {
 
   private init?(
     _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings,
-    step: Double, strip scaleBar: Double, continued: String
+    step: Double, strip scaleBar: Double, continued: String, shape: (columns: Int, width: Double)
   ) {
     self.kind = kind
     self.step = step
     let arrangement = PageArrangement(
-      kind, rows, width: settings.width, style: settings.style, continued: continued, steps: [step])
+      kind, rows, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued, steps: [step]
+    )
     if kind == .inCorner {
       legend = Legend(
-        rows, columns: 1, columnWidth: min(settings.style.legendWidth(52, step), settings.width / 3),
+        rows, columns: shape.columns,
+        columnWidth: min(settings.style.legendWidth(shape.width, step), settings.width / 3),
         style: settings.style.legendStyle(step), continued: continued)
     } else {
       guard let shape = arrangement.legends.first else { return nil }

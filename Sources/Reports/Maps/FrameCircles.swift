@@ -60,21 +60,24 @@ extension MapFrame {
 
   /// The circles on the frame, the largest below; `nil` when there are none.
   ///
-  /// - Parameter inset: the frame that shows a part of the map larger: what stands there as a whole is left out here, where
-  ///   it would be one heap.
+  /// - Parameter inset: the frame that shows a part of the map larger: what stands there as a whole is pale here, where it
+  ///   lies in a heap, and yet is the most of all.
   func layerOfCircles(
     _ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: MapFrame? = nil
   ) -> SheetGroup? {
     let larger = Set(inset?.circlesOnPage(circle: circle).map(\.title) ?? [])
     let place = inset.map { viewport.page($0.viewport.extent) }
-    let drawn = circlesOnPage(circle: circle).filter { one in
-      !(place?.contains(one.circle.centre) ?? false && larger.contains(one.title))
+    let drawn = circlesOnPage(circle: circle)
+    func isRepeated(_ one: DrawnCircle) -> Bool {
+      place?.contains(one.circle.centre) ?? false && larger.contains(one.title)
     }
+    var pale = paint
+    pale.fill = paint.fill?.mixed(with: Colour(0xFFFFFF), share: 0.55)
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",
       items: drawn.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }.map { one in
-        .group(SheetGroup(title: one.title, items: [.circle(one.circle, paint)]))
+        .group(SheetGroup(title: one.title, items: [.circle(one.circle, isRepeated(one) ? pale : paint)]))
       })
   }
 }

@@ -19,8 +19,11 @@ struct Furnished {
   let isComplete: Bool
   /// What is lacking, the graver the more.
   private let lack: Int
+  /// How many lines the legend's rows run over, and how small its letters are, in lines.
+  private var cost = 0.0
 
-  /// The first legend that leaves room for all the rest, else that which leaves most; `nil` when none finds room.
+  /// The legend that leaves room for all the rest, else for most: of those the one whose rows run over fewest lines, where
+  /// that is worth more than larger letters. `nil` when none finds room.
   init?(_ way: PageWay, land: PathData, _ needs: PageNeeds) {
     let blocks = needs.blocks
     var start = PageLayout(page: way.body, land: land)
@@ -44,13 +47,17 @@ struct Furnished {
     let larger = Set(shapes.map(\.step)).filter { $0 > 1 && mayGrow(by: $0) }
     var known = usual[...]
     for shape in shapes where shape.step <= 1 || larger.contains(shape.step) {
+      let cost = MapMeasures.linesPerLegendSize * (1.2 - shape.step)
+      // Those after it have no larger letters.
+      if let best, best.lack == 0, best.cost <= cost { break }
       let legend = shape.step == 1 ? known.popFirst() ?? shape.legend(needs.rows) : shape.legend(needs.rows)
       var layout = start
-      guard var place = layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1)) else {
-        continue
-      }
+      let strip = way.strip(for: legend)
+      guard var place = strip ?? layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1))
+      else { continue }
+      if strip != nil { layout.take(place) }
       // At the left of the page it stands flush with the title.
-      if place.minX - way.body.minX < 4 * MapMeasures.gap {
+      if strip == nil, place.minX - way.body.minX < 4 * MapMeasures.gap {
         var other = start
         if let left = other.place(width: legend.width, height: legend.height, near: Point(x: 0, y: 0)),
           left.minX <= place.minX
@@ -58,10 +65,10 @@ struct Furnished {
           (layout, place) = (other, left)
         }
       }
-      let found = Furnished(
+      var found = Furnished(
         layout, [legend.group(at: place, needs.settings.palette)], way.page, needs, inset: inset, step: shape.step)
-      if found.lack < best?.lack ?? .max { best = found }
-      if found.lack == 0 { break }
+      found.cost = cost + Double(legend.furtherLines)
+      if best.map({ (found.lack, found.cost) < ($0.lack, $0.cost) }) ?? true { best = found }
     }
     guard let best else { return nil }
     self = best

@@ -149,7 +149,8 @@ struct MapFrame {
     ]
     let coast = [
       (lines.coast, style.coast), (outside(lines.nation), style.nation), (inside(lines.nation), half(style.nation)),
-      (outside(lines.regionCoast), half(style.region)),
+      // In greys the pale rim would take away the coast, and the dashes alone say it.
+      (outside(lines.regionCoast), half(core ?? style.region)),
     ]
     let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
     for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }

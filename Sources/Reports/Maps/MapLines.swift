@@ -27,7 +27,8 @@ struct MapLines: Equatable {
     let palette = settings.palette
     let widths = settings.style.lines
     hatch = settings.style.hatch
-    unknownColour = palette.hatch
+    // Many lie beside each other: they are to be seen, and not before what they lie on.
+    unknownColour = palette.hatch.mixed(with: palette.paper, share: 0.25)
     municipality = Stroke(palette.hairline, width: widths.municipality)
     // Dashes grow with the line; at its usual width they are 1.1 and 0.7 mm.
     county = Stroke(palette.division, width: widths.county, dashes: [widths.county * 4.4, widths.county * 2.8])

@@ -109,6 +109,8 @@ enum MapMeasures {
   static let shortOutline = 7.0
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6]
+  /// The same where the map is about one unit alone.
+  static let subjectSizes = [9.0, 8, 7]
   /// No letters are smaller than this, in points, unless a style asks for smaller ones in the legend.
   static let leastLetters = 6.0
   /// How much of half a name may stick out of the circle in its municipality, and in what is named with its figure.
@@ -128,6 +130,8 @@ enum MapMeasures {
   static let nameOffLines = 0.5
   /// The least share of a name that stands on its own land where the rest stands on water.
   static let leastOnLand = 0.66
+  /// The same where the rest stands on a neighbour of the same look.
+  static let leastOnOwn = 0.82
   /// How far words that look for room all over a shape keep from its border, in millimetres, the best first.
   static let wordClearances = [0.6, 0.3]
   /// Over how wide a fjord the border of a region goes on, in metres.
@@ -154,6 +158,8 @@ enum MapMeasures {
   static let legendSteps = [1, 6.25 / 6.5, 6 / 6.5]
   /// Larger ones where a free corner has room for them: 7.5 to 6.75 points.
   static let roomyLegendSteps = [7.5, 7.25, 7, 6.75].map { $0 / 6.5 }
+  /// How many lines of a legend that run over are as bad as letters of half the size.
+  static let linesPerLegendSize = 60.0
   /// How large the country may be drawn, as shares of the greatest size that the page allows.
   static let mapShares = stride(from: 1.0, to: 0.69, by: -0.03).map { $0 }
   /// A map that is smaller than this share of what the page allows is told of, and no inset is worth it.

@@ -137,7 +137,8 @@ private struct SheetParts {
     drawSurroundings(frame, area)
     guard let (inset, labels) = area.inset else { return }
     if let panel = inset.panel {
-      let paint = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.25))
+      // What the inset shows has the frame; a second one around its paper would be read as another.
+      let paint = Paint(fill: palette.paper)
       layers.append(SheetGroup(id: "inset-paper", items: [.rectangle(panel, cornerRadius: 0, paint)]))
     }
     self.inset = inset

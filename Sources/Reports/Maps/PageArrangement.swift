@@ -22,14 +22,16 @@ struct PageArrangement {
   /// The legends that are tried, the best first; below the country the one that its strip is as high as.
   let legends: [LegendShape]
 
-  /// - Parameter steps: the sizes of letters that are tried, as shares of the usual one, the best first.
+  /// - Parameters:
+  ///   - inset: what letters keep from the edges of the page, in millimetres.
+  ///   - steps: the sizes of letters that are tried, as shares of the usual one, the best first.
   init(
-    _ kind: Kind, _ rows: [LegendRow], width: Double, style: MapStyle, continued: String,
+    _ kind: Kind, _ rows: [LegendRow], width: Double, inset: Double, style: MapStyle, continued: String,
     steps: [Double] = MapMeasures.legendSteps
   ) {
     self.kind = kind
     let shapes = steps.flatMap { step in
-      LegendShape.all(kind, width: width, style: style, step: step, continued: continued)
+      LegendShape.all(kind, width: width - 2 * inset, style: style, step: step, continued: continued)
     }
     // Laid out only where the arrangement depends on it.
     func first() -> Legend? { shapes.first?.legend(rows) }
@@ -40,7 +42,7 @@ struct PageArrangement {
     case .beside:
       let first = first()
       let legendWidth = first?.width ?? 0
-      mapWidth = width - legendWidth - MapMeasures.gap
+      mapWidth = width - legendWidth - inset - MapMeasures.gap
       // On a narrow page the country would become too small.
       legends = mapWidth >= 0.68 * width ? shapes : []
       strip = 0
@@ -91,7 +93,8 @@ struct LegendShape {
     switch kind {
     case .inCorner:
       let tried = [
-        (2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (1, 46), (1, 42), (1, 38), (1, 34), (3, 34), (3, 30),
+        (2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (2, 44), (2, 46), (1, 46), (1, 42), (1, 38), (1, 34),
+        (3, 38), (3, 34), (3, 30),
       ]
       let chosen = style.legend.columns.map { count in tried.map { (count, $0.1) } } ?? tried
       return chosen.map { shape($0.0, style.legendWidth($0.1, step)) }.filter {

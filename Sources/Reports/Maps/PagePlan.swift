@@ -40,7 +40,7 @@ struct PagePlan {
     for way in ways {
       guard let viewport = way.viewport else {
         guard let furnished = Furnished(way, land: PathData(isClosed: true), needs) else { continue }
-        self.init(way, furnished, country: nil, largest: largest)
+        self.init(way, furnished, country: nil, largest: largest, wanted: input.settings.height)
         return
       }
       if let rough {
@@ -53,7 +53,7 @@ struct PagePlan {
       let isLast = viewport.scale * MapMeasures.worthwhileShare > largest
       if fallback == nil || furnished.isComplete {
         let country = MapFrame(ground, features: features, around: input.landAround)
-        let plan = PagePlan(way, furnished, country: country, largest: largest)
+        let plan = PagePlan(way, furnished, country: country, largest: largest, wanted: input.settings.height)
         if furnished.isComplete {
           self = plan
           return
@@ -68,11 +68,14 @@ struct PagePlan {
   }
 
   /// The page of a way with its furniture.
-  private init(_ way: PageWay, _ furnished: Furnished, country: MapFrame?, largest: Double) {
+  private init(
+    _ way: PageWay, _ furnished: Furnished, country: MapFrame?, largest: Double, wanted: Double
+  ) {
     var omissions = furnished.omissions
     if way.scale * MapMeasures.worthwhileShare > largest {
       omissions.append(.size(percent: Int((100 * (1 - largest / way.scale)).rounded())))
     }
+    omissions += way.page.omission(higherThan: wanted)
     self.init(
       page: way.page, body: way.body, country: country, layout: furnished.layout, furniture: furnished.furniture,
       omissions: omissions)
@@ -101,6 +104,14 @@ struct PagePlan {
     furniture = [blocks.titleGroup, blocks.sourcesGroup(bottom: page.maxY)]
     omissions = []
     extras = [:]
+  }
+}
+
+extension Box {
+  /// What is said of a page that is higher than it was to be, in millimetres; nothing where it is not.
+  func omission(higherThan wanted: Double) -> [MapOmission] {
+    guard height > wanted + 0.5, wanted.isFinite else { return [] }
+    return [.height(millimetres: Int(height.rounded()), wanted: Int(wanted.rounded()))]
   }
 }
 

@@ -18,7 +18,8 @@ struct PageWay {
   ) -> [PageWay] {
     func arrangement(_ kind: PageArrangement.Kind, _ steps: [Double]) -> PageArrangement {
       PageArrangement(
-        kind, rows, width: settings.width, style: settings.style, continued: continued, steps: steps)
+        kind, rows, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued,
+        steps: steps)
     }
     // Letters that somebody has chosen stay as large as that.
     let isUsual = settings.style.text.legend == MapStyle().text.legend
@@ -42,6 +43,13 @@ struct PageWay {
       .filter { !$0.element.0.arrangement.legends.isEmpty }
       .sorted { a, b in (a.element.0.scale * a.element.1, a.offset) < (b.element.0.scale * b.element.1, b.offset) }
       .map(\.element.0)
+  }
+
+  /// Where a legend stands that has a strip of its own; `nil` where it looks for room itself.
+  func strip(for legend: Legend) -> Box? {
+    guard arrangement.kind == .below else { return nil }
+    let top = body.maxY - arrangement.strip + MapMeasures.gap
+    return Box(minX: body.minX, minY: top, maxX: body.minX + legend.width, maxY: top + legend.height)
   }
 
   /// The denominator of the map's scale; 0 without a map.

@@ -51,35 +51,21 @@ extension MapTheme {
 private enum RelationColours {
   static let party = Colour(0xC3CEDA)
 
-  /// The line of each level, told apart by dashes where colours are not seen; a level of the data set's own has the last.
+  /// The line of each level, one for all of it: which of them it is, its key says. A level of the data set's own has the
+  /// last.
   ///
-  /// A pattern comes whole in the short line that the legend has room for, so that line and key are seen to be one.
-  ///
-  /// - Parameter turn: how many lines of the level came before: what would read as one with another is darker or lighter,
-  ///   with a rhythm of its own.
-  static func stroke(_ level: AccessProfile.Level?, turn: Int) -> Stroke {
-    let (usual, second) = strokes(level)
-    switch turn % 4 {
-    case 1: return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: usual.width, dashes: second)
-    case 3:
-      return Stroke(usual.colour.mixed(with: Colour(0x1A1A1A), share: 0.2), width: usual.width, dashes: [0.35, 0.35])
-    case 2:
-      return Stroke(usual.colour.mixed(with: Colour(0xFFFFFF), share: 0.3), width: usual.width, dashes: [0.9, 0.35])
-    default: return usual
-    }
-  }
-
-  /// The line of a level, and the dashes of another line of it.
-  private static func strokes(_ level: AccessProfile.Level?) -> (Stroke, second: [Double]) {
-    switch level {
-    case .labourMarket: (Stroke(Colour(0x0B5A8A), width: 0.7), [2.1, 0.4])
-    case .regional: (Stroke(Colour(0xB5451B), width: 0.6, dashes: [1.5, 0.7]), [1.5, 0.35, 0.3, 0.35])
-    case .national:
+  /// - Parameter isGreyscale: whether dashes tell levels apart; short lines have room for few.
+  static func stroke(_ level: AccessProfile.Level?, isGreyscale: Bool) -> Stroke {
+    let (colour, width, dashes): (UInt32, Double, [Double]) =
+      switch level {
+      case .labourMarket: (0x0B5A8A, 0.7, [])
+      case .regional: (0xB5451B, 0.6, [1.5, 0.5])
       // Those of the whole country run the farthest, and say the least of where: they stay behind the others.
-      (Stroke(Colour(0x8A64AC), width: 0.4, dashes: [1.3, 0.5, 0.4, 0.5]), [1, 0.4, 0.3, 0.4, 0.3, 0.4])
-    case .needBased: (Stroke(Colour(0x2B6E3F), width: 0.6, dashes: [0.7, 0.6]), [0.3, 0.5])
-    case nil: (Stroke(Colour(0x444444), width: 0.4), [1.8, 0.4])
-    }
+      case .national: (0x8A64AC, 0.4, [1.3, 0.5, 0.4, 0.5])
+      case .needBased: (0x2B6E3F, 0.6, [0.6, 0.5])
+      case nil: (0x444444, 0.4, [1.8, 0.4])
+      }
+    return Stroke(Colour(colour), width: width, dashes: isGreyscale ? dashes : [])
   }
 }
 
@@ -143,16 +129,13 @@ private struct ShownRelations {
       }
     }
     var all: [One] = [], drawn: [MapRelation] = []
-    var lines: [String: Int] = [:]
     for relation in input.report.measures.evidence.relations {
       let (from, to) = (ends(relation.from), ends(relation.to))
       let isMutual = relation.to.kind.isEmpty
       let text = words.parties(relation, input.report)
       let isLinked = isMutual ? from.count > 1 : !from.isEmpty && !to.isEmpty
-      // Lines of one level that run side by side would read as one line.
-      let turn = lines[relation.level, default: 0]
-      if isLinked { lines[relation.level, default: 0] += 1 }
-      let stroke = RelationColours.stroke(AccessProfile.Level(rawValue: relation.level), turn: turn)
+      let stroke = RelationColours.stroke(
+        AccessProfile.Level(rawValue: relation.level), isGreyscale: input.settings.isGreyscale)
       all.append(
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),

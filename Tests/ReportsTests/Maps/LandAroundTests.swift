@@ -155,6 +155,28 @@ struct LandAroundTests {
     #expect(vision.difference(dark.sea, dark.abroad) > 2 && vision.difference(dark.abroad, dark.ground) > 4)
   }
 
+  @Test(
+    "never costs a page its map, however narrow the page and however large the letters",
+    arguments: MapTheme.all.map(\.id).filter { $0 != MapTheme.population.id })
+  func anyPage(_ id: String) throws {
+    let theme = try #require(MapTheme.named(id))
+    for width in [40.0, 60, 85, 120, 148, 170] {
+      for letters in [6.5, 9] {
+        var input = MapWorld.related().input
+        var layer = PolygonLayer()
+        layer.appendFeature([[rectangle(340_000, 6_400_000, 900_000, 6_800_000)]])
+        input.landAround = LandAround(layer)
+        input.settings.width = width
+        input.settings.style.text.legend = letters
+        let sheet = theme.sheet(input)
+        #expect(!sheet.paths(in: "municipalities").isEmpty, "\(width), \(letters)")
+        // A page that is higher than it was to be is told of.
+        let isTold = sheet.omissions.contains { if case .height = $0 { true } else { false } }
+        #expect(isTold == (sheet.height > input.settings.height + 0.5), "\(width), \(letters), \(sheet.height)")
+      }
+    }
+  }
+
   @Test("is drawn as it was looked at, for a report and for a web page")
   func drawn() throws {
     let input = world()

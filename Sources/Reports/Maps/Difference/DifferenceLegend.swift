@@ -29,7 +29,7 @@ extension Difference {
           look.isUnknown(kind)
             ? unsure(paint, lines) : .area(paint, hatch: look.isLoss(kind) ? hatch : nil),
           words.filled(kind.phrase), count: words.numbers.whole(steps.count)))
-      rows += listed(steps, words, palette)
+      rows += listed(steps, words, look.fill(kind))
     }
     if steps.isEmpty {
       rows.append(LegendRow(.remark, words.filled(unknown.isEmpty ? .nothingDiffers : .nothingKnown)))
@@ -88,7 +88,7 @@ extension Difference {
   }
 
   /// The collaborations that some steps led to or from, by number, with how many municipalities.
-  private func listed(_ steps: [DifferenceStep], _ words: MapWords, _ palette: Palette) -> [LegendRow] {
+  private func listed(_ steps: [DifferenceStep], _ words: MapWords, _ fill: Colour) -> [LegendRow] {
     var places: [String: Int] = [:]
     var list: [(number: String, name: String, count: Int)] = []
     let sorted = steps.enumerated().sorted { a, b in
@@ -107,7 +107,7 @@ extension Difference {
     }
     return list.map { row in
       LegendRow(
-        .badge(row.number, palette.paper), row.name, count: words.numbers.whole(row.count), isNested: true)
+        .badge(row.number, fill), row.name, count: words.numbers.whole(row.count), isNested: true)
     }
   }
 }

@@ -13,7 +13,7 @@ struct DifferenceLook {
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
     unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xC4CCD4)
-    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xCFCAC2)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xDAD6CF)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {

@@ -25,10 +25,10 @@ extension ShownFindings {
     func names(_ codes: [MunicipalityCode]) -> [LegendRow] {
       listed(codes.map { snapshot.territory.municipality($0)?.name ?? $0.text })
     }
-    func collaborations(_ ids: [String]) -> [LegendRow] {
+    func collaborations(_ ids: [String], _ mark: MapMark) -> [LegendRow] {
       ids.compactMap(snapshot.register.collaboration).map { one in
         LegendRow(
-          .badge(String(one.number), colours.flagged), one.name, isNested: true)
+          .patterned(String(one.number), colours.flagged, hatch, mark.direction), one.name, isNested: true)
       }
     }
     let centre = centreWords(words)
@@ -52,7 +52,7 @@ extension ShownFindings {
           words.filled(
             meaning, ["share": words.numbers.share(input.report.thresholds[.counterweight])].merging(centre) { $1 }),
           isNested: true))
-      rows += collaborations(ids)
+      rows += collaborations(ids, mark)
     }
     let isAround = !aroundInRegions.isEmpty
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {

@@ -29,7 +29,7 @@ struct CoverClasses {
         place == 0 && count > 1
           ? darkest : dark.mixed(with: light, share: count > 2 ? Double(place - 1) / Double(count - 2) : 1)
       }
-      : Array(sequentialColours(count, of: .warm).reversed())
+      : Array(sequentialColours(count, of: .deepWarm).reversed())
     lined = isGreyscale && count > 3 ? colours[1] : nil
   }
 }

@@ -94,7 +94,8 @@ extension FitDrawing {
         paint, hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), CoverClasses.secondLines)
       return row
     }
-    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.map {
+    // The lowest first, as in the ranking and in the title.
+    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.reversed().map {
       own.isEmpty ? $0.0.uncounted : $0.0
     }
     if shown.isEmpty { rows = [] }

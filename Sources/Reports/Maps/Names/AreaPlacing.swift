@@ -83,6 +83,7 @@ struct AreaPlacing {
       case .piece(let piece): place(piece: piece)
       }
     }
+    placeAcross()
     placeLeftPieces()
     placeBeside()
     placeAround()

@@ -16,6 +16,7 @@ extension AreaPlacing {
       place(piece: piece)
     }
     let face = settings.style.typeface
+    if isAlone(one), place(subject: one, in: room) { return }
     let sizes = settings.nameSizes
     for size in sizes {
       let width = textWidth(one.text, size: size, isBold: false, in: face)
@@ -48,6 +49,27 @@ extension AreaPlacing {
       }
     }
     if !one.isCut { waiting.append(unit) }
+  }
+
+  /// The name of what the whole map is about, larger and bold among those of its neighbours.
+  private mutating func place(subject unit: Unit, in room: RoomSearch) -> Bool {
+    let face = settings.style.typeface
+    for size in MapMeasures.subjectSizes.map({ points($0) * settings.style.text.legend / MapStyle().text.legend }) {
+      let width = textWidth(unit.text, size: size, isBold: true, in: face)
+      guard
+        let box = room.place(
+          width: width, height: face.capHeight * size, clearance: clearance(of: unit), off: labels.used, lines)
+      else { continue }
+      add(unit, at: box, size, isInside: true, isBold: true)
+      return true
+    }
+    return false
+  }
+
+  /// Whether the map is about this unit alone.
+  private func isAlone(_ unit: Unit) -> Bool {
+    guard let focus = frame.features.focus, focus[unit.feature] else { return false }
+    return focus.count { $0 } == 1
   }
 
   /// A name in the circle that stands for the amount of what it names, where that is large enough.
@@ -128,8 +150,9 @@ extension AreaPlacing {
   }
 
   /// Puts a name, or a line of it, on the map.
-  private mutating func add(
-    _ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil, text: String? = nil
+  mutating func add(
+    _ unit: Unit, at box: Box, _ size: Double, isInside: Bool, ground: Colour? = nil, text: String? = nil,
+    isBold: Bool = false
   ) {
     labels.named.insert(unit.code)
     labels.used.append(box.expanded(by: 0.4))
@@ -137,7 +160,8 @@ extension AreaPlacing {
     // A rim in the colour of strong land would be a glow on the sea, where what goes over it is read by night too.
     let below = isInside || frame.around == nil ? fill : settings.palette.sea
     var run = TextRun(
-      text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: settings.keys[unit.code] != nil,
+      text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size,
+      isBold: isBold || settings.keys[unit.code] != nil,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
       colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: below),

@@ -32,12 +32,15 @@ extension AreaPlacing {
       around: frame.layer.points(ofRing: frame.layer.rings(ofPolygon: polygon).lowerBound).map(frame.viewport.page))
   }
 
-  func room(of unit: Unit) -> RoomSearch? {
+  /// Room on a unit, and on the water beside it.
+  ///
+  /// - Parameter kin: whether letters may reach over another feature too; over none unless stated.
+  func room(of unit: Unit, reachingOver kin: (Int) -> Bool = { _ in false }) -> RoomSearch? {
     guard let near = Box(around: frame.shapes.areas[unit.feature].points)?.expanded(by: 20) else { return nil }
     var others = FreeSpace(frame: near, cell: 0.4)
     var land = PathData(isClosed: true)
-    for feature in frame.shapes.areas.indices where feature != unit.feature && boxes[feature]?.intersects(near) == true
-    {
+    for feature in frame.shapes.areas.indices
+    where feature != unit.feature && boxes[feature]?.intersects(near) == true && !kin(feature) {
       land.append(contentsOf: frame.shapes.areas[feature])
     }
     others.take(land)

@@ -88,7 +88,9 @@ struct ParticipationDrawing {
     let others = divided.counts.indices.dropLast(deep.count)
     let used = tellsEnds ? others.filter { divided.counts[$0] > 0 } : Array(others)
     let tones = sequentialColours(max(1, used.count))
-    let colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
+    var colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
+    // Where nobody takes part, all stand outside, and have the colour of those.
+    if hasNone { colours[0] = input.settings.palette.ground }
     self.colours = colours
     isShown = colours.indices.map { !tellsEnds || divided.counts[$0] > 0 }
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }

@@ -61,7 +61,7 @@ extension Bokmaal {
     case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .legendContext: "Lysere farge: medlemmer utenfor {area}"
-    case .legendAround: "Utenfor {area}"
+    case .legendAround: "Utenfor {area}, ikke med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"
     case .legendKeys: "Navn på kartet"

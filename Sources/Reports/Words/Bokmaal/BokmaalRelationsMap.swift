@@ -11,7 +11,7 @@ extension Bokmaal {
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part; nummeret står i parentes ovenfor"
     case .upperParty: "{Upper.one} som er part"
-    case .linesMeaning: "Farge: nivået. Mørkere eller lysere, med annet strekmønster: et annet samarbeid på samme nivå"
+    case .linesMeaning: "Strek: nivået. Flere parter er bundet sammen der de ligger nærmest; rekkefølgen sier ikke noe"
     case .keysMeaning: "Nøklene (O01 …) er de i tabellen over annet samarbeid"
     case .unlinkedMeaning:
       "Grå tekst: uten linje, siden ingen på den ene siden er navngitt (antall i parentes, der det er kjent)"

@@ -34,7 +34,7 @@ extension English {
     case .ownerOf: "owner in {name}, not a member"
     case .residuals: "Residual collaboration"
     case .counterweights: "Counterweight"
-    case .legendResiduals: "Residual, its centre {outside}: {numbers}"
+    case .legendResiduals: "Residual around a centre {outside}: {numbers}"
     case .legendCounterweights: "Counterweight to a centre {outside}: {numbers}"
     case .outsideWord: "outside"
     case .noRecordWord: "without a record"
@@ -61,7 +61,7 @@ extension English {
     case .groupsByColumn: "{groups} {groups:group|groups} by {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .legendContext: "Paler colours: members outside {area}"
-    case .legendAround: "Outside {area}"
+    case .legendAround: "Outside {area}, not taking part"
     case .neighboursSubtitle:
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"
     case .legendKeys: "Names on the map"

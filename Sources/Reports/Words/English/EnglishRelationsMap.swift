@@ -12,7 +12,7 @@ extension English {
     case .unitParty: "{Unit.one} that is a party"
     case .collaborationParty: "Collaboration that is a party; its number stands in brackets above"
     case .upperParty: "{Upper.one} that is a party"
-    case .linesMeaning: "Colour: the level. Darker or lighter, with other dashes: another one of the same level"
+    case .linesMeaning: "Line: the level. Several parties are joined where they lie nearest; their order means nothing"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"
     case .unlinkedMeaning:
       "Grey text: without a line, since nobody on one side is named (how many in brackets, where known)"

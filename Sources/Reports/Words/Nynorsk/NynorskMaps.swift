@@ -61,7 +61,7 @@ extension Nynorsk {
     case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .legendContext: "Lysare farge: medlemer utanfor {area}"
-    case .legendAround: "Utanfor {area}"
+    case .legendAround: "Utanfor {area}, ikkje med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
     case .legendKeys: "Namn på kartet"

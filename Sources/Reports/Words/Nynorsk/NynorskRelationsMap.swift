@@ -11,7 +11,8 @@ extension Nynorsk {
     case .unitParty: "{Unit.one} som er part"
     case .collaborationParty: "Samarbeid som er part; nummeret står i parentes ovanfor"
     case .upperParty: "{Upper.one} som er part"
-    case .linesMeaning: "Farge: nivået. Mørkare eller lysare, med anna strekmønster: eit anna samarbeid på same nivå"
+    case .linesMeaning:
+      "Strek: nivået. Fleire partar er bundne saman der dei ligg nærmast; rekkjefølgja seier ikkje noko"
     case .keysMeaning: "Nøklane (O01 …) er dei i tabellen over anna samarbeid"
     case .unlinkedMeaning:
       "Grå tekst: utan line, sidan ingen på den eine sida er namngjeven (talet i parentes, der det er kjent)"
