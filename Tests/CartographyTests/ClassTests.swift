@@ -124,6 +124,39 @@ private func leastDeviation(_ values: [Double], _ count: Int) -> Double {
   return best([], starts)
 }
 
+/// Sixteen numbers, or as many as there are, around a size: squares, sums and differences of many are too great to hold.
+private let extremes: [[Double]] = [
+  (1...16).map { Double($0) * 1e155 }, (1...16).map { Double($0) * 1e307 }, (1...16).map { Double($0) * 1e-305 },
+  [1e-12, 1e285] + (0..<14).map(Double.init), (-8...8).map { Double($0) * 2e307 }, [-1.7e308, 1.7e308],
+  [.leastNonzeroMagnitude, 1.7e308], [-1, 1e-300, 1e300],
+]
+
+@Test("numbers of any size are divided and drawn", arguments: extremes)
+func anyMagnitude(_ values: [Double]) throws {
+  let palette = Palette(groups: [])
+  let labels = Histogram.Labels(
+    heading: "Antall", logarithmicHeading: "Antall", number: { "\($0)" }, mean: (values[0], "snitt"))
+  for method in [ClassMethod.quantile(5), .equal(5), .jenks(5)] {
+    let divided = classes(of: values, by: method)
+    #expect(divided.counts.reduce(0, +) == values.count && divided.counts.count { $0 > 0 } > 1, "\(method)")
+    #expect(divided.breaks == divided.breaks.sorted() && divided.breaks.allSatisfy(\.isFinite), "\(divided.breaks)")
+    let colours = sequentialColours(divided.counts.count)
+    let drawing = Histogram(
+      of: values, breaks: divided.breaks, colours: colours, labels: labels, width: 58, style: LegendStyle(),
+      palette: palette)
+    let items = try #require(drawing).items(at: Point(x: 0, y: 0), palette: palette)
+    for case .rectangle(let box, _, _) in items { #expect(box.minX.isFinite && box.maxX <= 58 && box.minY.isFinite) }
+  }
+}
+
+@Test("how large numbers are changes nothing in how they are divided", arguments: [1e-300, 1e155, 1e305])
+func scaledClasses(_ size: Double) {
+  let values = (1...40).map { Double($0 * $0 * 37 % 211) / 4 }
+  for method in [ClassMethod.quantile(5), .equal(5), .jenks(5)] {
+    #expect(classes(of: values.map { $0 * size }, by: method).counts == classes(of: values, by: method).counts)
+  }
+}
+
 @Test("computed breaks are round numbers that part the same values")
 func roundBreaks() {
   #expect(classes(of: [1_012, 1_388, 4_921, 5_217], by: .jenks(2)).breaks == [4_000])

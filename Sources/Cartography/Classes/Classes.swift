@@ -65,9 +65,12 @@ private func quantileBreaks(_ sorted: [Double], count: Int) -> [Double] {
 
 private func equalBreaks(_ sorted: [Double], count: Int) -> [Double] {
   guard let first = sorted.first, let last = sorted.last, first < last, count > 1 else { return [] }
-  let slack = (last - first) / 2_000
+  // From one end of what a number can be to the other it is farther than a number can be.
+  let scale = binaryScale(of: [first, last])
+  let (least, width) = (first / scale, last / scale - first / scale)
+  let slack = width / 2_000
   return (1..<count).map { part in
-    let exact = first + (last - first) * Double(part) / Double(count)
-    return roundest(above: exact - slack, upTo: exact + slack)
+    let exact = least + width * Double(part) / Double(count)
+    return roundest(above: (exact - slack) * scale, upTo: (exact + slack) * scale)
   }
 }

@@ -15,10 +15,12 @@ func jenksBreaks(_ sorted: [Double], count: Int) -> [Double] {
   }
   let classes = min(count, values.count)
   guard classes > 1, let origin = values.first else { return [] }
-  // Running sums, relative to the least value so that large numbers do not drown small differences.
+  // Running sums, relative to the least value so that large numbers do not drown small differences, and scaled so that
+  // no square overflows.
+  let scale = binaryScale(of: values)
   var sums = (weight: [0.0], value: [0.0], square: [0.0])
   for (value, weight) in zip(values, weights) {
-    let x = value - origin
+    let x = value / scale - origin / scale
     sums.weight.append(sums.weight[sums.weight.count - 1] + weight)
     sums.value.append(sums.value[sums.value.count - 1] + weight * x)
     sums.square.append(sums.square[sums.square.count - 1] + weight * x * x)

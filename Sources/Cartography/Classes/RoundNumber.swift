@@ -7,7 +7,7 @@ public func roundest(above lower: Double, upTo upper: Double) -> Double {
   if lower < 0 && upper >= 0 { return 0 }
   let greatest = max(abs(lower), abs(upper))
   var exponent = 0
-  while power(10, Double(exponent)) <= greatest && exponent < 300 { exponent += 1 }
+  while power(10, Double(exponent)) <= greatest && exponent < 308 { exponent += 1 }
   while power(10, Double(exponent)) > greatest && exponent > -300 { exponent -= 1 }
   for place in stride(from: exponent, to: exponent - 12, by: -1) {
     for factor in [10.0, 5, 2] {

@@ -67,10 +67,14 @@ public struct Histogram: Sendable {
     let end = isLogarithmic ? greatest : near
     isOpen = end < greatest
     let count = Histogram.barCount
+    // The logarithm of a quotient, or the difference of two numbers, may be of one too great to hold.
+    let scale = binaryScale(of: [least, end])
     func place(_ value: Double) -> Double {
       isLogarithmic
-        ? max(0, min(1, logarithm(max(value, least) / least) / logarithm(greatest / least)))
-        : max(0, min(1, (value - least) / (end - least)))
+        ? max(
+          0,
+          min(1, (logarithm(max(value, least)) - logarithm(least)) / (logarithm(greatest) - logarithm(least))))
+        : max(0, min(1, (value / scale - least / scale) / (end / scale - least / scale)))
     }
     var counts = [[Int: Int]](repeating: [:], count: count)
     for value in sorted {

@@ -69,4 +69,19 @@ struct ChoroplethNumbersTests {
     }
     #expect(legend(sheet).contains("Av like verdier"))
   }
+
+  @Test("have a mean, and circles, however large they are")
+  func beyondSums() throws {
+    let (sheet, _) = try sheet(.decimal(places: 1)) { place, _ in 1.5e308 + Double(place) * 1e306 }
+    #expect(!legend(sheet).contains("–, uvektet"))
+    var input = MapWorld.measured().input
+    let codes = try #require(ValueColumn.named("population", in: input.report)).values.map(\.unit)
+    input.choose(
+      ValueColumn(
+        name: "made-up", unit: .municipality, heading: "Mål", kind: .people(),
+        values: codes.map { ($0, 1.7e308) }), ["as": .text("circles")])
+    for case .circle(let circle, _) in MapTheme.choropleth.sheet(input).items(in: "circles") {
+      #expect(circle.radius > 0 && circle.radius.isFinite)
+    }
+  }
 }

@@ -85,7 +85,9 @@ struct CircleMap {
       return layer.rings(ofFeature: feature).reduce(sum) { $0 + abs(signedArea(of: layer.points(ofRing: $1))) }
     }
     let metres = max(extent.width / input.settings.width, extent.height / input.settings.height, 1e-9)
-    let room = MapMeasures.circleLand * land / (metres * metres) * greatest / values.reduce(0, +)
+    let scale = binaryScale(of: values)
+    let sum = values.reduce(0) { $0 + $1 / scale }
+    let room = MapMeasures.circleLand * land / (metres * metres) * (greatest / scale) / sum
     return min(MapMeasures.greatestCircle * input.settings.width, (room / Double.pi).squareRoot())
   }
 }

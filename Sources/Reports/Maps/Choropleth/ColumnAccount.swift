@@ -128,7 +128,8 @@ struct ColumnAccount {
   /// The title of amounts: how few of many units have half of all, and the share of the greatest; the usual one where
   /// that tells little.
   var findingOfAmounts: String {
-    let values = items.map(\.value).sorted(by: >)
+    let scale = binaryScale(of: items.map(\.value))
+    let values = items.map { $0.value / scale }.sorted(by: >)
     let sum = values.reduce(0, +)
     guard let greatest = highest.first, highest.count == 1, values.allSatisfy({ $0 >= 0 }), sum > 0 else {
       return finding
@@ -142,7 +143,7 @@ struct ColumnAccount {
     return words.filled(
       .findingOfHalf,
       unitWords.merging([
-        "few": words.numbers.whole(few), "share": words.numbers.share(greatest.value / sum), "name": greatest.name,
+        "few": words.numbers.whole(few), "share": words.numbers.share(values[0] / sum), "name": greatest.name,
       ]) { $1 })
   }
 
@@ -162,7 +163,11 @@ struct ColumnAccount {
   }
 
   /// The mean of all units alike; `nil` without values.
-  var mean: Double? { items.isEmpty ? nil : items.reduce(0) { $0 + $1.value } / Double(items.count) }
+  var mean: Double? {
+    // All together may be more than a number can hold.
+    let scale = binaryScale(of: items.map(\.value))
+    return items.isEmpty ? nil : items.reduce(0) { $0 + $1.value / scale } / Double(items.count) * scale
+  }
 
   /// The mean of the whole: people on all the land rather than the mean of how many live on each unit's; `nil` where the
   /// values are no density of people that the units' own numbers give.
