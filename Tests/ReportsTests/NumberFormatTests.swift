@@ -22,7 +22,9 @@ struct NumberFormatTests {
     "decimals are rounded halves away from zero",
     arguments: [
       (16_400.5, 1, "16\u{A0}400,5"), (0.05, 1, "0,1"), (-0.04, 1, "0,0"), (-0.05, 1, "−0,1"), (2.5, 0, "3"),
-      (0.999, 2, "1,00"), (5, 2, "5,00"), (.nan, 2, "–"), (.infinity, 0, "–"), (1e20, 2, "100000000000000000000"),
+      (0.999, 2, "1,00"), (5, 2, "5,00"), (.nan, 2, "–"), (.infinity, 0, "–"), (1e20, 2, "1e20"),
+      (123_456_789_012_345, 9, "123\u{A0}456\u{A0}789\u{A0}012\u{A0}345,0"),
+      (-1.25e285, 0, "−1,25e285"),
     ] as [(Double, Int, String)])
   func decimal(_ number: Double, _ places: Int, _ expected: String) {
     #expect(Language.nb.numbers.decimal(number, places: places) == expected)

@@ -29,11 +29,11 @@ func rangeText(_ classes: Classes, _ place: Int, _ kind: Kind, _ words: MapWords
 }
 
 extension Kind {
-  /// A number of the kind with the decimals that it needs; shares in per cent.
+  /// A number of the kind with the decimals that it needs, and what is not nothing never as nothing; shares in per cent.
   ///
   /// - Parameter isOpen: whether something follows that has the per cent sign.
   func text(_ number: Double, _ numbers: NumberFormat, isOpen: Bool = false) -> String {
-    guard case .share = self else { return numbers.decimal(number, upTo: 3) }
-    return numbers.decimal(number * 100, upTo: 2) + (isOpen ? "" : numbers.percentSign)
+    guard case .share = self else { return numbers.decimal(number, aboutTo: 3) }
+    return numbers.decimal(number * 100, aboutTo: 2) + (isOpen ? "" : numbers.percentSign)
   }
 }

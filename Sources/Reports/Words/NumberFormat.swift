@@ -37,8 +37,9 @@ public struct NumberFormat: Hashable, Sendable {
     let places = min(max(0, places), 9)
     let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
     let scaled = (abs(number) * scale).rounded()
-    // Past nine quintillion there are no decimals to write, and no whole number to hold the digits.
-    guard scaled < 9e18 else { return plainDecimal(number) }
+    // A number has no more than seventeen digits of its own, and past nine quintillion no whole number holds them.
+    if places > 0, scaled >= 9e15 { return decimal(number, places: places - 1) }
+    guard scaled < 9e18 else { return power(number, digits: 15) }
     let digits = String(UInt64(scaled))
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
     let text = grouped(String(padded.dropLast(places)))
@@ -56,6 +57,34 @@ public struct NumberFormat: Hashable, Sendable {
       if rest < limit { return decimal(number, places: fewer) }
     }
     return decimal(number, places: places)
+  }
+
+  /// Whether digits alone tell a number well: it is 0, or from a millionth to a thousand million million.
+  public static func isOrdinary(_ number: Double) -> Bool {
+    number == 0 || (number.magnitude >= 1e-6 && number.magnitude < 1e15)
+  }
+
+  /// A number with at most so many digits and a power of ten: `1,2e−12`. Raised digits are not in every typeface.
+  public func power(_ number: Double, digits count: Int) -> String {
+    guard let power = PowerOfTen(number, digits: count) else { return number == 0 ? "0" : missing }
+    let digits = power.digits.map(String.init)
+    return (power.isNegative ? "\u{2212}" : "") + digits[0]
+      + (digits.count > 1 ? decimalSeparator + digits.dropFirst().joined() : "")
+      + "e" + whole(power.exponent)
+  }
+
+  /// A number with as many decimals as it needs, at most those asked for but two digits; with a power of ten where digits
+  /// alone tell it badly.
+  public func decimal(_ number: Double, aboutTo places: Int) -> String {
+    guard number.isFinite, NumberFormat.isOrdinary(number) else { return power(number, digits: 3) }
+    var enough = max(0, places)
+    var scaled = (0..<enough).reduce(abs(number)) { product, _ in product * 10 }
+    if scaled >= 0.5 || number == 0 { return decimal(number, upTo: enough) }
+    while scaled < 9.5 {
+      scaled *= 10
+      enough += 1
+    }
+    return decimal(number, upTo: enough)
   }
 
   /// A fraction as a percentage: 0.691 is `69 %`.
