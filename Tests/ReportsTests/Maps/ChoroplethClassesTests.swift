@@ -238,3 +238,63 @@ func legendsOfWhatIsDrawn() throws {
     }
   }
 }
+
+@Test("a value is in the class that its printed number belongs to, and no two rows overlap")
+func printedMembership() throws {
+  let shares: [Double?] = [
+    0.04, 0.0612, 0.1042, 0.1404, 0.1768, 0.1771, 0.34, 0.5, 0.661, 0.832, 0.86575, 0.86598, 0.9,
+  ]
+  for method in [ClassMethod.quantile(5), .equal(5), .equal(7), .jenks(4), .manual([0.18, 0.5])] {
+    let all = ChoroplethClasses(shares, kind: .share(), by: method)
+    let numbers = Language.en.numbers
+    // Whoever is printed alike is in one class.
+    var places: [String: Int] = [:]
+    for case let (share?, place?) in zip(shares, all.divided.places) {
+      let text = all.stated(share, numbers)
+      #expect(places[text] == nil || places[text] == place, "\(text) by \(method)")
+      places[text] = place
+    }
+    let rows = all.divided.counts.indices.filter { all.divided.counts[$0] > 0 }
+      .map { all.text($0, MapWords(.en)).dropLast() }
+    let ends = rows.map { $0.split(separator: "–").compactMap { Double($0) } }
+    for (lower, upper) in zip(ends, ends.dropFirst()) {
+      #expect(try #require(lower.last) <= #require(upper.first), "\(rows) by \(method)")
+    }
+  }
+}
+
+@Test("counts stand in ranges that share no number")
+func rangesOfCounts() {
+  let values: [Double?] = [2, 3, 4, 5, 6, 6, 7, 8, 9, 11]
+  #expect(texts(values, .whole, .quantile(5)) == ["2–3", "4–5", "6", "7–8", "9–11"])
+  let rows = texts((0...14).map { Double($0) }, .amount, .equal(5))
+  #expect(rows == ["0–2", "3–5", "6–8", "9–11", "12–14"], "\(rows)")
+  let negative = texts((-8...7).map { Double($0) }, .amount, .quantile(4))
+  #expect(negative.first == "−8 til −5", "\(negative)")
+}
+
+/// Numbers far from one, with their lowest class as it is printed.
+private let farNumbers: [([Double], String)] = {
+  let rising: [Double] = (1...16).map { Double($0) }
+  return [
+    (rising.map { $0 * 1e-12 }, "1e−12 til 5e−12"), (rising.map { $0 * 1e300 }, "1e300 til 5e300"),
+    (rising.map { $0 < 9 ? 1e-12 : 2e-12 }, "1e−12"), (rising.map { $0 < 9 ? 1e285 : 2e285 }, "1e285"),
+  ]
+}()
+
+@Test("numbers far from one are printed by a power of ten, and no row is long", arguments: farNumbers)
+func rowsOfPowers(_ values: [Double], _ lowest: String) {
+  let rows = texts(values, .amount, .quantile(5))
+  #expect(rows.first == lowest && Set(rows).count == rows.count, "\(rows)")
+  for method in [ClassMethod.equal(5), .jenks(5)] {
+    for row in texts(values + [0, 3, 14], .amount, method) { #expect(row.count < 24, "\(row)") }
+  }
+}
+
+@Test("small maps beside each other have the decimals of the one whose classes they share")
+func sharedDecimals() {
+  let all = ChoroplethClasses([0.5, 0.88, 0.916], kind: .share(), by: .manual([0.75]), places: 1)
+  #expect(all.stated(0.88, Language.en.numbers) == "88.0%" && all.stated(1, Language.en.numbers) == "100%")
+  // Edges that somebody has given are repeated as they are.
+  #expect(texts([0.5, 0.88, 0.916], .share(), .manual([0.75])) == ["50–75 %", "75–91,6 %"])
+}

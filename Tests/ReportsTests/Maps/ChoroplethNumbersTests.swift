@@ -84,4 +84,37 @@ struct ChoroplethNumbersTests {
       #expect(circle.radius > 0 && circle.radius.isFinite)
     }
   }
+
+  @Test("have the decimals that the values have, in title, legend and key figures alike")
+  func fewDecimals() throws {
+    let (sheet, _) = try sheet(.amount) { place, _ in Double(place) + 0.5 }
+    #expect(sheet.heading.contains("(0,5)"), "\(sheet.heading)")
+    #expect(legend(sheet).contains("0,5–") && legend(sheet).contains("(0,5)"), "\(legend(sheet))")
+  }
+
+  @Test("are never printed as nothing where they are something", arguments: ["fill", "circles"])
+  func notNothing(_ form: String) throws {
+    var input = MapWorld.measured().input
+    let codes = try #require(ValueColumn.named("population", in: input.report)).values.map(\.unit)
+    func sheet(_ value: (Int) -> Double) -> MapSheet {
+      input.choose(
+        ValueColumn(
+          name: "made-up", unit: .municipality, heading: "Mål", kind: .amount,
+          values: codes.enumerated().map { ($1, value($0)) }), ["as": .text(form)])
+      return MapTheme.choropleth.sheet(input)
+    }
+    let wide = sheet { $0 == 0 ? 0.001 : Double($0) * 9_999 }
+    #expect(wide.heading.contains("(0,001)"), "\(wide.heading)")
+    let tiny = sheet { $0 % 2 == 0 ? 1e-12 : 2e-12 }
+    #expect(tiny.heading.contains("2e−12") && tiny.heading.contains("1e−12"), "\(tiny.heading)")
+  }
+
+  @Test("of a legend end where its note says")
+  func edgeNote() throws {
+    let (sheet, _) = try sheet(.decimal(places: 1)) { place, _ in Double(place) * 1.37 + 0.5 }
+    #expect(legend(sheet).contains("Nedre grense hører til, øvre bare i høyeste klasse"))
+    // Ranges of whole numbers share none.
+    let whole = try self.sheet(.whole) { place, _ in Double(place) }.sheet
+    #expect(!legend(whole).contains("Nedre grense"))
+  }
 }

@@ -4,9 +4,13 @@ import Cartography
 /// The classes of a choropleth: as asked for, with classes of their own for none and for all where shares are shown, and
 /// the numbers that its legend prints.
 struct ChoroplethClasses {
-  /// The classes of all values.
+  /// The classes of all values as they are printed: who is printed alike is in one class.
   let divided: Classes
-  /// The least and the greatest value of each class; `nil` for an empty one.
+  /// How numbers are printed; in per cent where they are shares.
+  let rounding: ValueRounding
+  /// Whether classes are ranges of whole numbers that share none: `2–3`, `4–5`.
+  private let countsWhole: Bool
+  /// The least and the greatest printed value of each class; `nil` for an empty one.
   private let ends: [ClosedRange<Double>?]
   private let kind: Kind
   /// Whether somebody has said where classes begin.
@@ -17,14 +21,16 @@ struct ChoroplethClasses {
   let hasZero: Bool
   /// How many classes lie below 0, where some lie below it and others above; `nil` for classes on one side.
   let belowZero: Int?
-  /// How many decimals keep the edges apart, in the unit that is printed.
-  private let places: Int
 
   /// - Parameters:
   ///   - values: of all units, wherever the map looks.
   ///   - method: how they are divided. Given breaks are kept as they are.
   ///   - sides: the sides of 0 of another map, whose breaks these are; its own when `nil`.
-  init(_ values: [Double?], kind: Kind, by method: ClassMethod, sides: (below: Int, hasZero: Bool)? = nil) {
+  ///   - places: the decimals of that map.
+  init(
+    _ values: [Double?], kind: Kind, by method: ClassMethod, sides: (below: Int, hasZero: Bool)? = nil,
+    places: Int? = nil
+  ) {
     self.kind = kind
     isGiven = method.isManual
     let known = values.compactMap { $0 }.filter(\.isFinite)
@@ -49,26 +55,36 @@ struct ChoroplethClasses {
       hasZero = known.contains(0)
       own = (false, false)
     }
-    self.divided = divided
+    let size = kind.isShare ? 100.0 : 1
+    let areWhole = !kind.isShare && known.allSatisfy { $0 == $0.rounded() && NumberFormat.isOrdinary($0) }
+    // Between two whole numbers it is all one where a class begins.
+    var breaks = areWhole && !method.isManual ? divided.breaks.map { $0.rounded(.up) } : divided.breaks
+    let rounding = ValueRounding(
+      known.map { $0 * size }, breaks: breaks.map { $0 * size }, isGiven: method.isManual, places: places)
+    if !method.isManual { breaks = breaks.map { rounding.rounded($0 * size) / size } }
+    let printed = values.map { value -> Double? in
+      guard let value, value.isFinite else { return nil }
+      let rounded = rounding.rounded(value * size) / size
+      // What is not all has more decimals than others, and is in the class below.
+      return kind.isShare && rounded == 1 ? value : rounded
+    }
+    self.rounding = rounding
+    self.divided = classes(of: printed, by: .manual(breaks))
+    countsWhole =
+      areWhole && !method.isManual && known.allSatisfy { $0.magnitude < ChoroplethClasses.greatestCount }
     self.hasZero = sides?.hasZero ?? hasZero
-    let isAround = divided.range.map { $0.lowerBound < 0 && $0.upperBound > 0 } ?? false
-    belowZero = sides?.below ?? (isAround ? divided.breaks.firstIndex(of: 0).map { $0 + 1 } : nil)
+    let isAround = self.divided.range.map { $0.lowerBound < 0 && $0.upperBound > 0 } ?? false
+    belowZero = sides?.below ?? (isAround ? self.divided.breaks.firstIndex(of: 0).map { $0 + 1 } : nil)
     (hasNone, hasAll) = own
-    var ends = [ClosedRange<Double>?](repeating: nil, count: divided.counts.count)
-    for case let (value?, place?) in zip(values, divided.places) {
+    var ends = [ClosedRange<Double>?](repeating: nil, count: self.divided.counts.count)
+    for case let (value?, place?) in zip(printed, self.divided.places) {
       ends[place] = ends[place].map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
     }
     self.ends = ends
-    let size = kind.isShare ? 100.0 : 1
-    let breaks = divided.breaks.map { $0 * size }
-    let outermost = [divided.range?.lowerBound, divided.range?.upperBound].compactMap { $0 }.map { $0 * size }
-    // Somebody's own breaks are repeated as they are; computed ones to a small part of the narrowest class.
-    let edges = Set(breaks + outermost).sorted()
-    let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
-    places = decimals(
-      // What is not nothing is not printed as nothing.
-      keepingApart: breaks + outermost + [0], exactly: breaks, slack: method.isManual ? 0 : narrowest / 20)
   }
+
+  /// Where whole numbers are amounts rather than counts, whose classes meet in round numbers.
+  private static let greatestCount = 1_000.0
 
   /// How many classes the method has made.
   var madeCount: Int { divided.counts.count - [hasNone, hasAll, hasZero].count { $0 } }
@@ -94,8 +110,7 @@ struct ChoroplethClasses {
     guard let range = divided.range else { return words.numbers.missing }
     // A class of one value says that value; breaks that somebody has given are repeated as they are.
     if !isGiven, let end = ends[place], end.lowerBound == end.upperBound {
-      let number = kind.isShare ? end.lowerBound * 100 : end.lowerBound
-      return words.numbers.decimal(number, upTo: max(places, 1)) + (kind.isShare ? words.numbers.percentSign : "")
+      return stated(end.lowerBound, words.numbers)
     }
     if let first = breaks.first, place == 0, first <= range.lowerBound {
       return words.filled(.classUnder, ["to": printed(first, words)])
@@ -105,21 +120,33 @@ struct ChoroplethClasses {
     }
     let from = place == 0 ? min(range.lowerBound, breaks.first ?? range.lowerBound) : breaks[place - 1]
     let to = place == breaks.count ? max(range.upperBound, breaks.last ?? range.upperBound) : breaks[place]
+    if countsWhole {
+      let last = place == breaks.count ? to : to - 1
+      return from == last ? printed(from, words) : between(from, printed(last, words), words)
+    }
     // Below a class of all, a class ends with what is the most short of all.
     let last =
-      hasAll && place == breaks.count - 1 ? shortOfAll(ends[place]?.upperBound ?? to, words) : printed(to, words)
-    if from < 0 || to < 0 {
-      return words.filled(.classBetween, ["from": printed(from, words, isOpen: true), "to": last])
-    }
-    return printed(from, words, isOpen: true) + "–" + last
+      hasAll && place == breaks.count - 1
+      ? stated(ends[place]?.upperBound ?? to, words.numbers) : printed(to, words)
+    return between(from, last, words)
   }
 
-  /// A share below 1 in per cent with as many decimals as it takes not to be printed as 100; three at most.
-  private func shortOfAll(_ share: Double, _ words: MapWords) -> String {
-    let texts = (places...max(places, 3)).map { decimals in
-      (own: words.numbers.decimal(share * 100, places: decimals), all: words.numbers.decimal(100, places: decimals))
-    }
-    return (texts.first { $0.own != $0.all } ?? texts[0]).own + words.numbers.percentSign
+  /// A class from a number to another, which is printed already; in words where a dash would be read as a sign.
+  private func between(_ from: Double, _ last: String, _ words: MapWords) -> String {
+    let first = printed(from, words, isOpen: true)
+    return from < 0 || last.hasPrefix("\u{2212}") || !NumberFormat.isOrdinary(from) || last.contains("e")
+      ? words.filled(.classBetween, ["from": first, "to": last]) : first + "–" + last
+  }
+
+  /// What the legend says of the edges of its classes; `nil` where its classes share none.
+  func edgeNote(_ counted: Classes, _ words: MapWords) -> String? {
+    let breaks = divided.breaks
+    guard let last = breaks.last, let range = divided.range, !countsWhole else { return nil }
+    let highest = breaks.count - (hasAll ? 1 : 0)
+    // The highest class ends with the greatest value, which is in it; on the map of a part it may have no row.
+    guard counted.counts[highest] > 0, last <= range.upperBound else { return words.filled(.classEdges) }
+    return hasAll
+      ? words.filled(.classEdgesBelowAll, ["all": words.numbers.share(1)]) : words.filled(.classEdgesButLast)
   }
 
   /// The rows of the legend, highest first: the range of each class that holds something, and how much.
@@ -140,20 +167,12 @@ struct ChoroplethClasses {
 
   /// A number with the decimals that keep the classes apart; shares in per cent, without the sign.
   func printed(_ number: Double, _ numbers: NumberFormat) -> String {
-    numbers.decimal(kind.isShare ? number * 100 : number, places: places)
+    rounding.text(kind.isShare ? number * 100 : number, numbers)
   }
 
   /// A value as titles and legends state it, with the decimals of the classes; a share that is neither nothing nor all has
   /// as many more, three at most, as keep it from being printed so.
-  func stated(_ number: Double, _ numbers: NumberFormat) -> String {
-    guard kind.isShare else { return printed(number, numbers) }
-    let ends = [0.0, 1].filter { $0 != number }
-    func text(_ share: Double, _ places: Int) -> String { numbers.decimal(share * 100, places: places) }
-    let enough = (places...max(places, 3)).first { decimals in
-      !ends.contains { text($0, decimals) == text(number, decimals) }
-    }
-    return text(number, enough ?? places) + numbers.percentSign
-  }
+  func stated(_ number: Double, _ numbers: NumberFormat) -> String { rounding.stated(number, kind, numbers) }
 
   private func printed(_ number: Double, _ words: MapWords, isOpen: Bool = false) -> String {
     let text = printed(number, words.numbers)

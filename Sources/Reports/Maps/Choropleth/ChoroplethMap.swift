@@ -44,9 +44,11 @@ private struct FillMap {
     let sides = input.choices.whole(FillMap.sharedSides).map {
       (below: $0, hasZero: input.choices.has(FillMap.sharedZero))
     }
-    let all = ChoroplethClasses(column.values.map(\.value), kind: column.kind, by: choice.method, sides: sides)
+    let all = ChoroplethClasses(
+      column.values.map(\.value), kind: column.kind, by: choice.method, sides: sides,
+      places: input.choices.whole(FillMap.sharedPlaces))
     var account = account
-    account.printing = { [numbers = words.numbers] in all.stated($0, numbers) }
+    account.rounding = all.rounding
     let divided = all.divided.counting { input.area == nil || shown.contains(column.values[$0].unit) }
     let colours = all.colours
     var columnFeatures = ColumnFeatures(column, account, as: .fill, input, words)
@@ -75,7 +77,7 @@ private struct FillMap {
     if input.area != nil, divided.counts.contains(0) {
       rows.append(LegendRow(.remark, words.filled(.classesElsewhere)))
     }
-    if divided.breaks.count > 0 { rows.append(LegendRow(.remark, words.filled(.classEdges))) }
+    if let note = all.edgeNote(divided, words) { rows.append(LegendRow(.remark, note)) }
 
     let values = account.unitWords.merging([
       "classes": words.numbers.whole(all.madeCount),
@@ -105,14 +107,16 @@ private struct FillMap {
     guard !all.divided.breaks.isEmpty else { return [:] }
     var shared: [String: MapChoices.Value] = [
       "method": .text(ChoroplethMethod.manual.rawValue), "breaks": .rising(all.divided.breaks),
+      sharedPlaces: .whole(all.rounding.places),
     ]
     if let below = all.belowZero { shared[sharedSides] = .whole(below) }
     if all.hasZero { shared[sharedZero] = .whole(1) }
     return shared
   }
 
-  /// Choices that say how many classes lie below 0 and whether it has one by itself; nobody can ask for them.
-  private static let sharedSides = "classes-below-zero", sharedZero = "class-of-zero"
+  /// Choices that say how many classes lie below 0 and whether it has one by itself, and with how many decimals numbers are
+  /// printed; nobody can ask for them.
+  private static let sharedSides = "classes-below-zero", sharedZero = "class-of-zero", sharedPlaces = "class-decimals"
 
   /// The map on a page of its own.
   func sheet(_ input: MapInput, _ choice: ChoroplethChoice) -> MapSheet {

@@ -14,8 +14,8 @@ struct ColumnAccount {
   let column: ValueColumn
   /// The units that the map shows and that have a value, in the order of the table.
   let items: [Item]
-  /// How numbers are written: one rounding for all that stands on a sheet. Shares in per cent.
-  var printing: @Sendable (Double) -> String
+  /// How numbers are rounded: one way for all that stands on a sheet.
+  var rounding: ValueRounding
   private let words: MapWords
 
   init(_ column: ValueColumn, _ input: MapInput, _ words: MapWords) {
@@ -35,10 +35,12 @@ struct ColumnAccount {
       return Item(
         unit: unit, name: column.name(of: unit, in: report), value: value, people: Double(people[unit] ?? 0))
     }
-    let (numbers, isShare) = (words.numbers, column.kind.isShare)
-    let places = usualDecimals(items.map { isShare ? $0.value * 100 : $0.value }, most: isShare ? 1 : 9)
-    printing = { numbers.decimal(isShare ? $0 * 100 : $0, places: places) + (isShare ? numbers.percentSign : "") }
+    let isShare = column.kind.isShare
+    rounding = ValueRounding(items.map { isShare ? $0.value * 100 : $0.value }, most: isShare ? 1 : 9)
   }
+
+  /// A value as titles and key figures state it; shares in per cent.
+  func printing(_ value: Double) -> String { rounding.stated(value, column.kind, words.numbers) }
 
   /// The words for one unit and for several.
   var unitWords: [String: String] {
@@ -240,19 +242,6 @@ struct ColumnAccount {
 
   /// A value as it is printed.
   func printed(_ value: Double) -> String { column.kind.text(value, words.numbers) }
-}
-
-/// The decimals with which numbers stand on a sheet that has no classes: none for whole ones, else as many as give their
-/// mean three digits that count.
-private func usualDecimals(_ numbers: [Double], most: Int) -> Int {
-  guard numbers.contains(where: { $0 != $0.rounded() }) else { return 0 }
-  var size = abs(numbers.reduce(0, +)) / Double(max(1, numbers.count))
-  var places = 0
-  while size > 0, size < 100, places < most {
-    size *= 10
-    places += 1
-  }
-  return places
 }
 
 extension Kind {

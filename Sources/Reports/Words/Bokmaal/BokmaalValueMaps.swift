@@ -11,6 +11,9 @@ extension Bokmaal {
     case .classCount: "Tallene til høyre: antall {unit}"
     case .classesElsewhere: "Klassene er for hele kartet; de som ingen her er i, er utelatt"
     case .classEdges: "Nedre grense hører til klassen, øvre gjør det ikke"
+    case .classEdgesButLast: "Nedre grense hører til, øvre bare i høyeste klasse"
+    case .classEdgesBelowAll:
+      "Nedre grense hører til, øvre bare i høyeste klasse under {all}"
     case .roundedEdges: "Dekningen er avrundet; nedre grense hører til klassen"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"

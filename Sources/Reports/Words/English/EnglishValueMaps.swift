@@ -11,6 +11,9 @@ extension English {
     case .classCount: "Numbers on the right: {unit}"
     case .classesElsewhere: "Classes of the whole map; those without any here are left out"
     case .classEdges: "The lower bound belongs to the class, the upper does not"
+    case .classEdgesButLast: "The lower bound belongs to the class, the upper one only in the highest"
+    case .classEdgesBelowAll:
+      "The lower bound belongs to the class, the upper one only in the highest below {all}"
     case .roundedEdges: "Cover is rounded; the lower bound belongs to the class"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"

@@ -11,6 +11,9 @@ extension Nynorsk {
     case .classCount: "Tala til høgre: talet på {unit}"
     case .classesElsewhere: "Klassane er for heile kartet; dei som ingen her er i, er utelatne"
     case .classEdges: "Nedre grense høyrer til klassen, øvre gjer det ikkje"
+    case .classEdgesButLast: "Nedre grense høyrer til, øvre berre i høgaste klasse"
+    case .classEdgesBelowAll:
+      "Nedre grense høyrer til, øvre berre i høgaste klasse under {all}"
     case .roundedEdges: "Dekninga er avrunda; nedre grense høyrer til klassen"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"

@@ -3,7 +3,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// Columns that no table has.
   case landArea, density, centrality
   /// Classes, what has values, and how they are divided.
-  case classUnder, classFrom, classBetween, classCount, classEdges, classesElsewhere, roundedEdges, withoutValue,
+  case classUnder, classFrom, classBetween, classCount, classEdges, classEdgesButLast, classEdgesBelowAll,
+    classesElsewhere, roundedEdges, withoutValue,
     choroplethTitle,
     choroplethSubtitle,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
