@@ -92,6 +92,14 @@ struct ChoroplethNumbersTests {
     #expect(legend(sheet).contains("0,5–") && legend(sheet).contains("(0,5)"), "\(legend(sheet))")
   }
 
+  @Test("have a mean with decimals where it is small, whole though they are")
+  func meanOfWhole() throws {
+    let (sheet, _) = try sheet(.whole) { place, _ in place % 4 == 0 ? 2 : 1 }
+    let mean = try #require(legend(sheet).firstMatch(of: #/gjennomsnitt ([0-9]+,[0-9]+) per/#)?.output.1)
+    #expect(mean.hasPrefix("1,2"), "\(mean)")
+    #expect(sheet.heading.contains("(2)"))
+  }
+
   @Test("are never printed as nothing where they are something", arguments: ["fill", "circles"])
   func notNothing(_ form: String) throws {
     var input = MapWorld.measured().input

@@ -141,8 +141,8 @@ private func histogram(
     heading: words.filled(.spread, ["unit": words.filled(account.column.unit.phrase)]),
     logarithmicHeading: words.filled(.spreadLogarithmic, ["unit": words.filled(account.column.unit.phrase)]),
     number: { value in all.printed(value, numbers) + (isShare ? numbers.percentSign : "") },
-    mean: account.densityOfAll.map { ($0, words.filled(.spreadOfAll, ["mean": account.printing($0)])) }
-      ?? account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.printing($0)])) })
+    mean: account.densityOfAll.map { ($0, words.filled(.spreadOfAll, ["mean": account.printedMean($0)])) }
+      ?? account.mean.map { ($0, words.filled(.spreadMean, ["mean": account.printedMean($0)])) })
   let drawing = Histogram(
     of: account.items.map(\.value), breaks: all.divided.breaks, colours: colours, labels: labels,
     width: min(58, input.settings.width * 0.36), style: input.settings.style.legendStyle, palette: palette)

@@ -40,7 +40,12 @@ struct ColumnAccount {
   }
 
   /// A value as titles and key figures state it; shares in per cent.
-  func printing(_ value: Double) -> String { rounding.stated(value, column.kind, words.numbers) }
+  private func printing(_ value: Double) -> String { rounding.stated(value, column.kind, words.numbers) }
+
+  /// A mean, which has more decimals than the values where it is small.
+  func printedMean(_ mean: Double) -> String {
+    column.kind.isShare ? printing(mean) : rounding.meanText(mean, words.numbers)
+  }
 
   /// The words for one unit and for several.
   var unitWords: [String: String] {
@@ -156,7 +161,7 @@ struct ColumnAccount {
     let under = items.count { $0.value < whole }
     guard under * 2 > items.count else { return finding }
     return words.filled(
-      .findingOfAll, unitWords.merging(["under": words.numbers.whole(under), "mean": printing(whole)]) { $1 })
+      .findingOfAll, unitWords.merging(["under": words.numbers.whole(under), "mean": printedMean(whole)]) { $1 })
   }
 
   /// The words of titles and alternative texts.
@@ -212,7 +217,7 @@ struct ColumnAccount {
       rows.append(LegendRow(.remark, words.filled(.lowest, ["names": listed(lowest, <)])))
     }
     var values = unitWords
-    values["mean"] = printing(mean)
+    values["mean"] = printedMean(mean)
     let people = items.reduce(0) { $0 + $1.people }
     if column.isAmount {
       values["sum"] = printing(items.reduce(0) { $0 + $1.value })
@@ -221,7 +226,7 @@ struct ColumnAccount {
       values["weighted"] = printing(items.reduce(0) { $0 + $1.value * $1.people } / people)
       rows.append(LegendRow(.remark, words.filled(.meanWeighted, values)))
     } else if let whole = densityOfAll {
-      values["weighted"] = printing(whole)
+      values["weighted"] = printedMean(whole)
       rows.append(LegendRow(.remark, words.filled(.meanOfAll, values)))
     } else {
       rows.append(LegendRow(.remark, words.filled(.mean, values)))
@@ -234,7 +239,7 @@ struct ColumnAccount {
   var panelNote: String {
     guard let mean else { return words.numbers.missing }
     return column.isAmount
-      ? printing(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": printing(mean)])
+      ? printing(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": printedMean(mean)])
   }
 
   /// The same as a number, by which small maps are put in order.

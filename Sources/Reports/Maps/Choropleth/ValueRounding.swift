@@ -62,6 +62,16 @@ struct ValueRounding: Equatable, Sendable {
     return (text ?? self.text(percentage, numbers)) + numbers.percentSign
   }
 
+  /// A mean as it is printed: up to two decimals more than values have, where it takes them to have so many digits.
+  func meanText(_ mean: Double, digits count: Int = 3, _ numbers: NumberFormat) -> String {
+    guard NumberFormat.isOrdinary(mean) else { return numbers.power(mean, digits: max(count, digits)) }
+    var most = places
+    while abs(mean) * tens(most) < tens(count - 1), most < places + 2 { most += 1 }
+    if mean != 0, abs(mean) < 0.5 / tens(most) { return numbers.decimal(mean, aboutTo: most) }
+    let enough = (places...most).first { abs(mean * tens($0) - (mean * tens($0)).rounded()) < 0.5 / tens(most - $0) }
+    return numbers.decimal(mean, places: enough ?? most)
+  }
+
   /// The number that is printed; what would be nothing stays as it is.
   func rounded(_ number: Double) -> Double {
     guard NumberFormat.isOrdinary(number) else { return PowerOfTen(number, digits: digits)?.number ?? number }
