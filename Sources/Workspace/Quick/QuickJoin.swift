@@ -76,7 +76,7 @@ struct QuickJoin {
     peopleName = people.name
     values = try QuickValues(
       columns, request, isGrouped: group != nil, people: people.name, unitOfRow: unitOfRow,
-      unitOfFeature: features.ofFeature, count: units.count, &notes)
+      unitOfFeature: features.ofFeature, names: units.map(\.name), &notes)
   }
 
   /// For each row of the table its unit; fails when the keys are of another year, when one of them means several units,

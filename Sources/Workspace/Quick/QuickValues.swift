@@ -20,7 +20,7 @@ struct QuickValues: Sendable {
   /// A figure is that of the first row or feature that has one: rates do not add up.
   init?(
     _ columns: QuickColumns, _ request: QuickRequest, isGrouped: Bool, people: String?, unitOfRow: OptionalIntegers,
-    unitOfFeature: [Int?], count: Int, _ notes: inout Notes
+    unitOfFeature: [Int?], names: [String], _ notes: inout Notes
   ) throws {
     guard let asked = request.valueColumn ?? (isGrouped ? nil : people) else { return nil }
     isAsked = request.valueColumn != nil
@@ -69,8 +69,15 @@ struct QuickValues: Sendable {
       name, numbers.values.compactMap { $0 },
       areWritten: column.values.contains { $0.hasSuffix("%") }
         && zip(column.values, numbers.values).allSatisfy { $1 == nil || trimmed($0).hasSuffix("%") })
-    var values = [Double?](repeating: nil, count: count)
-    for (row, unit) in units.enumerated() { if let unit { values[unit] = values[unit] ?? numbers.values[row] } }
+    var values = [Double?](repeating: nil, count: names.count)
+    var differing: Set<Int> = []
+    for (row, unit) in units.enumerated() {
+      guard let unit, let number = numbers.values[row] else { continue }
+      if let before = values[unit], before != number { differing.insert(unit) }
+      values[unit] = values[unit] ?? number
+    }
+    // Of people it has been told.
+    if column.name != people { QuickValues.tell(differing, column.name, names, &notes) }
     guard values.contains(where: { $0 != nil }) else {
       throw Failure("the column \(column.name) has no figure for any polygon", file: file)
     }
@@ -82,5 +89,20 @@ struct QuickValues: Sendable {
       notes.add(
         Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))
     }
+  }
+
+  /// Tells which units have several figures.
+  private static func tell(
+    _ units: Set<Int>, _ column: String, _ names: [String], _ notes: inout Notes
+  ) {
+    if units.isEmpty { return }
+    let (count, shown) = (units.count, units.sorted().prefix(5).map { names[$0] }.joined(separator: ", "))
+    notes.add(
+      Note(
+        .data,
+        count == 1
+          ? "1 polygon has several figures in \(column), and the first counts: \(shown)"
+          : "\(count) polygons have several figures in \(column), and the first counts: \(shown)",
+        severity: .warning))
   }
 }

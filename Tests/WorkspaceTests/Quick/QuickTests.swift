@@ -116,6 +116,15 @@ import Workspace
     #expect(drawing.components(of: ">a<") >= 2, "\(drawing.components(of: ">a<"))")
     #expect(!told.notes.list.contains { $0.description.contains("no room for the label") })
   }
+
+  @Test func aUnitWithTwoFiguresHasTheFirstWhichIsTold() throws {
+    let squares = try Squares()
+    var request = try QuickRequest(
+      polygons: squares.path, table: table("kode;gruppe;snitt\n1;A;1\n1;A;2\n2;B;3\n2;B;3\n11;A;4\n"))
+    request.choices = MapChoices(["value": .text("snitt")])
+    let told = try quickJob(request).notes.list.map(\.description)
+    #expect(told.contains("1 polygon has several figures in snitt, and the first counts: 1"), "\(told)")
+  }
 }
 
 extension String {

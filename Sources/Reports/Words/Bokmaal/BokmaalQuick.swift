@@ -136,6 +136,10 @@ extension Bokmaal {
       "1 flate har flere folketall, og det første gjelder: {1}",
     "{1} polygons have several numbers of people, and the first counts: {2}":
       "{1} flater har flere folketall, og det første gjelder: {2}",
+    "1 polygon has several figures in {1}, and the first counts: {2}":
+      "1 flate har flere tall i {1}, og det første gjelder: {2}",
+    "{1} polygons have several figures in {2}, and the first counts: {3}":
+      "{1} flater har flere tall i {2}, og det første gjelder: {3}",
     "1 value of {1} stands for several polygons, which become one unit: {2}":
       "1 verdi av {1} står for flere flater, som blir én enhet: {2}",
     "{1} values of {2} stand for several polygons, which become one unit each: {3}":
