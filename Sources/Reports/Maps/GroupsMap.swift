@@ -122,7 +122,7 @@ extension MapTexts {
     title =
       report.titles["groups"]
       ?? (by == nil
-        ? words.words[.groupsTitle]
+        ? words.words[input.choices.has("people") ? .groupsTitle : .groupsAreaTitle]
         : figures.count < 2
           ? words.filled(.groupsBy, values)
           : words.filled(

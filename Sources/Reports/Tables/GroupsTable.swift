@@ -29,7 +29,8 @@ public func groupsTable(_ input: ReportInput, uncounted: Set<String>?) -> Table 
     rows.append(row(nil, Cell(.missing, insteadOfMissing: words[.outsideGroups]), outside, id: ""))
   }
   return Table(
-    id: "groups", title: input.titles["groups"] ?? words[.groupsTitle], language: input.language,
+    id: "groups", title: input.titles["groups"] ?? words[hasPeople ? .groupsTitle : .groupsAreaTitle],
+    language: input.language,
     columns: [
       areCoded ? Table.Column("code", words[.code], .code) : Table.Column("number", words[.number], .year),
       Table.Column("group", words[.group], .text),

@@ -12,7 +12,10 @@ extension QuickJoin {
       return choices
     }
     if let groupName { choices.values["by"] = .text(readableColumn(groupName)) }
-    if peopleName != nil { choices.values["people"] = .whole(snapshot.participation.members.population) }
+    // Of people whom nobody has counted nothing is said.
+    if peopleName != nil, units.contains(where: { $0.people != nil }) {
+      choices.values["people"] = .whole(snapshot.participation.members.population)
+    }
     let names = Set(units.compactMap(\.group))
     // A, NW, 8213: short enough to stand where a number stands.
     let areShort = names.allSatisfy { $0.count <= 3 || $0.count == 4 && isShortCode($0) }

@@ -125,6 +125,16 @@ import Workspace
     let told = try quickJob(request).notes.list.map(\.description)
     #expect(told.contains("1 polygon has several figures in snitt, and the first counts: 1"), "\(told)")
   }
+
+  @Test func ofPeopleWhomNobodyHasCountedNothingIsSaid() throws {
+    let squares = try Squares()
+    let request = try QuickRequest(
+      polygons: squares.path, table: table("kode;gruppe;innbyggere\n1;A;1e308\n2;A;1e308\n11;B;1e308\n12;B;1e308\n"))
+    let job = try quickJob(request).value
+    let drawing = String(decoding: try drawGroups(job).value, as: UTF8.self)
+    #expect(!drawing.contains("inhabitants"))
+    #expect(!job.table.title.contains("inhabitants") && !job.table.columns.contains { $0.key == "population" })
+  }
 }
 
 extension String {

@@ -9,6 +9,7 @@ extension Bokmaal {
     case .municipalitiesTitle: "{Unit.the_many}"
     case .eventsTitle: "Endringer i samarbeidene"
     case .groupsTitle: "Gruppene med enheter, innbyggere og areal"
+    case .groupsAreaTitle: "Gruppene med enheter og areal"
     case .fitTitle: "Samarbeidene mot {all}"
     case .regionsTitle: "{All} og samarbeidene i dem"
     case .outsidersTitle: "{Unit.many} som står utenfor"

@@ -9,6 +9,7 @@ extension English {
     case .municipalitiesTitle: "The {unit.many}"
     case .eventsTitle: "Changes in the collaborations"
     case .groupsTitle: "The groups with units, inhabitants and area"
+    case .groupsAreaTitle: "The groups with units and area"
     case .fitTitle: "The collaborations against {all}"
     case .regionsTitle: "{All} and the collaborations in them"
     case .outsidersTitle: "{Unit.many} that stand outside"

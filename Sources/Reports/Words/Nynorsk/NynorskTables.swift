@@ -9,6 +9,7 @@ extension Nynorsk {
     case .municipalitiesTitle: "{Unit.the_many}"
     case .eventsTitle: "Endringar i samarbeida"
     case .groupsTitle: "Gruppene med einingar, innbyggjarar og areal"
+    case .groupsAreaTitle: "Gruppene med einingar og areal"
     case .fitTitle: "Samarbeida mot {all}"
     case .regionsTitle: "{All} og samarbeida i dei"
     case .outsidersTitle: "{Unit.many} som står utanfor"

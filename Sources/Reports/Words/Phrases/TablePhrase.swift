@@ -2,7 +2,7 @@
 enum TablePhrase: String, Hashable, Sendable, CaseIterable {
   /// Titles of tables.
   case headlineTitle, byCountyTitle, bySizeTitle, collaborationsTitle, membersTitle, municipalitiesTitle,
-    eventsTitle, groupsTitle, fitTitle, regionsTitle, outsidersTitle
+    eventsTitle, groupsTitle, groupsAreaTitle, fitTitle, regionsTitle, outsidersTitle
   /// Headings of columns.
   case id, figure, value, numerator, denominator, countyCode, county, municipalities, members, share, population,
     from, until, below, number, collaboration, inhabitants, area, staff, established, code, name, role, region,
