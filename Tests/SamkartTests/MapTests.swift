@@ -146,4 +146,14 @@ struct MapTests {
     let unknown = try Program.run(["map", "choropleth", "--value", "beauty", "--data", data.path])
     #expect(unknown.talk.contains("tilbud"))
   }
+
+  @Test("The title of a county's difference says that something changed where that is drawn")
+  func titlesOfDifference() throws {
+    for county in ["03", "11", "15", "18", "30", "34", "38", "42", "46", "50", "54"] {
+      let outcome = try Program.run(["map", "difference", "--from", "2017-12-31", "--county", county, "--lang", "en"])
+      let saysNothing = ["No known changes", "has changed its collaboration"].contains { outcome.text.contains($0) }
+      let turns = outcome.text.firstMatch(of: #/[0-9]+ (new|ended) collaboration/#)?.output.0
+      #expect(!saysNothing || turns == nil, "\(county): \(turns ?? "")")
+    }
+  }
 }

@@ -12,23 +12,27 @@ extension Difference {
     let came = steps(.joined).count + steps(.founding).count
     let moved = steps(.moved).count
     let left = steps(.left).count + steps(.ended).count
-    let clauses = [
+    var clauses = [
       clause(
         isProposal ? .proposedIn : isOpen ? .clauseInOpen : unknownCount == 0 ? .clauseIn : .clauseInAtLeast, came),
       clause(isProposal ? .proposedMoved : .clauseMoved, moved),
       clause(isProposal ? .proposedOut : .clauseOut, left),
     ].compactMap { $0 }
+    let succeeding = Set(steps(.succeeding).compactMap(\.to?.id)).intersection(founded.map(\.id)).count
+    let founding = clause(.clauseFounded, founded.count).map { all in
+      [all, clause(.clauseSucceeding, succeeding)].compactMap { $0 }.joined(separator: ", ")
+    }
+    let turns = [founding, clause(.clauseClosed, ended.count)].compactMap { $0 }
+    // What is drawn as changed is not told as unchanged, though less is known of it.
+    if clauses.isEmpty {
+      clauses = clause(.clauseFollowed, steps(.succeeding).count).map { [$0] } ?? (isProposal ? [] : turns)
+    }
     var values = days(words)
     values["clauses"] = clauses.isEmpty ? "" : words.words.list(clauses)
     let nothing: DifferenceMapPhrase =
       isProposal ? .byProposalNothing : unknownCount == 0 ? .betweenNothing : .betweenUnknown
     let finding = words.filled(clauses.isEmpty ? nothing : isProposal ? .byProposal : .between, values)
     let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.withCapital
-    let succeeding = Set(steps(.succeeding).compactMap(\.to?.id)).intersection(founded.map(\.id)).count
-    let founding = clause(.clauseFounded, founded.count).map { all in
-      [all, clause(.clauseSucceeding, succeeding)].compactMap { $0 }.joined(separator: ", ")
-    }
-    let turns = [founding, clause(.clauseClosed, ended.count)].compactMap { $0 }
     let subtitle =
       (turns.isEmpty ? [] : [words.words.list(turns)])
       + [clause(.clauseUnknown, unknownCount), shares(input, words)].compactMap { $0 }

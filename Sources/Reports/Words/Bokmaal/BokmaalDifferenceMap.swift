@@ -6,6 +6,7 @@ extension Bokmaal {
     case .clauseInOpen: "minst {count} {count:unit} kom med i et samarbeid som var nytt for {count:{unit?den|det}|dem}"
     case .clauseMoved: "{count} {count:unit} byttet samarbeid"
     case .clauseOut: "{count} {count:unit} gikk ut"
+    case .clauseFollowed: "{count} {count:unit} kom i et nytt samarbeid som avløste et annet"
     case .proposedIn: "{count} {count:unit} kommer med"
     case .proposedMoved: "{count} {count:unit} bytter samarbeid"
     case .proposedOut: "{count} {count:unit} går ut"

@@ -6,6 +6,7 @@ extension English {
     case .clauseInOpen: "at least {count} {count:unit} joined a collaboration that was new to {count:it|them}"
     case .clauseMoved: "{count} {count:unit} moved to another collaboration"
     case .clauseOut: "{count} {count:unit} left"
+    case .clauseFollowed: "{count} {count:unit} came into a new collaboration that succeeded another"
     case .proposedIn: "{count} {count:{unit.one} joins|{unit.many} join}"
     case .proposedMoved: "{count} {count:{unit.one} moves|{unit.many} move} to another collaboration"
     case .proposedOut: "{count} {count:{unit.one} leaves|{unit.many} leave}"

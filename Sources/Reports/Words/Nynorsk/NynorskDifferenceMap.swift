@@ -7,6 +7,7 @@ extension Nynorsk {
       "minst {count} {count:unit} kom med i eit samarbeid som var nytt for {count:{unit?han|ho|det}|dei}"
     case .clauseMoved: "{count} {count:unit} bytte samarbeid"
     case .clauseOut: "{count} {count:unit} gjekk ut"
+    case .clauseFollowed: "{count} {count:unit} kom i eit nytt samarbeid som avløyste eit anna"
     case .proposedIn: "{count} {count:unit} kjem med"
     case .proposedMoved: "{count} {count:unit} byter samarbeid"
     case .proposedOut: "{count} {count:unit} går ut"

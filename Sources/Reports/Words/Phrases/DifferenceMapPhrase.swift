@@ -1,7 +1,8 @@
 /// What maps say of what differs between two states.
 enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// The parts of titles: how many came in, moved and left, between two days and by a proposal.
-  case clauseIn, clauseInAtLeast, clauseInOpen, clauseMoved, clauseOut, proposedIn, proposedMoved, proposedOut
+  case clauseIn, clauseInAtLeast, clauseInOpen, clauseMoved, clauseOut, clauseFollowed, proposedIn, proposedMoved,
+    proposedOut
   /// Titles and what stands below them.
   case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseClosed,
     clauseUnknown, shares,
