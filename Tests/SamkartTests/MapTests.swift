@@ -156,4 +156,14 @@ struct MapTests {
       #expect(!saysNothing || turns == nil, "\(county): \(turns ?? "")")
     }
   }
+
+  @Test("A day after the last record is told as such, and no other")
+  func daysAfterTheRecord() throws {
+    let sentence = "register is known to"
+    for (day, isTold) in [("2099-01-01", true), ("2020-10-01", false), ("2018-05-01", false)] {
+      let outcome = try Program.run(["map", "collaborations", "--day", day, "--lang", "en"])
+      #expect(outcome.talk.contains(sentence) == isTold, "\(outcome.talk)")
+      #expect(outcome.text.contains(sentence) == isTold, "\(day)")
+    }
+  }
 }

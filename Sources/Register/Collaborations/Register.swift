@@ -47,6 +47,13 @@ public struct Register: Equatable, Sendable {
     ).sorted()
   }
 
+  /// The last day of which it says something; `nil` when it names none.
+  public var lastDay: Day? {
+    let periods = memberships.map(\.period) + facts.map(\.period)
+    let ends = periods.flatMap { [$0.start, $0.end] } + collaborations.flatMap { [$0.founding.when.asStart, $0.end] }
+    return ends.compactMap(\.self).max()
+  }
+
   /// The memberships of any role that hold on the day in collaborations that exist then, in the register's order.
   public func memberships(on day: Day) -> [Membership] {
     let existing = Set(collaborations.lazy.filter { $0.exists(on: day) }.map(\.id))

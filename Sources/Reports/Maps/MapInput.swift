@@ -28,6 +28,8 @@ public struct MapInput: Sendable {
   public var earlier: Snapshot?
   /// The day for which the register is known to be true; `nil` for the day of the report.
   public var knownDay: Day?
+  /// The last day of which the register says something; `nil` where nobody has said.
+  public var recordedDay: Day?
   /// Whether the map stands beside others of days on which nobody is known to have stood outside.
   var isBesideOpen = false
   /// The days of the maps that it stands beside.

@@ -22,7 +22,7 @@ struct MapTexts {
     self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
     self.keyFigures = keyFigures
     sources =
-      [unknownNote(input, words)].compactMap { $0 }
+      [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
       + sourceLines(input.report, used: input.uses, days: input.membershipDays, words.words)
     // Of a part it says which, as the title does that is seen.
     let part = input.area.map { alternative.contains($0.name) ? "" : $0.name + ". " } ?? ""
@@ -87,7 +87,7 @@ struct MapTexts {
     // "An unknown number" is no figure.
     keyFigures = input.area != nil ? [] : [counted] + (shown.isOpen ? [] : shares)
     sources =
-      collaborationsNotes(input, marks, words) + [unknownNote(input, words)].compactMap { $0 }
+      collaborationsNotes(input, marks, words) + [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
       + sourceLines(report, used: input.uses, days: input.membershipDays, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150

@@ -112,6 +112,13 @@ func unknownRows(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
   return count > 0 ? [unknownRow(input.settings, words, count: count)] : []
 }
 
+/// That the day of the map is later than any that the register says something of; `nil` where it is not.
+func laterNote(_ input: MapInput, _ words: MapWords) -> String? {
+  guard let last = input.recordedDay, input.report.snapshot.day > last else { return nil }
+  return words.filled(
+    .laterNote, ["last": words.words.day(last), "day": words.words.day(input.report.snapshot.day)])
+}
+
 /// Between which limits participation lies on the day, and why; `nil` where it is known.
 func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
   guard input.isUnknown else { return nil }

@@ -39,6 +39,7 @@ extension View {
       if let land = try landAround(on: plane) { input.landAround = LandAround(notes.take(land)) }
       input.plans = contents.plans.open(on: day)
       input.knownDay = settings.day
+      input.recordedDay = recordedDay(of: contents.register)
       for finding in marks?.findings ?? [] where !finding.isNearMiss {
         if let mark = MapMark(finding) { input.settings.flagged[finding.subject.key] = mark }
       }

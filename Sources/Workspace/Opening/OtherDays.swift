@@ -14,6 +14,19 @@ extension View {
     }
   }
 
+  /// The last day of which a register says something: the day it is known for, or that of a later row.
+  func recordedDay(of register: Register) -> Day { max(settings.day, register.lastDay ?? settings.day) }
+
+  /// Says that the day is later than any that a register says something of.
+  func addLaterDay(than register: Register, to notes: inout Notes) {
+    let last = recordedDay(of: register)
+    guard day > last else { return }
+    notes.add(
+      Note(
+        .state, "the register is known to \(last), and \(day) is shown as if nothing had changed since",
+        severity: .warning))
+  }
+
   /// Says which collaborations were there on the day without anybody having recorded who was in them: whoever is counted
   /// as outside may have been.
   func addUnrecorded(of register: Register, to notes: inout Notes) {

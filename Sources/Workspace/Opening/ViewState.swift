@@ -36,6 +36,7 @@ extension View {
         }
         addUnknownStarts(of: contents.register, to: &notes)
         addUnrecorded(of: contents.register, to: &notes)
+        addLaterDay(than: contents.register, to: &notes)
         try addOtherCodes(counted, to: &notes)
         addStrangers(in: register, counted, contents.territory, to: &notes)
         source.ground.tally.count("snapshot")

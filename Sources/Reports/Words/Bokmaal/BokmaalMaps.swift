@@ -89,6 +89,7 @@ extension Bokmaal {
     case .atMost: "høyst {limit}"
     case .legendCountOn: "Tallene til høyre: antall {unit.many} {day}"
     case .legendNotOnRecord: "Ikke ført opp i noe samarbeid"
+    case .laterNote: "Registeret er kjent til {last}; {day} er vist som om ingenting er endret siden."
     case .unknownOpenNote:
       "Hvem som var med i {names}, er ikke registrert. For {day} er det derfor ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor."
     case .unknownTaking: "Med senere, ikke kjent om alt da"

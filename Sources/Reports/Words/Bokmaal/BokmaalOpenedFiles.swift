@@ -37,6 +37,8 @@ extension Bokmaal {
       "{1}/datapackage.json: det finnes ingen ressurs «boundaries», som kart trenger",
     "no datum shift from {1} to {2} is known here; points may be off by hundreds of metres":
       "her er ikke noe datumskifte fra {1} til {2} kjent; punkter kan være hundrevis av meter feil",
+    "the register is known to {1}, and {2} is shown as if nothing had changed since":
+      "registeret er kjent til {1}, og {2} er vist som om ingenting er endret siden",
     "nobody has recorded who was in {1} on {2}: those counted as outside may have been":
       "ingen har registrert hvem som var med i {1} {2}: de som er talt som utenfor, kan ha vært med",
     "not read: {1}": "ikke lest: {1}",

@@ -88,6 +88,7 @@ extension English {
     case .atMost: "at most {limit}"
     case .legendCountOn: "Numbers on the right: number of {unit.many} on {day}"
     case .legendNotOnRecord: "On record in no collaboration"
+    case .laterNote: "The register is known to {last}; {day} is shown as if nothing had changed since."
     case .unknownOpenNote:
       "Who was in {names} is not on record. So no {unit.one} is known to have stood outside on {day}."
     case .unknownTaking: "Took part later, not known whether already then"

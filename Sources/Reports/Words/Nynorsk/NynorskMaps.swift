@@ -89,6 +89,7 @@ extension Nynorsk {
     case .atMost: "høgst {limit}"
     case .legendCountOn: "Tala til høgre: talet på {unit.many} {day}"
     case .legendNotOnRecord: "Ikkje ført opp i noko samarbeid"
+    case .laterNote: "Registeret er kjent til {last}; {day} er vist som om ingenting er endra sidan."
     case .unknownOpenNote:
       "Kven som var med i {names}, er ikkje registrert. For {day} er det difor ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor."
     case .unknownTaking: "Med seinare, ikkje kjent om alt då"

@@ -30,5 +30,5 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case listed
   /// Where it is not known who took part on an earlier day: a share between limits, in the legend, and below the map.
   case shareBetween, shareUnknown, numberUnknown, atLeast, atMost
-  case unknownTaking, unknownNote, unknownOpenNote, legendNotOnRecord, legendCountOn
+  case unknownTaking, unknownNote, unknownOpenNote, laterNote, legendNotOnRecord, legendCountOn
 }
