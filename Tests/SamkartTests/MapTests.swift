@@ -166,4 +166,10 @@ struct MapTests {
       #expect(outcome.text.contains(sentence) == isTold, "\(day)")
     }
   }
+
+  @Test("Where a part has no member, those around are not said to lie outside with the rest")
+  func membersAround() throws {
+    let outcome = try Program.run(["map", "collaborations", "--county", "03", "--lang", "en"])
+    #expect(outcome.text.contains("members are shown") && !outcome.text.contains("the rest lie outside Oslo"))
+  }
 }

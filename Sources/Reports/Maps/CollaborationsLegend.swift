@@ -76,7 +76,11 @@ func collaborationsLegend(
       day.map { words.filled(.legendCountOn, ["day": words.words.day($0)]) } ?? words.filled(.legendCount)
     rows.append(LegendRow(.remark, remark))
   }
-  if someReachOut { rows.append(LegendRow(.remark, words.filled(.legendPart, ["area": input.area?.name ?? ""]))) }
+  if someReachOut {
+    // Where the part has no member, all that are shown lie outside it too.
+    let phrase: MapPhrase = input.shownCollaborations.isEmpty ? .legendPartAround : .legendPart
+    rows.append(LegendRow(.remark, words.filled(phrase, ["area": input.area?.name ?? ""])))
+  }
   if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
   return rows
 }

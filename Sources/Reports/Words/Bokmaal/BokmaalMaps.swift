@@ -54,6 +54,7 @@ extension Bokmaal {
       "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
         + "{municipalities:unit} er med."
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
+    case .legendPartAround: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
     case .groupsFound: "{members} av {units} enheter i {groups} grupper, den største med {most} {most:enhet|enheter}"

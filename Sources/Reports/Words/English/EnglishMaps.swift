@@ -54,6 +54,7 @@ extension English {
       "Map of {area}: {collaborations} {collaborations:collaboration|collaborations} with colour and number. "
         + "{members} of {municipalities} {municipalities:unit} {members:takes|take} part."
     case .legendPart: "n\u{A0}of\u{A0}m: n of the m members are shown here; the rest lie outside {area}"
+    case .legendPartAround: "n\u{A0}of\u{A0}m: n of the m members are shown here"
     case .legendArea: "Border of {area}"
     case .groupsBy: "{groups} {groups:group|groups} by {column}"
     case .groupsFound: "{members} of {units} units in {groups} groups, the largest with {most} {most:unit|units}"

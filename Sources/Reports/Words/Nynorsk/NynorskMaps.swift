@@ -54,6 +54,7 @@ extension Nynorsk {
       "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
         + "{municipalities:unit} er med."
     case .legendPart: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her; resten er utanfor {area}"
+    case .legendPartAround: "n\u{A0}av\u{A0}m: n av dei m medlemene er viste her"
     case .legendArea: "Grense for {area}"
     case .groupsBy: "{groups} {groups:gruppe|grupper} etter {column}"
     case .groupsFound: "{members} av {units} einingar i {groups} grupper, den største med {most} {most:eining|einingar}"

@@ -17,7 +17,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case inset, insetAround, farScale
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
-    figureMembersSubtitle, legendPart,
+    figureMembersSubtitle, legendPart, legendPartAround,
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, neighboursSubtitle
   /// On maps of anybody's groups.
