@@ -34,7 +34,7 @@ struct QuickJoin {
     columns.tellContradictions(by: (field, column), unitOfRow, features, &notes)
     let group = try columns.group(request, keys: (field, column))
     let people = try columns.people(request, titles: columns.titles, &notes)
-    var units = QuickJoin.named(features, columns, unitOfRow, key: column)
+    var units = QuickJoin.named(features, columns, unitOfRow, key: column, &notes)
     if case .ofFeatures(let counts, _) = people {
       QuickJoin.count(&units, counts, features.ofFeature, &notes)
     }
@@ -150,10 +150,17 @@ struct QuickJoin {
 
   /// The units with their names, where a field of the polygons has such, or else a column of the table.
   private static func named(
-    _ features: QuickUnits, _ columns: QuickColumns, _ unitOfRow: OptionalIntegers, key: FieldChoice
+    _ features: QuickUnits, _ columns: QuickColumns, _ unitOfRow: OptionalIntegers, key: FieldChoice,
+    _ notes: inout Notes
   ) -> [GroupedUnit] {
     var units = features.keys.map {
       GroupedUnit(key: $0, name: $0, group: nil, people: nil, areaInSquareKilometres: 0)
+    }
+    let headings = columns.fields.map(\.name) + columns.columns.map(\.name)
+    // What needs no choice need not be told.
+    let isChosen = Set(headings.filter(isNameHeading)).count > 1
+    func tell(_ choice: FieldChoice, of file: String) {
+      if isChosen { notes.add(Note(.choice, "units are named by \(choice.told) of \(file)")) }
     }
     func name(_ values: ColumnTexts, _ ofUnits: some Sequence<Int?>) {
       for (row, unit) in ofUnits.enumerated() {
@@ -162,12 +169,21 @@ struct QuickJoin {
     }
     if let field = recognisedNameField(in: columns.fields.map(\.name)) {
       name(columns.fields[field.place].values, features.ofFeature)
+      tell(field, of: columns.polygonsFile)
     } else if let place = nameColumn(in: columns.fields, besides: nil) {
       name(columns.fields[place].values, features.ofFeature)
+      tell(FieldChoice(place: place, name: columns.fields[place].name, reason: .knownName), of: columns.polygonsFile)
     } else if let place = nameColumn(in: columns.columns, besides: key.place) {
       name(columns.columns[place].values, unitOfRow)
+      tell(FieldChoice(place: place, name: columns.columns[place].name, reason: .knownName), of: columns.tableFile)
     }
     return units
+  }
+
+  /// Whether a heading begins with a word for names: `name_fi`, `NAME_1`.
+  private static func isNameHeading(_ heading: String) -> Bool {
+    let word = heading.lowercased().prefix { $0.isLetter }
+    return recognisedNameField(in: [heading]) != nil || recognisedNameField(in: [String(word)]) != nil
   }
 
   /// The column that names units, by a heading that joins do not go by: words that hardly two rows share.

@@ -135,6 +135,19 @@ import Workspace
     #expect(!drawing.contains("inhabitants"))
     #expect(!job.table.title.contains("inhabitants") && !job.table.columns.contains { $0.key == "population" })
   }
+
+  @Test func whereSeveralColumnsNameTheUnitsTheOneThatDoesIsTold() throws {
+    let squares = try AttributedSquares([("kode", ["1", "2", "3"]), ("namn", ["Åbo", "Borgå", "Esbo"])])
+    func told(_ columns: String) throws -> [String] {
+      try quickJob(
+        QuickRequest(polygons: squares.path, table: table("kode;gruppe;\(columns)\n1;A;Turku\n2;A;Porvoo\n3;B;Espoo\n"))
+      ).notes.list.map(\.description)
+    }
+    let sentence = "units are named by field namn (by its name) of \(squares.path)"
+    let (several, one) = (try told("name_fi"), try told("by"))
+    #expect(several.contains(sentence), "\(several)")
+    #expect(!one.contains(sentence))
+  }
 }
 
 extension String {

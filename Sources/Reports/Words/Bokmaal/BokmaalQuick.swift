@@ -140,6 +140,7 @@ extension Bokmaal {
       "1 flate har flere tall i {1}, og det første gjelder: {2}",
     "{1} polygons have several figures in {2}, and the first counts: {3}":
       "{1} flater har flere tall i {2}, og det første gjelder: {3}",
+    "units are named by {1} of {2}": "enhetene heter det {1} i {2} sier",
     "1 value of {1} stands for several polygons, which become one unit: {2}":
       "1 verdi av {1} står for flere flater, som blir én enhet: {2}",
     "{1} values of {2} stand for several polygons, which become one unit each: {3}":
