@@ -8,6 +8,14 @@ private func names(_ columns: [NamedColumn]) -> GroupNames? {
   groupNames(forCodesIn: 0, of: columns) { $0.isEmpty || $0 == "-" }
 }
 
+@Test("names are put in order whether they begin with capitals or not, and no two are equal")
+func orderWithoutCapitals() {
+  let names = ["zoo", "Abbey", "abbey", "Zebra", "district 10", "District 2", "apple"]
+  let sorted = names.sorted(by: precedesNaturally)
+  #expect(sorted == ["Abbey", "abbey", "apple", "District 2", "district 10", "Zebra", "zoo"])
+  #expect(names.reversed().sorted(by: precedesNaturally) == sorted)
+}
+
 @Test("codes of groups are called as the column says that has one name for each")
 func namesOfCodes() {
   let codes = column("fa_kod", ["01", "06", "01", "-"])

@@ -1,5 +1,5 @@
 /// Whether a text comes before another as people count: numbers inside by their value, `District 2` before
-/// `District 10`, and the rest letter by letter.
+/// `District 10`, and the rest letter by letter, capitals as small ones: `abbey` before `Zoo`.
 public func precedesNaturally(_ a: String, _ b: String) -> Bool {
   var (first, second) = (Substring(a), Substring(b))
   while let x = first.first, let y = second.first {
@@ -12,12 +12,13 @@ public func precedesNaturally(_ a: String, _ b: String) -> Bool {
       first = first.dropFirst(left.count)
       second = second.dropFirst(right.count)
     } else {
-      if x != y { return x < y }
+      let (small, other) = (x.lowercased(), y.lowercased())
+      if small != other { return small < other }
       first = first.dropFirst()
       second = second.dropFirst()
     }
   }
-  // `07` and `7` are told apart, so that the order is total.
+  // `07` and `7`, and `A` and `a`, are told apart, so that the order is total.
   return (first.count, a) < (second.count, b)
 }
 
