@@ -34,6 +34,10 @@ struct StyleTests {
       ("{\"text\": {\"titel\": 3}}", "'text.titel'"), ("{\"text\": {\"title\": \"big\"}}", "4 to 72|3 to 96"),
       ("[1]", "object"), ("{\"text\": ", "JSON"), ("{\"page\": {\"size\": \"A9\"}}", "\"A4\""),
       ("{\"text\": {\"family\": \"Foo Sans\"}}", "--font-file"), ("{\"text\": {}}", "an object with keys"),
+      ("{\"page\": {\"width\": 60}, \"page\": {\"width\": 170}}", "'page' stands there twice"),
+      ("{\"page\": {\"width\": 60, \"width\" : 170}}", "'page.width' stands there twice"),
+      ("", "nothing in it"), (" \n", "nothing in it"),
+      ("{\"lines\": {\"group\": 1e400}}", "'lines.group' has a number"),
     ])
   func refused(_ json: String, _ words: String) throws {
     let scratch = try ScratchFolder()

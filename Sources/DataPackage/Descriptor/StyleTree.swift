@@ -31,8 +31,15 @@ public indirect enum StyleTree: Hashable, Sendable, Decodable {
   ///
   /// - Parameter file: how errors call it.
   public init(json: [UInt8], file: String) throws(DataSetError) {
+    if json.allSatisfy({ [0x09, 0x0A, 0x0D, 0x20].contains($0) }) {
+      throw DataSetError(file: file, reason: .descriptor("there is nothing in it; the least that a style has is {}"))
+    }
     do {
       self = try JSONDecoder().decode(StyleTree.self, from: Data(json))
+    } catch DecodingError.typeMismatch(_, let context) {
+      // What is of no kind that JSON has is a number that is no Double.
+      let key = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw DataSetError(file: file, reason: .descriptor("'\(key)' has a number that is too large"))
     } catch {
       throw DataSetError(file: file, reason: .descriptor("this is not JSON (\(unwrapped(error)))"))
     }
@@ -40,10 +47,13 @@ public indirect enum StyleTree: Hashable, Sendable, Decodable {
       throw DataSetError(
         file: file, reason: .descriptor("a style is an object with keys, as {\"text\": {\"title\": 12}}"))
     }
+    if let key = repeatedKey(in: json) {
+      throw DataSetError(file: file, reason: .descriptor("'\(key)' stands there twice; which is meant is not known"))
+    }
   }
 
-  /// What is said, each with the keys that lead to it, `text.title`, by name; an empty object is told as it is.
-  public var leaves: [(key: String, value: StyleTree)] { leaves(below: "") }
+  /// What is said, each with the keys that lead to it, `text.title`, by name; an empty object below a key is told as it is.
+  public var leaves: [(key: String, value: StyleTree)] { self == .object([:]) ? [] : leaves(below: "") }
 
   private func leaves(below key: String) -> [(key: String, value: StyleTree)] {
     guard case .object(let entries) = self, !entries.isEmpty else { return [(key, self)] }

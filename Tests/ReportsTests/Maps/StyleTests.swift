@@ -73,7 +73,9 @@ struct StyleTests {
       ([("page.size", .text("A4")), ("page.margin", .number(20))], 170, 257),
       ([("page.size", .text("A3")), ("page.orientation", .text("landscape"))], 420, 297),
       ([("page.width", .number(85))], 85, 247),
-      ([("page.size", .text("A4")), ("page.height", .number(100)), ("page.orientation", .text("portrait"))], 100, 210),
+      ([("page.size", .text("A4")), ("page.height", .number(100)), ("page.orientation", .text("portrait"))], 210, 100),
+      ([("page.size", .text("A4")), ("page.width", .number(60)), ("page.orientation", .text("landscape"))], 60, 210),
+      ([("page.orientation", .text("landscape"))], 247, 170),
       ([("page.margin", .number(10))], 150, 227),
     ] as [([(String, StyleValue)], Double, Double)])
   func pages(_ said: [(String, StyleValue)], _ width: Double, _ height: Double) throws {

@@ -58,11 +58,35 @@ public struct MapStyle: Equatable, Sendable {
 
   /// The paper that somebody has chosen, in millimetres.
   public struct Page: Equatable, Sendable {
-    /// Its size; `nil` for the usual one. A chosen height is kept, while the usual one is the greatest.
-    public var width, height: Double?
+    /// A size of paper, upright.
+    public struct Size: Equatable, Sendable {
+      let width, height: Double
+
+      /// Lying or upright.
+      func turned(toLie isLandscape: Bool?) -> Size {
+        guard let isLandscape, (width > height) != isLandscape else { return self }
+        return Size(width: height, height: width)
+      }
+    }
+
+    /// Its size; `nil` for the usual one.
+    var size: Size?
+    /// What is said of its sides, whatever the size.
+    var statedWidth, statedHeight: Double?
+    /// Its sides where somebody has chosen them; `nil` for the usual ones. A chosen height is kept, while the usual one is the
+    /// greatest.
+    public var width: Double? {
+      get { statedWidth ?? size?.turned(toLie: isLandscape).width }
+      set { statedWidth = newValue }
+    }
+    /// See ``width``.
+    public var height: Double? {
+      get { statedHeight ?? size?.turned(toLie: isLandscape).height }
+      set { statedHeight = newValue }
+    }
     /// Paper that stays empty on all sides.
     public var margin = 0.0
-    /// Whether the longer side lies; `nil` for as the size says.
+    /// Whether the longer side of the size lies; `nil` for as the size says.
     public var isLandscape: Bool?
   }
 }

@@ -58,11 +58,12 @@ extension StyleKey {
   private static let page: [StyleKey] = [
     .choice("page.size", papers.map(\.name)) { settings, name in
       guard let paper = papers.first(where: { $0.name == name }) else { return }
-      settings.style.page.width = paper.width
-      settings.style.page.height = paper.height
+      settings.style.page.size = MapStyle.Page.Size(width: paper.width, height: paper.height)
+      // What stands beside it comes later; what another style said goes.
+      (settings.style.page.statedWidth, settings.style.page.statedHeight) = (nil, nil)
     },
-    .number("page.width", 50...1200, "millimetres") { $0.style.page.width = $1 },
-    .number("page.height", 50...1700, "millimetres") { $0.style.page.height = $1 },
+    .number("page.width", 50...1200, "millimetres") { $0.style.page.statedWidth = $1 },
+    .number("page.height", 50...1700, "millimetres") { $0.style.page.statedHeight = $1 },
     .number("page.margin", 0...100, "millimetres") { $0.style.page.margin = $1 },
     .choice("page.orientation", ["portrait", "landscape"]) { $0.style.page.isLandscape = $1 == "landscape" },
   ]

@@ -33,10 +33,8 @@ extension MapSettings {
     let page = style.page
     guard page != MapStyle.Page() else { return }
     let usual = MapSettings(palette: [])
-    var paper = (width: page.width ?? usual.width, height: page.height ?? usual.height)
-    if let isLandscape = page.isLandscape, (paper.width > paper.height) != isLandscape {
-      paper = (paper.height, paper.width)
-    }
+    let size = MapStyle.Page.Size(width: usual.width, height: usual.height).turned(toLie: page.isLandscape)
+    let paper = (width: page.width ?? size.width, height: page.height ?? size.height)
     width = paper.width - 2 * page.margin
     height = paper.height - 2 * page.margin
     // Narrower, no title fits.
