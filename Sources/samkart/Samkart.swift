@@ -34,7 +34,9 @@ struct Samkart: ParsableCommand {
 
   static func main() {
     let options = ProgramOptions.current
-    if let sentence = options.fault ?? unknownCommand(options.words, below: Self.self) {
+    if let sentence = options.fault ?? unknownCommand(options.words, below: Self.self)
+      ?? repeatedOption(options.words, below: Self.self)
+    {
       Talk.usageFailure(told(sentence))
       Glibc.exit(ExitCode.validationFailure.rawValue)
     }

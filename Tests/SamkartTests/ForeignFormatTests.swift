@@ -60,6 +60,27 @@ struct ForeignFormatTests {
   }
 
   @Test(
+    "An option that takes one value and is given twice is refused, and one that takes several is not",
+    arguments: [
+      (
+        ["map", "collaborations", "--county", "46", "--county", "11"],
+        "--county takes one value, and stands there 2 times"
+      ),
+      (["quick", "a.shp", "b.csv", "--land-around", "c", "--land-around=d"], "--land-around takes one value"),
+      (
+        ["quick", "a.shp", "b.csv", "--field", "c", "--field=d", "--code-field", "e"],
+        "--field takes one value, and stands there 3"
+      ),
+      (["register", "add", "a", "--name", "A", "--name", "B"], "--name takes one value"),
+    ])
+  func repeated(_ words: [String], _ said: String) throws {
+    let outcome = try Program.run(words)
+    #expect(outcome.status == 64 && outcome.talk.contains(said), "\(outcome.talk)")
+    let several = try Program.run(["quick", "none.geojson", "none.csv", "--where", "a=1", "--where", "b=2"])
+    #expect(several.status == 2, "\(several.talk)")
+  }
+
+  @Test(
     "A misspelled command is told with the one that was meant",
     arguments: [
       (["qiuck", "a"], "did you mean quick?"), (["register", "shwo"], "did you mean show"),

@@ -88,6 +88,7 @@ let bokmaalFileHelp: [String: String] = [
     "Formatet på summene; etter endelsen i --table om ikke annet oppgis.",
   "A data set that knows what codes became, for telling years apart, and whose language is used.":
     "Et datasett som vet hva nummer er blitt til, så år kan skilles, og som språket hentes fra.",
+  "--{1} takes one value, and stands there {2} times": "--{1} tar én verdi, og står der {2} ganger",
   "there is no command '{1}'; there is {2}":
     "det finnes ingen kommando «{1}»; det finnes {2}",
   "there is no command '{1}'; did you mean {2}?":
