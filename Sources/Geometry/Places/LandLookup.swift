@@ -12,14 +12,17 @@ public struct LandLookup: Equatable, Sendable {
 
   /// The polygons of all features of a layer.
   ///
-  /// - Complexity: linear in the vertices, times the strips that an edge reaches through.
+  /// - Complexity: linear in the vertices: where edges are long, strips are fewer.
   public init(_ layer: PolygonLayer) {
     box = layer.box
     guard let box, box.height > 0 else {
       (strips, height) = ([], 1)
       return
     }
-    let count = max(1, min(4096, layer.points.count / 4))
+    let (vertices, climb) = (Double(layer.points.count), layer.climb / box.height)
+    // An edge lies in some eight strips at most, on the average: long spikes would fill the memory.
+    let fit = 7 * vertices / max(climb, 1e-9)
+    let count = max(1, min(4096, layer.points.count / 4, fit < 4096 ? Int(fit) : 4096))
     height = box.height / Double(count)
     var strips = [[Edge]](repeating: [], count: count)
     for ring in 0..<layer.ringCount {
@@ -35,6 +38,9 @@ public struct LandLookup: Equatable, Sendable {
     }
     self.strips = strips
   }
+
+  /// How often an edge lies in a strip: what it takes of memory.
+  package var entryCount: Int { strips.reduce(0) { $0 + $1.count } }
 
   /// Whether a point lies inside an odd number of rings: on a polygon, and in none of its holes. On a border either.
   ///
@@ -53,5 +59,21 @@ public struct LandLookup: Equatable, Sendable {
 
   private static func strip(_ y: Double, _ box: Box, _ height: Double, _ count: Int) -> Int {
     max(0, min(count - 1, Int((y - box.minY) / height)))
+  }
+}
+
+extension PolygonLayer {
+  /// How far its edges go up and down, all together.
+  fileprivate var climb: Double {
+    (0..<ringCount).reduce(0) { sum, ring in
+      let own = points(ofRing: ring)
+      guard var before = own.last else { return sum }
+      var climb = 0.0
+      for point in own {
+        climb += abs(point.y - before.y)
+        before = point
+      }
+      return sum + climb
+    }
   }
 }

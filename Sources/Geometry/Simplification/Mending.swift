@@ -3,7 +3,7 @@
 ///
 /// Only steps that were shortened, or touch a place that was, need looking at. Each fault gives back the weightiest
 /// point of the steps involved, which are looked at again. Every round adds points, so it ends, at worst with all of
-/// them back. A crossing of two steps that are whole is one of the full arcs and stays.
+/// them back, or when as many have come back as may. A crossing of two steps that are whole is one of the full arcs and stays.
 ///
 /// ```
 ///    a----b     e         When b and c are dropped, the step a→d passes over e, the node of an islet: without a
@@ -16,9 +16,11 @@ struct Mending {
   private var nodes: CellGrid
   /// Steps to look at.
   private var queue: [Int32] = []
+  private let mostRestored: Int
 
-  init(_ thinned: ThinnedArcs) {
+  init(_ thinned: ThinnedArcs, mostRestored: Int = .max) {
     self.thinned = thinned
+    self.mostRestored = mostRestored
     let points = thinned.points
     let kept = thinned.next.lazy.filter { $0 >= 0 }.count
     let box = Box(around: points) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
@@ -30,8 +32,10 @@ struct Mending {
     }
     guard !queue.isEmpty else { return }
     insertNodes()
-    repeat { mendSteps() } while mendRings()
+    repeat { mendSteps() } while mayRestore && mendRings()
   }
+
+  private var mayRestore: Bool { thinned.restoredCount < mostRestored }
 
   private mutating func insertNodes() {
     let topology = thinned.topology
@@ -49,7 +53,7 @@ struct Mending {
   /// Looks at the steps in the queue until it is empty.
   private mutating func mendSteps() {
     var index = 0
-    while index < queue.count {
+    while index < queue.count, mayRestore {
       let step = Int(queue[index])
       index += 1
       if let other = stepMeeting(step) {

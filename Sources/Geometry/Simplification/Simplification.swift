@@ -22,9 +22,13 @@ public struct Simplification: Sendable {
   /// points or turned inside out (if it was not so before); no crossing that the full arcs do not have. What stands
   /// against it gets points back.
   ///
-  /// - Parameter minimumArea: in the squared unit of the points. A drawing with a resolution of `r` bears about `r²`.
-  public func simplified(minimumArea: Double) -> Simplified {
-    let mending = Mending(ThinnedArcs(topology, areas: areas, minimumArea: minimumArea))
+  /// - Parameters:
+  ///   - minimumArea: in the squared unit of the points. A drawing with a resolution of `r` bears about `r²`.
+  ///   - mostRestored: how many points may come back for the promise, which holds no longer when there are more; for what is
+  ///     only to be seen. Many long spikes side by side, each across the others, take minutes else.
+  public func simplified(minimumArea: Double, mostRestored: Int = .max) -> Simplified {
+    let mending = Mending(
+      ThinnedArcs(topology, areas: areas, minimumArea: minimumArea), mostRestored: mostRestored)
     var simpler = topology
     simpler.arcs = mending.thinned.arcs
     return Simplified(topology: simpler, restoredCount: mending.thinned.restoredCount)
@@ -41,7 +45,7 @@ public struct Simplified: Sendable {
 
 extension Topology {
   /// The topology without the points whose effective area is under the limit; see ``Simplification``.
-  public func simplified(minimumArea: Double) -> Topology {
-    Simplification(of: self).simplified(minimumArea: minimumArea).topology
+  public func simplified(minimumArea: Double, mostRestored: Int = .max) -> Topology {
+    Simplification(of: self).simplified(minimumArea: minimumArea, mostRestored: mostRestored).topology
   }
 }

@@ -30,7 +30,7 @@ public struct LandAround: Sendable {
     let fine = Topology(layer.cut(to: seen)).withoutSmallParts(
       under: MapMeasures.leastIsletAbroad * metres * metres
     )
-    .simplified(minimumArea: resolution * resolution).rejoined()
+    .simplified(minimumArea: resolution * resolution, mostRestored: 2000).rejoined()
     return PathData(
       (0..<fine.ringCount).map { fine.points(ofRing: $0).map(viewport.page) }, isClosed: true)
   }
