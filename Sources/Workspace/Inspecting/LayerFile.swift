@@ -58,6 +58,8 @@ public struct LayerFile: Sendable {
     case "topojson": return .topoJSON
     case "gpkg": return .geoPackage
     case let ending where foreignFormats[ending] != nil: return .foreign
+    case "gz", "zip", "bz2", "xz", "zst", "7z", "tar", "tgz", "rar":
+      throw Failure("is packed; unpack it first, and give the file that comes out", file: path, cause: .wrongRequest)
     default:
       throw Failure(
         "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known, and through GDAL "

@@ -5,33 +5,58 @@ import TestSupport
 import Testing
 import Workspace
 
-/// Two squares in degrees with a table of their groups, and a file with land beside them and far away.
+/// Squares in degrees with a table of their groups, and files with land.
 private struct SquaresBesideLand {
   let folder = ScratchFolder()
 
-  init() throws {
-    func square(_ code: String, _ left: Double, _ low: Double, _ width: Double) -> String {
-      let (right, high) = (left + width, low + width)
-      let ring = [(left, low), (right, low), (right, high), (left, high), (left, low)].map { "[\($0.0), \($0.1)]" }
-      return """
-        {"type": "Feature", "properties": {"code": "\(code)"},
-        "geometry": {"type": "Polygon", "coordinates": [[\(ring.joined(separator: ", "))]]}}
-        """
-    }
-    func collection(_ features: [String]) -> [UInt8] {
-      Array("{\"type\": \"FeatureCollection\", \"features\": [\(features.joined(separator: ","))]}".utf8)
-    }
-    try writeFile(collection([square("A", 9, 50, 1), square("B", 10, 50, 1)]), to: "\(folder.path)/squares.geojson")
+  /// - Parameter places: where the squares' lower left corners lie; each is a degree wide.
+  init(_ places: [(Double, Double)] = [(9, 50), (10, 50)]) throws {
+    try write(
+      zip(["A", "B", "C", "D"], places).map { Self.square($0, $1.0, $1.1, 1) }, to: "squares.geojson")
     // The second reaches where the plane of the map has no places.
-    try writeFile(collection([square("C", 11, 49, 6), square("D", 100, -70, 75)]), to: "\(folder.path)/land.geojson")
+    try write([Self.square("C", 11, 49, 6), Self.square("D", 100, -70, 75)], to: "land.geojson")
   }
 
-  func map(_ land: String?, _ crs: String? = nil) throws -> String {
+  static func square(_ code: String, _ left: Double, _ low: Double, _ width: Double) -> String {
+    polygon(code, [ring(left, low, width)])
+  }
+
+  static func polygon(_ code: String, _ rings: [String]) -> String {
+    """
+    {"type": "Feature", "properties": {"code": "\(code)"},
+    "geometry": {"type": "Polygon", "coordinates": [\(rings.joined(separator: ", "))]}}
+    """
+  }
+
+  static func ring(_ left: Double, _ low: Double, _ width: Double) -> String {
+    let (right, high) = (left + width, low + width)
+    let corners = [(left, low), (right, low), (right, high), (left, high), (left, low)].map { "[\($0.0), \($0.1)]" }
+    return "[\(corners.joined(separator: ", "))]"
+  }
+
+  func write(_ features: [String], to name: String) throws {
+    let text = "{\"type\": \"FeatureCollection\", \"features\": [\(features.joined(separator: ","))]}"
+    try writeFile(Array(text.utf8), to: "\(folder.path)/\(name)")
+  }
+
+  func told(_ land: String?, _ crs: String? = nil, _ far: FarChoice = .inset) throws -> (map: String, notes: [String]) {
     var request = try QuickRequest(
       polygons: "\(folder.path)/squares.geojson",
-      table: GivenFile(name: "groups.csv", bytes: Array("code,group\nA,x\nB,y\n".utf8)), plane: crs)
+      table: GivenFile(name: "groups.csv", bytes: Array("code,group\nA,x\nB,y\nC,x\nD,y\n".utf8)), plane: crs, far: far)
     request.landAround = land.map { "\(folder.path)/\($0)" }
-    return String(decoding: try drawGroups(try quickJob(request).value).value, as: UTF8.self)
+    request.allowsPartial = true
+    let job = try quickJob(request)
+    let map = String(decoding: try drawGroups(job.value).value, as: UTF8.self)
+    return (map, job.notes.list.map(\.description))
+  }
+
+  func map(_ land: String?, _ crs: String? = nil) throws -> String { try told(land, crs).map }
+}
+
+extension String {
+  /// Whether a map has the colour of water.
+  fileprivate var hasSea: Bool {
+    lowercased().contains(MapSettings(palette: []).palette.sea.hex.lowercased())
   }
 }
 
@@ -42,12 +67,19 @@ struct QuickLandAroundTests {
     let squares = try SquaresBesideLand()
     let with = try squares.map("land.geojson", crs), without = try squares.map(nil, crs)
     #expect(with.contains("-abroad\"") && !without.contains("abroad"))
-    #expect(with.contains(Palette(groups: []).sea.hex))
+    #expect(with.hasSea && !without.hasSea)
   }
 
   @Test("that is not there is told")
   func missing() throws {
     let squares = try SquaresBesideLand()
     #expect(throws: Failure.self) { try squares.map("none.geojson") }
+  }
+
+  @Test("that is packed is told to be unpacked first", arguments: ["land.geojson.gz", "land.zip"])
+  func packed(_ name: String) throws {
+    let squares = try SquaresBesideLand()
+    let failure = #expect(throws: Failure.self) { try squares.told(name) }
+    #expect(failure?.description.contains("unpack it first") ?? false)
   }
 }
