@@ -162,7 +162,7 @@ extension Boundaries {
       problems.append(
         Problem(
           kind: "reference-system", severity: doubt.isCertain ? .error : .warning, subject: file,
-          sentence: "\(doubt.what); state the right one in a .prj with the same name beside the file"))
+          sentence: "\(doubt.what); \(StatedSystem.ownRemedy(file))"))
     }
     problems += try invalidities(in: layer.shapes).map { fault in
       let place = fault.place.map { " at \(placeText($0, in: system))" } ?? ""

@@ -18,17 +18,17 @@ public struct StatedSystem: Sendable {
   /// The same, where the box around the polygons is known.
   init(of layer: FeatureLayer, box: Box?, given: String?, parameter: String?, file: String) throws {
     guard let text = given ?? layer.referenceSystem else {
-      throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(parameter))")
+      throw Failure("\(file): no reference system is stated; \(StatedSystem.remedy(parameter, file))")
     }
     do {
       system = try ReferenceSystem(text)
     } catch {
-      throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(parameter))" : "")")
+      throw Failure("\(file): \(error)\(given == nil ? "; \(StatedSystem.remedy(parameter, file))" : "")")
     }
     contradiction = codeContradiction(in: text, read: system)
     if let box, let doubt = doubt(about: box, in: system), doubt.isCertain {
       throw Failure(
-        "\(file): \(doubt.what); \(parameter.map { StatedSystem.remedy(doubt, $0) } ?? StatedSystem.remedy(nil))")
+        "\(file): \(doubt.what); \(parameter.map { StatedSystem.remedy(doubt, $0) } ?? StatedSystem.remedy(nil, file))")
     }
   }
 
@@ -48,8 +48,14 @@ public struct StatedSystem: Sendable {
   }
 
   /// What to do: name the parameter, or mend the file where there is none.
-  private static func remedy(_ parameter: String?) -> NamingText {
-    parameter.map { "say what the coordinates mean with \(parameter: $0)" }
-      ?? "state the right one in a .prj with the same name beside the file"
+  private static func remedy(_ parameter: String?, _ file: String) -> NamingText {
+    parameter.map { "say what the coordinates mean with \(parameter: $0)" } ?? ownRemedy(file)
+  }
+
+  /// What to do about a file of which nothing can be said but what it says itself.
+  static func ownRemedy(_ file: String) -> NamingText {
+    file.lowercased().hasSuffix(".shp")
+      ? "state the right one in a .prj with the same name beside the file"
+      : "state the right one in a copy of it, as samkart convert --assign-crs EPSG:25833 does"
   }
 }

@@ -76,6 +76,14 @@ struct QuickLandAroundTests {
     #expect(throws: Failure.self) { try squares.map("none.geojson") }
   }
 
+  @Test("that says of metres that they are degrees is refused with what can be done about a GeoJSON")
+  func metres() throws {
+    let squares = try SquaresBesideLand()
+    try squares.write([SquaresBesideLand.square("M", 500_000, 5_600_000, 90_000)], to: "land.geojson")
+    let failure = #expect(throws: Failure.self) { try squares.told("land.geojson") }
+    #expect(failure?.description.contains("samkart convert --assign-crs") ?? false, "\(failure?.description ?? "")")
+  }
+
   @Test("that is packed is told to be unpacked first", arguments: ["land.geojson.gz", "land.zip"])
   func packed(_ name: String) throws {
     let squares = try SquaresBesideLand()

@@ -22,6 +22,8 @@ extension Bokmaal {
     "say what the coordinates mean with {1}": "si hva koordinatene betyr, med {1}",
     "state the right one in a .prj with the same name beside the file":
       "oppgi det rette i en .prj med samme navn ved siden av filen",
+    "state the right one in a copy of it, as samkart convert --assign-crs EPSG:25833 does":
+      "oppgi det rette i en kopi av den, som samkart convert --assign-crs EPSG:25833 gjør",
     "is packed; unpack it first, and give the file that comes out":
       "er pakket; pakk den ut først, og gi filen som kommer ut",
     "there are no regions '{1}'; {2}, and a CSV with municipality and region does as well":
