@@ -46,6 +46,9 @@ func measuredUnits(
   try Told { notes in
     let file = request.polygons
     var box = box
+    if let box, !layer.shapes.hasArea(in: box) {
+      throw Failure("no polygon in it has an area, so that there is nothing to draw", file: file)
+    }
     let looked = try LookedAtUnits(layer.shapes, in: system, box)
     if let invalid = invalidSentence(looked.faults, among: layer.shapes.featureCount, in: system) {
       notes.add(
@@ -154,6 +157,14 @@ private func sharedArcs(
 }
 
 extension PolygonLayer {
+  /// Whether any of its rings encloses more than rounding makes of the points of a line.
+  ///
+  /// - Parameter box: the box around all.
+  fileprivate func hasArea(in box: Box) -> Bool {
+    let least = 1e-15 * max(abs(box.minX), abs(box.maxX), abs(box.minY), abs(box.maxY)) * max(box.width, box.height)
+    return (0..<ringCount).contains { abs(signedArea(of: points(ofRing: $0))) > least }
+  }
+
   /// Takes the polygons away; none are left.
   fileprivate mutating func givenUp() -> PolygonLayer {
     let given = self

@@ -91,3 +91,18 @@ struct QuickLandAroundTests {
     #expect(failure?.description.contains("unpack it first") ?? false)
   }
 }
+
+@Suite("Polygons without an area")
+struct NoAreaTests {
+  @Test("are nothing to draw, however many")
+  func none() throws {
+    let squares = try SquaresBesideLand()
+    try squares.write(
+      [
+        SquaresBesideLand.polygon("A", ["[[9, 50], [9.5, 50.5], [10, 51], [9, 50]]"]),
+        SquaresBesideLand.polygon("B", ["[[10.1, 50.3], [10.1, 50.3], [10.1, 50.3], [10.1, 50.3]]"]),
+      ], to: "squares.geojson")
+    let failure = #expect(throws: Failure.self) { try squares.told(nil) }
+    #expect(failure?.description.contains("nothing to draw") ?? false, "\(failure?.description ?? "")")
+  }
+}

@@ -165,6 +165,8 @@ extension Bokmaal {
       "{1} linjer har ikke like mange felter som overskriften, den første er linje {2} ({3}, ikke {4})",
     "the ending tells no format; .shp, .geojson, .json, .geojsonl, .topojson and .gpkg are known, and through GDAL .fgb, .gdb, .gml, .sos, .kml, .tab and others":
       "endelsen sier ikke noe format; .shp, .geojson, .json, .geojsonl, .topojson og .gpkg er kjent, og gjennom GDAL .fgb, .gdb, .gml, .sos, .kml, .tab og andre",
+    "no polygon in it has an area, so that there is nothing to draw":
+      "ingen flate i den har et areal, så det er ingenting å tegne",
     "has one layer only, and {1} names one of several": "har bare ett lag, og {1} nevner ett av flere",
     "the name leads out of this machine's files; it is opened only with {1}":
       "navnet fører ut av filene på denne maskinen; det åpnes bare med {1}",
