@@ -42,6 +42,32 @@ public func reprojected(
   }
 }
 
+/// The layer with its points in the transformation's target, as near to their true places as above, without those that have
+/// no place there: what is left of a ring goes straight on beside them, and rings of fewer than three points go.
+///
+/// - Returns: the layer, with the same features, and for each of its polygons which it was of the layer given.
+/// - Complexity: linear in the points.
+public func reprojectedWithinReach(
+  _ layer: PolygonLayer, through transformation: borrowing Transformation, within metres: Double,
+  workers: Workers = .all
+) -> (layer: PolygonLayer, polygons: [Int]) {
+  guard transformation.source != transformation.target else { return (layer, Array(0..<layer.polygonCount)) }
+  let moved = movedWithinReach(layer.points, through: transformation, within: metres, workers)
+  var reached = PolygonLayer()
+  var kept: [Int] = []
+  for feature in 0..<layer.featureCount {
+    var polygons: [[[Point]]] = []
+    for polygon in layer.polygons(ofFeature: feature) {
+      let rings = layer.rings(ofPolygon: polygon).map { moved[layer.pointRange(ofRing: $0)].filter(\.isPlace) }
+      guard rings.first?.count ?? 0 > 2 else { continue }
+      polygons.append(rings.filter { $0.count > 2 })
+      kept.append(polygon)
+    }
+    reached.appendFeature(polygons)
+  }
+  return (reached, kept)
+}
+
 /// The topology with its points in the transformation's target, as near to their true places as the layer's would be;
 /// each shared point is moved once.
 ///
@@ -60,16 +86,24 @@ public func reprojected(
 private func nearlyMoved(
   _ points: [Point], through transformation: borrowing Transformation, within metres: Double, _ workers: Workers
 ) throws(ProjectionError) -> [Point] {
+  let moved = movedWithinReach(points, through: transformation, within: metres, workers)
+  if let error = transformation.reachError(points, moved) { throw error }
+  return moved
+}
+
+/// The points in the target; those without a place there are infinite.
+private func movedWithinReach(
+  _ points: [Point], through transformation: borrowing Transformation, within metres: Double, _ workers: Workers
+) -> [Point] {
   var moved = points.copied
   guard let from = transformation.source.metresPerUnit, let to = transformation.target.metresPerUnit,
     let patched = PatchedPoints(
       points, through: transformation, side: cellSide(transformation.source, from), tolerance: metres / to)
   else {
-    try transformation.transform(&moved)
+    transformation.moveFreely(&moved)
     return moved
   }
   patched.move(&moved, through: transformation, workers)
-  if let error = transformation.reachError(points, moved) { throw error }
   return moved
 }
 

@@ -59,6 +59,13 @@ public struct Transformation: ~Copyable {
     }
   }
 
+  /// The points on the other side that have a place there, with their numbers among those given.
+  public func placed(_ points: [Point], backwards: Bool = false) -> [(index: Int, place: Point)] {
+    var moved = points
+    moveFreely(&moved, backwards: backwards)
+    return moved.indices.filter { moved[$0].isPlace }.map { ($0, moved[$0]) }
+  }
+
   /// Moves the points; those without a place on the other side become infinite.
   func moveFreely(_ points: inout [Point], backwards: Bool = false) {
     points.withUnsafeMutableBufferPointer { buffer in
@@ -75,9 +82,9 @@ public struct Transformation: ~Copyable {
   /// What is wrong when points have no place on the other side; `nil` when all have one.
   func reachError(_ before: [Point], _ after: [Point], backwards: Bool = false) -> ProjectionError? {
     // PROJ marks a point without a place by infinity, and goes on.
-    guard let first = after.firstIndex(where: { !$0.isFinite }) else { return nil }
+    guard let first = after.firstIndex(where: { !$0.isPlace }) else { return nil }
     return .pointsOutOfReach(
-      first: first, point: before[first], feature: nil, count: after.count { !$0.isFinite }, of: after.count,
+      first: first, point: before[first], feature: nil, count: after.count { !$0.isPlace }, of: after.count,
       from: backwards ? target.label : source.label, to: backwards ? source.label : target.label)
   }
 
@@ -104,7 +111,8 @@ public struct Transformation: ~Copyable {
 }
 
 extension Point {
-  fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
+  /// Whether it is a place: PROJ marks one without by infinity.
+  var isPlace: Bool { x.isFinite && y.isFinite }
 }
 
 extension Context {

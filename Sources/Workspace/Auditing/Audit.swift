@@ -73,7 +73,7 @@ struct Audit {
       "\(counted(contents.register.collaborations(on: view.day).count, "collaboration")), "
         + "\(counted(contents.register.memberships(on: view.day).count, "membership")), as of \(view.day)",
       (boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries")
-        + (landAround == nil ? "" : ", with land around"),
+        + (landAround?.value == nil ? "" : ", with land around"),
     ]
   }
 }

@@ -36,7 +36,7 @@ extension View {
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: labelCircles(in: boundaries.topology))
-      if let land = try landAround(on: plane) { input.landAround = LandAround(notes.take(land)) }
+      input.landAround = notes.take(try landAround(on: plane)).map { LandAround($0) }
       input.plans = contents.plans.open(on: day)
       input.knownDay = settings.day
       input.recordedDay = recordedDay(of: contents.register)
@@ -53,13 +53,13 @@ extension View {
     var moved = input
     moved.topology = boundaries.topology
     moved.codes = boundaries.codes
-    moved.landAround = try landAround(on: plane).map { LandAround($0.value) }
+    moved.landAround = try landAround(on: plane).value.map { LandAround($0) }
     moved.labelCircle = labelCircles(in: boundaries.topology)
     return moved
   }
 
-  /// The land of others around the country; `nil` when the data set has none.
-  func landAround(on plane: String? = nil) throws(Failure) -> Told<PolygonLayer>? {
+  /// The land of others around the country; `nil` when the data set has none near it.
+  func landAround(on plane: String? = nil) throws(Failure) -> Told<PolygonLayer?> {
     try source.ground.landAround(on: plane ?? settings.referenceSystems.country)
   }
 

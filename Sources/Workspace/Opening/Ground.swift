@@ -48,7 +48,8 @@ final class Ground: Sendable {
   private let layer = Once<Layer>()
   private let body = Once<Body>()
   private let planes = OnceEach<String, Told<Plane>>()
-  private let lands = OnceEach<String, Told<PolygonLayer>>()
+  private let land = Once<LandSource>()
+  private let lands = OnceEach<String, Told<PolygonLayer?>>()
   private let near = OnceEach<Reach, [NearbyPair]>()
   private let matrix = Once<CommutingMatrix>()
 
@@ -114,15 +115,28 @@ final class Ground: Sendable {
     }
   }
 
-  /// The land of others around the country on a plane, by its name; `nil` when the data set has none.
-  func landAround(on name: String) throws(Failure) -> Told<PolygonLayer>? {
+  /// The file with the land of others around the country; `nil` when the data set has none.
+  func landSource() throws(Failure) -> LandSource? {
     guard let around else { return nil }
-    return try lands.value(name) { () throws(Failure) in
-      try Told { notes in
+    return try land.value { () throws(Failure) in
+      do {
         let (layer, _, system) = try around.read()
         tally.count("land-around")
-        return notes.take(
-          try movedForDrawing(layer.shapes, from: system, to: try ReferenceSystem(name), file: around.file))
+        return LandSource(file: around.file, shapes: layer.shapes, system: system, isPrepared: true)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// The land of others around the country on a plane, by its name; `nil` when the data set has none, and when none of it lies
+  /// near.
+  func landAround(on name: String) throws(Failure) -> Told<PolygonLayer?> {
+    guard let source = try landSource() else { return Told(nil) }
+    return try lands.value(name) { () throws(Failure) in
+      try Told { notes in
+        let plane = try self.plane(name).value
+        return try source.around(plane.topology, on: plane.system, &notes)
       }
     }
   }

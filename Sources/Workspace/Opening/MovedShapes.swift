@@ -27,6 +27,16 @@ func movedForDrawing(
   try moved(from: source, to: target, file: file) { way in try reprojected(shapes, through: way, within: micrometre) }
 }
 
+/// The same of what there need not be all of: points that have no place on the plane are left out, and polygons without any.
+/// With the polygons, which each was of those given.
+func movedWithinReach(
+  _ shapes: PolygonLayer, from source: ReferenceSystem, to target: ReferenceSystem, file: String
+) throws(Failure) -> Told<(layer: PolygonLayer, polygons: [Int])> {
+  try moved(from: source, to: target, file: file) { way in
+    reprojectedWithinReach(shapes, through: way, within: micrometre)
+  }
+}
+
 /// The same of arcs, each point that features share moved once.
 func movedForDrawing(
   _ topology: Topology, from source: ReferenceSystem, to target: ReferenceSystem, file: String

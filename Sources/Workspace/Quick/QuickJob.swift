@@ -83,9 +83,8 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       snapshot: snapshot, language: request.language, titles: titles,
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
-    let around = try request.landAround.map { path in
-      try landAround(path, on: ground.plane, beside: Box(around: topology.arcs.points), &notes)
-    }
+    let land = try request.landAround.map { path in try landSource(path, &notes) }
+    let around = try land?.around(topology, on: ground.plane, &notes)
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.farParts, landAround: around,
       hasScale: ground.hasScale,

@@ -76,6 +76,33 @@ struct QuickLandAroundTests {
     #expect(throws: Failure.self) { try squares.map("none.geojson") }
   }
 
+  @Test(
+    "is left out where the plane has no place for it, and is no reason to draw none",
+    arguments: [nil, "EPSG:3576"], [FarChoice.inset, .one])
+  func beyond(_ crs: String?, _ far: FarChoice) throws {
+    // Half way around a pole: the corners of the page lie beyond the earth.
+    let squares = try SquaresBesideLand([(30, 60), (100, 70), (170, 65), (-175, 65)])
+    let land = [
+      SquaresBesideLand.square("E", 60, 64, 20), SquaresBesideLand.square("S", -100, -85, 20),
+      SquaresBesideLand.square("P", -160, -62, 70),
+    ]
+    try squares.write(land, to: "land.geojson")
+    let drawn = try squares.told("land.geojson", crs, far)
+    #expect(drawn.map.hasSea && drawn.map.contains("-abroad\""))
+  }
+
+  @Test("on both sides of 180° of longitude is drawn on a plane that has no place for the other side of the earth")
+  func date() throws {
+    let squares = try SquaresBesideLand([(177, -18), (178, -18), (-180, -17)])
+    try squares.write(
+      [
+        SquaresBesideLand.square("W", 179, -18, 1), SquaresBesideLand.square("E", -180, -18, 0.5),
+        SquaresBesideLand.square("A", -90, 0, 12),
+      ], to: "land.geojson")
+    let drawn = try squares.map("land.geojson", "EPSG:32760")
+    #expect(drawn.hasSea && drawn.contains("-abroad\""))
+  }
+
   @Test("that says of metres that they are degrees is refused with what can be done about a GeoJSON")
   func metres() throws {
     let squares = try SquaresBesideLand()

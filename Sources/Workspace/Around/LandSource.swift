@@ -1,0 +1,124 @@
+import Cartography
+import Geometry
+import Projection
+
+/// A file of land that lies around what maps are of, as it was read.
+///
+/// It is there to see a map by: what of it has no place on the plane of a map, or lies far from it, is left out, and is no
+/// reason to draw none.
+struct LandSource: Sendable {
+  let file: String
+  let shapes: PolygonLayer
+  let system: ReferenceSystem
+  /// Whether it was made for the map, and is taken whole where all of it has a place there.
+  var isPrepared = false
+
+  /// The land around some units on the plane of their map; `nil` where there are none.
+  ///
+  /// - Parameter units: the units on the plane.
+  func around(
+    _ units: Topology, on plane: ReferenceSystem, _ notes: inout Notes
+  ) throws(Failure) -> PolygonLayer? {
+    // A page is no longer than the longer side of what is drawn on it.
+    guard let box = Box(around: units.arcs.points) else { return nil }
+    let seen = box.expanded(by: max(box.width, box.height))
+    if let whole = whole(on: plane) { return notes.take(whole) }
+    return notes.take(try shapes.placed(seen, from: system, to: plane, file: file))
+  }
+
+  /// All of it, where it was made for the map and has a place there; `nil` where only some has.
+  private func whole(on plane: ReferenceSystem) -> Told<PolygonLayer>? {
+    guard isPrepared, !system.isInDegrees || shapes.box.map({ $0.width < 120 }) ?? false else { return nil }
+    return try? movedForDrawing(shapes, from: system, to: plane, file: file)
+  }
+}
+
+extension PolygonLayer {
+  /// What of land may be seen in a rectangle of a plane, on that plane.
+  ///
+  /// What lies far from there may have no place on the plane, so that it is cut off first; what then has none is left out, and
+  /// so is what comes to lie where it is not.
+  fileprivate func placed(
+    _ seen: Box, from system: ReferenceSystem, to plane: ReferenceSystem, file: String
+  ) throws(Failure) -> Told<PolygonLayer> {
+    if system == plane { return Told(cut(to: seen)) }
+    guard let window = try LandWindow(of: seen, on: plane, from: system) else { return Told(PolygonLayer()) }
+    let near = cut(to: window, isInDegrees: system.isInDegrees)
+    return try Told { notes in
+      let moved = notes.take(try movedWithinReach(near, from: system, to: plane, file: file))
+      let before = Dictionary(uniqueKeysWithValues: near.boxed().map { ($0.polygon, $0.box) })
+      let astray = moved.layer.boxed().filter { polygon, box in
+        guard box.intersects(seen) else { return false }
+        let own = moved.polygons[polygon]
+        // Most places lie in neither.
+        let sides = window.places.filter { box.contains($0.plane) || before[own]?.contains($0.source) ?? false }.map {
+          (moved.layer.contains($0.plane, inPolygon: polygon), near.contains($0.source, inPolygon: own))
+        }
+        // Some may lie by edges that bend otherwise on the plane.
+        return 2 * sides.count { $0 != $1 } > max(2, sides.count { $0 || $1 })
+      }
+      return moved.layer.without(polygons: Set(astray.map(\.polygon)))
+    }
+  }
+
+  private func cut(to window: LandWindow, isInDegrees: Bool) -> PolygonLayer {
+    let sheet = isInDegrees ? cutAt180() : self
+    let parts = window.boxes.map { sheet.cut(to: $0) }
+    guard let first = parts.first else { return PolygonLayer() }
+    var near = first
+    if parts.count > 1 {
+      near = PolygonLayer()
+      for feature in 0..<featureCount { near.appendFeature(parts.flatMap { $0.nested(ofFeature: feature) }) }
+    }
+    // What was cut has edges along parallels, which bend on the plane.
+    return isInDegrees ? near.withEdges(upTo: 1) : near
+  }
+
+  /// Its polygons with the rectangles around them.
+  func boxed() -> [(polygon: Int, box: Box)] {
+    (0..<polygonCount).compactMap { polygon in
+      let rings = rings(ofPolygon: polygon)
+      return rings.isEmpty ? nil : Box(around: points(ofRing: rings.lowerBound)).map { (polygon, $0) }
+    }
+  }
+
+  /// Whether a place lies inside an odd number of the rings of a polygon.
+  private func contains(_ place: Point, inPolygon polygon: Int) -> Bool {
+    var isInside = false
+    for ring in rings(ofPolygon: polygon) {
+      let own = points(ofRing: ring)
+      guard var from = own.last else { continue }
+      for to in own {
+        if (from.y > place.y) != (to.y > place.y),
+          place.x < from.x + (place.y - from.y) / (to.y - from.y) * (to.x - from.x)
+        {
+          isInside.toggle()
+        }
+        from = to
+      }
+    }
+    return isInside
+  }
+
+  /// The same features without some of the polygons.
+  func without(polygons left: Set<Int>) -> PolygonLayer {
+    if left.isEmpty { return self }
+    var rest = PolygonLayer()
+    for feature in 0..<featureCount {
+      rest.appendFeature(
+        polygons(ofFeature: feature).filter { !left.contains($0) }.map { polygon in
+          rings(ofPolygon: polygon).map { points(ofRing: $0) }
+        })
+    }
+    return rest
+  }
+}
+
+/// The land that a file has; the ending tells the format.
+func landSource(_ path: String, _ notes: inout Notes) throws -> LandSource {
+  let given = try LayerFile(path)
+  let (layer, description) = try given.read()
+  notes.add(given.notes(on: description))
+  let system = try StatedSystem(of: layer, given: nil, parameter: nil, file: path).system
+  return LandSource(file: path, shapes: layer.shapes, system: system)
+}
