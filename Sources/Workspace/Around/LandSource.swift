@@ -118,7 +118,7 @@ extension PolygonLayer {
 func landSource(_ path: String, _ notes: inout Notes) throws -> LandSource {
   let given = try LayerFile(path)
   let (layer, description) = try given.read()
-  notes.add(given.notes(on: description))
+  notes.add(given.notes(on: description, usesAttributes: false))
   let system = try StatedSystem(of: layer, given: nil, parameter: nil, file: path).system
   return LandSource(file: path, shapes: layer.shapes, system: system)
 }

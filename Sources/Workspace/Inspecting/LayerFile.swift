@@ -177,12 +177,14 @@ public struct LayerFile: Sendable {
   }
 
   /// What is worth telling of the file: what is odd about it, and an encoding that had to be guessed.
-  func notes(on description: LayerDescription) -> Notes {
+  ///
+  /// - Parameter usesAttributes: whether anybody looks at the attributes, so that it matters how they are read.
+  func notes(on description: LayerDescription, usesAttributes: Bool = true) -> Notes {
     var notes = Notes()
     for problem in description.problems where !description.harmless.contains(problem) {
       notes.add(Note(.data, verbatim: problem, at: path, severity: .warning))
     }
-    if description.isEncodingGuessed, let encoding = description.encoding {
+    if usesAttributes, description.isEncodingGuessed, let encoding = description.encoding {
       notes.add(
         Note(.choice, "the attributes are read as \(encoding), a guess (\(parameter: "encoding"))", at: path))
     }

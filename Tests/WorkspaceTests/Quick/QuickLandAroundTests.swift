@@ -1,4 +1,5 @@
 import Cartography
+import Foundation
 import Reports
 import Storage
 import TestSupport
@@ -116,6 +117,20 @@ struct QuickLandAroundTests {
     let squares = try SquaresBesideLand()
     let failure = #expect(throws: Failure.self) { try squares.told(name) }
     #expect(failure?.description.contains("unpack it first") ?? false)
+  }
+
+  @Test("that is a shapefile says nothing of how its attributes are read")
+  func shapefile() throws {
+    let squares = try SquaresBesideLand()
+    try squares.write([SquaresBesideLand.square("Ærø", 11, 49, 6)], to: "land.geojson")
+    let layer = try LayerFile("\(squares.folder.path)/land.geojson").read().layer
+    try LayerFile("\(squares.folder.path)/land.shp").write(layer)
+    // Whoever writes one elsewhere seldom says.
+    try FileManager.default.removeItem(atPath: "\(squares.folder.path)/land.cpg")
+    var table = try fileContents(of: "\(squares.folder.path)/land.dbf")
+    table[29] = 0
+    try writeFile(table, to: "\(squares.folder.path)/land.dbf")
+    #expect(try squares.told("land.shp").notes.allSatisfy { !$0.contains("encoding") })
   }
 }
 
