@@ -225,3 +225,13 @@ private func fileContent(
     throw DataSetError(file: path, reason: .unreadable("\(error)"))
   }
 }
+
+extension DataSet {
+  /// The names of the resources that are read, whatever the settings say of others.
+  public static let resources = [
+    "aliases", "arrangements", "boundaries", "claims", "code-changes", "collaborations", "commuting", "counties",
+    "disputes",
+    "events", "facts", "import-words", "land-around", "memberships", "municipalities", "needs", "planned-memberships",
+    "plans", "relations", "stated-figures",
+  ]
+}

@@ -13,7 +13,8 @@ extension Problem {
     "reference-system", "schema", "several-features", "short-gap", "table-shape", "threshold-out-of-range",
     "topology", "two-memberships", "two-memberships-another-day", "two-regions", "two-values", "unknown-code",
     "unknown-collaboration", "unknown-column", "unknown-county", "unknown-plan", "unknown-reference",
-    "unknown-region", "unknown-setting", "unknown-threshold", "unmatched-keys", "unmatched-rows", "unreadable",
+    "unknown-region", "unknown-resource", "unknown-setting", "unknown-threshold", "unmatched-keys", "unmatched-rows",
+    "unreadable",
     "without-members",
   ]
 }

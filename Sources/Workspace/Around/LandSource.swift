@@ -117,7 +117,7 @@ extension PolygonLayer {
 /// The land that a file has; the ending tells the format.
 func landSource(_ path: String, _ notes: inout Notes) throws -> LandSource {
   let given = try LayerFile(path)
-  let (layer, description) = try given.read()
+  let (layer, description) = try located(at: path) { try given.read() }
   notes.add(given.notes(on: description, usesAttributes: false))
   let system = try StatedSystem(of: layer, given: nil, parameter: nil, file: path).system
   return LandSource(file: path, shapes: layer.shapes, system: system)

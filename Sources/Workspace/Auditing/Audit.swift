@@ -104,6 +104,19 @@ extension DataSetSource {
     }
   }
 
+  /// Resources that nobody reads and that are called nearly as one that is read.
+  private var resourceProblems: [Problem] {
+    let names = dataSet.descriptor.resources.map(\.name)
+    return names.filter { !DataSet.resources.contains($0) }.compactMap { name in
+      guard let meant = DataSet.resources.first(where: { isSlip(name, for: $0) }), !names.contains(meant) else {
+        return nil
+      }
+      return Problem(
+        kind: "unknown-resource", severity: .warning, subject: name,
+        sentence: "datapackage.json: nobody reads the resource '\(name)'; '\(meant)' may be meant")
+    }
+  }
+
   /// What is wrong with the settings of the descriptor.
   fileprivate func settingProblems(_ register: Register) -> [Problem] {
     let file = "datapackage.json"
@@ -137,7 +150,7 @@ extension DataSetSource {
         kind: "no-colour", severity: .warning, subject: collaboration.id,
         sentence: "\(file): \(collaboration.name) has no colour of its own, and is drawn grey")
     }
-    return unknown + outside + colours + strangers + colourless
+    return unknown + outside + colours + strangers + colourless + resourceProblems
   }
 }
 
@@ -244,3 +257,12 @@ private func flowProblems(_ flows: [CommutingFlow], _ territory: Territory) -> [
 
 /// What is wrong with municipalities, counties and regions; under a name that the list of problems does not hide.
 private func placeProblems(_ territory: Territory) -> [Problem] { problems(in: territory) }
+
+/// Whether a name differs from another by capitals and hyphens, or by a letter or two, and is not merely longer or shorter.
+private func isSlip(_ name: String, for known: String) -> Bool {
+  func letters(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+  let (written, meant) = (letters(name), letters(known))
+  if written == meant { return true }
+  return !written.hasPrefix(meant) && !meant.hasPrefix(written) && abs(written.count - meant.count) < 3
+    && written.count > 4 && !nearestWords(to: written, in: [meant]).isEmpty
+}

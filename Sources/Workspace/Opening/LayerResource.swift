@@ -27,7 +27,24 @@ struct LayerResource: Sendable {
   func read() throws -> (layer: FeatureLayer, description: LayerDescription, system: ReferenceSystem) {
     // The files beside it are opened by their names, so that none of them may lead elsewhere.
     for part in parts { try requireInside(part, of: folder) }
-    let (layer, description) = try LayerFile(file).read()
+    let (layer, description) = try located(at: file) { try LayerFile(file).read() }
     return (layer, description, try StatedSystem(of: layer, given: nil, parameter: nil, file: file).system)
+  }
+}
+
+/// What some work on a file comes to. A failure that calls the file by its name alone gets the path: there may be another of
+/// that name.
+func located<Answer>(at file: String, _ work: () throws -> Answer) throws(Failure) -> Answer {
+  do {
+    return try work()
+  } catch {
+    let failure = Failure(error)
+    let folder = file.prefix(file.lastIndex(of: "/").map { file.distance(from: file.startIndex, to: $0) + 1 } ?? 0)
+    guard !folder.isEmpty, failure.place == nil, failure.reason.hasPrefix(file.dropFirst(folder.count)) else {
+      throw failure
+    }
+    var located = Failure(verbatim: folder + failure.reason, cause: failure.cause)
+    located.spot = Failure.Spot(file: file, part: failure.spot?.part)
+    throw located
   }
 }

@@ -9,15 +9,25 @@ import Workspace
 private struct Coast {
   let set: SmallSet
 
-  init(file: String = "land.geojson", land: String? = Coast.land) throws {
+  init(file: String = "land.geojson", land: String? = Coast.land, named name: String = "land-around") throws {
     set = try SmallSet()
     let path = "\(set.folder.path)/datapackage.json"
     let descriptor = String(decoding: try fileContents(of: path), as: UTF8.self)
       .replacing(
         "{ \"name\": \"boundaries\"",
-        with: "{ \"name\": \"land-around\", \"path\": \"\(file)\" }, { \"name\": \"boundaries\"")
+        with: "{ \"name\": \"\(name)\", \"path\": \"\(file)\" }, { \"name\": \"boundaries\"")
     try writeFile(Array(descriptor.utf8), to: path)
     if let land { try writeFile(Array(land.utf8), to: "\(set.folder.path)/land.geojson") }
+  }
+
+  /// A file with some rings of a feature each.
+  static func land(_ rings: String...) -> String {
+    let features = rings.map { ring in
+      """
+      {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [\(ring)]}}
+      """
+    }
+    return "{\"type\": \"FeatureCollection\", \"features\": [\(features.joined(separator: ", "))]}"
   }
 
   static let land = """
@@ -57,5 +67,22 @@ struct LandAroundTests {
   @Test("is not looked for outside the folder of the data set", arguments: ["../land.geojson", "/land.geojson"])
   func elsewhere(_ path: String) throws {
     #expect(throws: (any Error).self) { try drawMap(MapRequest(.collaborations), in: Coast(file: path).view) }
+  }
+
+  @Test(
+    "under a name that is nearly right is told by the check", arguments: ["landaround", "Land-Around", "land_aruond"])
+  func misspelt(_ name: String) throws {
+    let problems = try check(CheckRequest(kinds: ["unknown-resource"]), in: Coast(named: name).view).value.problems
+    #expect(problems.first?.sentence.contains("'land-around' may be meant") ?? false)
+    #expect(
+      try check(CheckRequest(kinds: ["unknown-resource"]), in: Coast(named: "harbours").view).value.problems.isEmpty)
+  }
+
+  @Test("that can not be read is called by its path", arguments: ["nope.shp", "nope.geojson"])
+  func path(_ name: String) throws {
+    let coast = try Coast(file: name, land: nil)
+    let failure = #expect(throws: Failure.self) { try drawMap(MapRequest(.collaborations), in: coast.view) }
+    #expect(
+      failure?.description.hasPrefix("\(coast.set.folder.path)/\(name): ") ?? false, "\(failure?.description ?? "")")
   }
 }

@@ -119,7 +119,7 @@ struct QuickLandAroundTests {
     #expect(failure?.description.contains("unpack it first") ?? false)
   }
 
-  @Test("that is a shapefile says nothing of how its attributes are read")
+  @Test("that is a shapefile says nothing of how its attributes are read, and fails with its path")
   func shapefile() throws {
     let squares = try SquaresBesideLand()
     try squares.write([SquaresBesideLand.square("Ærø", 11, 49, 6)], to: "land.geojson")
@@ -131,6 +131,10 @@ struct QuickLandAroundTests {
     table[29] = 0
     try writeFile(table, to: "\(squares.folder.path)/land.dbf")
     #expect(try squares.told("land.shp").notes.allSatisfy { !$0.contains("encoding") })
+    let bytes = try fileContents(of: "\(squares.folder.path)/land.shp")
+    try writeFile(Array(bytes.dropLast(40)), to: "\(squares.folder.path)/land.shp")
+    let failure = #expect(throws: Failure.self) { try squares.told("land.shp") }
+    #expect(failure?.description.hasPrefix("\(squares.folder.path)/land.shp, record") ?? false)
   }
 }
 
