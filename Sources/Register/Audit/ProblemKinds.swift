@@ -5,7 +5,7 @@ extension Problem {
     "column-order", "criteria-not-met", "criteria-unknown", "dialect", "duplicate-flow", "duplicate-key",
     "duplicate-membership", "duplicate-number", "end-before-founding", "event-contradicts-membership",
     "fact-of-unknown-collaboration", "feature-without-municipality", "founded-before-host", "gap",
-    "host-not-member", "invalid-polygon", "joined-by-name", "member-of-ended", "member-without-feature",
+    "host-not-member", "invalid-polygon", "joined-by-name", "land-around", "member-of-ended", "member-without-feature",
     "member-without-municipality", "membership-outside-life", "mended-code", "mixed-code-years",
     "municipality-without-feature", "name-contradicts-code", "name-differs", "no-colour", "no-column",
     "no-land-neighbour", "no-region", "no-table", "not-a-colour", "not-counted", "overlap",

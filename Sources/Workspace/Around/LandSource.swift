@@ -13,7 +13,8 @@ struct LandSource: Sendable {
   /// Whether it was made for the map, and is taken whole where all of it has a place there.
   var isPrepared = false
 
-  /// The land around some units on the plane of their map; `nil` where there are none.
+  /// The land around some units on the plane of their map, with a word on what of it is left out; `nil` where none of it is in
+  /// view, so that nothing is known of where water is.
   ///
   /// - Parameter units: the units on the plane.
   func around(
@@ -22,14 +23,34 @@ struct LandSource: Sendable {
     // A page is no longer than the longer side of what is drawn on it.
     guard let box = Box(around: units.arcs.points) else { return nil }
     let seen = box.expanded(by: max(box.width, box.height))
-    if let whole = whole(on: plane) { return notes.take(whole) }
-    return notes.take(try shapes.placed(seen, from: system, to: plane, file: file))
+    let land: PolygonLayer
+    if let whole = whole(on: plane) {
+      land = notes.take(whole)
+    } else {
+      land = notes.take(try shapes.placed(seen, from: system, to: plane, file: file))
+    }
+    guard land.isSeen(in: seen) else {
+      notes.add(nothingInView(seen, on: plane))
+      return nil
+    }
+    return land
   }
 
   /// All of it, where it was made for the map and has a place there; `nil` where only some has.
   private func whole(on plane: ReferenceSystem) -> Told<PolygonLayer>? {
     guard isPrepared, !system.isInDegrees || shapes.box.map({ $0.width < 120 }) ?? false else { return nil }
     return try? movedForDrawing(shapes, from: system, to: plane, file: file)
+  }
+
+  private func nothingInView(_ seen: Box, on plane: ReferenceSystem) -> Note {
+    var swapped = shapes
+    swapped.points = shapes.points.map { Point(x: $0.y, y: $0.x) }
+    let fits = (try? swapped.placed(seen, from: system, to: plane, file: file).value.isSeen(in: seen)) ?? false
+    return Note(
+      .data,
+      fits
+        ? "nothing in it lies within the map, so that no water is drawn; with east and north the other way round it would"
+        : "nothing in it lies within the map, so that no water is drawn", at: file, severity: .warning)
   }
 }
 
@@ -72,6 +93,14 @@ extension PolygonLayer {
     }
     // What was cut has edges along parallels, which bend on the plane.
     return isInDegrees ? near.withEdges(upTo: 1) : near
+  }
+
+  /// Whether anything of it has an area in a rectangle.
+  fileprivate func isSeen(in seen: Box) -> Bool {
+    boxed().contains { polygon, box in
+      box.intersects(seen)
+        && abs(signedArea(of: clipped(ring: points(ofRing: rings(ofPolygon: polygon).lowerBound), to: seen))) > 0
+    }
   }
 
   /// Its polygons with the rectangles around them.

@@ -31,8 +31,10 @@ struct Audit {
     let contents = notes.take(try view.measured(read))
     let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
     let landAround = boundaries == nil ? nil : try view.landAround()
-    if let landAround { _ = notes.take(landAround) }
     var problems = described + contents.problems
+    problems += (landAround?.notes.list ?? []).map { note in
+      Problem(kind: "land-around", severity: .warning, subject: note.place ?? "land-around", sentence: "\(note)")
+    }
     let otherYears = try source.tablesOfAnotherYear(contents) + (boundaries?.otherYear.map { [$0] } ?? [])
     problems += otherYears.map { sentence in
       Problem(

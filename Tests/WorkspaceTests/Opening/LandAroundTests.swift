@@ -69,6 +69,21 @@ struct LandAroundTests {
     #expect(throws: (any Error).self) { try drawMap(MapRequest(.collaborations), in: Coast(file: path).view) }
   }
 
+  @Test("that has nothing near is told by the check, and draws no water")
+  func far() throws {
+    for land in [Coast.land(), Coast.land("[[100, -30], [101, -30], [101, -29], [100, -30]]")] {
+      let view = try Coast(land: land).view
+      #expect(!(try drawing(view).contains("abroad")))
+      let account = try check(CheckRequest(), in: view).value
+      #expect(!account.text.contains("with land around"))
+      #expect(account.problems.contains { $0.kind == "land-around" && $0.sentence.contains("nothing in it lies") })
+      #expect(
+        try drawMap(MapRequest(.collaborations), in: view).notes.list.contains {
+          "\($0)".contains("nothing in it lies")
+        })
+    }
+  }
+
   @Test(
     "under a name that is nearly right is told by the check", arguments: ["landaround", "Land-Around", "land_aruond"])
   func misspelt(_ name: String) throws {

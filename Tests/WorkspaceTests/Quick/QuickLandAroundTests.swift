@@ -104,6 +104,24 @@ struct QuickLandAroundTests {
     #expect(drawn.hasSea && drawn.contains("-abroad\""))
   }
 
+  @Test("that has nothing in view is told, with a word on coordinates that are swapped, and makes no sea")
+  func nowhere() throws {
+    let squares = try SquaresBesideLand()
+    let files: [(String, [String])] = [
+      ("empty", []), ("far", [SquaresBesideLand.square("F", 150, -30, 5)]),
+      ("swapped", [SquaresBesideLand.square("F", 49, 11, 1)]),
+      ("flat", [SquaresBesideLand.polygon("F", ["[[11, 50], [11, 51], [11, 50]]"])]),
+      ("shapeless", [#"{"type": "Feature", "properties": {}, "geometry": null}"#]),
+    ]
+    for (name, features) in files {
+      try squares.write(features, to: "\(name).geojson")
+      let drawn = try squares.told("\(name).geojson")
+      #expect(!drawn.map.hasSea && !drawn.map.contains("-abroad\""), "\(name)")
+      let told = drawn.notes.first { $0.contains("\(name).geojson: nothing in it lies within the map") }
+      #expect(told?.contains("the other way round") == (name == "swapped"), "\(name): \(drawn.notes)")
+    }
+  }
+
   @Test("that says of metres that they are degrees is refused with what can be done about a GeoJSON")
   func metres() throws {
     let squares = try SquaresBesideLand()

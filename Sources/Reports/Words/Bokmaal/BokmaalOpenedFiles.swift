@@ -26,6 +26,10 @@ extension Bokmaal {
       "oppgi det rette i en kopi av den, som samkart convert --assign-crs EPSG:25833 gjør",
     "is packed; unpack it first, and give the file that comes out":
       "er pakket; pakk den ut først, og gi filen som kommer ut",
+    "nothing in it lies within the map, so that no water is drawn":
+      "ingenting i den ligger på kartet, så det tegnes ikke noe hav",
+    "nothing in it lies within the map, so that no water is drawn; with east and north the other way round it would":
+      "ingenting i den ligger på kartet, så det tegnes ikke noe hav; med øst og nord byttet om ville det gjort det",
     "there are no regions '{1}'; {2}, and a CSV with municipality and region does as well":
       "det finnes ingen regioner «{1}»; {2}, og en CSV med municipality og region går også",
     "there is {1}": "det finnes {1}", "the data set has none": "datasettet har ingen",
