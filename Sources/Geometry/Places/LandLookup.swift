@@ -57,6 +57,18 @@ public struct LandLookup: Equatable, Sendable {
     return isInside
   }
 
+  /// The stretches of a level line that lie on the polygons, from west to east.
+  ///
+  /// - Complexity: as for a point, and sorting what crosses the line.
+  public func stretches(atHeight y: Double) -> [ClosedRange<Double>] {
+    guard let box, box.minY <= y, y <= box.maxY, !strips.isEmpty else { return [] }
+    var crossings: [Double] = []
+    for edge in strips[Self.strip(y, box, height, strips.count)] where edge.low.y <= y && y < edge.high.y {
+      crossings.append(edge.low.x + (y - edge.low.y) / (edge.high.y - edge.low.y) * (edge.high.x - edge.low.x))
+    }
+    return levelStretches(between: &crossings)
+  }
+
   private static func strip(_ y: Double, _ box: Box, _ height: Double, _ count: Int) -> Int {
     max(0, min(count - 1, Int((y - box.minY) / height)))
   }

@@ -16,9 +16,11 @@ struct LandSource: Sendable {
   /// The land around some units on the plane of their map, with a word on what of it is left out; `nil` where none of it is in
   /// view, so that nothing is known of where water is.
   ///
-  /// - Parameter units: the units on the plane.
+  /// - Parameters:
+  ///   - units: the units on the plane.
+  ///   - far: frames on the plane in which units from elsewhere lie.
   func around(
-    _ units: Topology, on plane: ReferenceSystem, _ notes: inout Notes
+    _ units: Topology, on plane: ReferenceSystem, besides far: [Box], _ notes: inout Notes
   ) throws(Failure) -> PolygonLayer? {
     // A page is no longer than the longer side of what is drawn on it.
     guard let box = Box(around: units.arcs.points) else { return nil }
@@ -33,7 +35,9 @@ struct LandSource: Sendable {
       notes.add(nothingInView(seen, on: plane))
       return nil
     }
-    return land
+    let own = OwnLand(of: units, in: land) { arc in !far.contains { $0.contains(arc) } }
+    if let note = own.note(at: file) { notes.add(note) }
+    return land.without(polygons: own.polygons)
   }
 
   /// All of it, where it was made for the map and has a place there; `nil` where only some has.

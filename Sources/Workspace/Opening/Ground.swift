@@ -136,7 +136,7 @@ final class Ground: Sendable {
     return try lands.value(name) { () throws(Failure) in
       try Told { notes in
         let plane = try self.plane(name).value
-        return try source.around(plane.topology, on: plane.system, &notes)
+        return try source.around(plane.topology, on: plane.system, besides: [], &notes)
       }
     }
   }

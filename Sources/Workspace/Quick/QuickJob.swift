@@ -84,7 +84,7 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
     let land = try request.landAround.map { path in try landSource(path, &notes) }
-    let around = try land?.around(topology, on: ground.plane, &notes)
+    let around = try land?.around(topology, on: ground.plane, besides: ground.farParts.map(\.frame), &notes)
     return QuickJob(
       input: input, codes: codes, topology: topology, farParts: ground.farParts, landAround: around,
       hasScale: ground.hasScale,

@@ -86,7 +86,8 @@ struct QuickCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      told("Polygons with the land of others around, without this one; maps then show it, and the water."),
+      told(
+        "Polygons with the land of others around; maps then show it, and the water. What of it is mapped is left out."),
       valueName: "file"))
   var landAround: String?
 

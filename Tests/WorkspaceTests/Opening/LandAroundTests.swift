@@ -84,6 +84,20 @@ struct LandAroundTests {
     }
   }
 
+  @Test("with the country itself is without it, which the check tells")
+  func own() throws {
+    let coast = try Coast()
+    let box = try #require(try LayerFile("\(coast.set.folder.path)/squares.geojson").read().layer.shapes.box)
+    let (west, east, south, north) = (box.minX - 0.01, box.maxX + 0.01, box.minY - 0.01, box.maxY + 0.01)
+    let ring =
+      "[[\(west), \(south)], [\(east), \(south)], [\(east), \(north)], [\(west), \(north)], [\(west), \(south)]]"
+    let view = try Coast(land: Coast.land(ring)).view
+    #expect(!(try drawing(view).contains("National border")))
+    let account = try check(CheckRequest(), in: view).value
+    #expect(account.text.contains("with land around"))
+    #expect(account.problems.contains { $0.kind == "land-around" && $0.sentence.contains("left out 1 area") })
+  }
+
   @Test(
     "under a name that is nearly right is told by the check", arguments: ["landaround", "Land-Around", "land_aruond"])
   func misspelt(_ name: String) throws {

@@ -59,6 +59,8 @@ extension String {
   fileprivate var hasSea: Bool {
     lowercased().contains(MapSettings(palette: []).palette.sea.hex.lowercased())
   }
+  /// Whether the key has a border with land of others.
+  fileprivate var hasNationalBorder: Bool { contains("National border") }
 }
 
 @Suite("Land around on maps of any files")
@@ -120,6 +122,53 @@ struct QuickLandAroundTests {
       let told = drawn.notes.first { $0.contains("\(name).geojson: nothing in it lies within the map") }
       #expect(told?.contains("the other way round") == (name == "swapped"), "\(name): \(drawn.notes)")
     }
+  }
+
+  @Test("is without what is the units themselves, whose coasts stay coasts")
+  func own() throws {
+    let squares = try SquaresBesideLand()
+    func land(_ features: [String]) throws -> (map: String, notes: [String]) {
+      try squares.write(features, to: "land.geojson")
+      return try squares.told("land.geojson")
+    }
+    // Nearly the two squares, as another publisher has them, with an islet of theirs.
+    let country = SquaresBesideLand.polygon(
+      "A", ["[[8.98, 49.99], [11.03, 49.98], [11.02, 51.01], [8.99, 51], [8.98, 49.99]]"])
+    let alone = try land([country])
+    #expect(alone.map.hasSea && !alone.map.hasNationalBorder)
+    #expect(alone.notes.contains { $0.contains("left out 1 area that is the units themselves") }, "\(alone.notes)")
+    let beside = try land([country, SquaresBesideLand.square("C", 11, 49, 3)])
+    #expect(beside.map.hasNationalBorder)
+    #expect(beside.notes.contains { $0.contains("left out 1 area") }, "\(beside.notes)")
+    // A strip along a border, as against gaps, is no country, and neither is what reaches in a little.
+    for other in [
+      "[[10.9, 49], [14, 49], [14, 52], [10.9, 52], [10.9, 49]]",
+      "[[10.8, 50], [11, 50], [11, 51], [10.8, 51], [10.8, 50]]",
+    ] {
+      let strip = try land([SquaresBesideLand.polygon("S", [other])])
+      #expect(strip.map.hasNationalBorder && !strip.notes.contains { $0.contains("left out") }, "\(strip.notes)")
+    }
+    // A country of which the map is a part is left, and told.
+    let larger = try land([SquaresBesideLand.square("W", 5, 45, 12)])
+    #expect(larger.notes.contains { $0.contains("100 % of the land that the map is of") }, "\(larger.notes)")
+  }
+
+  @Test("keeps an enclave that another file has a little beside the hole that is left for it")
+  func enclave() throws {
+    let squares = try SquaresBesideLand()
+    try squares.write(
+      [
+        SquaresBesideLand.polygon("A", [SquaresBesideLand.ring(9, 50, 1), SquaresBesideLand.ring(9.4, 50.4, 0.1)]),
+        SquaresBesideLand.square("B", 10, 50, 1),
+      ], to: "squares.geojson")
+    try squares.write(
+      [
+        SquaresBesideLand.square("A", 9, 50, 1), SquaresBesideLand.square("B", 10, 50, 1),
+        SquaresBesideLand.square("V", 9.48, 50.48, 0.1),
+      ], to: "land.geojson")
+    let drawn = try squares.told("land.geojson")
+    #expect(drawn.notes.contains { $0.contains("left out 2 areas") }, "\(drawn.notes)")
+    #expect(drawn.map.contains("-abroad\"") || drawn.map.hasNationalBorder)
   }
 
   @Test("that says of metres that they are degrees is refused with what can be done about a GeoJSON")

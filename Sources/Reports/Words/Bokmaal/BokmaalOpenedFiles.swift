@@ -30,6 +30,10 @@ extension Bokmaal {
       "ingenting i den ligger på kartet, så det tegnes ikke noe hav",
     "nothing in it lies within the map, so that no water is drawn; with east and north the other way round it would":
       "ingenting i den ligger på kartet, så det tegnes ikke noe hav; med øst og nord byttet om ville det gjort det",
+    "left out 1 area that is the units themselves": "utelot 1 flate som er enhetene selv",
+    "left out {1} areas that are the units themselves": "utelot {1} flater som er enhetene selv",
+    "{1} % of the land that the map is of lies in larger areas of it, so that coasts there count as borders":
+      "{1} % av landet kartet er om, ligger i større flater i den, så kysten der regnes som grense",
     "there are no regions '{1}'; {2}, and a CSV with municipality and region does as well":
       "det finnes ingen regioner «{1}»; {2}, og en CSV med municipality og region går også",
     "there is {1}": "det finnes {1}", "the data set has none": "datasettet har ingen",

@@ -21,8 +21,8 @@ let bokmaalFileHelp: [String: String] = [
   "the layers are written to {1}": "lagene er skrevet til {1}",
   "The rows of the table that count, as sex=Women. Repeatable: of one column any, of several all.":
     "Radene i tabellen som teller, som kjønn=Kvinner. Kan gjentas: fra én kolonne en av dem, fra flere alle.",
-  "Polygons with the land of others around, without this one; maps then show it, and the water.":
-    "Flater med landet omkring, uten dette landet; kart viser det da, og havet.",
+  "Polygons with the land of others around; maps then show it, and the water. What of it is mapped is left out.":
+    "Flater med landet omkring; kart viser det da, og havet. Det av det som er på kartet, utelates.",
   "Go on where a tenth or more of both sides finds no partner.":
     "Gå videre der en tidel eller mer på begge sider ikke passer med noe.",
   "Join any polygon file to any table: map and sums per group.":
