@@ -6,12 +6,11 @@ extension MapFrame {
   ///
   /// - Parameter paper: the page, of which what lies beyond the frame is a group of its own; where it is `nil` the frame is
   ///   a rectangle of its own with its own water.
-  /// - Parameter far: frames on the plane, in metres, in which something else is drawn.
-  func surroundings(_ palette: Palette, on paper: Box? = nil, besides far: [Box] = []) -> [SheetGroup] {
+  func surroundings(_ palette: Palette, on paper: Box? = nil) -> [SheetGroup] {
     guard let around else { return [] }
     let frame = viewport.frame
     let land = around.shown(in: viewport, clippedTo: paper ?? frame)
-    func items(in box: Box) -> [SheetItem] {
+    func items(_ land: PathData, in box: Box) -> [SheetItem] {
       let part = PathData(
         (0..<land.count).compactMap { ring in
           let part = clipped(ring: land[ring], to: box)
@@ -20,11 +19,16 @@ extension MapFrame {
       return part.isEmpty ? [] : [.path(part, Paint(fill: palette.abroad))]
     }
     let water = SheetItem.rectangle(frame, cornerRadius: 0, Paint(fill: palette.sea))
-    let other = far.map { SheetItem.rectangle(viewport.page($0), cornerRadius: 0, Paint(fill: palette.sea)) }
-    let beyond = paper.map { paper in sides(of: frame, on: paper).flatMap { items(in: $0) } } ?? []
+    let other = (paper == nil ? [] : around.frames).flatMap { part in
+      // Without a word on what lies around there, it is no more water than land.
+      let ground = Paint(fill: part.land == nil ? palette.paper : palette.sea)
+      return [SheetItem.rectangle(viewport.page(part.box), cornerRadius: 0, ground)]
+        + items(around.shown(part, in: viewport), in: viewport.page(part.box))
+    }
+    let beyond = paper.map { paper in sides(of: frame, on: paper).flatMap { items(land, in: $0) } } ?? []
     return [
       SheetGroup(id: prefix + "abroad-margin", items: beyond),
-      SheetGroup(id: prefix + "abroad", items: (paper == nil ? [water] : []) + items(in: frame) + other),
+      SheetGroup(id: prefix + "abroad", items: (paper == nil ? [water] : []) + items(land, in: frame) + other),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -47,7 +51,7 @@ extension MapFrame {
     land.take(shapes.land)
     return { box in
       guard land.isFree(box) else { return nil }
-      return around.contains(viewport.plane(box.centre)) ? palette.abroad : palette.sea
+      return around.lies(on: viewport.plane(box.centre)).map { $0 ? palette.abroad : palette.sea }
     }
   }
 }

@@ -9,6 +9,8 @@ public struct FarPart: Equatable, Sendable {
   public let name: String
   /// How large it is drawn, as a part of the map's scale: 1 for the same.
   public let share: Double
+  /// The land of others in the frame, on the plane of the map; `nil` where nobody knows it.
+  public var landAround: PolygonLayer?
 
   /// A part from its frame.
   public init(frame: Box, name: String, share: Double) {

@@ -12,7 +12,7 @@ func numberedSheet(
   features: MapFeatures? = nil, lines style: MapLines? = nil
 ) -> MapSheet {
   var input = input
-  input.landAround?.frames = input.farParts.map(\.frame)
+  input.landAround = input.landAround?.besides(input.farParts)
   let features = features ?? MapFeatures(input)
   let palette = input.settings.palette
   var sheet: SheetParts
@@ -207,8 +207,7 @@ private struct SheetParts {
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
-    layers += country.surroundings(
-      palette, on: plan.page.expanded(by: look.page.margin), besides: input.farParts.map(\.frame))
+    layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin))
     layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: inset?.frame)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }

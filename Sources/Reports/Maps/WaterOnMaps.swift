@@ -21,7 +21,7 @@ extension MapInput {
 
   /// Whether a border with land of others is seen.
   var showsNation: Bool {
-    guard let landAround else { return false }
+    guard let landAround = landAround?.besides(farParts) else { return false }
     var length = 0.0
     for arc in 0..<topology.arcs.count {
       let (left, right) = topology.owners(ofArc: arc)

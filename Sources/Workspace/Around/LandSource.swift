@@ -40,6 +40,20 @@ struct LandSource: Sendable {
     return land.without(polygons: own.polygons)
   }
 
+  /// The same for a part that is drawn in a frame of its own, where it lies on the plane of the map; `nil` where nothing is
+  /// known of the place.
+  func around(_ units: Topology, in part: FarPlace) throws(Failure) -> PolygonLayer? {
+    let seen = part.seen
+    // In a file of land elsewhere there is no word on what is water here.
+    guard let window = try LandWindow(of: seen, on: part.plane, from: system), let box = shapes.box,
+      window.boxes.contains(where: box.intersects)
+    else { return nil }
+    var land = try shapes.placed(seen, from: system, to: part.plane, file: file).value
+    land.points = land.points.map(part.onMap)
+    land = land.cut(to: part.frame)
+    return land.without(polygons: OwnLand(of: units, in: land) { part.frame.contains($0) }.polygons)
+  }
+
   /// All of it, where it was made for the map and has a place there; `nil` where only some has.
   private func whole(on plane: ReferenceSystem) -> Told<PolygonLayer>? {
     guard isPrepared, !system.isInDegrees || shapes.box.map({ $0.width < 120 }) ?? false else { return nil }

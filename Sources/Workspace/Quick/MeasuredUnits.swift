@@ -13,25 +13,24 @@ struct MeasuredUnits {
   let areas: [Double]
   /// The arcs of the polygons where they lie; `nil` where nothing is written of them.
   let arcs: Topology?
-  let farParts: [FarPart]
+  /// What is drawn, with every bend.
+  let drawn: DrawnGround
   /// The plane of the map.
   let plane: ReferenceSystem
   /// Whether a scale holds on the whole map.
   let hasScale: Bool
-  /// The arcs on the plane of the map.
-  private let onPlane: Topology
 
   init(areas: [Double], arcs: Topology?, _ ground: QuickGround) {
     self.areas = areas
     self.arcs = arcs
-    (onPlane, farParts) = (ground.drawn.topology, ground.drawn.farParts)
+    drawn = ground.drawn
     (plane, hasScale) = (ground.plane, ground.hasScale)
   }
 
   /// The arcs of the units as they are drawn, without the bends that are to be left out.
   func drawnUnits(_ join: QuickJoin, _ request: QuickRequest) -> Topology {
     // Shared points are moved once, and need not be looked for again on the plane.
-    let units = onPlane.merged(by: join.unitOfFeature, count: join.units.count)
+    let units = drawn.topology.merged(by: join.unitOfFeature, count: join.units.count)
     return request.simplification.map { units.simplified(minimumArea: $0 * $0) } ?? units
   }
 }

@@ -84,9 +84,10 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
     let land = try request.landAround.map { path in try landSource(path, &notes) }
-    let around = try land?.around(topology, on: ground.plane, besides: ground.farParts.map(\.frame), &notes)
+    let around = try land?.around(topology, on: ground.plane, besides: ground.drawn.farParts.map(\.frame), &notes)
     return QuickJob(
-      input: input, codes: codes, topology: topology, farParts: ground.farParts, landAround: around,
+      input: input, codes: codes, topology: topology,
+      farParts: try ground.drawn.farParts(with: around == nil ? nil : land), landAround: around,
       hasScale: ground.hasScale,
       choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
       layers: ground.arcs.map { QuickLayers(layer, join, units: units, $0, in: stated) }, uncounted: uncounted)

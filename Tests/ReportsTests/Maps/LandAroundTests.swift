@@ -56,7 +56,7 @@ struct LandAroundTests {
     var beside = LandAround(apart)
     #expect(beside.parted([line], least: 3).border.map { [$0.first?.x, $0.last?.x] } == [[10, 40]])
     #expect(beside.parted([line], least: 1).border.isEmpty)
-    beside.frames = [Box(minX: 0, minY: -9, maxX: 100, maxY: 9)]
+    beside = beside.besides([FarPart(frame: Box(minX: 0, minY: -9, maxX: 100, maxY: 9), name: "", share: 1)])
     #expect(beside.parted([line], least: 3).border.isEmpty)
     // What is all water, or all land, stays whole however short.
     let short = land.parted(

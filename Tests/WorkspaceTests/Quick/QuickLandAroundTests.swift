@@ -171,6 +171,34 @@ struct QuickLandAroundTests {
     #expect(drawn.map.contains("-abroad\"") || drawn.map.hasNationalBorder)
   }
 
+  @Test("lies in the frames of far parts as well, where the file has any of the place")
+  func frames() throws {
+    let squares = try SquaresBesideLand([(2, 46), (3, 46), (4, 46), (-53, 4)])
+    let near = SquaresBesideLand.square("N", 5, 44, 5)
+    // As far as the file says, there is water around the far square, land, or nobody knows.
+    func abroad(_ features: [String]) throws -> (map: String, paths: Int) {
+      try squares.write(features, to: "land.geojson")
+      let map = try squares.map("land.geojson")
+      let group =
+        map.components(separatedBy: "-abroad\"").dropFirst().first?.components(separatedBy: "</g>").first ?? ""
+      return (map, group.components(separatedBy: "<path").count - 1)
+    }
+    let land = try abroad([near, SquaresBesideLand.square("B", -52, 3, 3), SquaresBesideLand.square("G", -53, 4, 1)])
+    let water = try abroad([
+      near, SquaresBesideLand.square("B", -40, -20, 3), SquaresBesideLand.square("G", -60, 10, 1),
+    ])
+    let unknown = try abroad([near])
+    #expect(land.paths == 2 && water.paths == 1 && unknown.paths == 1, "\(land.paths) \(water.paths) \(unknown.paths)")
+    func rectangles(_ map: String, _ colour: Colour) -> Int {
+      map.lowercased().components(separatedBy: "<rect").dropFirst().count {
+        $0.components(separatedBy: "/>")[0].contains("fill=\"\(colour.hex.lowercased())\"")
+      }
+    }
+    let palette = MapSettings(palette: []).palette
+    #expect(rectangles(unknown.map, palette.sea) + 1 == rectangles(water.map, palette.sea))
+    #expect(rectangles(unknown.map, palette.paper) == rectangles(water.map, palette.paper) + 1)
+  }
+
   @Test("that says of metres that they are degrees is refused with what can be done about a GeoJSON")
   func metres() throws {
     let squares = try SquaresBesideLand()

@@ -6,7 +6,9 @@ import Reports
 /// The arcs of a map on its plane, far parts in frames beside the main body, or left out.
 struct DrawnGround {
   let topology: Topology
-  let farParts: [FarPart]
+  private(set) var farParts: [FarPart]
+  /// Where each of them comes from.
+  private(set) var farPlaces: [FarPlace] = []
 
   /// Lays arcs on the plane of a map.
   ///
@@ -45,10 +47,12 @@ struct DrawnGround {
     let main = partOfArc.indices.filter { partOfArc[$0] == nil }
     try moved.move(main, from: system, to: plane, file, &notes)
     var boxes: [Box] = []
+    var planes: [ReferenceSystem] = []
     for part in 0..<body.farCount {
       let arcs = partOfArc.indices.filter { partOfArc[$0] == part }
       let centre = parts.boxes[part].centre
-      try moved.move(arcs, from: system, to: try areaTruePlane(around: centre), file, &notes)
+      planes.append(try areaTruePlane(around: centre))
+      try moved.move(arcs, from: system, to: planes[part], file, &notes)
       boxes.append(moved.box(ofArcs: arcs) ?? Box(minX: 0, minY: 0, maxX: 1, maxY: 1))
     }
     let bodyLayer = moved.rejoined { body.farPart[$0] == nil }
@@ -56,9 +60,9 @@ struct DrawnGround {
     var farParts: [FarPart] = []
     for (part, place) in frames.places.enumerated() {
       let (from, to) = (boxes[part].centre, place.frame.centre)
-      moved.arcs.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }) { point in
-        Point(x: to.x + (point.x - from.x) * place.share, y: to.y + (point.y - from.y) * place.share)
-      }
+      let own = FarPlace(plane: planes[part], from: from, to: to, share: place.share, frame: place.frame)
+      moved.arcs.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }, own.onMap)
+      farPlaces.append(own)
       farParts.append(FarPart(frame: place.frame, name: name(parts.features[part]), share: place.share))
     }
     self.topology = moved
@@ -71,6 +75,39 @@ struct DrawnGround {
           ? "\(names) is drawn in a frame of its own, far from the rest; \(parameter: "far") changes that"
           : "\(names) are drawn in frames of their own, far from the rest; \(parameter: "far") changes that"
       ))
+  }
+}
+
+/// Where a far part lies on a plane of its own, and where it is drawn on that of the map.
+struct FarPlace: Sendable {
+  /// Its own plane.
+  let plane: ReferenceSystem
+  /// Its middle there, and where that comes to lie.
+  let from, to: Point
+  /// How large it is drawn, as a part of its true size.
+  let share: Double
+  /// Its frame on the plane of the map.
+  let frame: Box
+
+  /// Where a place of its own plane comes to lie.
+  func onMap(_ point: Point) -> Point {
+    Point(x: to.x + (point.x - from.x) * share, y: to.y + (point.y - from.y) * share)
+  }
+
+  /// What of its own plane the frame shows.
+  var seen: Box {
+    let (wide, high) = (frame.width / 2 / share, frame.height / 2 / share)
+    return Box(minX: from.x - wide, minY: from.y - high, maxX: from.x + wide, maxY: from.y + high)
+  }
+}
+
+extension DrawnGround {
+  /// The far parts with the land around each; without, where nothing is known of it.
+  func farParts(with land: LandSource?) throws(Failure) -> [FarPart] {
+    guard let land else { return farParts }
+    var parts = farParts
+    for part in parts.indices { parts[part].landAround = try land.around(topology, in: farPlaces[part]) }
+    return parts
   }
 }
 

@@ -22,7 +22,7 @@ extension View {
         }, &notes)
       var framed = input
       framed.topology = ground.topology
-      framed.farParts = ground.farParts
+      framed.farParts = try ground.farParts(with: input.landAround == nil ? nil : source.ground.landSource())
       return framed
     }
   }
