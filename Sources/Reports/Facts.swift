@@ -32,6 +32,8 @@ public struct Facts: OptionSet, Hashable, Sendable {
   public static let register = Facts(rawValue: 1 << 11)
   /// Nothing but the units by themselves, whoever is a member of what: a map of inhabitants.
   static let unitsAlone = Facts(rawValue: 1 << 12)
+  /// The land of others around the country, which maps of it show.
+  public static let surroundings = Facts(rawValue: 1 << 13)
   /// The same with the register, unless it rests on the units alone.
   var withRegister: Facts { contains(.unitsAlone) ? self : union(.register) }
 

@@ -309,9 +309,12 @@ extension Legend {
       sample.expanded(by: -0.09), cornerRadius: 0.35, Paint(fill: fill, stroke: Stroke(palette.outline, width: 0.18)))
   }
 
-  /// The line around a sign, inside it: at the edge of a page half of it would be cut off.
+  /// The line around a sign, inside it: at the edge of a page half of it would be cut off. A wide one leaves room for what
+  /// it is around.
   private func rim(_ sample: Box, _ stroke: Stroke?) -> SheetItem {
-    .rectangle(sample.expanded(by: -(stroke?.width ?? 0) / 2), cornerRadius: 0, Paint(stroke: stroke))
+    let width = min(stroke?.width ?? 0, 0.18 * style.sampleHeight)
+    let line = stroke.map { Stroke($0.colour, width: width, dashes: $0.dashes) }
+    return .rectangle(sample.expanded(by: -width / 2), cornerRadius: 0, Paint(stroke: line))
   }
 
   /// The size of the digits in a sign: a little smaller than the letters, as long as they can be read.

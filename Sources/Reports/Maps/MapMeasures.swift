@@ -107,6 +107,8 @@ enum MapMeasures {
   static let shortBorder = 2.0
   /// The same of outlines around what is marked, which are thicker.
   static let shortOutline = 7.0
+  /// The bar above a small map that stands for all, in millimetres.
+  static let panelBar = (width: 18.0, height: 0.9)
   /// The size of municipality names on maps of a part of the country, in points, the largest first.
   static let nameSizes = [6.5, 6]
   /// The same where the map is about one unit alone.

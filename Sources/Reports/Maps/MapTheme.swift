@@ -94,8 +94,12 @@ public struct MapTheme: Sendable {
     return try need(choices, occasion)
   }
 
-  /// What the map looks at, boundaries included; `nil` for choices that it refuses.
-  func facts(for choices: MapChoices) -> Facts? { (try? need(choices, MapOccasion()))?.facts.union(.contiguity) }
+  /// What the map looks at, boundaries and what lies around them included; `nil` for choices that it refuses.
+  func facts(for choices: MapChoices) -> Facts? {
+    guard let needs = try? need(choices, MapOccasion()) else { return nil }
+    // Where land is as large as its people, nothing lies around.
+    return needs.facts.union(id == MapTheme.population.id ? .contiguity : [.contiguity, .surroundings])
+  }
 
   /// What the input lacks for the map to say something; `nil` when it lacks nothing.
   public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }

@@ -40,7 +40,8 @@ func report(_ input: ReportInput, figure: FigureReference, further: [FigureRefer
       + section("findings", words[.findingsHeading], findingsBlocks(input, tables, words))
       + section("method", words[.methodHeading], method(input, words))
       + section(
-        "sources", words[.sourcesHeading], sources(input, used: Facts.assessment.union(.contiguity), words)))
+        "sources", words[.sourcesHeading],
+        sources(input, used: Facts.assessment.union([.contiguity, .surroundings]), words)))
 }
 
 /// A section, unless it has nothing in it.

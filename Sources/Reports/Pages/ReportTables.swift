@@ -77,7 +77,7 @@ extension FigureReference {
     let facts =
       places.isEmpty || id == input.figures.main
       ? uses ?? .contiguity : ids.compactMap { TableTheme.named($0)?.uses }.reduce(.contiguity) { $0.union($1) }
-    shown.source = input.sourceNote(facts, words)
+    shown.source = input.sourceNote(facts.union((uses ?? []).intersection(.surroundings)), words)
     if !places.isEmpty, places.count == ids.count {
       shown.twin = nil
       shown.alsoIn = RunningText(

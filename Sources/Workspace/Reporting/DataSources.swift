@@ -38,7 +38,8 @@ extension View {
     let divisions = settings.partitions.flatMap { [$0.members] + ($0.regions.map { [$0] } ?? []) }
     return [
       ([], ["municipalities", "counties"]), (.register, ["collaborations", "memberships", "facts", "disputes"]),
-      (.contiguity, ["boundaries", "land-around"]), (.regions, divisions.filter { $0 != "municipalities" }),
+      (.contiguity, ["boundaries"]), (.surroundings, ["land-around"]),
+      (.regions, divisions.filter { $0 != "municipalities" }),
       (.commuting, ["commuting"]), (.events, ["events"]), (.relations, ["relations"]),
       (.plans, ["plans", "planned-memberships"]), (.advice, ["arrangements", "needs"]),
     ]

@@ -186,3 +186,38 @@ struct LandAroundTests {
     try expectGolden(String(decoding: bytes, as: UTF8.self), named: "map-land-around.web.svg")
   }
 }
+
+@Suite("The source of the land around")
+struct LandAroundSourceTests {
+  private var credited: MapInput {
+    var input = world()
+    input.report.credits = [
+      ReportInput.Credit("Land omkring, kilde", facts: [.surroundings]),
+      ReportInput.Credit("Grenser, kilde", facts: [.contiguity]),
+    ]
+    return input
+  }
+
+  private func isNamed(_ name: String, on sheet: MapSheet) -> Bool {
+    sheet.items().contains { item in if case .text(let run) = item { run.text.contains(name) } else { false } }
+  }
+
+  @Test("is named below maps that show it, and below no other")
+  func maps() throws {
+    let input = credited
+    for theme in [MapTheme.collaborations, .participation, .population] {
+      let sheet = theme.sheet(input)
+      #expect(isNamed("Grenser, kilde", on: sheet), "\(theme.id)")
+      #expect(isNamed("Land omkring, kilde", on: sheet) == (theme.id != MapTheme.population.id), "\(theme.id)")
+    }
+    let panels = [MapPanel(title: "2020", input: input), MapPanel(title: "2021", input: input)]
+    let small = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: input))
+    #expect(isNamed("Grenser, kilde", on: small) && !isNamed("Land omkring, kilde", on: small))
+  }
+
+  @Test("is named below no table")
+  func tables() {
+    let table = TableTheme.municipalities.table(credited.report)
+    #expect(!table.source.contains { $0.contains("Land omkring, kilde") })
+  }
+}

@@ -82,6 +82,32 @@ func panelsOfParts() throws {
   #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
 }
 
+@Test("the share that small maps of parts are ordered by is a bar on the page, and on maps of a column there is none")
+func barsOfShares() throws {
+  let world = MapWorld("AAB\nABx\nxxx")
+  func bars(_ theme: MapTheme, _ input: MapInput, by kind: PanelKind) throws -> [Box] {
+    let sheet = try #require(multiplesSheet(theme, parts(world), by: kind, whole: input))
+    return (sheet.layers.first { $0.id == "furniture" }?.items ?? []).compactMap { item in
+      guard case .rectangle(let box, _, _) = item, abs(box.height - MapMeasures.panelBar.height) < 1e-9 else {
+        return nil
+      }
+      #expect(box.minX >= 0 && box.maxX <= sheet.width)
+      return box
+    }
+  }
+  let found = try bars(.collaborations, world.input, by: .county)
+  let widths = found.map { $0.width / MapMeasures.panelBar.width }
+  let shares = ["01", "02"].compactMap { code -> Double? in
+    guard let part = world.input.limited(toCounty: code) else { return nil }
+    return Participation(of: part.shownMunicipalities, in: world.input.report.snapshot).share
+  }
+  #expect(shares.count == 2)
+  // Each has the bar of all, and its own share of it where that is more than nothing.
+  #expect(widths.count { abs($0 - 1) < 1e-9 } >= 2)
+  for share in shares where share > 0 { #expect(widths.contains { abs($0 - share) < 1e-9 }, "\(share)") }
+  #expect(try bars(.collaborations, world.input, by: .day).isEmpty)
+}
+
 @Test("small maps of a column tell of the column, not of who takes part")
 func panelsOfColumns() throws {
   var world = MapWorld.measured()

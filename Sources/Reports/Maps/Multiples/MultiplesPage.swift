@@ -19,6 +19,8 @@ struct MultiplesPage {
   private let titleSize, noteSize, titleHeight: Double
   private let wishes: [PanelShelves.Wish]
   private let shelves: PanelShelves
+  /// The share of each map that it is ordered by, for a bar below its note; empty where it is ordered by something else.
+  private let shares: [Double?]
   /// Where the shelves begin, below the title of the page.
   private let top: Double
 
@@ -45,11 +47,22 @@ struct MultiplesPage {
     let notes = texts.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
     let noteLines = Double(notes.map(\.count).max() ?? 1)
     (self.titleSize, noteSize, self.notes) = (titleSize, size, notes)
-    titleHeight = titleSize * 1.2 + noteLines * size * 1.3 + 0.6
+    // What parts are put in order by is seen before it is read.
+    let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.rank == nil }
+    shares =
+      areRanked
+      ? panels.map { panel in
+        let figures = ShownParticipation(panel.input, words)
+        return figures.isKnown ? figures.least.number("share") : nil
+      } : []
+    titleHeight =
+      titleSize * 1.2 + noteLines * size * 1.3 + 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
+    let bar = shares.isEmpty ? 0 : MapMeasures.panelBar.width
     wishes = panels.enumerated().map { place, panel in
       PanelShelves.Wish(
         extent: panel.input.shownExtent,
         titleWidth: max(
+          bar,
           roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
           notes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0),
         padding: max(
@@ -151,7 +164,19 @@ struct MultiplesPage {
       + notes[place].enumerated().map { line, text in
         let y = top + box.minY + titleSize * 1.2 + noteSize * (1 + 1.3 * Double(line))
         return .text(TextRun(text, at: Point(x: box.minX, y: y), size: noteSize, colour: palette.quiet))
-      }
+      } + bar(place)
+  }
+
+  /// The share of a map as a part of a bar that stands for all.
+  private func bar(_ place: Int) -> [SheetItem] {
+    guard shares.indices.contains(place), let share = shares[place] else { return [] }
+    let (palette, box, size) = (whole.settings.palette, shelves.places[place], MapMeasures.panelBar)
+    let bottom = top + box.minY + titleHeight - 1.2
+    func part(_ share: Double) -> Box {
+      Box(minX: box.minX, minY: bottom - size.height, maxX: box.minX + size.width * share, maxY: bottom)
+    }
+    return [.rectangle(part(1), cornerRadius: 0, Paint(fill: palette.context))]
+      + (share > 0 ? [.rectangle(part(share), cornerRadius: 0, Paint(fill: palette.quiet))] : [])
   }
 
   /// What stands below the maps: the scale bar, what a theme adds, the legend and the sources; and where the page ends.

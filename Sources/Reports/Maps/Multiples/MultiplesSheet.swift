@@ -13,7 +13,8 @@ public func multiplesSheet(
   _ theme: MapTheme, _ panels: [MapPanel], by kind: PanelKind, whole: MapInput
 ) -> MapSheet? {
   var whole = whole
-  whole.uses = theme.facts(for: whole.choices)
+  // Small maps show nothing of what lies around.
+  whole.uses = theme.facts(for: whole.choices)?.subtracting(.surroundings)
   whole.landAround = nil
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }

@@ -68,7 +68,8 @@ func partPage(_ input: ReportInput, _ contents: PartContents) -> Document {
     + section("fit", words.filled(.fitHeading, words.places(input.references)), fit)
     + section("outsiders", words[.noteOutsidersHeading], noteOutsiders(input, contents.note.candidates, words))
     + section("around", words[.noteAroundHeading], noteAround(input, words))
-    + section("sources", words[.sourcesHeading], sources(input, used: .assessment.union(.contiguity), words))
+    + section(
+      "sources", words[.sourcesHeading], sources(input, used: .assessment.union([.contiguity, .surroundings]), words))
   return Document(
     language: input.language, title: title, blocks: blocks.map { $0.leading(in: input) }, form: .report)
 }
