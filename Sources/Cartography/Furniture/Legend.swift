@@ -64,19 +64,18 @@ public struct Legend: Sendable {
         row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
       return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
     }
-    var heading: LegendRow?
+    // The heading that stands over a column again is measured once for all its rows.
+    var heading: (row: LegendRow, lines: [String], height: Double)?
     let notes = Legend.firstNotes(rows) { measured($0).lines.count }
     let rows = rows.enumerated().map { place, row -> Measured in
       let (lines, height) = measured(row)
-      if row.isHeading { heading = row }
+      if row.isHeading {
+        let again = LegendRow(.heading, "\(row.text) \(continued)")
+        heading = continued.isEmpty ? nil : { (again, $0.lines, $0.height) }(measured(again))
+      }
       // Notes say by themselves what they are of.
       if notes.contains(place) { return Measured(row: row, lines: lines, height: height) }
-      guard !row.isHeading, !continued.isEmpty, let above = heading else {
-        return Measured(row: row, lines: lines, height: height)
-      }
-      let again = LegendRow(.heading, "\(above.text) \(continued)")
-      let (headingLines, headingHeight) = measured(again)
-      return Measured(row: row, lines: lines, height: height, heading: (again, headingLines, headingHeight))
+      return Measured(row: row, lines: lines, height: height, heading: row.isHeading ? nil : heading)
     }
     // The least height at which everything finds room, by halving.
     var low = 0.0

@@ -130,12 +130,20 @@ public struct FreeSpace: Sendable {
     let high = Int((height / cell).rounded(.up))
     guard wide > 0, high > 0, wide <= columns, high <= rows else { return nil }
     var best: (distance: Double, column: Int, row: Int)?
-    for row in 0...(rows - high) {
-      for column in 0...(columns - wide) {
-        let dx = corner.x > 0.5 ? Double(columns - wide - column) : Double(column)
-        let dy = corner.y > 0.5 ? Double(rows - high - row) : Double(row)
+    // From the corner on, so that what lies farther than what was found is not looked at.
+    for down in 0...(rows - high) {
+      let row = corner.y > 0.5 ? rows - high - down : down
+      let dy = Double(down)
+      if let best, dy * dy > best.distance { break }
+      for along in 0...(columns - wide) {
+        let column = corner.x > 0.5 ? columns - wide - along : along
+        let dx = Double(along)
         let distance = dx * dx + dy * dy
-        if let best, best.distance <= distance { continue }
+        if let best {
+          if distance > best.distance { break }
+          // Of equals the one that is higher up, then farther left.
+          if distance == best.distance, (row, column) > (best.row, best.column) { continue }
+        }
         if count(column, row, column + wide - 1, row + high - 1) == 0 { best = (distance, column, row) }
       }
     }

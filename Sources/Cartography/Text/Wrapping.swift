@@ -6,6 +6,12 @@
 public func wrapped(
   _ text: String, width: Double, size: Double, isBold: Bool = false, in face: Typeface = .standard
 ) -> [String] {
+  // Most texts have room on one line.
+  if let first = text.utf8.first, first != 0x20, text.utf8.last != 0x20,
+    roomyTextWidth(text, size: size, isBold: isBold, in: face) <= width
+  {
+    return [text]
+  }
   var lines: [[Substring]] = []
   var line: [Substring] = []
   var measured = LineWidth()

@@ -4,7 +4,7 @@ import Geometry
 /// What a page must find room for, beside the country.
 struct PageNeeds {
   let blocks: PageBlocks
-  let rows: [LegendRow]
+  let legends: LegendDrafts
   let settings: MapSettings
   /// The frames of parts that are drawn beside the country, in its plane.
   let frames: [Box]
@@ -35,7 +35,7 @@ struct Furnished {
     let inset = way.viewport.flatMap { needs.settings.statedInsetRoom(beside: $0) }
     var best: Furnished?
     let shapes = way.arrangement.legends
-    let usual = shapes.contains { $0.step > 1 } ? shapes.filter { $0.step == 1 }.map { $0.legend(needs.rows) } : []
+    let usual = shapes.contains { $0.step > 1 } ? shapes.filter { $0.step == 1 }.map(needs.legends.legend) : []
     /// Whether a legend of the usual size would have room if it were larger by the step: most legends are not laid out for
     /// nothing.
     func mayGrow(by step: Double) -> Bool {
@@ -44,13 +44,14 @@ struct Furnished {
         return layout.place(width: legend.width * step, height: legend.height * step, near: Point(x: 1, y: 1)) != nil
       }
     }
-    let larger = Set(shapes.map(\.step)).filter { $0 > 1 && mayGrow(by: $0) }
-    var known = usual[...]
-    for shape in shapes where shape.step <= 1 || larger.contains(shape.step) {
+    // Where a larger one has room, smaller ones have.
+    let largest = Set(shapes.map(\.step)).filter { $0 > 1 }.sorted(by: >).first(where: mayGrow) ?? 1
+    for shape in shapes where shape.step <= largest {
       let cost = MapMeasures.linesPerLegendSize * (1.2 - shape.step)
       // Those after it have no larger letters.
       if let best, best.lack == 0, best.cost <= cost { break }
-      let legend = shape.step == 1 ? known.popFirst() ?? shape.legend(needs.rows) : shape.legend(needs.rows)
+      let legend = needs.legends.legend(shape)
+      if let best, best.lack == 0, best.cost <= cost + Double(legend.furtherLines) { continue }
       var layout = start
       let strip = way.strip(for: legend)
       guard var place = strip ?? layout.place(width: legend.width, height: legend.height, near: Point(x: 1, y: 1))
