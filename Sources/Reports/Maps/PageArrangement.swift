@@ -93,8 +93,8 @@ struct LegendShape {
     switch kind {
     case .inCorner:
       let tried = [
-        (2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (2, 44), (2, 46), (1, 46), (1, 42), (1, 38), (3, 34),
-        (3, 30),
+        (2, 38.0), (2, 36), (2, 34), (2, 40), (2, 32), (2, 42), (2, 44), (2, 46), (1, 46), (1, 42), (1, 38), (3, 38),
+        (3, 34), (3, 30),
       ]
       let chosen = style.legend.columns.map { count in tried.map { (count, $0.1) } } ?? tried
       return chosen.map { shape($0.0, style.legendWidth($0.1, step)) }.filter {
