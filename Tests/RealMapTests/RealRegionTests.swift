@@ -82,6 +82,11 @@ struct RealRegionTests {
     #expect(Set(full.map { onMap[$0] }).count == 1)
     let pale = Set(inInset.keys.map { onMap[$0] })
     #expect(pale.count == 1 && pale != Set(full.map { onMap[$0] }))
+    // On a dark page they are the dim ones.
+    let usual = try #require(full.first.flatMap { onMap[$0] ?? nil })
+    let repeated = try #require(inInset.keys.first.flatMap { onMap[$0] ?? nil })
+    let night = try #require(sheet.night.fills[repeated])
+    #expect(relativeLuminance(night) < relativeLuminance(sheet.night.fills[usual] ?? usual) / 2)
     #expect(sheet.heading.contains("24") && sheet.heading.contains("356"))
   }
 

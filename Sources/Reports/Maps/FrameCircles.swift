@@ -24,6 +24,11 @@ struct DrawnCircle {
   let place: Int
 }
 
+/// The fill of a circle that an inset shows again: nearer to the page than those that stand on the map alone.
+///
+/// - Parameter page: the colour that it goes towards.
+func repeatedFill(_ fill: Colour, towards page: Colour) -> Colour { fill.mixed(with: page, share: 0.55) }
+
 extension MapFrame {
   /// The circles that the frame shows, on the page.
   func circlesOnPage(
@@ -63,7 +68,8 @@ extension MapFrame {
   /// - Parameter inset: the frame that shows a part of the map larger: what stands there as a whole is pale here, where it
   ///   lies in a heap, and yet is the most of all.
   func layerOfCircles(
-    _ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: MapFrame? = nil
+    _ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: MapFrame? = nil,
+    on paper: Colour = Colour(0xFFFFFF)
   ) -> SheetGroup? {
     let larger = Set(inset?.circlesOnPage(circle: circle).map(\.title) ?? [])
     let place = inset.map { viewport.page($0.viewport.extent) }
@@ -71,8 +77,7 @@ extension MapFrame {
     func isRepeated(_ one: DrawnCircle) -> Bool {
       place?.contains(one.circle.centre) ?? false && larger.contains(one.title)
     }
-    var pale = paint
-    pale.fill = paint.fill?.mixed(with: Colour(0xFFFFFF), share: 0.55)
+    let pale = Paint(fill: paint.fill.map { repeatedFill($0, towards: paper) }, stroke: paint.stroke)
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",

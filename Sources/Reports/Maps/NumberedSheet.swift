@@ -66,6 +66,11 @@ private func nightColours(
   night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
+  if let fill = features.circlePaint.fill {
+    // What is pale by day is dim by night: neither comes before the rest.
+    night.fills[repeatedFill(fill, towards: palette.paper)] = repeatedFill(
+      night.fills[fill] ?? fill, towards: DarkPage.paper)
+  }
   let fills = Set(features.list.map(\.fill))
   if input.area?.fadesOthers ?? false {
     for fill in fills.union(features.fills) where fill != palette.ground {
@@ -296,7 +301,9 @@ private struct SheetParts {
   }
 
   private func circles(on frame: MapFrame, besides inset: MapFrame? = nil) -> [SheetGroup] {
-    frame.layerOfCircles(frame.features.circlePaint, circle: input.labelCircle, besides: inset).map { [$0] } ?? []
+    frame.layerOfCircles(
+      frame.features.circlePaint, circle: input.labelCircle, besides: inset, on: palette.paper
+    ).map { [$0] } ?? []
   }
 
   private mutating func draw(
