@@ -131,20 +131,7 @@ extension PolygonLayer {
 
   /// Whether a place lies inside an odd number of the rings of a polygon.
   private func contains(_ place: Point, inPolygon polygon: Int) -> Bool {
-    var isInside = false
-    for ring in rings(ofPolygon: polygon) {
-      let own = points(ofRing: ring)
-      guard var from = own.last else { continue }
-      for to in own {
-        if (from.y > place.y) != (to.y > place.y),
-          place.x < from.x + (place.y - from.y) / (to.y - from.y) * (to.x - from.x)
-        {
-          isInside.toggle()
-        }
-        from = to
-      }
-    }
-    return isInside
+    !rings(ofPolygon: polygon).count { side(of: place, seenFrom: points(ofRing: $0)) == .inside }.isMultiple(of: 2)
   }
 
   /// The same features without some of the polygons.

@@ -61,7 +61,7 @@ struct AreaPlacing {
     for piece in pieces.indices {
       let own = units.indices.filter { unit in
         features.groups[units[unit].feature] == pieces[piece].group
-          && units[unit].circle.map { isInside($0.centre, pieces[piece].outline) } ?? false
+          && units[unit].circle.map { side(of: $0.centre, seenFrom: pieces[piece].outline[...]) == .inside } ?? false
       }
       if own.count == 1 { units[own[0]].piece = piece }
     }
@@ -88,19 +88,4 @@ struct AreaPlacing {
     placeBeside()
     placeAround()
   }
-}
-
-/// Whether a place lies inside a ring.
-private func isInside(_ point: Point, _ ring: [Point]) -> Bool {
-  guard var from = ring.last else { return false }
-  var isInside = false
-  for to in ring {
-    if (from.y > point.y) != (to.y > point.y),
-      point.x < (to.x - from.x) * (point.y - from.y) / (to.y - from.y) + from.x
-    {
-      isInside.toggle()
-    }
-    from = to
-  }
-  return isInside
 }
