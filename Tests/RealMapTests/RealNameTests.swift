@@ -26,6 +26,39 @@ struct RealNameTests {
     }
   }
 
+  @Test("letters for names begin in the north, on the map and in the legend", arguments: counties)
+  func letters(_ part: RealSheets.Part) throws {
+    let input = try RealSheets.input(part)
+    let layer = input.topology.rejoined()
+    let names = input.report.snapshot.territory.municipalities
+    for theme in [MapTheme.collaborations, .findings, .fit] {
+      let legend = SheetBlocks.legend(of: theme.sheet(input))
+      guard let start = legend.firstIndex(of: "Navn på kartet") else { continue }
+      // Rows are a letter and a name; what else stands in the legend has no single letter before it.
+      let rows = zip(legend[start...], legend[start...].dropFirst()).filter {
+        $0.0.count == 1 && $0.0.first?.isLowercase == true
+      }
+      #expect(rows.map(\.0) == rows.map(\.0).sorted(), "\(theme.id), \(part)")
+      let heights = rows.compactMap { row -> Double? in
+        guard let code = names.first(where: { $0.name == row.1 })?.code, let feature = input.codes.firstIndex(of: code)
+        else { return nil }
+        return layer.box(ofFeature: feature)?.centre.y
+      }
+      #expect(!heights.isEmpty && heights == heights.sorted(by: >), "\(theme.id), \(part)")
+    }
+  }
+
+  @Test("collaborations of a county are ranked by their cover, not by what is printed of it", arguments: counties)
+  func ranking(_ part: RealSheets.Part) throws {
+    let input = try RealSheets.input(part)
+    let legend = SheetBlocks.legend(of: MapTheme.fit.sheet(input))
+    let shares = legend.compactMap { text -> Double? in
+      guard text.hasSuffix("\u{A0}%"), !text.contains("–"), !text.contains(" ") else { return nil }
+      return Double(text.dropLast(2).replacing(",", with: "."))
+    }
+    #expect(shares == shares.sorted(), "\(part): \(shares)")
+  }
+
   @Test("on the map by people the counties are named but for one at most, and so are the largest municipalities")
   func people() throws {
     let input = try RealSheets.input(.country)

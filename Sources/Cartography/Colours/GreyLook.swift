@@ -25,6 +25,9 @@ public struct GreyLook: Hashable, Sendable {
   /// The look of what is flagged: white, on which its hatch and its number are seen best, and without lines of its own.
   public static let flagged = GreyLook(grey: Colour(0xFFFFFF), pattern: nil)
 
+  /// Land that is to be in a group: between land outside and the lightest group.
+  public static let planned = Colour(0xE3E3E3)
+
   /// The least difference in CIELAB lightness by which a copier keeps two flat greys apart.
   public static let leastStep = 12.0
 

@@ -144,16 +144,18 @@ struct AreaPage {
       guard let shape = arrangement.legends.first else { return nil }
       legend = shape.legend(rows)
     }
-    let top = blocks.title.height + 2.5
-    let below = blocks.sources.height + 2
+    let inset = blocks.inset
+    let top = inset + blocks.title.height + 2.5
+    let below = blocks.sources.height + inset + 2
     let strip = kind == .below ? legend.height + MapMeasures.gap : 0
     // A legend below that leaves no room makes the page longer: this never fails.
     let tallest = max(settings.height - below - strip - scaleBar, kind == .below ? top + 60 : 0)
     guard tallest > top + 30 else { return nil }
-    let width = arrangement.mapWidth - 0.3
-    let natural = top + width * extent.height / max(extent.width, 1e-9)
+    // The line around it lies inside as well.
+    let (left, right) = (inset + 0.15, arrangement.mapWidth - (kind == .beside ? 0 : inset) - 0.15)
+    let natural = top + (right - left) * extent.height / max(extent.width, 1e-9)
     let bottom = min(tallest, max(natural, top + 40))
-    rectangle = Box(minX: 0.15, minY: top, maxX: width, maxY: bottom)
+    rectangle = Box(minX: left, minY: top, maxX: right, maxY: bottom)
     let end = max(bottom + scaleBar + strip, kind == .beside ? top + legend.height + 1 : 0)
     page = Box(minX: 0, minY: 0, maxX: settings.width, maxY: end + below)
     viewport = Viewport(showing: extent, in: rectangle)
@@ -165,7 +167,7 @@ struct AreaPage {
       if end + below > settings.height + 0.01 { return nil }
     case .below:
       // Half the width of the widest line around a sign stands beside it.
-      let left = settings.style.lines.flagged / 2
+      let left = inset + settings.style.lines.flagged / 2
       legendPlace = Box(
         minX: left, minY: bottom + scaleBar + MapMeasures.gap / 2, maxX: left + legend.width,
         maxY: bottom + scaleBar + MapMeasures.gap / 2 + legend.height)

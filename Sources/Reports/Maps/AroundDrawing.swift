@@ -4,9 +4,12 @@ import Geometry
 extension MapFrame {
   /// What lies below the frame where it is known: water, and land of others; nothing where it is not.
   ///
-  /// - Parameter paper: the page, of which what lies beyond the frame is a group of its own; where it is `nil` the frame is
-  ///   a rectangle of its own with its own water.
-  func surroundings(_ palette: Palette, on paper: Box? = nil) -> [SheetGroup] {
+  /// - Parameters:
+  ///   - paper: the page, of which what lies beyond the frame is a group of its own; where it is `nil` the frame is
+  ///     a rectangle of its own with its own water.
+  ///   - texts: blocks of text on the page; below those that stand on land of others there is paper, since a coast behind
+  ///     letters makes them hard to read.
+  func surroundings(_ palette: Palette, on paper: Box? = nil, below texts: [Box] = []) -> [SheetGroup] {
     guard let around else { return [] }
     let frame = viewport.frame
     let land = around.shown(in: viewport, clippedTo: paper ?? frame)
@@ -26,9 +29,14 @@ extension MapFrame {
         + items(around.shown(part, in: viewport), in: viewport.page(part.box))
     }
     let beyond = paper.map { paper in sides(of: frame, on: paper).flatMap { items(land, in: $0) } } ?? []
+    let grounds = texts.filter { !items(land, in: $0).isEmpty }.map { text in
+      SheetItem.rectangle(
+        text.grown(by: MapMeasures.textGround, upTo: paper ?? frame), cornerRadius: 0, Paint(fill: palette.paper))
+    }
     return [
       SheetGroup(id: prefix + "abroad-margin", items: beyond),
       SheetGroup(id: prefix + "abroad", items: (paper == nil ? [water] : []) + items(land, in: frame) + other),
+      SheetGroup(id: prefix + "text-grounds", items: grounds),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -53,5 +61,17 @@ extension MapFrame {
       guard land.isFree(box) else { return nil }
       return around.lies(on: viewport.plane(box.centre)).map { $0 ? palette.abroad : palette.sea }
     }
+  }
+}
+
+extension Box {
+  /// The rectangle grown to all sides, and as far as the edge of a page where little more would be left there.
+  fileprivate func grown(by margin: Double, upTo page: Box) -> Box {
+    let reach = 2 * margin
+    return Box(
+      minX: minX - reach < page.minX ? page.minX : minX - margin,
+      minY: minY - reach < page.minY ? page.minY : minY - margin,
+      maxX: maxX + reach > page.maxX ? page.maxX : maxX + margin,
+      maxY: maxY + reach > page.maxY ? page.maxY : maxY + margin)
   }
 }

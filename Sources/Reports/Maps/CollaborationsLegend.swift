@@ -18,6 +18,9 @@ func collaborationsLegend(
           input.unknownMembers.isOpen ? .legendGreatestNotOnRecord : .legendGreatestOutside,
           ["count": words.numbers.whole(slanting)])))
   }
+  if !input.countedNeighbours.isEmpty {
+    remarks.append(LegendRow(.remark, words.filled(.legendNeighbours, ["area": input.area?.name ?? ""])))
+  }
   return collaborationsLegend(
     input, features, signs: signs(input, features, marks, words) + remarks, hatchesFlagged: true, words)
 }
@@ -123,7 +126,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
     rows.append(
       LegendRow(
         .area(
-          Paint(fill: input.settings.isGreyscale ? palette.ground : palette.planned, stroke: lines.planned), hatch: nil),
+          Paint(fill: input.settings.plannedFill, stroke: lines.planned), hatch: nil),
         words.filled(.legendPlanned, ["names": names]),
         count: isCounted && planned > 0 ? words.numbers.whole(planned) : nil))
   }

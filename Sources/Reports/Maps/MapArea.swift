@@ -120,6 +120,9 @@ extension MapInput {
     return near.sorted().compactMap(report.snapshot.territory.municipality)
   }
 
+  /// The neighbours that a map of collaborations counts, where the area that it is about has no members.
+  var countedNeighbours: [Municipality] { shownCollaborations.isEmpty ? neighboursOfArea : [] }
+
   /// Whether a border between two units of the level above is seen: on a map of a part not its own, around which another
   /// line runs.
   var showsUpperBorders: Bool {

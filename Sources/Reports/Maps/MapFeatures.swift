@@ -138,8 +138,7 @@ struct MapFeatures {
 
   /// Adds what is planned and who owns without being a member.
   ///
-  /// Land that is to be in a group has a colour of its own, so that one sees which side of the dashes it is on; not in
-  /// grey, where the tones are used.
+  /// Land that is to be in a group has a colour or a grey of its own, so that one sees which side of the dashes it is on.
   mutating func add(_ marks: Marks, _ settings: MapSettings) {
     let features = Dictionary(
       municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
@@ -150,8 +149,8 @@ struct MapFeatures {
         for code in plan.municipalities {
           guard let feature = features[code] else { continue }
           planned[feature] = place
-          guard groups[feature] == nil, !others.contains(feature), !settings.isGreyscale else { continue }
-          fills[feature] = settings.palette.planned
+          guard groups[feature] == nil, !others.contains(feature) else { continue }
+          fills[feature] = settings.plannedFill
           inPlans.insert(feature)
         }
       }

@@ -19,7 +19,9 @@ enum MapMeasures {
   /// The shortest border with land of others that the legend has a row for, in metres.
   static let leastKeyedBorder = 5000.0
   /// What letters keep from the edge of a page of water.
-  static let seaInset = 2.0
+  static let pageInset = 2.0
+  /// How far paper below a block of text reaches beyond it, in millimetres.
+  static let textGround = 1.3
   /// The diameter of the dot that shows a municipality that is drawn with less than its area.
   static let leastDot = 0.8
   /// The same at the scale of a small map, where dots of the usual size would be beads along the coast.

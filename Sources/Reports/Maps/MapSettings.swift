@@ -61,6 +61,9 @@ public struct MapSettings: Sendable {
   /// Whether the map is drawn in greys and line patterns, for print without colours.
   public var isGreyscale = false
 
+  /// What land that is to be in a group is filled with.
+  var plannedFill: Colour { isGreyscale ? GreyLook.planned : palette.planned }
+
   /// Settings with the fills of the collaborations; the rest as declared above.
   public init(palette: [Colour]) {
     self.palette = Palette(groups: palette)

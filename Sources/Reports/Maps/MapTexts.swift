@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Register
 
 /// The texts of a map, with computed numbers.
 struct MapTexts {
@@ -10,6 +11,8 @@ struct MapTexts {
   var bars: MapBars?
   /// What else stands beside the map, each where a corner is free.
   var extras: [MapExtra] = []
+  /// The municipalities on a map of a part that its texts count, whose names are bold.
+  private(set) var stressed: Set<MunicipalityCode> = []
   /// The short and the long alternative text.
   let alternative, description: String
 
@@ -61,7 +64,8 @@ struct MapTexts {
     title =
       report.titles[ownFigure].map { words.words.filled($0, values) }
       ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(areaTitle, values))
-    let neighbours = input.area == nil || participation.members.municipalities > 0 ? [] : input.neighboursOfArea
+    let neighbours = input.countedNeighbours
+    stressed = Set(neighbours.map(\.code))
     let around = Participation(of: neighbours, in: snapshot)
     let told =
       isOfMembers

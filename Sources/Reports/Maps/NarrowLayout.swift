@@ -69,7 +69,9 @@ struct NarrowLayout {
     y += blocks.sources.height + left
     return NarrowPage(
       height: y * scale, layers: [SheetGroup(id: "narrow", items: items)], scale: scale, moves: moves,
-      hidden: (input.hasSea ? ["abroad-margin"] : []) + ["heading", "key-figures", "bars", "legend", "sources"]
+      hidden: (input.hasSea ? ["abroad-margin", "text-grounds"] : []) + [
+        "heading", "key-figures", "bars", "legend", "sources",
+      ]
         + texts.extras.map(\.id))
   }
 }

@@ -162,7 +162,7 @@ private struct SheetParts {
       }
       return country.viewport.frame
     }
-    let own = layers.filter { $0 != "paper" && $0 != "furniture" }
+    let own = layers.filter { $0 != "paper" && $0 != "furniture" && $0 != "text-grounds" }
     return NarrowLayout(
       input: input, texts: texts, rows: rows, words: words, map: frame, inset: inset?.room,
       withMap: own.filter { !$0.hasPrefix("inset-") } + ["frame", "scale-bar", "far-parts", "inset-place"],
@@ -201,6 +201,7 @@ private struct SheetParts {
   mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
     let all = country.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
     let pieces = country.withoutCrowd(all) + names(of: country)
+    let texts = blocks(of: country)
     let inset = inset(in: country, all + names(of: country))
     if input.settings.hasScale { placeScaleBar(country.viewport) }
     for extra in extras { place(extra) }
@@ -212,7 +213,7 @@ private struct SheetParts {
             items: input.farParts.flatMap { $0.furniture(in: country.viewport, input.settings, words) })))
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
-    layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin))
+    layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin), below: texts)
     layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: inset?.frame)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
@@ -246,6 +247,13 @@ private struct SheetParts {
     drawPlanNames(country, off: taken + (circleNames.placed + labels.placed).map(\.box), labels.placed)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: nil)) }
     if let inset { draw(inset, wholeRelations, beside: relations, in: country.viewport) }
+  }
+
+  /// The blocks of text on the page of a country: the title, what stands in its free corners, and the sources.
+  private func blocks(of country: MapFrame) -> [Box] {
+    let frames = input.farParts.map { country.viewport.page($0.frame) }
+    let sources = Box(minX: plan.page.minX, minY: plan.body.maxY, maxX: plan.page.maxX, maxY: plan.page.maxY)
+    return layout.taken.filter { !frames.contains($0) } + [sources]
   }
 
   /// The names of plans, where they find room: the legend has them too.

@@ -35,10 +35,12 @@ extension MapTheme {
       "level": shown.commonest.map { words.words.level($0.level).lowercasedFirst } ?? "",
       "most": words.numbers.whole(shown.commonest?.count ?? 0),
     ]
-    let finding = words.filled(shown.commonest == nil ? .relationsTitle : .relationsFoundTitle, values)
+    let isPart = !shown.linked.isEmpty && shown.linked.count < shown.all.count
+    let finding = words.filled(isPart ? .relationsFoundTitle : .relationsTitle, values)
     let texts = MapTexts(
       input, words, title: input.report.titles["map-relations"] ?? finding,
-      subtitle: words.filled(.relationsSubtitle, values), alternative: words.filled(.relationsAlternative),
+      subtitle: words.filled(shown.commonest == nil ? .relationsSubtitle : .relationsFoundSubtitle, values),
+      alternative: words.filled(.relationsAlternative),
       description: finding + ". "
         + shown.all.map { "\($0.id) \($0.text)" }.joined(separator: ". ") + ".")
     return numberedSheet(
@@ -139,9 +141,7 @@ private struct ShownRelations {
       all.append(
         One(
           id: relation.id, level: relation.level, text: text, topic: relation.topic.text(in: words.words.language.code),
-          row: isLinked
-            ? relation.id + " " + words.parties(relation, input.report, isNumbered: true)
-            : words.unlinked(relation, input.report),
+          row: relation.id + " " + words.parties(relation, input.report, isNumbered: true),
           isLinked: isLinked, stroke: stroke))
       guard isLinked else { continue }
       drawn.append(
@@ -162,16 +162,6 @@ private struct ShownRelations {
 }
 
 extension MapWords {
-  /// A relation without a line, as short as many of them need: its key, those who are named, and how many are not, where
-  /// anybody knows.
-  fileprivate func unlinked(_ relation: Relation, _ report: ReportInput) -> String {
-    let named = [relation.from, relation.to].map { party in
-      party.names.map { report.name(of: $0, kind: party.kind) }.joined(separator: ", ")
-    }.filter { !$0.isEmpty }
-    let count = relation.count.map { "(\(numbers.whole($0)))" }
-    return ([relation.id] + named + [count].compactMap { $0 }).joined(separator: " ")
-  }
-
   /// The parties of a relation: who, and with whom, or how many that nobody has named.
   ///
   /// - Parameter isNumbered: whether collaborations have their numbers behind their names.
@@ -197,7 +187,8 @@ extension MapWords {
   }
 }
 
-/// The rows of the legend: the relations by level, with the line of those that have one, then the signs.
+/// The rows of the legend: by level the relations that have a line, and of how many they are, then the signs. The others are
+/// in the table that the keys are of.
 private func relationsLegend(
   _ input: MapInput, _ shown: ShownRelations, _ style: MapLines, _ words: MapWords
 ) -> [LegendRow] {
@@ -208,10 +199,11 @@ private func relationsLegend(
   for level in levels {
     let own = shown.all.filter { $0.level == level }
     guard !own.isEmpty else { continue }
-    rows.append(LegendRow(.heading, words.words.level(level), count: words.numbers.whole(own.count)))
-    rows += own.filter(\.isLinked).map { LegendRow(.line($0.stroke), $0.row) }
-    let unlinked = own.filter { !$0.isLinked }.map(\.row)
-    if !unlinked.isEmpty { rows.append(LegendRow(.remark, unlinked.joined(separator: "; "))) }
+    let linked = own.filter(\.isLinked)
+    let (part, whole) = (words.numbers.whole(linked.count), words.numbers.whole(own.count))
+    let count = linked.count < own.count ? words.filled(.partOfWhole, ["part": part, "whole": whole]) : whole
+    rows.append(LegendRow(.heading, words.words.level(level), count: count))
+    rows += linked.map { LegendRow(.line($0.stroke), $0.row) }
   }
   let isSome = shown.all.contains { !$0.isLinked }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
@@ -220,10 +212,11 @@ private func relationsLegend(
   if !shown.groups.isEmpty {
     rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
   }
-  if !shown.groups.isEmpty { rows.append(LegendRow(.line(style.group), words.filled(.legendGroup))) }
   if shown.hasUpperUnits { rows.append(LegendRow(.square(sign), words.filled(.upperParty))) }
+  if !shown.groups.isEmpty { rows.append(LegendRow(.line(style.group), words.filled(.legendGroup))) }
+  rows += borderRows(input, style, words)
   if isSome { rows.append(LegendRow(.remark, words.filled(.unlinkedMeaning))) }
   if !shown.drawn.isEmpty { rows.append(LegendRow(.remark, words.filled(.linesMeaning))) }
   rows.append(LegendRow(.remark, words.filled(.keysMeaning)))
-  return rows + borderRows(input, style, words)
+  return rows
 }

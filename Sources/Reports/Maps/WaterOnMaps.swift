@@ -38,6 +38,7 @@ extension MapInput {
     return false
   }
 
-  /// What the letters of a page keep from its edges, in millimetres: on a page of water they need some, on white none.
-  var pageInset: Double { hasSea ? MapMeasures.seaInset : 0 }
+  /// What the letters of a page keep from its edges, in millimetres: as much on white as on water, so that maps beside each
+  /// other begin on one line, and none is cut where a page ends.
+  var pageInset: Double { MapMeasures.pageInset }
 }

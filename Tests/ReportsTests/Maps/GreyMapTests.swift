@@ -54,6 +54,21 @@ func greyLegend() {
   }
 }
 
+@Test("classes of cover are greys alone, each lighter than the one before by as much as can be seen")
+func greyCover() {
+  let classed = CoverClasses(MapWorld.measured().input.report, isGreyscale: true)
+  let lightness = classed.colours.map { LabColour($0).lightness }
+  #expect(lightness.count > 3)
+  for (darker, lighter) in zip(lightness, lightness.dropFirst()) { #expect(lighter - darker > 10) }
+  // Land outside is lighter still.
+  let outside = LabColour(MapSettings(palette: []).palette.ground.grey).lightness
+  #expect(outside - (lightness.last ?? 0) > 6)
+  var input = MapWorld.measured().input
+  input.settings.isGreyscale = true
+  let features = FitDrawing(input, MapWords(.nb)).features
+  #expect(features.lined.keys.allSatisfy { features.groups[$0] == nil })
+}
+
 @Test("what changed in different ways differs in lightness or in its hatch, without colours")
 func greySteps() {
   let look = DifferenceLook(isGreyscale: true)

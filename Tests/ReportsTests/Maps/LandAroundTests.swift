@@ -89,6 +89,31 @@ struct LandAroundTests {
     }
   }
 
+  @Test("is not seen behind letters: blocks of text that would stand on it have paper below them")
+  func textGrounds() throws {
+    var input = world()
+    input.report.titles["figure-3-1"] = "En tittel"
+    for theme in MapTheme.all where theme.id != MapTheme.population.id {
+      let sheet = theme.sheet(input)
+      let grounds = sheet.items(in: "text-grounds").compactMap { item -> Box? in
+        guard case .rectangle(let box, _, let paint) = item else { return nil }
+        #expect(paint.fill == input.settings.palette.paper)
+        return box
+      }
+      let land = sheet.paths(in: "abroad").map(\.0) + sheet.paths(in: "abroad-margin").map(\.0)
+      for text in sheet.texts(in: "furniture") where !text.text.hasSuffix("km") {
+        let box = text.box(in: input.settings.style.typeface)
+        let isOnLand = land.contains { path in
+          (0..<path.count).contains { clipped(ring: path[$0], to: box).count > 2 }
+        }
+        guard isOnLand, box.maxY > sheet.height / 3 else { continue }
+        #expect(grounds.contains { $0.expanded(by: 1e-6).contains(box.centre) }, "\(theme.id): \(text.text)")
+      }
+    }
+    let narrow = try #require(MapTheme.fit.sheet(input).narrow)
+    #expect(narrow.hidden.contains("text-grounds") && !narrow.moves.contains { $0.id == "text-grounds" })
+  }
+
   @Test("is not claimed where it is not known: then water and land of others are paper, and the outer line is one")
   func unknown() {
     let input = MapWorld(drawing).input

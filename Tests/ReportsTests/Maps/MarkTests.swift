@@ -47,7 +47,7 @@ func plannedOutline() {
   let sheet = MapTheme.collaborations.sheet(world.input)
   #expect(dashes(sheet) == 1)
   #expect(sheet.texts(in: "surroundings").map(\.text) == ["Plan nord"])
-  // Land that is to be in a group has the colour that its row has, but not in grey, where tones tell groups apart.
+  // Land that is to be in a group has the colour that its row has.
   let planned = world.input.settings.palette.planned
   func fills(_ sheet: MapSheet) -> [Colour?] { sheet.paths(in: "municipalities").map(\.1.fill) }
   #expect(fills(sheet).count { $0 == planned } == 2)
@@ -56,7 +56,11 @@ func plannedOutline() {
   #expect(counts.contains("2") && counts.contains(String(outside - 2)) && !counts.contains(String(outside)))
   var grey = world.input
   grey.settings.isGreyscale = true
-  #expect(!fills(MapTheme.collaborations.sheet(grey)).contains(planned))
+  let copied = MapTheme.collaborations.sheet(grey)
+  #expect(!fills(copied).contains(planned))
+  // The same land has a row and a count of its own there.
+  #expect(fills(copied).count { $0 == GreyLook.planned } == 2)
+  #expect(copied.texts(in: "furniture").filter { $0.anchor == .end }.map(\.text) == counts)
   #expect(legend(sheet).joined(separator: " ").contains("Planlagt samarbeid (Plan nord)"))
   // A plan without names cannot be drawn, and the map says so.
   #expect(legend(sheet).joined(separator: " ").contains("Plan intet er planlagt"))

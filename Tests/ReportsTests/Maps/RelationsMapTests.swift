@@ -81,8 +81,14 @@ struct RelationsMapTests {
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     #expect(legend.contains("R1 Sted 1-5 – Samarbeid A (1), Samarbeid D (4)"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))
-    // Those without a line: who is named, and how many are not.
-    #expect(legend.contains("R4 (29)") && legend.contains("R5 Åfylket"))
+    // Those without a line are counted, and stand in the table alone.
+    #expect(!legend.contains("R4") && !legend.contains("R5"))
+    #expect(legend.contains("n\u{A0}av\u{A0}m: n har linje"))
+    let counts = sheet.texts(in: "furniture").map(\.text).filter { $0.contains("\u{A0}av\u{A0}") && $0.count < 8 }
+    #expect(
+      counts.compactMap { $0.last?.wholeNumberValue }.reduce(0, +)
+        > counts.compactMap { $0.first?.wholeNumberValue }.reduce(0, +))
+    #expect(sheet.heading.hasPrefix("3 av 5"))
   }
 
   @Test("where parties lie close, names are led to, and no leader runs through a name, a key or another's sign")

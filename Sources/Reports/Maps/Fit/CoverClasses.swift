@@ -8,11 +8,6 @@ struct CoverClasses {
   let figures: [PrintedFigures]
   let divided: Classes
   let colours: [Colour]
-  /// The grey that has lines too, which part it from the next one where many are; `nil` for none.
-  let lined: Colour?
-
-  /// How those lines run.
-  static let secondLines = HatchDirection.rising
 
   /// - Parameter isGreyscale: greys that are told from what lies around, and on which ink can be read.
   init(_ report: ReportInput, isGreyscale: Bool = false) {
@@ -21,8 +16,9 @@ struct CoverClasses {
     divided = classes(of: figures.map(\.printedCover), by: .manual(report.coverBreaks))
     // What covers little is what a reader is to see, so the lowest class is the darkest.
     let count = divided.counts.count
-    // In grey too: a wide step parts it from the others, which are lighter and lighter.
-    let (darkest, dark, light) = (Colour(0x5A5A5A), Colour(0x9A9A9A), Colour(0xDADADA))
+    // In grey too: a wide step parts it from the others, which are lighter by even steps; lines in one of them would be seen
+    // before the darkest.
+    let (darkest, dark, light) = (Colour(0x555555), Colour(0x868686), Colour(0xDEDEDE))
     colours =
       isGreyscale
       ? (0..<count).map { place in
@@ -30,6 +26,5 @@ struct CoverClasses {
           ? darkest : dark.mixed(with: light, share: count > 2 ? Double(place - 1) / Double(count - 2) : 1)
       }
       : Array(sequentialColours(count, of: .deepWarm).reversed())
-    lined = isGreyscale && count > 3 ? colours[1] : nil
   }
 }

@@ -26,22 +26,18 @@ extension FitDrawing {
   }
 
   /// The same as rows of the legend, for a map of a part, beside which bars have no place: each number has its name.
-  ///
-  /// - Parameter lined: the fill that lines part from the others in print without colours.
-  private func ranked(_ input: MapInput, _ words: MapWords, lined: Colour?) -> [LegendRow] {
+  private func ranked(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     let figures = Dictionary(
       zip(input.report.measures.fits.map(\.collaboration), cover), uniquingKeysWith: { first, _ in first })
-    func share(_ one: Collaboration) -> Double { figures[one.id]?.printedCover ?? 2 }
+    func share(_ one: Collaboration) -> Double { figures[one.id]?.number("mean_cover") ?? 2 }
     let ranked = input.listedCollaborations.map(\.collaboration).sorted {
       (share($0), $0.number) < (share($1), $1.number)
     }
     guard !ranked.isEmpty else { return [] }
-    let hatch = Stroke(input.settings.palette.outline, width: MapMeasures.patternWidth)
     return [LegendRow(.heading, words.filled(.fitRanking))]
       + ranked.map { one in
-        let (fill, number) = (fills[one.id] ?? input.settings.palette.other, String(one.number))
-        return LegendRow(
-          fill == lined ? .patterned(number, fill, hatch, CoverClasses.secondLines) : .badge(number, fill), one.name,
+        LegendRow(
+          .badge(String(one.number), fills[one.id] ?? input.settings.palette.other), one.name,
           count: figures[one.id]?["mean_cover"] ?? words.numbers.missing)
       }
   }
@@ -86,14 +82,7 @@ extension FitDrawing {
     let shown = Set(input.listedCollaborations.map(\.collaboration.id))
     let divided = divided.counting { shown.contains(measures.fits[$0].collaboration) }
     // A class that nothing here is in has no colour here; of what only lies around nobody is counted.
-    let lined = CoverClasses(input.report, isGreyscale: input.settings.isGreyscale).lined
-    let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words).map { row in
-      guard let lined, case .area(let paint, nil) = row.sample, paint.fill == lined else { return row }
-      var row = row
-      row.sample = .marked(
-        paint, hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), CoverClasses.secondLines)
-      return row
-    }
+    let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
     // The lowest first, as in the ranking and in the title.
     rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.reversed().map {
       own.isEmpty ? $0.0.uncounted : $0.0
@@ -110,7 +99,7 @@ extension FitDrawing {
     if isCounted, !own.isEmpty {
       rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
     }
-    if isCounted, input.area != nil { rows += ranked(input, words, lined: lined) }
+    if isCounted, input.area != nil { rows += ranked(input, words) }
     // A block of its own, so that each can stand in a column as a whole.
     rows.append(LegendRow(.heading, words.filled(.fitNotes)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))

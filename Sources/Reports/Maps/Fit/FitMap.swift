@@ -55,7 +55,6 @@ struct FitDrawing {
     features = MapFeatures(input)
     features.flagged = [:]
     features.patterns = [:]
-    let second = classed.lined
     // What is counted as another arrangement is outside like the rest: it has no cover.
     for feature in features.others { features.fills[feature] = palette.ground }
     features.others = []
@@ -63,7 +62,6 @@ struct FitDrawing {
     for (feature, group) in features.groups.enumerated() {
       guard let group, case let collaboration = features.list[group] else { continue }
       features.fills[feature] = collaboration.fill
-      if let second, fills[collaboration.id] == second { features.lined[feature] = CoverClasses.secondLines }
       if fills[collaboration.id] == nil { features.others.insert(feature) }
       let cover = covers[collaboration.id] ?? words.numbers.missing
       features.notes[feature] = MapFeatures.Note(

@@ -77,12 +77,15 @@ private struct Settled {
     _ rows: [LegendRow], _ input: MapInput, _ words: MapWords,
     drawn: (_ rows: [LegendRow], _ names: NameChoice) -> Trial
   ) {
+    let base = drawn(rows, NameChoice())
     func lettered(_ codes: Set<MunicipalityCode>) -> (trial: Trial, listed: [LegendRow]) {
-      let keys = Dictionary(uniqueKeysWithValues: codes.sorted().enumerated().map { ($1, letterKey($0)) })
-      let listed = rows + (keys.isEmpty ? [] : keyRows(keys, input, words))
+      // From the north to the south, as a reader who looks for one goes down the map and down the legend.
+      let ordered = base.fromNorth(codes)
+      let keys = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, letterKey($0)) })
+      let listed = rows + (keys.isEmpty ? [] : keyRows(ordered.map { ($0, keys[$0] ?? "") }, input, words))
       return (drawn(listed, NameChoice(keys: keys)), listed)
     }
-    (trial, listed) = (drawn(rows, NameChoice()), rows)
+    (trial, listed) = (base, rows)
     if (1...MapMeasures.fewNames).contains(trial.unnamed.count) {
       let other = drawn(rows, NameChoice(longestLeader: MapMeasures.longestRareLeader))
       if other.unnamed.isEmpty {
@@ -134,6 +137,7 @@ private struct Trial {
     var settings = AreaLabelSettings(
       palette: input.settings.palette, style: input.settings.style, circle: input.labelCircle, sizes: sizes)
     settings.keys = names.keys
+    settings.stressed = texts.stressed
     settings.longestLeader = names.longestLeader
     if let wanted {
       if let drawn = Self.inset(wanted, input, features, words, in: &layout) {
@@ -193,6 +197,25 @@ private struct Trial {
       })
   }
 
+  /// Municipalities from the north to the south of the map, by the middles of their rectangles; those that lie as far north from
+  /// the west, then by code.
+  func fromNorth(_ codes: Set<MunicipalityCode>) -> [MunicipalityCode] {
+    var places: [MunicipalityCode: Point] = [:]
+    if let frame = plan.country {
+      for (feature, municipality) in frame.features.municipalities.enumerated() {
+        guard let code = municipality?.code, codes.contains(code), let box = frame.layer.box(ofFeature: feature)
+        else { continue }
+        places[code] = box.centre
+      }
+    }
+    return codes.sorted { a, b in
+      guard let first = places[a], let second = places[b] else {
+        return (places[a] == nil ? 1 : 0, a) < (places[b] == nil ? 1 : 0, b)
+      }
+      return (-first.y, first.x, a) < (-second.y, second.x, b)
+    }
+  }
+
   /// Those that are named neither on the map nor on its inset, by code.
   ///
   /// An inset shows a piece of many more than it names: only a name that stands there counts.
@@ -209,10 +232,12 @@ func letterKey(_ place: Int) -> String {
 }
 
 /// The names that letters stand for on the map.
-private func keyRows(_ keys: [MunicipalityCode: String], _ input: MapInput, _ words: MapWords) -> [LegendRow] {
+private func keyRows(
+  _ keys: [(code: MunicipalityCode, key: String)], _ input: MapInput, _ words: MapWords
+) -> [LegendRow] {
   let territory = input.report.snapshot.territory
   return [LegendRow(.heading, words.filled(.legendKeys))]
-    + keys.sorted { $0.key < $1.key }.map { code, key in
+    + keys.map { code, key in
       LegendRow(.badge(key, input.settings.palette.paper), territory.municipality(code)?.name ?? code.text)
     }
 }

@@ -41,6 +41,8 @@ struct AreaLabelSettings {
   var longestLeader = MapMeasures.longestNameLeader
   /// What stands on the map instead of a name.
   var keys: [MunicipalityCode: String] = [:]
+  /// Whose names are bold, since a title counts them.
+  var stressed: Set<MunicipalityCode> = []
 
   /// The sizes of names in millimetres, the largest first.
   var nameSizes: [Double] {

@@ -28,6 +28,8 @@ struct AreaPlacing {
     /// The piece of a group that it is all of.
     var piece: Int?
     var isDone = false
+    /// Whether its name is bold, as letters are that stand for one.
+    var isBold = false
   }
 
   init(_ frame: MapFrame, _ settings: AreaLabelSettings, off taken: [Box], _ lines: [Leader]) {
@@ -56,7 +58,8 @@ struct AreaPlacing {
       units.append(
         Unit(
           feature: feature, code: municipality.code, text: settings.keys[municipality.code] ?? municipality.name,
-          circle: isCut ? nil : circle.map(frame.viewport.page), isCut: isCut))
+          circle: isCut ? nil : circle.map(frame.viewport.page), isCut: isCut,
+          isBold: settings.keys[municipality.code] != nil || settings.stressed.contains(municipality.code)))
     }
     for piece in pieces.indices {
       let own = units.indices.filter { unit in

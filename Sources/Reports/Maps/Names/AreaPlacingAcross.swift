@@ -13,7 +13,7 @@ extension AreaPlacing {
       guard !isMarked(unit), !unit.isCut, let room = room(of: unit, reachingOver: { isKin($0, unit.feature) })
       else { return true }
       let box = room.place(
-        width: textWidth(unit.text, size: size, isBold: false, in: face), height: face.capHeight * size,
+        width: textWidth(unit.text, size: size, isBold: unit.isBold, in: face), height: face.capHeight * size,
         clearance: MapMeasures.leastNameClearance, off: labels.used, lines, onWater: MapMeasures.leastOnOwn)
       guard let box else { return true }
       add(unit, at: box, size, isInside: true)

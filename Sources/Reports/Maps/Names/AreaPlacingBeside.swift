@@ -70,8 +70,8 @@ extension AreaPlacing {
       // No room inside was found already: a circle of no size asks for a leader.
       text: unit.text, circle: Circle(centre: place, radius: 0), sizes: settings.nameSizes.suffix(1),
       ground: frame.features.fills[unit.feature])
-    request.isBold = settings.keys[unit.code] != nil
-    request.isItalic = request.isBold
+    request.isBold = unit.isBold
+    request.isItalic = settings.keys[unit.code] != nil
     request.face = settings.style.typeface
     request.looksAround = true
     return request

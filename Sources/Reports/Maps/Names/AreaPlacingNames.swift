@@ -19,7 +19,7 @@ extension AreaPlacing {
     if isAlone(one), place(subject: one, in: room) { return }
     let sizes = settings.nameSizes
     for size in sizes {
-      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      let width = textWidth(one.text, size: size, isBold: one.isBold, in: face)
       if let box = room.place(
         width: width, height: face.capHeight * size, clearance: clearance(of: one), off: labels.used, lines)
       {
@@ -30,7 +30,7 @@ extension AreaPlacing {
     if placeInTwoLines(one, room) { return }
     // Letters that come near a border are read more easily than a letter that is looked up.
     if let size = sizes.last, !isMarked(one) {
-      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      let width = textWidth(one.text, size: size, isBold: one.isBold, in: face)
       let box = room.place(
         width: width, height: face.capHeight * size, clearance: MapMeasures.leastNameClearance, off: labels.used, lines)
       if let box {
@@ -40,7 +40,7 @@ extension AreaPlacing {
     }
     // The thick outline of what is marked runs along its coast too: nothing stands across it.
     if let size = sizes.last, !isMarked(one) {
-      let width = textWidth(one.text, size: size, isBold: false, in: face)
+      let width = textWidth(one.text, size: size, isBold: one.isBold, in: face)
       if let box = room.place(
         width: width, height: face.capHeight * size, off: labels.used, lines, onWater: MapMeasures.leastOnLand)
       {
@@ -79,7 +79,7 @@ extension AreaPlacing {
     else { return false }
     let (face, room) = (settings.style.typeface, frame.viewport.frame)
     for size in settings.nameSizes {
-      let (width, height) = (textWidth(unit.text, size: size, isBold: false, in: face), face.capHeight * size)
+      let (width, height) = (textWidth(unit.text, size: size, isBold: unit.isBold, in: face), face.capHeight * size)
       let box = Box(
         minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
         maxY: centre.y + height / 2)
@@ -97,11 +97,11 @@ extension AreaPlacing {
   private mutating func placeInTwoLines(_ unit: Unit, _ room: RoomSearch) -> Bool {
     let face = settings.style.typeface
     for size in settings.nameSizes {
-      guard let lines = twoLines(unit.text, width: { textWidth($0, size: size, isBold: false, in: face) }) else {
+      guard let lines = twoLines(unit.text, width: { textWidth($0, size: size, isBold: unit.isBold, in: face) }) else {
         return false
       }
       let (height, leading) = (face.capHeight * size, size * 1.05)
-      let widths = lines.map { textWidth($0, size: size, isBold: false, in: face) }
+      let widths = lines.map { textWidth($0, size: size, isBold: unit.isBold, in: face) }
       guard
         let box = room.place(
           width: max(widths[0], widths[1]), height: height + leading, clearance: clearance(of: unit), off: labels.used,
@@ -130,7 +130,7 @@ extension AreaPlacing {
         let gap = 1.3
         let widths = [
           textWidth(piece.request.text, size: number, isBold: true, in: face),
-          textWidth(units[unit].text, size: size, isBold: false, in: face),
+          textWidth(units[unit].text, size: size, isBold: units[unit].isBold, in: face),
         ]
         guard
           let box = room.place(
@@ -161,7 +161,7 @@ extension AreaPlacing {
     let below = isInside || frame.around == nil ? fill : settings.palette.sea
     var run = TextRun(
       text ?? unit.text, at: Point(x: box.centre.x, y: box.maxY), size: size,
-      isBold: isBold || settings.keys[unit.code] != nil,
+      isBold: isBold || unit.isBold,
       isItalic: settings.keys[unit.code] != nil, anchor: .middle,
       // What lies around is named more quietly, where its land is grey.
       colour: fill == settings.palette.context ? settings.palette.quiet : settings.palette.ink(on: below),

@@ -12,7 +12,7 @@ extension MapFrame {
     let face = settings.style.typeface
     // A dark tone of the land of plans, so that the name is not read as that of a municipality.
     let palette = settings.palette
-    let below = settings.isGreyscale ? palette.ground : palette.planned
+    let below = settings.plannedFill
     let ink = settings.isGreyscale ? palette.ink : palette.planned.mixed(with: Colour(0x2A1050), share: 0.8)
     // Right above the name of a municipality, the name of a plan would be read together with it.
     var apart = used.map { $0.expanded(by: MapMeasures.planOffNames) }

@@ -61,6 +61,7 @@ extension Bokmaal {
     case .groupsAllFound: "{units} enheter i {groups} grupper, den største med {most} {most:enhet|enheter}"
     case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
+    case .legendNeighbours: "Navn i fet skrift: naboer til {area}"
     case .legendContext: "Lysere farge: medlemmer utenfor {area}"
     case .legendAround: "Utenfor {area}, ikke med"
     case .neighboursSubtitle:

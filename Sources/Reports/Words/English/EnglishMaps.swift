@@ -61,6 +61,7 @@ extension English {
     case .groupsAllFound: "{units} units in {groups} groups, the largest with {most} {most:unit|units}"
     case .groupsByColumn: "{groups} {groups:group|groups} by {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
+    case .legendNeighbours: "Names in bold: neighbours of {area}"
     case .legendContext: "Paler colours: members outside {area}"
     case .legendAround: "Outside {area}, not taking part"
     case .neighboursSubtitle:

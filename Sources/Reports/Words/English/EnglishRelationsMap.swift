@@ -3,9 +3,10 @@ extension English {
     switch phrase {
     case .relationsTitle: "{count} kinds of cooperation exist beside membership"
     case .relationsFoundTitle:
-      "{count} kinds of cooperation exist beside membership, {most} of them at the level “{level}”"
-    case .relationsSubtitle:
-      "Those who cooperate without being members. {drawn} are between named parties, and have lines"
+      "{drawn} of {count} kinds of cooperation beside membership are between named parties"
+    case .relationsSubtitle: "Lines between those who cooperate without being members, by level"
+    case .relationsFoundSubtitle:
+      "Lines between those who cooperate without being members. {most} of the {count} are at the level “{level}”"
     case .relationsAlternative: "Map: lines between those who cooperate without membership, by level."
     case .unnamed: "not named"
     case .unnamedCount: "{count}, not named"
@@ -15,7 +16,7 @@ extension English {
     case .linesMeaning: "Line: the level. Several parties are joined where they lie nearest; their order means nothing"
     case .keysMeaning: "The keys (O01 …) are those of the table of other cooperation"
     case .unlinkedMeaning:
-      "Grey text: without a line, since nobody on one side is named (how many in brackets, where known)"
+      "n\u{A0}of\u{A0}m: n have a line; in the others nobody on one side is named"
     }
   }
 }

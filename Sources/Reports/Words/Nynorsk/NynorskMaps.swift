@@ -61,6 +61,7 @@ extension Nynorsk {
     case .groupsAllFound: "{units} einingar i {groups} grupper, den største med {most} {most:eining|einingar}"
     case .groupsByColumn: "{groups} {groups:gruppe|grupper} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
+    case .legendNeighbours: "Namn i feit skrift: naboar til {area}"
     case .legendContext: "Lysare farge: medlemer utanfor {area}"
     case .legendAround: "Utanfor {area}, ikkje med"
     case .neighboursSubtitle:

@@ -19,7 +19,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
     legendArea, legendContext, legendAround,
-    legendKeys, legendCut, neighboursSubtitle
+    legendKeys, legendCut, legendNeighbours, neighboursSubtitle
   /// On maps of anybody's groups.
   case groupsBy, groupsFound, groupsAllFound, groupsByColumn, groupsLeftOver, groupsSubtitle, groupsPeople,
     groupsAlternative, groupsOutside,
