@@ -54,3 +54,18 @@ func balancing() {
   #expect(widths.allSatisfy { $0 <= 170 })
   #expect((widths.min() ?? 0) > 0.75 * (widths.max() ?? 0))
 }
+
+@Test(
+  "a line that is too wide ends with dots, and keeps the short form in brackets that it ends with",
+  arguments: [
+    ("Hadeland", 30, "Hadeland"), ("Hadeland", 3.5, "Had…"),
+    ("Nedre Romerike Innkjøpssamarbeid (NRI)", 10, "Nedre Rom… (NRI)"),
+    // Not "Nedre …": a space before the dots tells nothing.
+    ("Nedre Romerike", 4.1, "Nedre…"), ("(NRI)", 1, "…"), ("Langt navn (en lang forklaring)", 6.4, "Langt navn…"),
+    ("Hadeland", 0, "…"), ("", 1, ""),
+  ] as [(String, Double, String)])
+func cutLines(_ text: String, _ width: Double, _ expected: String) {
+  let found = cut(text, width: width, size: 1)
+  #expect(found == expected)
+  #expect(found == "…" || roomyTextWidth(found, size: 1) <= width)
+}

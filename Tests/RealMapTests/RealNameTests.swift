@@ -26,6 +26,31 @@ struct RealNameTests {
     }
   }
 
+  @Test("what a narrow screen shows is no wider than it", arguments: MapTheme.all.map(\.id))
+  func narrow(_ id: String) throws {
+    for part in [RealSheets.Part.country, .county("46"), .county("30")] {
+      let input = try RealSheets.input(part)
+      guard let theme = MapTheme.named(id), !(theme.id == "participation" && part != .country),
+        let page = theme.sheet(input).narrow
+      else { continue }
+      var widest = 0.0
+      func look(_ items: [SheetItem]) {
+        for item in items {
+          switch item {
+          case .group(let group): look(group.items)
+          case .text(let run): widest = max(widest, run.box(in: input.settings.style.typeface).maxX)
+          case .rectangle(let box, _, _): widest = max(widest, box.maxX)
+          case .circle(let circle, _): widest = max(widest, circle.centre.x + circle.radius)
+          case .path(let path, _): widest = max(widest, path.points.map(\.x).max() ?? 0)
+          case .line(let from, let to, _): widest = max(widest, from.x, to.x)
+          }
+        }
+      }
+      for layer in page.layers { look(layer.items) }
+      #expect(widest > 30 && widest <= input.settings.width / page.scale, "\(part): \(widest)")
+    }
+  }
+
   @Test("letters for names begin in the north, on the map and in the legend", arguments: counties)
   func letters(_ part: RealSheets.Part) throws {
     let input = try RealSheets.input(part)

@@ -63,19 +63,29 @@ public struct BarList: Sendable {
   private let axis: Axis?
 
   /// The rows in their order, in a width in millimetres. The bars get what names and figures leave, and 8 mm at least.
+  ///
+  /// - Parameter isBound: whether the list is no wider than that, so that long names end with dots instead, and the bars get
+  ///   `leastBoundBar` at least.
   public init(
     _ heading: String, _ rows: [Row], width: Double, form: Form = .bars, axis: Axis? = nil,
-    style: LegendStyle = LegendStyle()
+    style: LegendStyle = LegendStyle(), isBound: Bool = false
   ) {
     func widest(_ texts: [String]) -> Double {
       texts.map { roomyTextWidth($0, size: style.size, in: style.face) }.max() ?? 0
     }
     let widestNumber = widest(rows.map(\.number))
     numbers = widestNumber > 0 ? widestNumber + style.sampleGap : 0
-    names = numbers + widest(rows.map(\.name)) + style.sampleGap
     alignsValues = form == .dots || rows.contains { $0.second != nil }
     values = widest(rows.map(\.value)) + style.sampleGap + (alignsValues ? Self.dotRadius : 0)
-    self.width = max(width, names + values + 8)
+    var rows = rows
+    let room = width - values - Self.leastBoundBar - numbers - style.sampleGap
+    if isBound {
+      for place in rows.indices {
+        rows[place].name = cut(rows[place].name, width: room, size: style.size, in: style.face)
+      }
+    }
+    names = numbers + widest(rows.map(\.name)) + style.sampleGap
+    self.width = isBound ? width : max(width, names + values + 8)
     self.heading = wrapped(heading, width: self.width, size: style.size, isBold: true, in: style.face)
     self.rows = rows
     self.style = style
@@ -187,6 +197,9 @@ public struct BarList: Sendable {
 
   /// The height of what stands over the rows.
   private static func head(_ axis: Axis?, _ style: LegendStyle) -> Double { axis == nil ? 0 : style.leading + 0.4 }
+
+  /// The length of a bar of all where names give way to it, in millimetres.
+  private static let leastBoundBar = 14.0
 
   /// A dot or ring that stands for all reaches beyond its line.
   private static let dotRadius = 0.95

@@ -102,7 +102,9 @@ public struct LabelPlacer: Sendable {
           let moved = box.moved(by: Point(x: way.x * play * Double(step) / 4, y: way.y * play * Double(step) / 4))
           let room = moved.expanded(by: padding)
           if frame.contains(moved), !lines.contains(where: { crosses($0, room) }),
-            !obstacles.contains(where: room.intersects), !others.contains(near: room, { $0.box.intersects(room) }),
+            !obstacles.contains(where: room.intersects),
+            !others.contains(
+              near: room.widened(by: Self.apartOnLine), { $0.box.intersects(room) || isRead(moved, request, with: $0) }),
             !request.standsOnFreeLand || free.isFree(room),
             !request.looksAround || thick?.isFree(moved) ?? true
           {
@@ -137,7 +139,7 @@ public struct LabelPlacer: Sendable {
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
         if let best, best.cost <= cost { continue }
-        if isPossible(box, leader, beside: others) {
+        if isPossible(box, leader, request, beside: others) {
           best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
         }
       }
@@ -169,7 +171,7 @@ public struct LabelPlacer: Sendable {
         var cost = reach + 0.6 * landAlong(leader) + price
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
-        guard cost < best?.cost ?? .infinity, isPossible(box, leader, beside: others) else { continue }
+        guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
         best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
       }
     }
@@ -199,7 +201,7 @@ public struct LabelPlacer: Sendable {
             guard best.map({ $0.cost > cost }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
             let leader = Leader(from: anchor, bend: bend, to: end, branches: request.branches)
             if entersBarred(leader) { cost += toll }
-            guard cost < best?.cost ?? .infinity, isPossible(box, leader, beside: others) else { continue }
+            guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
             best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
           }
         }
@@ -208,7 +210,15 @@ public struct LabelPlacer: Sendable {
     return best
   }
 
-  private func isPossible(_ box: Box, _ leader: Leader, beside others: PlacedLabels) -> Bool {
+  /// Whether a word and a number would stand so close on one line that they are read together: "Trondheim 20".
+  private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabel) -> Bool {
+    guard request.isNumber != other.request.isNumber else { return false }
+    let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
+    return common > 0.3 * min(box.height, other.box.height)
+      && box.widened(by: Self.apartOnLine).intersects(other.box)
+  }
+
+  private func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
     let room = box.expanded(by: padding)
     guard frame.contains(room), frame.contains(leader.box) else { return false }
     // A branch that comes from the far side would strike the label through.
@@ -216,7 +226,8 @@ public struct LabelPlacer: Sendable {
     if lines.contains(where: { crosses($0, room) }) { return false }
     if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
     if leaders.contains(where: { crosses($0, room) || crosses($0, leader) }) { return false }
-    return !others.contains(near: room.union(leader.box)) { other in
+    return !others.contains(near: room.widened(by: Self.apartOnLine).union(leader.box)) { other in
+      if isRead(box, request, with: other) { return true }
       let otherRoom = other.box.expanded(by: padding)
       if room.intersects(otherRoom) || crosses(leader, otherRoom) { return true }
       guard let line = other.leader else { return false }
@@ -267,6 +278,8 @@ public struct LabelPlacer: Sendable {
     }
   }
 
+  /// What a word and a number on one line keep between them, in millimetres.
+  private static let apartOnLine = 2.2
   /// With more labels than these left over, none gets a bend.
   private static let mostBends = 40
   /// With more labels than these without room on their shapes, not all get a leader.
@@ -284,6 +297,11 @@ extension Box {
   /// The four corners, around.
   public var corners: [Point] {
     [Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY), Point(x: minX, y: maxY)]
+  }
+
+  /// The same with more on the left and the right.
+  public func widened(by width: Double) -> Box {
+    Box(minX: minX - width, minY: minY, maxX: maxX + width, maxY: maxY)
   }
 
   /// The rectangle moved.

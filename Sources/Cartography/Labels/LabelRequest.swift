@@ -38,6 +38,9 @@ public struct LabelRequest: Equatable, Sendable {
     self.ground = ground
   }
 
+  /// Whether it says a number and no more.
+  var isNumber: Bool { !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) } }
+
   /// The lines of the text, from the top.
   var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 

@@ -6,7 +6,7 @@ extension MapFrame {
   /// leader from its middle.
   ///
   /// A name stands on no other and hides no circle that is larger than its own, nor the middle of any; at a leader it
-  /// hides none but small ones.
+  /// hides none but small ones. Of places the open sea is best, and one beside no other circle.
   ///
   /// - Parameters:
   ///   - room: the part of the page that names may use.
@@ -22,6 +22,8 @@ extension MapFrame {
     let named = asked.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }
     var placed: [PlacedLabel] = []
     var waiting: [LabelRequest] = []
+    var land = FreeSpace(frame: room, cell: 0.4)
+    for area in shapes.areas { land.take(area) }
     for one in named {
       var request = LabelRequest(
         text: one.name ?? "", circle: one.circle, sizes: [points(style.text.leastLabel)],
@@ -38,7 +40,10 @@ extension MapFrame {
         else { return nil }
         let hidden = others.filter { $0.box.intersects(box) }
         guard !hidden.contains(where: { $0.radius > one.circle.radius || wide.contains($0.centre) }) else { return nil }
-        return (hidden.reduce(Double(order) * 0.3) { $0 + $1.radius }, box)
+        // Beside another circle it would be read as that one's name; on the sea it crosses no border.
+        let near = others.count { !hidden.contains($0) && $0.box.intersects(box.expanded(by: 0.8)) }
+        let cost = Double(order) * 0.3 + 0.4 * Double(near) - (land.isFree(box) ? 1 : 0)
+        return (hidden.reduce(cost) { $0 + $1.radius }, box)
       }
       .min { $0.cost < $1.cost }
       guard let best, let size = request.sizes.first else {

@@ -186,7 +186,8 @@ func borderRows(
   {
     rows.append(
       LegendRow(
-        .area(Paint(fill: input.settings.palette.context), hatch: nil), words.filled(.legendAround, ["area": area.name])
+        .area(Paint(fill: input.settings.palette.context, stroke: lines.municipality), hatch: nil),
+        words.filled(.legendAround, ["area": area.name])
       ))
   }
   if let area = input.area, area.fadesOthers, tellsMembers, !isScaled, input.someReachOut {

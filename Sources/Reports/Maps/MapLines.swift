@@ -46,7 +46,7 @@ struct MapLines: Equatable {
       ownStripe = Stroke(palette.outline, width: 0.35)
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
-    area = Stroke(palette.hairline, width: 0.8)
+    area = Stroke(palette.hairline, width: 0.65)
   }
 }
 

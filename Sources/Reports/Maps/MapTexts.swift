@@ -12,7 +12,7 @@ struct MapTexts {
   /// What else stands beside the map, each where a corner is free.
   var extras: [MapExtra] = []
   /// The municipalities on a map of a part that its texts count, whose names are bold.
-  private(set) var stressed: Set<MunicipalityCode> = []
+  var stressed: Set<MunicipalityCode> = []
   /// The short and the long alternative text.
   let alternative, description: String
 

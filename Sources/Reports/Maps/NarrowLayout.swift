@@ -36,6 +36,15 @@ struct NarrowLayout {
       items += figures.items(at: Point(x: left, y: y), palette: palette)
       y += figures.height + gap
     }
+    func add(_ rows: [LegendRow]) {
+      let legend = Legend(
+        rows, columns: 1, columnWidth: width, style: style.legendStyle, continued: words.filled(.legendContinued))
+      items += legend.items(at: Point(x: left, y: y), palette: palette)
+      y += legend.height + gap
+    }
+    // What the colours of a scale mean is read before the map; who a number is, after it.
+    let scaleRows = rows.scaleBlock
+    if !scaleRows.isEmpty { add(scaleRows) }
     var moves: [NarrowPage.Move] = []
     if let map {
       let down = y * scale - map.minY
@@ -43,15 +52,17 @@ struct NarrowLayout {
       y += map.height / scale + gap
     }
     if let inset {
-      let larger = min(input.settings.width / inset.width, MapMeasures.narrowInset)
+      // Its heading and scale bar begin where the text does.
+      let larger = min((input.settings.width - 2 * left * scale) / inset.width, MapMeasures.narrowInset)
       moves += withInset.map {
-        NarrowPage.Move($0, scale: larger, x: -inset.minX * larger, y: y * scale - inset.minY * larger)
+        NarrowPage.Move($0, scale: larger, x: left * scale - inset.minX * larger, y: y * scale - inset.minY * larger)
       }
       y += inset.height * larger / scale + gap
     }
     if let bars = texts.bars {
       let list = BarList(
-        bars.heading, bars.rows, width: width, form: bars.form, axis: bars.axis, style: style.legendStyle)
+        bars.heading, bars.rows, width: width, form: bars.form, axis: bars.axis, style: style.legendStyle,
+        isBound: true)
       items += list.items(at: Point(x: left, y: y), palette: palette)
       y += list.height + gap
     }
@@ -61,10 +72,7 @@ struct NarrowLayout {
       items += own.items(Point(x: left, y: y))
       y += own.height + gap
     }
-    let legend = Legend(
-      rows, columns: 1, columnWidth: width, style: style.legendStyle, continued: words.filled(.legendContinued))
-    items += legend.items(at: Point(x: left, y: y), palette: palette)
-    y += legend.height + gap
+    add(Array(rows.dropFirst(scaleRows.count)))
     items += blocks.sources.items(at: Point(x: left, y: y))
     y += blocks.sources.height + left
     return NarrowPage(
@@ -73,5 +81,21 @@ struct NarrowLayout {
         "heading", "key-figures", "bars", "legend", "sources",
       ]
         + texts.extras.map(\.id))
+  }
+}
+
+extension [LegendRow] {
+  /// The first block, where it says what the colours of a scale mean; else nothing.
+  fileprivate var scaleBlock: [LegendRow] {
+    guard let first, first.sample == .heading else { return [] }
+    let block = [first] + dropFirst().prefix { $0.sample != .heading }
+    let colours = block.count { if case .area = $0.sample { true } else { false } }
+    let others = block.contains { row in
+      switch row.sample {
+      case .heading, .area, .remark: false
+      default: true
+      }
+    }
+    return colours > 2 && !others && block.count < count ? block : []
   }
 }

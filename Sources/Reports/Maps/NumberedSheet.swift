@@ -88,7 +88,8 @@ private func nightColours(
     night.fills[fill] = dim
     night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: 0.4)
   }
-  if !features.nightFills.isEmpty {
+  // Borders between tones of a scale are lost among the dim ones otherwise.
+  if !features.nightFills.isEmpty || features.isScaled {
     night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
   }
   return night

@@ -148,9 +148,10 @@ extension ShownFindings {
       flagged.contains(one.collaboration.id)
         && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
     }
+    let centres = centres(of: input).isEmpty ? [] : [LegendRow(.remark, words.filled(.centresInBold))]
     return rows
       + borderRows(
         input, style, words,
-        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty)
+        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty) + centres
   }
 }

@@ -94,6 +94,13 @@ extension ShownFindings {
     return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note]) : note
   }
 
+  /// On the map of a part the centres there of uncovered regions, of which the title tells.
+  func centres(of input: MapInput) -> Set<MunicipalityCode> {
+    guard let area = input.area, area.fadesOthers else { return [] }
+    let told = input.report.measures.evidence.references.regions.filter { regions.contains($0.code) }
+    return Set(told.flatMap(\.centres)).intersection(area.municipalities).intersection(inRegions + enclaves + holes)
+  }
+
   func texts(_ input: MapInput, _ words: MapWords) -> MapTexts {
     let snapshot = input.report.snapshot
     let values = [
@@ -118,6 +125,7 @@ extension ShownFindings {
         listed(words.filled(.enclaves), names(enclaves)),
       ].compactMap { $0 }.joined(separator: " "))
     if let note = arrangementNote(input, words) { texts.sources.insert(note, at: 0) }
+    texts.stressed = centres(of: input)
     return texts
   }
 }

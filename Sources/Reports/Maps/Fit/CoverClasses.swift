@@ -18,7 +18,7 @@ struct CoverClasses {
     let count = divided.counts.count
     // In grey too: a wide step parts it from the others, which are lighter by even steps; lines in one of them would be seen
     // before the darkest.
-    let (darkest, dark, light) = (Colour(0x555555), Colour(0x868686), Colour(0xDEDEDE))
+    let (darkest, dark, light) = (Colour(0x505050), Colour(0x828282), Colour(0xD6D6D6))
     colours =
       isGreyscale
       ? (0..<count).map { place in

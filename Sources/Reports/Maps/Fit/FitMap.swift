@@ -84,7 +84,7 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width * 1.3) }
+      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width * 1.1) }
       // What of them is not covered is seen as land, not as a loop of lines alone.
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
@@ -94,7 +94,7 @@ struct FitDrawing {
       features.regions = regions
       features.regionsOfMembers = true
       // Regions are the ground that collaborations are held against: seen, and no more than that.
-      lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.36)
+      lines.region = Stroke(Colour(0x7088A8), width: lines.region.width * 0.5)
       lines.regionCore = nil
     }
   }

@@ -144,7 +144,8 @@ private struct Trial {
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
         settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
-        settings.hidden = hidden
+        // What the inset shows whole and names is not named twice.
+        settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.whole(in: wanted.extent)) } ?? [])
         settings.inset = wanted.extent
       }
     }
@@ -187,14 +188,7 @@ private struct Trial {
   /// Those that fail on the map, or stand at leaders, and lie in an inset.
   func crowded(in extent: Box) -> Set<MunicipalityCode> {
     guard let frame = plan.country else { return [] }
-    let failing = Set(labels.without + labels.beside.map(\.code))
-    return Set(
-      frame.features.municipalities.enumerated().compactMap { feature, municipality in
-        guard let code = municipality?.code, failing.contains(code), let box = frame.layer.box(ofFeature: feature),
-          extent.contains(Point(x: box.minX, y: box.minY)), extent.contains(Point(x: box.maxX, y: box.maxY))
-        else { return nil }
-        return code
-      })
+    return Set(labels.without + labels.beside.map(\.code)).intersection(frame.whole(in: extent))
   }
 
   /// Municipalities from the north to the south of the map, by the middles of their rectangles; those that lie as far north from
@@ -221,6 +215,19 @@ private struct Trial {
   /// An inset shows a piece of many more than it names: only a name that stands there counts.
   var unnamed: [MunicipalityCode] {
     Set(labels.without).union(hidden).subtracting(labels.named.union(inset?.labels.named ?? [])).sorted()
+  }
+}
+
+extension MapFrame {
+  /// The municipalities that lie wholly in a rectangle of the plane, by code.
+  fileprivate func whole(in extent: Box) -> Set<MunicipalityCode> {
+    Set(
+      features.municipalities.enumerated().compactMap { feature, municipality in
+        guard let code = municipality?.code, let box = layer.box(ofFeature: feature),
+          extent.contains(Point(x: box.minX, y: box.minY)), extent.contains(Point(x: box.maxX, y: box.maxY))
+        else { return nil }
+        return code
+      })
   }
 }
 

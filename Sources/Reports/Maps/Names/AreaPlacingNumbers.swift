@@ -96,10 +96,3 @@ func numberedOnce(_ pieces: [PieceLabel]) -> [PieceLabel] {
   }
   return kept
 }
-
-extension Box {
-  /// The same with more on the left and the right.
-  func widened(by width: Double) -> Box {
-    Box(minX: minX - width, minY: minY, maxX: maxX + width, maxY: maxY)
-  }
-}
