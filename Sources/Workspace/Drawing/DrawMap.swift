@@ -38,6 +38,7 @@ private func drawMultiples(
     guard let sheet = multiplesSheet(request.theme, panels, by: kind, whole: whole) else {
       throw Failure("there is nothing to show side by side", cause: .wrongRequest)
     }
+    for omission in sheet.omissions { notes.add(Note(.drawing, verbatim: omission.description)) }
     let bytes = try rendered(look.drawing(sheet, profile: request.profile), as: request.format, dpi: request.dpi)
     notes.add(look.notes(on: sheet))
     return DrawnMap(sheet: sheet, bytes: bytes)
