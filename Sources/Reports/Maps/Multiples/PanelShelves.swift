@@ -1,7 +1,7 @@
 import Cartography
 import Geometry
 
-/// Panels in rows on a part of a page, all at the largest scale at which they find room.
+/// The places of panels on a part of a page, all at the largest scale at which they find room.
 struct PanelShelves {
   /// What a panel shows, in metres, and the least width that its title asks for, in millimetres.
   struct Wish {
@@ -17,8 +17,12 @@ struct PanelShelves {
   let places: [Box]
   /// The height that the rows take.
   let height: Double
+  /// What is free below the columns of the last row, from left to right.
+  let spare: [Box]
+  /// Whether some stand below each other in a row, so that where to read on must be said.
+  let hasStacks: Bool
 
-  /// Rows are broken where all together are lowest, at the largest scale that has room; the panels of a row have equal
+  /// Rows are broken where all together are lowest, at the largest scale that has room; the columns of a row have equal
   /// gaps between them, so that the page is used from side to side.
   ///
   /// - Parameters:
@@ -29,89 +33,75 @@ struct PanelShelves {
     let highest = wishes.map(\.extent.height).max() ?? 1
     var scale = Viewport.roundScale(
       atLeast: max(widest / room.width, highest / max(room.height - titleHeight, 1), 1e-6) * 1000)
-    var rows = PanelShelves.rows(wishes, scale, room.width, titleHeight, gap)
+    func sizes(_ scale: Double) -> [PanelRows.Size] {
+      wishes.map { wish in
+        (
+          width: max(wish.extent.width * 1000 / scale + 2 * wish.padding, wish.titleWidth),
+          height: titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
+        )
+      }
+    }
+    var rows = PanelRows(sizes(scale), width: room.width, gap: gap)
     // Each step is one or a few per cent; at a thousand times the first scale everything is a dot.
     let end = scale * 1000
     while rows.height > room.height, scale < end {
       scale = Viewport.roundScale(atLeast: scale * 1.001)
-      rows = PanelShelves.rows(wishes, scale, room.width, titleHeight, gap)
+      rows = PanelRows(sizes(scale), width: room.width, gap: gap)
     }
+    let taken = sizes(scale)
     // As many rows, each about equally long: two and two rather than three and one.
     for step in 1..<60 {
-      let narrower = PanelShelves.rows(wishes, scale, room.width * (1 - Double(step) / 100), titleHeight, gap)
+      let narrower = PanelRows(taken, width: room.width * (1 - Double(step) / 100), gap: gap)
       guard narrower.rows.count == rows.rows.count, narrower.height <= room.height else { break }
       rows = narrower
     }
     self.scale = scale
-    places = PanelShelves.spread(rows.rows, room.width, gap)
+    let spread = PanelShelves.spread(rows, taken, room.width, gap)
+    places = spread.places
+    hasStacks = rows.rows.contains { row in row.columns.count > 1 && row.columns.contains { $0.count > 1 } }
+    spare = spread.spare
     height = rows.height
   }
 
-  /// The share of the width that a row before the last fills at least, where it costs little height.
-  private static let emptyRow = 0.6
-
-  /// Panels in rows of a width, broken so that the rows together are lowest and none but the last is left half empty; of
-  /// equally good ones with fewer rows.
-  private static func rows(
-    _ wishes: [Wish], _ scale: Double, _ width: Double, _ titleHeight: Double, _ gap: Double
-  ) -> (rows: [[Box]], height: Double) {
-    let sizes = wishes.map { wish in
-      (
-        width: max(wish.extent.width * 1000 / scale + 2 * wish.padding, wish.titleWidth),
-        height: titleHeight + wish.extent.height * 1000 / scale + 2 * wish.padding
-      )
-    }
-    // For each number of panels, from the first, the least cost and where its last row begins.
-    var best: [(cost: Double, rows: Int, from: Int)] = [(-gap, 0, 0)]
-    for end in sizes.indices {
-      var least: (cost: Double, rows: Int, from: Int) = (.infinity, 0, end)
-      var (wide, high) = (-gap, 0.0)
-      for from in stride(from: end, through: 0, by: -1) {
-        wide += sizes[from].width + gap
-        high = max(high, sizes[from].height)
-        if from < end, wide > width { break }
-        // A row that is more than half empty looks forgotten, unless it is the last.
-        let empty = end + 1 < sizes.count ? max(0, emptyRow - wide / width) * high * 2 : 0
-        let way = (cost: best[from].cost + gap + high + empty, rows: best[from].rows + 1, from: from)
-        if (way.cost, way.rows) < (least.cost - 1e-9, least.rows) { least = way }
-      }
-      best.append(least)
-    }
-    var breaks: [Range<Int>] = []
-    var end = sizes.count
-    while end > 0 {
-      breaks.insert(best[end].from..<end, at: 0)
-      end = best[end].from
-    }
+  /// The panels with what is left of the width between the columns of their row; columns that are alike stay below each
+  /// other. Where several columns of a row have panels below each other, these begin level if they have room.
+  private static func spread(
+    _ rows: PanelRows, _ sizes: [PanelRows.Size], _ width: Double, _ gap: Double
+  ) -> (places: [Box], spare: [Box]) {
+    var places = sizes.map { _ in Box(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    var spare: [Box] = []
+    let most = rows.rows.map(\.columns.count).max() ?? 0
+    let areAlike = Set(sizes.map { ($0.width * 10).rounded() }).count == 1
     var y = 0.0
-    let rows = breaks.map { row in
+    for (number, row) in rows.rows.enumerated() {
+      let widths = row.columns.map { column in sizes[column].map(\.width).max() ?? 0 }
+      // As many columns in each row where all are alike, so that the last row keeps the places of those above.
+      let count = areAlike ? most : widths.count
+      let used = areAlike ? Double(count) * (widths[0] + gap) - gap : row.width
+      // What is left goes to the panels themselves where all are alike: each has the same room beside its land.
+      let wider = areAlike ? max(0, min((width - used) / Double(count), width * 0.25)) : 0
+      let more = count > 1 && !areAlike ? max(0, min((width - used) / Double(count - 1), width * 0.25)) : 0
+      let level = row.columns.filter { $0.count > 1 }.map { sizes[$0.lowerBound].height }.max() ?? 0
+      let isLevel = row.columns.allSatisfy { column in
+        column.dropFirst().reduce(level) { $0 + gap + sizes[$1].height } <= row.height + 1e-9 || column.count == 1
+      }
       var x = 0.0
-      let high = sizes[row].map(\.height).max() ?? 0
-      defer { y += high + gap }
-      return sizes[row].map { size in
-        defer { x += size.width + gap }
-        return Box(minX: x, minY: y, maxX: x + size.width, maxY: y + size.height)
+      for (column, wide) in zip(row.columns, widths) {
+        var top = y
+        for panel in column {
+          let size = sizes[panel]
+          let right = min(x + size.width + wider, max(width, x + size.width))
+          places[panel] = Box(minX: x, minY: top, maxX: right, maxY: top + size.height)
+          top += (isLevel && column.count > 1 && panel == column.lowerBound ? level : size.height) + gap
+        }
+        if number == rows.rows.count - 1 {
+          let right = min(width, x + wide + more)
+          spare.append(Box(minX: x, minY: min(top, y + row.height), maxX: right, maxY: y + row.height))
+        }
+        x += wide + wider + gap + more
       }
+      y += row.height + gap
     }
-    return (rows, max(0, y - gap))
-  }
-
-  /// The rows with what is left of the width between their panels; panels that are alike stay below each other.
-  private static func spread(_ rows: [[Box]], _ width: Double, _ gap: Double) -> [Box] {
-    let most = rows.map(\.count).max() ?? 0
-    let widths = Set(rows.flatMap { $0 }.map { ($0.width * 10).rounded() })
-    // As many columns in each row where all are alike, so that the last row keeps the places of those above.
-    let columns = widths.count == 1 ? most : nil
-    return rows.flatMap { row -> [Box] in
-      let used = row.last?.maxX ?? 0
-      let count = columns ?? row.count
-      guard count > 1 else { return row }
-      let whole = columns == nil ? used : Double(count) * (row[0].width + gap) - gap
-      let more = min((width - whole) / Double(count - 1), width * 0.25)
-      return row.enumerated().map { place, box in
-        let move = max(0, more) * Double(place)
-        return Box(minX: box.minX + move, minY: box.minY, maxX: box.maxX + move, maxY: box.maxY)
-      }
-    }
+    return (places, spare)
   }
 }

@@ -1,0 +1,65 @@
+import Cartography
+import Geometry
+import Testing
+
+@testable import Reports
+
+private func wish(_ width: Double, _ height: Double) -> PanelShelves.Wish {
+  PanelShelves.Wish(extent: Box(minX: 0, minY: 0, maxX: width * 1000, maxY: height * 1000), titleWidth: 10)
+}
+
+@Test("panels in rows of columns keep their order, their distance and the page, whatever their shapes")
+func orderOfPanels() {
+  for seed in UInt64(1)...40 {
+    var random = seed
+    func next(_ limit: Double) -> Double {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(random >> 33) / Double(1 << 31) * limit
+    }
+    let wishes = (0..<(2 + Int(next(14)))).map { _ in wish(20 + next(200), 20 + next(300)) }
+    let shelves = PanelShelves(wishes, room: (170, 160), titleHeight: 9, gap: 3)
+    #expect(shelves.height <= 160 + 1e-6)
+    for (place, box) in shelves.places.enumerated() {
+      #expect(box.minX >= -1e-6 && box.maxX <= 170 + 1e-6 && box.maxY <= shelves.height + 1e-6)
+      for later in shelves.places[(place + 1)...] {
+        #expect(!box.expanded(by: -0.01).intersects(later.expanded(by: -0.01)))
+        // What comes later is below or to the right, never above to the left.
+        #expect(later.minY > box.minY - 1e-6 || later.minX > box.minX - 1e-6)
+      }
+    }
+  }
+}
+
+@Test("what is low stands above what follows it beside something high, at a larger scale than in rows alone")
+func stackedPanels() {
+  let shapes = [(60.0, 50.0), (60, 50), (50, 130), (60, 50), (60, 50), (50, 130)].map { wish($0.0, $0.1) }
+  let shelves = PanelShelves(shapes, room: (170, 150), titleHeight: 9, gap: 3)
+  #expect(shelves.hasStacks)
+  #expect(shelves.places[0].minX == shelves.places[1].minX && shelves.places[1].minY > shelves.places[0].maxY)
+  #expect(shelves.places[2].minX > shelves.places[0].maxX && shelves.places[2].minY == 0)
+  // Rows alone have the height of what is highest in each.
+  let rows = PanelRows([(60, 59), (60, 59), (50, 139)], width: 180, gap: 3)
+  #expect(rows.rows.map(\.columns) == [[0..<1, 1..<2, 2..<3]])
+  #expect(PanelRows([(60, 59), (60, 59), (50, 139)], width: 120, gap: 3).rows.map(\.columns) == [[0..<2, 2..<3]])
+}
+
+@Test("panels that are alike stand in plain rows, each with as much room beside its land")
+func alikePanels() {
+  for count in 2...9 {
+    let shelves = PanelShelves(
+      Array(repeating: wish(100, 120), count: count), room: (170, 150), titleHeight: 8, gap: 3)
+    #expect(!shelves.hasStacks)
+    #expect(Set(shelves.places.map { ($0.width * 100).rounded() }).count == 1)
+  }
+}
+
+@Test("what is free below the last row lies on the page and off the maps")
+func spareRoom() {
+  let shelves = PanelShelves(
+    [(60.0, 130.0), (80, 40), (50, 20)].map { wish($0.0, $0.1) }, room: (170, 150), titleHeight: 9, gap: 3)
+  #expect(!shelves.spare.isEmpty)
+  for spare in shelves.spare {
+    #expect(spare.maxX <= 170 + 1e-6 && spare.maxY <= shelves.height + 1e-6)
+    for place in shelves.places { #expect(!spare.expanded(by: -0.01).intersects(place)) }
+  }
+}
