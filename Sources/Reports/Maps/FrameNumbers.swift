@@ -10,10 +10,11 @@ extension MapFrame {
   ///   - taken: blocks on the page that they keep off.
   ///   - lines: lines that they do not stand on.
   ///   - soft: lines that they do not stand on unless they would stand beside their land.
+  ///   - leastSize: the size of letters in millimetres below which names are not set for want of room.
   ///   - keepsOffLand: whether none stands on land that it is not the number of, for maps too small to tell which is.
   func numbers(
     for pieces: [PieceLabel], inside room: Box, off taken: [Box], lines hard: [Leader] = [], soft: [Leader] = [],
-    keepsOffLand: Bool = false
+    keepsOffLand: Bool = false, leastSize: Double = 0
   ) -> (placed: [PlacedLabel], without: [PieceLabel]) {
     let lines = hard + soft
     // An inset is small and full: every third of a millimetre counts.
@@ -66,7 +67,9 @@ extension MapFrame {
     let crowded = pieces.indices.filter { places[$0] == nil && pieces[$0].request.looksAround }
     if !crowded.isEmpty {
       for piece in crowded {
-        pieces[piece].request.sizes = pieces[piece].request.sizes.map { $0 * (MapMeasures.legendSteps.last ?? 1) }
+        pieces[piece].request.sizes = pieces[piece].request.sizes.map { size in
+          max(size * (MapMeasures.legendSteps.last ?? 1), min(size, leastSize))
+        }
       }
       places = placer.places(for: pieces.map(\.request))
     }

@@ -26,6 +26,13 @@ struct FrameShapes {
     }
   }
 
+  /// How much of the page the features take, in square millimetres, without dots.
+  var area: Double {
+    areas.reduce(0) { sum, rings in
+      sum + abs((0..<rings.count).reduce(0) { $0 + signedArea(of: Array(rings[$1])) })
+    }
+  }
+
   /// Everything that is drawn, for looking where the page is free.
   var land: PathData {
     var land = PathData(isClosed: true)

@@ -52,6 +52,8 @@ enum MapMeasures {
   static let leastPanelInset = 16.0
   /// Around the land of a small map that has numbers, in millimetres.
   static let panelMargin = 2.6
+  /// On a small map a piece of a group that is so much of its land has a number, at a leader where it finds no room.
+  static let numberedShareOfPanel = 0.02
   /// What stands below the title of a small map has lines no shorter than this, in millimetres.
   static let leastPanelNote = 38.0
   /// The radius of the dot that shows an owner.

@@ -56,7 +56,7 @@ private let plannedByNight = Colour(0x4A3F5E)
 
 /// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
 /// where what they run between turns dark.
-private func nightColours(
+func nightColours(
   _ input: MapInput, _ features: MapFeatures, _ legend: [LegendRow], _ lines: MapLines
 ) -> NightColours {
   let palette = input.settings.palette

@@ -34,6 +34,8 @@ struct PieceLabel {
     if let shorter {
       return text.hasPrefix(shorter + " ") ? shorter + "\n" + text.dropFirst(shorter.count + 1) : nil
     }
+    // A count of how many is one word: it has no letters.
+    guard text.contains(where: \.isLetter) else { return nil }
     // Of two names with a slash between them the first keeps it.
     let breaks = text.indices.filter { text[$0] == " " || (text[$0] == "/" && text.index(after: $0) < text.endIndex) }
     let middle = breaks.min { a, b in
