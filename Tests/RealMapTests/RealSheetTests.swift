@@ -226,6 +226,66 @@ struct RealSheetTests {
     #expect(!byDay.contains { $0.hasPrefix("Kommune utenfor") })
   }
 
+  @Test("small maps of fit are ordered by it, and name each region with a border, by a letter where there is no room")
+  func smallMapsOfFit() throws {
+    let whole = try RealSheets.input(.country)
+    let counties = try RealSheets.parts.compactMap { part -> MapPanel? in
+      guard case .county(let code) = part else { return nil }
+      return MapPanel(
+        title: whole.report.snapshot.territory.county(code)?.name ?? code, input: try RealSheets.input(part))
+    }
+    let sheet = try #require(multiplesSheet(.fit, counties, by: .county, whole: whole))
+    #expect(sheet.description.hasPrefix("Viken: 5"))
+    #expect(sheet.description.hasSuffix("Oslo: Ingen samarbeid."))
+    #expect(sheet.omissions.isEmpty, "\(sheet.omissions)")
+    let furniture = SheetBlocks.legend(of: sheet)
+    #expect(furniture.contains { $0.hasPrefix("På kartene: ") })
+    let numbers = Set(
+      (sheet.layers.first { $0.id == "numbers" }?.items ?? []).compactMap { item in
+        if case .text(let run) = item { run.text } else { nil }
+      })
+    let key = furniture.joined(separator: " ")
+    for name in FitDrawing(whole, MapWords(.nb)).features.names {
+      #expect(numbers.contains(name.text) || key.contains(name.text), "\(name.text)")
+    }
+  }
+
+  @Test("pieces of a collaboration that are much of a small map have its number")
+  func numberedPieces() throws {
+    let whole = try RealSheets.input(.country)
+    let panels = try RealSheets.parts.compactMap { part -> MapPanel? in
+      guard case .county(let code) = part else { return nil }
+      return MapPanel(title: code, input: try RealSheets.input(part))
+    }
+    let sheet = try #require(multiplesSheet(.collaborations, panels, by: .county, whole: whole))
+    let numbers = (sheet.layers.first { $0.id == "numbers" }?.items ?? []).compactMap { item -> String? in
+      if case .text(let run) = item { run.text } else { nil }
+    }
+    // The islands of Nordmøre, its mainland, and its part of Trøndelag.
+    #expect(numbers.count { $0 == "10" } == 3)
+  }
+
+  @Test("no letters on small maps are under 6 points", arguments: ["fit", "findings", "collaborations"])
+  func lettersOfSmallMaps(_ id: String) throws {
+    let theme = try #require(MapTheme.named(id))
+    let panels = try RealSheets.parts.compactMap { part -> MapPanel? in
+      guard case .county(let code) = part else { return nil }
+      return MapPanel(title: code, input: try RealSheets.input(part))
+    }
+    let sheet = try #require(multiplesSheet(theme, panels, by: .county, whole: try RealSheets.input(.country)))
+    func sizes(_ items: [SheetItem]) -> [Double] {
+      items.flatMap { item -> [Double] in
+        switch item {
+        case .text(let run): [run.size]
+        case .group(let group): sizes(group.items)
+        default: []
+        }
+      }
+    }
+    let least = try #require(sizes(sheet.layers.flatMap(\.items)).min())
+    #expect(least >= points(MapMeasures.leastLetters) - 1e-9, "\(least)")
+  }
+
   @Test("nothing on the maps of the country is left out for want of room")
   func nothingIsLeftOut() throws {
     let input = try RealSheets.input(.country)

@@ -29,10 +29,12 @@ func collaborationsLegend(
 ///
 /// - Parameters:
 ///   - day: the day of which the counts are, where the sheet shows others too.
+///   - arrived: those that are not on the first of several maps.
+///   - departed: the rows of those that only the others have.
 ///   - hatchesFlagged: whether the map hatches what is flagged, and so does the legend.
 func collaborationsLegend(
   _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], countedOn day: Day? = nil,
-  hatchesFlagged: Bool = false, _ words: MapWords
+  arrived: Arrivals = .none, departed: [LegendRow] = [], hatchesFlagged: Bool = false, _ words: MapWords
 ) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
@@ -51,10 +53,11 @@ func collaborationsLegend(
       let crosses = Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
       someReachOut = someReachOut || shown < all
-      let count =
+      let members =
         shown < all
         ? words.filled(.partOfWhole, ["part": words.numbers.whole(shown), "whole": words.numbers.whole(all)])
         : words.numbers.whole(all)
+      let count = arrived.marking(members, of: collaboration.id, words)
       let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)
       let place = places[collaboration.id]
@@ -72,6 +75,7 @@ func collaborationsLegend(
       }
     }
   }
+  rows += departed
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs
   if !input.listedCollaborations.isEmpty {
@@ -79,6 +83,7 @@ func collaborationsLegend(
       day.map { words.filled(.legendCountOn, ["day": words.words.day($0)]) } ?? words.filled(.legendCount)
     rows.append(LegendRow(.remark, remark))
   }
+  rows += arrived.remarks(input, words)
   if someReachOut {
     // Where the part has no member, all that are shown lie outside it too.
     let phrase: MapPhrase = input.shownCollaborations.isEmpty ? .legendPartAround : .legendPart

@@ -7,8 +7,10 @@ extension MapTheme {
   /// What is flagged is outlined and hatched, what is planned has a dashed outline, and owners have a dot.
   public static let collaborations = MapTheme(
     id: "collaborations", figure: "map-collaborations", needs: { _, _ in MapNeeds(.marks) },
-    panel: { input in
+    panel: { input, page in
       let words = MapWords(input.report.language)
+      // Small maps mark nothing: what is flagged looks like the rest, in greys too, where its white is that of a hatch.
+      let input = input.withoutMarks
       let features = MapFeatures(input)
       let lines = MapLines(input.settings)
       var signs: [LegendRow] = []
@@ -20,7 +22,8 @@ extension MapTheme {
       return PanelContent(
         features: features, lines: lines,
         legend: collaborationsLegend(
-          input, features, signs: signs, countedOn: input.report.snapshot.day, words),
+          input, features, signs: signs, countedOn: input.report.snapshot.day, arrived: Arrivals(page),
+          departed: departedRows(page, than: input, words), words),
         tellsGroups: true, unknown: unknownRow(input.settings, words), outside: outside)
     }
   ) { input in

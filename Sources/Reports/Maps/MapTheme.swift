@@ -25,7 +25,7 @@ public struct MapTheme: Sendable {
   private let need: @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds
   private let draw: @Sendable (MapInput) -> MapSheet
   /// What it draws in a panel of several; `nil` for a theme that has no small form.
-  private let panel: (@Sendable (MapInput) -> PanelContent)?
+  private let panel: (@Sendable (MapInput, PanelPage) -> PanelContent)?
   /// By what its panels can differ; none for a theme that has no small form.
   public let panelKinds: [PanelKind]
 
@@ -51,7 +51,7 @@ public struct MapTheme: Sendable {
     id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
     parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
-    panel: (@Sendable (MapInput) -> PanelContent)?, panelKinds: [PanelKind] = PanelKind.allCases,
+    panel: (@Sendable (MapInput, PanelPage) -> PanelContent)?, panelKinds: [PanelKind] = PanelKind.allCases,
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.id = id
@@ -108,7 +108,9 @@ public struct MapTheme: Sendable {
   public var hasPanels: Bool { panel != nil }
 
   /// What it draws in a panel of several; `nil` for a theme that has no small form.
-  func content(of input: MapInput) -> PanelContent? { panel.map { $0(input) } }
+  ///
+  /// - Parameter page: all that stands on its page.
+  func content(of input: MapInput, on page: PanelPage) -> PanelContent? { panel.map { $0(input, page) } }
 
   /// The drawing of an input.
   public func sheet(_ input: MapInput) -> MapSheet {

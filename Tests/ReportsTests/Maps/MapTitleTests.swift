@@ -53,7 +53,7 @@ import Testing
   func participation() {
     var input = MapWorld("AABB\nAABB\nxxCC").input
     var words = MapWords(input.report.language)
-    func title() -> String { MapTexts(ParticipationDrawing(input, words, tellsEnds: true), input, words).title }
+    func title() -> String { MapTexts(ParticipationDrawing(input, words), input, words).title }
     #expect(title().hasPrefix("Størst andel"))
     input = MapWorld("AAxx\nAAxx").input
     words = MapWords(input.report.language)

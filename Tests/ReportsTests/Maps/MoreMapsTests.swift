@@ -132,8 +132,8 @@ func participationInks(_ breaks: Int) {
   var input = MapWorld.measured().input
   input.report.participationBreaks = (1...breaks).map { Double($0) / Double(breaks + 1) }
   let palette = input.settings.palette
-  for tellsEnds in [false, true] {
-    let drawing = ParticipationDrawing(input, MapWords(input.report.language), tellsEnds: tellsEnds)
+  for page in [[], [input, MapWorld("AAxx\nAAxx").input]] {
+    let drawing = ParticipationDrawing(input, MapWords(input.report.language), beside: page)
     for colour in drawing.colours { #expect(contrast(palette.ink(on: colour), colour) >= 4.5, "\(colour)") }
   }
 }

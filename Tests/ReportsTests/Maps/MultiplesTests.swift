@@ -19,6 +19,14 @@ private func parts(_ world: MapWorld) -> [MapPanel] {
   }
 }
 
+/// The titles of the panels in the order in which the description has them.
+private func order(_ sheet: MapSheet, _ panels: [MapPanel]) -> [String] {
+  panels.map(\.title).sorted { a, b in
+    (sheet.description.range(of: a)?.lowerBound ?? sheet.description.endIndex)
+      < (sheet.description.range(of: b)?.lowerBound ?? sheet.description.endIndex)
+  }
+}
+
 @Test("small maps stand side by side with their titles, one legend and one scale bar", arguments: PanelKind.allCases)
 func panelsOnPage(_ kind: PanelKind) throws {
   for language in [Language.nb, .nn, .en] {
@@ -312,4 +320,173 @@ func lostLabels() throws {
   // What stands nowhere is told of, panel by panel.
   #expect(lost > 0)
   #expect(shown + lost >= 4 * input.report.snapshot.collaborations.count)
+}
+
+@Test("small maps of parts stand in the order of what the title tells, and the subtitle says which that is")
+func orderOfParts() throws {
+  // In the west all take part, each group covering all of a region; in the east one covers little of a large one.
+  var world = MapWorld.measured()
+  for (theme, told) in [(MapTheme.fit, ["først"]), (.findings, ["flest funn først"])] {
+    let panels = parts(world)
+    let sheet = try #require(multiplesSheet(theme, panels, by: .county, whole: world.input))
+    let subtitle = sheet.texts(in: "furniture").map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+    for words in told { #expect(subtitle.contains(words)) }
+    #expect(!subtitle.contains("størst andel med"))
+    let orders = try order(sheet, panels).map { title -> PanelOrder in
+      let panel = try #require(panels.first { $0.title == title })
+      return try #require(theme.content(of: panel.input, on: PanelPage(inputs: [], kind: .county))?.order)
+    }
+    for (one, next) in zip(orders, orders.dropFirst()) { #expect(!next.precedes(one), "\(theme.id)") }
+  }
+  world.input.report.language = Language.en.inNorway
+  let sheet = try #require(multiplesSheet(.collaborations, parts(world), by: .county, whole: world.input))
+  #expect(sheet.texts(in: "furniture").contains { $0.text.contains("greatest share taking part first") })
+}
+
+@Test("an order of several keys goes by the second where the first is equal")
+func orderByKeys() {
+  func order(_ keys: Double...) -> PanelOrder { PanelOrder(keys: keys, told: "") }
+  let rows: [(PanelOrder, PanelOrder, Bool)] = [
+    (order(2, 0), order(1, 9), true), (order(1, 2), order(1, 1), true), (order(1, 1), order(1, 1), false),
+    (order(0, 5), order(1, 0), false), (order(-1, -.infinity), order(0, -.infinity), false),
+  ]
+  for (first, second, isBefore) in rows { #expect(first.precedes(second) == isBefore) }
+}
+
+@Test("the key marks the collaborations that came after the first day or with the proposal, and says what that means")
+func arrivals() throws {
+  let rows: [(PanelKind, Language, String, String?)] = [
+    (.day, .nb, "nytt", "nytt: kom etter 1.10.2018"), (.day, .nn, "nytt", "nytt: kom etter 1.10.2018"),
+    (.day, .en, "new", "new: came after 1 October 2018"), (.proposal, .nb, "nytt", "nytt: bare med forslaget"),
+    (.county, .nb, "nytt", nil),
+  ]
+  for (kind, language, word, remark) in rows {
+    var (panels, whole) = days(language)
+    for (place, year) in [2018, 2019, 2020].enumerated() {
+      let old = panels[place].input.report.snapshot
+      panels[place].input.report.snapshot = Snapshot(
+        territory: old.territory, register: old.register, day: try #require(Day(year: year, month: 10, day: 1)))
+    }
+    whole = panels[2].input
+    let texts = try #require(multiplesSheet(.collaborations, panels, by: kind, whole: whole)).texts(in: "furniture")
+      .map { $0.text.replacing("\u{A0}", with: " ") }
+    // A and B were there; C has two members.
+    #expect(texts.count { $0.hasPrefix(word + "  ") } == (remark == nil ? 0 : 1), "\(kind)")
+    #expect(texts.contains(word + "  2") == (remark != nil))
+    if let remark { #expect(texts.contains(remark), "\(texts)") }
+  }
+}
+
+@Test("a collaboration that only an earlier day has stands in the legend, in the colour that it has there")
+func departures() throws {
+  let (panels, _) = days()
+  let sheet = try #require(
+    multiplesSheet(.collaborations, [panels[2], panels[1]], by: .day, whole: panels[1].input))
+  let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+  #expect(texts.contains("Ikke lenger 1.10.2020") && texts.contains("Samarbeid C"))
+  #expect(!texts.contains { $0.hasPrefix("nytt") })
+}
+
+@Test("small maps of participation have the classes and colours of the large one, those of all of them together")
+func classesOfParticipation() throws {
+  // All in one county and none in the other on one day, half and half on the other.
+  let inputs = ["AAxx\nAAxx", "AxAx\nAxAx"].map { MapWorld($0).input }
+  let panels = zip(["2018", "2020"], inputs).map { MapPanel(title: $0, input: $1) }
+  let words = MapWords(.nb)
+  func key(_ drawing: ParticipationDrawing, _ input: MapInput) -> [LegendRow] {
+    drawing.legend(input, words, isCounted: false).filter { if case .area = $0.sample { true } else { false } }
+  }
+  let alone = ParticipationDrawing(inputs[0], words)
+  let ends = key(alone, inputs[0])
+  #expect(ends.map { $0.text.replacing("\u{A0}", with: " ") } == ["100 %", "0 %"])
+  guard case .area(let paint, _) = try #require(ends.last).sample else { return }
+  #expect(paint.fill == inputs[0].settings.palette.ground)
+  let together = key(ParticipationDrawing(inputs[1], words, beside: inputs), inputs[1])
+  #expect(together.map { $0.text.replacing("\u{A0}", with: " ") } == ["100 %", "40–60 %", "0 %"])
+  #expect(together.first == ends.first && together.last == ends.last)
+  let sheet = try #require(multiplesSheet(.participation, panels, by: .day, whole: inputs[1]))
+  let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+  for row in together { #expect(texts.contains(row.text.replacing("\u{A0}", with: " "))) }
+  #expect(texts.contains("2 kart i samme målestokk, med samme tegnforklaring"))
+}
+
+@Test("in greys no collaboration on a small map is white, flagged or not: white is the land outside")
+func flaggedInGrey() throws {
+  var world = MapWorld("AABx\nAABx")
+  world.input.settings.isGreyscale = true
+  world.input.settings.flagged = ["B": .residual]
+  let content = try #require(
+    MapTheme.collaborations.content(of: world.input, on: PanelPage(inputs: [world.input], kind: .county)))
+  #expect(content.features.flagged.isEmpty)
+  #expect(!content.features.list.contains { $0.fill == world.input.settings.palette.paper })
+}
+
+@Test("a name stands on the part of its region that is shown")
+func namesOnParts() throws {
+  var features = MapFeatures(MapWorld("ABx").input)
+  features.names = [MapName(text: "Region", feature: 0, area: [0, 1, 2]), MapName(text: "Sted", feature: 0)]
+  let moved = features.namesMoved(to: [1, 2])
+  #expect(moved.names.map(\.area) == [[1, 2], []])
+  #expect([1, 2].contains(moved.names[0].feature) && moved.names[1].feature == 0)
+  #expect(features.namesMoved(to: [0, 1]).names == features.names)
+}
+
+@Test("where nobody knows how many took part at first, participation says so; who came after others is told by number")
+func unknownAtFirst() throws {
+  for (language, told, note, after) in [
+    (
+      Language.nb, "100 % av kommunene var med 1.10.2020; hvor mange som var med 1.1.2018, er ikke kjent",
+      "Ikke kjent hvor mange som var med", "nytt: kom etter 1.1.2018. 3 avløste et annet"
+    ),
+    (
+      .en, "100% of the municipalities took part on 1 October 2020; how many did on 1 January 2018 is not known",
+      "Not known how many took part", "new: came after 1 January 2018. 3 replaced another one"
+    ),
+  ] {
+    var now = MapWorld("AAC\nABC", language: language).input
+    let register = now.report.snapshot.register
+    let start = try #require(Day(year: 2019, month: 1, day: 1))
+    let collaborations = register.collaborations.map { one in
+      var one = one
+      if one.id == "C" { (one.predecessor, one.founding) = ("Forløperen", .day(start)) }
+      return one
+    }
+    let memberships = register.memberships.map { one in
+      var one = one
+      if one.collaboration == "C", let period = Period(start: start, end: nil) { one.period = period }
+      return one
+    }
+    let changed = Register(collaborations: collaborations, memberships: memberships)
+    func state(_ day: Day) -> Snapshot {
+      Snapshot(territory: now.report.snapshot.territory, register: changed, day: day)
+    }
+    let (first, last) = (try #require(Day(year: 2018, month: 1, day: 1)), now.report.snapshot.day)
+    now.report.snapshot = state(last)
+    now.knownDay = last
+    var before = now
+    before.report.snapshot = state(first)
+    #expect(before.unknownMembers.isOpen)
+    let words = PanelWords(language)
+    let panels = [MapPanel(title: words.day(first), input: before), MapPanel(title: words.day(last), input: now)]
+    func texts(_ sheet: MapSheet) -> [String] {
+      sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+    }
+    let shares = try #require(multiplesSheet(.participation, panels, by: .day, whole: now))
+    #expect(shares.heading.replacing("\u{A0}", with: " ") == told)
+    #expect(texts(shares).contains(note))
+    let groups = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: now))
+    #expect(texts(groups).joined(separator: " ").contains(after), "\(texts(groups))")
+  }
+}
+
+@Test(
+  "a dark page has the colours of small maps as it has those of the large one",
+  arguments: ["participation", "findings"])
+func smallMapsByNight(_ id: String) throws {
+  let theme = try #require(MapTheme.named(id))
+  let input = MapWorld.measured().input
+  let panels = ["2019", "2020"].map { MapPanel(title: $0, input: input) }
+  let sheet = try #require(multiplesSheet(theme, panels, by: .day, whole: input))
+  let large = theme.sheet(input)
+  #expect(!large.night.fills.isEmpty && sheet.night.fills == large.night.fills)
 }

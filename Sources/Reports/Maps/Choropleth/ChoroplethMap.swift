@@ -12,7 +12,7 @@ extension MapTheme {
     elsewhere:
       "\(parameter: "value"), \(parameter: "as"), \(parameter: "heading"), \(parameter: "classes"), \(parameter: "method") and \(parameter: "breaks") are for the choropleth.",
     needs: { choices, _ throws(MapRefusal) in try ChoroplethChoice.needs(choices) },
-    panel: { input in
+    panel: { input, _ in
       let words = MapWords(input.report.language)
       let choice = ChoroplethChoice(input)
       let account = ColumnAccount(choice.column, input, words)
@@ -98,7 +98,7 @@ private struct FillMap {
     classCount = all.madeCount
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.findingOfRates,
-      note: account.panelNote, rank: account.panelRank,
+      note: account.panelNote, order: account.panelOrder,
       shared: FillMap.shared(all))
   }
 

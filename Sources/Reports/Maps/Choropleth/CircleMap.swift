@@ -60,7 +60,7 @@ struct CircleMap {
     self.words = words
     content = PanelContent(
       features: columnFeatures.features, lines: style, legend: rows, finding: account.findingOfAmounts,
-      note: account.panelNote, rank: account.panelRank, extras: texts.extras,
+      note: account.panelNote, order: account.panelOrder, extras: texts.extras,
       shared: [CircleMap.sharedScale: .rising([size, greatest])])
   }
 

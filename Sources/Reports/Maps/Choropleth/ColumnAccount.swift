@@ -243,7 +243,11 @@ struct ColumnAccount {
   }
 
   /// The same as a number, by which small maps are put in order.
-  var panelRank: Double { (column.isAmount ? items.reduce(0) { $0 + $1.value } : mean) ?? -.infinity }
+  var panelOrder: PanelOrder {
+    PanelOrder(
+      keys: [(column.isAmount ? items.reduce(0) { $0 + $1.value } : mean) ?? -.infinity],
+      told: words.filled(.orderHighest))
+  }
 
   /// A value as it is printed.
   func printed(_ value: Double) -> String { column.kind.text(value, words.numbers) }

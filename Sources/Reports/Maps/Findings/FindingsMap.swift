@@ -5,7 +5,7 @@ extension MapTheme {
   /// The flagged collaborations by outline and hatch, and the holes, enclaves and uncovered city regions by colour.
   public static let findings = MapTheme(
     id: "findings", figure: "map-findings", needs: { _, _ in MapNeeds(.assessment) },
-    panel: { input in
+    panel: { input, _ in
       let words = MapWords(input.report.language)
       let shown = ShownFindings(input)
       let lines = ShownFindings.lines(input.settings)
@@ -13,7 +13,7 @@ extension MapTheme {
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted),
         finding: shown.finding(input, words), note: shown.panelNote(input, words),
-        unknown: unknownRow(input.settings, words), tellsPlaces: true,
+        order: shown.panelOrder(input, words), unknown: unknownRow(input.settings, words), tellsPlaces: true,
         counted: PanelContent.Counted(
           values: ["flagged": shown.residuals.count + shown.counterweights.count, "regions": shown.regions.count],
           title: .titleOfFindings))

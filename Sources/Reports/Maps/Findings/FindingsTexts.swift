@@ -75,23 +75,36 @@ extension ShownFindings {
 
   /// How many of each there are; what there is none of is left out.
   func counted(_ input: MapInput, _ words: MapWords) -> String {
+    let counted = counts(input).filter { $0.count > 0 }
+      .map { words.filled($0.phrase, ["count": words.numbers.whole($0.count)]) }
+    return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
+  }
+
+  /// How small maps of parts are put in order: where most is found first.
+  func panelOrder(_ input: MapInput, _ words: MapWords) -> PanelOrder {
+    let counts = counts(input).map { Double($0.count) }
+    return PanelOrder(keys: [counts.reduce(0, +)] + counts, told: words.filled(.orderFindings))
+  }
+
+  /// How many there are of each kind.
+  private func counts(_ input: MapInput) -> [(phrase: FindingsMapPhrase, count: Int)] {
     // What is flagged around a part that nobody takes part in is another part's.
     let own = Set(input.shownCollaborations.map(\.collaboration.id))
-    let counts: [(FindingsMapPhrase, Int)] = [
+    return [
       (.countedResiduals, residuals.count(where: own.contains)),
       (.countedCounterweights, counterweights.count(where: own.contains)),
       (.countedHoles, holes.count),
       (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count),
       (isOpen ? .countedRegionsNotOnRecord : .countedRegions, regions.count),
     ]
-    let counted = counts.filter { $0.1 > 0 }.map { words.filled($0.0, ["count": words.numbers.whole($0.1)]) }
-    return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
   }
 
   /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
   func panelNote(_ input: MapInput, _ words: MapWords) -> String {
-    let note = counted(input, words)
-    return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note]) : note
+    // What has been looked for stands in the legend.
+    let isNothing = counts(input).allSatisfy { $0.count == 0 }
+    let note = isNothing ? words.filled(.panelNothingFound) : counted(input, words)
+    return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note.lowercasedFirst]) : note
   }
 
   /// On the map of a part the centres there of uncovered regions, of which the title tells.

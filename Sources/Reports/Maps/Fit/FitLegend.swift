@@ -137,7 +137,7 @@ extension FitDrawing {
     rows += borderRows(input, lines, words, isScaled: true)
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
-    if !features.names.isEmpty, input.area == nil, isCounted {
+    if !features.names.isEmpty, input.area == nil {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))
     }
     return rows

@@ -17,6 +17,8 @@ struct FitCounts {
   private let known, unknown: Int
   /// Whether none covers so little that the title says so.
   private let isHigh: Bool
+  /// How many cover that little, and the least that one covers; `nil` where no cover is known.
+  private let low: Int, least: Double?
 
   init(_ input: MapInput, _ words: MapWords) {
     let shown = Set(input.shownCollaborations.map(\.collaboration.id))
@@ -32,6 +34,7 @@ struct FitCounts {
     let edge = input.report.coverBreaks.first
     let low = edge.map { edge in covers.count { $0 < edge } } ?? 0
     isHigh = low == 0
+    (self.low, least) = (low, covers.min())
     let isAll = covers.allSatisfy { $0 >= limit } || covers.count == 1
     let places = words.words.places(input.report.references)
     // One alone is told of by name.
@@ -75,7 +78,17 @@ struct FitCounts {
   func panelNote(_ words: MapWords) -> String {
     if figures.isEmpty { return words.filled(.panelFitNone, values) }
     if known == 0 { return words.filled(.panelFitNoneKnown, values) }
+    // Where none covers that little, the least is what the map is ordered by.
+    if isHigh { return words.filled(unknown == 0 ? .panelFitHigh : .panelFitHighUnknown, values) }
     return words.filled(unknown == 0 ? .panelFitNote : .panelFitUnknown, values)
+  }
+
+  /// How small maps of parts are put in order: by how many cover as little as the title says, then by the least cover; those
+  /// of which no cover is known last.
+  func panelOrder(_ words: MapWords) -> PanelOrder {
+    PanelOrder(
+      keys: [known > 0 ? Double(low) : -1, least.map { -$0 } ?? -.infinity],
+      told: words.filled(isHigh ? .orderCover : .orderLowCover, values))
   }
 }
 

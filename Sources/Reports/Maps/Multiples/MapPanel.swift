@@ -24,6 +24,14 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   case proposal
 }
 
+/// All that stands on a page of small maps, whose legend holds for each of them.
+struct PanelPage: Sendable {
+  /// What the maps are drawn from, in the order in which they were asked for.
+  let inputs: [MapInput]
+  /// By what they differ.
+  let kind: PanelKind
+}
+
 /// What a theme draws in a panel, and the legend that all panels share.
 struct PanelContent {
   /// Numbers by the names that a title has for them: those of the last day with `Now` behind it.
@@ -38,8 +46,8 @@ struct PanelContent {
   /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
   var finding: String?
   var note: String?
-  /// By what parts of the country are put in order, the highest first; by who takes part when `nil`.
-  var rank: Double?
+  /// How parts of the country are put in order; by who takes part when `nil`.
+  var order: PanelOrder?
   /// What stands beside the legend, such as a key of circles.
   var extras: [MapExtra] = []
   /// Whether colours tell groups apart, so that a group has one colour in all panels; else they tell of values, which

@@ -9,6 +9,8 @@ struct MultiplesPage {
   private let content: PanelContent
   private let kind: PanelKind
   private let whole: MapInput
+  /// The letters that stand for names on maps that have no room for them.
+  private let keys: [String: String]
   private let words: MapWords
   private let texts: MapTexts
   private let blocks: PageBlocks
@@ -26,8 +28,9 @@ struct MultiplesPage {
 
   init(
     _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
-    _ whole: MapInput, _ words: MapWords
+    _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:]
   ) {
+    self.keys = keys
     (self.theme, self.panels, self.contents, self.content) = (theme, panels, contents, content)
     (self.kind, self.whole, self.words) = (kind, whole, words)
     let look = whole.settings.style
@@ -35,20 +38,23 @@ struct MultiplesPage {
     let isOpen = panels.contains { ShownParticipation($0.input, words).isOpen }
     let texts = zip(panels, contents).map { $1.note ?? MultiplesPage.note($0.input, words, besideOpen: isOpen) }
     let counted = kind == .day ? [contents.first?.counted, contents.last?.counted].compactMap { $0 } : []
-    self.texts = MapTexts(
-      multiples: panels, notes: texts, by: kind, content.finding, counted: counted,
-      // A theme that says something else of each panel than who takes part does not show what they are ordered by.
-      tellsOrder: content.note == nil || content.rank != nil, whole, words)
-    blocks = PageBlocks(whole, self.texts)
-    legend = MultiplesPage.legend(panels, content, kind, whole, words)
+    func written(isReadDown: Bool) -> MapTexts {
+      MapTexts(
+        multiples: panels, notes: texts, by: kind, content.finding, counted: counted, order: content.order,
+        isReadDown: isReadDown, tellsGroups: content.tellsGroups, whole, words)
+    }
+    legend = MultiplesPage.legend(panels, content, kind, whole, words, keys)
     let (titleSize, size) = (points(look.text.legend + 1), points(look.text.legend))
-    // A long note runs over several lines rather than give each map a row of its own.
-    let noteWidth = max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
+    // A long note runs over several lines rather than give each map a row of its own. Parts of the country are narrow.
+    let noteWidth =
+      kind == .county
+      ? MapMeasures.leastPanelNote
+      : max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
     let notes = texts.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
     let noteLines = Double(notes.map(\.count).max() ?? 1)
     (self.titleSize, noteSize, self.notes) = (titleSize, size, notes)
     // What parts are put in order by is seen before it is read.
-    let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.rank == nil }
+    let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.order == nil }
     shares =
       areRanked
       ? panels.map { panel in
@@ -58,30 +64,46 @@ struct MultiplesPage {
     titleHeight =
       titleSize * 1.2 + noteLines * size * 1.3 + 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
     let bar = shares.isEmpty ? 0 : MapMeasures.panelBar.width
+    let titleWidths = zip(panels, notes).map { panel, notes in
+      max(
+        bar, roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
+        notes.map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
+    }
     wishes = panels.enumerated().map { place, panel in
       PanelShelves.Wish(
         extent: panel.input.shownExtent,
-        titleWidth: max(
-          bar,
-          roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-          notes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0),
+        // Maps of the same land are alike, whatever is said above them.
+        titleWidth: kind == .county ? titleWidths[place] : titleWidths.max() ?? 0,
         padding: max(
           contents[place].features.shownRadius(in: panel.input),
           // Beside the outermost land a number finds room, and a dot is not cut.
-          kind != .county && content.tellsGroups ? MapMeasures.panelMargin : 0))
+          kind != .county ? MapMeasures.panelMargin : 0))
     }
-    top = blocks.title.height + MapMeasures.gap
     let extra = content.extras.first
-    let below =
-      legend.height + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
-    shelves = PanelShelves(
-      wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
-      gap: MapMeasures.gap)
+    let (wishes, titleHeight, legendHeight) = (wishes, titleHeight, legend.height)
+    func laidOut(_ texts: MapTexts) -> (texts: MapTexts, blocks: PageBlocks, top: Double, shelves: PanelShelves) {
+      let blocks = PageBlocks(whole, texts)
+      let top = blocks.title.height + MapMeasures.gap
+      let below =
+        legendHeight + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
+      let shelves = PanelShelves(
+        wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
+        gap: MapMeasures.gap)
+      return (texts, blocks, top, shelves)
+    }
+    // Where to read on is said only where it could be taken for something else.
+    var page = laidOut(written(isReadDown: kind == .county))
+    if kind == .county, !page.shelves.hasStacks {
+      let plain = laidOut(written(isReadDown: false))
+      if !plain.shelves.hasStacks { page = plain }
+    }
+    (self.texts, blocks, top, shelves) = page
   }
 
   /// The legend below the maps, in as many columns as find room, without what each map would repeat.
   private static func legend(
-    _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords
+    _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords,
+    _ keys: [String: String]
   ) -> Legend {
     let look = whole.settings.style
     let style = look.legendStyle
@@ -94,9 +116,20 @@ struct MultiplesPage {
     let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
     // A unit of the level above by itself has none of its borders inside.
     let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
+    let letters = keys.sorted { $0.value < $1.value }.map { "\($0.value)\u{A0}\($0.key)" }
+    let lettered =
+      letters.isEmpty
+      ? [] : [LegendRow(.remark, words.filled(.panelLetters, ["names": letters.joined(separator: ", ")]))]
     return Legend(
-      rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown), columns: columns,
+      rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown) + lettered, columns: columns,
       columnWidth: columnWidth, style: style, continued: words.filled(.legendContinued))
+  }
+
+  /// The names that have no room on one of the maps, in their order.
+  var unnamed: [String] {
+    maps.flatMap { $0.numbers(keys).unnamed }.reduce(into: []) { names, name in
+      if !names.contains(name), keys[name] == nil { names.append(name) }
+    }
   }
 
   /// The sheet with all that is on it.
@@ -108,7 +141,7 @@ struct MultiplesPage {
     // Small shapes have room for a dash only where dashes lie close.
     lines.hatch.spacing *= 0.6
     let maps = maps
-    let numbers = maps.map { $0.numbers() }
+    let numbers = maps.map { $0.numbers(keys) }
     let (foot, bottom) = foot
     let furniture =
       [blocks.titleGroup]
@@ -125,10 +158,11 @@ struct MultiplesPage {
         SheetGroup(id: "furniture", items: furniture),
         SheetGroup(id: "numbers", items: numbers.flatMap(\.items)),
       ])
-    sheet.omissions = zip(panels, numbers).filter { !$0.1.without.isEmpty }.map {
-      .panelLabels($0.1.without, panel: $0.0.title)
+    sheet.omissions = zip(panels, numbers).map { ($0.title, $1.without + $1.unnamed) }.filter { !$1.isEmpty }.map {
+      .panelLabels($1, panel: $0)
     }
     sheet.heading = texts.title
+    sheet.night = nightColours(whole, content.features, content.legend, content.lines)
     sheet.typeface = look.typeface
     sheet.margin = look.page.margin
     return sheet
@@ -145,7 +179,7 @@ struct MultiplesPage {
       let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
       var own = contents[place].features
       if content.tellsGroups { own = own.inColours(of: content.features) }
-      if !content.tellsPlaces || kind == .county { own.names = [] }
+      if !content.tellsPlaces { own.names = [] }
       // One line has one meaning on all maps: where the shared legend has the borders of some regions, no map has those of all.
       if !content.features.regionsOfMembers, own.regionsOfMembers { own.regions = nil }
       let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
@@ -191,15 +225,18 @@ struct MultiplesPage {
       let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
         words.numbers.decimal($0, upTo: 1)
       }
-      items.append(.group(SheetGroup(id: "scale-bar", items: bar.items(at: Point(x: 0, y: y), palette: palette))))
-      row = bar.height
+      // Beside the maps where the last row leaves room below one of them.
+      let spare = shelves.spare.first { $0.width >= bar.width && $0.height >= bar.height }
+      let corner = spare.map { Point(x: $0.minX, y: top + $0.maxY - bar.height) } ?? Point(x: 0, y: y)
+      items.append(.group(SheetGroup(id: "scale-bar", items: bar.items(at: corner, palette: palette))))
+      row = spare == nil ? bar.height : 0
     }
     if let extra = content.extras.first {
       let left = max(0, whole.settings.width - extra.width)
       items.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: left, y: y)))))
       row = max(row, extra.height)
     }
-    y += row + MapMeasures.gap
+    y += row + (row > 0 ? MapMeasures.gap : 0)
     let place = Box(minX: 0, minY: y, maxX: whole.settings.width, maxY: y + legend.height)
     items.append(legend.group(at: place, palette))
     let bottom = place.maxY + MapMeasures.gap + blocks.sources.height

@@ -18,7 +18,8 @@ public func multiplesSheet(
   whole.landAround = nil
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
-  guard let content = theme.content(of: whole), !panels.isEmpty else { return nil }
+  let page = PanelPage(inputs: panels.map(\.input), kind: kind)
+  guard let content = theme.content(of: whole, on: page), !panels.isEmpty else { return nil }
   // Small maps of groups mark nothing, and rest on no more than who takes part.
   if content.tellsGroups { whole.uses = .contiguity }
   let words = MapWords(whole.report.language)
@@ -30,18 +31,32 @@ public func multiplesSheet(
       input.choices.values["classes"] = nil
       input.choices.values.merge(content.shared) { $1 }
     }
-    return theme.content(of: input)
+    return theme.content(of: input, on: page)
   }
   guard contents.count == panels.count else { return nil }
   if kind == .county {
     // Codes are no order that a reader can use; what the maps are about is.
-    let ranks = zip(panels, contents).map { panel, content in
-      content.rank ?? Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share ?? 0
+    let orders = zip(panels, contents).map { panel, content in
+      content.order
+        ?? PanelOrder(
+          keys: [Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share ?? 0],
+          told: "")
     }
-    let order = panels.indices.sorted { (-ranks[$0], $0) < (-ranks[$1], $1) }
+    let order = panels.indices.sorted { a, b in
+      orders[a].precedes(orders[b]) || (!orders[b].precedes(orders[a]) && a < b)
+    }
     panels = order.map { panels[$0] }
     contents = order.map { contents[$0] }
   }
-  let sheet = MultiplesPage(theme, panels, contents, content, kind, whole, words).sheet
+  var keys: [String: String] = [:]
+  var made = MultiplesPage(theme, panels, contents, content, kind, whole, words)
+  // A letter stands for a name without room, and the legend has it; that may take the room of another name.
+  for _ in 0..<3 {
+    let lost = made.unnamed
+    guard !lost.isEmpty else { break }
+    for name in lost { keys[name] = letterKey(keys.count) }
+    made = MultiplesPage(theme, panels, contents, content, kind, whole, words, keys: keys)
+  }
+  let sheet = made.sheet
   return whole.settings.isGreyscale ? sheet.inGrey : sheet
 }

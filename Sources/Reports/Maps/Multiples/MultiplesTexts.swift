@@ -5,7 +5,8 @@ import Register
 extension MapTexts {
   init(
     multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?,
-    counted: [PanelContent.Counted], tellsOrder: Bool, _ whole: MapInput, _ words: MapWords
+    counted: [PanelContent.Counted], order: PanelOrder?, isReadDown: Bool, tellsGroups: Bool, _ whole: MapInput,
+    _ words: MapWords
   ) {
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
@@ -27,13 +28,18 @@ extension MapTexts {
         panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
       "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
+      "order": (order?.told ?? words.filled(.orderShare)) + (isReadDown ? words.filled(.orderDown) : ""),
     ]
+    let start = panels.first.map { ShownParticipation($0.input, words) }
+    let isOpenAtFirst = start?.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
     let phrase: MultiplesPhrase =
       switch kind {
       case .day:
-        // Where nobody knows how many took part at first, how many collaborations there were is what is known.
-        panels.first?.input.unknownMembers.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
-          ? .titleByDayOpen : .titleByDay
+        // Where nobody knows how many took part at first, how many collaborations there were is what is known; a map that
+        // shows none says that nobody knows.
+        !isOpenAtFirst
+          ? .titleByDay
+          : tellsGroups ? .titleByDayOpen : start?.least.number("members") == 0 ? .titleByDayUnknown : .titleByDay
       case .county: .titleByUnit
       case .proposal: .titleByProposal
       }
@@ -48,7 +54,7 @@ extension MapTexts {
     self.init(
       whole, words, title: title,
       subtitle: words.filled(
-        kind != .county ? .panelsSubtitle : tellsOrder ? .panelsOfUnits : .panelsOfUnitsByShare, values),
+        kind == .county ? .panelsOfUnits : tellsGroups ? .panelsSubtitle : .panelsOfValues, values),
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
     // The least is known of the first of the days; of the sheet's own it has been said.

@@ -23,6 +23,13 @@ extension MapFeatures {
 }
 
 extension MapInput {
+  /// The same with nothing flagged.
+  var withoutMarks: MapInput {
+    var plain = self
+    plain.settings.flagged = [:]
+    return plain
+  }
+
   /// The rectangle around what the map is about, in metres.
   var shownExtent: Box {
     let codes = Set(shownMunicipalities.map(\.code))
@@ -38,11 +45,28 @@ extension MapInput {
     guard let area else { return (topology, features) }
     let shown = Set(area.municipalities)
     let chosen = codes.indices.filter { codes[$0].map(shown.contains) ?? false }
-    return (Topology(topology.rejoined().chosen(chosen)), features.chosen(chosen))
+    return (Topology(topology.rejoined().chosen(chosen)), features.namesMoved(to: Set(chosen)).chosen(chosen))
   }
 }
 
 extension MapFeatures {
+  /// The same with each name on land that is shown: where it is the name of several features, on the one of these with the
+  /// most people.
+  func namesMoved(to shown: Set<Int>) -> MapFeatures {
+    var same = self
+    same.names = names.map { name in
+      let land = name.area.filter(shown.contains)
+      let greatest = land.max {
+        (municipalities[$0]?.population ?? 0, $1) < (municipalities[$1]?.population ?? 0, $0)
+      }
+      guard !shown.contains(name.feature), let greatest else { return name }
+      var moved = MapName(text: name.text, feature: greatest, isItalic: name.isItalic)
+      moved.area = land
+      return moved
+    }
+    return same
+  }
+
   /// The radius of the greatest circle on what an input shows, in millimetres; 0 without circles.
   func shownRadius(in input: MapInput) -> Double {
     let shown = Set(input.shownMunicipalities.map(\.code))

@@ -43,10 +43,33 @@ struct PanelMap {
   /// The frame of the inset, and where it lies on the map.
   func furniture(_ palette: Palette) -> [SheetItem] { inset?.furniture(frame.viewport, palette) ?? [] }
 
-  /// The numbers on their shapes, or at the end of a leader in the room that the panel has, and those that found no room.
-  func numbers() -> (items: [SheetItem], without: [String]) {
+  /// The numbers and names on their shapes, or at the end of a leader in the room that the panel has, and those that found
+  /// no room.
+  struct Numbers {
+    var items: [SheetItem]
+    /// What stands nowhere: numbers, and names.
+    var without: [String], unnamed: [String]
+  }
+
+  /// - Parameter keys: the letter that stands for a name where it finds no room.
+  func numbers(_ keys: [String: String] = [:]) -> Numbers {
+    var made = placedNumbers(lettered: [:])
+    // A number has no other form: a name that takes its room gives way.
+    for name in features.names.map(\.text) where !made.without.isEmpty && !made.unnamed.contains(name) {
+      let other = placedNumbers(lettered: [name: keys[name] ?? letterKey(0)])
+      if other.without.count < made.without.count {
+        made = other
+        made.unnamed.append(name)
+      }
+    }
+    let lost = keys.filter { made.unnamed.contains($0.key) }
+    return lost.isEmpty ? made : placedNumbers(lettered: lost)
+  }
+
+  /// - Parameter keys: the names that a letter stands for, with it.
+  private func placedNumbers(lettered keys: [String: String]) -> Numbers {
     let look = input.settings.style
-    let pieces = pieces(of: frame).map { piece in
+    let pieces = pieces(of: frame, lettered: keys).map { piece in
       var piece = piece
       piece.request.longestLeader = MapMeasures.longestPanelLeader
       return piece
@@ -58,37 +81,42 @@ struct PanelMap {
       maxY: area.maxY + side)
     var (placed, without) = frame.numbers(
       for: pieces.filter { inset?.frame.viewport.extent.contains($0.box.centre) != true }, inside: around,
-      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true)
+      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true,
+      leastSize: points(MapMeasures.leastLetters))
     if let inset {
       // Where shapes lie close, a long leader would cross what it does not name.
-      let close = self.pieces(of: inset.frame).map { piece in
+      let close = self.pieces(of: inset.frame, lettered: keys).map { piece in
         var piece = piece
         if piece.group < 0 { piece.request.longestLeader = MapMeasures.longestInsetLeader }
         return piece
       }
-      let inside = inset.frame.numbers(for: close, inside: inset.frame.viewport.frame, off: [])
+      let inside = inset.frame.numbers(
+        for: close, inside: inset.frame.viewport.frame, off: [],
+        leastSize: points(MapMeasures.leastLetters))
       placed += inside.placed
       without += inside.without
     }
-    return (
-      drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
-      without.map(\.told)
-    )
+    return Numbers(
+      items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
+      without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told))
   }
 
   /// What the inset shows, on the map; `nil` without one.
   private var shownLarger: Box? { inset.map { frame.viewport.page($0.frame.viewport.extent) } }
 
-  /// The greatest piece of each group, and the others that have room for their number.
-  fileprivate func pieces(of frame: MapFrame) -> [PieceLabel] {
+  /// The greatest piece of each group, the others that are a part of the land to be seen, and those that have room for their
+  /// number.
+  fileprivate func pieces(of frame: MapFrame, lettered keys: [String: String] = [:]) -> [PieceLabel] {
     let look = input.settings.style
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
+    let seen = frame.shapes.area * MapMeasures.numberedShareOfPanel
     return frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
-      $0.isGreatest || $0.request.sizeInside != nil
+      $0.isGreatest || $0.request.sizeInside != nil || abs(signedArea(of: $0.outline)) >= seen
     }
       + frame.nameLabels(look, circle: input.labelCircle).map { label in
         var label = label
         label.request.sizes = sizes
+        if let key = keys[label.request.text] { label.request.text = key }
         return label
       }
   }

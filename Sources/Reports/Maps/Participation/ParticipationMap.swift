@@ -7,18 +7,19 @@ extension MapTheme {
   public static let participation = MapTheme(
     id: "participation", figure: "map-participation", showsAreas: false, requirements: [.upperUnits],
     needs: { _, _ in MapNeeds() },
-    panel: { input in
+    panel: { input, page in
       let words = MapWords(input.report.language)
-      let drawing = ParticipationDrawing(input, words)
+      let drawing = ParticipationDrawing(input, words, beside: page.inputs)
       return PanelContent(
         features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
-        legend: drawing.legend(input, words, isCounted: false), unknown: drawing.unknownRow(input, words, count: nil))
+        legend: drawing.legend(input, words, isCounted: false), note: participationNote(input, words),
+        unknown: drawing.unknownRow(input, words, count: nil))
     },
     // One unit of the level above by itself has one colour.
     panelKinds: [.day, .proposal]
   ) { input in
     let words = MapWords(input.report.language)
-    let drawing = ParticipationDrawing(input, words, tellsEnds: true)
+    let drawing = ParticipationDrawing(input, words)
     // Counties are large: an inset would say everything twice.
     var input = input
     input.settings.inset = .none
@@ -27,6 +28,18 @@ extension MapTheme {
       figure: "map-participation", features: drawing.features(input, words),
       lines: MapLines(input.settings))
   }
+}
+
+/// How many take part, above one of several small maps; that it is not known, where nobody is known to have.
+private func participationNote(_ input: MapInput, _ words: MapWords) -> String {
+  let figures = ShownParticipation(input, words)
+  if !figures.isKnown, figures.isOpen, figures.least.number("members") == 0 {
+    return words.filled(.panelUnknownNote)
+  }
+  return words.filled(
+    .panelNote,
+    ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
+  ).withCapital
 }
 
 /// What the map of participation draws.
@@ -52,7 +65,7 @@ struct ParticipationDrawing {
 
   /// The colour of each class.
   let colours: [Colour]
-  /// Whether the legend has each class: those that nobody is in only where several maps share it.
+  /// Whether the legend has each class: those that somebody is in, on this map or on one that shares it.
   private let isShown: [Bool]
   /// Whether those that have all, and those that have none, are a class of their own.
   private let hasAll, hasNone: Bool
@@ -63,11 +76,41 @@ struct ParticipationDrawing {
   /// Whether the share of each is known.
   var isKnown: Bool { rows.allSatisfy(\.figures.isKnown) }
 
-  /// - Parameter tellsEnds: whether all and none are classes of their own; not where several maps share a legend.
-  init(_ input: MapInput, _ words: MapWords, tellsEnds: Bool = false) {
+  /// - Parameter page: all maps that share the legend, this one among them; this one alone when empty.
+  init(_ input: MapInput, _ words: MapWords, beside page: [MapInput] = []) {
     let breaks = input.report.participationBreaks
+    let rows = ParticipationDrawing.rows(input, breaks, words)
+    // Of several maps all have the classes that somebody on one of them is in.
+    let all = page.isEmpty ? rows : page.flatMap { ParticipationDrawing.rows($0, breaks, words) }
+    let shares = all.compactMap(\.share)
+    let isVaried = Set(shares).count > 1
+    hasAll = isVaried && shares.contains(1) && breaks.last.map { $0 < 1 } ?? true
+    hasNone = isVaried && shares.contains(0) && breaks.first.map { $0 > 0 } ?? true
+    // The least share that is more than none lies far above this.
+    let ends = (first: hasNone ? [1e-9] : [], last: hasAll ? [1.0] : [])
+    let method = ClassMethod.manual(ends.first + breaks + ends.last)
+    let divided = classes(of: rows.map(\.share), by: method)
+    let counts = classes(of: all.map(\.share), by: method).counts
+    // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
+    let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
+    // Tones go to classes that somebody is in, so that these lie as far apart as can be.
+    let others = divided.counts.indices.dropLast(deep.count)
+    let used = others.filter { counts[$0] > 0 }
+    let tones = sequentialColours(max(1, used.count))
+    var colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
+    // Where nobody takes part, all stand outside, and have the colour of those.
+    if hasNone { colours[0] = input.settings.palette.ground }
+    self.colours = colours
+    isShown = colours.indices.map { counts[$0] > 0 }
+    fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
+    self.rows = rows
+    self.divided = divided
+  }
+
+  /// The counties with municipalities and their figures. A share that may lie in several of the classes is not known.
+  private static func rows(_ input: MapInput, _ breaks: [Double], _ words: MapWords) -> [Row] {
     let units = Dictionary(grouping: input.report.snapshot.territory.municipalities, by: \.county)
-    let rows = participationByCounty(in: input.report.snapshot)
+    return participationByCounty(in: input.report.snapshot)
       .filter { $0.participation.whole.municipalities > 0 }
       .map { one -> Row in
         let figures = ShownParticipation(units[one.county.code] ?? [], input, words)
@@ -75,40 +118,22 @@ struct ParticipationDrawing {
         let places = ends.map { end in breaks.count { $0 <= end ?? 0 } }
         return Row(county: one.county, figures: figures, share: places[0] == places[1] ? ends[0] : nil)
       }
-    let shares = rows.compactMap(\.share)
-    let isVaried = tellsEnds && Set(shares).count > 1
-    hasAll = isVaried && shares.contains(1) && breaks.last.map { $0 < 1 } ?? true
-    hasNone = isVaried && shares.contains(0) && breaks.first.map { $0 > 0 } ?? true
-    // The least share that is more than none lies far above this.
-    let ends = (first: hasNone ? [1e-9] : [], last: hasAll ? [1.0] : [])
-    let divided = classes(of: rows.map(\.share), by: .manual(ends.first + breaks + ends.last))
-    // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
-    let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
-    // Tones go to classes that somebody is in, so that these lie as far apart as can be; several maps share all.
-    let others = divided.counts.indices.dropLast(deep.count)
-    let used = tellsEnds ? others.filter { divided.counts[$0] > 0 } : Array(others)
-    let tones = sequentialColours(max(1, used.count))
-    var colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
-    // Where nobody takes part, all stand outside, and have the colour of those.
-    if hasNone { colours[0] = input.settings.palette.ground }
-    self.colours = colours
-    isShown = colours.indices.map { !tellsEnds || divided.counts[$0] > 0 }
-    fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
-    self.rows = rows
-    self.divided = divided
   }
 
   /// The counties in their colours.
   ///
   /// - Parameter isSmall: whether only the counts stand on them.
   func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false) -> MapFeatures {
-    let counties = zip(rows, fills).map { row, fill in
+    let counties = zip(rows, fills).map { row, fill -> MapGroup in
       let part = "\(row.figures.shortMembers)/\(row.figures["municipalities"])"
-      return MapGroup(
+      var group = MapGroup(
         id: row.county.code, name: row.county.name, label: isSmall ? part : "\(row.county.name) \(part)",
         fill: fill, labelsPieces: false,
         // The name rather than the count, which the bars have too.
         shortLabel: isSmall ? nil : row.county.name)
+      // A count looks for room all over its county, as a name does.
+      group.isWord = isSmall
+      return group
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
     // Units of one colour have nothing to tell by their borders.
