@@ -28,8 +28,21 @@ public enum MapOmission: Hashable, Sendable, CustomStringConvertible {
   /// The names of so many groups in the legend.
   case legend(groups: Int)
 
-  /// A sentence without a full stop.
-  public var description: String {
+  /// A sentence without a full stop: what has no room, and what would give it room.
+  public var description: String { remedy.map { "\(found); \($0)" } ?? found }
+
+  /// What can be done about it; `nil` where what is found says it.
+  private var remedy: String? {
+    switch self {
+    case .labels: "a larger page or smaller letters (page.width, page.height, text.label in a style) make room"
+    case .panelLabels: "fewer maps beside each other or a larger page (page.width in a style) make room"
+    case .inset, .keyFigures, .bars, .scaleBar, .histogram, .circleKey:
+      "a larger page (page.width, page.height in a style) makes room"
+    case .legendSize, .size, .height, .classes, .legend: nil
+    }
+  }
+
+  private var found: String {
     switch self {
     case .labels(let texts, let frame):
       "no room for \(texts.count == 1 ? "the label" : "\(texts.count) labels")"

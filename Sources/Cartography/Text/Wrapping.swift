@@ -1,7 +1,8 @@
 /// The text broken into lines that are no wider than asked, slack included.
 ///
 /// Breaks at spaces and after hyphens and slashes; never at a no-break space. A word that is wider than a line stands
-/// alone on one and sticks out: nothing is cut. Empty text has no lines. A last line is no shorter than a quarter of a
+/// alone on one and sticks out, unless it has more letters than any word has: then it is parted where the line ends. Nothing
+/// is cut. Empty text has no lines. A last line is no shorter than a quarter of a
 /// line where words of the one before can come down to it.
 public func wrapped(
   _ text: String, width: Double, size: Double, isBold: Bool = false, in face: Typeface = .standard
@@ -15,7 +16,7 @@ public func wrapped(
   var lines: [[Substring]] = []
   var line: [Substring] = []
   var measured = LineWidth()
-  for piece in breakablePieces(of: text) {
+  for piece in breakablePieces(of: text).flatMap({ parted($0, width: width, size: size, isBold: isBold, in: face) }) {
     var longer = measured
     longer.add(piece, isBold: isBold, in: face)
     if line.isEmpty || longer.roomy(size: size) <= width {
@@ -41,6 +42,35 @@ public func wrapped(
     lines[lines.count - 1] = last
   }
   return lines.map { trimmed($0.joined()) }
+}
+
+/// A word of a language has no more letters; hyphens are looked for first.
+private let longestWord = 40
+
+/// A piece of very many letters in parts no wider than a line; others whole. A line has one letter at least, however narrow
+/// it is.
+private func parted(
+  _ piece: Substring, width: Double, size: Double, isBold: Bool, in face: Typeface
+) -> [Substring] {
+  guard piece.utf8.count > longestWord, piece.count > longestWord else { return [piece] }
+  var measured = LineWidth()
+  measured.add(piece, isBold: isBold, in: face)
+  guard measured.roomy(size: size) > width else { return [piece] }
+  var parts: [Substring] = []
+  var start = piece.startIndex
+  measured = LineWidth()
+  for place in piece.indices {
+    var longer = measured
+    longer.add(piece[place...place], isBold: isBold, in: face)
+    if longer.roomy(size: size) > width, place > start {
+      parts.append(piece[start..<place])
+      start = place
+      longer = LineWidth()
+      longer.add(piece[place...place], isBold: isBold, in: face)
+    }
+    measured = longer
+  }
+  return parts + [piece[start...]]
 }
 
 /// The width of a line that pieces are added to, as ``roomyTextWidth(_:size:isBold:in:)`` has it of all of them together.

@@ -2,7 +2,7 @@
 public struct Resource: Hashable, Sendable, Decodable {
   /// The name, which says what part it plays.
   public let name: String
-  /// Where it lies, relative to the descriptor; the first is the one to open.
+  /// Where it lies, relative to the descriptor.
   public let paths: [String]
   /// A title for readers; may be empty.
   public let title: String
@@ -64,6 +64,7 @@ public struct Resource: Hashable, Sendable, Decodable {
     }
   }
 
-  /// The path of the file to open.
-  public var path: String { paths[0] }
+  /// The path of the file to open: of a shapefile the one with the shapes, wherever it stands among its files; of other
+  /// resources the first.
+  public var path: String { paths.first { $0.lowercased().hasSuffix(".shp") } ?? paths[0] }
 }

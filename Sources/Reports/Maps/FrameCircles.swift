@@ -78,11 +78,22 @@ extension MapFrame {
       place?.contains(one.circle.centre) ?? false && larger.contains(one.title)
     }
     let pale = Paint(fill: paint.fill.map { repeatedFill($0, towards: paper) }, stroke: paint.stroke)
+    func rimmed(_ paint: Paint, _ radius: Double) -> Paint {
+      guard features.thinsCircleRims, var stroke = paint.stroke else { return paint }
+      // Hundredths are seen; more kinds of rims would only make the drawing larger.
+      stroke.width = (min(stroke.width, radius * MapMeasures.crowdedRim) * 100).rounded() / 100
+      return Paint(fill: paint.fill, stroke: stroke.width > 0 ? stroke : nil)
+    }
     guard !drawn.isEmpty else { return nil }
     return SheetGroup(
       id: prefix + "circles",
       items: drawn.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }.map { one in
-        .group(SheetGroup(title: one.title, items: [.circle(one.circle, isRepeated(one) ? pale : paint)]))
+        .group(
+          SheetGroup(
+            title: one.title,
+            items: [
+              .circle(one.circle, rimmed(isRepeated(one) ? pale : paint, one.circle.radius))
+            ]))
       })
   }
 }

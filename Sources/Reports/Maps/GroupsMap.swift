@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Geometry
 import Register
 
 /// What stands on the groups of a map that `quick` makes.
@@ -16,7 +17,9 @@ public enum GroupLabelling: String, Sendable {
 /// collaborations, and words that fit any units. No day is mentioned, and people only where somebody counts them.
 ///
 /// The title is the input's title for `groups`, and else says by which column the groups are made, where the choice `by`
-/// names it. The choice `labels` is a ``GroupLabelling``; `people` is the sum to name beside the area.
+/// names it: as somebody has described it, or with `by-name` as its table calls it, in quotes. With `called` the groups have
+/// a word of their own, and the column is not spoken of. The choice `labels` is a ``GroupLabelling``; `people` is the sum to
+/// name beside the area.
 ///
 /// - Parameter silent: the units of which the table says nothing, by code, where it says of others that they are in no
 ///   group: then the two are told apart.
@@ -46,8 +49,13 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   }
   let isSilent = features.municipalities.map { $0.map { silent.contains($0.code) } ?? false }
   let unknown = isSilent.indices.filter { isSilent[$0] && features.groups[$0] == nil }
-  // Dashes say on every map that something is not known.
-  features.uncertain = Set(unknown)
+  if input.settings.isGreyscale {
+    // Greys are groups there, and dots say on every map that something is not known.
+    features.uncertain = Set(unknown)
+  } else {
+    for feature in unknown { features.fills[feature] = input.settings.palette.silent }
+  }
+  let order = readingOrder(of: features.middles(of: input.topology))
   var keys: [Int: String] = [:]
   func drawn(isWhole: Bool = false) -> MapSheet {
     var lettered = features
@@ -64,11 +72,23 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   var sheet = drawn()
   // A name without room leaves a letter, which the legend has; that may take the room of another name.
   for _ in 0..<5 where GroupLabelling(input) == .value && collaborations.count <= MapMeasures.greatestLegend {
-    let lost = Set(sheet.omissions.flatMap(\.lostLabels))
-    let places = features.list.indices.filter { keys[$0] != nil || lost.contains(features.list[$0].label) }
+    let told = sheet.texts(ofLayers: ["numbers", "inset-numbers"])
+    let lost = Set(sheet.omissions.flatMap(\.lostLabels)).subtracting(told)
+    // A label as short as a letter finds room where the letter does.
+    let places = order.filter { place in
+      let label = features.list[place].label
+      return keys[place] != nil || (label.count > longestShortLabel && lost.contains(label))
+    }
     guard places.count > keys.count else { break }
     keys = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, letterKey($0)) })
     sheet = drawn()
+  }
+  // What stands on the map is not lost for want of room in the inset, which shows a corner of it.
+  let standing = sheet.texts(ofLayers: ["numbers"])
+  sheet.omissions = sheet.omissions.compactMap { omission in
+    guard case .labels(let labels, let frame?) = omission else { return omission }
+    let lost = labels.filter { !standing.contains($0) }
+    return lost.isEmpty ? nil : .labels(lost, frame: frame)
   }
   let count = collaborations.count
   // That codes stand where there is room is not said where all of them do.
@@ -78,6 +98,26 @@ public func groupsSheet(_ input: MapInput, silent: Set<MunicipalityCode> = []) -
   }
   if count > MapMeasures.greatestLegend { sheet.omissions.append(.legend(groups: count)) }
   return input.settings.isGreyscale ? sheet.inGrey : sheet
+}
+
+/// So many letters stand where one does.
+private let longestShortLabel = 3
+
+extension Palette {
+  /// Units of which a table says nothing: a plain grey, darker than land in no group and than land of others.
+  fileprivate var silent: Colour { other.mixed(with: division, share: 0.25) }
+}
+
+extension MapFeatures {
+  /// The middle of each group, in metres; without units, that of nothing.
+  fileprivate func middles(of topology: Topology) -> [Point] {
+    var boxes = [Box?](repeating: nil, count: list.count)
+    for (feature, box) in topology.featureBoxes().enumerated() {
+      guard let box, let group = groups[feature] else { continue }
+      boxes[group] = boxes[group]?.union(box) ?? box
+    }
+    return boxes.map { $0?.centre ?? Point(x: 0, y: 0) }
+  }
 }
 
 extension MapOmission {
@@ -103,6 +143,18 @@ public func nameOfPart(_ name: String, others: Int, in language: Language) -> St
   return words.filled(.farMore, ["name": name, "count": words.numbers.whole(others)])
 }
 
+/// The files that a map is made of, where nobody says another source.
+public func filesLine(polygons: String, table: String, in language: Language) -> String {
+  MapWords(language).filled(.groupsFiles, ["polygons": polygons, "table": table])
+}
+
+extension MapInput {
+  /// The column that makes the groups, as a sentence speaks of it: by what it is described as, else by its name in quotes.
+  fileprivate func groupsColumn(_ words: MapWords) -> String? {
+    choices.text("by").map { choices.has("by-name") ? words.filled(.groupsColumn, ["column": $0]) : $0 }
+  }
+}
+
 extension MapTexts {
   fileprivate init(groupsOf input: MapInput, _ words: MapWords) {
     let report = input.report
@@ -117,14 +169,15 @@ extension MapTexts {
     let area = participation.members.areaInSquareKilometres
     values["area"] = numbers.decimal(area, places: area < 100 ? 1 : 0)
     values["most"] = numbers.whole(figures.map(\.members.municipalities).max() ?? 0)
-    let by = input.choices.text("by")
+    let by = input.groupsColumn(words)
     values["column"] = by
+    let isCalled = input.choices.has("called")
     title =
       report.titles["groups"]
       ?? (by == nil
         ? words.words[input.choices.has("people") ? .groupsTitle : .groupsAreaTitle]
         : figures.count < 2
-          ? words.filled(.groupsBy, values)
+          ? words.filled(isCalled ? .groupsCalled : .groupsBy, values)
           : words.filled(
             participation.members.municipalities == participation.whole.municipalities ? .groupsAllFound : .groupsFound,
             values))
@@ -132,7 +185,8 @@ extension MapTexts {
       ", " + words.filled(.groupsPeople, ["people": words.numbers.whole($0)])
     }
     // The title has told how many units there are.
-    subtitle = words.filled(by != nil && figures.count > 1 ? .groupsByColumn : .groupsSubtitle, values) + (people ?? "")
+    let line: MapPhrase = by == nil || figures.count < 2 ? .groupsSubtitle : isCalled ? .groupsCalled : .groupsByColumn
+    subtitle = words.filled(line, values) + (people ?? "")
     keyFigures = []
     sources = report.sourceLine.isEmpty ? [] : [report.sourceLine]
     alternative = shortened(words.filled(.groupsAlternative, values.merging(["title": title]) { $1 }), to: 150)
@@ -175,7 +229,13 @@ private func groupsLegend(
     return LegendRow(sample, collaboration.name, count: words.numbers.whole(figures.members.municipalities))
   }
   // What the groups are, by the column that makes them.
-  if !rows.isEmpty, let column = input.choices.text("by") { rows.insert(LegendRow(.heading, column), at: 0) }
+  if !rows.isEmpty, let column = input.groupsColumn(words) {
+    let heading =
+      input.choices.has("called")
+      ? words.words.filled("{Group.many}", [:])
+      : input.choices.has("by-name") ? words.filled(.groupsHeading, ["column": column]) : column.withCapital
+    rows.insert(LegendRow(.heading, heading), at: 0)
+  }
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   let outside = input.report.snapshot.outsiders.count - silent
   if outside > 0 {
@@ -185,11 +245,11 @@ private func groupsLegend(
         words.filled(silent > 0 ? .groupsNone : .groupsOutside), count: words.numbers.whole(outside)))
   }
   if silent > 0 {
-    let ground = Paint(fill: palette.ground, stroke: lines.municipality)
-    rows.append(
-      LegendRow(
-        .marked(ground, hatch: lines.unknown, .dotted),
-        words.filled(.groupsSilent), count: words.numbers.whole(silent)))
+    let sample: LegendRow.Sample =
+      input.settings.isGreyscale
+      ? .marked(Paint(fill: palette.ground, stroke: lines.municipality), hatch: lines.unknown, .dotted)
+      : .area(Paint(fill: palette.silent, stroke: lines.municipality), hatch: nil)
+    rows.append(LegendRow(sample, words.filled(.groupsSilent), count: words.numbers.whole(silent)))
   }
   rows.append(LegendRow(.line(lines.group), words.filled(.groupsBorder)))
   if input.showsNation { rows.append(LegendRow(.line(lines.nation), words.filled(.legendNation))) }

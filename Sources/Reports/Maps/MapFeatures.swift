@@ -73,6 +73,8 @@ struct MapFeatures {
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
   var circlePaint = Paint()
+  /// Whether the rim of a small circle is as thin as the circle asks for, where there are very many.
+  var thinsCircleRims = false
   /// The features that the numbers of groups stand on; all of each group when `nil`.
   var numbered: Set<Int>?
   /// Names that stand on features beside the numbers of groups.

@@ -1,3 +1,4 @@
+import Analysis
 import Cartography
 import Geometry
 import Register
@@ -51,6 +52,7 @@ struct MapInset {
         return made
       }
     case .automatic:
+      if let made = densest(input, country: country, page: page, words, in: &layout) { return made }
       let specks = country.specks(input.topology)
       var made = Made.none
       for (wide, high) in MapMeasures.insetShapes {
@@ -59,13 +61,38 @@ struct MapInset {
           for: pieces, specks, width: wide * perWidth, height: high * perWidth,
           margin: MapMeasures.insetMargin * usualScale / 1000)
         guard let box else { continue }
-        let name = input.insetName(box, words)
+        let name = input.insetName(box, words, width: box.width * 1000 / usualScale)
         made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
         if case .placed = made { break }
       }
       return made
     }
     return placed(extent, scale: scale, name: name, input, features: country.features, words, in: &layout)
+  }
+
+  /// An inset of the place where most people live, of a map with more groups than numbers have room for: the largest
+  /// that the page has room for. `nil` where there are fewer groups, where nothing lies much
+  /// denser than the rest, and where no size has room.
+  private static func densest(
+    _ input: MapInput, country: MapFrame, page: Box, _ words: MapWords, in layout: inout PageLayout
+  ) -> Made? {
+    guard country.features.list.count(where: { !$0.label.isEmpty }) > MapMeasures.greatestLegend else { return nil }
+    let weights = input.densityWeights()
+    for (wide, high) in MapMeasures.densestShapes {
+      for times in MapMeasures.densestMagnifications {
+        let scale = Viewport.roundScale(atLeast: country.viewport.scale / times)
+        let perWidth = page.width * scale / 1000
+        let frames = input.farParts.map(\.frame)
+        let here = weights.filter { one in !frames.contains { $0.contains(one.place) } }
+        guard let box = densestWindow(over: here, width: wide * perWidth, height: high * perWidth) else { return nil }
+        let made = placed(
+          box, scale: scale, name: input.insetName(box, words, width: wide * page.width), input,
+          features: country.features,
+          words, in: &layout)
+        if case .placed = made { return made }
+      }
+    }
+    return nil
   }
 
   /// An inset of a stated part and scale, if there is room for it on the page; the room is then taken.
@@ -159,14 +186,21 @@ extension MapSettings {
 }
 
 extension MapInput {
-  /// What an inset is called that nobody has named: after the place with the most people in it.
-  func insetName(_ box: Box, _ words: MapWords) -> String {
-    greatestPlace(in: box).map { words.filled(.insetAround, ["name": $0]) } ?? words.filled(.inset)
+  /// What an inset is called that nobody has named: after the place with the most people in it, or with the most land where
+  /// nobody counts people; after its group where it has no name of its own.
+  ///
+  /// - Parameter width: the width of the inset in millimetres, which its name is to have room on.
+  func insetName(_ box: Box, _ words: MapWords, width: Double = .infinity) -> String {
+    let size = points(settings.style.text.legend)
+    return names(ofGreatestIn: box).map { words.filled(.insetAround, ["name": $0]) }
+      .first { roomyTextWidth($0, size: size, isBold: true, in: settings.style.typeface) <= width }
+      ?? words.filled(.inset)
   }
 
-  /// The name of the unit with the most people among those whose middle lies in a rectangle; `nil` where nobody counts
-  /// people, or several have as many.
-  private func greatestPlace(in box: Box) -> String? {
+  /// The names of the greatest unit among those whose middle lies in a rectangle, and of its group, where they have such.
+  ///
+  /// Of equals the first by code counts.
+  private func names(ofGreatestIn box: Box) -> [String] {
     let boxes = topology.featureBoxes()
     let inside = codes.indices.compactMap { feature -> Municipality? in
       guard let code = codes[feature], let own = boxes[feature], box.contains(own.centre) else {
@@ -174,9 +208,14 @@ extension MapInput {
       }
       return report.snapshot.territory.municipality(code)
     }
-    let most = inside.map(\.population).max() ?? 0
-    let greatest = inside.filter { $0.population == most }
-    guard most > 0, greatest.count == 1 else { return nil }
-    return greatest.first?.name
+    let greatest = inside.max { a, b in
+      (a.population, a.areaInSquareKilometres, b.code) < (b.population, b.areaInSquareKilometres, a.code)
+    }
+    guard let greatest else { return [] }
+    let group = report.snapshot.collaboration(of: greatest.code).flatMap(report.snapshot.register.collaboration)
+    // What is called by its code is known to nobody; the group that it is in may be.
+    return [greatest.name, group?.briefName].compactMap { $0 }.filter { name in
+      name.contains(where: \.isLetter) && !name.contains(where: \.isNumber)
+    }
   }
 }

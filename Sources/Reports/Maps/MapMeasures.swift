@@ -1,5 +1,5 @@
 /// The measures that all maps share, in millimetres or square millimetres on the page.
-enum MapMeasures {
+package enum MapMeasures {
   /// Islets under this area are left out unless they are the whole municipality.
   static let leastIslet = 0.3
   /// The shortest stretch of an outer line that is told from what is on either side of it: border or coast.
@@ -90,6 +90,14 @@ enum MapMeasures {
   static let patternWidth = 0.14
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
+  /// More groups than these have calmer colours, and an inset of the densest place as large as the page has room for.
+  package static let manyGroups = 36
+  /// How many times larger than the map that inset is drawn, the best first, and the sizes that it may have, as shares of the
+  /// page's width.
+  static let densestMagnifications = [5.0, 4, 3.2]
+  static let densestShapes = [
+    (0.34, 0.34), (0.3, 0.3), (0.34, 0.24), (0.26, 0.26), (0.3, 0.2), (0.22, 0.22), (0.24, 0.17), (0.19, 0.17),
+  ]
   /// Of those not listed, so many without room on their shapes have leaders; of more none has.
   static let fewLeaders = 12
   /// The least width of what the map of a county shows, in metres on the ground: nearer, borders made for a country
@@ -188,6 +196,8 @@ enum MapMeasures {
   /// How much of the land circles of amounts may take together, and the radius of the greatest as a share of the page's
   /// width.
   static let circleLand = 0.2, greatestCircle = 0.042
+  /// How wide the rim of a circle is at the most among very many, as a share of its radius.
+  static let crowdedRim = 0.25
   /// Circles of amounts with a smaller radius, in millimetres, have their names beside them.
   static let smallCircle = 2.4
   /// Circles with a smaller radius, in millimetres, may lie below a name at a leader.
@@ -203,7 +213,8 @@ enum MapMeasures {
   static let roomyUnit = 1.6, roomyGroup = 4.5
   /// Of more units than these with shorter sides on the page, in millimetres, the borders are not drawn: they would be a
   /// grain over the whole map.
-  static let manyUnits = 2000, leastLinedUnit = 0.85
+  package static let manyUnits = 2000
+  static let leastLinedUnit = 0.85
   /// A unit that shares less than this part of its rim with others has no neighbours to speak of: it may become a dot.
   static let lonelyShare = 0.2
   /// A piece of a municipality that is smaller than this part of its greatest is not where it has its label.

@@ -234,10 +234,12 @@ private struct SheetParts {
     if let drawn = country.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
-    let taken =
-      layout.taken.filter { !frames.contains($0) } + dots.map(\.room) + relations.flatMap(\.taken)
+    let rooms = input.farParts.map { country.viewport.page($0.room) }
+    let farWords = input.farParts.flatMap { [$0.above, $0.below] }.map(country.viewport.page)
+    let furnished = layout.taken.filter { !rooms.contains($0) } + farWords
+    let taken = furnished + dots.map(\.room) + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
-      look, circle: input.labelCircle, inside: labelRoom, off: layout.taken.filter { !frames.contains($0) },
+      look, circle: input.labelCircle, inside: labelRoom, off: furnished,
       without: shownLarger)
     numbers += letters(circleNames.placed, on: country)
     let labels = country.numbers(

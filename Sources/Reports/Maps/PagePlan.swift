@@ -33,7 +33,7 @@ struct PagePlan {
       blocks, rows, extent: extent, settings: input.settings, continued: words.filled(.legendContinued))
     let largest = ways.map(\.scale).min() ?? 0
     let needs = PageNeeds(
-      blocks: blocks, legends: LegendDrafts(rows), settings: input.settings, frames: input.farParts.map(\.frame))
+      blocks: blocks, legends: LegendDrafts(rows), settings: input.settings, frames: input.farParts.map(\.room))
     // Land in the detail of the largest map shows well enough where a smaller one leaves the page free.
     var rough: FrameGround?
     var fallback: PagePlan?

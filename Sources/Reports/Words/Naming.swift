@@ -8,6 +8,10 @@ public struct Naming: Hashable, Sendable {
     case upper
     /// A collaboration together with what it is for: a procurement collaboration.
     case occasion
+    /// What is called a unit of polygons that somebody brings and has no word for.
+    case area
+    /// What such are put together to.
+    case group
   }
 
   private let nouns: [Concept: [String: String]]

@@ -22,11 +22,12 @@ func drawDivision(
         group: code.flatMap { group[$0.text] }, people: one?.population,
         areaInSquareKilometres: one?.areaInSquareKilometres ?? 0)
     }
+    let palette = groupPalette(of: units)
     let (snapshot, codes) = Analysis.snapshot(
-      of: units, colours: groupColours(of: units, boundaries.topology), day: view.day)
+      of: units, colours: groupColours(of: units, boundaries.topology, colours: palette.count), day: view.day)
     let input = ReportInput(
       snapshot: snapshot, language: view.language, titles: ["groups": title], sourceLine: note)
-    let job = QuickJob(input: input, codes: codes, topology: boundaries.topology, uncounted: [])
+    let job = QuickJob(input: input, codes: codes, topology: boundaries.topology, palette: palette, uncounted: [])
     return notes.take(try drawGroups(job, style: style))
   }
 }

@@ -5,13 +5,19 @@ import Reports
 
 extension QuickJoin {
   /// What the map is asked for: its values as a choropleth takes them, or how groups are named and counted.
-  func choices(_ request: QuickRequest, _ snapshot: Snapshot) -> MapChoices {
+  ///
+  /// - Parameter described: what columns of the table are described as.
+  func choices(_ request: QuickRequest, _ snapshot: Snapshot, _ described: [String: String]) -> MapChoices {
     var choices = request.choices
     if let values {
       choices.values["value"] = .text(values.name)
       return choices
     }
-    if let groupName { choices.values["by"] = .text(readableColumn(groupName)) }
+    if let groupName {
+      choices.values["by"] = .text(described[groupName]?.insideSentence ?? groupName)
+      if described[groupName] == nil { choices.values["by-name"] = .whole(1) }
+      if request.groupNoun != nil { choices.values["called"] = .whole(1) }
+    }
     // Of people whom nobody has counted nothing is said.
     if peopleName != nil, units.contains(where: { $0.people != nil }) {
       choices.values["people"] = .whole(snapshot.participation.members.population)
@@ -68,12 +74,13 @@ extension QuickJoin {
 }
 
 extension QuickValues {
-  /// The figures as a map takes them.
-  func column(_ codes: [MunicipalityCode]) -> ValueColumn {
+  /// The figures as a map takes them, under what their column is described as, or else under its name.
+  func column(_ codes: [MunicipalityCode], _ described: [String: String]) -> ValueColumn {
     // Shares are printed in per cent, of parts of one.
     let size = whole ?? 1
     return ValueColumn(
-      name: name, heading: readableColumn(name).withCapital, isAmount: isAmount, isShare: whole != nil,
+      name: name, heading: (described[name] ?? readableColumn(name)).withCapital, isAmount: isAmount,
+      isShare: whole != nil,
       values: zip(codes, ofUnits).map { code, value in (municipality: code, value: value.map { $0 / size }) })
   }
 }

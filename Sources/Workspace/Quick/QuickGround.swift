@@ -51,7 +51,8 @@ struct QuickGround {
   /// Whether the polygons are looked at, and not their arcs alone: where their plane is to be chosen, or far parts left out.
   static func needsPolygons(in system: ReferenceSystem, _ request: QuickRequest) -> Bool {
     // A plane that is stated is all that is known of where things are meant to lie.
-    let isStated = request.plane != nil || system.kind == .projected && system.unit?.factor == 1
+    let plane = request.plane.map { try? ReferenceSystem($0) } ?? (system.isPlaneInMetres ? system : nil)
+    let isStated = request.plane != nil && plane == nil || plane.map { !$0.isTurned } ?? false
     return !isStated || request.far == .leave
   }
 

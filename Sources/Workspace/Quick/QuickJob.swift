@@ -14,6 +14,8 @@ public struct QuickJob: Sendable {
   var farParts: [FarPart] = []
   /// The land of others around, on the plane; `nil` where nobody has said.
   var landAround: PolygonLayer?
+  /// The colours of the groups, by their colour indices.
+  var palette = groupPalette
   /// Whether a scale holds on the whole map.
   var hasScale = true
   /// What the map is asked for, by the names of its parameters.
@@ -75,21 +77,26 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
     }
     var units = join.units
     for place in units.indices { units[place].areaInSquareKilometres = ground.areas[place] / 1e6 }
+    let palette = groupPalette(of: units)
     let (snapshot, codes) = Analysis.snapshot(
-      of: units, colours: groupColours(of: units, topology), names: join.namesOfGroups, day: anyDay)
+      of: units, colours: groupColours(of: units, topology, colours: palette.count), names: join.namesOfGroups,
+      day: anyDay)
     var titles: [String: String] = [:]
     if let title = request.title { for map in ["groups", "map-choropleth"] { titles[map] = title } }
     var input = ReportInput(
-      snapshot: snapshot, language: request.language, titles: titles,
+      snapshot: snapshot, language: request.language.callingAreas(request.areaNoun, groups: request.groupNoun),
+      titles: titles,
       sourceLine: sourceLine(request, join.leftovers))
     input.isUndated = true
+    let described = describedColumns(of: request)
     let land = try request.landAround.map { path in try landSource(path, &notes) }
     let around = try land?.around(topology, on: ground.plane, besides: ground.drawn.farParts.map(\.frame), &notes)
     return QuickJob(
       input: input, codes: codes, topology: topology,
       farParts: try ground.drawn.farParts(with: around == nil ? nil : land), landAround: around,
-      hasScale: ground.hasScale,
-      choices: join.choices(request, snapshot), values: join.values?.column(codes), silent: join.silent(codes),
+      palette: palette, hasScale: ground.hasScale,
+      choices: join.choices(request, snapshot, described), values: join.values?.column(codes, described),
+      silent: join.silent(codes),
       layers: ground.arcs.map { QuickLayers(layer, join, units: units, $0, in: stated) }, uncounted: uncounted)
   }
 }
@@ -121,9 +128,12 @@ private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
 /// The state must be of some day; nothing that is written names it.
 private let anyDay = Day("2000-01-01")!
 
-/// The files, and how many rows of the table the map lacks: it may be seen without what was told.
+/// The source that somebody has said, or else the files, and how many rows of the table the map lacks: it may be seen without what was told.
 private func sourceLine(_ request: QuickRequest, _ leftovers: QuickLeftovers) -> String {
-  let files = "\(fileName(request.polygons)), \(fileName(request.table.name))"
+  let files =
+    request.source
+    ?? filesLine(
+      polygons: fileName(request.polygons), table: fileName(request.table.name), in: request.language)
   if leftovers.unmatchedRows == 0 { return files }
   let missing = leftOver(rows: leftovers.unmatchedRows, of: leftovers.rowCount, in: request.language)
   return "\(files) (\(missing))"

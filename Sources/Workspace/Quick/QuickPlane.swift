@@ -12,7 +12,7 @@ struct QuickPlane {
   /// Whether it lies around a pole, so that what meets at 180° of longitude meets on it.
   private(set) var isAroundPole = false
 
-  /// The plane asked for; else that of the file where it is a plane in metres; else one that suits the place.
+  /// The plane asked for; else that of the file where it is a plane in metres; where north is not up on that, or else, one that suits the place.
   ///
   /// The UTM zone in the middle; an equal-area plane around the middle for what spans more than a few zones, around the
   /// pole for what goes around it; for a world an equal-area map of all of it.
@@ -26,21 +26,26 @@ struct QuickPlane {
   ) throws {
     if let asked {
       let system = try ReferenceSystem(asked)
-      guard system.kind == .projected, system.unit?.factor == 1 else {
+      guard system.isPlaneInMetres else {
         throw Failure(
           "\(parameter: "crs") \(asked): \(system.label) is not a plane in metres; maps and distances need one",
           cause: .wrongRequest)
       }
-      self.system = system
-      hasScale = true
-      lookAtScale(box, in: stated, &notes)
-      return
-    }
-    if stated.kind == .projected, stated.unit?.factor == 1 {
-      system = stated
-      hasScale = true
-      lookAtScale(box, in: stated, &notes)
-      return
+      if !system.isTurned {
+        self.system = system
+        hasScale = true
+        lookAtScale(box, in: stated, &notes)
+        return
+      }
+      notes.add(QuickPlane.turnedNote(system))
+    } else if stated.isPlaneInMetres {
+      if !stated.isTurned {
+        system = stated
+        hasScale = true
+        lookAtScale(box, in: stated, &notes)
+        return
+      }
+      notes.add(QuickPlane.turnedNote(stated))
     }
     guard let box = try degrees() else {
       throw Failure(
@@ -79,6 +84,12 @@ struct QuickPlane {
         }
     }
     notes.add(Note(.choice, "drawn in \(label); \(parameter: "crs") chooses another plane"))
+  }
+
+  private static func turnedNote(_ system: ReferenceSystem) -> Note {
+    Note(
+      .choice, "in \(system.label) coordinates grow to the south or the west, and a map in it would be turned round",
+      severity: .warning)
   }
 
   /// Leaves the scale bar out where it would be false by more than a twentieth.

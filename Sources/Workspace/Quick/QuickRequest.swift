@@ -40,6 +40,10 @@ public struct QuickRequest: Sendable {
   public var allowsPartial = false
   /// Whether the polygons and the outlines of the groups are to be written: they then are kept.
   public var writesLayers = true
+  /// What units and groups are called in what is drawn and written; areas and groups when `nil`.
+  public var areaNoun, groupNoun: BroughtNoun?
+  /// Where it all comes from, in words for readers; the files when `nil`.
+  public var source: String?
   /// The title of the map; one that says what it shows when `nil`.
   public var title: String?
   /// The language of table and map.

@@ -1,5 +1,6 @@
 import Analysis
 import Register
+import Reports
 import Tabular
 
 /// The figures that a map shows, one for each unit: a column of the table, or a field of the polygons.
@@ -86,8 +87,14 @@ struct QuickValues: Sendable {
     isAmount =
       whole == nil && (name == people || isAmountHeading(name)) && values.allSatisfy { $0.map { $0 >= 0 } ?? true }
     if isAmount, !["as", "classes", "method", "breaks"].contains(where: request.choices.has) {
+      let count = values.count { $0.map { $0 > 0 } ?? false }
       notes.add(
-        Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))
+        count > MapMeasures.manyUnits
+          ? Note(
+            .choice,
+            "\(name) is shown as \(count) circles, most of them too small to be told apart; \(parameter: "as") fill shows it in classes, and a table of larger areas makes circles that are seen",
+            severity: .warning)
+          : Note(.choice, "\(name) is shown as circles, as amounts are; \(parameter: "as") fill shows it in classes"))
     }
   }
 

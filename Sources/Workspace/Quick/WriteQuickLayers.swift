@@ -41,7 +41,7 @@ extension QuickLayers {
     return LayerLook(
       field: "group",
       categories: groups.map { group in
-        LayerLook.Category(value: group.id, colour: groupPalette[(group.colour ?? 0) % groupPalette.count].hex)
+        LayerLook.Category(value: group.id, colour: job.palette[(group.colour ?? 0) % job.palette.count].hex)
       }, outline: outline)
   }
 }

@@ -13,7 +13,8 @@ struct QuickCommand: ParsableCommand {
       Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
       members, people and area per group. --field and --key name the pair that ties them; several with commas between
       them tell namesakes apart. With --value the map shows a column as map choropleth does: amounts as circles, other
-      figures in classes. Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
+      figures in classes, and so amounts too with --as fill, which more than some thousand areas need.
+      Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
       in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without --table the
       sums go to standard output.
       """,
@@ -63,7 +64,7 @@ struct QuickCommand: ParsableCommand {
       valueName: "number|value"))
   var labels: GroupLabels?
 
-  @OptionGroup var source: LayerOptions
+  @OptionGroup var layer: LayerOptions
 
   @Option(help: ArgumentHelp(told("The sheet of a workbook; the first with a table unless given."), valueName: "name"))
   var sheet: String?
@@ -118,6 +119,20 @@ struct QuickCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(told("The title of the map."), valueName: "text"))
   var title: String?
+
+  @Option(
+    help: ArgumentHelp(
+      told("What the polygons are called on the map, one and several: commune,communes."), valueName: "one,many"))
+  var areaNoun: BroughtNoun?
+
+  @Option(
+    help: ArgumentHelp(
+      told("What the groups are called on the map, one and several: region,regions."), valueName: "one,many"))
+  var groupNoun: BroughtNoun?
+
+  @Option(
+    help: ArgumentHelp(told("Where it all comes from, below the map; the files unless given."), valueName: "text"))
+  var source: String?
 
   @Option(
     help: ArgumentHelp(told("The format of the sums; by the ending of --table unless given."), valueName: "format"))
@@ -208,15 +223,23 @@ struct QuickCommand: ParsableCommand {
       simplification: simplify, tolerance: borders.tolerance, far: parts.far, title: title,
       language: lang ?? usualLanguage(in: folder),
       codesFolder: folder)
-    request.reading = try TableReading(sheet: sheet, encoding: source.encoding)
+    request.reading = try TableReading(sheet: sheet, encoding: layer.encoding)
     request.rows = rows
-    request.access = try source.access(to: shapefile)
+    request.access = try layer.access(to: shapefile)
     request.choices = value.choices
     request.allowsPartial = partial
     request.landAround = landAround
+    request.areaNoun = areaNoun
+    request.groupNoun = groupNoun
+    request.source = source
     request.labelsNames = labels.map { $0 == .value }
     return request
   }
+}
+
+extension BroughtNoun: ExpressibleByArgument {
+  /// A noun as the command line has it.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension RowChoice: ExpressibleByArgument {

@@ -40,3 +40,23 @@ func frameSizes() throws {
   let below = try frame(of: 900_000, beside: body(free: 1))
   #expect(below.share == large.share && below.frame.maxY < extent.minY)
 }
+
+@Test("several far parts stand in one row or column, aligned and apart, each filling its frame", arguments: [0, 2, 6])
+func strips(_ free: Double) throws {
+  let parts = [(900_000, 700_000), (60_000, 90_000), (50_000, 50_000), (200_000, 30_000)].map {
+    Box(minX: 0, minY: 0, maxX: Double($0.0), maxY: Double($0.1))
+  }
+  let places = ArrangedFrames(for: parts, beside: body(free: free)).places
+  #expect(places.count == parts.count)
+  let isRow = Set(places.map(\.frame.maxY)).count == 1
+  let isColumn = Set(places.map(\.frame.minX)).count == 1
+  #expect(isRow != isColumn, "\(places)")
+  // Rows have one height, columns one width, but for rounding.
+  let sides = places.map { isRow ? $0.frame.height : $0.frame.width }
+  #expect(sides.allSatisfy { abs($0 - sides[0]) < 1 })
+  for (place, one) in places.enumerated() {
+    #expect(!places[..<place].contains { $0.outer.intersects(one.outer) })
+    #expect(one.outer.minX >= -1 && one.outer.maxX <= 1_000_001)
+    #expect(parts[place].width * one.share <= one.frame.width && parts[place].height * one.share <= one.frame.height)
+  }
+}

@@ -21,7 +21,7 @@ struct CircleMap {
     let size = shared?.first ?? CircleMap.greatestRadius(values, input)
     func radius(_ value: Double) -> Double { greatest > 0 ? size * (value / greatest).squareRoot() : 0 }
     var columnFeatures = ColumnFeatures(column, account, as: .circles, input, words)
-    columnFeatures.addCircles(paint, radius: radius)
+    columnFeatures.addCircles(paint, isCrowd: values.count > MapMeasures.manyUnits, radius: radius)
     let style = MapLines(input.settings)
 
     var rows = [LegendRow(.heading, column.heading)] + account.meaning
@@ -39,8 +39,10 @@ struct CircleMap {
     }
     rows += columnFeatures.missingRows(rim: style.municipality)
     rows += account.summary
-    rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    rows += columnFeatures.signs(style, on: nil)
+    let signs = columnFeatures.signs(style, on: nil)
+    // Where units are too small for borders there may be no line to explain.
+    if !signs.isEmpty { rows.append(LegendRow(.heading, words.filled(.legendSigns))) }
+    rows += signs
 
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfAmounts,

@@ -1,5 +1,6 @@
 import Analysis
 import Cartography
+import Register
 
 /// What is to be said of the values of a column on one map: extremes, means, what they mean.
 struct ColumnAccount {
@@ -35,6 +36,10 @@ struct ColumnAccount {
       return Item(
         unit: unit, name: column.name(of: unit, in: report), value: value, people: Double(people[unit] ?? 0))
     }
+    let values = items.map(\.value)
+    let (least, greatest) = (values.min(), values.max())
+    highest = items.filter { $0.value == greatest }
+    lowest = items.filter { $0.value == least }
     let isShare = column.kind.isShare
     rounding = ValueRounding(items.map { isShare ? $0.value * 100 : $0.value }, most: isShare ? 1 : 9)
   }
@@ -57,8 +62,9 @@ struct ColumnAccount {
   }
 
   /// Those with the greatest and with the least value; empty when there are none.
-  var highest: [Item] { items.filter { $0.value == items.map(\.value).max() } }
-  var lowest: [Item] { items.filter { $0.value == items.map(\.value).min() } }
+  ///
+  /// Looked for once: of tens of thousands of units they are asked for again and again.
+  let highest, lowest: [Item]
 
   /// The units to name on the map: some with the greatest values and some with the least, of equals those with the most
   /// people; none where that does not settle it, or where all are equal.
@@ -264,7 +270,7 @@ extension ValueColumn {
     let territory = input.snapshot.territory
     switch self.unit {
     case .municipality:
-      return territory.municipalities.first { $0.code.text == unit }?.name ?? unit
+      return MunicipalityCode(unit).flatMap(territory.municipality)?.name ?? unit
     case .collaboration: return input.snapshot.register.collaboration(unit)?.briefName ?? unit
     case .region: return input.references?.regions.first { $0.code == unit }?.name ?? unit
     }

@@ -91,8 +91,11 @@ struct ColumnFeatures {
   }
 
   /// Puts a circle on each unit, with an area after its value.
-  mutating func addCircles(_ paint: Paint, radius: (Double) -> Double) {
+  ///
+  /// - Parameter isCrowd: whether they are so many that the rims of the small ones would be all that is seen of them.
+  mutating func addCircles(_ paint: Paint, isCrowd: Bool, radius: (Double) -> Double) {
     features.circlePaint = paint
+    features.thinsCircleRims = isCrowd
     let centres = isOfMunicipalities ? [:] : centresOfPeople()
     standsAmongPeople = !centres.isEmpty
     var done: Set<Int> = []

@@ -21,6 +21,10 @@ extension Language {
         "one": "samarbeid", "the_one": "samarbeidet", "many": "samarbeid", "the_many": "samarbeidene",
         "gender": "neuter",
       ],
+      .area: [
+        "one": "område", "the_one": "området", "many": "områder", "the_many": "områdene", "gender": "neuter",
+      ],
+      .group: ["one": "gruppe", "the_one": "gruppen", "many": "grupper", "the_many": "gruppene"],
     ])
 }
 

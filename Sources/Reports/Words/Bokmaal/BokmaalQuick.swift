@@ -53,6 +53,12 @@ extension Bokmaal {
     "{1} of {2} polygons found no partner among the rows of the table: {3}":
       "{1} av {2} flater har ingen rad i tabellen: {3}",
     "(empty)": "(tom)",
+    "{1} is shown as {2} circles, most of them too small to be told apart; {3} fill shows it in classes, and a table of larger areas makes circles that are seen":
+      "{1} vises som {2} sirkler, de fleste for små til å skilles fra hverandre; {3} fill viser tallene i klasser, og en tabell over større områder gir sirkler som synes",
+    "in {1} coordinates grow to the south or the west, and a map in it would be turned round":
+      "i {1} vokser koordinatene mot sør eller vest, og et kart i det ville blitt snudd",
+    "the title has {1} letters, which take room from the map; {2} have room on two lines ({3})":
+      "tittelen har {1} bokstaver, som tar plass fra kartet; {2} får plass på to linjer ({3})",
     "each value of {1} holds for the empty cells below it": "hver verdi av {1} gjelder for de tomme cellene under",
     "no row of {1} has '{2}' in {3}; there is {4}": "ingen rad i {1} har «{2}» i {3}; det finnes {4}",
     "no row of {1} is as {2} says in all columns": "ingen rad i {1} er slik {2} sier, i alle kolonnene",

@@ -17,6 +17,7 @@ extension Language {
     plainNouns: [
       .unit: ["one": "unit", "many": "units", "a": "a unit"], .upper: ["one": "upper unit", "many": "upper units"],
       .occasion: ["one": "collaboration", "many": "collaborations"],
+      .area: ["one": "area", "many": "areas"], .group: ["one": "group", "many": "groups"],
     ])
 }
 

@@ -24,6 +24,12 @@ extension Language {
         "one": "samarbeid", "the_one": "samarbeidet", "many": "samarbeid", "the_many": "samarbeida",
         "gender": "neuter",
       ],
+      .area: [
+        "one": "område", "the_one": "området", "many": "område", "the_many": "områda", "gender": "neuter",
+      ],
+      .group: [
+        "one": "gruppe", "the_one": "gruppa", "many": "grupper", "the_many": "gruppene", "gender": "feminine",
+      ],
     ])
 }
 

@@ -13,15 +13,16 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     planned, owners, ownerOf,
     residuals, counterweights, legendResiduals, legendCounterweights,
     outsideWord, noRecordWord
-  /// Over an inset, and over the frame of a far part that is drawn smaller than the rest.
-  case inset, insetAround, farScale
+  /// Over an inset.
+  case inset, insetAround
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, legendNeighbours, neighboursSubtitle
   /// On maps of anybody's groups.
-  case groupsBy, groupsFound, groupsAllFound, groupsByColumn, groupsLeftOver, groupsSubtitle, groupsPeople,
+  case groupsBy, groupsCalled, groupsHeading, groupsColumn, groupsFiles, groupsFound, groupsAllFound, groupsByColumn,
+    groupsLeftOver, groupsSubtitle, groupsPeople,
     groupsAlternative, groupsOutside,
     groupsBorder,
     unitsBorder, groupsCount,

@@ -1,13 +1,14 @@
 import Cartography
 import Geometry
 
-/// Places for far parts on the plane of a map: in free corners of the rectangle around the main body, or else in rows below.
+/// Places for far parts on the plane of a map: one in a free corner of the rectangle around the main body, or below; several
+/// in one column or row, beside the body where it leaves room and else below it.
 struct ArrangedFrames {
   /// Where a part comes to lie.
   struct Place: Equatable {
     /// Its frame.
     let frame: Box
-    /// The frame with room for a line above it.
+    /// The frame with room for a name above it, and in a row or column for a scale bar below it.
     let outer: Box
     /// How large it is drawn, as a part of its true size.
     let share: Double
@@ -24,6 +25,10 @@ struct ArrangedFrames {
     let rings = BoxedRings(of: body)
     let whole = max(extent.width, extent.height)
     let gap = 0.015 * whole
+    if parts.count > 1 {
+      places = FrameStrip.best(for: parts, beside: extent, gap: gap) { rings.areClear(of: $0.expanded(by: gap / 2)) }
+      return
+    }
     var placed = [Place?](repeating: nil, count: parts.count)
     var row = (x: extent.minX, y: extent.minY - gap, height: 0.0)
     // The greatest first, while there is room.

@@ -63,7 +63,10 @@ struct DrawnGround {
       let own = FarPlace(plane: planes[part], from: from, to: to, share: place.share, frame: place.frame)
       moved.arcs.mapPoints(ofArcs: partOfArc.indices.filter { partOfArc[$0] == part }, own.onMap)
       farPlaces.append(own)
-      farParts.append(FarPart(frame: place.frame, name: name(parts.features[part]), share: place.share))
+      farParts.append(
+        FarPart(
+          frame: place.frame, name: name(parts.features[part]), share: place.share,
+          margin: place.outer.maxY - place.frame.maxY))
     }
     self.topology = moved
     self.farParts = farParts

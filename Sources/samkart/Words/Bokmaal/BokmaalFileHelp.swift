@@ -31,7 +31,8 @@ let bokmaalFileHelp: [String: String] = [
   Finds the columns that tie the two together and the column that groups the rows, says what it chose, and sums
   members, people and area per group. --field and --key name the pair that ties them; several with commas between
   them tell namesakes apart. With --value the map shows a column as map choropleth does: amounts as circles, other
-  figures in classes. Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
+  figures in classes, and so amounts too with --as fill, which more than some thousand areas need.
+  Without --crs a plane that suits the place is chosen; parts far from the main body are drawn
   in frames of their own (--far). Borders that are nearly shared are made one (--tolerance). Without --table the
   sums go to standard output.
   """:
@@ -39,7 +40,7 @@ let bokmaalFileHelp: [String: String] = [
   Finner kolonnene som binder de to sammen, og kolonnen som grupperer radene, sier hva den valgte, og summerer
   medlemmer, folketall og areal for hver gruppe. --field og --key nevner paret som binder; flere med komma mellom
   skiller navn som er like. Med --value viser kartet en kolonne slik map choropleth gjør: mengder som sirkler, andre
-  tall i klasser. Uten --crs velges et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer
+  tall i klasser, og mengder også med --as fill, som flere enn noen tusen områder trenger. Uten --crs velges et plan som passer stedet; deler langt fra hoveddelen tegnes i egne rammer
   (--far). Grenser som nesten er delte, blir én (--tolerance). Uten --table går summene til standard ut.
   """,
   "The polygons: a .shp, .geojson, .geojsonl, .topojson, .gpkg, or what GDAL reads; - is standard input.":
@@ -84,6 +85,12 @@ let bokmaalFileHelp: [String: String] = [
     "Flatene med det som ble koplet til dem, og gruppenes omriss, skrevet som .gpkg, .shp eller .geojson.",
   "The title of the map.":
     "Tittelen på kartet.",
+  "What the polygons are called on the map, one and several: commune,communes.":
+    "Hva flatene heter på kartet, én og flere: kommune,kommuner.",
+  "What the groups are called on the map, one and several: region,regions.":
+    "Hva gruppene heter på kartet, én og flere: region,regioner.",
+  "Where it all comes from, below the map; the files unless given.":
+    "Hvor alt kommer fra, under kartet; filene om ikke annet oppgis.",
   "The format of the sums; by the ending of --table unless given.":
     "Formatet på summene; etter endelsen i --table om ikke annet oppgis.",
   "A data set that knows what codes became, for telling years apart, and whose language is used.":
