@@ -61,7 +61,7 @@ func balancing() {
     ("Hadeland", 30, "Hadeland"), ("Hadeland", 3.5, "Had…"),
     ("Nedre Romerike Innkjøpssamarbeid (NRI)", 10, "Nedre Rom… (NRI)"),
     // Not "Nedre …": a space before the dots tells nothing.
-    ("Nedre Romerike", 4.1, "Nedre…"), ("(NRI)", 1, "…"), ("Langt navn (en lang forklaring)", 6.4, "Langt navn…"),
+    ("Nedre Romerike", 4.1, "Nedre…"), ("(NRI)", 1, "…"), ("Langt navn (en lang forklaring)", 6.8, "Langt navn…"),
     ("Hadeland", 0, "…"), ("", 1, ""),
   ] as [(String, Double, String)])
 func cutLines(_ text: String, _ width: Double, _ expected: String) {

@@ -100,7 +100,9 @@ struct RealRegionTests {
     // Those that the line below the title counts are bold, as the legend says, and no others.
     let bold = Set(sheet.texts(of: "names").filter { $0.isBold && !$0.isItalic }.map(\.text))
     #expect(
-      bold == ["Oslo", "Bærum", "Enebakk", "Lillestrøm", "Lunner", "Lørenskog", "Nittedal", "Nordre Follo", "Ringerike"])
+      bold == [
+        "Oslo", "Bærum", "Enebakk", "Lillestrøm", "Lunner", "Lørenskog", "Nittedal", "Nordre Follo", "Ringerike",
+      ])
     #expect(SheetBlocks.legend(of: sheet).contains { $0.contains("naboer til Oslo") })
   }
 }

@@ -22,8 +22,11 @@ extension MapFrame {
     let named = asked.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }
     var placed: [PlacedLabel] = []
     var waiting: [LabelRequest] = []
-    var land = FreeSpace(frame: room, cell: 0.4)
-    for area in shapes.areas { land.take(area) }
+    // All at once: of tens of thousands of units one after the other takes longer than all else together.
+    var land = PathData(isClosed: true)
+    for area in shapes.areas { land.append(contentsOf: area) }
+    var sea = FreeSpace(frame: room, cell: 0.4)
+    sea.take(land)
     for one in named {
       var request = LabelRequest(
         text: one.name ?? "", circle: one.circle, sizes: [points(style.text.leastLabel)],
@@ -42,7 +45,7 @@ extension MapFrame {
         guard !hidden.contains(where: { $0.radius > one.circle.radius || wide.contains($0.centre) }) else { return nil }
         // Beside another circle it would be read as that one's name; on the sea it crosses no border.
         let near = others.count { !hidden.contains($0) && $0.box.intersects(box.expanded(by: 0.8)) }
-        let cost = Double(order) * 0.3 + 0.4 * Double(near) - (land.isFree(box) ? 1 : 0)
+        let cost = Double(order) * 0.3 + 0.4 * Double(near) - (sea.isFree(box) ? 1 : 0)
         return (hidden.reduce(cost) { $0 + $1.radius }, box)
       }
       .min { $0.cost < $1.cost }
@@ -61,9 +64,6 @@ extension MapFrame {
     free.take(
       all.map(\.circle).filter { $0.radius >= MapMeasures.hidableCircle }.map { $0.box.expanded(by: -0.2 * $0.radius) })
     var calm = free
-    // All at once: of tens of thousands of units one after the other takes longer than all else together.
-    var land = PathData(isClosed: true)
-    for area in shapes.areas { land.append(contentsOf: area) }
     calm.take(land)
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     placer.obstacles = taken + placed.map(\.box)

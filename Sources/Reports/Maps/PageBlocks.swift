@@ -11,9 +11,10 @@ struct PageBlocks {
   /// Shares beside the map; `nil` for none.
   let bars: (list: BarList, corner: Point)?
 
-  init(_ input: MapInput, _ texts: MapTexts) {
+  /// - Parameter inset: what they keep from the edges of the page, in millimetres; as all pages unless stated.
+  init(_ input: MapInput, _ texts: MapTexts, inset: Double = MapMeasures.pageInset) {
     let palette = input.settings.palette
-    inset = input.pageInset
+    self.inset = inset
     let width = input.settings.width - 2 * inset
     let style = input.settings.style
     let text = style.text

@@ -82,7 +82,7 @@ struct MultiplesPage {
     let extra = content.extras.first
     let (wishes, titleHeight, legendHeight) = (wishes, titleHeight, legend.height)
     func laidOut(_ texts: MapTexts) -> (texts: MapTexts, blocks: PageBlocks, top: Double, shelves: PanelShelves) {
-      let blocks = PageBlocks(whole, texts)
+      let blocks = PageBlocks(whole, texts, inset: 0)
       let top = blocks.title.height + MapMeasures.gap
       let below =
         legendHeight + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
@@ -147,13 +147,14 @@ struct MultiplesPage {
       [blocks.titleGroup]
       + maps.enumerated().flatMap { place, map in map.furniture(palette) + heading(place) } + foot
     let paper = Box(minX: 0, minY: 0, maxX: width, maxY: bottom)
+    let margin = look.page.margin + MapMeasures.pageInset
     var sheet = MapSheet(
       id: "\(theme.figure)-by-\(kind.rawValue)", width: width, height: bottom, title: texts.alternative,
       description: texts.description, language: whole.report.language.code,
       layers: [
         SheetGroup(
           id: "paper",
-          items: [.rectangle(paper.expanded(by: look.page.margin), cornerRadius: 0, Paint(fill: palette.paper))])
+          items: [.rectangle(paper.expanded(by: margin), cornerRadius: 0, Paint(fill: palette.paper))])
       ] + maps.flatMap { $0.layers(palette, lines) } + [
         SheetGroup(id: "furniture", items: furniture),
         SheetGroup(id: "numbers", items: numbers.flatMap(\.items)),
@@ -164,7 +165,7 @@ struct MultiplesPage {
     sheet.heading = texts.title
     sheet.night = nightColours(whole, content.features, content.legend, content.lines)
     sheet.typeface = look.typeface
-    sheet.margin = look.page.margin
+    sheet.margin = margin
     return sheet
   }
 

@@ -16,6 +16,9 @@ public func multiplesSheet(
   // Small maps show nothing of what lies around.
   whole.uses = theme.facts(for: whole.choices)?.subtracting(.surroundings)
   whole.landAround = nil
+  // What other pages keep from their edges is a margin of this one.
+  whole.settings.width -= 2 * MapMeasures.pageInset
+  whole.settings.height -= 2 * MapMeasures.pageInset
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
   let page = PanelPage(inputs: panels.map(\.input), kind: kind)
@@ -23,7 +26,11 @@ public func multiplesSheet(
   // Small maps of groups mark nothing, and rest on no more than who takes part.
   if content.tellsGroups { whole.uses = .contiguity }
   let words = MapWords(whole.report.language)
-  var panels = panels
+  var panels = panels.map { panel in
+    var panel = panel
+    panel.input.settings.width = whole.settings.width
+    return panel
+  }
   var contents = panels.compactMap { panel in
     var input = panel.input
     if !content.shared.isEmpty {
