@@ -20,6 +20,7 @@ extension MapFrame {
     let all = circlesOnPage(circle: circle)
     let asked = all.filter { one in one.name != nil && !(larger?.contains(one.circle.centre) ?? false) }
     let named = asked.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }
+    guard !named.isEmpty else { return ([], []) }
     var placed: [PlacedLabel] = []
     var waiting: [LabelRequest] = []
     // All at once: of tens of thousands of units one after the other takes longer than all else together.

@@ -79,8 +79,7 @@ private struct Settled {
   ) {
     let base = drawn(rows, NameChoice())
     func lettered(_ codes: Set<MunicipalityCode>) -> (trial: Trial, listed: [LegendRow]) {
-      // From the north to the south, as a reader who looks for one goes down the map and down the legend.
-      let ordered = base.fromNorth(codes)
+      let ordered = base.inReadingOrder(codes)
       let keys = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, letterKey($0)) })
       let listed = rows + (keys.isEmpty ? [] : keyRows(ordered.map { ($0, keys[$0] ?? "") }, input, words))
       return (drawn(listed, NameChoice(keys: keys)), listed)
@@ -191,23 +190,16 @@ private struct Trial {
     return Set(labels.without + labels.beside.map(\.code)).intersection(frame.whole(in: extent))
   }
 
-  /// Municipalities from the north to the south of the map, by the middles of their rectangles; those that lie as far north from
-  /// the west, then by code.
-  func fromNorth(_ codes: Set<MunicipalityCode>) -> [MunicipalityCode] {
+  /// Municipalities in the order in which the map is read, by the middles of their rectangles; what it does not show comes last.
+  func inReadingOrder(_ codes: Set<MunicipalityCode>) -> [MunicipalityCode] {
+    guard let frame = plan.country else { return codes.sorted() }
     var places: [MunicipalityCode: Point] = [:]
-    if let frame = plan.country {
-      for (feature, municipality) in frame.features.municipalities.enumerated() {
-        guard let code = municipality?.code, codes.contains(code), let box = frame.layer.box(ofFeature: feature)
-        else { continue }
-        places[code] = box.centre
-      }
+    for (feature, municipality) in frame.features.municipalities.enumerated() {
+      guard let code = municipality?.code, codes.contains(code) else { continue }
+      places[code] = frame.layer.box(ofFeature: feature)?.centre
     }
-    return codes.sorted { a, b in
-      guard let first = places[a], let second = places[b] else {
-        return (places[a] == nil ? 1 : 0, a) < (places[b] == nil ? 1 : 0, b)
-      }
-      return (-first.y, first.x, a) < (-second.y, second.x, b)
-    }
+    let shown = places.keys.sorted()
+    return readingOrder(of: shown.compactMap { places[$0] }).map { shown[$0] } + codes.subtracting(shown).sorted()
   }
 
   /// Those that are named neither on the map nor on its inset, by code.

@@ -1,0 +1,45 @@
+import Cartography
+
+/// What the land of plans becomes on a dark page.
+private let plannedByNight = Colour(0x4A3F5E)
+
+/// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
+/// where what they run between turns dark.
+func nightColours(
+  _ input: MapInput, _ features: MapFeatures, _ legend: [LegendRow], _ lines: MapLines
+) -> NightColours {
+  let palette = input.settings.palette
+  var night = NightColours()
+  night.keepsGreys = input.settings.isGreyscale
+  night.fills[palette.planned] = plannedByNight
+  night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
+  night.dimScales(
+    among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
+  if let fill = features.circlePaint.fill {
+    // What is pale by day is dim by night: neither comes before the rest.
+    night.fills[repeatedFill(fill, towards: palette.paper)] = repeatedFill(
+      night.fills[fill] ?? fill, towards: DarkPage.paper)
+  }
+  let fills = Set(features.list.map(\.fill))
+  if input.area?.fadesOthers ?? false {
+    for fill in fills.union(features.fills) where fill != palette.ground {
+      night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
+    }
+  }
+  let leader = Stroke(palette.outline, width: input.settings.style.lines.leader)
+  night.cased = [lines.flagged, lines.planned, leader]
+  // Where members are one grey, their outlines run between what turns dark.
+  if fills.contains(where: { !palette.groups.contains($0) && night.fills[$0] == nil && $0.isLightGrey }) {
+    night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+    night.light = [Stroke(palette.outline, width: lines.hatch.flaggedWidth)]
+  }
+  for (fill, dim) in features.nightFills {
+    night.fills[fill] = dim
+    night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: 0.4)
+  }
+  // Borders between tones of a scale are lost among the dim ones otherwise.
+  if !features.nightFills.isEmpty || features.isScaled {
+    night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+  }
+  return night
+}
