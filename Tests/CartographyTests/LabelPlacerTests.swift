@@ -42,6 +42,51 @@ private struct Discs {
   }
 }
 
+@Test("a label that has a second place leaves its first to one that has no other")
+func exchangedPlaces() {
+  let frame = Box(minX: 0, minY: 0, maxX: 60, maxY: 40)
+  // All is taken but two places for one label each.
+  let places = [Box(minX: 4, minY: 10, maxX: 12, maxY: 16), Box(minX: 20, minY: 10, maxX: 28, maxY: 16)]
+  var free = FreeSpace(frame: frame, cell: 0.25)
+  free.take([
+    Box(minX: 0, minY: 0, maxX: 60, maxY: 10), Box(minX: 0, minY: 16, maxX: 60, maxY: 40),
+    Box(minX: 0, minY: 10, maxX: 4, maxY: 16), Box(minX: 12, minY: 10, maxX: 20, maxY: 16),
+    Box(minX: 28, minY: 10, maxX: 60, maxY: 16),
+  ])
+  func request(_ text: String, _ x: Double, longest: Double) -> LabelRequest {
+    var request = LabelRequest(
+      text: text, circle: Circle(centre: Point(x: x, y: 20), radius: 0.01), sizes: [3], ground: Colour(0xFFFFFF))
+    request.looksAround = true
+    request.longestLeader = longest
+    return request
+  }
+  let near = request("Aa", 19, longest: 20), far = request("Bb", 34, longest: 12)
+  let placer = LabelPlacer(frame: frame, free: free, calm: FreeSpace(frame: frame, cell: 0.25))
+  #expect(placer.places(for: [near])[0].map { places[1].contains($0.box.centre) } == true)
+  for requests in [[near, far], [far, near]] {
+    let placed = placer.places(for: requests).compactMap { $0 }
+    #expect(placed.count == 2)
+    for label in placed {
+      let place = label.request.text == "Aa" ? places[0] : places[1]
+      #expect(place.contains(label.box.centre), "\(label.request.text)")
+    }
+  }
+}
+
+@Test("a leader with a bend goes on to the side that it came from", arguments: 1...12 as ClosedRange<UInt64>)
+func bendsGoOn(_ seed: UInt64) {
+  let discs = Discs(seed: seed)
+  var placer = discs.placer
+  // Straight leaders find no room between so many lines.
+  placer.lines = (0..<6).map { Leader(from: Point(x: Double($0) * 11, y: 0), to: Point(x: Double($0) * 11, y: 66)) }
+  for leader in placer.places(for: discs.requests).compactMap({ $0?.leader }) {
+    guard let bend = leader.bend else { continue }
+    #expect(
+      (bend.x - leader.from.x) * (leader.to.x - bend.x) > -0.2 * distance(leader.from, bend) * distance(bend, leader.to)
+    )
+  }
+}
+
 @Test(
   "labels touch neither each other nor a leader, and leaders do not cross", arguments: 1...12 as ClosedRange<UInt64>)
 func labelsKeepApart(_ seed: UInt64) {
@@ -89,7 +134,11 @@ private func crossroads(detour: Box? = nil) -> (placer: LabelPlacer, requests: [
 
 @Test("a label whose leader would cross another's takes the longer way, or is left out where there is none")
 func leadersDoNotCross() throws {
-  let (placer, requests) = crossroads()
+  var (placer, requests) = crossroads()
+  // Where the first makes room, both have a place.
+  let both = try placer.places(for: requests).map { try #require($0?.leader) }
+  #expect(!crosses(both[0], both[1]))
+  placer.exchangesPlaces = false
   // Alone, the second goes to either field, as the first does.
   #expect(placer.places(for: [requests[1]])[0]?.leader != nil)
   let placed = placer.places(for: requests)

@@ -28,7 +28,9 @@ func pathRoundTrip() throws {
   "repeated places and parts that have become nothing are left out",
   arguments: [
     ([[(0, 0), (1, 0), (1, 1)]], true, "M0 0l100 0 0 100z"), ([[(0, 0), (1, 0)]], true, ""),
-    ([[(0, 0), (1, 0)]], false, "M0 0l100 0"), ([[(0, 0), (0.001, 0), (1, -1), (1, -1)]], false, "M0 0l100-100"),
+    ([[(0, 0), (1, 0)]], false, "M0 0h100"), ([[(1, 2), (1, -1.5)]], false, "M100 200v-350"),
+    ([[(0, 0), (0.001, 0)]], false, ""), ([[(0, 0), (1, 0), (2, 0)]], false, "M0 0l100 0 100 0"),
+    ([[(0, 0), (0.001, 0), (1, -1), (1, -1)]], false, "M0 0l100-100"),
     ([[(0, 0), (1, 0), (1, 1), (0, 0)]], true, "M0 0l100 0 0 100-100-100z"),
     ([[(0, 0), (0.001, 0), (0, 0.002)]], true, ""),
     ([[(0, 0), (1, 0), (0, 0)]], true, ""), ([[(-1.5, 2), (-1.504, 2), (3, 3)]], false, "M-150 200l450 100"),
@@ -62,7 +64,15 @@ private func readPath(_ text: String) -> [[Point]] {
   var numbers: [Double] = []
   var number = ""
   var isRelative = false
+  // Level and upright lines have one number.
+  var straight: Character?
   func finish() {
+    if let command = straight, let value = Double(number), let last = parts[parts.count - 1].last {
+      number = ""
+      straight = nil
+      let step = command == "h" ? Point(x: value / 100, y: 0) : Point(x: 0, y: value / 100)
+      return parts[parts.count - 1].append(Point(x: last.x + step.x, y: last.y + step.y))
+    }
     if let value = Double(number) { numbers.append(value) }
     number = ""
     guard numbers.count == 2 else { return }
@@ -83,6 +93,9 @@ private func readPath(_ text: String) -> [[Point]] {
     case "l":
       finish()
       isRelative = true
+    case "h", "v":
+      finish()
+      straight = character
     case "z", " ": finish()
     case "-":
       finish()

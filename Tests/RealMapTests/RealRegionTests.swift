@@ -67,9 +67,10 @@ struct RealRegionTests {
     #expect(wanted.allSatisfy { !marked.contains(snapshot.collaboration(of: $0.code) ?? "") })
   }
 
-  @Test("circles of amounts stand for every municipality, pale where the inset shows them whole")
+  @Test("circles of amounts stand for every municipality, the few that have half of all dark and named")
   func circles() throws {
-    let sheet = MapTheme.choropleth.sheet(try RealSheets.input(.country))
+    let input = try RealSheets.input(.country)
+    let sheet = MapTheme.choropleth.sheet(input)
     func fills(_ layer: String) -> [String: Colour?] {
       (sheet.layers.first { $0.id == layer }?.items ?? []).reduce(into: [:]) { fills, item in
         guard case .group(let group) = item, case .circle(_, let paint)? = group.items.first else { return }
@@ -78,15 +79,25 @@ struct RealRegionTests {
     }
     let (onMap, inInset) = (fills("circles"), fills("inset-circles"))
     #expect(onMap.count == 356 && inInset.count > 20)
-    let full = Set(onMap.keys).subtracting(inInset.keys)
-    #expect(Set(full.map { onMap[$0] }).count == 1)
-    let pale = Set(inInset.keys.map { onMap[$0] })
-    #expect(pale.count == 1 && pale != Set(full.map { onMap[$0] }))
-    // On a dark page they are the dim ones.
-    let usual = try #require(full.first.flatMap { onMap[$0] ?? nil })
-    let repeated = try #require(inInset.keys.first.flatMap { onMap[$0] ?? nil })
-    let night = try #require(sheet.night.fills[repeated])
-    #expect(relativeLuminance(night) < relativeLuminance(sheet.night.fills[usual] ?? usual) / 2)
+    // The inset has the same signs as the map.
+    for (title, fill) in inInset { #expect(onMap[title] == fill, "\(title)") }
+    let ranked = input.report.snapshot.territory.municipalities.sorted { $0.population > $1.population }
+    let sum = ranked.reduce(0) { $0 + $1.population }
+    let half = ranked.indices.first { ranked[...$0].reduce(0) { $0 + $1.population } * 2 >= sum }
+    let few = try #require(half) + 1
+    #expect(few == 24)
+    let tones = Dictionary(grouping: onMap.keys) { onMap[$0] ?? nil }
+    let (dark, pale) = try #require(
+      tones.first { $0.value.count == few }.flatMap { dark in
+        tones.first { $0.value.count == 356 - few }.map { (dark, $0) }
+      })
+    for one in ranked.prefix(few) { #expect(dark.value.contains { $0.hasPrefix(one.name + ":") }, "\(one.name)") }
+    let names = Set(sheet.texts(of: "numbers").map(\.text) + sheet.texts(of: "inset-numbers").map(\.text))
+    #expect(names == Set(ranked.prefix(few).map(\.name)))
+    // By night what is dark by day is bright.
+    let colours = (try #require(dark.key), try #require(pale.key))
+    func night(_ colour: Colour) -> Double { relativeLuminance(sheet.night.fills[colour] ?? colour) }
+    #expect(relativeLuminance(colours.0) < relativeLuminance(colours.1) / 2 && night(colours.0) > 2 * night(colours.1))
     #expect(sheet.heading.contains("24") && sheet.heading.contains("356"))
   }
 

@@ -32,6 +32,9 @@ public struct LabelPlacer: Sendable {
   /// What a label pays, in millimetres of leader, for standing where it had better not.
   public var unrest = 2.5
 
+  /// Whether a label leaves its place for another that would have none, where it has a second one.
+  public var exchangesPlaces = true
+
   /// A placer for a part of a page.
   public init(frame: Box, free: FreeSpace, calm: FreeSpace) {
     self.frame = frame
@@ -61,6 +64,7 @@ public struct LabelPlacer: Sendable {
         placed[index] = best(requests[index], beside: placed)?.label
       }
     }
+    if exchangesPlaces { exchange(hopeful.filter { placed[$0] == nil }, among: waiting, of: requests, &placed) }
     // Dear to look for: where a hundred labels find no room, a bend helps nobody.
     let left = waiting.filter { placed[$0] == nil }
     for index in left.count <= Self.mostBends ? left : [] {
@@ -117,7 +121,7 @@ public struct LabelPlacer: Sendable {
   }
 
   /// The best label at the end of a leader, with its cost.
-  private func best(_ request: LabelRequest, beside others: PlacedLabels) -> (label: PlacedLabel, cost: Double)? {
+  func best(_ request: LabelRequest, beside others: PlacedLabels) -> (label: PlacedLabel, cost: Double)? {
     guard let size = request.sizes.last, frame.contains(request.circle.centre) else { return nil }
     if request.looksAround { return bestAround(request, size, beside: others) }
     let anchor = request.circle.centre
@@ -191,7 +195,8 @@ public struct LabelPlacer: Sendable {
       if let best, best.cost <= reach { break }
       for way in LabelExtent.ways {
         let bend = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
-        for side in [1.0, -1] {
+        // One that turns back is read as two lines.
+        for side in [1.0, -1] where side * way.x > -0.1 {
           let level = Point(x: side, y: 0)
           for length in [1.6, 4, 8, 14] where reach + length <= longest {
             let end = Point(x: bend.x + side * length, y: bend.y)

@@ -2,6 +2,7 @@ import Geometry
 
 extension ByteWriter {
   /// The parts of a path in hundredths of a millimetre: each begins at an absolute place and goes on by relative steps.
+  /// A single level or upright line, as hatches are made of, says how far it runs and no more.
   ///
   /// Steps are taken between rounded places, so that errors do not add up. Repeated places are left out, and of closed
   /// parts those that have fewer than three places left.
@@ -10,6 +11,11 @@ extension ByteWriter {
   mutating func path(_ path: PathData, movedBy margin: Double = 0) {
     for part in 0..<path.count {
       let points = path[part]
+      if !path.isClosed, points.count == 2,
+        straight(from: points[points.startIndex], to: points[points.startIndex + 1], margin)
+      {
+        continue
+      }
       let mark = bytes.count
       var places = 0
       var firstX = 0
@@ -38,6 +44,18 @@ extension ByteWriter {
         byte(UInt8(ascii: "z"))
       }
     }
+  }
+
+  /// A line that runs level or upright once rounded; whether it was one.
+  private mutating func straight(from: Point, to: Point, _ margin: Double) -> Bool {
+    let (x, y) = (wholeHundredths(from.x + margin), wholeHundredths(from.y + margin))
+    let (dx, dy) = (wholeHundredths(to.x + margin) - x, wholeHundredths(to.y + margin) - y)
+    guard (dx == 0) != (dy == 0) else { return false }
+    byte(UInt8(ascii: "M"))
+    pair(x, y)
+    byte(UInt8(ascii: dy == 0 ? "h" : "v"))
+    integer(dy == 0 ? dx : dy)
+    return true
   }
 
   private mutating func pair(_ x: Int, _ y: Int, follows: Bool = false) {

@@ -38,6 +38,9 @@ extension SVGWriter {
     if let stroke {
       if stroke.colour == fill {
         names.append(dark.area(stroke.colour).map { $0.name + "-rim" })
+      } else if let fill, dark.night.fills[fill] != nil, stroke.colour == dark.light.paper {
+        // What parts things that lie on each other has the colour of the page, there as here.
+        names.append("paper-rim")
       } else if let below = fill.flatMap({ dark.area($0) == nil ? nil : $0 }) ?? ground {
         names.append(dark.mark(stroke.colour, on: below, isText: false).map { $0.rawValue + "-rim" })
       }

@@ -31,7 +31,7 @@ extension MapFrame {
     for one in named {
       var request = LabelRequest(
         text: one.name ?? "", circle: one.circle, sizes: [points(style.text.leastLabel)],
-        ground: features.circlePaint.fill ?? Colour(0xFFFFFF))
+        ground: one.paint.fill ?? Colour(0xFFFFFF))
       request.face = style.typeface
       request.isBold = false
       request.tolerance = 0.98

@@ -14,6 +14,18 @@ struct FeatureCircle: Equatable {
   var anchor: Point?
   /// What it is called on the map; `nil` where it has no name there.
   var name: String?
+  /// Whether it is one of those that the title counts.
+  var isStressed = false
+}
+
+/// How the circles of a map are painted: all alike, or those that the title counts before the others.
+struct CirclePaints {
+  var usual = Paint()
+  /// Of those that the title counts; `nil` where it counts none.
+  var stressed: Paint?
+
+  /// The paint of a circle.
+  func paint(isStressed: Bool) -> Paint { isStressed ? stressed ?? usual : usual }
 }
 
 /// A circle where it stands on the page.
@@ -22,12 +34,8 @@ struct DrawnCircle {
   let title: String
   let name: String?
   let place: Int
+  let paint: Paint
 }
-
-/// The fill of a circle that an inset shows again: nearer to the page than those that stand on the map alone.
-///
-/// - Parameter page: the colour that it goes towards.
-func repeatedFill(_ fill: Colour, towards page: Colour) -> Colour { fill.mixed(with: page, share: 0.55) }
 
 extension MapFrame {
   /// The circles that the frame shows, on the page.
@@ -53,7 +61,8 @@ extension MapFrame {
       let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
       guard prefix != "inset-" || isWhole else { return nil }
       return DrawnCircle(
-        circle: Circle(centre: centre, radius: one.radius), title: one.title, name: one.name, place: one.place)
+        circle: Circle(centre: centre, radius: one.radius), title: one.title, name: one.name, place: one.place,
+        paint: features.circlePaints.paint(isStressed: one.isStressed))
     }
   }
 
@@ -64,20 +73,8 @@ extension MapFrame {
   }
 
   /// The circles on the frame, the largest below; `nil` when there are none.
-  ///
-  /// - Parameter inset: the frame that shows a part of the map larger: what stands there as a whole is pale here, where it
-  ///   lies in a heap, and yet is the most of all.
-  func layerOfCircles(
-    _ paint: Paint, circle: (PolygonLayer, Int) -> Circle?, besides inset: MapFrame? = nil,
-    on paper: Colour = Colour(0xFFFFFF)
-  ) -> SheetGroup? {
-    let larger = Set(inset?.circlesOnPage(circle: circle).map(\.title) ?? [])
-    let place = inset.map { viewport.page($0.viewport.extent) }
+  func layerOfCircles(circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
     let drawn = circlesOnPage(circle: circle)
-    func isRepeated(_ one: DrawnCircle) -> Bool {
-      place?.contains(one.circle.centre) ?? false && larger.contains(one.title)
-    }
-    let pale = Paint(fill: paint.fill.map { repeatedFill($0, towards: paper) }, stroke: paint.stroke)
     func rimmed(_ paint: Paint, _ radius: Double) -> Paint {
       guard features.thinsCircleRims, var stroke = paint.stroke else { return paint }
       // Hundredths are seen; more kinds of rims would only make the drawing larger.
@@ -88,12 +85,7 @@ extension MapFrame {
     return SheetGroup(
       id: prefix + "circles",
       items: drawn.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }.map { one in
-        .group(
-          SheetGroup(
-            title: one.title,
-            items: [
-              .circle(one.circle, rimmed(isRepeated(one) ? pale : paint, one.circle.radius))
-            ]))
+        .group(SheetGroup(title: one.title, items: [.circle(one.circle, rimmed(one.paint, one.circle.radius))]))
       })
   }
 }

@@ -72,7 +72,7 @@ struct MapFeatures {
   var isScaled = false
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
-  var circlePaint = Paint()
+  var circlePaints = CirclePaints()
   /// Whether the rim of a small circle is as thin as the circle asks for, where there are very many.
   var thinsCircleRims = false
   /// The features that the numbers of groups stand on; all of each group when `nil`.
@@ -248,7 +248,8 @@ struct MapFeatures {
       if circle.isGroup { return circle }
       return places[circle.place].map { place in
         FeatureCircle(
-          place: place, radius: circle.radius, title: circle.title, anchor: circle.anchor, name: circle.name)
+          place: place, radius: circle.radius, title: circle.title, anchor: circle.anchor, name: circle.name,
+          isStressed: circle.isStressed)
       }
     }
     part.owned = Dictionary(

@@ -68,8 +68,8 @@ struct MapFrame {
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.
   ///
-  /// - Parameter inset: what an inset shows larger, on the page. There wide lines would be all that is seen, so that borders
-  ///   are thin and marks are left to the inset; `nil` for nothing.
+  /// - Parameter inset: what an inset shows larger, on the page. The same signs stand there as elsewhere, in thinner lines:
+  ///   wide ones would be all that is seen; `nil` for nothing.
   func layers(_ palette: Palette, _ style: MapLines, besides inset: Box? = nil) -> [SheetGroup] {
     let style = fitted(style)
     func outside(_ lines: PathData) -> PathData {
@@ -84,6 +84,13 @@ struct MapFrame {
       let share = min(0.5, MapMeasures.widestBelowInset / max(stroke.width, 1e-9))
       return Stroke(stroke.colour, width: stroke.width * share, dashes: stroke.dashes.map { $0 / 2 })
     }
+    func parted(_ lines: PathData, _ stroke: Stroke) -> [(path: PathData, stroke: Stroke)] {
+      guard inset != nil else { return [(lines, stroke)] }
+      return [(outside(lines), stroke), (inside(lines), half(stroke))]
+    }
+    func parted(_ lines: PathData, _ stroke: Stroke?) -> [(path: PathData, stroke: Stroke)] {
+      stroke.map { parted(lines, $0) } ?? []
+    }
     var hatches: [SheetItem] = []
     let others = land(of: features.others)
     if !others.isEmpty {
@@ -93,8 +100,10 @@ struct MapFrame {
           Paint(stroke: Stroke(palette.hatch, width: style.hatch.width))))
     }
     let striped = land(of: features.striped)
-    let stripes = outside(hatched(striped, spacing: style.stripes.spacing, style.stripes.direction))
-    if !stripes.isEmpty { hatches.append(.path(stripes, Paint(stroke: style.stripe))) }
+    let stripes = hatched(striped, spacing: style.stripes.spacing, style.stripes.direction)
+    for (path, stroke) in parted(stripes, style.stripe) where !path.isEmpty {
+      hatches.append(.path(path, Paint(stroke: stroke)))
+    }
     for direction in HatchDirection.allCases {
       let lined = land(of: Set(features.lined.filter { $0.value == direction }.keys))
       let lines = hatched(lined, spacing: MapMeasures.patternSpacing, direction)
@@ -111,13 +120,8 @@ struct MapFrame {
     for (group, mark) in features.flagged.sorted(by: { $0.key < $1.key }) {
       let lines = hatched(outline(group), spacing: style.hatch.flaggedSpacing, mark.direction)
       let stroke = Stroke(palette.outline, width: style.hatch.flaggedWidth)
-      // On white its hatch is all that tells what is flagged from paper.
-      let isBare = features.list[group].fill == palette.paper
-      for (part, stroke) in [
-        (outside(lines), stroke), (isBare ? inside(lines) : PathData(isClosed: false), half(stroke)),
-      ]
-      where !part.isEmpty {
-        hatches.append(.path(part, Paint(stroke: stroke)))
+      for (path, stroke) in parted(lines, stroke) where !path.isEmpty {
+        hatches.append(.path(path, Paint(stroke: stroke)))
       }
     }
     // Over every other hatch: what is not known is not known of what is marked either.
@@ -130,16 +134,9 @@ struct MapFrame {
     if !unknown.isEmpty { hatches.append(.path(unknown, Paint(stroke: style.unknown))) }
     var borders: [SheetItem] = []
     let core = style.regionCore
-    let regions = [
-      // Over the borders that it runs along, which would be a grey core of it.
-      (outside(lines.region), style.region), (inside(lines.region), half(style.region)),
-      (outside(core == nil ? PathData(isClosed: false) : lines.region), core ?? style.region),
-      (inside(core == nil ? PathData(isClosed: false) : lines.region), half(core ?? style.region)),
-    ]
-    let groups = [
-      (lines.shortGroup, half(style.group)), (inside(lines.group), half(style.group)),
-      (outside(lines.group), style.group),
-    ]
+    // Over the borders that it runs along, which would be a grey core of it.
+    let regions = parted(lines.region, style.region) + parted(lines.region, core)
+    let groups = [(lines.shortGroup, half(style.group))] + parted(lines.group, style.group)
     let plans = [
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),
@@ -147,16 +144,17 @@ struct MapFrame {
     let ground = [
       (lines.area, style.area), (lines.municipality, style.municipality), (lines.county, style.county),
     ]
-    let coast = [
-      (lines.coast, style.coast), (outside(lines.nation), style.nation), (inside(lines.nation), half(style.nation)),
-      // In greys the pale rim would take away the coast, and the dashes alone say it.
-      (outside(lines.regionCoast), half(core ?? style.region)),
-    ]
+    let coast =
+      [
+        (lines.coast, style.coast),
+        // In greys the pale rim would take away the coast, and the dashes alone say it.
+        (lines.regionCoast, half(core ?? style.region)),
+      ] + parted(lines.nation, style.nation)
     let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
     for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
     for group in features.flagged.keys.sorted() {
-      let (long, short) = outside(outlineLines(group)).parted(atLength: MapMeasures.shortOutline)
-      for (outline, stroke) in [(short, half(style.flagged)), (long, style.flagged)] where !outline.isEmpty {
+      let (long, short) = outlineLines(group).parted(atLength: MapMeasures.shortOutline)
+      for (outline, stroke) in [(short, half(style.flagged))] + parted(long, style.flagged) where !outline.isEmpty {
         borders.append(.path(outline, Paint(stroke: stroke)))
       }
     }

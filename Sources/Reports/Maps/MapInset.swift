@@ -12,8 +12,9 @@ struct MapInset {
   private let headingSize: Double
   private let bar: ScaleBar
   private let barCorner: Point
-  /// The paper below it where it stands on land; `nil` where it stands on free paper.
-  let panel: Box?
+  /// The paper that it lies on with its heading and its scale bar, in one frame with them, where it stands on land; `nil`
+  /// where it stands on free paper.
+  let card: Box?
 
   /// What became of the inset that the settings want.
   enum Made {
@@ -99,11 +100,11 @@ struct MapInset {
   ///
   /// - Parameters:
   ///   - features: those of the input's topology.
-  ///   - panel: how much paper it has around it where it stands on land, in millimetres.
+  ///   - isCard: whether it stands on land: then its heading and its scale bar lie on paper inside its frame.
   ///   - prefix: what its ids begin with before `inset`.
   static func placed(
     _ extent: Box, scale: Double, name: String, _ input: MapInput, features: MapFeatures, _ words: MapWords,
-    panel: Double = 0, prefix: String = "", in layout: inout PageLayout
+    isCard: Bool = false, prefix: String = "", in layout: inout PageLayout
   ) -> Made {
     let (width, height) = (extent.width * 1000 / scale, extent.height * 1000 / scale)
     let text = input.settings.style.text
@@ -113,11 +114,11 @@ struct MapInset {
     let bar = ScaleBar(probe, longest: width * 0.45, size: points(text.scaleBar), in: face) {
       words.numbers.decimal($0, upTo: 1)
     }
-    let foot = bar.height + Self.barGap
-    let place = layout.place(width: width + 2 * panel, height: line + height + foot + 2 * panel)
-    guard let whole = place else { return .noRoom(name: name) }
-    let room = whole.expanded(by: -panel)
-    let heading = Box(minX: room.minX, minY: room.minY, maxX: room.maxX, maxY: room.minY + line)
+    let foot = bar.height + (isCard ? 2 : 1) * Self.barGap
+    let head = line + (isCard ? Self.cardEdge : 0)
+    guard let room = layout.place(width: width, height: head + height + foot) else { return .noRoom(name: name) }
+    let edge = isCard ? Self.cardEdge : 0
+    let heading = Box(minX: room.minX + edge, minY: room.minY, maxX: room.maxX - edge, maxY: room.minY + head)
     let inside = Box(minX: room.minX, minY: heading.maxY, maxX: room.maxX, maxY: heading.maxY + height)
     let (topology, features) = input.topology.seen(in: extent, with: features)
     let frame = MapFrame(
@@ -127,24 +128,27 @@ struct MapInset {
     return .placed(
       MapInset(
         frame: frame, name: name, heading: heading, headingSize: points(text.legend), bar: bar,
-        barCorner: Point(x: room.minX, y: inside.maxY + barGap),
-        panel: panel > 0 ? whole : nil))
+        barCorner: Point(x: room.minX + edge, y: inside.maxY + barGap), card: isCard ? room : nil))
   }
 
   /// Between the frame and the scale bar below it.
   fileprivate static let barGap = 1.2
+  /// Between the edge of a card and what stands on its paper.
+  private static let cardEdge = 1.1
 
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
     let place = SheetItem.rectangle(country.page(frame.viewport.extent), cornerRadius: 0, rule)
-    let parts: [SheetItem] = [
-      .rectangle(frame.viewport.frame, cornerRadius: 0, rule),
-      .text(
-        TextRun(
-          name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: headingSize, isBold: true, colour: palette.ink)
-      ),
-    ]
+    let frames = [frame.viewport.frame, card].compactMap { $0 }.map { SheetItem.rectangle($0, cornerRadius: 0, rule) }
+    let parts: [SheetItem] =
+      frames + [
+        .text(
+          TextRun(
+            name, at: Point(x: heading.minX, y: heading.maxY - 0.9), size: headingSize, isBold: true,
+            colour: palette.ink)
+        )
+      ]
     return [
       .group(SheetGroup(id: frame.prefix + "place", items: [place])),
       .group(
@@ -156,7 +160,7 @@ struct MapInset {
   /// The room on the page that it has with all that belongs to it.
   var room: Box {
     let inside = heading.union(frame.viewport.frame)
-    return panel
+    return card
       ?? Box(minX: inside.minX, minY: inside.minY, maxX: inside.maxX, maxY: barCorner.y + bar.height)
   }
 }

@@ -109,6 +109,8 @@ package enum MapMeasures {
   static let namedOutsiders = 8
   /// So many of the units with the greatest amounts are named on a map of circles, in them or beside them.
   static let namedLargest = 12
+  /// The same where the title counts more of them.
+  static let namedOfHalf = 30
   /// The same of the municipalities with the most people on a map by people.
   static let namedByPeople = 20
   /// Pieces of a group that lie so near a piece with its number need none of their own: the colour tells.
@@ -180,8 +182,8 @@ package enum MapMeasures {
   static let worthwhileShare = 0.9
   /// With more names than these that fail, a map of a part of the country has an inset.
   static let failedNames = 3.0
-  /// Around what an inset is about, and the paper around an inset that stands on land.
-  static let insetMargin = 3.0, insetPanel = 1.6
+  /// Around what an inset is about.
+  static let insetMargin = 3.0
   /// On a narrow screen letters are as large as if the page were so wide, in millimetres, and an inset is drawn so many
   /// times larger at most.
   static let narrowWidth = 62.0, narrowInset = 3.4

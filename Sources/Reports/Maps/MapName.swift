@@ -22,8 +22,8 @@ extension MapFrame {
         let circle = circle(layer, polygon).map(viewport.page), viewport.frame.contains(circle.centre)
       else { return nil }
       // On a circle that is larger than its name's letters are high, the name stands on the circle.
-      let isOnCircle = features.circles.contains { !$0.isGroup && $0.place == name.feature && $0.radius > 2 }
-      let ground = isOnCircle ? features.circlePaint.fill : nil
+      let below = features.circles.first { !$0.isGroup && $0.place == name.feature && $0.radius > 2 }
+      let ground = below.flatMap { features.circlePaints.paint(isStressed: $0.isStressed).fill }
       var request = LabelRequest(
         text: name.text, circle: circle, sizes: [style.text.leastLabel, MapMeasures.leastLetters].map(points),
         // Letters among lines need paper around them.
@@ -38,7 +38,7 @@ extension MapFrame {
       if name.isItalic { request.longestLeader = MapMeasures.longestNameLeader }
       var label = PieceLabel(group: -1, isGreatest: false, box: box, request: request)
       // Inside what it names before it stands beside it.
-      let area = name.area.isEmpty && !isOnCircle ? [name.feature] : name.area
+      let area = name.area.isEmpty && below == nil ? [name.feature] : name.area
       if !area.isEmpty {
         var room = PathData(isClosed: true)
         for feature in area { room.append(contentsOf: shapes.areas[feature]) }

@@ -15,11 +15,7 @@ func nightColours(
   night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
   night.dimScales(
     among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
-  if let fill = features.circlePaint.fill {
-    // What is pale by day is dim by night: neither comes before the rest.
-    night.fills[repeatedFill(fill, towards: palette.paper)] = repeatedFill(
-      night.fills[fill] ?? fill, towards: DarkPage.paper)
-  }
+  night.dimCircles(features.circlePaints)
   let fills = Set(features.list.map(\.fill))
   if input.area?.fadesOthers ?? false {
     for fill in fills.union(features.fills) where fill != palette.ground {

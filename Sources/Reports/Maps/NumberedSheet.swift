@@ -92,16 +92,15 @@ private struct SheetParts {
     guard let frame = area.plan.country else { return }
     draw(frame, area.labels)
     // Names of what lies around have more places to choose from.
-    for box in area.labels.used + [area.inset.map { $0.drawn.panel ?? $0.drawn.room }].compactMap({ $0 }) {
+    for box in area.labels.used + [area.inset.map { $0.drawn.room }].compactMap({ $0 }) {
       layout.take(box)
     }
     for extra in extras { place(extra) }
     drawSurroundings(frame, area)
     guard let (inset, labels) = area.inset else { return }
-    if let panel = inset.panel {
-      // What the inset shows has the frame; a second one around its paper would be read as another.
-      let paint = Paint(fill: palette.paper)
-      layers.append(SheetGroup(id: "inset-paper", items: [.rectangle(panel, cornerRadius: 0, paint)]))
+    if let card = inset.card {
+      layers.append(
+        SheetGroup(id: "inset-paper", items: [.rectangle(card, cornerRadius: 0, Paint(fill: palette.paper))]))
     }
     self.inset = inset
     furniture += inset.furniture(frame.viewport, palette)
@@ -171,7 +170,7 @@ private struct SheetParts {
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
     layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin), below: texts)
-    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, besides: inset?.frame)
+    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
@@ -267,10 +266,8 @@ private struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  private func circles(on frame: MapFrame, besides inset: MapFrame? = nil) -> [SheetGroup] {
-    frame.layerOfCircles(
-      frame.features.circlePaint, circle: input.labelCircle, besides: inset, on: palette.paper
-    ).map { [$0] } ?? []
+  private func circles(on frame: MapFrame) -> [SheetGroup] {
+    frame.layerOfCircles(circle: input.labelCircle).map { [$0] } ?? []
   }
 
   private mutating func draw(

@@ -98,7 +98,7 @@ func differenceColours() {
         #expect(vision.difference(one, other) >= 5, "\(one.hex) and \(other.hex), \(vision)")
       }
     }
-    #expect(contrast(one, Palette(groups: []).ink) >= 4.5)
+    #expect(contrast(one, Palette(groups: []).ink(on: one)) >= 4.5)
   }
 }
 

@@ -11,9 +11,8 @@ struct CircleMap {
   init(_ input: MapInput, _ account: ColumnAccount, _ words: MapWords) {
     let column = account.column
     let palette = input.settings.palette
-    let colour = sequentialColours(1, of: .deepBlue).first ?? palette.other
-    // A light rim parts those that lie on each other.
-    let paint = Paint(fill: colour, stroke: Stroke(palette.paper, width: 0.22))
+    let half = account.largestHalf
+    let paints = CirclePaints(rim: palette.paper, parts: !half.isEmpty)
     // Small maps beside each other have one size for one value.
     let shared = input.choices.rising(CircleMap.sharedScale)
     let values = account.items.map(\.value).filter { $0 > 0 && $0.isFinite }
@@ -21,11 +20,21 @@ struct CircleMap {
     let size = shared?.first ?? CircleMap.greatestRadius(values, input)
     func radius(_ value: Double) -> Double { greatest > 0 ? size * (value / greatest).squareRoot() : 0 }
     var columnFeatures = ColumnFeatures(column, account, as: .circles, input, words)
-    columnFeatures.addCircles(paint, isCrowd: values.count > MapMeasures.manyUnits, radius: radius)
+    columnFeatures.addCircles(paints, isCrowd: values.count > MapMeasures.manyUnits, radius: radius)
     let style = MapLines(input.settings)
 
     var rows = [LegendRow(.heading, column.heading)] + account.meaning
-    rows.append(LegendRow(.dot(paint), words.filled(.circleLegend)))
+    if let stressed = paints.stressed {
+      let more = values.count - half.count
+      rows.append(
+        LegendRow(
+          .dot(stressed), words.filled(.circleOfHalf, account.unitWords), count: words.numbers.whole(half.count)))
+      rows.append(
+        LegendRow(.dot(paints.usual), words.filled(.circleOfRest, account.unitWords), count: words.numbers.whole(more)))
+      rows.append(LegendRow(.remark, words.filled(.circleLegend)))
+    } else {
+      rows.append(LegendRow(.dot(paints.usual), words.filled(.circleLegend)))
+    }
     if columnFeatures.standsAmongPeople {
       rows.append(LegendRow(.remark, words.filled(.circlePlace, account.unitWords)))
     }

@@ -96,8 +96,11 @@ struct ColumnAccount {
     }
   }
 
-  /// The units to name on a map of circles: those with the greatest values, none where more have the same.
+  /// The units to name on a map of circles: those that the title counts where they are few, else those with the greatest
+  /// values, none where more have the same.
   var largest: [Item] {
+    let half = largestHalf
+    if (MapMeasures.namedLargest...MapMeasures.namedOfHalf).contains(half.count) { return half }
     let order = items.enumerated().filter { $0.element.value > 0 }
       .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
     let chosen = Array(order.prefix(MapMeasures.namedLargest))
@@ -138,25 +141,35 @@ struct ColumnAccount {
     return words.filled(.finding, extremes)
   }
 
+  /// The fewest units that have half of an amount together, the greatest first; empty where they are no small part of
+  /// all, where the greatest is not one alone, and where nothing tells the last of them from the next.
+  var largestHalf: [Item] {
+    let scale = binaryScale(of: items.map(\.value))
+    let ranked = items.enumerated()
+      .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
+    let sum = ranked.reduce(0) { $0 + $1.value / scale }
+    guard highest.count == 1, ranked.allSatisfy({ $0.value >= 0 }), sum > 0 else { return [] }
+    var (few, part) = (0, 0.0)
+    while few < ranked.count, part < sum / 2 {
+      part += ranked[few].value / scale
+      few += 1
+    }
+    guard few > 1, few * 4 <= ranked.count, ranked[few].value < ranked[few - 1].value else { return [] }
+    return Array(ranked.prefix(few))
+  }
+
   /// The title of amounts: how few of many units have half of all, and the share of the greatest; the usual one where
   /// that tells little.
   var findingOfAmounts: String {
+    let half = largestHalf
+    guard let greatest = half.first else { return finding }
     let scale = binaryScale(of: items.map(\.value))
-    let values = items.map { $0.value / scale }.sorted(by: >)
-    let sum = values.reduce(0, +)
-    guard let greatest = highest.first, highest.count == 1, values.allSatisfy({ $0 >= 0 }), sum > 0 else {
-      return finding
-    }
-    var (few, part) = (0, 0.0)
-    while part < sum / 2 {
-      part += values[few]
-      few += 1
-    }
-    guard few > 1, few * 4 <= values.count else { return finding }
+    let sum = items.reduce(0) { $0 + $1.value / scale }
     return words.filled(
       .findingOfHalf,
       unitWords.merging([
-        "few": words.numbers.whole(few), "share": words.numbers.share(values[0] / sum), "name": greatest.name,
+        "few": words.numbers.whole(half.count), "share": words.numbers.share(greatest.value / scale / sum),
+        "name": greatest.name,
       ]) { $1 })
   }
 

@@ -21,6 +21,8 @@ struct ColumnFeatures {
 
   /// The units that have a name on a map of circles.
   private let largest: Set<String>
+  /// Those that the title of amounts counts.
+  private let stressed: Set<String>
 
   init(
     _ column: ValueColumn, _ account: ColumnAccount, as form: ChoroplethForm, _ input: MapInput, _ words: MapWords
@@ -33,6 +35,7 @@ struct ColumnFeatures {
     // On a map of a part of the country each unit has its name.
     let namesCircles = form == .circles && input.area == nil
     largest = namesCircles ? Set(account.largest.map(\.unit)) : []
+    stressed = form == .circles ? Set(account.largestHalf.map(\.unit)) : []
     let named = namesCircles ? [] : account.named
     let outlined = column.unit == .municipality ? [] : column.values.map(\.unit)
     var features = MapFeatures(
@@ -93,8 +96,8 @@ struct ColumnFeatures {
   /// Puts a circle on each unit, with an area after its value.
   ///
   /// - Parameter isCrowd: whether they are so many that the rims of the small ones would be all that is seen of them.
-  mutating func addCircles(_ paint: Paint, isCrowd: Bool, radius: (Double) -> Double) {
-    features.circlePaint = paint
+  mutating func addCircles(_ paints: CirclePaints, isCrowd: Bool, radius: (Double) -> Double) {
+    features.circlePaints = paints
     features.thinsCircleRims = isCrowd
     let centres = isOfMunicipalities ? [:] : centresOfPeople()
     standsAmongPeople = !centres.isEmpty
@@ -112,7 +115,8 @@ struct ColumnFeatures {
         FeatureCircle(
           place: group ?? feature, isGroup: group != nil, radius: radius(value), title: title,
           anchor: group.flatMap { centres[$0] },
-          name: largest.contains(unit) ? column.name(of: unit, in: input.report) : nil))
+          name: largest.contains(unit) ? column.name(of: unit, in: input.report) : nil,
+          isStressed: stressed.contains(unit)))
     }
   }
 

@@ -36,6 +36,7 @@ extension Difference {
         text: sentence(step, words), attribute: .init("step", step.kind.rawValue))
     }
     if !dotsUnknown { features.uncertain = [] }
+    features.nightFills = look.nightFills
     // A number on land that did not change would tell of that. One alone has its number before its name.
     var changedOf: [Int: [Int]] = [:]
     for (feature, group) in features.groups.enumerated() {

@@ -1,6 +1,8 @@
 import Cartography
 
 /// The fills of the map of differences: three that are gained, two that are lost, which are hatched too.
+///
+/// What a title counts is darkest: who came to something, rather than those of whom nobody knows whether they did.
 struct DifferenceLook {
   /// Members of the same collaboration before and after.
   let unchanged: Colour
@@ -18,13 +20,21 @@ struct DifferenceLook {
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {
     switch kind {
-    case .joined: isGrey ? Colour(0x6E6E6E) : Colour(0x44BB99)
-    case .founding: isGrey ? Colour(0x8E8E8E) : Colour(0x77AADD)
+    case .joined: isGrey ? Colour(0x6E6E6E) : Colour(0x14795C)
+    case .founding: isGrey ? Colour(0x8E8E8E) : Colour(0x1F5F9E)
     case .succeeding: isGrey ? Colour(0xBEBEBE) : Colour(0xB5D2F0)
     case .moved: isGrey ? Colour(0xAEAEAE) : Colour(0xEEDD88)
     case .left: isGrey ? Colour(0x9E9E9E) : Colour(0xEE8866)
     case .ended: isGrey ? Colour(0xDADADA) : Colour(0xFFC9B5)
     }
+  }
+
+  /// What the fills become on a dark page: what is known to differ stands out there too, and the rest is dim.
+  var nightFills: [Colour: Colour] {
+    guard !isGrey else { return [:] }
+    return [
+      fill(.joined): Colour(0x4FC3A1), fill(.founding): Colour(0x7DB4EE), fill(.succeeding): Colour(0x2F4C6B),
+    ]
   }
 
   /// Whether it is not known that anything differs; dashed too.

@@ -30,13 +30,11 @@ struct PanelMap {
   func layers(_ palette: Palette, _ lines: MapLines) -> [SheetGroup] {
     let shown = shownLarger
     var layers = frame.layers(palette, lines, besides: shown)
-    layers += [frame.layerOfCircles(features.circlePaint, circle: input.labelCircle)].compactMap { $0 }
+    layers += [frame.layerOfCircles(circle: input.labelCircle)].compactMap { $0 }
     guard let inset else { return layers }
     let width = inset.frame.viewport.frame.width
     layers += inset.frame.layers(palette, lines.drawn(at: min(1, width / MapMeasures.roomyInset)))
-    layers += [inset.frame.layerOfCircles(inset.frame.features.circlePaint, circle: input.labelCircle)].compactMap {
-      $0
-    }
+    layers += [inset.frame.layerOfCircles(circle: input.labelCircle)].compactMap { $0 }
     return layers
   }
 

@@ -28,7 +28,8 @@ struct AreaDrawing {
     }
     var settled: Settled?
     // Letters make the legend longer, and then an inset may find no room: it is chosen anew for the longer one.
-    var (base, longer) = (drawn(rows, nil, hidden: []), rows)
+    let firstLook = NameChoice(exchangesPlaces: false)
+    var (base, longer) = (drawn(rows, nil, hidden: [], firstLook), rows)
     for round in 0..<2 where settled == nil {
       guard let inset = base.bestInset(beside: longer, input, texts, area, words) else { break }
       let hidden = base.crowded(in: inset.extent)
@@ -36,7 +37,7 @@ struct AreaDrawing {
       if found.trial.inset != nil { settled = found }
       guard settled == nil, round == 0 else { break }
       longer = found.listed
-      base = drawn(longer, nil, hidden: [])
+      base = drawn(longer, nil, hidden: [], firstLook)
     }
     let found = settled ?? Settled(rows, input, words) { drawn($0, nil, hidden: [], $1) }
     let (trial, listed) = (found.trial, found.listed)
@@ -62,6 +63,9 @@ private struct NameChoice {
   var keys: [MunicipalityCode: String] = [:]
   /// The longest leader to a name, in millimetres.
   var longestLeader = MapMeasures.longestNameLeader
+  /// Whether names make room for each other. They do not on the map that is asked whether an inset is wanted: with all of
+  /// them at the end of long lines none would fail.
+  var exchangesPlaces = true
 }
 
 /// The page when letters stand for all names that fail.
@@ -138,6 +142,7 @@ private struct Trial {
     settings.keys = names.keys
     settings.stressed = texts.stressed
     settings.longestLeader = names.longestLeader
+    settings.exchangesPlaces = names.exchangesPlaces
     if let wanted {
       if let drawn = Self.inset(wanted, input, features, words, in: &layout) {
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
@@ -145,7 +150,7 @@ private struct Trial {
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
         // What the inset shows whole and names is not named twice.
         settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.whole(in: wanted.extent)) } ?? [])
-        settings.inset = wanted.extent
+        settings.inset = (wanted.extent, Set(inset?.labels.numbers.map(\.request.text) ?? []))
       }
     }
     let dots = frame.ownerDots(circle: input.labelCircle).map(\.room)
@@ -162,7 +167,7 @@ private struct Trial {
       var trial = layout
       let made = MapInset.placed(
         wanted.extent, scale: Viewport.roundScale(atLeast: wanted.scale / growth),
-        name: input.insetName(wanted.extent, words), input, features: features, words, panel: MapMeasures.insetPanel,
+        name: input.insetName(wanted.extent, words), input, features: features, words, isCard: true,
         in: &trial)
       guard case .placed(let drawn) = made else { continue }
       layout = trial

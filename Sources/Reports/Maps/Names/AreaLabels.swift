@@ -33,12 +33,14 @@ struct AreaLabelSettings {
   let sizes: (greatest: [Double], others: [Double])
   /// What is named elsewhere.
   var hidden: Set<MunicipalityCode> = []
-  /// What an inset shows larger: numbers without room there are left to it.
-  var inset: Box?
+  /// What an inset shows larger, and the numbers that stand there: a piece that lies in it has none on the map.
+  var inset: (extent: Box, numbers: Set<String>)?
   /// Small circles that stand for amounts: no label stands on them, but a leader may begin in one.
   var circles: [Box] = []
   /// The longest leader to a name, in millimetres.
   var longestLeader = MapMeasures.longestNameLeader
+  /// Whether a name leaves its place for another that would have none.
+  var exchangesPlaces = true
   /// What stands on the map instead of a name.
   var keys: [MunicipalityCode: String] = [:]
   /// Whose names are bold, since a title counts them.

@@ -22,9 +22,13 @@ extension AreaPlacing {
     let features = frame.features
     var own = PathData(isClosed: true)
     var around = PathData(isClosed: true)
+    let whole = wholeUpperUnits
     for feature in frame.shapes.areas.indices {
-      // What is coloured is read as what the map tells of: a name on it would be read as its name.
-      if features.focus?[feature] ?? true || features.groups[feature] != nil || features.told.contains(feature) {
+      // What is coloured is read as what the map tells of: a name on it would be read as its name. So it would on a small
+      // upper unit beside, which is seen as one thing.
+      if features.focus?[feature] ?? true || features.groups[feature] != nil || features.told.contains(feature)
+        || (features.municipalities[feature].map { whole.contains($0.county) } ?? false)
+      {
         own.append(contentsOf: frame.shapes.areas[feature])
       } else {
         around.append(contentsOf: frame.shapes.areas[feature])
@@ -41,6 +45,7 @@ extension AreaPlacing {
     placer.leaders = labels.leaders
     placer.lines = lines
     placer.leaderLengths = 1.6...settings.longestLeader
+    placer.exchangesPlaces = settings.exchangesPlaces
     if !features.flagged.isEmpty {
       var barred = FreeSpace(frame: frame.viewport.frame, cell: 0.4)
       for group in features.flagged.keys.sorted() { barred.take(frame.outline(group)) }
@@ -65,12 +70,30 @@ extension AreaPlacing {
     }
   }
 
+  /// The upper units that the frame shows whole, by code.
+  private var wholeUpperUnits: Set<String> {
+    let extent = frame.viewport.extent
+    var (seen, cut): (Set<String>, Set<String>) = ([], [])
+    for (feature, municipality) in frame.features.municipalities.enumerated() {
+      guard let municipality, !municipality.county.isEmpty, let box = frame.layer.box(ofFeature: feature) else {
+        continue
+      }
+      seen.insert(municipality.county)
+      let isWhole =
+        extent.contains(Point(x: box.minX, y: box.minY)) && extent.contains(Point(x: box.maxX, y: box.maxY))
+      if !isWhole { cut.insert(municipality.county) }
+    }
+    return seen.subtracting(cut)
+  }
+
   private func request(for unit: Unit, at place: Point) -> LabelRequest {
     var request = LabelRequest(
       // No room inside was found already: a circle of no size asks for a leader.
       text: unit.text, circle: Circle(centre: place, radius: 0), sizes: settings.nameSizes.suffix(1),
       ground: frame.features.fills[unit.feature])
     request.isBold = unit.isBold
+    request.isOnHatch =
+      isMarked(unit) || frame.features.groups[unit.feature].map { frame.features.patterns[$0] != nil } ?? false
     request.isItalic = settings.keys[unit.code] != nil
     request.face = settings.style.typeface
     request.looksAround = true

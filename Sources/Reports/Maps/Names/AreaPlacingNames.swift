@@ -75,7 +75,7 @@ extension AreaPlacing {
   /// A name in the circle that stands for the amount of what it names, where that is large enough.
   private mutating func placeInCircle(_ unit: Unit) -> Bool {
     guard unit.piece == nil, let centre = unit.circle?.centre,
-      let radius = frame.features.circles.first(where: { !$0.isGroup && $0.place == unit.feature })?.radius
+      let drawn = frame.features.circles.first(where: { !$0.isGroup && $0.place == unit.feature })
     else { return false }
     let (face, room) = (settings.style.typeface, frame.viewport.frame)
     for size in settings.nameSizes {
@@ -83,11 +83,13 @@ extension AreaPlacing {
       let box = Box(
         minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2,
         maxY: centre.y + height / 2)
-      guard (width * width + height * height).squareRoot() / 2 <= radius,
+      guard (width * width + height * height).squareRoot() / 2 <= drawn.radius,
         room.contains(Point(x: box.minX, y: box.minY)), room.contains(Point(x: box.maxX, y: box.maxY)),
         !labels.used.contains(where: box.intersects)
       else { continue }
-      add(unit, at: box, size, isInside: true, ground: frame.features.circlePaint.fill)
+      add(
+        unit, at: box, size, isInside: true,
+        ground: frame.features.circlePaints.paint(isStressed: drawn.isStressed).fill)
       return true
     }
     return false

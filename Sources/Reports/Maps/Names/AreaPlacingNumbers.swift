@@ -19,6 +19,10 @@ extension AreaPlacing {
   /// A number on the land of its group or the water beside it; one that has no room there waits for a leader.
   mutating func place(piece: Int) {
     let piece = pieces[piece]
+    // Its colour tells of a smaller piece, and a larger drawing of what lies in it.
+    if let inset = settings.inset, inset.extent.contains(piece.box.centre), inset.numbers.contains(piece.request.text) {
+      return
+    }
     if placeInside(piece, own(piece, isAround: false)) { return }
     let features = frame.features
     if let size = piece.request.sizes.last, features.flagged[piece.group] == nil {
@@ -33,9 +37,7 @@ extension AreaPlacing {
         return
       }
     }
-    // Its colour tells of a smaller piece, and a larger drawing of what lies in it.
-    let isShownLarger = settings.inset?.contains(piece.box.centre) ?? false
-    if piece.isGreatest, !isShownLarger { leftPieces.append(piece) }
+    if piece.isGreatest, !(settings.inset?.extent.contains(piece.box.centre) ?? false) { leftPieces.append(piece) }
   }
 
   /// The land of a piece's group: of what the map is about, or of what lies around.

@@ -65,7 +65,7 @@ struct ParticipationDrawing {
 
   /// The colour of each class.
   let colours: [Colour]
-  /// Whether the legend has each class: those that somebody is in, on this map or on one that shares it.
+  /// Whether the legend has each class: those that somebody is in, on this map or on one that shares it, and those between.
   private let isShown: [Bool]
   /// Whether those that have all, and those that have none, are a class of their own.
   private let hasAll, hasNone: Bool
@@ -93,15 +93,17 @@ struct ParticipationDrawing {
     let counts = classes(of: all.map(\.share), by: method).counts
     // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
     let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
-    // Tones go to classes that somebody is in, so that these lie as far apart as can be.
+    // Tones go to classes that somebody is in and those between, so that they lie as far apart as can be and none lacks.
     let others = divided.counts.indices.dropLast(deep.count)
-    let used = others.filter { counts[$0] > 0 }
+    let first = hasNone ? 1 : 0
+    let held = others.filter { counts[$0] > 0 && $0 >= first }
+    let used = held.isEmpty ? [] : others.filter { (held[0]...held[held.count - 1]).contains($0) }
     let tones = sequentialColours(max(1, used.count))
     var colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
     // Where nobody takes part, all stand outside, and have the colour of those.
     if hasNone { colours[0] = input.settings.palette.ground }
     self.colours = colours
-    isShown = colours.indices.map { counts[$0] > 0 }
+    isShown = colours.indices.map { counts[$0] > 0 || used.contains($0) }
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
     self.divided = divided

@@ -72,11 +72,28 @@ struct PopulationLabels {
     let counties = Dictionary(grouping: population.municipalities, by: \.county)
     let alone = Set(counties.values.filter { $0.count == 1 }.flatMap { $0 }.map(\.name))
     let requests = ledRequests(numbered: numbered, named: named)
-    let placed = atLeaders(requests, free, room, beside: written.map { $0.box(in: face) })
-    let units = unitNames(room, grounds, off: placed.boxes, placed.leaders, said: alone)
-    let without = placed.without + units.without + (input.area == nil ? [] : unnamed(besides: named))
+    // Few and large, upper units choose first.
+    let units = unitNames(room, grounds, said: alone)
+    free.take(units.boxes)
+    let obstacles = taken + units.boxes + written.map { $0.box(in: face) }
+    var asked: [LabelRequest] = []
+    let placer = placer(free, room, obstacles)
+    var led = atLeaders(requests, placer)
+    for code in units.without {
+      // The place of its name that drives out fewest others, one at most, and leaves all of them the shortest lines.
+      let tried = unitRequests(code, grounds).map { one in
+        (one, atLeaders(requests, upperUnits: asked + [one], placer))
+      }.filter { !$0.1.without.contains($0.0.text) && $0.1.without.count <= led.without.count + 1 }
+      guard let found = tried.min(by: { ($0.1.without.count, $0.1.cost) < ($1.1.without.count, $1.1.cost) }) else {
+        led.without.append(input.report.snapshot.territory.county(code)?.name ?? code)
+        continue
+      }
+      asked.append(found.0)
+      led = found.1
+    }
+    let without = led.without + (input.area == nil ? [] : unnamed(besides: named))
     return (
-      written.map { .text($0) } + placed.items + units.letters,
+      written.map { .text($0) } + led.items + units.letters,
       without.isEmpty ? [] : [.labels(without, frame: nil)]
     )
   }
@@ -124,27 +141,48 @@ struct PopulationLabels {
       }
   }
 
-  /// Numbers and names at leaders.
-  private func atLeaders(
-    _ requests: [LabelRequest], _ free: FreeSpace, _ room: Box, beside letters: [Box]
-  ) -> (items: [SheetItem], boxes: [Box], leaders: [Leader], without: [String]) {
-    let look = input.settings.style
+  /// What gives places beside the circles.
+  private func placer(_ free: FreeSpace, _ room: Box, _ obstacles: [Box]) -> LabelPlacer {
     var placer = LabelPlacer(frame: room, free: free, calm: free)
-    placer.obstacles = taken + letters
+    placer.obstacles = obstacles
     // A leader that runs on through another circle would seem to name that one.
     var others = FreeSpace(frame: room, cell: 0.25)
     // Without their rims, or those that touch would be one.
     let cores = circles.map { Circle(centre: $0.centre, radius: $0.radius * 0.85) }
     others.take(PathData(cores.map { $0.ring(corners: 24) }, isClosed: true))
     placer.barred = others
-    let labels = placer.places(for: requests)
-    let found = labels.compactMap { $0 }
+    return placer
+  }
+
+  /// Numbers and names at leaders, those of upper units in the quiet ink that they have everywhere, with what all leaders cost:
+  /// their length in millimetres, and a toll for each bend.
+  private func atLeaders(
+    _ requests: [LabelRequest], upperUnits: [LabelRequest] = [], _ placer: LabelPlacer
+  ) -> (items: [SheetItem], without: [String], cost: Double) {
+    let look = input.settings.style
+    var all = upperUnits + requests
+    var labels = placer.places(for: all)
+    let failed = labels.indices.filter { labels[$0] == nil }
+    // One or two have a longer line rather than no name.
+    if (1...MapMeasures.fewNames).contains(failed.count) {
+      for place in failed { all[place].longestLeader = MapMeasures.longestRareLeader }
+      let longer = placer.places(for: all)
+      if longer.count(where: { $0 == nil }) < failed.count { labels = longer }
+    }
+    var quiet = palette
+    quiet.ink = palette.quiet
+    func items(_ labels: ArraySlice<PlacedLabel?>, _ palette: Palette) -> [SheetItem] {
+      drawn(labels.compactMap { $0 }, palette: palette, leader: look.lines.leader, halo: look.text.halo)
+    }
     return (
-      drawn(found, palette: palette, leader: look.lines.leader, halo: look.text.halo),
-      found.map { $0.box.expanded(by: 0.5) }, found.compactMap(\.leader),
-      zip(requests, labels).filter { $0.1 == nil }.map(\.0.text)
+      items(labels.prefix(upperUnits.count), quiet) + items(labels.dropFirst(upperUnits.count), palette),
+      zip(all, labels).filter { $0.1 == nil }.map(\.0.text),
+      labels.compactMap { $0?.leader }.reduce(0) { $0 + $1.length + ($1.bend == nil ? 0 : Self.bendToll) }
     )
   }
+
+  /// How many millimetres of leader a bend is worth.
+  private static let bendToll = 12.0
 
   /// A place near the rim of a circle, away from the middle of all that lie near it.
   private func outwards(of own: Circle) -> Point {

@@ -8,24 +8,22 @@ extension PopulationLabels {
   /// others.
   ///
   /// - Parameters:
-  ///   - placed: what stands on the page already, with its leaders.
   ///   - said: what needs no name here: a unit of one municipality that is called the same.
+  /// - Returns: the letters with their rooms, and the codes of those without room.
   func unitNames(
-    _ room: Box, _ grounds: PopulationGrounds, off placed: [Box], _ leaders: [Leader], said: Set<String>
-  ) -> (letters: [SheetItem], without: [String]) {
+    _ room: Box, _ grounds: PopulationGrounds, said: Set<String>
+  ) -> (letters: [SheetItem], boxes: [Box], without: [String]) {
     let territory = input.report.snapshot.territory
-    guard territory.hasUpperUnits, input.area == nil else { return ([], []) }
+    guard territory.hasUpperUnits, input.area == nil else { return ([], [], []) }
     var letters: [SheetItem] = []
+    var boxes: [Box] = []
     var without: [String] = []
     var free = FreeSpace(frame: room, cell: 0.5)
     let rooms = Set(population.municipalities.map(\.county)).sorted().map {
       (code: $0, circles: grounds.rooms(ofUnit: $0))
     }
     free.take(PathData(rooms.flatMap(\.circles).map { $0.ring(corners: 24) }, isClosed: true))
-    free.take(taken + placed)
-    for leader in leaders {
-      for piece in leader.pieces { free.take(linesOf: PathData([[piece.from, piece.to]], isClosed: false)) }
-    }
+    free.take(taken)
     let size = points(input.settings.style.text.leastLabel)
     for unit in rooms {
       guard let name = territory.county(unit.code)?.name, unit.circles.count > 1 || !said.contains(name) else {
@@ -33,10 +31,11 @@ extension PopulationLabels {
       }
       let others = rooms.filter { $0.code != unit.code }.flatMap(\.circles)
       guard let (lines, box) = place(for: name, size: size, beside: unit.circles, others, free) else {
-        without.append(name)
+        without.append(unit.code)
         continue
       }
       free.take(box.expanded(by: 0.8))
+      boxes.append(box.expanded(by: 0.5))
       let step = face.capHeight * size * UpperUnitNames.leading
       letters += lines.enumerated().map { place, line in
         .text(
@@ -45,7 +44,37 @@ extension PopulationLabels {
             isBold: true, colour: palette.quiet))
       }
     }
-    return (letters, without)
+    return (letters, boxes, without)
+  }
+
+  /// What is asked for the name of an upper unit that finds no room beside its circles: the end of a leader from the ground
+  /// that shows where it lies, on one line or on two, from the circle that is farthest out first.
+  func unitRequests(_ code: String, _ grounds: PopulationGrounds) -> [LabelRequest] {
+    guard let name = input.report.snapshot.territory.county(code)?.name else { return [] }
+    let middle = circles.reduce(Point(x: 0, y: 0)) { sum, circle in
+      Point(
+        x: sum.x + circle.centre.x / Double(circles.count), y: sum.y + circle.centre.y / Double(circles.count))
+    }
+    let outwards = grounds.rooms(ofUnit: code).sorted { a, b in
+      (-distance(a.centre, middle), a.centre.x) < (-distance(b.centre, middle), b.centre.x)
+    }
+    let anchors = outwards.prefix(4).flatMap { room -> [Point] in
+      // On the rim that the ground has around the circle.
+      let rim = Circle(centre: room.centre, radius: room.radius - MapMeasures.circleRim / 2).ring(corners: 24)
+      let far = rim.sorted { (-distance($0, middle), $0.x) < (-distance($1, middle), $1.x) }
+      return UpperUnitNames.anchors.map { far[$0] }
+    }
+    return anchors.flatMap { anchor -> [LabelRequest] in
+      return UpperUnitNames.lines(of: name).map { lines in
+        var request = LabelRequest(
+          text: lines.joined(separator: "\n"), circle: Circle(centre: anchor, radius: 0.01),
+          sizes: [points(input.settings.style.text.leastLabel)], ground: palette.paper)
+        request.face = face
+        request.looksAround = true
+        request.longestLeader = MapMeasures.longestRareLeader
+        return request
+      }
+    }
   }
 
   /// The free place for a name that is nearest to the circles of its unit and much nearer than to any other, with the lines
@@ -95,6 +124,9 @@ private enum UpperUnitNames {
   /// How far a name stands from its own circle, and how far from any other unit's at least, in millimetres; the best first.
   static let reaches = [(0.8, 2.6), (2.4, 3.4), (0.8, 1.4), (4.5, 5.4), (2.4, 2.9), (7, 7.6)]
     .map { (gap: $0.0, strange: $0.1) }
+  /// Where a leader may begin among 24 places on the rim of a circle, of which the first lies straight outwards: there, and
+  /// an eighth of a turn to either side.
+  static let anchors = [0, 5, 6]
   /// From one baseline to the next, in heights of capitals.
   static let leading = 1.55
 

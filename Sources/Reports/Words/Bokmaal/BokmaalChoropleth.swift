@@ -31,6 +31,8 @@ extension Bokmaal {
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} sirkler med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
     case .circleLegend: "Sirkelens areal viser verdien"
+    case .circleOfHalf: "De største, som til sammen har halvparten"
+    case .circleOfRest: "Andre {unit}"
     case .circlePlace: "Hver står ved tyngdepunktet for innbyggerne sine"
     case .zeroAndLess: "{count} {unit} har 0 eller mindre og ingen sirkel"
     }

@@ -31,6 +31,8 @@ extension English {
     case .circleAlternative:
       "Map: {heading} by {one}, {known} circles whose areas are the values. Highest in {highest}, lowest in {lowest}."
     case .circleLegend: "The area of the circle is the value"
+    case .circleOfHalf: "The largest, which together have half"
+    case .circleOfRest: "Other {unit}"
     case .circlePlace: "Each stands near the middle of where its people live"
     case .zeroAndLess: "{count} {unit} have 0 or less and no circle"
     }

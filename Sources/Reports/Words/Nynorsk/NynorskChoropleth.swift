@@ -31,6 +31,8 @@ extension Nynorsk {
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} sirklar med areal etter verdien. Høgast i {highest}, lågast i {lowest}."
     case .circleLegend: "Arealet av sirkelen viser verdien"
+    case .circleOfHalf: "Dei største, som til saman har halvparten"
+    case .circleOfRest: "Andre {unit}"
     case .circlePlace: "Kvar står ved tyngdepunktet for innbyggjarane sine"
     case .zeroAndLess: "{count} {unit} har 0 eller mindre og ingen sirkel"
     }

@@ -11,5 +11,5 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// Beside the map.
   case spread, spreadLogarithmic, spreadMean, spreadOfAll
   /// Of circles.
-  case circleSubtitle, circleAlternative, circleLegend, circlePlace, zeroAndLess
+  case circleSubtitle, circleAlternative, circleLegend, circleOfHalf, circleOfRest, circlePlace, zeroAndLess
 }
