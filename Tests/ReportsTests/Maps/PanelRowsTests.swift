@@ -39,8 +39,9 @@ func stackedPanels() {
   #expect(shelves.places[2].minX > shelves.places[0].maxX && shelves.places[2].minY == 0)
   // Rows alone have the height of what is highest in each.
   let rows = PanelRows([(60, 59), (60, 59), (50, 139)], width: 180, gap: 3)
-  #expect(rows.rows.map(\.columns) == [[0..<1, 1..<2, 2..<3]])
-  #expect(PanelRows([(60, 59), (60, 59), (50, 139)], width: 120, gap: 3).rows.map(\.columns) == [[0..<2, 2..<3]])
+  #expect(rows.rows.map { $0.columns.map(\.panels) } == [[0..<1, 1..<2, 2..<3]])
+  let narrow = PanelRows([(60, 59), (60, 59), (50, 139)], width: 120, gap: 3)
+  #expect(narrow.rows.map { $0.columns.map(\.panels) } == [[0..<2, 2..<3]])
 }
 
 @Test("panels that are alike stand in plain rows, each with as much room beside its land")
@@ -61,5 +62,30 @@ func spareRoom() {
   for spare in shelves.spare {
     #expect(spare.maxX <= 170 + 1e-6 && spare.maxY <= shelves.height + 1e-6)
     for place in shelves.places { #expect(!spare.expanded(by: -0.01).intersects(place)) }
+  }
+}
+
+@Test("two narrow panels stand beside each other above a wide one, next to something high")
+func shelvesInColumns() throws {
+  let sizes: [PanelRows.Size] = [(40, 40), (40, 40), (100, 50), (60, 95)]
+  let rows = PanelRows(sizes, width: 170, gap: 3)
+  #expect(rows.height == 95)
+  let columns = try #require(rows.rows.first).columns
+  #expect(columns.map(\.shelves) == [[0..<2, 2..<3], [3..<4]])
+  let shelves = PanelShelves(
+    [(40.0, 31.0), (40, 31), (100, 41), (60, 86)].map { wish($0.0, $0.1) }, room: (170, 95), titleHeight: 9, gap: 3)
+  let places = shelves.places
+  #expect(places[0].minY == places[1].minY && places[2].minY > places[0].maxY && places[3].minY == 0)
+  #expect(places[1].minX > places[0].maxX && places[1].maxX <= places[2].maxX + 1e-9)
+}
+
+@Test("of the columns that panels can make, none is both wider and higher than another")
+func usefulColumns() {
+  let sizes: [PanelRows.Size] = [(30, 20), (50, 60), (20, 40), (70, 30), (45, 45)]
+  let columns = PanelColumn.all(of: 0..<5, sizes, gap: 3)
+  #expect(!columns.isEmpty)
+  for (place, column) in columns.enumerated() {
+    #expect(column.panels == 0..<5 && column.shelves.count > 1)
+    for other in columns[(place + 1)...] { #expect(other.width > column.width && other.height < column.height) }
   }
 }

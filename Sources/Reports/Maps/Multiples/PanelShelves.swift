@@ -33,6 +33,10 @@ struct PanelShelves {
     let highest = wishes.map(\.extent.height).max() ?? 1
     var scale = Viewport.roundScale(
       atLeast: max(widest / room.width, highest / max(room.height - titleHeight, 1), 1e-6) * 1000)
+    // What covers more than the whole part finds no room in it, in whatever way.
+    func covers(_ sizes: [PanelRows.Size]) -> Bool {
+      sizes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) } > (room.width + gap) * (room.height + gap)
+    }
     func sizes(_ scale: Double) -> [PanelRows.Size] {
       wishes.map { wish in
         (
@@ -41,9 +45,10 @@ struct PanelShelves {
         )
       }
     }
-    var rows = PanelRows(sizes(scale), width: room.width, gap: gap)
     // Each step is one or a few per cent; at a thousand times the first scale everything is a dot.
     let end = scale * 1000
+    while covers(sizes(scale)), scale < end { scale = Viewport.roundScale(atLeast: scale * 1.001) }
+    var rows = PanelRows(sizes(scale), width: room.width, gap: gap)
     while rows.height > room.height, scale < end {
       scale = Viewport.roundScale(atLeast: scale * 1.001)
       rows = PanelRows(sizes(scale), width: room.width, gap: gap)
@@ -58,13 +63,14 @@ struct PanelShelves {
     self.scale = scale
     let spread = PanelShelves.spread(rows, taken, room.width, gap)
     places = spread.places
-    hasStacks = rows.rows.contains { row in row.columns.count > 1 && row.columns.contains { $0.count > 1 } }
+    hasStacks = rows.rows.contains { row in row.columns.count > 1 && row.columns.contains { $0.panels.count > 1 } }
     spare = spread.spare
     height = rows.height
   }
 
-  /// The panels with what is left of the width between the columns of their row; columns that are alike stay below each
-  /// other. Where several columns of a row have panels below each other, these begin level if they have room.
+  /// The panels with what is left of the width between the columns of their row, and what is left of a column between those
+  /// on one of its shelves; columns that are alike stay below each other. Where several columns of a row have shelves, the
+  /// second ones begin level if they have room.
   private static func spread(
     _ rows: PanelRows, _ sizes: [PanelRows.Size], _ width: Double, _ gap: Double
   ) -> (places: [Box], spare: [Box]) {
@@ -72,33 +78,38 @@ struct PanelShelves {
     var spare: [Box] = []
     let most = rows.rows.map(\.columns.count).max() ?? 0
     let areAlike = Set(sizes.map { ($0.width * 10).rounded() }).count == 1
+    func height(_ shelf: Range<Int>) -> Double { shelf.map { sizes[$0].height }.max() ?? 0 }
     var y = 0.0
     for (number, row) in rows.rows.enumerated() {
-      let widths = row.columns.map { column in sizes[column].map(\.width).max() ?? 0 }
       // As many columns in each row where all are alike, so that the last row keeps the places of those above.
-      let count = areAlike ? most : widths.count
-      let used = areAlike ? Double(count) * (widths[0] + gap) - gap : row.width
+      let count = areAlike ? most : row.columns.count
+      let used = areAlike ? Double(count) * (row.columns[0].width + gap) - gap : row.width
       // What is left goes to the panels themselves where all are alike: each has the same room beside its land.
       let wider = areAlike ? max(0, min((width - used) / Double(count), width * 0.25)) : 0
       let more = count > 1 && !areAlike ? max(0, min((width - used) / Double(count - 1), width * 0.25)) : 0
-      let level = row.columns.filter { $0.count > 1 }.map { sizes[$0.lowerBound].height }.max() ?? 0
-      let isLevel = row.columns.allSatisfy { column in
-        column.dropFirst().reduce(level) { $0 + gap + sizes[$1].height } <= row.height + 1e-9 || column.count == 1
-      }
+      let shelved = row.columns.filter { $0.shelves.count > 1 }
+      let level = shelved.map { height($0.shelves[0]) }.max() ?? 0
+      let isLevel = shelved.allSatisfy { $0.height + level - height($0.shelves[0]) <= row.height + 1e-9 }
       var x = 0.0
-      for (column, wide) in zip(row.columns, widths) {
+      for column in row.columns {
         var top = y
-        for panel in column {
-          let size = sizes[panel]
-          let right = min(x + size.width + wider, max(width, x + size.width))
-          places[panel] = Box(minX: x, minY: top, maxX: right, maxY: top + size.height)
-          top += (isLevel && column.count > 1 && panel == column.lowerBound ? level : size.height) + gap
+        for (place, shelf) in column.shelves.enumerated() {
+          let taken = shelf.reduce(0.0) { $0 + sizes[$1].width }
+          let between = max(gap, (column.width - taken) / Double(shelf.count))
+          var left = x
+          for panel in shelf {
+            let size = sizes[panel]
+            let right = min(left + size.width + wider, max(width, left + size.width))
+            places[panel] = Box(minX: left, minY: top, maxX: right, maxY: top + size.height)
+            left += size.width + between
+          }
+          top += (isLevel && place == 0 && column.shelves.count > 1 ? level : height(shelf)) + gap
         }
         if number == rows.rows.count - 1 {
-          let right = min(width, x + wide + more)
+          let right = min(width, x + column.width + more)
           spare.append(Box(minX: x, minY: min(top, y + row.height), maxX: right, maxY: y + row.height))
         }
-        x += wide + wider + gap + more
+        x += column.width + wider + gap + more
       }
       y += row.height + gap
     }

@@ -19,7 +19,7 @@ extension Bokmaal {
     case .orderLowCover: "flest under {edge} først"
     case .orderCover: "lavest dekning først"
     case .orderFindings: "flest funn først"
-    case .orderDown: " (nedover, så mot høyre)"
+    case .orderDown: " (spalte for spalte)"
     case .countOfNew: "nytt\u{A0}\u{A0}{count}"
     case .newSince: "nytt: kom etter {day}"
     case .newByProposal: "nytt: bare med forslaget"

@@ -19,7 +19,7 @@ extension English {
     case .orderLowCover: "most under {edge} first"
     case .orderCover: "lowest cover first"
     case .orderFindings: "most findings first"
-    case .orderDown: " (downwards, then to the right)"
+    case .orderDown: " (column by column)"
     case .countOfNew: "new\u{A0}\u{A0}{count}"
     case .newSince: "new: came after {day}"
     case .newByProposal: "new: only with the proposal"

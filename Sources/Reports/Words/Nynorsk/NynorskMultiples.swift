@@ -19,7 +19,7 @@ extension Nynorsk {
     case .orderLowCover: "flest under {edge} først"
     case .orderCover: "lågast dekning først"
     case .orderFindings: "flest funn først"
-    case .orderDown: " (nedover, så mot høgre)"
+    case .orderDown: " (spalte for spalte)"
     case .countOfNew: "nytt\u{A0}\u{A0}{count}"
     case .newSince: "nytt: kom etter {day}"
     case .newByProposal: "nytt: berre med framlegget"
