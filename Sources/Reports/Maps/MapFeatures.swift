@@ -36,6 +36,8 @@ struct MapFeatures {
   var others: Set<Int>
   /// Features of which something is not known, which thin dashes say.
   var uncertain: Set<Int> = []
+  /// The colours of all classes of the scale that fills are of, also of those that nothing is in; empty without a scale.
+  var scale: [Colour] = []
   /// What fills become on a dark page where they are ground rather than what is to be seen.
   var nightFills: [Colour: Colour] = [:]
   /// Features that the map tells of beyond what it is about by something else than their group.

@@ -13,8 +13,10 @@ func nightColours(
   night.keepsGreys = input.settings.isGreyscale
   night.fills[palette.planned] = plannedByNight
   night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
+  // A legend leaves out the classes that nothing is in; the others are as bright as beside them.
   night.dimScales(
-    among: legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
+    among: features.scale
+      + legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   night.dimCircles(features.circlePaints)
   let fills = Set(features.list.map(\.fill))
   if input.area?.fadesOthers ?? false {

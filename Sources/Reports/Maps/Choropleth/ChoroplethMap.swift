@@ -96,8 +96,10 @@ private struct FillMap {
     self.texts = texts
     self.words = words
     classCount = all.madeCount
+    var features = columnFeatures.features
+    features.scale = colours
     content = PanelContent(
-      features: columnFeatures.features, lines: style, legend: rows, finding: account.findingOfRates,
+      features: features, lines: style, legend: rows, finding: account.findingOfRates,
       note: account.panelNote, order: account.panelOrder,
       shared: FillMap.shared(all))
   }
