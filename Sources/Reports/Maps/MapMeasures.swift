@@ -48,10 +48,23 @@ package enum MapMeasures {
   ]
   static let insetMagnification = 2.84
   /// How many times larger than a small map its inset may be drawn, the best first, and the least side of a useful one.
-  static let panelMagnifications = [4, 3.4, 2.84, 2.4]
+  static let panelMagnifications = [6, 5, 4, 3.4, 2.84, 2.4]
   static let leastPanelInset = 16.0
   /// Around the land of a small map that has numbers, in millimetres.
   static let panelMargin = 2.6
+  /// How far small maps of the same land reach into each other's free corners, as shares of what their land allows, the
+  /// most first; by how much the scale must gain by it, how much smaller an inset may become, and its least width then.
+  static let nestings = [1, 0.8, 0.65, 0.5, 0.4, 0.25]
+  static let worthwhileNesting = 0.97, smallerInset = 1.35, leastSmallerInset = 22.0
+  /// There, lines below a title are so much shorter, so that titles have room beside each other.
+  static let nestedNote = 0.66
+  /// How wide the borders of regions are on small maps, as a share of the usual width.
+  static let panelRegion = 0.75
+  /// How much room is a small map's own to the left of its land where another one reaches in there, in millimetres.
+  static let nestedReach = 7.0
+  /// A small map has room for one leader on so much of the page, in square millimetres, and for four at least; names at
+  /// further ones become letters.
+  static let roomPerLeader = 300.0
   /// On a small map a piece of a group that is so much of its land has a number, at a leader where it finds no room.
   static let numberedShareOfPanel = 0.02
   /// What stands below the title of a small map has lines no shorter than this, in millimetres.

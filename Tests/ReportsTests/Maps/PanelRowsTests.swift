@@ -4,8 +4,9 @@ import Testing
 
 @testable import Reports
 
-private func wish(_ width: Double, _ height: Double) -> PanelShelves.Wish {
-  PanelShelves.Wish(extent: Box(minX: 0, minY: 0, maxX: width * 1000, maxY: height * 1000), titleWidth: 10)
+private func wish(_ width: Double, _ height: Double, titleHeight: Double = 9) -> PanelShelves.Wish {
+  PanelShelves.Wish(
+    extent: Box(minX: 0, minY: 0, maxX: width * 1000, maxY: height * 1000), titleWidth: 10, titleHeight: titleHeight)
 }
 
 @Test("panels in rows of columns keep their order, their distance and the page, whatever their shapes")
@@ -17,7 +18,7 @@ func orderOfPanels() {
       return Double(random >> 33) / Double(1 << 31) * limit
     }
     let wishes = (0..<(2 + Int(next(14)))).map { _ in wish(20 + next(200), 20 + next(300)) }
-    let shelves = PanelShelves(wishes, room: (170, 160), titleHeight: 9, gap: 3)
+    let shelves = PanelShelves(wishes, room: (170, 160), gap: 3)
     #expect(shelves.height <= 160 + 1e-6)
     for (place, box) in shelves.places.enumerated() {
       #expect(box.minX >= -1e-6 && box.maxX <= 170 + 1e-6 && box.maxY <= shelves.height + 1e-6)
@@ -33,7 +34,7 @@ func orderOfPanels() {
 @Test("what is low stands above what follows it beside something high, at a larger scale than in rows alone")
 func stackedPanels() {
   let shapes = [(60.0, 50.0), (60, 50), (50, 130), (60, 50), (60, 50), (50, 130)].map { wish($0.0, $0.1) }
-  let shelves = PanelShelves(shapes, room: (170, 150), titleHeight: 9, gap: 3)
+  let shelves = PanelShelves(shapes, room: (170, 150), gap: 3)
   #expect(shelves.hasStacks)
   #expect(shelves.places[0].minX == shelves.places[1].minX && shelves.places[1].minY > shelves.places[0].maxY)
   #expect(shelves.places[2].minX > shelves.places[0].maxX && shelves.places[2].minY == 0)
@@ -48,7 +49,7 @@ func stackedPanels() {
 func alikePanels() {
   for count in 2...9 {
     let shelves = PanelShelves(
-      Array(repeating: wish(100, 120), count: count), room: (170, 150), titleHeight: 8, gap: 3)
+      Array(repeating: wish(100, 120), count: count), room: (170, 150), gap: 3)
     #expect(!shelves.hasStacks)
     #expect(Set(shelves.places.map { ($0.width * 100).rounded() }).count == 1)
   }
@@ -57,7 +58,7 @@ func alikePanels() {
 @Test("what is free below the last row lies on the page and off the maps")
 func spareRoom() {
   let shelves = PanelShelves(
-    [(60.0, 130.0), (80, 40), (50, 20)].map { wish($0.0, $0.1) }, room: (170, 150), titleHeight: 9, gap: 3)
+    [(60.0, 130.0), (80, 40), (50, 20)].map { wish($0.0, $0.1) }, room: (170, 150), gap: 3)
   #expect(!shelves.spare.isEmpty)
   for spare in shelves.spare {
     #expect(spare.maxX <= 170 + 1e-6 && spare.maxY <= shelves.height + 1e-6)
@@ -73,7 +74,7 @@ func shelvesInColumns() throws {
   let columns = try #require(rows.rows.first).columns
   #expect(columns.map(\.shelves) == [[0..<2, 2..<3], [3..<4]])
   let shelves = PanelShelves(
-    [(40.0, 31.0), (40, 31), (100, 41), (60, 86)].map { wish($0.0, $0.1) }, room: (170, 95), titleHeight: 9, gap: 3)
+    [(40.0, 31.0), (40, 31), (100, 41), (60, 86)].map { wish($0.0, $0.1) }, room: (170, 95), gap: 3)
   let places = shelves.places
   #expect(places[0].minY == places[1].minY && places[2].minY > places[0].maxY && places[3].minY == 0)
   #expect(places[1].minX > places[0].maxX && places[1].maxX <= places[2].maxX + 1e-9)
@@ -88,4 +89,67 @@ func usefulColumns() {
     #expect(column.panels == 0..<5 && column.shelves.count > 1)
     for other in columns[(place + 1)...] { #expect(other.width > column.width && other.height < column.height) }
   }
+}
+
+/// A land along the right side at the top and along the left side at the bottom, as from the north-east to the south-west.
+private let diagonal = [(0.0, 0.0), (40, 0), (100, 90), (100, 120), (60, 120), (0, 30)].map {
+  Point(x: $0.0 * 1000, y: $0.1 * 1000)
+}
+
+@Test("the shape of a land says how near the same land may begin beside it")
+func silhouettes() {
+  let land = Silhouette(ofRing: diagonal, bands: 12)
+  #expect(land.bands.allSatisfy { $0 != nil })
+  // A band is 10 km; the land is nowhere wider than 50 km or so, though it reaches over 100.
+  let pitch = land.pitch(clearance: 5_000)
+  #expect(pitch > 50_000 && pitch < 85_000)
+  #expect(land.pitch(clearance: 15_000) > pitch)
+  let block = Silhouette(ofRing: [(0.0, 0.0), (100, 0), (100, 120), (0, 120)].map { Point(x: $0.0, y: $0.1) })
+  #expect(abs(block.pitch(clearance: 5) - 105) < 1e-9)
+  // What lies between two lands is the first one's but for a strip along the second.
+  for (band, limit) in zip(land.bands, land.limits(pitch: pitch, reach: 4_000)) {
+    #expect(limit > band?.upperBound ?? 0 && limit < (band?.lowerBound ?? 0) + pitch)
+  }
+}
+
+@Test("maps of the same land reach into each other's free corners, and are larger by that; each has its room")
+func nestedPanels() throws {
+  let extent = try #require(Box(around: diagonal))
+  var wish = PanelShelves.Wish(extent: extent, titleWidth: 30, titleHeight: 9)
+  wish.silhouette = Silhouette(ofRing: diagonal)
+  for count in 2...4 {
+    let wishes = Array(repeating: wish, count: count)
+    let plain = PanelShelves(wishes, room: (170, 200), gap: 3)
+    let nested = PanelShelves(wishes, room: (170, 200), gap: 3, nesting: 1)
+    #expect(nested.scale <= plain.scale && nested.height <= 200)
+    if count == 2 { #expect(nested.scale < plain.scale * 0.9) }
+    #expect(plain.indents.allSatisfy { $0 == 0 } && plain.beyond(plain.places[0], wish).isEmpty)
+    let perMetre = 1000 / nested.scale
+    for (place, box) in nested.places.enumerated() {
+      #expect(box.minX >= -1e-9 && box.maxX <= 170 + 1e-9)
+      // The title has its own room, off the map before it.
+      if place > 0, nested.places[place - 1].minY == box.minY {
+        #expect(box.minX + nested.indents[place] >= nested.places[place - 1].maxX + 3 - 1e-6)
+        #expect(box.maxX - box.minX - nested.indents[place] >= 30 - 1e-6)
+      }
+      // Nothing of its own land belongs to another.
+      let frame = Box(
+        minX: box.minX, minY: box.minY + 9, maxX: box.minX + extent.width * perMetre, maxY: box.maxY)
+      for corner in diagonal {
+        let point = Point(
+          x: frame.minX + (corner.x - extent.minX) * perMetre, y: frame.minY + (extent.maxY - corner.y) * perMetre)
+        #expect(!nested.beyond(frame, wish).contains { $0.expanded(by: -0.1).contains(point) })
+      }
+    }
+  }
+}
+
+@Test(
+  "a number and what it counts stay on one line",
+  arguments: [
+    ("3 motvekter, 1 enklave", "3\u{A0}motvekter, 1\u{A0}enklave"), ("under 20", "under 20"), ("", ""),
+    ("1 240 personer", "1 240\u{A0}personer"),
+  ])
+func numbersStayWithWords(_ text: String, _ bound: String) {
+  #expect(boundNumbers(text) == bound)
 }

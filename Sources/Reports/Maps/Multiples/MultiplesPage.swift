@@ -17,18 +17,26 @@ struct MultiplesPage {
   private let legend: Legend
   /// The note below the title of each map, in lines.
   private let notes: [[String]]
-  /// The sizes of the letters of titles and notes, and what both take above a map, in millimetres.
-  private let titleSize, noteSize, titleHeight: Double
+  /// The sizes of the letters of titles and notes, in millimetres.
+  private let titleSize, noteSize: Double
   private let wishes: [PanelShelves.Wish]
   private let shelves: PanelShelves
+  /// The maps at their places.
+  let drawn: DrawnPanels
   /// The share of each map that it is ordered by, for a bar below its note; empty where it is ordered by something else.
   private let shares: [Double?]
   /// Where the shelves begin, below the title of the page.
   private let top: Double
 
-  init(
+  /// - Parameters:
+  ///   - keys: the letters that stand for names on maps that have no room for them.
+  ///   - nesting: how far maps of the same land reach into each other's free corners, of all that they may, 0...1.
+  ///   - plain: the page on which none does; `nil` for that page itself.
+  /// - Returns: `nil` for a page whose maps are hardly larger than the plain ones, or whose insets are much smaller.
+  init?(
     _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
-    _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:]
+    _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:], nesting: Double = 0,
+    insteadOf plain: MultiplesPage? = nil
   ) {
     self.keys = keys
     (self.theme, self.panels, self.contents, self.content) = (theme, panels, contents, content)
@@ -49,9 +57,13 @@ struct MultiplesPage {
     let noteWidth =
       kind == .county
       ? MapMeasures.leastPanelNote
-      : max(MapMeasures.leastPanelNote, width / Double(min(3, panels.count)) - MapMeasures.gap)
-    let notes = texts.map { wrapped($0, width: noteWidth, size: size, in: look.typeface) }
-    let noteLines = Double(notes.map(\.count).max() ?? 1)
+      : max(
+        MapMeasures.leastPanelNote,
+        (width / Double(min(3, panels.count)) - MapMeasures.gap) * (nesting > 0 ? MapMeasures.nestedNote : 1))
+    let notes = texts.map { text -> [String] in
+      let lines = wrapped(boundNumbers(text), width: noteWidth, size: size, in: look.typeface)
+      return lines.count == 1 ? [text] : lines
+    }
     (self.titleSize, noteSize, self.notes) = (titleSize, size, notes)
     // What parts are put in order by is seen before it is read.
     let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.order == nil }
@@ -61,34 +73,41 @@ struct MultiplesPage {
         let figures = ShownParticipation(panel.input, words)
         return figures.isKnown ? figures.least.number("share") : nil
       } : []
-    titleHeight =
-      titleSize * 1.2 + noteLines * size * 1.3 + 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
+    // Maps of the same land begin level; of parts each begins below its own note.
+    let longest = notes.map(\.count).max() ?? 1
+    let below = 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
+    let titleHeights = notes.map { note in
+      titleSize * 1.2 + Double(kind == .county ? note.count : longest) * size * 1.3 + below
+    }
     let bar = shares.isEmpty ? 0 : MapMeasures.panelBar.width
     let titleWidths = zip(panels, notes).map { panel, notes in
       max(
         bar, roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
         notes.map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
     }
-    wishes = panels.enumerated().map { place, panel in
+    let extents = panels.map(\.input.shownExtent)
+    // Of the same land one shape stands for all.
+    let isSameLand = kind != .county && nesting > 0 && panels.count > 1 && Set(extents.map(\.centre)).count == 1
+    let silhouette = isSameLand ? Silhouette(of: panels[0].input, in: extents[0]) : nil
+    wishes = panels.indices.map { place in
       PanelShelves.Wish(
-        extent: panel.input.shownExtent,
+        extent: extents[place],
         // Maps of the same land are alike, whatever is said above them.
         titleWidth: kind == .county ? titleWidths[place] : titleWidths.max() ?? 0,
+        titleHeight: titleHeights[place],
         padding: max(
-          contents[place].features.shownRadius(in: panel.input),
+          contents[place].features.shownRadius(in: panels[place].input),
           // Beside the outermost land a number finds room, and a dot is not cut.
-          kind != .county ? MapMeasures.panelMargin : 0))
+          kind != .county ? MapMeasures.panelMargin : 0),
+        silhouette: silhouette)
     }
-    let extra = content.extras.first
-    let (wishes, titleHeight, legendHeight) = (wishes, titleHeight, legend.height)
+    let (wishes, legendHeight) = (wishes, max(legend.height, content.extras.first?.height ?? 0))
     func laidOut(_ texts: MapTexts) -> (texts: MapTexts, blocks: PageBlocks, top: Double, shelves: PanelShelves) {
       let blocks = PageBlocks(whole, texts, inset: 0)
       let top = blocks.title.height + MapMeasures.gap
-      let below =
-        legendHeight + blocks.sources.height + 2 * MapMeasures.gap + max(6, (extra?.height ?? 0) + MapMeasures.gap)
+      let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
       let shelves = PanelShelves(
-        wishes, room: (width, max(40, whole.settings.height - top - below)), titleHeight: titleHeight,
-        gap: MapMeasures.gap)
+        wishes, room: (width, max(40, whole.settings.height - top - below)), gap: MapMeasures.gap, nesting: nesting)
       return (texts, blocks, top, shelves)
     }
     // Where to read on is said only where it could be taken for something else.
@@ -98,6 +117,11 @@ struct MultiplesPage {
       if !plain.shelves.hasStacks { page = plain }
     }
     (self.texts, blocks, top, shelves) = page
+    if let plain, page.shelves.scale >= plain.shelves.scale * MapMeasures.worthwhileNesting { return nil }
+    let drawn = DrawnPanels(
+      panels, contents, content, on: page.shelves, wishes, top: page.top, keys: keys, words, insteadOf: plain?.drawn)
+    guard let drawn else { return nil }
+    self.drawn = drawn
   }
 
   /// The legend below the maps, in as many columns as find room, without what each map would repeat.
@@ -107,7 +131,8 @@ struct MultiplesPage {
   ) -> Legend {
     let look = whole.settings.style
     let style = look.legendStyle
-    let width = whole.settings.width
+    // A key of circles stands to the right of it.
+    let width = whole.settings.width - (content.extras.first.map { $0.width + style.columnGap } ?? 0)
     let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
     let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
     let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
@@ -125,13 +150,6 @@ struct MultiplesPage {
       columnWidth: columnWidth, style: style, continued: words.filled(.legendContinued))
   }
 
-  /// The names that have no room on one of the maps, in their order.
-  var unnamed: [String] {
-    maps.flatMap { $0.numbers(keys).unnamed }.reduce(into: []) { names, name in
-      if !names.contains(name), keys[name] == nil { names.append(name) }
-    }
-  }
-
   /// The sheet with all that is on it.
   var sheet: MapSheet {
     let palette = whole.settings.palette
@@ -140,8 +158,10 @@ struct MultiplesPage {
     var lines = content.lines
     // Small shapes have room for a dash only where dashes lie close.
     lines.hatch.spacing *= 0.6
-    let maps = maps
-    let numbers = maps.map { $0.numbers(keys) }
+    // Wide ones would hide the small shapes that they run between.
+    lines.region.width *= MapMeasures.panelRegion
+    lines.regionCore?.width *= MapMeasures.panelRegion
+    let (maps, numbers) = (drawn.maps, drawn.numbers)
     let (foot, bottom) = foot
     let furniture =
       [blocks.titleGroup]
@@ -169,46 +189,28 @@ struct MultiplesPage {
     return sheet
   }
 
-  /// The maps at their places on the shelves.
-  private var maps: [PanelMap] {
-    panels.enumerated().map { place, panel in
-      let box = shelves.places[place]
-      let frame = Box(
-        minX: box.minX, minY: top + box.minY + titleHeight,
-        maxX: box.minX + wishes[place].extent.width * 1000 / shelves.scale + 2 * wishes[place].padding,
-        maxY: top + box.maxY)
-      let viewport = Viewport(centre: wishes[place].extent.centre, scale: shelves.scale, frame: frame)
-      var own = contents[place].features
-      if content.tellsGroups { own = own.inColours(of: content.features) }
-      if !content.tellsPlaces { own.names = [] }
-      // One line has one meaning on all maps: where the shared legend has the borders of some regions, no map has those of all.
-      if !content.features.regionsOfMembers, own.regionsOfMembers { own.regions = nil }
-      let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY)
-      return PanelMap(panel.input, own, in: viewport, room: room, prefix: "p\(place + 1)-")
-    }.withInsets(words)
-  }
-
   /// The title and the note of a map.
   private func heading(_ place: Int) -> [SheetItem] {
     let palette = whole.settings.palette
     let box = shelves.places[place]
+    let left = box.minX + shelves.indents[place]
     let title = TextRun(
-      panels[place].title, at: Point(x: box.minX, y: top + box.minY + titleSize), size: titleSize, isBold: true,
+      panels[place].title, at: Point(x: left, y: top + box.minY + titleSize), size: titleSize, isBold: true,
       colour: palette.ink)
     return [.text(title)]
       + notes[place].enumerated().map { line, text in
         let y = top + box.minY + titleSize * 1.2 + noteSize * (1 + 1.3 * Double(line))
-        return .text(TextRun(text, at: Point(x: box.minX, y: y), size: noteSize, colour: palette.quiet))
-      } + bar(place)
+        return .text(TextRun(text, at: Point(x: left, y: y), size: noteSize, colour: palette.quiet))
+      } + bar(place, from: left)
   }
 
   /// The share of a map as a part of a bar that stands for all.
-  private func bar(_ place: Int) -> [SheetItem] {
+  private func bar(_ place: Int, from left: Double) -> [SheetItem] {
     guard shares.indices.contains(place), let share = shares[place] else { return [] }
     let (palette, box, size) = (whole.settings.palette, shelves.places[place], MapMeasures.panelBar)
-    let bottom = top + box.minY + titleHeight - 1.2
+    let bottom = top + box.minY + wishes[place].titleHeight - 1.2
     func part(_ share: Double) -> Box {
-      Box(minX: box.minX, minY: bottom - size.height, maxX: box.minX + size.width * share, maxY: bottom)
+      Box(minX: left, minY: bottom - size.height, maxX: left + size.width * share, maxY: bottom)
     }
     return [.rectangle(part(1), cornerRadius: 0, Paint(fill: palette.context))]
       + (share > 0 ? [.rectangle(part(share), cornerRadius: 0, Paint(fill: palette.quiet))] : [])
@@ -232,15 +234,16 @@ struct MultiplesPage {
       items.append(.group(SheetGroup(id: "scale-bar", items: bar.items(at: corner, palette: palette))))
       row = spare == nil ? bar.height : 0
     }
-    if let extra = content.extras.first {
-      let left = max(0, whole.settings.width - extra.width)
-      items.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: left, y: y)))))
-      row = max(row, extra.height)
-    }
     y += row + (row > 0 ? MapMeasures.gap : 0)
-    let place = Box(minX: 0, minY: y, maxX: whole.settings.width, maxY: y + legend.height)
+    var right = whole.settings.width
+    if let extra = content.extras.first {
+      right = max(0, right - extra.width)
+      items.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: right, y: y)))))
+      right -= look.legendStyle.columnGap
+    }
+    let place = Box(minX: 0, minY: y, maxX: right, maxY: y + legend.height)
     items.append(legend.group(at: place, palette))
-    let bottom = place.maxY + MapMeasures.gap + blocks.sources.height
+    let bottom = max(place.maxY, y + (content.extras.first?.height ?? 0)) + MapMeasures.gap + blocks.sources.height
     items.append(blocks.sourcesGroup(bottom: bottom))
     return (items, bottom)
   }

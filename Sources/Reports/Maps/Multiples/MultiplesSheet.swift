@@ -21,8 +21,8 @@ public func multiplesSheet(
   whole.settings.height -= 2 * MapMeasures.pageInset
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
-  let page = PanelPage(inputs: panels.map(\.input), kind: kind)
-  guard let content = theme.content(of: whole, on: page), !panels.isEmpty else { return nil }
+  let all = PanelPage(inputs: panels.map(\.input), kind: kind)
+  guard let content = theme.content(of: whole, on: all), !panels.isEmpty else { return nil }
   // Small maps of groups mark nothing, and rest on no more than who takes part.
   if content.tellsGroups { whole.uses = .contiguity }
   let words = MapWords(whole.report.language)
@@ -38,7 +38,7 @@ public func multiplesSheet(
       input.choices.values["classes"] = nil
       input.choices.values.merge(content.shared) { $1 }
     }
-    return theme.content(of: input, on: page)
+    return theme.content(of: input, on: all)
   }
   guard contents.count == panels.count else { return nil }
   if kind == .county {
@@ -55,15 +55,37 @@ public func multiplesSheet(
     panels = order.map { panels[$0] }
     contents = order.map { contents[$0] }
   }
-  var keys: [String: String] = [:]
-  var made = MultiplesPage(theme, panels, contents, content, kind, whole, words)
-  // A letter stands for a name without room, and the legend has it; that may take the room of another name.
-  for _ in 0..<3 {
-    let lost = made.unnamed
-    guard !lost.isEmpty else { break }
-    for name in lost { keys[name] = letterKey(keys.count) }
-    made = MultiplesPage(theme, panels, contents, content, kind, whole, words, keys: keys)
+  func page(nesting: Double, insteadOf plain: MultiplesPage? = nil) -> MultiplesPage? {
+    var keys: [String: String] = [:]
+    func made() -> MultiplesPage? {
+      MultiplesPage(
+        theme, panels, contents, content, kind, whole, words, keys: keys, nesting: nesting, insteadOf: plain)
+    }
+    guard var page = made() else { return nil }
+    // A letter stands for a name without room, and the legend has it; that may take the room of another name.
+    for _ in 0..<3 {
+      let lost = page.drawn.unnamed(without: keys)
+      guard !lost.isEmpty else { break }
+      for name in lost { keys[name] = letterKey(keys.count) }
+      guard let next = made() else { return nil }
+      page = next
+    }
+    // They run as the page is read, and one that stands on no map needs no explanation.
+    let shown = Dictionary(
+      page.drawn.lettered.enumerated().map { ($1, letterKey($0)) }, uniquingKeysWith: { first, _ in first })
+    if shown != keys {
+      keys = shown
+      page = made() ?? page
+    }
+    return page
   }
-  let sheet = made.sheet
+  guard var best = page(nesting: 0) else { return nil }
+  // Maps of the same land reach into each other's free corners where that makes all larger and costs nothing.
+  for nesting in kind == .county ? [] : MapMeasures.nestings {
+    guard let nested = page(nesting: nesting, insteadOf: best), nested.drawn.lost <= best.drawn.lost else { continue }
+    best = nested
+    break
+  }
+  let sheet = best.sheet
   return whole.settings.isGreyscale ? sheet.inGrey : sheet
 }

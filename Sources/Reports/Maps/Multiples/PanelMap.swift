@@ -8,6 +8,8 @@ struct PanelMap {
   let input: MapInput, features: MapFeatures
   /// The part of the page that is its own, below its title.
   let room: Box
+  /// What of that room belongs to other panels.
+  fileprivate let others: [Box]
   fileprivate(set) var inset: MapInset?
 
   /// A panel without an inset.
@@ -15,7 +17,11 @@ struct PanelMap {
   /// - Parameters:
   ///   - prefix: what the ids of its layers begin with.
   ///   - room: the part of the page that is its own, in millimetres.
-  init(_ input: MapInput, _ features: MapFeatures, in viewport: Viewport, room: Box, prefix: String) {
+  ///   - others: what of it belongs to the panels beside it.
+  init(
+    _ input: MapInput, _ features: MapFeatures, in viewport: Viewport, room: Box, off others: [Box] = [],
+    prefix: String
+  ) {
     var input = input
     // Beside each other, what each tells of is enough.
     input.landAround = nil
@@ -23,6 +29,7 @@ struct PanelMap {
     self.features = shown
     self.input = input
     self.room = room
+    self.others = others
     frame = MapFrame(topology, features: shown, viewport: viewport, prefix: prefix)
   }
 
@@ -47,6 +54,10 @@ struct PanelMap {
     var items: [SheetItem]
     /// What stands nowhere: numbers, and names.
     var without: [String], unnamed: [String]
+    /// The names at the end of a leader, and how many labels are, beside the map itself.
+    fileprivate var ledNames: [String], leaders: Int
+    /// The names that have a letter on the map, in the order in which a page is read.
+    fileprivate(set) var lettered: [String] = []
   }
 
   /// - Parameter keys: the letter that stands for a name where it finds no room.
@@ -54,14 +65,38 @@ struct PanelMap {
     var made = placedNumbers(lettered: [:])
     // A number has no other form: a name that takes its room gives way.
     for name in features.names.map(\.text) where !made.without.isEmpty && !made.unnamed.contains(name) {
-      let other = placedNumbers(lettered: [name: keys[name] ?? letterKey(0)])
+      let other = placedNumbers(lettered: [name: letterKey(0)])
       if other.without.count < made.without.count {
         made = other
         made.unnamed.append(name)
       }
     }
+    made.unnamed += crowdedOut(of: made).filter { !made.unnamed.contains($0) }
     let lost = keys.filter { made.unnamed.contains($0.key) }
-    return lost.isEmpty ? made : placedNumbers(lettered: lost)
+    guard !lost.isEmpty else { return made }
+    var shown = placedNumbers(lettered: lost)
+    let places = frame.nameLabels(input.settings.style, circle: input.labelCircle).filter { label in
+      lost[label.request.text].map { !shown.unnamed.contains($0) } ?? false
+    }
+    shown.lettered = readingOrder(of: places.map(\.box.centre)).map { places[$0].request.text }
+    return shown
+  }
+
+  /// The names at leaders that a map with more leaders than it has room for does without: a letter on the land says as
+  /// much, and what it stands for is read in peace.
+  private func crowdedOut(of made: Numbers) -> [String] {
+    let room = frame.viewport.frame
+    guard Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader) else { return [] }
+    // Letters of one width: which names they stand for must not depend on which letters they get.
+    let even = Array("abdeghnopqu")
+    let letters = Dictionary(
+      made.ledNames.enumerated().map { ($1, even.indices.contains($0) ? String(even[$0]) : letterKey($0)) },
+      uniquingKeysWith: { first, _ in first })
+    let lettered = placedNumbers(lettered: letters)
+    guard lettered.without.count <= made.without.count else { return [] }
+    // One that needs a leader itself, or finds no room, helps nobody.
+    let stuck = Set(lettered.ledNames + lettered.unnamed)
+    return made.ledNames.filter { name in letters[name].map { !stuck.contains($0) } ?? false }
   }
 
   /// - Parameter keys: the names that a letter stands for, with it.
@@ -79,24 +114,34 @@ struct PanelMap {
       maxY: area.maxY + side)
     var (placed, without) = frame.numbers(
       for: pieces.filter { inset?.frame.viewport.extent.contains($0.box.centre) != true }, inside: around,
-      off: [inset?.room].compactMap { $0 }, lines: shownLarger?.sides ?? [], keepsOffLand: true,
+      off: [inset?.room].compactMap { $0 } + others, lines: shownLarger?.sides ?? [], keepsOffLand: true,
       leastSize: points(MapMeasures.leastLetters))
+    let led = placed.filter { $0.leader != nil }
     if let inset {
-      // Where shapes lie close, a long leader would cross what it does not name.
+      // Where shapes lie close, a long leader would cross what it does not name; a number that the map has needs none.
+      let onMap = Set(placed.map(\.request.text))
+      func isOnMap(_ piece: PieceLabel) -> Bool { piece.group >= 0 && onMap.contains(piece.told) }
       let close = self.pieces(of: inset.frame, lettered: keys).map { piece in
         var piece = piece
-        if piece.group < 0 { piece.request.longestLeader = MapMeasures.longestInsetLeader }
+        if piece.group < 0 || isOnMap(piece) { piece.request.longestLeader = MapMeasures.longestInsetLeader }
         return piece
       }
       let inside = inset.frame.numbers(
         for: close, inside: inset.frame.viewport.frame, off: [],
         leastSize: points(MapMeasures.leastLetters))
       placed += inside.placed
-      without += inside.without
+      without += inside.without.filter { !isOnMap($0) }
     }
     return Numbers(
       items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
-      without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told))
+      without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
+      ledNames: led.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }, leaders: led.count)
+  }
+
+  /// The name that a label has on however many lines; the label itself where it is a letter.
+  private func nameInFull(_ text: String) -> String {
+    func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    return features.names.first { letters($0.text) == letters(text) }?.text ?? text
   }
 
   /// What the inset shows, on the map; `nil` without one.
@@ -136,6 +181,8 @@ extension [PanelMap] {
       }.first
       guard let first else { continue }
       let shown = first.frame.viewport
+      // As much larger only where it would be small.
+      if magnification > 4, shown.frame.width > MapMeasures.roomyInset { continue }
       guard Swift.min(shown.frame.width, shown.frame.height) >= MapMeasures.leastPanelInset else { return self }
       let panels = compactMap { panel -> PanelMap? in
         var (panel, layout) = (panel, panel.layout)
@@ -154,5 +201,9 @@ extension [PanelMap] {
 
 extension PanelMap {
   /// What is free around the land of the panel.
-  fileprivate var layout: PageLayout { PageLayout(page: room, land: frame.shapes.land, gap: MapMeasures.gap / 2) }
+  fileprivate var layout: PageLayout {
+    var layout = PageLayout(page: room, land: frame.shapes.land, gap: MapMeasures.gap / 2)
+    for other in others { layout.take(other) }
+    return layout
+  }
 }
