@@ -14,6 +14,8 @@ struct JoinFieldsTests {
       (["code", "name"], "code", "name"),
       (["id", "kommunenr", "navn"], "kommunenr", "navn"),
       (["municipality", "population"], "municipality", "municipality"),
+      // Of names in two languages the first.
+      (["id", "nimi", "population", "namn"], "id", "nimi"), (["namn", "id", "name"], "id", "namn"),
       (["AREA", "PERIMETER"], nil, nil),
       ([], nil, nil),
     ] as [([String], String?, String?)])

@@ -13,6 +13,9 @@ public enum KnownFields {
     "kommunenavn", "knnamn", "komnavn", "kommunnamn", "municipality_name", "lau_name", "nuts_name", "name_latn",
     "navn", "namn", "name", "nimi", "gen", "komm", "kommune", "kommun", "municipality",
   ]
+  /// Those that say the same in several languages: of a file with names in two, the first field has those that most people
+  /// there use.
+  private static let plainNames: Set = ["navn", "namn", "name", "nimi"]
   /// Words in the names of fields that hold days, years or amounts: four digits there are no code.
   public static let figures = [
     "from", "to", "since", "until", "start", "end", "year", "day", "date", "founded", "established", "population",
@@ -52,6 +55,7 @@ public enum KnownFields {
   static func rank(of field: String, in known: [String]) -> Int? {
     // "Municipality code" in a spreadsheet is "municipality_code" in a database.
     let field = String(field.lowercased().map { " -".contains($0) ? "_" : $0 })
+    if plainNames.contains(field), let rank = known.firstIndex(where: plainNames.contains) { return rank }
     if let rank = known.firstIndex(of: field) { return rank }
     guard field.utf8.count == 10 else { return nil }
     return known.firstIndex { $0.utf8.count > 10 && $0.hasPrefix(field) }

@@ -26,7 +26,8 @@ public struct GroupedUnit: Hashable, Sendable {
 /// Units and groups as a territory and a register, so that the same functions serve them as serve a data set: a unit is
 /// a municipality, a group a collaboration without a founding or an end.
 ///
-/// Groups are numbered in the order of their names; groups that are numbers themselves keep them. A unit's code is its key without blanks, or its place where that would not be unique.
+/// Groups are numbered in the order of their names; groups that are numbers themselves keep them. A unit's code is its key
+/// without blanks, or its place where that would not be unique.
 ///
 /// - Parameters:
 ///   - units: each with its own key.

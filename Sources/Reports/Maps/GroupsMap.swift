@@ -148,6 +148,9 @@ public func filesLine(polygons: String, table: String, in language: Language) ->
   MapWords(language).filled(.groupsFiles, ["polygons": polygons, "table": table])
 }
 
+/// What a map calls people who are counted.
+public func peopleHeading(in language: Language) -> String { MapWords(language).filled(.circleSizes) }
+
 extension MapInput {
   /// The column that makes the groups, as a sentence speaks of it: by what it is described as, else by its name in quotes.
   fileprivate func groupsColumn(_ words: MapWords) -> String? {

@@ -23,11 +23,28 @@ public struct StyleChoice: Sendable {
   public static let mostBytes = 1 << 20
 
   /// Puts the style into what maps are drawn from, and says which colours of it are hard to read or to tell apart.
-  public func applied(to input: inout MapInput) throws(Failure) -> Told<DrawnStyle> {
+  ///
+  /// - Parameter choosesColours: whether nobody has said which group has which colour: then those of another palette are
+  ///   given anew, so that groups that meet differ, and more are added where they are too few.
+  public func applied(to input: inout MapInput, choosesColours: Bool = false) throws(Failure) -> Told<DrawnStyle> {
     let usual = input.settings
     let look = try applied(to: usual)
     input.settings = look.value.settings
     var notes = look.notes
+    let given = input.settings.palette.groups.count
+    // Who gives one colour wants lines to part the groups.
+    if choosesColours, usual.palette.groups != input.settings.palette.groups, given > 1 {
+      let parted = input.partedByColour()
+      input = parted.map
+      if !parted.added.isEmpty {
+        let tones = parted.added.map(\.hex).joined(separator: ", ")
+        notes.add(
+          Note(
+            .drawing,
+            "\(given) colours in palette.groups are too few for neighbours to differ; tones of them were added: \(tones)",
+            severity: .warning))
+      }
+    }
     if usual.palette != input.settings.palette {
       for fault in paletteFaults(input) { notes.add(Note(.drawing, verbatim: fault, severity: .warning)) }
     }

@@ -24,7 +24,7 @@ public func drawGroups(
     map.settings.isGreyscale = isGreyscale
     map.choices = job.choices
     if let values = job.values { map.columns[values.name] = values }
-    let look = notes.take(try style.applied(to: &map))
+    let look = notes.take(try style.applied(to: &map, choosesColours: job.values == nil))
     let sheet = job.values == nil ? groupsSheet(map, silent: job.silent) : MapTheme.choropleth.sheet(map)
     if let title = job.input.titles["groups"], title.count > longestTitle {
       notes.add(

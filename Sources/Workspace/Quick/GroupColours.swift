@@ -13,7 +13,7 @@ let groupPalette = [
 private let calmPalette = [0xCFA877, 0x9CC6EC, 0xD3EAF2, 0xD9E2A6, 0x8CA396, 0xA98FB0].map { Colour(UInt32($0)) }
 
 /// The same where they are so many that no key and no number tells them: paler still, so that the borders are the map.
-private let palePalette = calmPalette.map { $0.mixed(with: Colour(0xFFFFFF), share: 0.4) }
+private let palePalette = calmPalette.map { $0.mixed(with: Colour(0xFFFFFF), share: 0.55) }
 
 /// With more groups than these colours are pale.
 private let veryManyGroups = 300

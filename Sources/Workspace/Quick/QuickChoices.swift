@@ -74,13 +74,18 @@ extension QuickJoin {
 }
 
 extension QuickValues {
-  /// The figures as a map takes them, under what their column is described as, or else under its name.
-  func column(_ codes: [MunicipalityCode], _ described: [String: String]) -> ValueColumn {
+  /// The figures as a map takes them, under what their column is described as, or else under its name; an abbreviation for
+  /// people under the word for them, `POP2001` as `Inhabitants 2001`, with the name in the legend.
+  func column(_ codes: [MunicipalityCode], _ described: [String: String], _ language: Language) -> ValueColumn {
     // Shares are printed in per cent, of parts of one.
     let size = whole ?? 1
+    let spelt = described[name] == nil && countsPeople ? abbreviatedColumn(name) : nil
+    let heading = spelt.map { year in
+      peopleHeading(in: language) + (year.isEmpty ? "" : " " + year)
+    }
     return ValueColumn(
-      name: name, heading: (described[name] ?? readableColumn(name)).withCapital, isAmount: isAmount,
-      isShare: whole != nil,
+      name: name, heading: (heading ?? described[name] ?? readableColumn(name)).withCapital, isAmount: isAmount,
+      isShare: whole != nil, quotesName: heading != nil,
       values: zip(codes, ofUnits).map { code, value in (municipality: code, value: value.map { $0 / size }) })
   }
 }

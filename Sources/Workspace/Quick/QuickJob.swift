@@ -95,7 +95,8 @@ public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> 
       input: input, codes: codes, topology: topology,
       farParts: try ground.drawn.farParts(with: around == nil ? nil : land), landAround: around,
       palette: palette, hasScale: ground.hasScale,
-      choices: join.choices(request, snapshot, described), values: join.values?.column(codes, described),
+      choices: join.choices(request, snapshot, described),
+      values: join.values?.column(codes, described, input.language),
       silent: join.silent(codes),
       layers: ground.arcs.map { QuickLayers(layer, join, units: units, $0, in: stated) }, uncounted: uncounted)
   }
@@ -128,7 +129,8 @@ private func uncountedGroups(_ units: [GroupedUnit]) -> Set<String>? {
 /// The state must be of some day; nothing that is written names it.
 private let anyDay = Day("2000-01-01")!
 
-/// The source that somebody has said, or else the files, and how many rows of the table the map lacks: it may be seen without what was told.
+/// The source that somebody has said, or else the files, and how many rows of the table the map lacks: it may be seen
+/// without what was told.
 private func sourceLine(_ request: QuickRequest, _ leftovers: QuickLeftovers) -> String {
   let files =
     request.source

@@ -12,7 +12,8 @@ struct QuickPlane {
   /// Whether it lies around a pole, so that what meets at 180° of longitude meets on it.
   private(set) var isAroundPole = false
 
-  /// The plane asked for; else that of the file where it is a plane in metres; where north is not up on that, or else, one that suits the place.
+  /// The plane asked for; else that of the file where it is a plane in metres; where north is not up on that, or else, one
+  /// that suits the place.
   ///
   /// The UTM zone in the middle; an equal-area plane around the middle for what spans more than a few zones, around the
   /// pole for what goes around it; for a world an equal-area map of all of it.

@@ -11,6 +11,8 @@ struct QuickValues: Sendable {
   let ofUnits: [Double?]
   /// Whether the figures are amounts, which add up, by what the column is called: a map shows them as circles.
   let isAmount: Bool
+  /// Whether it is the column that counts people.
+  let countsPeople: Bool
   /// What stands for all where the figures are shares, 1 or 100; `nil` where they are none.
   let whole: Double?
   /// Whether what is shown was asked for, or chosen for want of groups.
@@ -40,6 +42,7 @@ struct QuickValues: Sendable {
         """, cause: .notFound)
     }
     name = column.name
+    countsPeople = column.name == people
     let numbers = Tabular.numbers(in: column.values, likely: columns.likelyMark)
     let known = numbers.values.count { $0 != nil }
     guard known > 0 || !numbers.rowsWithoutNumber.isEmpty else {

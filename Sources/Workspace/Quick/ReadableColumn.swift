@@ -20,3 +20,14 @@ func readableColumn(_ name: String) -> String {
   }
   return quiet.isEmpty ? name : quiet.joined(separator: " ")
 }
+
+/// The year in the name of a column that is an abbreviation for machines, as `2001` in `POP2001` and nothing in `POP`;
+/// `nil` where the name is words, as in `population_2019`, or holds more than that.
+func abbreviatedColumn(_ name: String) -> String? {
+  let letters = name.prefix { $0.isLetter }
+  let rest = name.dropFirst(letters.count).drop { $0 == "_" || $0 == " " }
+  guard (1...4).contains(letters.count), rest.isEmpty || rest.count == 4 && rest.allSatisfy(\.isNumber) else {
+    return nil
+  }
+  return String(rest)
+}

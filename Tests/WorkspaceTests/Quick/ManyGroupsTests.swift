@@ -166,4 +166,32 @@ private struct ManySquares {
     let notes = try drawGroups(job, style: StyleChoice(style: style)).notes.list.map(\.description)
     #expect(notes.contains { $0.lowercased().contains(words.lowercased()) }, "\(notes)")
   }
+
+  @Test(
+    "of a palette each group gets the colour that parts it from its neighbours, and one that is too short gets tones of its own",
+    arguments: [
+      (##"["#77AADD", "#EE8866", "#EEDD88", "#44BB99"]"##, false), (##"["#77AADD", "#EE8866"]"##, true),
+      (##"["#77AADD", "#EE8866", "#EEDD88"]"##, true),
+    ])
+  func parted(_ colours: String, _ isTooShort: Bool) throws {
+    // All four meet in one point.
+    let squares = try PlacedSquares([
+      (name: "a", west: 10, south: 50, size: 0.5), (name: "b", west: 10.5, south: 50, size: 0.5),
+      (name: "c", west: 10, south: 50.5, size: 0.5), (name: "d", west: 10.5, south: 50.5, size: 0.5),
+    ])
+    let table = GivenFile(name: "t.csv", bytes: Array("id,grp\na,A\nb,B\nc,C\nd,D\n".utf8))
+    let job = try quickJob(QuickRequest(polygons: squares.path, table: table, groupColumn: "grp")).value
+    let style = GivenFile(name: "s.json", bytes: Array(#"{"palette": {"groups": \#(colours)}}"#.utf8))
+    let told = try drawGroups(job, style: StyleChoice(style: style))
+    let notes = told.notes.list.map(\.description)
+    #expect(notes.contains { $0.contains("too few for neighbours to differ") } == isTooShort, "\(notes)")
+    #expect(!notes.contains { $0.contains("of neighbours") }, "\(notes)")
+    let svg = String(decoding: told.value, as: UTF8.self)
+    let fills = try ["A", "B", "C", "D"].map { name -> Substring in
+      let feature = try #require(svg.range(of: "data-collaboration=\"\(name)\""), "\(name)")
+      let fill = try #require(svg[feature.upperBound...].range(of: "fill=\"")).upperBound
+      return svg[fill...].prefix(7)
+    }
+    #expect(Set(fills).count == 4, "\(fills)")
+  }
 }

@@ -68,6 +68,21 @@ import Testing
     #expect(drawing.contains("2 groups by département") && drawing.contains(">Département<"))
   }
 
+  @Test(
+    "people counted in a column with a short name are called people, and the name stands once",
+    arguments: [
+      ("POP2001", "Innbyggere 2001", "Kolonnen «POP2001»"), ("folketall_2020", "Folketall 2020", ""),
+    ])
+  func columnsOfPeople(_ column: String, _ heading: String, _ quoted: String) throws {
+    let squares = try Squares()
+    let table = "kode;\(column)\n01;1000\n02;300\n11;20\n12;5\n"
+    let request = try QuickRequest(
+      polygons: squares.path, table: GivenFile(name: "t.csv", bytes: Array(table.utf8)), language: .nb)
+    let drawing = String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
+    #expect(drawing.contains(">\(heading)"), "\(heading)")
+    #expect(drawing.contains("Kolonnen «") == !quoted.isEmpty && (quoted.isEmpty || drawing.contains(quoted)))
+  }
+
   @Test func aTitleOfHundredsOfLettersStaysOnThePageAndIsToldOf() throws {
     let squares = try Squares()
     for title in [String(repeating: "x", count: 300), String(repeating: "word ", count: 60)] {

@@ -224,7 +224,8 @@ struct ColumnAccount {
       case (nil, _?): words.filled(.unitOnly, values)
       case (nil, nil): ""
       }
-    return text.isEmpty ? [] : [LegendRow(.remark, text)]
+    let name = column.quotesName ? words.filled(.columnNamed, ["column": column.name]) : ""
+    return [text, name].filter { !$0.isEmpty }.map { LegendRow(.remark, $0) }
   }
 
   /// Extremes and means, a remark each.

@@ -27,6 +27,8 @@ public struct ValueColumn: Sendable {
   let isAmount: Bool
   /// Whether it is a figure of the program's own, whose definition is known; what somebody else calls so may be another.
   let isOwn: Bool
+  /// Whether the legend has the name too, since the heading is another word.
+  var quotesName = false
   /// The values with the units that they are of, in the order of the table.
   let values: [(unit: String, value: Double?)]
 
@@ -36,9 +38,10 @@ public struct ValueColumn: Sendable {
   ///   - heading: what legend and title call it.
   ///   - isAmount: whether the values add up.
   ///   - isShare: whether they are parts of one, to be printed in per cent.
+  ///   - quotesName: whether the legend has the name too, since the heading is another word.
   ///   - values: by municipality; `nil` for what is missing.
   public init(
-    name: String, heading: String, isAmount: Bool = false, isShare: Bool = false,
+    name: String, heading: String, isAmount: Bool = false, isShare: Bool = false, quotesName: Bool = false,
     values: [(municipality: MunicipalityCode, value: Double?)]
   ) {
     self.name = name
@@ -46,6 +49,7 @@ public struct ValueColumn: Sendable {
     unit = .municipality
     kind = isShare ? .share() : .amount
     isOwn = false
+    self.quotesName = quotesName
     self.isAmount = isAmount
     self.values = values.map { ($0.municipality.text, $0.value) }
   }

@@ -19,6 +19,7 @@ extension Bokmaal {
     case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvektet, {weighted} vektet med innbyggere"
     case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvektet"
     case .meaningAndUnit: "{meaning} Enhet: {measure}."
+    case .columnNamed: "Kolonnen «{column}»"
     case .unitOnly: "Enhet: {measure}."
     case .inPeople: "personer"
     case .inSquareKilometres: "km²"

@@ -3,7 +3,7 @@ extension English {
     switch phrase {
     case .finding: "{heading}: highest in {highest}, lowest in {lowest}"
     case .findingOfHalf:
-      "{heading}: half of it in {few} of {known} {unit}, {share} in {name}"
+      "{heading}: half in {few} of {known} {unit}, {share} in {name}"
     case .findingOfAll:
       "{heading}: {under} of {known} {unit} lie below {mean}, the mean of them together"
     case .findingOfOne: "{heading}: the same everywhere, {value}"
@@ -19,6 +19,7 @@ extension English {
     case .meanWeighted: "Mean of {known} {unit}: {mean} unweighted, {weighted} weighted by inhabitants"
     case .sumAndMean: "{sum} in all; mean {mean} per {one}, unweighted"
     case .meaningAndUnit: "{meaning} Unit: {measure}."
+    case .columnNamed: "Column “{column}”"
     case .unitOnly: "Unit: {measure}."
     case .inPeople: "people"
     case .inSquareKilometres: "km²"

@@ -19,6 +19,7 @@ extension Nynorsk {
     case .meanWeighted: "Gjennomsnitt av {known} {unit}: {mean} uvekta, {weighted} vekta med innbyggjarar"
     case .sumAndMean: "I alt {sum}; gjennomsnitt {mean} per {one}, uvekta"
     case .meaningAndUnit: "{meaning} Eining: {measure}."
+    case .columnNamed: "Kolonna «{column}»"
     case .unitOnly: "Eining: {measure}."
     case .inPeople: "personar"
     case .inSquareKilometres: "km²"

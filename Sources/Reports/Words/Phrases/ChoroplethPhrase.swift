@@ -5,7 +5,7 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// The unit or units at an extreme.
   case extremeOne, extremeSeveral, extremeAmong, namedOfEquals
   /// Rows of the legend.
-  case summary, highest, lowest, mean, meanWeighted, meanOfAll, sumAndMean, meaningAndUnit, unitOnly
+  case summary, highest, lowest, mean, meanWeighted, meanOfAll, sumAndMean, meaningAndUnit, unitOnly, columnNamed
   /// What the values are counted in.
   case inPeople, inSquareKilometres, inShares
   /// Beside the map.
