@@ -48,6 +48,69 @@ func takingShapes() {
   #expect(!space.isFree(Box(minX: -1, minY: 0, maxX: 1, maxY: 1)))
 }
 
+/// Which cells rings take, asked cell by cell: those that a place on a line lies in, at most half a cell from the next, and
+/// those whose middle is inside an odd number of rings.
+private func plainlyTaken(_ rings: [[Point]], in frame: Box, cell: Double, columns: Int, rows: Int) -> Set<[Int]> {
+  var taken: Set<[Int]> = []
+  for ring in rings {
+    for (from, to) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+      let steps = max(1, Int((max(abs(to.x - from.x), abs(to.y - from.y)) / cell * 2).rounded(.up)))
+      for step in 0...steps {
+        let share = Double(step) / Double(steps)
+        let place = Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+        guard frame.contains(place) else { continue }
+        taken.insert([
+          min(columns - 1, Int((place.x - frame.minX) / cell)), min(rows - 1, Int((place.y - frame.minY) / cell)),
+        ])
+      }
+    }
+  }
+  for row in 0..<rows {
+    let y = frame.minY + (Double(row) + 0.5) * cell
+    let crossings = rings.flatMap { ring in
+      zip(ring, ring.dropFirst() + ring.prefix(1)).compactMap { from, to in
+        (from.y < y) == (to.y < y) ? nil : from.x + (to.x - from.x) * (y - from.y) / (to.y - from.y)
+      }
+    }.sorted()
+    for pair in 0..<crossings.count / 2 where crossings[2 * pair + 1] >= frame.minX && crossings[2 * pair] <= frame.maxX
+    {
+      for column in 0..<columns {
+        let left = frame.minX + Double(column) * cell
+        // All cells from the one that the inside begins in to the one that it ends in.
+        if left + cell > crossings[2 * pair] && left <= crossings[2 * pair + 1] { taken.insert([column, row]) }
+      }
+    }
+  }
+  return taken
+}
+
+@Test(
+  "rings take the cells that they take when each is asked for by itself, also rings that reach off the page",
+  arguments: 0..<60)
+func takingRings(_ seed: UInt64) {
+  var random = SplitMix64(seed: seed)
+  let frame = Box(minX: 3, minY: -2, maxX: 13, maxY: 6)
+  let cell = seed % 2 == 0 ? 0.5 : 0.25
+  let rings = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+    let middle = Point(x: .random(in: -6...22, using: &random), y: .random(in: -10...14, using: &random))
+    return (0..<Int.random(in: 3...9, using: &random)).map { _ in
+      Point(
+        x: middle.x + .random(in: -4...4, using: &random), y: middle.y + .random(in: -4...4, using: &random))
+    }
+  }
+  var space = FreeSpace(frame: frame, cell: cell)
+  space.take(PathData(rings, isClosed: true))
+  let (columns, rows) = (Int(10 / cell), Int(8 / cell))
+  let plain = plainlyTaken(rings, in: frame, cell: cell, columns: columns, rows: rows)
+  for row in 0..<rows {
+    for column in 0..<columns {
+      let middle = Point(
+        x: frame.minX + (Double(column) + 0.5) * cell, y: frame.minY + (Double(row) + 0.5) * cell)
+      #expect(space.isTaken(middle) == plain.contains([column, row]), "column \(column), row \(row)")
+    }
+  }
+}
+
 @Test(
   "the place that is found is the nearest to the corner, of equals the highest, then the one farthest left",
   arguments: 0..<40)

@@ -4,26 +4,25 @@ import Geometry
 ///
 /// A cell counts as taken as soon as something touches it, so that what is placed on free cells touches nothing.
 public struct FreeSpace: Sendable {
-  /// The side of a cell in millimetres.
-  public let cell: Double
-  /// The page or the part of it that is looked at, in millimetres.
-  public let frame: Box
-
-  private let columns: Int
-  private let rows: Int
+  private let raster: Raster
   private var taken: [Bool]
   /// Taken cells left of and above each corner.
   private var sums: [Int32]
 
   /// An empty page.
   public init(frame: Box, cell: Double = 1) {
-    self.frame = frame
-    self.cell = cell
-    columns = max(1, Int((frame.width / cell).rounded(.down)))
-    rows = max(1, Int((frame.height / cell).rounded(.down)))
-    taken = [Bool](repeating: false, count: columns * rows)
-    sums = [Int32](repeating: 0, count: (columns + 1) * (rows + 1))
+    raster = Raster(frame: frame, cell: cell)
+    taken = [Bool](repeating: false, count: raster.columns * raster.rows)
+    sums = [Int32](repeating: 0, count: (raster.columns + 1) * (raster.rows + 1))
   }
+
+  /// The side of a cell in millimetres.
+  public var cell: Double { raster.cell }
+  /// The page or the part of it that is looked at, in millimetres.
+  public var frame: Box { raster.frame }
+
+  private var columns: Int { raster.columns }
+  private var rows: Int { raster.rows }
 
   /// Takes a rectangle.
   public mutating func take(_ box: Box) { take([box]) }
@@ -32,9 +31,9 @@ public struct FreeSpace: Sendable {
   public mutating func take(_ boxes: [Box]) {
     var first = rows
     for box in boxes where box.intersects(frame) {
-      first = min(first, row(box.minY))
-      for row in row(box.minY)...row(box.maxY) {
-        for column in column(box.minX)...column(box.maxX) { taken[row * columns + column] = true }
+      first = min(first, raster.row(box.minY))
+      for row in raster.row(box.minY)...raster.row(box.maxY) {
+        for column in raster.column(box.minX)...raster.column(box.maxX) { taken[row * columns + column] = true }
       }
     }
     updateSums(from: first)
@@ -42,29 +41,19 @@ public struct FreeSpace: Sendable {
 
   /// Takes the inside (even-odd) and the rim of closed parts.
   public mutating func take(_ area: PathData) {
-    var crossings = [[Double]](repeating: [], count: rows)
-    for part in 0..<area.count {
-      let points = area[part]
-      guard var from = points.last else { continue }
-      for to in points {
-        takeLine(from, to)
-        let (y0, y1) = ((from.y - frame.minY) / cell - 0.5, (to.y - frame.minY) / cell - 0.5)
-        let first = max(0, Int(min(y0, y1).rounded(.up)))
-        let last = min(rows - 1, Int(max(y0, y1).rounded(.up)) - 1)
-        if first <= last {
-          for row in first...last {
-            crossings[row].append(from.x + (to.x - from.x) * (Double(row) - y0) / (y1 - y0))
-          }
+    let raster = raster
+    // What lies off the page touches none of its cells, and what is inside of it is inside of nothing else.
+    let reach = raster.frame.expanded(by: raster.cell)
+    let near = (0..<area.count).filter { Box(around: area[$0])?.intersects(reach) ?? false }
+    taken.withUnsafeMutableBufferPointer { taken in
+      for part in near { raster.mark(linesOf: area[part], isClosed: true, in: taken) }
+      for (row, ends) in raster.crossings(of: near.map { area[$0] }) {
+        for pair in 0..<(ends.count / 2) {
+          let (from, to) = (ends[ends.startIndex + 2 * pair], ends[ends.startIndex + 2 * pair + 1])
+          let (left, right) = (raster.column(from), raster.column(to))
+          guard to >= raster.frame.minX, from <= raster.frame.maxX, left <= right else { continue }
+          for column in left...right { taken[row * raster.columns + column] = true }
         }
-        from = to
-      }
-    }
-    for row in 0..<rows {
-      let ends = crossings[row].sorted()
-      for pair in 0..<(ends.count / 2) {
-        let (left, right) = (column(ends[2 * pair]), column(ends[2 * pair + 1]))
-        guard ends[2 * pair + 1] >= frame.minX, ends[2 * pair] <= frame.maxX, left <= right else { continue }
-        for column in left...right { taken[row * columns + column] = true }
       }
     }
     updateSums()
@@ -75,11 +64,10 @@ public struct FreeSpace: Sendable {
 
   /// The same of several paths, counting anew once.
   public mutating func take(linesOf paths: [PathData]) {
-    for path in paths {
-      for part in 0..<path.count {
-        let points = path[part]
-        for (from, to) in zip(points, points.dropFirst()) { takeLine(from, to) }
-        if path.isClosed, let first = points.first, let last = points.last { takeLine(last, first) }
+    let raster = raster
+    taken.withUnsafeMutableBufferPointer { taken in
+      for path in paths {
+        for part in 0..<path.count { raster.mark(linesOf: path[part], isClosed: path.isClosed, in: taken) }
       }
     }
     updateSums()
@@ -117,14 +105,13 @@ public struct FreeSpace: Sendable {
 
   /// Whether the cell at the place is taken; places off the page count as free.
   public func isTaken(_ point: Point) -> Bool {
-    guard frame.contains(point) else { return false }
-    return taken[row(point.y) * columns + column(point.x)]
+    raster.cell(at: point).map { taken[$0] } ?? false
   }
 
   /// The free place for a rectangle of the size that lies nearest to a corner of the frame; `nil` when there is none.
   ///
   /// - Parameter corner: 0 or 1 in each direction: (1, 1) is bottom right, y down.
-  /// - Complexity: linear in the cells.
+  /// - Complexity: linear in the cells; where much is taken, in what finds no room between.
   public func place(width: Double, height: Double, near corner: Point) -> Box? {
     let wide = Int((width / cell).rounded(.up))
     let high = Int((height / cell).rounded(.up))
@@ -135,16 +122,28 @@ public struct FreeSpace: Sendable {
       let row = corner.y > 0.5 ? rows - high - down : down
       let dy = Double(down)
       if let best, dy * dy > best.distance { break }
-      for along in 0...(columns - wide) {
+      /// Whether anything is taken so far from the corner, as high as the rectangle.
+      func isTaken(_ way: Int) -> Bool {
+        let column = corner.x > 0.5 ? columns - 1 - way : way
+        return count(column, row, column, row + high - 1) != 0
+      }
+      // Of the ways that the rectangle would reach over, those up to here are known to be free.
+      var (along, free) = (0, 0)
+      while along <= columns - wide {
         let column = corner.x > 0.5 ? columns - wide - along : along
         let dx = Double(along)
         let distance = dx * dx + dy * dy
-        if let best {
-          if distance > best.distance { break }
-          // Of equals the one that is higher up, then farther left.
-          if distance == best.distance, (row, column) > (best.row, best.column) { continue }
+        // Of equals the one that is higher up, then farther left.
+        if let best, distance > best.distance || distance == best.distance && (row, column) > (best.row, best.column) {
+          break
         }
-        if count(column, row, column + wide - 1, row + high - 1) == 0 { best = (distance, column, row) }
+        // From the far end on: what is taken there keeps the rectangle off all places before it.
+        guard let hit = (max(along, free)..<along + wide).last(where: isTaken) else {
+          best = (distance, column, row)
+          break
+        }
+        free = along + wide
+        along = hit + 1
       }
     }
     guard let best else { return nil }
@@ -155,19 +154,6 @@ public struct FreeSpace: Sendable {
     return Box(minX: minX, minY: minY, maxX: minX + width, maxY: minY + height)
   }
 
-  private func column(_ x: Double) -> Int { max(0, min(columns - 1, Int((max(0, x - frame.minX)) / cell))) }
-  private func row(_ y: Double) -> Int { max(0, min(rows - 1, Int((max(0, y - frame.minY)) / cell))) }
-
-  private mutating func takeLine(_ from: Point, _ to: Point) {
-    let longest = max(abs(to.x - from.x), abs(to.y - from.y))
-    let steps = max(1, Int((longest / cell * 2).rounded(.up)))
-    for step in 0...steps {
-      let share = Double(step) / Double(steps)
-      let point = Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
-      if frame.contains(point) { taken[row(point.y) * columns + column(point.x)] = true }
-    }
-  }
-
   private func count(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> Int32 {
     let stride = columns + 1
     return sums[(bottom + 1) * stride + right + 1] - sums[top * stride + right + 1]
@@ -176,6 +162,7 @@ public struct FreeSpace: Sendable {
 
   /// - Parameter first: the first row in which something has changed.
   private mutating func updateSums(from first: Int = 0) {
+    let (columns, rows) = (columns, rows)
     let stride = columns + 1
     taken.withUnsafeBufferPointer { taken in
       sums.withUnsafeMutableBufferPointer { sums in

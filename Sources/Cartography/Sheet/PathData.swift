@@ -35,6 +35,8 @@ public struct PathData: Equatable, Sendable {
 
   /// Adds all parts of another path.
   public mutating func append(contentsOf other: PathData) {
-    for part in 0..<other.count { append(other[part]) }
+    let before = points.count
+    points.append(contentsOf: other.points)
+    starts.append(contentsOf: other.starts.lazy.dropFirst().map { before + $0 })
   }
 }

@@ -55,8 +55,12 @@ extension MapFrame {
   /// known.
   func openGround(_ palette: Palette) -> (Box) -> Colour? {
     guard let around else { return { _ in nil } }
-    var land = FreeSpace(frame: viewport.frame.expanded(by: MapMeasures.gap), cell: 0.5)
-    land.take(shapes.land)
+    // Most pages have few letters beside their land, and some none.
+    lazy var land: FreeSpace = {
+      var land = FreeSpace(frame: viewport.frame.expanded(by: MapMeasures.gap), cell: 0.5)
+      land.take(shapes.land)
+      return land
+    }()
     return { box in
       guard land.isFree(box) else { return nil }
       return around.lies(on: viewport.plane(box.centre)).map { $0 ? palette.abroad : palette.sea }

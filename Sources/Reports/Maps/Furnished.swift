@@ -39,10 +39,7 @@ struct Furnished {
     /// Whether a legend of the usual size would have room if it were larger by the step: most legends are not laid out for
     /// nothing.
     func mayGrow(by step: Double) -> Bool {
-      usual.contains { legend in
-        var layout = start
-        return layout.place(width: legend.width * step, height: legend.height * step, near: Point(x: 1, y: 1)) != nil
-      }
+      usual.contains { start.hasRoom(width: $0.width * step, height: $0.height * step) }
     }
     // Where a larger one has room, smaller ones have.
     let largest = Set(shapes.map(\.step)).filter { $0 > 1 }.sorted(by: >).first(where: mayGrow) ?? 1
@@ -107,8 +104,7 @@ struct Furnished {
         }
       }
       if let inset {
-        var rest = layout
-        if rest.place(width: inset.width, height: inset.height) == nil { lack += 10 }
+        if !layout.hasRoom(width: inset.width, height: inset.height) { lack += 10 }
       }
       // Letters that somebody has chosen are not made smaller without a word.
       let chosen = needs.settings.style.text.legend

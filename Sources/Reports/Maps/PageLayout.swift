@@ -44,6 +44,11 @@ struct PageLayout {
     return box
   }
 
+  /// Whether a block of the size has room anywhere.
+  func hasRoom(width: Double, height: Double) -> Bool {
+    free.place(width: width + 2 * gap, height: height + 2 * gap, near: Point(x: 1, y: 1)) != nil
+  }
+
   /// Takes a place, free or not.
   mutating func take(_ box: Box) {
     free.take(box)
