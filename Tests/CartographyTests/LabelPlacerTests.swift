@@ -186,7 +186,9 @@ func labelsArePadded(_ seed: UInt64) {
   }
 }
 
-@Test("labels stand where the plain way puts them", arguments: 1...12 as ClosedRange<UInt64>)
+@Test(
+  "labels stand where the plain way puts them, which asks each again while the others stand",
+  arguments: 1...12 as ClosedRange<UInt64>)
 func labelsLikePlain(_ seed: UInt64) {
   let discs = Discs(seed: seed)
   var plain = PlainLabelPlacer(frame: discs.frame, free: discs.placer.free, calm: discs.placer.calm)

@@ -3,8 +3,7 @@ import Geometry
 /// Gives labels places where they touch neither each other, nor a leader, nor anything else on the page.
 ///
 /// A label stands on its shape where the circle has room for it. The others are set on free parts of the page (the sea,
-/// the land across the border) at the end of a straight leader: the shortest first, then each again while the others
-/// stand, so that an early label does not keep a better place from a later one. Where no straight leader has room, one
+/// the land across the border) at the end of a straight leader: the shortest first. Where no straight leader has room, one
 /// with a bend is tried.
 public struct LabelPlacer: Sendable {
   /// The part of the page that labels may use, in millimetres.
@@ -58,12 +57,8 @@ public struct LabelPlacer: Sendable {
     waiting = zip(waiting, ease).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     // What finds no place beside those that stand on their shapes finds none beside more of them.
     let hopeful = waiting.prefix(ease.count { $0 < .infinity })
-    for _ in 0..<3 {
-      for index in hopeful {
-        placed[index] = nil
-        placed[index] = best(requests[index], beside: placed)?.label
-      }
-    }
+    // Once each: who comes later keeps off those that stand, so that none of them would stand better for being asked again.
+    for index in hopeful { placed[index] = best(requests[index], beside: placed)?.label }
     if exchangesPlaces { exchange(hopeful.filter { placed[$0] == nil }, among: waiting, of: requests, &placed) }
     // Dear to look for: where a hundred labels find no room, a bend helps nobody.
     let left = waiting.filter { placed[$0] == nil }
@@ -139,7 +134,10 @@ public struct LabelPlacer: Sendable {
           best.map({ $0.cost > reach + price }) ?? true
         else { continue }
         let leader = Leader(from: anchor, to: end, branches: request.branches)
-        var cost = reach + 0.3 * branches(of: leader) + 0.6 * landAlong(leader) + price
+        let length = reach + 0.3 * branches(of: leader)
+        var cost =
+          length + 0.6 * landAlong(leader) { land in best.map { $0.cost <= length + 0.6 * land + price } ?? false }
+          + price
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
         if let best, best.cost <= cost { continue }
@@ -172,7 +170,9 @@ public struct LabelPlacer: Sendable {
           let price = price(of: box.expanded(by: padding), request), best.map({ $0.cost > reach + price }) ?? true
         else { continue }
         let leader = Leader(from: anchor, to: end)
-        var cost = reach + 0.6 * landAlong(leader) + price
+        var cost =
+          reach + 0.6 * landAlong(leader) { land in best.map { $0.cost <= reach + 0.6 * land + price } ?? false }
+          + price
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
         guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
@@ -216,11 +216,10 @@ public struct LabelPlacer: Sendable {
   }
 
   /// Whether a word and a number would stand so close on one line that they are read together: "Trondheim 20".
-  private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabel) -> Bool {
-    guard request.isNumber != other.request.isNumber else { return false }
+  private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
     let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
     return common > 0.3 * min(box.height, other.box.height)
-      && box.widened(by: Self.apartOnLine).intersects(other.box)
+      && box.widened(by: Self.apartOnLine).intersects(other.box) && request.isNumber != other.isNumber
   }
 
   private func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
@@ -254,33 +253,40 @@ public struct LabelPlacer: Sendable {
   /// Whether the leader comes into a barred part after it has left the one that it may begin in.
   private func entersBarred(_ leader: Leader) -> Bool {
     guard let barred else { return false }
-    return leader.pieces.contains { piece in
-      let steps = max(1, Int(piece.length / 0.4))
-      var hasLeft = false
-      for step in 0...steps {
-        let share = Double(step) / Double(steps)
-        let place = Point(
-          x: piece.from.x + (piece.to.x - piece.from.x) * share,
-          y: piece.from.y + (piece.to.y - piece.from.y) * share)
-        if !barred.isTaken(place) { hasLeft = true } else if hasLeft { return true }
-      }
-      return false
-    }
+    return leader.isStraight ? enters(barred, leader) : leader.pieces.contains { enters(barred, $0) }
   }
 
-  /// Millimetres of the leader over land or anything else that is taken.
-  private func landAlong(_ leader: Leader) -> Double {
-    leader.pieces.reduce(0) { sum, piece in
-      let steps = max(1, Int(piece.length / 0.5))
-      let taken = (0...steps).count { step in
-        let share = Double(step) / Double(steps)
-        return calm.isTaken(
-          Point(
-            x: piece.from.x + (piece.to.x - piece.from.x) * share,
-            y: piece.from.y + (piece.to.y - piece.from.y) * share))
+  private func enters(_ barred: FreeSpace, _ piece: Leader) -> Bool {
+    let steps = max(1, Int(piece.length / 0.4))
+    var hasLeft = false
+    for step in 0...steps {
+      if !barred.isTaken(piece.place(at: Double(step) / Double(steps))) {
+        hasLeft = true
+      } else if hasLeft {
+        return true
       }
-      return sum + piece.length * Double(taken) / Double(steps + 1)
     }
+    return false
+  }
+
+  /// Millimetres of the leader over land or anything else that is taken; of one that is known to be too dear, some of them.
+  private func landAlong(_ leader: Leader, isTooMuch: (Double) -> Bool) -> Double {
+    leader.isStraight
+      ? landAlong(leader, besides: 0, isTooMuch)
+      : leader.pieces.reduce(0) { landAlong($1, besides: $0, isTooMuch) }
+  }
+
+  private func landAlong(_ piece: Leader, besides sum: Double, _ isTooMuch: (Double) -> Bool) -> Double {
+    let length = piece.length
+    let steps = max(1, Int(length / 0.5))
+    var land = sum
+    var taken = 0
+    for step in 0...steps where calm.isTaken(piece.place(at: Double(step) / Double(steps))) {
+      taken += 1
+      land = sum + length * Double(taken) / Double(steps + 1)
+      if isTooMuch(land) { break }
+    }
+    return land
   }
 
   /// What a word and a number on one line keep between them, in millimetres.
@@ -289,6 +295,13 @@ public struct LabelPlacer: Sendable {
   private static let mostBends = 40
   /// With more labels than these without room on their shapes, not all get a leader.
   private static let mostLeaders = 200
+}
+
+extension Leader {
+  /// The place at a share of a straight one, from its beginning.
+  fileprivate func place(at share: Double) -> Point {
+    Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+  }
 }
 
 extension Circle {

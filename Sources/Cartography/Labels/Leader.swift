@@ -34,11 +34,12 @@ public struct Leader: Equatable, Sendable {
   var box: Box {
     let ends = Box(
       minX: min(from.x, to.x), minY: min(from.y, to.y), maxX: max(from.x, to.x), maxY: max(from.y, to.y))
+    if isStraight { return ends }
     return ((bend.map { [$0] } ?? []) + branches).reduce(ends) { box, point in
       box.union(Box(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y))
     }
   }
 
   /// Its length in millimetres.
-  public var length: Double { pieces.reduce(0) { $0 + distance($1.from, $1.to) } }
+  public var length: Double { isStraight ? distance(from, to) : pieces.reduce(0) { $0 + distance($1.from, $1.to) } }
 }

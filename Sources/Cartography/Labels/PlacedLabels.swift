@@ -4,6 +4,15 @@ import Geometry
 struct PlacedLabels {
   /// For each request its label.
   private(set) var labels: [PlacedLabel?]
+  /// The same as others see them.
+  private var rooms: [Room?]
+
+  /// What of a label others must know.
+  struct Room {
+    let box: Box
+    let leader: Leader?
+    let isNumber: Bool
+  }
 
   private let frame: Box
   private let padding: Double
@@ -18,6 +27,7 @@ struct PlacedLabels {
     self.frame = frame
     self.padding = padding
     labels = [PlacedLabel?](repeating: nil, count: count)
+    rooms = [Room?](repeating: nil, count: count)
     columns = max(1, Int((frame.width / Self.cell).rounded(.up)))
     rows = max(1, Int((frame.height / Self.cell).rounded(.up)))
     cells = [[Int32]](repeating: [], count: columns * rows)
@@ -31,16 +41,19 @@ struct PlacedLabels {
         forEachCell(of: reach(of: old)) { cells[$0].removeAll { $0 == Int32(index) } }
       }
       labels[index] = newValue
+      rooms[index] = newValue.map { Room(box: $0.box, leader: $0.leader, isNumber: $0.request.isNumber) }
       if let newValue { forEachCell(of: reach(of: newValue)) { cells[$0].append(Int32(index)) } }
     }
   }
 
   /// Whether any label that might reach into the rectangle is as asked; some are asked several times.
-  func contains(near box: Box, _ isSo: (PlacedLabel) -> Bool) -> Bool {
+  func contains(near box: Box, _ isSo: (Room) -> Bool) -> Bool {
     let (across, down) = span(of: box)
     for row in down {
       for column in across {
-        for index in cells[row * columns + column] where labels[Int(index)].map(isSo) ?? false { return true }
+        for index in cells[row * columns + column] {
+          if let room = rooms[Int(index)], isSo(room) { return true }
+        }
       }
     }
     return false

@@ -75,22 +75,21 @@ public func clipped(line: some Collection<Point>, outside box: Box) -> [[Point]]
 
 /// The part of a straight line that lies in a rectangle, by Liang and Barsky; `nil` when there is none.
 func clipped(_ from: Point, _ to: Point, to box: Box) -> (Point, Point)? {
+  // Most lines lie inside.
+  if box.contains(from) && box.contains(to) { return (from, to) }
   let dx = to.x - from.x
   let dy = to.y - from.y
   var enters = 0.0
   var leaves = 1.0
-  for (step, room) in [
-    (-dx, from.x - box.minX), (dx, box.maxX - from.x), (-dy, from.y - box.minY), (dy, box.maxY - from.y),
-  ] {
-    if step == 0 {
-      if room < 0 { return nil }
-    } else if step < 0 {
-      enters = max(enters, room / step)
-    } else {
-      leaves = min(leaves, room / step)
-    }
+  /// Whether the line is not beside the box, as far as one side of it tells.
+  func reaches(_ step: Double, _ room: Double) -> Bool {
+    if step == 0 { return room >= 0 }
+    if step < 0 { enters = max(enters, room / step) } else { leaves = min(leaves, room / step) }
+    return true
   }
-  guard enters <= leaves else { return nil }
+  guard reaches(-dx, from.x - box.minX), reaches(dx, box.maxX - from.x), reaches(-dy, from.y - box.minY),
+    reaches(dy, box.maxY - from.y), enters <= leaves
+  else { return nil }
   // The ends themselves, not computed copies: a run must see that the next piece begins where the last one ended.
   let start = enters == 0 ? from : Point(x: from.x + enters * dx, y: from.y + enters * dy)
   let end = leaves == 1 ? to : Point(x: from.x + leaves * dx, y: from.y + leaves * dy)
