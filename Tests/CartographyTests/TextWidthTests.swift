@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Cartography
@@ -68,4 +69,39 @@ func cutLines(_ text: String, _ width: Double, _ expected: String) {
   let found = cut(text, width: width, size: 1)
   #expect(found == expected)
   #expect(found == "…" || roomyTextWidth(found, size: 1) <= width)
+}
+
+/// The standard letters, and such as were measured, whose widths are no whole parts of 2048.
+private let faces: [Typeface] = [
+  .standard,
+  Typeface(
+    families: "Georgia",
+    widths: MeasuredWidths(
+      regular: Dictionary(uniqueKeysWithValues: (0x20...0x17E).map { (UInt32($0), Double($0 % 7 + 3) / 10) }),
+      bold: [0x20: 0.3, 0x57: 0.9], capHeight: 0.7, descent: 0.2)),
+]
+
+@Test("lines are those that are found by measuring each anew, whatever the text", arguments: 0..<200)
+func wrappingLikePlain(_ seed: UInt64) {
+  var random = SplitMix64(seed: seed)
+  let words = [
+    "Innkjøpssamarbeidet", "i", "og", "Nord-Trøndelag", "Øst-/vest", "(OFA)", "–", "Porsáŋgu", "a\u{A0}b", " ",
+    "\u{301}",
+    "漢字", "av", "Uendeliglangtordsomingenspråkhar", String(repeating: "ærlig", count: 20),
+  ]
+  let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in words.randomElement(using: &random)! }
+    .joined(separator: [" ", " ", "  ", "-"].randomElement(using: &random)!)
+  let (size, isBold) = ([1, 2.5, 7].randomElement(using: &random)!, Bool.random(using: &random))
+  let face = faces.randomElement(using: &random)!
+  let breakable = BreakableText(text, isBold: isBold, in: face)
+  for _ in 0..<8 {
+    let width = size * Double.random(in: 0...40, using: &random)
+    let plain = plainlyWrapped(text, width: width, size: size, isBold: isBold, in: face)
+    #expect(breakable.lines(width: width, size: size) == plain)
+    #expect(wrapped(text, width: width, size: size, isBold: isBold, in: face) == plain)
+  }
+  #expect(breakable.roomyWidth(size: size) == roomyTextWidth(text, size: size, isBold: isBold, in: face))
+  // Letter by letter.
+  let sum = text.unicodeScalars.reduce(0) { $0 + face.width(of: $1.value, isBold: isBold) }
+  #expect(textWidth(text, size: size, isBold: isBold, in: face) == sum * size)
 }

@@ -47,21 +47,26 @@ public struct Legend: Sendable {
   ///
   /// A heading never ends a column. Complexity: rows times columns times the logarithm of the height.
   ///
-  /// - Parameter continued: what stands behind a heading that is repeated since its rows go on in the next column; empty
-  ///   when none is repeated.
+  /// - Parameters:
+  ///   - continued: what stands behind a heading that is repeated since its rows go on in the next column; empty when none
+  ///     is repeated.
+  ///   - texts: the texts of the same rows, where they are laid out more than once.
   public init(
-    _ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle(), continued: String = ""
+    _ rows: [LegendRow], columns: Int, columnWidth: Double, style: LegendStyle = LegendStyle(), continued: String = "",
+    texts: MeasuredTexts = MeasuredTexts()
   ) {
     var style = style
     // Beside numbers patterns need room.
     let isPatterned = rows.contains { if case .patterned = $0.sample { true } else { false } }
     if isPatterned { style.sampleWidth *= 1.2 }
     let (sign, gap) = (style.sampleWidth, style.sampleGap)
+    func text(_ text: String, isBold: Bool = false) -> BreakableText {
+      texts.text(text, isBold: isBold, in: style.face)
+    }
     func measured(_ row: LegendRow) -> (lines: [String], height: Double) {
       let left = row.indents * (sign + gap)
-      let right = row.count.map { roomyTextWidth($0, size: style.size, in: style.face) + gap } ?? 0
-      let lines = wrapped(
-        row.text, width: columnWidth - left - right, size: style.size, isBold: row.isHeading, in: style.face)
+      let right = row.count.map { text($0).roomyWidth(size: style.size) + gap } ?? 0
+      let lines = text(row.text, isBold: row.isHeading).lines(width: columnWidth - left - right, size: style.size)
       return (lines, Double(max(1, lines.count)) * style.leading + style.rowGap)
     }
     // The heading that stands over a column again is measured once for all its rows.
@@ -94,9 +99,8 @@ public struct Legend: Sendable {
       row.row.count.map { count in
         (
           text: row.row.indents * (sign + gap)
-            + (row.lines.map { roomyTextWidth($0, size: style.size, isBold: row.row.isHeading, in: style.face) }.max()
-              ?? 0),
-          count: roomyTextWidth(count, size: style.size, in: style.face)
+            + (row.lines.map { text($0, isBold: row.row.isHeading).roomyWidth(size: style.size) }.max() ?? 0),
+          count: text(count).roomyWidth(size: style.size)
         )
       }
     }

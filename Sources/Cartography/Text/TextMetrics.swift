@@ -17,9 +17,7 @@ public enum TextMetrics {
 public func textWidth(
   _ text: String, size: Double, isBold: Bool = false, in face: Typeface = .standard
 ) -> Double {
-  var width = 0.0
-  for scalar in text.unicodeScalars { width += face.width(of: scalar.value, isBold: isBold) }
-  return width * size
+  face.width(of: text[...], isBold: isBold) * size
 }
 
 /// The width of a line of text with the slack for other fonts, in the unit of the size.
@@ -30,6 +28,28 @@ public func roomyTextWidth(
 }
 
 extension AdvanceWidths {
+  /// The advance widths of the characters of a text together, in 1/2048 of the size.
+  static func width(of text: Substring, isBold: Bool) -> Int {
+    let table = isBold ? bold : regular
+    // Nearly all letters are in the table, and have two bytes at most.
+    let known = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var (sum, place) = (0, 0)
+      while place < bytes.count {
+        var scalar = Int(bytes[place])
+        place += 1
+        if scalar >= 0x80 {
+          guard scalar < 0xE0 else { return nil }
+          scalar = (scalar & 0x1F) << 6 | Int(bytes[place] & 0x3F)
+          place += 1
+        }
+        guard table.indices.contains(scalar - 0x20) else { return nil }
+        sum += Int(table[scalar - 0x20])
+      }
+      return sum
+    }
+    return (known ?? nil) ?? text.unicodeScalars.reduce(0) { $0 + Int(width(of: $1.value, isBold: isBold)) }
+  }
+
   /// The advance width of a character in 1/2048 of the size.
   static func width(of scalar: UInt32, isBold: Bool) -> UInt16 {
     let table = isBold ? bold : regular

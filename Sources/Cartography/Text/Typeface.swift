@@ -39,6 +39,18 @@ public struct Typeface: Equatable, Sendable {
     measured?.width(of: scalar, isBold: isBold)
       ?? Double(AdvanceWidths.width(of: scalar, isBold: isBold)) / AdvanceWidths.unitsPerEm
   }
+
+  /// The width of a line of text, as a share of the size.
+  func width(of text: Substring, isBold: Bool) -> Double {
+    // The sum of the shares, to the last bit: they are whole numbers of 2048 parts.
+    if let units = units(of: text, isBold: isBold) { return Double(units) / AdvanceWidths.unitsPerEm }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1.value, isBold: isBold) }
+  }
+
+  /// The same in 1/2048 of the size; `nil` where the widths were measured, and are no such whole numbers.
+  func units(of text: Substring, isBold: Bool) -> Int? {
+    measured == nil ? AdvanceWidths.width(of: text, isBold: isBold) : nil
+  }
 }
 
 /// The advance widths of a font's letters, read from the font itself.

@@ -104,11 +104,12 @@ struct AreaPage {
     _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings, _ words: MapWords,
     strip: Double = barStrip
   ) -> [AreaPage] {
-    MapMeasures.legendSteps.flatMap { step in
+    let drafts = LegendDrafts(rows)
+    return MapMeasures.legendSteps.flatMap { step in
       PageArrangement.Kind.allCases.flatMap { kind in
         (kind == .inCorner ? cornerShapes : [(1, 0)]).compactMap { shape in
           AreaPage(
-            kind, blocks, rows, extent, settings, step: step, strip: strip, continued: words.filled(.legendContinued),
+            kind, blocks, drafts, extent, settings, step: step, strip: strip, continued: words.filled(.legendContinued),
             shape: shape)
         }
       }
@@ -127,22 +128,23 @@ struct AreaPage {
   }
 
   private init?(
-    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ rows: [LegendRow], _ extent: Box, _ settings: MapSettings,
+    _ kind: PageArrangement.Kind, _ blocks: PageBlocks, _ drafts: LegendDrafts, _ extent: Box, _ settings: MapSettings,
     step: Double, strip scaleBar: Double, continued: String, shape: (columns: Int, width: Double)
   ) {
     self.kind = kind
     self.step = step
     let arrangement = PageArrangement(
-      kind, rows, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued, steps: [step]
+      kind, drafts, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued,
+      steps: [step]
     )
     if kind == .inCorner {
       legend = Legend(
-        rows, columns: shape.columns,
+        drafts.rows, columns: shape.columns,
         columnWidth: min(settings.style.legendWidth(shape.width, step), settings.width / 3),
-        style: settings.style.legendStyle(step), continued: continued)
+        style: settings.style.legendStyle(step), continued: continued, texts: drafts.texts)
     } else {
       guard let shape = arrangement.legends.first else { return nil }
-      legend = shape.legend(rows)
+      legend = drafts.legend(shape)
     }
     let inset = blocks.inset
     let top = inset + blocks.title.height + 2.5

@@ -26,7 +26,7 @@ struct PageArrangement {
   ///   - inset: what letters keep from the edges of the page, in millimetres.
   ///   - steps: the sizes of letters that are tried, as shares of the usual one, the best first.
   init(
-    _ kind: Kind, _ rows: [LegendRow], width: Double, inset: Double, style: MapStyle, continued: String,
+    _ kind: Kind, _ drafts: LegendDrafts, width: Double, inset: Double, style: MapStyle, continued: String,
     steps: [Double] = MapMeasures.legendSteps
   ) {
     self.kind = kind
@@ -34,7 +34,7 @@ struct PageArrangement {
       LegendShape.all(kind, width: width - 2 * inset, style: style, step: step, continued: continued)
     }
     // Laid out only where the arrangement depends on it.
-    func first() -> Legend? { shapes.first?.legend(rows) }
+    func first() -> Legend? { shapes.first.map(drafts.legend) }
     switch kind {
     case .inCorner:
       (mapWidth, strip, leastHeight) = (width, 0, 0)
@@ -50,7 +50,7 @@ struct PageArrangement {
     case .below:
       // Blocks that stay whole are worth a strip that is a little higher.
       let tried = shapes.map { shape -> (shape: LegendShape, height: Double, cost: Double) in
-        let legend = shape.legend(rows)
+        let legend = drafts.legend(shape)
         return (
           shape, legend.height, legend.height + 1.5 * Double(legend.tornBlocks) * style.legendStyle(shape.step).leading
         )
@@ -71,11 +71,12 @@ struct LegendShape {
   /// The size of the letters as a share of the usual one.
   let step: Double
   private let style: LegendStyle
-  private let continued: String
+  /// What stands behind a heading that is repeated.
+  let continued: String
 
   /// The legend of this shape.
-  func legend(_ rows: [LegendRow]) -> Legend {
-    Legend(rows, columns: columns, columnWidth: columnWidth, style: style, continued: continued)
+  func legend(_ rows: [LegendRow], _ texts: MeasuredTexts) -> Legend {
+    Legend(rows, columns: columns, columnWidth: columnWidth, style: style, continued: continued, texts: texts)
   }
 
   /// The shapes for one size of letters, the best first.

@@ -29,11 +29,12 @@ struct PagePlan {
   ) {
     let blocks = PageBlocks(input, texts)
     let extent = extent ?? input.extent
+    let legends = LegendDrafts(rows)
     let ways = PageWay.all(
-      blocks, rows, extent: extent, settings: input.settings, continued: words.filled(.legendContinued))
+      blocks, legends, extent: extent, settings: input.settings, continued: words.filled(.legendContinued))
     let largest = ways.map(\.scale).min() ?? 0
     let needs = PageNeeds(
-      blocks: blocks, legends: LegendDrafts(rows), settings: input.settings, frames: input.farParts.map(\.room))
+      blocks: blocks, legends: legends, settings: input.settings, frames: input.farParts.map(\.room))
     // Land in the detail of the largest map shows well enough where a smaller one leaves the page free.
     var rough: FrameGround?
     var fallback: PagePlan?

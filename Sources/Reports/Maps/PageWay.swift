@@ -14,11 +14,11 @@ struct PageWay {
 
   /// The ways to lay out a page, the one to try first at the front.
   static func all(
-    _ blocks: PageBlocks, _ rows: [LegendRow], extent: Box?, settings: MapSettings, continued: String
+    _ blocks: PageBlocks, _ drafts: LegendDrafts, extent: Box?, settings: MapSettings, continued: String
   ) -> [PageWay] {
     func arrangement(_ kind: PageArrangement.Kind, _ steps: [Double]) -> PageArrangement {
       PageArrangement(
-        kind, rows, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued,
+        kind, drafts, width: settings.width, inset: blocks.inset, style: settings.style, continued: continued,
         steps: steps)
     }
     // Letters that somebody has chosen stay as large as that.
