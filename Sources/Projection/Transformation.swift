@@ -12,12 +12,12 @@ public struct Transformation: ~Copyable {
   public let target: ReferenceSystem
   private let context: Context
   private let operation: OpaquePointer
-  private let isShortcut: Bool
+  private let shortcut: CommonSystem.Way?
 
   /// Finds the way from one system to the other; the same each time, with what PROJ has installed on this machine.
   ///
   /// - Throws: `ProjectionError.noTransformation`, with PROJ's reason.
-  /// - Complexity: microseconds between a common plane and its datum; about a millisecond on one datum otherwise; five
+  /// - Complexity: microseconds between a common plane and its datum, or WGS 84; about a millisecond on one datum otherwise; five
   ///   to ten when PROJ must choose among datum shifts.
   public init(from source: ReferenceSystem, to target: ReferenceSystem) throws(ProjectionError) {
     try self.init(from: source, to: target, usingShortcuts: true)
@@ -27,17 +27,17 @@ public struct Transformation: ~Copyable {
   init(
     from source: ReferenceSystem, to target: ReferenceSystem, usingShortcuts: Bool
   ) throws(ProjectionError) {
-    let pipeline = usingShortcuts ? CommonSystem.pipeline(from: source, to: target) : nil
-    let context = Context(hasCatalogue: pipeline == nil)
-    if let pipeline {
-      guard let operation = Handle(proj_create(context.pointer, pipeline)) else {
+    let shortcut = usingShortcuts ? CommonSystem.way(from: source, to: target) : nil
+    let context = Context(hasCatalogue: shortcut == nil)
+    if let shortcut {
+      guard let operation = Handle(proj_create(context.pointer, shortcut.pipeline)) else {
         throw .noTransformation(from: source.label, to: target.label, reason: context.lastReason)
       }
       self.operation = operation.released()
     } else {
       operation = try context.operation(from: source, to: target).released()
     }
-    isShortcut = pipeline != nil
+    self.shortcut = shortcut
     self.source = source
     self.target = target
     self.context = context
@@ -93,14 +93,14 @@ public struct Transformation: ~Copyable {
   /// Of the shift used for the last point moved, where PROJ has several for different regions. 0 on one datum. Part of the
   /// library; the program tells only of shifts that are not known at all, by `isBallpark`.
   public var accuracyInMetres: Double? {
-    if isShortcut { return 0 }
+    if let shortcut { return shortcut.accuracyInMetres }
     return withUsedOperation { proj_coordoperation_get_accuracy(context.pointer, $0) }.flatMap { $0 >= 0 ? $0 : nil }
   }
 
   /// Whether no real datum shift was known (or its grid is not installed), so that points may be off by hundreds of
   /// metres.
   public var isBallpark: Bool {
-    guard !isShortcut else { return false }
+    guard shortcut == nil else { return false }
     return withUsedOperation { proj_coordoperation_has_ballpark_transformation(context.pointer, $0) != 0 } ?? false
   }
 

@@ -57,6 +57,31 @@ import Testing
     #expect(ours == theirs)
   }
 
+  @Test("so do points of WGS 84, anywhere on earth, and PROJ says as much of the way", arguments: identifiers)
+  func samePointsFromWGS84(_ identifier: String) throws {
+    let plane = try ReferenceSystem(identifier)
+    let world = try ReferenceSystem("EPSG:4326")
+    guard plane.kind == .projected, let area = plane.areaOfUse else { return }
+    // Where PROJ has several ways, the place decides: its own area, and all that the plane can show.
+    for box in [area, Box(minX: -40, minY: -60, maxX: 70, maxY: 85)] {
+      var chance = SplitMix64(seed: 11)
+      var ours = (0..<300).map { _ in
+        Point(x: .random(in: box.minX...box.maxX, using: &chance), y: .random(in: box.minY...box.maxY, using: &chance))
+      }
+      var theirs = ours
+      let there = try Transformation(from: world, to: plane)
+      let thereByPROJ = try Transformation(from: world, to: plane, usingShortcuts: false)
+      there.moveFreely(&ours)
+      thereByPROJ.moveFreely(&theirs)
+      #expect(ours == theirs)
+      #expect(there.accuracyInMetres == thereByPROJ.accuracyInMetres)
+      #expect(there.isBallpark == thereByPROJ.isBallpark)
+      try Transformation(from: plane, to: world).moveFreely(&ours)
+      try Transformation(from: plane, to: world, usingShortcuts: false).moveFreely(&theirs)
+      #expect(ours == theirs)
+    }
+  }
+
   @Test("another writer's spelling is taken, and anything else is left to PROJ")
   func narrow() {
     let byGDAL = """

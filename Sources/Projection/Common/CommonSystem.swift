@@ -14,6 +14,8 @@ struct CommonSystem {
   let projection: String?
   /// The identifier of the geographic system beneath; its own when it is one.
   let base: String
+  /// Whether PROJ takes the coordinates beneath for those of WGS 84, wherever on earth: the datums agree to a metre.
+  let isOnWGS84: Bool
 
   /// The entry with an identifier such as `EPSG:25833`.
   static func identified(_ identifier: String) -> CommonSystem? {
@@ -31,17 +33,34 @@ struct CommonSystem {
     }
   }
 
-  /// PROJ's words for the way between a common plane and the common geographic system beneath it, in degrees;
-  /// `nil` for any other pair.
-  static func pipeline(from source: ReferenceSystem, to target: ReferenceSystem) -> String? {
+  /// A way between two systems, in PROJ's words, and how far points may be off by it.
+  struct Way {
+    let pipeline: String
+    let accuracyInMetres: Double
+  }
+
+  /// The way between a common plane and the common geographic system beneath it, or WGS 84 where PROJ shifts nothing between
+  /// the two, in degrees; `nil` for any other pair.
+  static func way(from source: ReferenceSystem, to target: ReferenceSystem) -> Way? {
     guard let from = source.common, let to = target.common else { return nil }
-    if let projection = to.projection, source.identifier == to.base {
-      return "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step \(projection)"
+    if let projection = to.projection, let accuracy = to.accuracy(on: from) {
+      return Way(
+        pipeline: "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step \(projection)",
+        accuracyInMetres: accuracy)
     }
-    if let projection = from.projection, target.identifier == from.base {
-      return "+proj=pipeline +step +inv \(projection) +step +proj=unitconvert +xy_in=rad +xy_out=deg"
+    if let projection = from.projection, let accuracy = from.accuracy(on: to) {
+      return Way(
+        pipeline: "+proj=pipeline +step +inv \(projection) +step +proj=unitconvert +xy_in=rad +xy_out=deg",
+        accuracyInMetres: accuracy)
     }
     return nil
+  }
+
+  /// How well a plane is known on a geographic system, in metres; `nil` where that is for PROJ to say.
+  private func accuracy(on geographic: CommonSystem) -> Double? {
+    if geographic.system.identifier == base { return 0 }
+    // As the catalogue has it of both shifts, "ETRS89 to WGS 84 (1)" and "SWEREF99 to WGS 84 (1)".
+    return isOnWGS84 && geographic.system.identifier == "EPSG:4326" ? 1 : nil
   }
 }
 

@@ -18,7 +18,8 @@ extension CommonSystem {
       esri: transverseMercatorText(
         "SWEREF99_TM", on: geographicText("GCS_SWEREF99", "D_SWEREF99", "GRS_1980", "298.257222101"), meridian: 15)),
     plane(
-      3035, "ETRS89-extended / LAEA Europe", base: "EPSG:4258",
+      // Outside its area PROJ has a way of its own from WGS 84, of which it says that it does not know the shift.
+      3035, "ETRS89-extended / LAEA Europe", base: "EPSG:4258", isOnWGS84: false,
       Box(minX: -35.58, minY: 24.6, maxX: 44.83, maxY: 84.73),
       projection: "+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80",
       esri: """
@@ -37,17 +38,17 @@ extension CommonSystem {
       system: ReferenceSystem(
         name: name, epsgCode: code, kind: .geographic, unit: Unit(name: "degree", factor: .pi / 180),
         areaOfUse: area, ellipsoid: ellipsoid),
-      esriText: esri, projection: nil, base: "EPSG:\(code)")
+      esriText: esri, projection: nil, base: "EPSG:\(code)", isOnWGS84: false)
   }
 
   private static func plane(
-    _ code: Int, _ name: String, base: String, _ area: Box, projection: String, esri: String
+    _ code: Int, _ name: String, base: String, isOnWGS84: Bool = true, _ area: Box, projection: String, esri: String
   ) -> CommonSystem {
     CommonSystem(
       system: ReferenceSystem(
         name: name, epsgCode: code, kind: .projected, unit: Unit(name: "metre", factor: 1), areaOfUse: area,
         ellipsoid: .grs80),
-      esriText: esri, projection: projection, base: base)
+      esriText: esri, projection: projection, base: base, isOnWGS84: isOnWGS84)
   }
 
   private static func utm(_ zone: Int, _ area: Box) -> CommonSystem {
