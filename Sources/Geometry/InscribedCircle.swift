@@ -4,7 +4,7 @@ extension PolygonLayer {
   /// Squares that could hold a better centre than the best so far are divided until none is left that could be better by
   /// more than the tolerance: V. Agafonkin, A new algorithm for finding a visual center of a polygon (2016). Inside is
   /// decided by the even-odd rule, so that rings which touch or cross themselves need no repair. Each square costs a
-  /// walk around the polygon.
+  /// look at the pieces of the border, and a walk along those near it.
   ///
   /// - Parameter tolerance: by how much the radius may be smaller than the best, in the unit of the points; no finer than
   ///   a ten-thousandth of the polygon's width.
@@ -17,12 +17,13 @@ extension PolygonLayer {
     guard side > 0, (box.width * box.width + box.height * box.height).isFinite else { return nil }
     // In a strip all the middle line is equally good, and below this its squares would be divided almost for ever.
     let tolerance = max(tolerance, side * 1e-4)
-    var best = Circle(centre: box.centre, radius: depth(of: box.centre, in: rings, unlessUnder: 0) ?? 0)
+    var border = BorderPieces(rings.map { self.points(ofRing: $0) })
+    var best = Circle(centre: box.centre, radius: border.depth(of: box.centre, unlessUnder: 0) ?? 0)
     var squares: [Square] = []
     func add(_ centre: Point, half: Double) {
       // The middle is at most half a diagonal from any point of the square.
       let reach = half * 2.squareRoot()
-      guard let depth = depth(of: centre, in: rings, unlessUnder: best.radius + tolerance - reach) else { return }
+      guard let depth = border.depth(of: centre, unlessUnder: best.radius + tolerance - reach) else { return }
       if depth > best.radius { best = Circle(centre: centre, radius: depth) }
       push(Square(centre: centre, half: half, potential: depth + reach), on: &squares)
     }
@@ -53,37 +54,9 @@ extension PolygonLayer {
   public func polygon(ofFeature feature: Int, around point: Point) -> Int? {
     polygons(ofFeature: feature).first { polygon in
       guard let box = Box(around: points(ofRing: polygonStarts[polygon])), box.contains(point) else { return false }
-      return depth(of: point, in: rings(ofPolygon: polygon), unlessUnder: 0) != nil
+      var border = BorderPieces(rings(ofPolygon: polygon).map { self.points(ofRing: $0) })
+      return border.depth(of: point, unlessUnder: 0) != nil
     }
-  }
-
-  /// The distance of a point from the border of a polygon, negative outside; `nil` as soon as it is known to be no more
-  /// than the limit, which spares most of the walk for squares near the border.
-  private func depth(of point: Point, in rings: Range<Int>, unlessUnder limit: Double) -> Double? {
-    let enough = limit > 0 ? limit * limit : -1
-    var isInside = false
-    var least = Double.infinity
-    let isNear = points.withUnsafeBufferPointer { points in
-      for ring in rings {
-        let range = pointRange(ofRing: ring)
-        guard !range.isEmpty else { continue }
-        var previous = points[range.upperBound - 1]
-        for index in range {
-          let corner = points[index]
-          if (corner.y > point.y) != (previous.y > point.y) {
-            let share = (point.y - corner.y) / (previous.y - corner.y)
-            if point.x < corner.x + share * (previous.x - corner.x) { isInside.toggle() }
-          }
-          least = min(least, squaredDistance(from: point, toSegment: previous, corner))
-          if least <= enough { return true }
-          previous = corner
-        }
-      }
-      return false
-    }
-    if isNear { return nil }
-    let depth = isInside ? least.squareRoot() : -least.squareRoot()
-    return depth > limit ? depth : nil
   }
 }
 
@@ -91,21 +64,6 @@ extension PolygonLayer {
 private struct Square {
   let centre: Point
   let half, potential: Double
-}
-
-/// The squared distance of a point from the nearest point of a segment.
-@inline(__always) private func squaredDistance(from point: Point, toSegment a: Point, _ b: Point) -> Double {
-  let (dx, dy) = (b.x - a.x, b.y - a.y)
-  var (x, y) = (point.x - a.x, point.y - a.y)
-  let along = x * dx + y * dy, length = dx * dx + dy * dy
-  if along >= length && length > 0 {
-    x = point.x - b.x
-    y = point.y - b.y
-  } else if along > 0 {
-    let cross = x * dy - y * dx
-    return cross * cross / length
-  }
-  return x * x + y * y
 }
 
 /// Adds to a heap with the greatest potential on top.
