@@ -27,7 +27,11 @@ public struct Assessment: Sendable {
   public private(set) var scope: Scope?
 
   /// Applies the rules to the evidence.
-  public init(_ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds()) {
+  ///
+  /// - Parameter isTried: whether it is also asked how far limits could be moved; for whoever tells what was found alone.
+  public init(
+    _ evidence: Evidence, rules: [FlagRule] = FlagRule.all, thresholds: Thresholds = Thresholds(), isTried: Bool = true
+  ) {
     let measures = Measures(evidence)
     let obstacles = rules.map { $0.obstacle(evidence) }
     let tested = zip(rules, obstacles).filter { $0.1 == nil }.map(\.0)
@@ -35,7 +39,7 @@ public struct Assessment: Sendable {
     self.measures = measures
     self.thresholds = thresholds
     findings = tested.flatMap { $0.findings(measures, thresholds) }
-    sensitivities = tested.flatMap { $0.sensitivities(measures, thresholds) }
+    sensitivities = isTried ? tested.flatMap { $0.sensitivities(measures, thresholds) } : []
     untested = zip(rules, obstacles).compactMap { rule, obstacle in
       obstacle.map { Untested(rule: rule.id, obstacle: $0) }
     }

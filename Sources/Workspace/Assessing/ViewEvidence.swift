@@ -53,7 +53,7 @@ extension View {
         let evidence = Evidence(
           snapshot: notes.take(try snapshot(of: .marked)), commuting: try source.ground.commuting(contents.flows))
         return Assessment(
-          evidence, rules: [FlagRule.ID.residualOrCounterweight.rule], thresholds: limits)
+          evidence, rules: [FlagRule.ID.residualOrCounterweight.rule], thresholds: limits, isTried: false)
       }
     }
   }

@@ -43,15 +43,19 @@ func told(_ prose: NamingText, examples: NamingText) -> String {
 
 /// A text whose paragraphs are a line each, for whoever breaks it to the width of a terminal; indented lines stay.
 private func flowing(_ text: String) -> String {
-  guard text.contains("\n") else { return text }
-  var lines: [String] = []
-  var mayGoOn = false
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    let isPlain = !line.isEmpty && !line.hasPrefix(" ")
-    if isPlain, mayGoOn { lines[lines.count - 1] += " " + line } else { lines.append(String(line)) }
+  // Byte by byte: every start asks this of every text that help would show.
+  let (lineFeed, space) = (UInt8(ascii: "\n"), UInt8(ascii: " "))
+  guard text.utf8.contains(lineFeed) else { return text }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var mayGoOn: Bool?
+  for line in text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false) {
+    let isPlain = line.first.map { $0 != space } ?? false
+    if let mayGoOn { bytes.append(isPlain && mayGoOn ? space : lineFeed) }
+    bytes.append(contentsOf: line)
     mayGoOn = isPlain
   }
-  return lines.joined(separator: "\n")
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// What readers of files say in a language, by their English templates; `nil` where they are in English.
