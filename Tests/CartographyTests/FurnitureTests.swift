@@ -78,6 +78,16 @@ func notesInColumn() {
   }
 }
 
+@Test("one or two rows do not stand apart from their block at the top of a column")
+func fewRowsApart() {
+  let area = LegendRow.Sample.area(Paint(fill: Colour(0x77AADD)), hatch: nil)
+  let classes = [LegendRow(.heading, "Andel")] + (0..<6).map { LegendRow(area, "\($0)–\($0 + 1)") }
+  let signs = [LegendRow(.heading, "Tegn"), LegendRow(area, "en"), LegendRow(area, "to")]
+  let notes = ["Lysere farge: utenfor", "Tallene til høyre: antall", "* i flere fylker"].map { LegendRow(.remark, $0) }
+  let legend = Legend(classes + signs + notes, columns: 3, columnWidth: 40, continued: "igjen")
+  #expect(legend.tornBlocks == 0)
+}
+
 @Test("counts end below each other, not far behind the longest text that has one")
 func countsNearTexts() {
   let area = LegendRow.Sample.area(Paint(fill: Colour(0x77AADD)), hatch: nil)

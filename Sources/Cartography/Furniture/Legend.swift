@@ -169,8 +169,12 @@ public struct Legend: Sendable {
     let most = max(least * (rows.contains(where: \.isNested) ? 0.5 : 0.16), 5 * style.leading)
     for step in 0...12 where torn(best) > 0 {
       let other = breaks(rows, style, height: least + most * Double(step) / 12, keepsBlocks: true)
-      // A column is left empty only for a row that stands in it alone, apart from its block.
-      let isLonely = best.dropFirst().contains { $0.count == 1 && !rows[$0.lowerBound].begins }
+      // A column is left empty only for a row that stands in it alone, apart from its block, and for two at the top of one
+      // where others are left.
+      let isLonely = best.dropFirst().contains { column in
+        guard !rows[column.lowerBound].begins else { return false }
+        return column.count == 1 || other.count > 1 && rows[column].prefix { !$0.begins }.count <= 2
+      }
       let fewest = best.count - (isLonely && parted(other) < parted(best) ? 1 : 0)
       if torn(other) < torn(best), (fewest...columns).contains(other.count) { best = other }
     }

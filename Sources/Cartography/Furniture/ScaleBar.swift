@@ -7,7 +7,7 @@ public struct ScaleBar: Sendable {
   /// What the whole bar measures, in metres.
   public let metres: Double
 
-  private let length, size, overhang, capHeight: Double
+  private let length, size, capHeight: Double
   private let texts: [String]
   private let lastWidth: Double
   private let barHeight = 0.8
@@ -30,9 +30,8 @@ public struct ScaleBar: Sendable {
     self.size = size
     let last = number(metres / unit.length)
     texts = [number(0), number(metres / 2 / unit.length), last, last + "\u{A0}" + unit.name]
-    overhang = textWidth(texts[0], size: size, in: face) / 2
     width =
-      overhang + length + roomyTextWidth(texts[3], size: size, in: face) - textWidth(last, size: size, in: face) / 2
+      length + roomyTextWidth(texts[3], size: size, in: face) - textWidth(last, size: size, in: face) / 2
     lastWidth = textWidth(last, size: size, in: face)
     capHeight = face.capHeight * size
     height = capHeight + gap + barHeight + 0.1
@@ -40,7 +39,7 @@ public struct ScaleBar: Sendable {
 
   /// The bar as items, with its top left corner at the place on the page.
   public func items(at corner: Point, palette: Palette) -> [SheetItem] {
-    let left = corner.x + overhang
+    let left = corner.x
     let bottom = corner.y + height - 0.1
     let rule = Stroke(palette.quiet, width: 0.2)
     func half(_ from: Double, fill: Colour) -> SheetItem {
@@ -56,7 +55,8 @@ public struct ScaleBar: Sendable {
     }
     return [
       half(0, fill: palette.quiet), half(length / 2, fill: palette.paper),
-      text(texts[0], left, .middle), text(texts[1], left + length / 2, .middle),
+      // Flush with the bar, which is flush with the frame above it.
+      text(texts[0], left, .start), text(texts[1], left + length / 2, .middle),
       // The last number stands over the end of the bar, the unit after it.
       text(texts[3], left + length - lastWidth / 2, .start),
     ]

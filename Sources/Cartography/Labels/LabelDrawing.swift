@@ -15,14 +15,12 @@ public func drawn(
   for label in labels {
     if let leader = label.leader?.reaching(label.box) {
       let stroke = Stroke(palette.outline, width: width)
-      // On dark land the line alone would not be seen, nor among the lines of a hatch.
-      let isDark = contrast(palette.outline, label.request.ground) < 3
-      if isDark || label.request.isOnHatch {
-        let rim = isDark ? palette.paper : label.request.ground
-        let casing = Paint(stroke: Stroke(rim, width: width + 0.35))
+      // On dark land the line alone would not be seen.
+      if contrast(palette.outline, label.request.ground) < 3 {
+        let casing = Paint(stroke: Stroke(palette.paper, width: width + 0.35))
         let lines = leader.pieces.map { [$0.from, $0.to] }
         let dots = ([leader.from] + leader.branches).map {
-          SheetItem.circle(Circle(centre: $0, radius: 0.32 + 0.175), Paint(fill: rim))
+          SheetItem.circle(Circle(centre: $0, radius: 0.32 + 0.175), Paint(fill: palette.paper))
         }
         leaders.append(.group(SheetGroup(items: [.path(PathData(lines, isClosed: false), casing)] + dots)))
       }

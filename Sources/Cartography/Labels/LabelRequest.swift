@@ -27,9 +27,6 @@ public struct LabelRequest: Equatable, Sendable {
   /// The longest leader that it may have, in millimetres; as the placer says when `nil`.
   public var longestLeader: Double?
 
-  /// Whether lines run over what it names, among which a leader would be lost: it has a rim of the ground then.
-  public var isOnHatch = false
-
   /// Further places that the label names, on the page; a leader to it forks.
   public var branches: [Point] = []
 

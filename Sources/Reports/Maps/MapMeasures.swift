@@ -22,6 +22,8 @@ package enum MapMeasures {
   static let pageInset = 2.0
   /// How far paper below a block of text reaches beyond it, in millimetres.
   static let textGround = 1.3
+  /// How far water reaches below the map where the sources stand on paper.
+  static let waterBelowMap = 0.55
   /// The diameter of the dot that shows a municipality that is drawn with less than its area.
   static let leastDot = 0.8
   /// The same at the scale of a small map, where dots of the usual size would be beads along the coast.

@@ -210,7 +210,9 @@ private struct SheetParts {
   /// The blocks of text on the page of a country: the title, what stands in its free corners, and the sources.
   private func blocks(of country: MapFrame) -> [Box] {
     let rooms = input.farParts.map { country.viewport.page($0.room) }
-    let sources = Box(minX: plan.page.minX, minY: plan.body.maxY, maxX: plan.page.maxX, maxY: plan.page.maxY)
+    // The water ends below the lowest land and the scale bar rather than across them.
+    let top = plan.body.maxY + MapMeasures.textGround + MapMeasures.waterBelowMap
+    let sources = Box(minX: plan.page.minX, minY: top, maxX: plan.page.maxX, maxY: plan.page.maxY)
     return layout.taken.filter { !rooms.contains($0) } + [sources]
   }
 

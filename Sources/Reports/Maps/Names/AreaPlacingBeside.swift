@@ -92,8 +92,6 @@ extension AreaPlacing {
       text: unit.text, circle: Circle(centre: place, radius: 0), sizes: settings.nameSizes.suffix(1),
       ground: frame.features.fills[unit.feature])
     request.isBold = unit.isBold
-    request.isOnHatch =
-      isMarked(unit) || frame.features.groups[unit.feature].map { frame.features.patterns[$0] != nil } ?? false
     request.isItalic = settings.keys[unit.code] != nil
     request.face = settings.style.typeface
     request.looksAround = true

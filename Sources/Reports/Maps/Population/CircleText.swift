@@ -55,13 +55,15 @@ struct CircleText {
     }
   }
 
-  /// The fullest text that fits: number, name and people, fewer of them, the number alone or the name alone; `nil` when
-  /// nothing does.
+  /// The fullest text that fits: number, name and people, fewer of them, the number alone or the name alone, and whether
+  /// it tells the people; `nil` when nothing does.
   ///
-  /// - Parameter name: `nil` where the number alone is to stand.
+  /// - Parameters:
+  ///   - name: `nil` where the number alone is to stand.
+  ///   - people: `nil` where they are not to be told.
   static func fullest(
-    number: String?, name: String?, people: String, radius: Double, in face: Typeface
-  ) -> CircleText? {
+    number: String?, name: String?, people: String?, radius: Double, in face: Typeface
+  ) -> (text: CircleText, tellsPeople: Bool)? {
     typealias Look = PopulationLook
     func line(_ text: String, _ size: Double, isBold: Bool = false) -> Line {
       Line(text: text, size: points(size), isBold: isBold, isItalic: number == nil && !isBold)
@@ -69,7 +71,7 @@ struct CircleText {
     guard let name else {
       return number.flatMap { number in
         Look.numberSizes.lazy.compactMap { CircleText([line(number, $0, isBold: true)], radius: radius, in: face) }
-          .first
+          .first.map { ($0, false) }
       }
     }
     /// The name on one line, or on one for each of its words.
@@ -79,18 +81,19 @@ struct CircleText {
     }
     func fitting(_ lines: [Line]) -> CircleText? { CircleText(lines, radius: radius, in: face) }
     let heads = { (size: Double) in number.map { [line($0, size, isBold: true)] } ?? [] }
-    for size in Look.peopleSizes {
-      for lines in names(number == nil ? size + 2 : size) {
-        if let text = fitting(heads(size + 2) + lines + [line(people, size)]) { return text }
+    for size in people == nil ? [] : Look.peopleSizes {
+      // A name by itself is larger than what is told of it, where it can be.
+      for lines in (number == nil ? [2, 1, 0] : [0]).flatMap({ names(size + $0) }) {
+        if let text = fitting(heads(size + 2) + lines + [line(people ?? "", size)]) { return (text, true) }
       }
     }
     for size in Look.nameSizes {
       // Beside a number, a name is the lesser of the two.
       for lines in names(number == nil ? size : max(size - 1.5, Look.nameSizes.last ?? size)) {
-        if let text = fitting(heads(size) + lines) { return text }
+        if let text = fitting(heads(size) + lines) { return (text, false) }
       }
     }
     guard let number else { return nil }
-    return Look.numberSizes.lazy.compactMap { fitting([line(number, $0, isBold: true)]) }.first
+    return Look.numberSizes.lazy.compactMap { fitting([line(number, $0, isBold: true)]) }.first.map { ($0, false) }
   }
 }

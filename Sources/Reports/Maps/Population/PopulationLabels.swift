@@ -46,15 +46,19 @@ struct PopulationLabels {
     var named: Set<Int> = []
     // Not by chance of room: none is named that is smaller than one that must be.
     let least = mustBeNamed.map { population.municipalities[$0].population }.min() ?? 0
-    for place in circles.indices {
+    // People are told from the largest down, until one has no room for them.
+    var tellsPeople = true
+    let order = circles.indices.sorted { a, b in
+      (-population.municipalities[a].population, a) < (-population.municipalities[b].population, b)
+    }
+    for place in order {
       let group = groups[place]
       let one = population.municipalities[place]
-      guard
-        let text = CircleText.fullest(
-          number: group.map { features.list[$0].label }, name: one.population >= least ? one.name : nil,
-          people: words.numbers.whole(population.municipalities[place].population), radius: circles[place].radius,
-          in: face)
-      else { continue }
+      let found = CircleText.fullest(
+        number: group.map { features.list[$0].label }, name: one.population >= least ? one.name : nil,
+        people: tellsPeople ? words.numbers.whole(one.population) : nil, radius: circles[place].radius, in: face)
+      tellsPeople = tellsPeople && found?.tellsPeople ?? false
+      guard let text = found?.text else { continue }
       if let group { numbered.insert(group) }
       // Beside a number the name is what finds room last.
       if group == nil || text.lines.count > 1 { named.insert(place) }

@@ -65,7 +65,7 @@ extension Bokmaal {
     case .groupsByColumn: "{groups} {groups:group} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .legendNeighbours: "Navn i fet skrift: naboer til {area}"
-    case .legendContext: "Lysere farge: medlemmer utenfor {area}"
+    case .legendContext: "Dempet farge: medlemmer utenfor {area}"
     case .legendAround: "Utenfor {area}, ikke med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"

@@ -65,7 +65,7 @@ extension English {
     case .groupsByColumn: "{groups} {groups:group} by {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .legendNeighbours: "Names in bold: neighbours of {area}"
-    case .legendContext: "Paler colours: members outside {area}"
+    case .legendContext: "Muted colours: members outside {area}"
     case .legendAround: "Outside {area}, not taking part"
     case .neighboursSubtitle:
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"

@@ -66,7 +66,7 @@ extension Nynorsk {
     case .groupsByColumn: "{groups} {groups:group} etter {column}, {area}\u{A0}km²"
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .legendNeighbours: "Namn i feit skrift: naboar til {area}"
-    case .legendContext: "Lysare farge: medlemer utanfor {area}"
+    case .legendContext: "Dempa farge: medlemer utanfor {area}"
     case .legendAround: "Utanfor {area}, ikkje med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
