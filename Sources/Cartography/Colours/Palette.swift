@@ -14,18 +14,18 @@ public struct Palette: Equatable, Sendable {
   public var hairline = Colour(0x9A9A94)
   /// The coast and the outer border.
   public var coast = Colour(0x8A949B)
-  /// Land outside every group.
-  public var ground = Colour(0xF3F1EC)
+  /// Land outside every group: the lightest of the grounds, since the map is about it.
+  public var ground = Colour(0xF6F4EF)
   /// Land around what a map of a part is about.
-  public var context = Colour(0xE6E8EA)
+  public var context = Colour(0xE2DFD8)
   /// The paper, with the water where nobody knows what lies around.
   public var paper = Colour(0xFFFFFF)
   /// Water, and land of others, on maps that know what lies around.
-  public var sea = Colour(0xE7EEF2), abroad = Colour(0xE1E1DE)
+  public var sea = Colour(0xD9E6EC), abroad = Colour(0xD2D1CC)
   /// Units with another arrangement.
   public var other = Colour(0xDDDDDD)
   /// Land outside every group that is to be in one: no shade of a group's.
-  public var planned = Colour(0xDFD3EA)
+  public var planned = Colour(0xD0C1E3)
   /// The lines of a hatch.
   public var hatch = Colour(0x777777)
 

@@ -11,11 +11,11 @@ struct DarkScheme: Sendable {
   /// What only the drawing's maker knows.
   let night: NightColours
   /// The paper, land around what the map is about, and land outside every group.
-  var paper = DarkPage.paper, context = Colour(0x1C2024), ground = Colour(0x2E3338)
+  var paper = DarkPage.paper, context = Colour(0x272C32), ground = Colour(0x3A4147)
   /// Water, and land of others.
-  var sea = Colour(0x11171D), abroad = Colour(0x1C2024)
+  var sea = Colour(0x0A1520), abroad = Colour(0x1F2429)
   /// What the lightest and the darkest grey of areas become.
-  var palest = Colour(0x3A424A), deepest = Colour(0x5F6E7C)
+  var palest = Colour(0x464F58), deepest = Colour(0x5F6E7C)
   /// Text, and text of the second rank.
   var ink = Colour(0xF0F0F0), quiet = Colour(0xBCC1C7)
   /// Lines on what is dark.
@@ -62,13 +62,17 @@ struct DarkScheme: Sendable {
     return isQuiet ? .quiet : .ink
   }
 
+  /// Whether a colour is told from greys: areas of such a colour stay, in the legend as on the map.
+  func hasHue(_ colour: Colour) -> Bool {
+    let channels = [colour.red, colour.green, colour.blue]
+    guard let least = channels.min(), let greatest = channels.max() else { return false }
+    return greatest - least > 30
+  }
+
   /// What a coloured line becomes, on the map and in the legend alike, so that it is seen on dark land as well; `nil`
   /// when it stays: greys, and what is light enough.
   func highlight(_ colour: Colour) -> Colour? {
-    let channels = [colour.red, colour.green, colour.blue]
-    guard let least = channels.min(), let greatest = channels.max(), greatest - least > 30,
-      contrast(colour, ground) < 3
-    else { return nil }
+    guard hasHue(colour), contrast(colour, ground) < 3 else { return nil }
     for step in 1...32 {
       func lighter(_ channel: UInt8) -> UInt8 { UInt8((Int(channel) * (32 - step) + 255 * step) / 32) }
       let tone = Colour(

@@ -25,15 +25,17 @@ extension SVGWriter {
     }
     if fill == nil, let stroke {
       if dark.turnsLight(stroke) { return classes([DarkScheme.Mark.line.rawValue + "-rim"]) }
-      // A line in the colour of the land keeps gaps open in what runs below it.
-      let isMap = isScaled || (!isLegend && stroke.colour == dark.light.paper)
+      // A line in the colour of the land keeps gaps open in what runs below it; one in the colour of the paper parts what
+      // it lies on, in the legend as on the map.
+      let isMap = isScaled || stroke.colour == dark.light.paper
       if isMap, let area = dark.area(stroke.colour) { return classes([area.name + "-rim"]) }
     }
     let ground = isScaled ? nil : grounds.colour(at: place) ?? dark.light.paper
     var names: [String?] = []
     if let fill {
       names.append(
-        dark.area(fill)?.name ?? ground.flatMap { dark.mark(fill, on: $0, isText: false)?.rawValue })
+        dark.area(fill)?.name
+          ?? ground.flatMap { dark.hasHue(fill) ? nil : dark.mark(fill, on: $0, isText: false)?.rawValue })
     }
     if let stroke {
       if stroke.colour == fill {

@@ -9,7 +9,8 @@ extension Palette {
   func beyondByNight(_ fill: Colour) -> Colour { fill.mixed(with: DarkPage.paper, share: max(0.5, paleness(of: fill))) }
 
   private func paleness(of fill: Colour) -> Double {
-    let grounds = [paper, ground, context]
+    // Among greys the grounds are greys as well.
+    let grounds = [paper, ground, context].map { fill == fill.grey ? $0.grey : $0 }
     let shares = stride(from: Palette.palest, through: Palette.leastPale, by: -0.03)
     return shares.first { share in
       let pale = fill.mixed(with: paper, share: share)

@@ -105,10 +105,12 @@ struct MapFrame {
       hatches.append(.path(path, Paint(stroke: stroke)))
     }
     for direction in HatchDirection.allCases {
-      let lined = land(of: Set(features.lined.filter { $0.value == direction }.keys))
-      let lines = hatched(lined, spacing: MapMeasures.patternSpacing, direction)
-      if !lines.isEmpty {
-        hatches.append(.path(lines, Paint(stroke: Stroke(palette.outline, width: MapMeasures.patternWidth))))
+      let lined = features.lined.filter { $0.value == direction }.keys
+      let ruled = Dictionary(grouping: lined) { style.ruling(on: features.fills[$0]) }
+      // The darker ones last, as those of groups.
+      for (stroke, own) in ruled.sorted(by: { $0.key.colour.hex > $1.key.colour.hex }) {
+        let lines = hatched(land(of: Set(own)), spacing: MapMeasures.patternSpacing, direction)
+        if !lines.isEmpty { hatches.append(.path(lines, Paint(stroke: stroke))) }
       }
     }
     for (group, direction) in features.patterns.sorted(by: { $0.key < $1.key }) {

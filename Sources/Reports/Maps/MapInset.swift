@@ -139,7 +139,11 @@ struct MapInset {
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
-    let place = SheetItem.rectangle(country.page(frame.viewport.extent), cornerRadius: 0, rule)
+    // Thinner and paler than a border of a group, on a rim that parts it from them.
+    let place = country.page(frame.viewport.extent)
+    let located = [
+      Stroke(palette.paper, width: 0.6), Stroke(palette.quiet, width: 0.25),
+    ].map { SheetItem.rectangle(place, cornerRadius: 0, Paint(stroke: $0)) }
     let frames = [frame.viewport.frame, card].compactMap { $0 }.map { SheetItem.rectangle($0, cornerRadius: 0, rule) }
     let parts: [SheetItem] =
       frames + [
@@ -150,7 +154,7 @@ struct MapInset {
         )
       ]
     return [
-      .group(SheetGroup(id: frame.prefix + "place", items: [place])),
+      .group(SheetGroup(id: frame.prefix + "place", items: located)),
       .group(
         SheetGroup(
           id: String(frame.prefix.dropLast()), items: parts + bar.items(at: barCorner, palette: palette))),

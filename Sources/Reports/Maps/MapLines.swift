@@ -17,6 +17,9 @@ struct MapLines: Equatable {
   /// How hatches are drawn among the lines.
   var hatch: MapStyle.Hatch
 
+  /// The colour of a ruling on a pale fill.
+  private let ruled: Colour
+
   /// The colour of the dots that say that something is not known.
   private let unknownColour: Colour
 
@@ -27,6 +30,7 @@ struct MapLines: Equatable {
     let palette = settings.palette
     let widths = settings.style.lines
     hatch = settings.style.hatch
+    ruled = palette.hatch
     // Many lie beside each other: they are to be seen, and not before what they lie on.
     unknownColour = palette.hatch.mixed(with: palette.paper, share: 0.25)
     municipality = Stroke(palette.hairline, width: widths.municipality)
@@ -54,6 +58,11 @@ extension MapLines {
   /// How a border between regions looks in a legend, on a fill that the map has along it.
   func regionSample(on fill: Colour) -> LegendRow.Sample {
     regionCore.map { .cased(fill, region, core: $0) } ?? .line(region)
+  }
+  /// A line of the ruling that stands for a colour in print without colours, on a fill: no darker than it must be to be
+  /// seen, or the ruling would be read before the darkest grey.
+  func ruling(on fill: Colour) -> Stroke {
+    Stroke(contrast(ruled, fill) >= 2.5 ? ruled : flagged.colour, width: MapMeasures.patternWidth)
   }
   /// How the stripes run that tell of a further region, and the millimetres between them.
   var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }

@@ -3,6 +3,9 @@ import Cartography
 /// What the land of plans becomes on a dark page.
 private let plannedByNight = Colour(0x4A3F5E)
 
+/// How much of a dark page's paper the dim colours of members have beyond the part that a map is about.
+let beyondByNight = 0.3
+
 /// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
 /// where what they run between turns dark.
 func nightColours(
@@ -33,7 +36,7 @@ func nightColours(
   }
   for (fill, dim) in features.nightFills {
     night.fills[fill] = dim
-    night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: 0.4)
+    night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: beyondByNight)
   }
   // Borders between tones of a scale are lost among the dim ones otherwise.
   if !features.nightFills.isEmpty || features.isScaled {

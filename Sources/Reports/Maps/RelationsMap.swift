@@ -51,7 +51,7 @@ extension MapTheme {
 
 /// What parties are filled with, and the lines between them.
 private enum RelationColours {
-  static let party = Colour(0xC3CEDA)
+  static let party = Colour(0xB4C0D3)
 
   /// The line of each level, one for all of it: which of them it is, its key says. A level of the data set's own has the
   /// last.

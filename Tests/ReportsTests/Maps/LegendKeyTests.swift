@@ -1,5 +1,5 @@
 import Analysis
-import Cartography
+@testable import Cartography
 import Geometry
 import Testing
 
@@ -64,13 +64,13 @@ struct LegendKeyTests {
 
   @Test("on a dark page members are dimmer than what is found, and those beyond still told from what lies around")
   func night() {
-    let dim = FindingColours.memberByNight, pale = dim.mixed(with: DarkPage.paper, share: 0.4)
+    let dim = FindingColours.memberByNight, pale = dim.mixed(with: DarkPage.paper, share: beyondByNight)
+    let dark = DarkScheme(MapSettings(palette: []).palette)
     let found = FindingColours(isGreyscale: false)
     for colour in [found.enclave, found.uncovered, found.hole, found.flagged] {
       #expect(relativeLuminance(dim) < relativeLuminance(colour))
     }
-    // Paper, land around, land outside.
-    for ground in [DarkPage.paper, Colour(0x1C2024), Colour(0x2E3338)] {
+    for ground in [dark.paper, dark.context, dark.ground] {
       #expect(ColourVision.normal.difference(pale, ground) >= Palette.leastDifference)
     }
     #expect(ColourVision.normal.difference(pale, dim) >= Palette.leastDifference)

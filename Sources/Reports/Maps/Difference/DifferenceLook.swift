@@ -33,7 +33,8 @@ struct DifferenceLook {
   var nightFills: [Colour: Colour] {
     guard !isGrey else { return [:] }
     return [
-      fill(.joined): Colour(0x4FC3A1), fill(.founding): Colour(0x7DB4EE), fill(.succeeding): Colour(0x2F4C6B),
+      fill(.joined): Colour(0x4FC3A1), fill(.founding): Colour(0x7DB4EE), fill(.succeeding): Colour(0x47709C),
+      unknown: Colour(0x49515A),
     ]
   }
 

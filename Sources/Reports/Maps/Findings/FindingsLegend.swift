@@ -15,7 +15,7 @@ extension ShownFindings {
     func area(_ fill: Colour, _ text: String, _ count: Int?) -> LegendRow {
       let paint = Paint(fill: fill, stroke: style.municipality)
       return LegendRow(
-        colours.lines[fill].map { .marked(paint, hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), $0) }
+        colours.lines[fill].map { .marked(paint, hatch: style.ruling(on: fill), $0) }
           ?? .area(paint, hatch: nil),
         text, count: count.map(words.numbers.whole))
     }

@@ -130,7 +130,7 @@ extension FitDrawing {
         input.settings.isGreyscale
         ? .marked(
           Paint(fill: grey, stroke: lines.municipality),
-          hatch: Stroke(palette.outline, width: MapMeasures.patternWidth), .level)
+          hatch: lines.ruling(on: grey), .level)
         : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }

@@ -86,7 +86,11 @@ struct FitDrawing {
       // regions, their borders would say nothing more.
       features.regions = regions.map { region in region.flatMap { shared.contains($0) ? $0 : nil } }
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
-      if !input.settings.isGreyscale { lines.region = Stroke(Self.regionColour, width: lines.region.width * 1.1) }
+      if !input.settings.isGreyscale {
+        // On the darkest class the blue alone would not be seen.
+        lines.regionCore = Stroke(Self.regionColour, width: lines.region.width)
+        lines.region = Stroke(palette.paper, width: lines.region.width + 2 * Self.regionRim)
+      }
       // What of them is not covered is seen as land, not as a loop of lines alone.
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
@@ -134,7 +138,7 @@ struct FitDrawing {
   }
 
   /// Land outside in a region that a collaboration covers little of: a pale tone of the border of such regions.
-  static let uncoveredGround = Colour(0xC9CFEA)
+  static let uncoveredGround = Colour(0xBDC4E8)
   /// The same without colours, with level lines.
   static let uncoveredGrey = Colour(0xF4F4F4)
   /// The same on a dark page.
@@ -142,6 +146,8 @@ struct FitDrawing {
 
   /// A blue that is seen beside every class and every other line.
   private static let regionColour = Colour(0x2B62B5)
+  /// The white on either side of it, in millimetres.
+  private static let regionRim = 0.22
 }
 
 extension PrintedFigures {
