@@ -241,7 +241,8 @@ public struct LabelPlacer: Sendable {
 
   /// What a place costs a label, in millimetres of leader; `nil` where it may not stand.
   private func price(of room: Box, _ request: LabelRequest) -> Double? {
-    if free.isFree(room) { return calm.isFree(room) ? 0 : unrest }
+    // A word on the land of another is read as its name; a number there is only less calm.
+    if free.isFree(room) { return calm.isFree(room) ? 0 : request.looksAround ? 2.5 * unrest : unrest }
     return request.standsOnFreeLand && barred?.isFree(room) ?? true ? 4 * unrest : nil
   }
 

@@ -58,9 +58,12 @@ struct MapInset {
       var made = Made.none
       for (wide, high) in MapMeasures.insetShapes {
         let perWidth = page.width * usualScale / 1000
-        let box = insetExtent(
-          for: pieces, specks, width: wide * perWidth, height: high * perWidth,
-          margin: MapMeasures.insetMargin * usualScale / 1000)
+        let margin = MapMeasures.insetMargin * usualScale / 1000
+        let box =
+          insetExtent(for: pieces, specks, width: wide * perWidth, height: high * perWidth, margin: margin)
+          ?? country.crowdedCircles(
+            width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale,
+            circle: input.labelCircle)
         guard let box else { continue }
         let name = input.insetName(box, words, width: box.width * 1000 / usualScale)
         made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)

@@ -105,6 +105,10 @@ package enum MapMeasures {
   static let patternWidth = 0.14
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
+  /// Named circles lie over each other where their middles are nearer than this share of both radii.
+  static let circlesOver = 0.95
+  /// An inset of named circles holds so many of those at the least.
+  static let worthwhileCircles = 4.0
   /// More groups than these have calmer colours, and an inset of the densest place as large as the page has room for.
   package static let manyGroups = 36
   /// How many times larger than the map that inset is drawn, the best first, and the sizes that it may have, as shares of the

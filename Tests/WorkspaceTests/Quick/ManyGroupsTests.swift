@@ -81,6 +81,21 @@ private struct ManySquares {
     #expect(!plain.contains("inset-municipalities\""))
   }
 
+  @Test("circles that lie over each other have an inset, where they are as large and farther apart; others have none")
+  func crowdedCircles() throws {
+    // Half of twenty by twenty, so that the page has room; a few near each other, or as few far apart, have the most.
+    func drawing(_ greatest: Set<Int>) throws -> String {
+      let many = try ManySquares(side: 20, value: { greatest.contains($0) ? 100_000 + $0 : 10 }) { $0 + $1 < 20 }
+      let request = try many.request { request in
+        request.groupColumn = nil
+        request.choices = MapChoices(["value": .text("population")])
+      }
+      return String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
+    }
+    #expect(try drawing([0, 1, 2, 20, 21, 22, 40, 41, 42]).contains("inset-circles\""))
+    #expect(try !drawing([0, 5, 10, 15, 100, 105, 110, 200, 205]).contains("inset-circles\""))
+  }
+
   @Test("amounts of very many units are told of, and their circles are seen")
   func crowdOfCircles() throws {
     let many = try ManySquares(side: 46, value: { $0 == 0 ? 1_000_000 : 100 })
