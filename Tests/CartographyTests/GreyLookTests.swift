@@ -21,10 +21,12 @@ func greyLooksDiffer() {
 func flaggedGreys() {
   let looks = greyLooks(of: [[1, 2], [0, 2], [0, 1, 3], [2]], flagged: [1, 3])
   #expect(looks[1] == .flagged && looks[3] == .flagged && GreyLook.flagged.pattern == nil)
-  // Light, so that hatch, outline and number are seen best on it.
+  // Dark, so that it is seen first; not so dark that hatch, outline and number are not seen on it.
   for look in GreyLook.plain {
-    #expect(LabColour(GreyLook.flagged.grey).lightness - LabColour(look.grey).lightness >= GreyLook.leastStep)
+    #expect(LabColour(look.grey).lightness - LabColour(GreyLook.flagged.grey).lightness >= GreyLook.leastStep)
   }
+  let palette = Palette(groups: [])
+  #expect(contrast(palette.outline, GreyLook.flagged.grey) >= 3 && contrast(palette.ink, GreyLook.flagged.grey) >= 4.5)
   #expect(looks[0].differs(from: looks[2]))
 }
 

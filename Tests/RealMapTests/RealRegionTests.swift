@@ -101,6 +101,41 @@ struct RealRegionTests {
     #expect(sheet.heading.contains("24") && sheet.heading.contains("356"))
   }
 
+  @Test("on the map by people no name in a circle is larger than that of one with more people of its kind")
+  func sizesOfNames() throws {
+    let input = try RealSheets.input(.country)
+    let sheet = MapTheme.population.sheet(input)
+    let circles = (sheet.layers.first { $0.id == "municipalities" }?.items ?? []).flatMap { item -> [Circle] in
+      guard case .group(let group) = item else { return [] }
+      return group.items.compactMap { if case .circle(let circle, _) = $0 { circle } else { nil } }
+    }
+    #expect(circles.count == 356)
+    // Names at leaders stand beside the circles, and are of one size.
+    let sizes = Dictionary(
+      sheet.layers.flatMap { sheet.texts(of: $0.id) }.filter { run in
+        circles.contains { distance($0.centre, run.position) < $0.radius }
+      }.map { ($0.text, $0.size) }, uniquingKeysWith: { first, _ in first })
+    for isMember in [true, false] {
+      let named = input.report.snapshot.territory.municipalities
+        .filter { (input.report.snapshot.collaboration(of: $0.code) != nil) == isMember && sizes[$0.name] != nil }
+        .sorted { $0.population > $1.population }
+      #expect(named.count > 3)
+      for (one, next) in zip(named, named.dropFirst()) {
+        #expect(sizes[next.name] ?? 0 <= (sizes[one.name] ?? 0) + 1e-9, "\(next.name) \(one.name)")
+      }
+    }
+  }
+
+  @Test("the names of plans stand on their land or on water, not on the land of others", arguments: ["54", nil])
+  func namesOfPlans(_ county: String?) throws {
+    let sheet = MapTheme.collaborations.sheet(try RealSheets.input(county.map { .county($0) } ?? .country))
+    let names = sheet.layers.flatMap { sheet.texts(of: $0.id) }.filter { $0.isItalic && $0.text.hasSuffix("-Finnmark") }
+    var others = FreeSpace(frame: Box(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height), cell: 0.5)
+    for case .path(let land, _) in sheet.layers.first(where: { $0.id == "abroad" })?.items ?? [] { others.take(land) }
+    #expect(names.count == 2 && others.freeArea < sheet.width * sheet.height)
+    for name in names { #expect(others.isFree(name.box(in: sheet.typeface)), "\(name.text)") }
+  }
+
   @Test("of a county that is one municipality the neighbours are named that the frame cuts")
   func neighbours() throws {
     let sheet = MapTheme.collaborations.sheet(try RealSheets.input(.county("03")))

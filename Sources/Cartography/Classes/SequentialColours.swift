@@ -52,7 +52,7 @@ public enum SequentialHue: Hashable, Sendable, CaseIterable {
   fileprivate var steps: [Colour] {
     switch self {
     case .blue: [0xC0D9EE, 0xA0C4E3, 0x84B0D7, 0x679CCC, 0x4788BE].map { Colour(UInt32($0)) }
-    case .deepBlue: [0xBFD8EE, 0x98C1E4, 0x70A7D6, 0x4A8DC4, 0x1F5F9E].map { Colour(UInt32($0)) }
+    case .deepBlue: [0xB9D5EC, 0x91BCE1, 0x69A3D5, 0x4A8DC4, 0x174F8A].map { Colour(UInt32($0)) }
     case .warm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xD7633D].map { Colour(UInt32($0)) }
     case .deepWarm: [0xFBDDC5, 0xF5BF99, 0xEC9F70, 0xE27F50, 0xB23F1E].map { Colour(UInt32($0)) }
     }

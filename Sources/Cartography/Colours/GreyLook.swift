@@ -22,8 +22,8 @@ public struct GreyLook: Hashable, Sendable {
     GreyLook(grey: Colour(0xB2B2B2), pattern: .level),
   ]
 
-  /// The look of what is flagged: white, on which its hatch and its number are seen best, and without lines of its own.
-  public static let flagged = GreyLook(grey: Colour(0xFFFFFF), pattern: nil)
+  /// The look of what is flagged: the darkest, since it is to be seen first, and without lines of its own below its hatch.
+  public static let flagged = GreyLook(grey: Colour(0x909090), pattern: nil)
 
   /// Land that is to be in a group: between land outside and the lightest group.
   public static let planned = Colour(0xE3E3E3)

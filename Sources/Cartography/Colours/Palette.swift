@@ -21,7 +21,7 @@ public struct Palette: Equatable, Sendable {
   /// The paper, with the water where nobody knows what lies around.
   public var paper = Colour(0xFFFFFF)
   /// Water, and land of others, on maps that know what lies around.
-  public var sea = Colour(0xD9E6EC), abroad = Colour(0xD2D1CC)
+  public var sea = Colour(0xD9E6EC), abroad = Colour(0xD9D7D1)
   /// Units with another arrangement.
   public var other = Colour(0xDDDDDD)
   /// Land outside every group that is to be in one: no shade of a group's.

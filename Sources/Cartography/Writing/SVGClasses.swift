@@ -20,11 +20,9 @@ extension SVGWriter {
   /// Lines of the map itself lie on fills, which stay; only rims of what turns dark change there.
   mutating func classes(fill: Colour? = nil, stroke: Stroke?, at place: Point) {
     guard let dark else { return }
-    if fill == nil, let stroke, dark.highlight(stroke.colour) != nil {
-      return classes([DarkScheme.className(stroke.colour)])
-    }
     if fill == nil, let stroke {
       if dark.turnsLight(stroke) { return classes([DarkScheme.Mark.line.rawValue + "-rim"]) }
+      if dark.highlight(stroke.colour) != nil { return classes([DarkScheme.className(stroke.colour)]) }
       // A line in the colour of the land keeps gaps open in what runs below it; one in the colour of the paper parts what
       // it lies on, in the legend as on the map.
       let isMap = isScaled || stroke.colour == dark.light.paper

@@ -2,7 +2,7 @@ import Cartography
 
 extension Palette {
   /// What lies around the part that a map is about has the paler of its colours: as pale as can still be told from the
-  /// paper, from land outside, and from land that is not told of.
+  /// paper, from water, from land outside, and from land that is not told of.
   func beyond(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: paleness(of: fill)) }
 
   /// The same on a dark page, as far from the full colour.
@@ -10,7 +10,7 @@ extension Palette {
 
   private func paleness(of fill: Colour) -> Double {
     // Among greys the grounds are greys as well.
-    let grounds = [paper, ground, context].map { fill == fill.grey ? $0.grey : $0 }
+    let grounds = [paper, ground, context, sea].map { fill == fill.grey ? $0.grey : $0 }
     let shares = stride(from: Palette.palest, through: Palette.leastPale, by: -0.03)
     return shares.first { share in
       let pale = fill.mixed(with: paper, share: share)

@@ -24,7 +24,8 @@ extension NightColours {
   mutating func dimCircles(_ paints: CirclePaints) {
     guard let usual = paints.usual.fill, let stressed = paints.stressed?.fill else { return }
     let scale = sequentialNightColours(circleScale.count, of: .deepBlue)
-    fills[usual] = scale[circleScale.other]
+    // Small ones stand on dark land alone, and few see what is less than twice as bright.
+    fills[usual] = scale[circleScale.other].mixed(with: scale[circleScale.stressed], share: 0.3)
     fills[stressed] = scale[circleScale.stressed]
   }
 }

@@ -150,7 +150,7 @@ struct MapFrame {
       [
         (lines.coast, style.coast),
         // In greys the pale rim would take away the coast, and the dashes alone say it.
-        (lines.regionCoast, half(core ?? style.region)),
+        (style.closesRegionsAtCoast ? lines.regionCoast : PathData(isClosed: false), half(core ?? style.region)),
       ] + parted(lines.nation, style.nation)
     let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
     for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }

@@ -11,6 +11,9 @@ struct MapLines: Equatable {
   /// Whether borders between regions hide those of groups that they run along, being what the map is about.
   var regionsOnTop = false
 
+  /// Whether regions have a line along their coast as well, so that each is seen as an area.
+  var closesRegionsAtCoast = true
+
   /// A stripe that tells of something else than a further region; `nil` for the usual one.
   var ownStripe: Stroke?
 
@@ -31,8 +34,8 @@ struct MapLines: Equatable {
     let widths = settings.style.lines
     hatch = settings.style.hatch
     ruled = palette.hatch
-    // Many lie beside each other: they are to be seen, and not before what they lie on.
-    unknownColour = palette.hatch.mixed(with: palette.paper, share: 0.25)
+    // Many lie beside each other: they are to be seen, also on small maps, and not before what they lie on.
+    unknownColour = palette.quiet
     municipality = Stroke(palette.hairline, width: widths.municipality)
     // Dashes grow with the line; at its usual width they are 1.1 and 0.7 mm.
     county = Stroke(palette.division, width: widths.county, dashes: [widths.county * 4.4, widths.county * 2.8])

@@ -34,6 +34,10 @@ func nightColours(
     night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
     night.light = [Stroke(palette.outline, width: lines.hatch.flaggedWidth)]
   }
+  // A border between regions would have the tone that its land has there.
+  if features.regions != nil, !features.isScaled, lines.regionCore == nil {
+    night.cased += [lines.region, Stroke(lines.region.colour, width: lines.region.width / 2)]
+  }
   for (fill, dim) in features.nightFills {
     night.fills[fill] = dim
     night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: beyondByNight)

@@ -217,10 +217,7 @@ func fitMap() {
   #expect(numbers(sheet) == numbers(figure))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter {
-    // The coast of a region has half the width.
-    $0.1.stroke?.colour == Colour(0x2B62B5) && $0.1.stroke?.width ?? 0 > 0.5
-  }
+  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x2B62B5) }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in

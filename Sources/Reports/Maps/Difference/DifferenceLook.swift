@@ -15,7 +15,7 @@ struct DifferenceLook {
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
     unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xC4CCD4)
-    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xDAD6CF)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xC6BEB3)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {
@@ -34,7 +34,7 @@ struct DifferenceLook {
     guard !isGrey else { return [:] }
     return [
       fill(.joined): Colour(0x4FC3A1), fill(.founding): Colour(0x7DB4EE), fill(.succeeding): Colour(0x47709C),
-      unknown: Colour(0x49515A),
+      unknown: Colour(0x5F666C), unchanged: Colour(0x52616F),
     ]
   }
 

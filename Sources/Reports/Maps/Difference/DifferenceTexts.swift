@@ -33,9 +33,14 @@ extension Difference {
       isProposal ? .byProposalNothing : unknownCount == 0 ? .betweenNothing : .betweenUnknown
     let finding = words.filled(clauses.isEmpty ? nothing : isProposal ? .byProposal : .between, values)
     let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.withCapital
+    // Where nobody is known to have stood outside, nothing is known of those before whom the title counts either.
+    let isRest = isOpen && came + moved + left + unknownCount == input.shownMunicipalities.count
     let subtitle =
       (turns.isEmpty ? [] : [words.words.list(turns)])
-      + [clause(.clauseUnknown, unknownCount), shares(input, words)].compactMap { $0 }
+      + [
+        clause(isRest && came + moved + left > 0 ? .clauseUnknownOthers : .clauseUnknown, unknownCount),
+        shares(input, words),
+      ].compactMap { $0 }
     let list = steps.map { "\($0.municipality.name): " + sentence($0, words) + "." }
     var texts = MapTexts(
       input, words, title: title, subtitle: subtitle.joined(separator: ". "),

@@ -72,17 +72,17 @@ extension ShownFindings {
       let references = input.report.measures.evidence.references
       let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
         .merging(centre) { $1 }
+      let places = listed(references.regions.filter { regions.contains($0.code) }.map(\.name))
       if !inRegions.isEmpty {
         let phrase: FindingsMapPhrase = tellsPlaces ? .uncovered : .uncoveredAround
         rows.append(area(colours.uncovered, words.filled(phrase, values).withCapital, inRegions.count))
+        rows += places
       }
       // What belongs to no one here may lie around, paler; nobody there is counted.
       if isAround {
         let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
         rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values).withCapital, nil))
-      }
-      if !inRegions.isEmpty || isAround {
-        rows += listed(references.regions.filter { regions.contains($0.code) }.map(\.name))
+        if inRegions.isEmpty { rows += places }
       }
       for (codes, fill, phrase) in [
         (holes, colours.hole, FindingsMapPhrase.holeInUncovered),

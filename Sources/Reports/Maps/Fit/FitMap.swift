@@ -88,9 +88,12 @@ struct FitDrawing {
       features.names = names(of: shared, in: regions, measures.evidence.references, input)
       if !input.settings.isGreyscale {
         // On the darkest class the blue alone would not be seen.
-        lines.regionCore = Stroke(Self.regionColour, width: lines.region.width)
-        lines.region = Stroke(palette.paper, width: lines.region.width + 2 * Self.regionRim)
+        let width = lines.region.width * Self.regionShare
+        lines.regionCore = Stroke(Self.regionColour, width: width)
+        lines.region = Stroke(palette.paper, width: width + 2 * Self.regionRim)
       }
+      // What of a region is outside has a fill, and members theirs: its coast needs no line besides.
+      lines.closesRegionsAtCoast = false
       // What of them is not covered is seen as land, not as a loop of lines alone.
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
@@ -146,8 +149,8 @@ struct FitDrawing {
 
   /// A blue that is seen beside every class and every other line.
   private static let regionColour = Colour(0x2B62B5)
-  /// The white on either side of it, in millimetres.
-  private static let regionRim = 0.22
+  /// How wide it is, as a share of the usual border of a region, and the white on either side of it, in millimetres.
+  private static let regionShare = 0.75, regionRim = 0.17
 }
 
 extension PrintedFigures {

@@ -88,6 +88,7 @@ extension MapFrame {
   ) -> Box? {
     var free = FreeSpace(frame: near, cell: 0.5)
     free.take(land)
+    func isAbroad(_ point: Point) -> Bool { around?.contains(viewport.plane(point)) ?? false }
     func way(_ box: Box, _ points: [Point]) -> Double {
       points.reduce(Double.infinity) { min($0, box.distance(to: $1)) }
     }
@@ -105,7 +106,8 @@ extension MapFrame {
         // What lies farther from the middle than the best costs more at any rate.
         if let best, distance(Point(x: x, y: y), middle) / 4 >= best.cost { continue }
         let box = Box(minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2)
-        guard free.isFree(box.expanded(by: 0.8)), !used.contains(where: box.intersects),
+        guard free.isFree(box.expanded(by: 0.8)), !(box.corners + [box.centre]).contains(where: isAbroad),
+          !used.contains(where: box.intersects),
           !leaders.contains(where: { crosses($0, box) })
         else { continue }
         let own = way(box, own)

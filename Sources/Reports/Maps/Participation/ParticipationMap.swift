@@ -124,15 +124,18 @@ struct ParticipationDrawing {
 
   /// The counties in their colours.
   ///
-  /// - Parameter isSmall: whether only the counts stand on them.
+  /// - Parameter isSmall: whether only the counts stand on them; where none is known the names, which are the key of the
+  ///   maps beside it.
   func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false) -> MapFeatures {
+    let tellsNothing = rows.allSatisfy { $0.figures.isOpen && $0.figures.least.number("members") == 0 }
     let counties = zip(rows, fills).map { row, fill -> MapGroup in
       let part = "\(row.figures.shortMembers)/\(row.figures["municipalities"])"
+      let whole = "\(row.county.name) \(part)"
       var group = MapGroup(
-        id: row.county.code, name: row.county.name, label: isSmall ? part : "\(row.county.name) \(part)",
+        id: row.county.code, name: row.county.name, label: isSmall ? tellsNothing ? row.county.name : part : whole,
         fill: fill, labelsPieces: false,
-        // The name rather than the count, which the bars have too.
-        shortLabel: isSmall ? nil : row.county.name)
+        // The name rather than the count, which the bars have too; on small maps what has room.
+        shortLabel: isSmall ? tellsNothing ? part : nil : row.county.name)
       // A count looks for room all over its county, as a name does.
       group.isWord = isSmall
       return group

@@ -46,6 +46,9 @@ struct CircleText {
     self.face = face
   }
 
+  /// The size of the name, in points; `nil` where a number stands alone.
+  var nameSize: Double? { lines.first { !$0.isBold }.map { $0.size / points(1) } }
+
   /// The texts in a circle on the page.
   func runs(in circle: Circle, palette: Palette) -> [TextRun] {
     zip(lines, baselines).map { line, baseline in
@@ -61,8 +64,9 @@ struct CircleText {
   /// - Parameters:
   ///   - name: `nil` where the number alone is to stand.
   ///   - people: `nil` where they are not to be told.
+  ///   - largest: the size in points that the name may have at most: that of one with more people.
   static func fullest(
-    number: String?, name: String?, people: String?, radius: Double, in face: Typeface
+    number: String?, name: String?, people: String?, radius: Double, largest: Double = .infinity, in face: Typeface
   ) -> (text: CircleText, tellsPeople: Bool)? {
     typealias Look = PopulationLook
     func line(_ text: String, _ size: Double, isBold: Bool = false) -> Line {
@@ -76,6 +80,7 @@ struct CircleText {
     }
     /// The name on one line, or on one for each of its words.
     func names(_ size: Double) -> [[Line]] {
+      guard size <= largest + 1e-6 else { return [] }
       let words = name.split(separator: " ").map(String.init)
       return [[line(name, size)]] + (words.count > 1 ? [words.map { line($0, size) }] : [])
     }

@@ -48,6 +48,8 @@ struct PopulationLabels {
     let least = mustBeNamed.map { population.municipalities[$0].population }.min() ?? 0
     // People are told from the largest down, until one has no room for them.
     var tellsPeople = true
+    // No name is larger than that of one with more people, among those with a number and among those without.
+    var largest: [Bool: Double] = [:]
     let order = circles.indices.sorted { a, b in
       (-population.municipalities[a].population, a) < (-population.municipalities[b].population, b)
     }
@@ -56,7 +58,9 @@ struct PopulationLabels {
       let one = population.municipalities[place]
       let found = CircleText.fullest(
         number: group.map { features.list[$0].label }, name: one.population >= least ? one.name : nil,
-        people: tellsPeople ? words.numbers.whole(one.population) : nil, radius: circles[place].radius, in: face)
+        people: tellsPeople ? words.numbers.whole(one.population) : nil, radius: circles[place].radius,
+        largest: largest[group == nil] ?? .infinity, in: face)
+      largest[group == nil] = found?.text.nameSize ?? largest[group == nil]
       tellsPeople = tellsPeople && found?.tellsPeople ?? false
       guard let text = found?.text else { continue }
       if let group { numbered.insert(group) }

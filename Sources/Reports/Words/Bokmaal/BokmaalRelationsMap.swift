@@ -2,7 +2,7 @@ extension Bokmaal {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle: "{count} samarbeid finnes utenom medlemskapene"
-    case .relationsFoundTitle: "{drawn} av {count} samarbeid utenom medlemskapene er mellom navngitte parter"
+    case .relationsFoundTitle: "{drawn} av {count} andre samarbeid har navngitte parter"
     case .relationsSubtitle: "Linjer mellom dem som kjøper sammen uten å være medlemmer, etter nivå"
     case .relationsFoundSubtitle:
       "Linjer mellom dem som kjøper sammen uten å være medlemmer. {most} av de {count} er på nivået «{level}»"

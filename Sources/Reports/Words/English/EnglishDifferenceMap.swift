@@ -18,6 +18,7 @@ extension English {
     case .clauseFounded: "{count} new {count:collaboration|collaborations}"
     case .clauseSucceeding: "{count} of them came after another"
     case .clauseClosed: "{count} ended {count:collaboration|collaborations}"
+    case .clauseUnknownOthers: "Whether anything changed for the other {count} is not known"
     case .clauseUnknown: "Whether {count} {count:unit} took part before is not known"
     case .shares: "Share taking part: {before} before, {after} after"
     case .shareAfter: "Share taking part on {to}: {after}"

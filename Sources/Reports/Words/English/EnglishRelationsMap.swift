@@ -3,7 +3,7 @@ extension English {
     switch phrase {
     case .relationsTitle: "{count} kinds of cooperation exist beside membership"
     case .relationsFoundTitle:
-      "{drawn} of {count} kinds of cooperation beside membership are between named parties"
+      "{drawn} of {count} other kinds of cooperation have named parties"
     case .relationsSubtitle: "Lines between those who cooperate without being members, by level"
     case .relationsFoundSubtitle:
       "Lines between those who cooperate without being members. {most} of the {count} are at the level “{level}”"

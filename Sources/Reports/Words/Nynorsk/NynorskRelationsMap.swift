@@ -2,7 +2,7 @@ extension Nynorsk {
   func text(_ phrase: RelationsMapPhrase) -> String {
     switch phrase {
     case .relationsTitle: "{count} samarbeid finst utanom medlemskapane"
-    case .relationsFoundTitle: "{drawn} av {count} samarbeid utanom medlemskapane er mellom namngjevne partar"
+    case .relationsFoundTitle: "{drawn} av {count} andre samarbeid har namngjevne partar"
     case .relationsSubtitle: "Liner mellom dei som kjøper saman utan å vere medlemer, etter nivå"
     case .relationsFoundSubtitle:
       "Liner mellom dei som kjøper saman utan å vere medlemer. {most} av dei {count} er på nivået «{level}»"

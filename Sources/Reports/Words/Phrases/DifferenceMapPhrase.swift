@@ -5,7 +5,7 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
     proposedOut
   /// Titles and what stands below them.
   case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseClosed,
-    clauseUnknown, shares,
+    clauseUnknown, clauseUnknownOthers, shares,
     shareAfter,
     betweenUnknown
   /// For those who do not see the map.
