@@ -150,71 +150,6 @@ public struct LabelPlacer: Sendable {
     return best
   }
 
-  /// The best label anywhere around, its leader ending where the label is nearest.
-  private func bestAround(
-    _ request: LabelRequest, _ size: Double, beside others: PlacedLabels
-  ) -> (label: PlacedLabel, cost: Double)? {
-    let anchor = request.circle.centre
-    let extent = LabelExtent(of: request, size: size)
-    let longest = request.longestLeader ?? leaderLengths.upperBound
-    let gap = 0.35
-    var best: (label: PlacedLabel, cost: Double)?
-    let (wide, high) = (longest + extent.width / 2, longest + extent.height / 2)
-    for dy in stride(from: -high, through: high, by: 0.6) {
-      for dx in stride(from: -wide, through: wide, by: 0.6) {
-        let box = extent.box(at: Point(x: anchor.x + dx, y: anchor.y + dy))
-        let near = box.expanded(by: gap)
-        let end = Point(x: min(max(anchor.x, near.minX), near.maxX), y: min(max(anchor.y, near.minY), near.maxY))
-        let reach = distance(anchor, end)
-        guard reach >= leaderLengths.lowerBound, reach <= longest, best.map({ $0.cost > reach }) ?? true,
-          let price = price(of: box.expanded(by: padding), request), best.map({ $0.cost > reach + price }) ?? true
-        else { continue }
-        let leader = Leader(from: anchor, to: end)
-        var cost =
-          reach + 0.6 * landAlong(leader) { land in best.map { $0.cost <= reach + 0.6 * land + price } ?? false }
-          + price
-        if let best, best.cost <= cost { continue }
-        if entersBarred(leader) { cost += toll }
-        guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
-        best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
-      }
-    }
-    return best
-  }
-
-  /// The best label at the end of a leader that bends once and then runs level; far fewer places are tried.
-  private func bestBent(
-    _ request: LabelRequest, beside others: PlacedLabels
-  ) -> (label: PlacedLabel, cost: Double)? {
-    guard let size = request.sizes.last, frame.contains(request.circle.centre) else { return nil }
-    let anchor = request.circle.centre
-    let extent = LabelExtent(of: request, size: size)
-    var best: (label: PlacedLabel, cost: Double)?
-    let longest = request.longestLeader ?? leaderLengths.upperBound
-    for reach in stride(from: leaderLengths.lowerBound, through: longest, by: 1) {
-      if let best, best.cost <= reach { break }
-      for way in LabelExtent.ways {
-        let bend = Point(x: anchor.x + way.x * reach, y: anchor.y + way.y * reach)
-        // One that turns back is read as two lines.
-        for side in [1.0, -1] where side * way.x > -0.1 {
-          let level = Point(x: side, y: 0)
-          for length in [1.6, 4, 8, 14] where reach + length <= longest {
-            let end = Point(x: bend.x + side * length, y: bend.y)
-            let box = extent.box(leavingFrom: end, towards: level)
-            // A bend is dearer than a longer line.
-            var cost = reach + length + 3
-            guard best.map({ $0.cost > cost }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
-            let leader = Leader(from: anchor, bend: bend, to: end, branches: request.branches)
-            if entersBarred(leader) { cost += toll }
-            guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
-            best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
-          }
-        }
-      }
-    }
-    return best
-  }
-
   /// Whether a word and a number would stand so close on one line that they are read together: "Trondheim 20".
   private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
     let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
@@ -222,7 +157,7 @@ public struct LabelPlacer: Sendable {
       && box.widened(by: Self.apartOnLine).intersects(other.box) && request.isNumber != other.isNumber
   }
 
-  private func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
+  func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
     let room = box.expanded(by: padding)
     guard frame.contains(room), frame.contains(leader.box) else { return false }
     // A branch that comes from the far side would strike the label through.
@@ -240,7 +175,7 @@ public struct LabelPlacer: Sendable {
   }
 
   /// What a place costs a label, in millimetres of leader; `nil` where it may not stand.
-  private func price(of room: Box, _ request: LabelRequest) -> Double? {
+  func price(of room: Box, _ request: LabelRequest) -> Double? {
     // A word on the land of another is read as its name; a number there is only less calm.
     if free.isFree(room) { return calm.isFree(room) ? 0 : request.looksAround ? 2.5 * unrest : unrest }
     return request.standsOnFreeLand && barred?.isFree(room) ?? true ? 4 * unrest : nil
@@ -252,7 +187,7 @@ public struct LabelPlacer: Sendable {
   }
 
   /// Whether the leader comes into a barred part after it has left the one that it may begin in.
-  private func entersBarred(_ leader: Leader) -> Bool {
+  func entersBarred(_ leader: Leader) -> Bool {
     guard let barred else { return false }
     return leader.isStraight ? enters(barred, leader) : leader.pieces.contains { enters(barred, $0) }
   }
@@ -271,7 +206,7 @@ public struct LabelPlacer: Sendable {
   }
 
   /// Millimetres of the leader over land or anything else that is taken; of one that is known to be too dear, some of them.
-  private func landAlong(_ leader: Leader, isTooMuch: (Double) -> Bool) -> Double {
+  func landAlong(_ leader: Leader, isTooMuch: (Double) -> Bool) -> Double {
     leader.isStraight
       ? landAlong(leader, besides: 0, isTooMuch)
       : leader.pieces.reduce(0) { landAlong($1, besides: $0, isTooMuch) }
@@ -302,40 +237,5 @@ extension Leader {
   /// The place at a share of a straight one, from its beginning.
   fileprivate func place(at share: Double) -> Point {
     Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
-  }
-}
-
-extension Circle {
-  /// The smallest rectangle around it.
-  public var box: Box {
-    Box(minX: centre.x - radius, minY: centre.y - radius, maxX: centre.x + radius, maxY: centre.y + radius)
-  }
-}
-
-extension Box {
-  /// The four corners, around.
-  public var corners: [Point] {
-    [Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY), Point(x: minX, y: maxY)]
-  }
-
-  /// The same with more on the left and the right.
-  public func widened(by width: Double) -> Box {
-    Box(minX: minX - width, minY: minY, maxX: maxX + width, maxY: maxY)
-  }
-
-  /// The rectangle moved.
-  func moved(by step: Point) -> Box {
-    Box(minX: minX + step.x, minY: minY + step.y, maxX: maxX + step.x, maxY: maxY + step.y)
-  }
-
-  /// The four sides.
-  public var sides: [Leader] {
-    let corners = corners
-    return corners.indices.map { Leader(from: corners[$0], to: corners[($0 + 1) % 4]) }
-  }
-
-  /// Whether the other rectangle lies inside, borders included.
-  func contains(_ other: Box) -> Bool {
-    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 }

@@ -142,11 +142,11 @@ struct MapInset {
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
-    // Thinner and paler than a border of a group, on a rim that parts it from them.
+    // Thinner and paler than a border of a group, on a rim that parts it from them; the signs of relations stay whole.
     let place = country.page(frame.viewport.extent)
-    let located = [
-      Stroke(palette.paper, width: 0.6), Stroke(palette.quiet, width: 0.25),
-    ].map { SheetItem.rectangle(place, cornerRadius: 0, Paint(stroke: $0)) }
+    let rim = frame.features.relations.isEmpty ? [Stroke(palette.paper, width: 0.6)] : []
+    let located = (rim + [Stroke(palette.quiet, width: 0.25)])
+      .map { SheetItem.rectangle(place, cornerRadius: 0, Paint(stroke: $0)) }
     let frames = [frame.viewport.frame, card].compactMap { $0 }.map { SheetItem.rectangle($0, cornerRadius: 0, rule) }
     let parts: [SheetItem] =
       frames + [
