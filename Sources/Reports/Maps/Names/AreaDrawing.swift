@@ -148,8 +148,8 @@ private struct Trial {
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
         settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
-        // What the inset shows whole and names is not named twice.
-        settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.whole(in: wanted.extent)) } ?? [])
+        // What the inset shows most of and names is not named twice.
+        settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.most(in: wanted.extent)) } ?? [])
         settings.inset = (wanted.extent, Set(inset?.labels.numbers.map(\.request.text) ?? []))
       }
     }
@@ -157,6 +157,13 @@ private struct Trial {
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     settings.circles = frame.smallCircles(circle: input.labelCircle)
     labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+    guard let inset, !labels.named.isDisjoint(with: inset.labels.named) else { return }
+    // Nor what it shows little of: the map names that.
+    settings.hidden = labels.named.intersection(inset.labels.named)
+    settings.inset = nil
+    settings.circles = inset.drawn.frame.smallCircles(circle: input.labelCircle)
+    let ownDots = inset.drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
+    self.inset?.labels = inset.drawn.frame.areaLabels(settings, off: ownDots, lines: [])
   }
 
   /// The inset, larger than it must be where the water leaves room for that; `nil` without room.
@@ -216,6 +223,17 @@ private struct Trial {
 }
 
 extension MapFrame {
+  /// The municipalities of which at least half lies in a rectangle of the plane, by their own rectangles and by code.
+  fileprivate func most(in extent: Box) -> Set<MunicipalityCode> {
+    Set(
+      features.municipalities.enumerated().compactMap { feature, municipality in
+        guard let code = municipality?.code, let box = layer.box(ofFeature: feature) else { return nil }
+        let wide = min(box.maxX, extent.maxX) - max(box.minX, extent.minX)
+        let high = min(box.maxY, extent.maxY) - max(box.minY, extent.minY)
+        return wide > 0 && high > 0 && wide * high >= box.width * box.height / 2 ? code : nil
+      })
+  }
+
   /// The municipalities that lie wholly in a rectangle of the plane, by code.
   fileprivate func whole(in extent: Box) -> Set<MunicipalityCode> {
     Set(
