@@ -1,3 +1,4 @@
+import Analysis
 import Cartography
 import Geometry
 import Testing
@@ -99,6 +100,29 @@ struct RealRegionTests {
     func night(_ colour: Colour) -> Double { relativeLuminance(sheet.night.fills[colour] ?? colour) }
     #expect(relativeLuminance(colours.0) < relativeLuminance(colours.1) / 2 && night(colours.0) > 2 * night(colours.1))
     #expect(sheet.heading.contains("24") && sheet.heading.contains("356"))
+  }
+
+  @Test("by night a county that takes part more is no darker, and those that do whole are the brightest")
+  func participationByNight() throws {
+    let input = try RealSheets.input(.country)
+    let sheet = MapTheme.participation.sheet(input)
+    var fills: [String: Colour] = [:]
+    for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
+      let county = group.attributes.first { $0.name == "county" }?.value
+      if let county, case .path(_, let paint)? = group.items.first { fills[county] = paint.fill }
+    }
+    let shares = participationByCounty(in: input.report.snapshot).map { one in
+      (
+        county: one.county.code,
+        share: Double(one.participation.members.municipalities) / Double(one.participation.whole.municipalities)
+      )
+    }.filter { $0.share > 0 }.sorted { $0.share < $1.share }
+    let tones = try shares.map { one in
+      let fill = try #require(fills[one.county])
+      return relativeLuminance(sheet.night.fills[fill] ?? fill)
+    }
+    #expect(tones == tones.sorted() && Set(tones).count > 3)
+    #expect(shares.last?.share == 1 && tones.last ?? 0 > 0.5)
   }
 
   @Test("on the map by people no name in a circle is larger than that of one with more people of its kind")

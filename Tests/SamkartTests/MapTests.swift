@@ -17,6 +17,14 @@ struct MapTests {
     #expect(outcome.text.hasPrefix("<"))
   }
 
+  @Test("a difference from the day for which the register is known leaves nothing unknown, whatever day it is until")
+  func differenceFromKnownDay() throws {
+    let outcome = try Program.run(
+      ["map", "difference", "--from", "2020-10-01", "--to", "2026-01-01", "--lang", "en"])
+    #expect(outcome.status == 0 && outcome.text.contains("69%"))
+    #expect(!outcome.text.contains("not known") && !outcome.text.contains("between"))
+  }
+
   @Test("Who had left is told by the code of that time, and what nobody knows is said")
   func leavers() throws {
     let outcome = try Program.run(["map", "difference", "--from", "2019-12-31", "--lang", "en"])

@@ -2,6 +2,10 @@
 public enum DarkPage {
   /// The paper.
   public static let paper = Colour(0x14171A)
+  /// Water, and land of others.
+  public static let sea = Colour(0x0A1520), abroad = Colour(0x1F2429)
+  /// Land around what a map of a part is about.
+  public static let context = Colour(0x272C32)
 }
 
 extension Colour {

@@ -11,9 +11,9 @@ struct DarkScheme: Sendable {
   /// What only the drawing's maker knows.
   let night: NightColours
   /// The paper, land around what the map is about, and land outside every group.
-  var paper = DarkPage.paper, context = Colour(0x272C32), ground = Colour(0x3A4147)
+  var paper = DarkPage.paper, context = DarkPage.context, ground = Colour(0x3A4147)
   /// Water, and land of others.
-  var sea = Colour(0x0A1520), abroad = Colour(0x1F2429)
+  var sea = DarkPage.sea, abroad = DarkPage.abroad
   /// What the lightest and the darkest grey of areas become.
   var palest = Colour(0x464F58), deepest = Colour(0x5F6E7C)
   /// Text, and text of the second rank.
@@ -67,6 +67,12 @@ struct DarkScheme: Sendable {
     let channels = [colour.red, colour.green, colour.blue]
     guard let least = channels.min(), let greatest = channels.max() else { return false }
     return greatest - least > 30
+  }
+
+  /// Whether an area of a colour is no sign in the ink, which turns light, but stays: one of a colour, and the greys of a
+  /// drawing without colours.
+  func keeps(_ colour: Colour) -> Bool {
+    hasHue(colour) || night.keepsGreys && relativeLuminance(colour) > 1.5 * relativeLuminance(light.outline)
   }
 
   /// What a coloured line becomes, on the map and in the legend alike, so that it is seen on dark land as well; `nil`

@@ -33,7 +33,7 @@ extension SVGWriter {
     if let fill {
       names.append(
         dark.area(fill)?.name
-          ?? ground.flatMap { dark.hasHue(fill) ? nil : dark.mark(fill, on: $0, isText: false)?.rawValue })
+          ?? ground.flatMap { dark.keeps(fill) ? nil : dark.mark(fill, on: $0, isText: false)?.rawValue })
     }
     if let stroke {
       if stroke.colour == fill {

@@ -11,14 +11,14 @@ extension MapFrame {
   /// - Parameters:
   ///   - room: the part of the page that names may use.
   ///   - taken: blocks on the page that they keep off.
-  ///   - larger: the part of the page that an inset shows larger, with the names of what lies there.
+  ///   - elsewhere: the titles of circles that an inset shows, with their names.
   /// - Returns: the names with their places, and those that found none.
   func circleNames(
     _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, inside room: Box, off taken: [Box],
-    without larger: Box? = nil
+    without elsewhere: Set<String> = []
   ) -> (placed: [PlacedLabel], without: [String]) {
     let all = circlesOnPage(circle: circle)
-    let asked = all.filter { one in one.name != nil && !(larger?.contains(one.circle.centre) ?? false) }
+    let asked = all.filter { one in one.name != nil && !elsewhere.contains(one.title) }
     let named = asked.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }
     guard !named.isEmpty else { return ([], []) }
     var placed: [PlacedLabel] = []
@@ -37,13 +37,18 @@ extension MapFrame {
       request.tolerance = 0.98
       if request.sizeInside == nil { request.ground = Colour(0xFFFFFF) }
       let others = all.filter { $0.place != one.place }.map(\.circle)
+      // On one that has a name of its own it would be read as that.
+      let otherNamed = all.filter { $0.place != one.place && $0.name != nil }
+        .map { $0.circle.box.expanded(by: -0.15 * $0.circle.radius) }
       let best = places(for: request, in: room).enumerated().compactMap { order, box -> (cost: Double, box: Box)? in
         let wide = box.expanded(by: 0.35)
         guard room.contains(Point(x: wide.minX, y: wide.minY)), room.contains(Point(x: wide.maxX, y: wide.maxY)),
           !taken.contains(where: wide.intersects), !placed.contains(where: { wide.intersects($0.box) })
         else { return nil }
         let hidden = others.filter { $0.box.intersects(box) }
-        guard !hidden.contains(where: { $0.radius > one.circle.radius || wide.contains($0.centre) }) else { return nil }
+        guard !hidden.contains(where: { $0.radius > one.circle.radius || wide.contains($0.centre) }),
+          request.sizeInside != nil || !otherNamed.contains(where: box.intersects)
+        else { return nil }
         // Beside another circle it would be read as that one's name; on the sea it crosses no border.
         let near = others.count { !hidden.contains($0) && $0.box.intersects(box.expanded(by: 0.8)) }
         let cost = Double(order) * 0.3 + 0.4 * Double(near) - (sea.isFree(box) ? 1 : 0)
@@ -67,6 +72,11 @@ extension MapFrame {
     var calm = free
     calm.take(land)
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
+    // A leader over another circle with a name would be taken for that one's.
+    var barred = FreeSpace(frame: room, cell: 0.4)
+    barred.take(all.filter { $0.name != nil }.map { $0.circle.box.expanded(by: -0.2 * $0.circle.radius) })
+    placer.barred = barred
+    placer.toll = MapMeasures.markedToll
     placer.obstacles = taken + placed.map(\.box)
     let led = placer.places(for: waiting)
     return (placed + led.compactMap { $0 }, zip(waiting, led).filter { $0.1 == nil }.map(\.0.text))

@@ -35,4 +35,11 @@ extension MapFrame {
     else { return nil }
     return best.box.expanded(by: margin)
   }
+
+  /// The name of the greatest circle that stands in a rectangle of the plane; `nil` where none has a name.
+  func greatestCircle(in box: Box, _ circle: (PolygonLayer, Int) -> Circle?) -> String? {
+    circlesOnPage(circle: circle)
+      .filter { $0.name != nil && box.contains(viewport.plane($0.circle.centre)) }
+      .max { ($0.circle.radius, $1.place) < ($1.circle.radius, $0.place) }?.name
+  }
 }

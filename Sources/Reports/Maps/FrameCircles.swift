@@ -51,9 +51,10 @@ extension MapFrame {
       else { return nil }
       var centre = viewport.page(place)
       guard viewport.frame.contains(centre) else { return nil }
-      let inner = viewport.frame.expanded(by: -one.radius)
-      if features.focus != nil, prefix != "inset-", inner.width > 0, inner.height > 0 {
-        // Nothing of it lies across the frame of a part.
+      // Nothing of it lies across the frame of a part, nor beyond the edge of the page.
+      let room = features.focus == nil ? viewport.frame.expanded(by: MapMeasures.circleBeyond) : viewport.frame
+      let inner = room.expanded(by: -one.radius)
+      if prefix != "inset-", inner.width > 0, inner.height > 0 {
         centre = Point(
           x: min(max(centre.x, inner.minX), inner.maxX), y: min(max(centre.y, inner.minY), inner.maxY))
       }

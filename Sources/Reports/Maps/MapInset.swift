@@ -65,7 +65,9 @@ struct MapInset {
             width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale,
             circle: input.labelCircle)
         guard let box else { continue }
-        let name = input.insetName(box, words, width: box.width * 1000 / usualScale)
+        let name = input.insetName(
+          box, words, width: box.width * 1000 / usualScale, greatest: country.greatestCircle(in: box, input.labelCircle)
+        )
         made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
         if case .placed = made { break }
       }
@@ -200,10 +202,14 @@ extension MapInput {
   /// What an inset is called that nobody has named: after the place with the most people in it, or with the most land where
   /// nobody counts people; after its group where it has no name of its own.
   ///
-  /// - Parameter width: the width of the inset in millimetres, which its name is to have room on.
-  func insetName(_ box: Box, _ words: MapWords, width: Double = .infinity) -> String {
+  /// - Parameters:
+  ///   - width: the width of the inset in millimetres, which its name is to have room on.
+  ///   - greatest: the name of what it is called after; what has the most people when `nil`.
+  func insetName(
+    _ box: Box, _ words: MapWords, width: Double = .infinity, greatest: String? = nil
+  ) -> String {
     let size = points(settings.style.text.legend)
-    return names(ofGreatestIn: box).map { words.filled(.insetAround, ["name": $0]) }
+    return (greatest.map { [$0] } ?? names(ofGreatestIn: box)).map { words.filled(.insetAround, ["name": $0]) }
       .first { roomyTextWidth($0, size: size, isBold: true, in: settings.style.typeface) <= width }
       ?? words.filled(.inset)
   }

@@ -105,6 +105,8 @@ package enum MapMeasures {
   static let patternWidth = 0.14
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
+  /// How far a circle may reach over the room of a map of a country.
+  static let circleBeyond = 1.0
   /// Named circles lie over each other where their middles are nearer than this share of both radii.
   static let circlesOver = 0.95
   /// An inset of named circles holds so many of those at the least.

@@ -15,6 +15,12 @@ func nightColours(
   var night = NightColours()
   night.keepsGreys = input.settings.isGreyscale
   night.fills[palette.planned] = plannedByNight
+  if input.settings.isGreyscale {
+    // What lies around is dark also where the greys of groups stay.
+    night.fills[palette.context.grey] = DarkPage.context
+    night.fills[palette.abroad.grey] = DarkPage.abroad
+    if palette.sea != palette.paper { night.fills[palette.sea.grey] = DarkPage.sea }
+  }
   night.fills[FitDrawing.uncoveredGround] = FitDrawing.uncoveredGroundByNight
   // A legend leaves out the classes that nothing is in; the others are as bright as beside them.
   night.dimScales(

@@ -193,9 +193,9 @@ private struct SheetParts {
     let farWords = input.farParts.flatMap { [$0.above, $0.below] }.map(country.viewport.page)
     let furnished = layout.taken.filter { !rooms.contains($0) } + farWords
     let taken = furnished + dots.map(\.room) + relations.flatMap(\.taken)
+    let shownThere = inset?.frame.circlesOnPage(circle: input.labelCircle).map(\.title) ?? []
     let circleNames = country.circleNames(
-      look, circle: input.labelCircle, inside: labelRoom, off: furnished,
-      without: shownLarger)
+      look, circle: input.labelCircle, inside: labelRoom, off: furnished, without: Set(shownThere))
     numbers += letters(circleNames.placed, on: country)
     let labels = country.numbers(
       for: asked, inside: labelRoom, off: taken + circleNames.placed.map(\.box),

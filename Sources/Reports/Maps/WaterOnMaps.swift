@@ -9,13 +9,11 @@ extension MapInput {
   /// the map is read as water.
   var withWaterForGrey: MapInput {
     let usual = Palette(groups: [])
-    guard settings.isGreyscale, settings.palette.sea == usual.sea, settings.palette.abroad == usual.abroad else {
-      return self
-    }
+    guard settings.isGreyscale else { return self }
     var input = self
-    input.settings.palette.sea = settings.palette.paper
+    if settings.palette.sea == usual.sea { input.settings.palette.sea = settings.palette.paper }
     // Between paper and land outside every group.
-    input.settings.palette.abroad = Colour(0xEAEAEA)
+    if settings.palette.abroad == usual.abroad { input.settings.palette.abroad = Colour(0xEAEAEA) }
     return input
   }
 

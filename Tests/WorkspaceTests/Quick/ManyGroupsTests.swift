@@ -92,7 +92,11 @@ private struct ManySquares {
       }
       return String(decoding: try drawGroups(quickJob(request).value).value, as: UTF8.self)
     }
-    #expect(try drawing([0, 1, 2, 20, 21, 22, 40, 41, 42]).contains("inset-circles\""))
+    let near = [0, 1, 2, 20, 21, 22, 40, 41, 42]
+    let crowded = try drawing(Set(near))
+    #expect(crowded.contains("inset-circles\""))
+    // Each has its name, there or on the map.
+    for place in near { #expect(crowded.contains(">n\(place)</text>"), "n\(place)") }
     #expect(try !drawing([0, 5, 10, 15, 100, 105, 110, 200, 205]).contains("inset-circles\""))
   }
 

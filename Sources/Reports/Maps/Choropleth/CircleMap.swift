@@ -53,11 +53,16 @@ struct CircleMap {
     if !signs.isEmpty { rows.append(LegendRow(.heading, words.filled(.legendSigns))) }
     rows += signs
 
+    // What is nothing, or less, has none.
+    let drawn = account.unitWords.merging([
+      "known": words.numbers.whole(values.count),
+      "unit": words.filled(values.count == 1 ? column.unit.singular : column.unit.phrase),
+    ]) { $1 }
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfAmounts,
-      subtitle: words.filled(.circleSubtitle, account.unitWords),
-      alternative: words.filled(.circleAlternative, account.extremes),
-      description: words.filled(.circleSubtitle, account.unitWords) + ". "
+      subtitle: words.filled(.circleSubtitle, drawn),
+      alternative: words.filled(.circleAlternative, account.extremes.merging(drawn) { $1 }),
+      description: words.filled(.circleSubtitle, drawn) + ". "
         + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
     let keyed = circleKeyValues(upTo: greatest, areWhole: values.allSatisfy { $0 == $0.rounded() })
     let entries = keyed.map { CircleKey.Entry(radius: radius($0), label: account.printed($0)) }

@@ -69,7 +69,7 @@ struct Difference {
     founded = later.collaborations.filter { !before.contains($0.id) && (isAll || to.contains($0.id)) }
     ended = earlier.collaborations.filter { !after.contains($0.id) && (isAll || from.contains($0.id)) }
     let all = Set(later.territory.municipalities.map(\.code))
-    knownDay = max(input.knownDay ?? later.day, later.day)
+    knownDay = input.knownDay ?? later.day
     let succeeding = drawnSteps.filter { $0.kind == .succeeding }
     unknownBefore =
       earlier.day < later.day

@@ -63,8 +63,9 @@ struct ParticipationDrawing {
   let divided: Classes
   let fills: [Colour]
 
-  /// The colour of each class.
+  /// The colour of each class, and what those become on a dark page where they are no usual scale.
   let colours: [Colour]
+  private let nightFills: [Colour: Colour]
   /// Whether the legend has each class: those that somebody is in, on this map or on one that shares it, and those between.
   private let isShown: [Bool]
   /// Whether those that have all, and those that have none, are a class of their own.
@@ -103,6 +104,11 @@ struct ParticipationDrawing {
     // Where nobody takes part, all stand outside, and have the colour of those.
     if hasNone { colours[0] = input.settings.palette.ground }
     self.colours = colours
+    // By night as one scale, up to the brightest: the tone of all would not be known as its end otherwise.
+    let tonesByNight = sequentialNightColours(tones.count + deep.count)
+    nightFills =
+      deep.isEmpty || input.settings.isGreyscale
+      ? [:] : Dictionary(zip(tones + deep, tonesByNight), uniquingKeysWith: { first, _ in first })
     isShown = colours.indices.map { counts[$0] > 0 || used.contains($0) }
     fills = divided.places.map { $0.map { colours[$0] } ?? input.settings.palette.other }
     self.rows = rows
@@ -141,6 +147,7 @@ struct ParticipationDrawing {
       return group
     }
     var features = MapFeatures(input, groups: counties, group: \.county)
+    features.nightFills = nightFills
     // Units of one colour have nothing to tell by their borders.
     features.hidesUnitBorders = true
     features.uncertain = Set(

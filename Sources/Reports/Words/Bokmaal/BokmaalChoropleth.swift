@@ -30,7 +30,7 @@ extension Bokmaal {
     case .spreadMean: "uvektet snitt {mean}"
     case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"
     case .circleAlternative:
-      "Kart: {heading} etter {one}, {known} sirkler med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
+      "Kart: {heading} etter {one}, {known} {known:sirkel|sirkler} med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
     case .circleLegend: "Sirkelens areal viser verdien"
     case .circleOfHalf: "De største, som til sammen har halvparten"
     case .circleOfRest: "Andre {unit}"

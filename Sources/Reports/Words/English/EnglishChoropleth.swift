@@ -30,7 +30,7 @@ extension English {
     case .spreadMean: "unweighted mean {mean}"
     case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"
     case .circleAlternative:
-      "Map: {heading} by {one}, {known} circles whose areas are the values. Highest in {highest}, lowest in {lowest}."
+      "Map: {heading} by {one}, {known} {known:circle|circles} whose areas are the values. Highest in {highest}, lowest in {lowest}."
     case .circleLegend: "The area of the circle is the value"
     case .circleOfHalf: "The largest, which together have half"
     case .circleOfRest: "Other {unit}"

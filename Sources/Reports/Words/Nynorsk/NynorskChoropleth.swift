@@ -30,7 +30,7 @@ extension Nynorsk {
     case .spreadMean: "uvekta snitt {mean}"
     case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"
     case .circleAlternative:
-      "Kart: {heading} etter {one}, {known} sirklar med areal etter verdien. Høgast i {highest}, lågast i {lowest}."
+      "Kart: {heading} etter {one}, {known} {known:sirkel|sirklar} med areal etter verdien. Høgast i {highest}, lågast i {lowest}."
     case .circleLegend: "Arealet av sirkelen viser verdien"
     case .circleOfHalf: "Dei største, som til saman har halvparten"
     case .circleOfRest: "Andre {unit}"
