@@ -92,7 +92,7 @@ public struct ReportInput: Sendable {
   public var thresholds: Thresholds
   /// The steps to which figures of collaborations are rounded in print.
   public var rounding: Rounding
-  /// Who lies beside whom; `nil` when no boundaries were read.
+  /// Who lies beside whom; `nil` when no boundaries were read, and for maps that do not ask.
   public var contiguity: Contiguity?
   /// What was measured and found on the day; `nil` when nobody has, then tables of fit measure what the snapshot gives.
   public var assessment: Assessment?

@@ -23,11 +23,12 @@ extension View {
       try Told { notes in
         let contents = notes.take(try source.contents(of: .assessment))
         let boundaries = hasBoundaries ? notes.take(try boundaries(on: plane)) : nil
+        let land = notes.take(try contiguity(on: plane))
         let metres = limits[.nearShore]
         let snapshot = notes.take(try snapshot(of: .assessment))
         let shore = try boundaries.map { try nearShore(of: $0, on: plane, within: metres) }
         return Evidence(
-          snapshot: snapshot, commuting: try source.ground.commuting(contents.flows), land: boundaries?.contiguity,
+          snapshot: snapshot, commuting: try source.ground.commuting(contents.flows), land: land,
           nearShore: shore?.near, beyondShore: shore?.beyond ?? [], nearShoreMetres: metres,
           relations: contents.relations, plans: contents.plans.open(on: day), events: contents.events)
       }
@@ -64,14 +65,16 @@ extension View {
     of boundaries: Boundaries, on plane: String?, within metres: Double
   ) throws(Failure) -> (near: Contiguity, beyond: [Evidence.Distance]) {
     let codes = boundaries.codes
-    let shared = Set(boundaries.borders.map { [$0.first, $0.second] })
-    let pairs = try source.ground.pairs(on: plane ?? settings.referenceSystems.country, within: 2 * metres)
+    let plane = plane ?? settings.referenceSystems.country
+    let borders = try source.ground.borders(on: plane)
+    let shared = Set(borders.map { [$0.first, $0.second] })
+    let pairs = try source.ground.pairs(on: plane, within: 2 * metres)
     let distances = pairs.filter { !shared.contains([$0.first, $0.second]) }.compactMap { pair -> Evidence.Distance? in
       guard let first = codes[pair.first], let second = codes[pair.second] else { return nil }
       return Evidence.Distance(first: first, second: second, metres: pair.distance)
     }
     let near = Contiguity(
-      pairs: boundaries.borders.compactMap { border in
+      pairs: borders.compactMap { border in
         guard let first = codes[border.first], let second = codes[border.second] else { return nil }
         return (first, second, sharedMetres: border.length)
       },

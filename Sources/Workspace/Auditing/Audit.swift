@@ -200,7 +200,7 @@ extension Boundaries {
       if let code { byCode[code, default: 0] += areas[feature] / 1e6 }
     }
     problems += areaDifferences(byCode, in: territory, above: 0.01)
-    problems += lonelyMunicipalities(in: territory, by: contiguity)
+    problems += lonelyMunicipalities(in: territory, by: contiguity(by: topology.borders()))
     return problems
   }
 

@@ -30,8 +30,9 @@ extension View {
       let boundaries = notes.take(try boundaries(on: plane))
       let assessment = facts.isSuperset(of: .assessment) ? notes.take(try assessment(on: plane)) : nil
       let marks = try assessment ?? (facts.isSuperset(of: .marks) ? notes.take(flagged()) : nil)
-      var report = notes.take(
-        try reportInput(parts, contiguity: boundaries.contiguity, assessment: assessment))
+      // What asks neither who lies beside whom nor for measures asks for no length of a border.
+      let land = assessment != nil || facts.contains(.contiguity) ? notes.take(try contiguity(on: plane)) : nil
+      var report = notes.take(try reportInput(parts, contiguity: land, assessment: assessment))
       report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),

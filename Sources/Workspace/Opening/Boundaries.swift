@@ -23,12 +23,8 @@ public struct Boundaries: Sendable {
   let coverage: MendedCoverage
   /// How far borders may lie apart that are made one.
   let tolerance: CoverageTolerance
-  /// Which features share how much of a border.
-  public let borders: [Border]
   /// The features tied to the municipalities of the day.
   public let joined: BoundaryJoin
-  /// Which municipalities share a land border.
-  public let contiguity: Contiguity
   /// What is to be said when the codes of the boundaries evidently are of another year; `nil` when they are not.
   let otherYear: String?
 
@@ -70,22 +66,10 @@ extension View {
     let unmatched = joined.unmatched.map { settings.codes.reading(of: $0.label.code).code }
     let evidence = try self.source.evidentYear(
       of: unmatched.compactMap { $0 } + joined.municipalities.compactMap { $0?.code }, contents)
-    let codes = joined.municipalities.map { $0?.code }
-    let contiguity = Contiguity(
-      pairs: plane.borders.compactMap { border in
-        guard let first = codes[border.first], let second = codes[border.second] else { return nil }
-        return (first, second, sharedMetres: border.length)
-      },
-      onOuterEdge: Set(
-        (0..<plane.topology.arcs.count).compactMap { arc in
-          let (left, right) = plane.topology.owners(ofArc: arc)
-          return left == nil || right == nil ? (left ?? right).flatMap { codes[$0] } : nil
-        }), outlined: Set(codes.compactMap { $0 }))
     return Boundaries(
       file: source.file, layer: source.layer, description: source.description, system: source.system,
       plane: plane.system, topology: plane.topology, coverage: plane.coverage, tolerance: plane.tolerance,
-      borders: plane.borders, joined: joined, contiguity: contiguity,
-      otherYear: evidence.map { self.source.mixedYears($0, file: source.file) })
+      joined: joined, otherYear: evidence.map { self.source.mixedYears($0, file: source.file) })
   }
 
   /// The features tied to the municipalities of the day; the choice of fields is told unless the data set made it.

@@ -25,8 +25,6 @@ final class Ground: Sendable {
     let coverage: MendedCoverage
     /// How far borders may lie apart that are made one.
     let tolerance: CoverageTolerance
-    /// Which features share how much of a border.
-    let borders: [Border]
   }
 
   /// What lies together, and the polygons in degrees by which that was found.
@@ -48,6 +46,7 @@ final class Ground: Sendable {
   private let layer = Once<Layer>()
   private let body = Once<Body>()
   private let planes = OnceEach<String, Told<Plane>>()
+  private let measured = OnceEach<String, [Border]>()
   private let land = Once<LandSource>()
   private let lands = OnceEach<String, Told<PolygonLayer?>>()
   private let near = OnceEach<Reach, [NearbyPair]>()
@@ -106,11 +105,25 @@ final class Ground: Sendable {
         let shapes = notes.take(
           try movedForDrawing(source.layer.shapes, from: source.system, to: system, file: source.file))
         let coverage = shapes.mended(within: tolerance.metres)
-        let topology = coverage.topology
         tally.count("topology")
-        return Plane(
-          system: system, topology: topology, coverage: coverage, tolerance: tolerance,
-          borders: topology.borders(lengths: try sharedLengths(of: topology, in: system)))
+        return Plane(system: system, topology: coverage.topology, coverage: coverage, tolerance: tolerance)
+      }
+    }
+  }
+
+  /// Which features share how much of a border, in metres on the earth.
+  ///
+  /// Apart from the plane, since measuring takes as long as mending and most maps ask for no length.
+  ///
+  /// - Parameter plane: the name of the plane on which the borders are shared.
+  func borders(on plane: String) throws(Failure) -> [Border] {
+    try measured.value(plane) { () throws(Failure) in
+      let drawn = try self.plane(plane).value
+      tally.count("borders")
+      do {
+        return drawn.topology.borders(lengths: try sharedLengths(of: drawn.topology, in: drawn.system))
+      } catch {
+        throw Failure(error)
       }
     }
   }

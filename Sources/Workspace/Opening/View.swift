@@ -73,6 +73,7 @@ final class DerivedOfDay: Sendable {
   let counted = Once<Told<RegisterInUnits>>()
   /// By the plane that they are laid on.
   let boundaries = OnceEach<String, Told<Boundaries>>()
+  let contiguities = OnceEach<String, Contiguity>()
 }
 
 /// What follows from a data set, a day, proposals and limits.

@@ -29,7 +29,7 @@ public func makeTable(_ request: TableRequest, in view: View) throws(Failure) ->
       let assessment = notes.take(try view.assessment())
       input = notes.take(try view.reportInput(parts, contiguity: land, assessment: assessment))
     } else {
-      let land = needs.contains(.contiguity) ? notes.take(try view.boundariesIfAny())?.contiguity : nil
+      let land = needs.contains(.contiguity) ? notes.take(try view.contiguity()) : nil
       input = notes.take(try view.reportInput(parts, contiguity: land))
     }
     input.order = request.order

@@ -12,7 +12,7 @@ public func buildZones(_ request: ZonesRequest, in view: View) throws(Failure) -
         "the data set has no commuting to build areas from; \(parameter: "flows") takes a file", cause: .notFound)
     }
     let flows = ZoneFlows(CommutingMatrix(contents.flows))
-    let land = notes.take(try view.boundariesIfAny())?.contiguity
+    let land = notes.take(try view.contiguity())
     var division = zones(from: flows, by: request.rules)
     var moved: [ZoneDivision.StrayPiece] = []
     if request.isContiguous {

@@ -26,9 +26,20 @@ import Testing
     _ = try compare(DiffRequest(from: Day("2010-01-01"), to: nil), in: view)
     #expect(set.reads.all.filter { $0.value != 1 } == [:])
     #expect(set.reads.all["commuting.csv"] == 1)
-    for one in ["boundaries", "topology", "distances", "commuting", "join", "register", "assessment"] {
+    for one in ["boundaries", "topology", "borders", "distances", "commuting", "join", "register", "assessment"] {
       #expect(made[one] == 1, "\(one)")
     }
+  }
+
+  @Test func bordersAreMeasuredForThoseWhoAskForTheirLengths() throws {
+    let view = source.view()
+    for name in ["collaborations", "participation", "population"] {
+      _ = try drawMap(MapRequest(#require(MapTheme.named(name))), in: view)
+    }
+    _ = try check(CheckRequest(), in: view)
+    #expect(made["topology"] == 1 && made["borders"] == nil)
+    _ = try makeTable(TableRequest(#require(TableTheme.named("municipalities"))), in: view)
+    #expect(made["borders"] == 1)
   }
 
   @Test func aReportMakesEverythingOnce() throws {
@@ -45,7 +56,7 @@ import Testing
     let after = try before.replacing(["memberships.csv": Array(SmallSet.editedMemberships.utf8)])
     #expect(try after.assessment().value.measures.evidence.snapshot.members(of: "a").count == 3)
     #expect(set.reads.all == reads)
-    for kept in ["boundaries", "topology", "distances", "commuting"] { #expect(made[kept] == 1, "\(kept)") }
+    for kept in ["boundaries", "topology", "borders", "distances", "commuting"] { #expect(made[kept] == 1, "\(kept)") }
     for remade in ["register", "assessment"] { #expect(made[remade] == 2, "\(remade)") }
   }
 
@@ -55,7 +66,7 @@ import Testing
     let proposal = SmallSet.file("collaboration,municipality,party,role,from,to\nb,0108,Hen,member,,\n")
     let proposed = view.proposing(proposal)
     #expect(try proposed.assessment().value.measures.evidence.snapshot.members(of: "b").count == 4)
-    for kept in ["boundaries", "topology", "distances", "commuting", "register", "join"] {
+    for kept in ["boundaries", "topology", "borders", "distances", "commuting", "register", "join"] {
       #expect(made[kept] == 1, "\(kept)")
     }
   }
