@@ -12,13 +12,18 @@ public struct DataSet: Sendable {
   /// A data set.
   ///
   /// - Parameters:
+  ///   - known: what the descriptor says, where somebody has read it already; read unless given.
   ///   - mayMixYears: whether it is no error that one resource says it has the codes of another year than the rest.
   ///   - read: the bytes of a file by its path relative to the folder. Paths never leave the folder.
   public init(
-    mayMixYears: Bool = false, read: @escaping @Sendable (String) throws -> [UInt8]
+    descriptor known: Descriptor? = nil, mayMixYears: Bool = false, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(DataSetError) {
     let file = "datapackage.json"
-    descriptor = try Descriptor(json: try fileContent(at: file, by: read), file: file)
+    if let known {
+      descriptor = known
+    } else {
+      descriptor = try Descriptor(json: try fileContent(at: file, by: read), file: file)
+    }
     self.read = read
     tables = ReadTables()
     if !mayMixYears { try descriptor.checkCodeYears() }

@@ -30,6 +30,25 @@ import TestSupport
     #expect(try fileContents(of: file("a.csv")) == [2])
   }
 
+  @Test func theDescriptorIsThatWhichAStoppedEditHasDecided() throws {
+    let settings = """
+      "samkart": {
+        "day": "2020-10-01", "code": { "width": 4, "digits": true }, "reference_systems": { "country": "EPSG:25833" }
+      }
+      """
+    func descriptor(_ name: String) -> [UInt8] {
+      Array("{ \"name\": \"\(name)\", \"resources\": [], \(settings) }".utf8)
+    }
+    #expect(try SettledFiles(folder.path).descriptor == nil)
+    try writeFile(descriptor("old"), to: file("datapackage.json"))
+    #expect(try SettledFiles(folder.path).descriptor?.name == "old")
+    let edit = PendingFiles([
+      PendingFiles.File(path: "datapackage.json", replacing: descriptor("old"), with: descriptor("new"))
+    ])
+    try writeFile(edit.bytes, to: file(PendingFiles.file))
+    #expect(try SettledFiles(folder.path).descriptor?.name == "new")
+  }
+
   @Test func whatSomebodyElseHasChangedIsNotOverwritten() throws {
     try writeFile([9], to: file("a.csv"))
     #expect(throws: StorageError(.changedMeanwhile, at: file("a.csv"))) {

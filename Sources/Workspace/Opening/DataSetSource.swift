@@ -27,7 +27,7 @@ public final class DataSetSource: Sendable {
       // Asked of the system, since `.` and `..` are no names to file outputs by.
       let name = try resolvedName(folder)
       let files = try SettledFiles(folder, waiting: waiting)
-      try self.init(folder: folder, name: name) { try files.bytes(of: $0) }
+      try self.init(folder: folder, name: name, descriptor: files.descriptor) { try files.bytes(of: $0) }
     } catch {
       throw Failure(error)
     }
@@ -37,11 +37,12 @@ public final class DataSetSource: Sendable {
   ///
   /// - Parameters:
   ///   - folder: where its boundaries lie, and what messages put before its files.
+  ///   - descriptor: what its descriptor says, where somebody has read it already; read unless given.
   ///   - read: the bytes of a table by its path in the folder.
   public convenience init(
-    folder: String, name: String, read: @escaping @Sendable (String) throws -> [UInt8]
+    folder: String, name: String, descriptor: Descriptor? = nil, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(Failure) {
-    let dataSet = try located(in: folder) { try DataSet(read: read) }
+    let dataSet = try located(in: folder) { try DataSet(descriptor: descriptor, read: read) }
     if let fault = dataSet.settings.nounFault { throw Failure(verbatim: fault, file: "\(folder)/datapackage.json") }
     self.init(folder: folder, name: name, dataSet: dataSet, ground: Ground(of: dataSet, in: folder))
   }
