@@ -72,6 +72,18 @@ struct DescriptorTests {
     #expect(try Fixture.dataSet().contents(of: .places).territory.hasUpperUnits)
   }
 
+  @Test(
+    "The languages of the texts are known whatever else is said, and none where none are named",
+    arguments: [
+      ("{ \"samkart\": { \"languages\": [\"nb\", \"en\"] } }", ["nb", "en"]),
+      ("{ \"resources\": 7, \"samkart\": { \"languages\": [\"en\"], \"day\": 3 } }", ["en"]),
+      ("{ \"resources\": [], \"samkart\": {} }", []), ("{ \"samkart\": { \"languages\": 7 } }", []), ("", []),
+      ("[]", []),
+    ])
+  func languages(_ json: String, _ languages: [String]) {
+    #expect(textLanguages(inDescriptor: Array(json.utf8)) == languages)
+  }
+
   @Test("A resource tells its sources and licences by title, or by name; what is not as it should be tells nothing")
   func credits() throws {
     let json = """

@@ -42,8 +42,6 @@ extension DataSetSource {
 
 /// The language that a data set is usual in, for whoever works beside it; English when the folder holds none.
 public func usualLanguage(in folder: String?) -> Language {
-  let set = folder.flatMap { folder in
-    try? DataSet { try fileContents(of: "\(folder)/\($0)", isPlain: true) }
-  }
-  return .preferred(of: set?.settings.languages ?? [])
+  let descriptor = folder.flatMap { try? fileContents(of: "\($0)/datapackage.json", isPlain: true) }
+  return .preferred(of: textLanguages(inDescriptor: descriptor ?? []))
 }
