@@ -24,7 +24,7 @@ public struct CommutingMatrix: Equatable, Sendable {
   private let index: [MunicipalityCode: Int]
 
   /// The matrix of the flows. Flows of nobody, or of fewer, are left out. Sorts: n log n in the number of flows.
-  public init(_ flows: some Sequence<CommutingFlow>) {
+  public init(_ flows: [CommutingFlow]) {
     // Numbered as they come, so that each flow is looked up once; a table has those of one residence together.
     var numbers: [MunicipalityCode: Int] = [:]
     func number(_ code: MunicipalityCode) -> Int {

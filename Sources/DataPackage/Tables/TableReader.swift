@@ -117,6 +117,8 @@ struct TableReader {
   /// The number in a cell; `nil` when the cell is empty or says that the figure is missing.
   func optionalNumber(_ row: Int, _ column: Column?) throws(DataSetError) -> Double? {
     guard let column else { return nil }
+    // The short way: digits alone are the same number whatever stands before decimals.
+    if let whole = text.whole(row: row, column: column.place), isWithinReason(Double(whole)) { return Double(whole) }
     let written = string(row, column)
     if isMissing(written) { return nil }
     guard case .number(let number) = parsedNumber(written, decimalMark: marks.mark(of: column, in: text)) else {
