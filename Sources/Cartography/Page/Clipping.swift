@@ -35,6 +35,8 @@ extension PolygonLayer {
 
 /// The runs of a line that lie in a rectangle, in order; a line along a side counts as inside. Linear in the points.
 public func clipped(line: some Collection<Point>, to box: Box) -> [[Point]] {
+  // Asking a collection of a kind that is known to the caller alone for each point takes longer than cutting does.
+  let line = Array(line)
   var runs: [[Point]] = []
   var run: [Point] = []
   guard var from = line.first else { return [] }
@@ -54,6 +56,7 @@ public func clipped(line: some Collection<Point>, to box: Box) -> [[Point]] {
 
 /// The runs of a line that lie outside a rectangle, in order. Linear in the points.
 public func clipped(line: some Collection<Point>, outside box: Box) -> [[Point]] {
+  let line = Array(line)
   var runs: [[Point]] = []
   guard var from = line.first else { return [] }
   var run = [from]
