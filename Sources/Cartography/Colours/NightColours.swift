@@ -2,6 +2,8 @@
 public enum DarkPage {
   /// The paper.
   public static let paper = Colour(0x14171A)
+  /// Text.
+  public static let ink = Colour(0xF0F0F0)
   /// Water, and land of others.
   public static let sea = Colour(0x0A1520), abroad = Colour(0x1F2429)
   /// Land around what a map of a part is about.

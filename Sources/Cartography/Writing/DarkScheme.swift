@@ -17,7 +17,7 @@ struct DarkScheme: Sendable {
   /// What the lightest and the darkest grey of areas become.
   var palest = Colour(0x464F58), deepest = Colour(0x5F6E7C)
   /// Text, and text of the second rank.
-  var ink = Colour(0xF0F0F0), quiet = Colour(0xBCC1C7)
+  var ink = DarkPage.ink, quiet = Colour(0xBCC1C7)
   /// Lines on what is dark.
   var line = Colour(0xC9CED4)
 

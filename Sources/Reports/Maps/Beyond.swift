@@ -6,7 +6,16 @@ extension Palette {
   func beyond(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: paleness(of: fill)) }
 
   /// The same on a dark page, as far from the full colour.
-  func beyondByNight(_ fill: Colour) -> Colour { fill.mixed(with: DarkPage.paper, share: max(0.5, paleness(of: fill))) }
+  func beyondByNight(_ fill: Colour) -> Colour { dimmed(fill, from: max(0.5, paleness(of: fill))) }
+
+  /// A colour mixed with a dark page's paper by a share, or by more, until light or dark letters are read on it: between
+  /// lie tones on which neither are.
+  func dimmed(_ fill: Colour, from share: Double) -> Colour {
+    let needed = ColourLimits().textContrast
+    let tones = stride(from: share, through: 0.9, by: 0.03).map { fill.mixed(with: DarkPage.paper, share: $0) }
+    return tones.first { contrast($0, DarkPage.ink) >= needed || contrast($0, ink) >= needed }
+      ?? fill.mixed(with: DarkPage.paper, share: share)
+  }
 
   private func paleness(of fill: Colour) -> Double {
     // Among greys the grounds are greys as well.

@@ -46,7 +46,7 @@ func nightColours(
   }
   for (fill, dim) in features.nightFills {
     night.fills[fill] = dim
-    night.fills[palette.beyond(fill)] = dim.mixed(with: DarkPage.paper, share: beyondByNight)
+    night.fills[palette.beyond(fill)] = palette.dimmed(dim, from: beyondByNight)
   }
   // Borders between tones of a scale are lost among the dim ones otherwise.
   if !features.nightFills.isEmpty || features.isScaled {

@@ -76,6 +76,19 @@ struct LegendKeyTests {
     #expect(ColourVision.normal.difference(pale, dim) >= Palette.leastDifference)
   }
 
+  @Test("on the muted colours of a dark page light or dark letters are read, whatever the colour")
+  func lettersOnMuted() {
+    let palette = MapSettings(palette: []).palette
+    for red in stride(from: 0x00, through: 0xFF, by: 0x33) {
+      for green in stride(from: 0x00, through: 0xFF, by: 0x33) {
+        for blue in stride(from: 0x00, through: 0xFF, by: 0x33) {
+          let muted = palette.beyondByNight(Colour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue)))
+          #expect(max(contrast(muted, DarkPage.ink), contrast(muted, palette.ink)) >= 4.5, "\(muted.hex)")
+        }
+      }
+    }
+  }
+
   @Test(
     "members beyond a part are told from water, from land outside and from what is not told of",
     arguments: ["collaborations", "findings", "fit"])
