@@ -1,9 +1,29 @@
 import Cartography
 import Geometry
 
-extension MapFrame {
-  /// The rectangle of the plane that holds most of the named circles which lie over each other, and so is worth an inset;
-  /// `nil` where few do.
+/// The named circles of a map: where an inset helps most among them, and what it is called after.
+struct CrowdedCircles {
+  /// On the page, with where they stand on the plane.
+  private let named: [(circle: Circle, place: Point, name: String)]
+  /// Those that lie over another.
+  private let crowded: [Int]
+
+  /// - Complexity: the circles, and the square of the named ones.
+  init(of map: MapFrame, circle: (PolygonLayer, Int) -> Circle?) {
+    let named = map.circlesOnPage(circle: circle).compactMap { one in
+      one.name.map { (circle: one.circle, place: map.viewport.plane(one.circle.centre), name: $0) }
+    }
+    crowded = named.indices.filter { one in
+      named.indices.contains { other in
+        let (a, b) = (named[one].circle, named[other].circle)
+        return other != one && distance(a.centre, b.centre) < (a.radius + b.radius) * MapMeasures.circlesOver
+      }
+    }
+    self.named = named
+  }
+
+  /// The rectangle of the plane that holds most of those that lie over each other, and so is worth an inset; `nil` where
+  /// few do.
   ///
   /// Circles are as large in an inset as on the map, and farther apart.
   ///
@@ -12,22 +32,11 @@ extension MapFrame {
   ///   - height: and from south to north.
   ///   - margin: metres around what it holds.
   ///   - scale: of the inset.
-  /// - Complexity: named circles times all that the title counts.
-  func crowdedCircles(
-    width: Double, height: Double, margin: Double, scale: Double, circle: (PolygonLayer, Int) -> Circle?
-  ) -> Box? {
+  func extent(width: Double, height: Double, margin: Double, scale: Double) -> Box? {
     let (width, height) = (width - 2 * margin, height - 2 * margin)
-    let named = circlesOnPage(circle: circle).filter { $0.name != nil }
-    let crowded = named.indices.filter { place in
-      named.indices.contains { other in
-        let (one, two) = (named[place].circle, named[other].circle)
-        return other != place
-          && distance(one.centre, two.centre) < (one.radius + two.radius) * MapMeasures.circlesOver
-      }
-    }
     let boxes = crowded.compactMap { place -> (box: Box, weight: Double)? in
-      let one = named[place].circle
-      let box = Circle(centre: viewport.plane(one.centre), radius: one.radius * scale / 1000).box
+      let one = named[place]
+      let box = Circle(centre: one.place, radius: one.circle.radius * scale / 1000).box
       return box.width <= width && box.height <= height ? (box, 1) : nil
     }
     guard let best = heaviestWindow(over: boxes, width: width, height: height),
@@ -36,10 +45,10 @@ extension MapFrame {
     return best.box.expanded(by: margin)
   }
 
-  /// The name of the greatest circle that stands in a rectangle of the plane; `nil` where none has a name.
-  func greatestCircle(in box: Box, _ circle: (PolygonLayer, Int) -> Circle?) -> String? {
-    circlesOnPage(circle: circle)
-      .filter { $0.name != nil && box.contains(viewport.plane($0.circle.centre)) }
-      .max { ($0.circle.radius, $1.place) < ($1.circle.radius, $0.place) }?.name
+  /// The name of the greatest that stands in a rectangle of the plane, of equals of the first; `nil` where none does.
+  func greatestName(in box: Box) -> String? {
+    named.filter { box.contains($0.place) }.reduce(nil as (circle: Circle, place: Point, name: String)?) { best, one in
+      best.map { $0.circle.radius >= one.circle.radius } ?? false ? best : one
+    }?.name
   }
 }

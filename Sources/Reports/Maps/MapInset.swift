@@ -55,18 +55,17 @@ struct MapInset {
     case .automatic:
       if let made = densest(input, country: country, page: page, words, in: &layout) { return made }
       let specks = country.specks(input.topology)
+      let circles = CrowdedCircles(of: country, circle: input.labelCircle)
       var made = Made.none
       for (wide, high) in MapMeasures.insetShapes {
         let perWidth = page.width * usualScale / 1000
         let margin = MapMeasures.insetMargin * usualScale / 1000
         let box =
           insetExtent(for: pieces, specks, width: wide * perWidth, height: high * perWidth, margin: margin)
-          ?? country.crowdedCircles(
-            width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale,
-            circle: input.labelCircle)
+          ?? circles.extent(width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale)
         guard let box else { continue }
         let name = input.insetName(
-          box, words, width: box.width * 1000 / usualScale, greatest: country.greatestCircle(in: box, input.labelCircle)
+          box, words, width: box.width * 1000 / usualScale, greatest: circles.greatestName(in: box)
         )
         made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
         if case .placed = made { break }

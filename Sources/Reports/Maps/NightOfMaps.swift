@@ -4,7 +4,7 @@ import Cartography
 private let plannedByNight = Colour(0x4A3F5E)
 
 /// How much of a dark page's paper the dim colours of members have beyond the part that a map is about.
-let beyondByNight = 0.3
+let leastMutedByNight = 0.3
 
 /// What a dark page makes of a map: scales from dim to bright, paler colours of what lies around darker, and outlines light
 /// where what they run between turns dark.
@@ -46,7 +46,7 @@ func nightColours(
   }
   for (fill, dim) in features.nightFills {
     night.fills[fill] = dim
-    night.fills[palette.beyond(fill)] = palette.dimmed(dim, from: beyondByNight)
+    night.fills[palette.beyond(fill)] = palette.dimmed(dim, from: leastMutedByNight)
   }
   // Borders between tones of a scale are lost among the dim ones otherwise.
   if !features.nightFills.isEmpty || features.isScaled {

@@ -26,14 +26,13 @@ struct PieceLabel {
   /// Whether it rather stands on land that tells of members than on that of another name.
   var keepsOffOthers = false
 
-  /// The whole on two lines: the shorter form on one and the rest on the other, or words parted where both lines are about
-  /// as long; `nil` where it neither begins nor ends with the shorter form, and for one word.
+  /// The whole on two lines: the shorter form above the rest, or words parted where both lines are about as long; `nil`
+  /// where it does not begin with the shorter form, and for one word.
   var stacked: String? {
     guard isWord else { return nil }
     let text = request.text
     if let shorter {
-      if text.hasPrefix(shorter + " ") { return shorter + "\n" + text.dropFirst(shorter.count + 1) }
-      return text.hasSuffix(" " + shorter) ? text.dropLast(shorter.count + 1) + "\n" + shorter : nil
+      return text.hasPrefix(shorter + " ") ? shorter + "\n" + text.dropFirst(shorter.count + 1) : nil
     }
     // A count of how many is one word: it has no letters.
     guard text.contains(where: \.isLetter) else { return nil }

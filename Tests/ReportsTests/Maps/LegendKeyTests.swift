@@ -64,7 +64,7 @@ struct LegendKeyTests {
 
   @Test("on a dark page members are dimmer than what is found, and those beyond still told from what lies around")
   func night() {
-    let dim = FindingColours.memberByNight, pale = dim.mixed(with: DarkPage.paper, share: beyondByNight)
+    let dim = FindingColours.memberByNight, pale = dim.mixed(with: DarkPage.paper, share: leastMutedByNight)
     let dark = DarkScheme(MapSettings(palette: []).palette)
     let found = FindingColours(isGreyscale: false)
     for colour in [found.enclave, found.uncovered, found.hole, found.flagged] {
