@@ -119,8 +119,14 @@ struct MapFeatures {
     uncertain = input.unknownFeatures
     for (place, look) in looks.enumerated() { patterns[place] = look.pattern }
     fills = groups.indices.map { feature in
-      if let group = groups[feature] { return list[group].fill }
-      return others[feature] ? palette.other : palette.ground
+      guard let group = groups[feature] else { return others[feature] ? palette.other : palette.ground }
+      // Who may have joined later is paler than who is known to have been in; greys are too close for it.
+      let isPale = uncertain.contains(feature) && !input.settings.isGreyscale
+      return isPale ? palette.beyond(list[group].fill) : list[group].fill
+    }
+    for place in list.indices {
+      let own = Set(groups.indices.filter { groups[$0] == place }.map { fills[$0] })
+      self.list[place].ground = own.count == 1 ? own.first : nil
     }
     notes = groups.map { group in
       group.map { Note(text: "\(list[$0].label) \(list[$0].name)", attribute: .init("collaboration", list[$0].id)) }

@@ -5,8 +5,10 @@ struct MapGroup: Equatable {
   let id, name: String
   /// What stands on it; empty for nothing.
   var label: String
-  /// The fill, which the halo of the label repeats where nothing else is stated.
-  var fill: Colour
+  /// The fill.
+  var fill: Colour { didSet { ground = nil } }
+  /// What the label stands on, which its halo repeats; the fill where nothing else is stated since that was chosen.
+  var ground: Colour?
   /// Whether every large piece of it is labelled, rather than the greatest alone.
   var labelsPieces = true
   /// Whether its label is a word, which looks for room all over it; numbers stand in its middle.

@@ -28,7 +28,7 @@ func nightColours(
       + legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   night.dimCircles(features.circlePaints)
   let fills = Set(features.list.map(\.fill))
-  if input.area?.fadesOthers ?? false {
+  if (input.area?.fadesOthers ?? false) || !features.uncertain.isEmpty {
     for fill in fills.union(features.fills) where fill != palette.ground {
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }

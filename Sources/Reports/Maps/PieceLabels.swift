@@ -96,7 +96,7 @@ extension MapFrame {
         let isLarge = place == 0 && named.shortLabel == nil
         var request = LabelRequest(
           text: named.label, circle: viewport.page(circle), sizes: isLarge ? sizes.greatest : sizes.others,
-          ground: named.fill)
+          ground: named.ground ?? named.fill)
         request.face = style.typeface
         // Words may reach a little over the borders of what they name; numbers would be read as those of a neighbour.
         let isWord = named.isWord || named.shortLabel != nil

@@ -24,7 +24,7 @@ private func fill(_ group: SheetGroup) -> Colour? {
   group.items.lazy.compactMap { item in if case .path(_, let paint) = item { paint.fill } else { nil } }.first
 }
 
-@Test("members of whom nobody knows since when have the colour of the legend, below dots")
+@Test("members of whom nobody knows since when have the legend's colour paler, below dots, and its grey as it is")
 func unknownHasItsColour() throws {
   let input = unrecorded()
   let palette = input.settings.palette
@@ -34,14 +34,19 @@ func unknownHasItsColour() throws {
   for one in snapshot.collaborations {
     for member in snapshot.members(of: one.id) {
       let group = try #require(groups["k" + member.code.text])
-      #expect(fill(group) == palette.fill(one.colour), "\(member.name)")
+      #expect(fill(group) == palette.beyond(palette.fill(one.colour)), "\(member.name)")
     }
   }
   for isGreyscale in [false, true] {
     let unknown = unrecorded(isGreyscale: isGreyscale)
     var known = unknown
     known.knownDay = nil
-    #expect(MapFeatures(unknown).fills == MapFeatures(known).fills)
+    #expect((MapFeatures(unknown).fills == MapFeatures(known).fills) == isGreyscale)
+    // A halo has the colour of what the number stands on.
+    let features = MapFeatures(unknown)
+    for (feature, group) in features.groups.enumerated() {
+      if let group { #expect(features.list[group].ground == features.fills[feature]) }
+    }
     #expect(!MapFeatures(unknown).uncertain.isEmpty && MapFeatures(known).uncertain.isEmpty)
   }
 }
