@@ -92,8 +92,13 @@ func heardOnce() {
   #expect(hidden.map { $0.attributes["id"] } == ["figure-3-1-paper"])
 }
 
-@Test("every text has a contrast of 4.5 to what it stands on, every line of the legend 2.5", arguments: [false, true])
-func contrasts(_ isDark: Bool) throws {
+@Test(
+  "every text has a contrast of 4.5 to what it stands on, every line of the legend 2.5, on pages with a margin too",
+  arguments: [false, true], [0.0, 3])
+func contrasts(_ isDark: Bool, _ margin: Double) throws {
+  var page = sheet
+  page.margin = margin
+  let web = Markup(svg(page, profile: .web, palette: palette))
   let look = try Look(web, isDark: isDark)
   var texts = 0
   var halo: Colour?

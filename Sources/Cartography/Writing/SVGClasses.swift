@@ -9,7 +9,9 @@ extension SVGWriter {
         out.text(" aria-hidden=\"true\"")
         classes([dark.area(halo.colour)?.name, dark.area(halo.colour).map { $0.name + "-rim" }])
       } else {
-        let ground = run.ground ?? run.halo?.colour ?? grounds.colour(at: run.position) ?? dark.light.paper
+        // Grounds are where they lie on the sheet, the text where it stands on the page with its margin.
+        let place = Point(x: run.position.x - margin, y: run.position.y - margin)
+        let ground = run.ground ?? run.halo?.colour ?? grounds.colour(at: place) ?? dark.light.paper
         classes([dark.mark(run.colour, on: ground, isText: true)?.rawValue])
       }
     }

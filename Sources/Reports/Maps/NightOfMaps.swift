@@ -28,7 +28,8 @@ func nightColours(
       + legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
   night.dimCircles(features.circlePaints)
   let fills = Set(features.list.map(\.fill))
-  if (input.area?.fadesOthers ?? false) || !features.uncertain.isEmpty {
+  // So has who may have joined later, on another of several small maps as well.
+  if input.area?.fadesOthers ?? false || !fills.isDisjoint(with: palette.groups) {
     for fill in fills.union(features.fills) where fill != palette.ground {
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }
