@@ -23,6 +23,8 @@ extension Colour {
 public struct NightColours: Equatable, Sendable {
   /// What fills become.
   public var fills: [Colour: Colour] = [:]
+  /// What coloured lines become where the tone that is made of theirs is not told from what lies beside them.
+  public var lines: [Colour: Colour] = [:]
   /// Lines that turn light since what they lie on turns dark.
   public var light: [Stroke] = []
   /// Lines that turn light with a dark rim on both sides: they run between what turns dark and what stays.

@@ -21,8 +21,8 @@ struct DarkScheme: Sendable {
   /// Lines on what is dark.
   var line = Colour(0xC9CED4)
 
-  /// What lines that stay dark stand on in the legend: a tone such as the areas on which they run on the map.
-  var chip = Colour(0xAEB9C4)
+  /// What lines that stay dark stand on in the legend: a colour of the areas on which they run on the map.
+  var chip: Colour { light.groups.first ?? Colour(0xAEB9C4) }
 
   /// The dark counterpart of a palette.
   init(_ palette: Palette, night: NightColours = NightColours()) {
@@ -78,6 +78,7 @@ struct DarkScheme: Sendable {
   /// What a coloured line becomes, on the map and in the legend alike, so that it is seen on dark land as well; `nil`
   /// when it stays: greys, and what is light enough.
   func highlight(_ colour: Colour) -> Colour? {
+    if let given = night.lines[colour] { return given }
     guard hasHue(colour), contrast(colour, ground) < 3 else { return nil }
     for step in 1...32 {
       func lighter(_ channel: UInt8) -> UInt8 { UInt8((Int(channel) * (32 - step) + 255 * step) / 32) }

@@ -65,7 +65,7 @@ extension SVGWriter {
   /// Whether a line has a dark rim on a dark page.
   func isCased(_ paint: Paint) -> Stroke? {
     guard let dark, paint.fill == nil, let stroke = paint.stroke, dark.night.cased.contains(stroke) else { return nil }
-    return Stroke(stroke.colour, width: stroke.width + 0.5)
+    return Stroke(stroke.colour, width: stroke.width + 0.35)
   }
 
   /// The paint of a rim that is seen on a dark page only.

@@ -25,7 +25,7 @@ extension NightColours {
     guard let usual = paints.usual.fill, let stressed = paints.stressed?.fill else { return }
     let scale = sequentialNightColours(circleScale.count, of: .deepBlue)
     // Small ones stand on dark land alone, and few see what is less than twice as bright.
-    fills[usual] = scale[circleScale.other].mixed(with: scale[circleScale.stressed], share: 0.3)
+    fills[usual] = scale[circleScale.other].mixed(with: scale[circleScale.stressed], share: 0.45)
     fills[stressed] = scale[circleScale.stressed]
   }
 }

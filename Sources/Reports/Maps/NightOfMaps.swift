@@ -34,6 +34,10 @@ func nightColours(
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
     }
   }
+  for (fill, dim) in features.nightFills {
+    night.fills[fill] = dim
+    night.fills[palette.beyond(fill)] = palette.dimmed(dim, from: leastMutedByNight)
+  }
   let leader = Stroke(palette.outline, width: input.settings.style.lines.leader)
   night.cased = [lines.flagged, lines.planned, leader]
   // Where members are one grey, their outlines run between what turns dark.
@@ -43,15 +47,13 @@ func nightColours(
   }
   // A border between regions would have the tone that its land has there.
   if features.regions != nil, !features.isScaled, lines.regionCore == nil {
-    night.cased += [lines.region, Stroke(lines.region.colour, width: lines.region.width / 2)]
-  }
-  for (fill, dim) in features.nightFills {
-    night.fills[fill] = dim
-    night.fills[palette.beyond(fill)] = palette.dimmed(dim, from: leastMutedByNight)
+    night.lines[lines.region.colour] = FindingColours.regionByNight
   }
   // Borders between tones of a scale are lost among the dim ones otherwise.
   if !features.nightFills.isEmpty || features.isScaled {
-    night.cased += [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+    let groups = [lines.group, Stroke(lines.group.colour, width: lines.group.width / 2)]
+    // Where groups are no more than the ground, a rim would make a network of roads of them.
+    if lines.group.colour == palette.outline { night.cased += groups } else { night.light += groups }
   }
   return night
 }

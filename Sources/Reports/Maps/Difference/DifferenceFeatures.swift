@@ -52,8 +52,12 @@ extension Difference {
       let number = features.groups[feature].flatMap { alone[$0] == nil ? nil : features.list[$0].label + " " } ?? ""
       return MapName(text: number + municipality.name, feature: feature)
     }
-    // Numbers stand on several fills: paper around them reads on all.
-    for place in features.list.indices { features.list[place].fill = input.settings.palette.paper }
+    // Where numbers stand on several fills, paper around them reads on all.
+    for place in features.list.indices {
+      features.list[place].fill = input.settings.palette.paper
+      let below = Set((changedOf[place] ?? []).map { features.fills[$0] })
+      features.list[place].ground = below.count == 1 ? below.first : nil
+    }
     return features
   }
 

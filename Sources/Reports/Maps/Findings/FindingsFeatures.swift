@@ -13,6 +13,7 @@ extension ShownFindings {
     if !input.settings.isGreyscale {
       features.nightFills = [
         colours.member: FindingColours.memberByNight, colours.memberInRegion: FindingColours.memberInRegionByNight,
+        colours.uncovered: FindingColours.uncoveredByNight,
       ]
     }
     for place in features.list.indices {

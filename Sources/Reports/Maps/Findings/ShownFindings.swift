@@ -12,6 +12,8 @@ struct FindingColours {
   /// What members are on a dark page, where they are not what is to be seen.
   static let memberByNight = Colour(0x4A6382)
   static let memberInRegionByNight = Colour(0x6B5A6E)
+  /// Regions on a dark page: dim enough for their border to be lighter than they are and darker than none beside them.
+  static let uncoveredByNight = Colour(0xDD8069), regionByNight = Colour(0xFFCDB8)
 
   /// - Parameter isGreyscale: greys of their own, the darker the more there is to see, with lines that part them.
   init(isGreyscale: Bool) {
