@@ -329,3 +329,20 @@ func leftOut() {
   #expect(placer.places(for: [request, request]).count == 2)
   #expect(placer.places(for: [request, request]).allSatisfy { $0 == nil })
 }
+
+@Test("a leader from a circle that is drawn begins at its rim, without a dot")
+func leaderFromRim() throws {
+  let circle = Circle(centre: Point(x: 10, y: 10), radius: 3)
+  var request = LabelRequest(text: "a", circle: circle, sizes: [2], ground: Colour(0xFFFFFF))
+  let leader = Leader(from: circle.centre, to: Point(x: 20, y: 10))
+  func parts(_ request: LabelRequest) -> (starts: [Point], dots: Int) {
+    let items = drawn(
+      [PlacedLabel(request: request, size: 2, box: Box(minX: 20.5, minY: 9, maxX: 22, maxY: 11), leader: leader)],
+      palette: Palette(groups: []))
+    let starts = items.compactMap { item -> Point? in if case .line(let from, _, _) = item { from } else { nil } }
+    return (starts, items.count { if case .circle = $0 { true } else { false } })
+  }
+  #expect(parts(request).starts == [circle.centre] && parts(request).dots == 1)
+  request.leadsFromRim = true
+  #expect(parts(request).starts == [Point(x: 13, y: 10)] && parts(request).dots == 0)
+}

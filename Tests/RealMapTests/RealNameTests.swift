@@ -15,6 +15,31 @@ struct RealNameTests {
         + SheetBlocks.legend(of: sheet))
   }
 
+  @Test("a county beside the part that an inset shows most of has its name there, and not on the map")
+  func countyInInset() throws {
+    let sheet = MapTheme.findings.sheet(try RealSheets.input(.county("30")))
+    func texts(_ id: String) -> [String] {
+      sheet.layers.filter { $0.id == id }.flatMap(\.items).compactMap { item in
+        if case .text(let run) = item { run.text } else { nil }
+      }
+    }
+    #expect(texts("inset-surroundings") == ["Oslo"])
+    #expect(texts("surroundings").contains("Innlandet") && !texts("surroundings").contains("Oslo"))
+  }
+
+  @Test("the plate of a number touches no name", arguments: counties)
+  func plates(_ part: RealSheets.Part) throws {
+    let sheet = try RealSheets.collaborations(part)
+    let plates = sheet.layers.filter { $0.id.hasSuffix("numbers") }.flatMap(\.items).compactMap { item -> Box? in
+      if case .rectangle(let box, _, _) = item { box } else { nil }
+    }
+    let names = SheetBlocks(sheet).labels.filter { Int($0.text) == nil }
+    for plate in plates {
+      #expect(names.filter { $0.box.intersects(plate) }.map(\.text) == [], "\(part)")
+    }
+    if case .county("46") = part { #expect(plates.count > 5) }
+  }
+
   @Test("every municipality of a county is named on each of its maps, or has a letter there", arguments: counties)
   func everyMunicipality(_ part: RealSheets.Part) throws {
     let input = try RealSheets.input(part)

@@ -79,15 +79,16 @@ struct RealRegionTests {
       }
     }
     let (onMap, inInset) = (fills("circles"), fills("inset-circles"))
-    #expect(onMap.count == 356 && inInset.count > 20)
-    // The inset has the same signs as the map.
-    for (title, fill) in inInset { #expect(onMap[title] == fill, "\(title)") }
+    // Each is drawn once: on the map they would lie over each other where the inset parts them.
+    #expect(onMap.count + inInset.count == 356 && inInset.count > 20)
+    let all = onMap.merging(inInset) { one, _ in one }
+    #expect(all.count == 356)
     let ranked = input.report.snapshot.territory.municipalities.sorted { $0.population > $1.population }
     let sum = ranked.reduce(0) { $0 + $1.population }
     let half = ranked.indices.first { ranked[...$0].reduce(0) { $0 + $1.population } * 2 >= sum }
     let few = try #require(half) + 1
     #expect(few == 24)
-    let tones = Dictionary(grouping: onMap.keys) { onMap[$0] ?? nil }
+    let tones = Dictionary(grouping: all.keys) { all[$0] ?? nil }
     let (dark, pale) = try #require(
       tones.first { $0.value.count == few }.flatMap { dark in
         tones.first { $0.value.count == 356 - few }.map { (dark, $0) }

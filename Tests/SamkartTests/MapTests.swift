@@ -25,6 +25,14 @@ struct MapTests {
     #expect(!outcome.text.contains("not known") && outcome.text.contains("69% before, 69% after"))
   }
 
+  @Test(
+    "What regions and commuting were taken from is named where something is marked for them, and not elsewhere",
+    arguments: [(["collaborations"], true), (["collaborations", "--county", "46"], false), (["relations"], false)])
+  func sourcesOfMarks(_ arguments: [String], _ isNamed: Bool) throws {
+    let outcome = try Program.run(["map"] + arguments)
+    #expect(outcome.text.contains("TØI 1713/2019") == isNamed && outcome.text.contains("Kartverket"))
+  }
+
   @Test("Who had left is told by the code of that time, and what nobody knows is said")
   func leavers() throws {
     let outcome = try Program.run(["map", "difference", "--from", "2019-12-31", "--lang", "en"])

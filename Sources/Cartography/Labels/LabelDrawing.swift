@@ -13,13 +13,15 @@ public func drawn(
   var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
   for label in labels {
-    if let leader = label.leader?.reaching(label.box) {
+    if let whole = label.leader?.reaching(label.box) {
+      let leader = label.request.leadsFromRim ? whole.outside(label.request.circle) : whole
+      let ends = label.request.leadsFromRim ? leader.branches : [leader.from] + leader.branches
       let stroke = Stroke(palette.outline, width: width)
       // On dark land the line alone would not be seen.
       if contrast(palette.outline, label.request.ground) < 3 {
         let casing = Paint(stroke: Stroke(palette.paper, width: width + 0.35))
         let lines = leader.pieces.map { [$0.from, $0.to] }
-        let dots = ([leader.from] + leader.branches).map {
+        let dots = ends.map {
           SheetItem.circle(Circle(centre: $0, radius: 0.32 + 0.175), Paint(fill: palette.paper))
         }
         leaders.append(.group(SheetGroup(items: [.path(PathData(lines, isClosed: false), casing)] + dots)))
@@ -32,7 +34,7 @@ public func drawn(
         leaders.append(
           .path(PathData([stem] + leader.branches.map { [$0, fork] }, isClosed: false), Paint(stroke: stroke)))
       }
-      for place in [leader.from] + leader.branches {
+      for place in ends {
         leaders.append(.circle(Circle(centre: place, radius: 0.32), Paint(fill: palette.outline)))
       }
     }
@@ -61,6 +63,17 @@ extension Leader {
     var longer = self
     longer.to = Point(x: min(max(to.x, room.minX), room.maxX), y: min(max(to.y, room.minY), room.maxY))
     return longer
+  }
+
+  /// The same beginning at the rim of a circle around where it begins; itself where it ends or bends inside.
+  fileprivate func outside(_ circle: Circle) -> Leader {
+    let next = bend ?? to
+    let length = Cartography.distance(from, next)
+    guard length > circle.radius else { return self }
+    let share = circle.radius / length
+    var shorter = self
+    shorter.from = Point(x: from.x + (next.x - from.x) * share, y: from.y + (next.y - from.y) * share)
+    return shorter
   }
 
   /// Between the end of a leader and the letters, in millimetres.

@@ -27,6 +27,9 @@ public struct LabelRequest: Equatable, Sendable {
   /// The longest leader that it may have, in millimetres; as the placer says when `nil`.
   public var longestLeader: Double?
 
+  /// Whether its leader begins at the rim of its circle, which is drawn, rather than with a dot in the middle.
+  public var leadsFromRim = false
+
   /// Further places that the label names, on the page; a leader to it forks.
   public var branches: [Point] = []
 

@@ -5,6 +5,16 @@ extension Palette {
   /// paper, from water, from land outside, and from land that is not told of.
   func beyond(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: paleness(of: fill)) }
 
+  /// The same of a class of a scale, whose paler colours are other classes: nearer to the land around; greys stay.
+  func beyondOnScale(_ fill: Colour) -> Colour {
+    fill == fill.grey ? fill : fill.mixed(with: context, share: Palette.greyed)
+  }
+
+  /// The same on a dark page, of the colour that the class has there.
+  func beyondOnScaleByNight(_ night: Colour) -> Colour {
+    night == night.grey ? night : night.mixed(with: DarkPage.context, share: Palette.greyed)
+  }
+
   /// The same on a dark page, as far from the full colour.
   func beyondByNight(_ fill: Colour) -> Colour { dimmed(fill, from: max(0.5, paleness(of: fill))) }
 
@@ -29,6 +39,8 @@ extension Palette {
 
   /// How much paper there is in a paler colour, at the most and at the least.
   private static let palest = 0.62, leastPale = 0.2
+  /// How much of the land around there is in a class of a scale beyond the part.
+  private static let greyed = 0.62
   /// How far it is from the grounds, by CIEDE2000.
   static let leastDifference = 8.0
 }

@@ -171,7 +171,7 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 ///
 /// - Parameters:
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
-///   - isScaled: whether colours are those of a scale, which are no paler beyond the area.
+///   - isScaled: whether colours are those of a scale, whose greys are no paler beyond the area.
 func borderRows(
   _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true,
   isScaled: Bool = false
@@ -195,7 +195,9 @@ func borderRows(
         words.filled(.legendAround, ["area": area.name])
       ))
   }
-  if let area = input.area, area.fadesOthers, tellsMembers, !isScaled, input.someReachOut {
+  if let area = input.area, area.fadesOthers, tellsMembers, !(isScaled && input.settings.isGreyscale),
+    input.someReachOut
+  {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
   }
   return rows

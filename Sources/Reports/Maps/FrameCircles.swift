@@ -74,8 +74,12 @@ extension MapFrame {
   }
 
   /// The circles on the frame, the largest below; `nil` when there are none.
-  func layerOfCircles(circle: (PolygonLayer, Int) -> Circle?) -> SheetGroup? {
-    let drawn = circlesOnPage(circle: circle)
+  ///
+  /// - Parameter elsewhere: the titles of those that an inset shows: here they would lie over each other, and are left out.
+  func layerOfCircles(
+    circle: (PolygonLayer, Int) -> Circle?, shownBy elsewhere: Set<String> = []
+  ) -> SheetGroup? {
+    let drawn = circlesOnPage(circle: circle).filter { !elsewhere.contains($0.title) }
     func rimmed(_ paint: Paint, _ radius: Double) -> Paint {
       guard features.thinsCircleRims, var stroke = paint.stroke else { return paint }
       // Hundredths are seen; more kinds of rims would only make the drawing larger.

@@ -6,9 +6,11 @@ struct DrawnRelation {
   let relation: MapRelation
   /// Each line, from one party to another.
   let lines: [[Point]]
-  /// The parties that a sign of their own shows; collaborations have their numbers.
+  /// The parties that a sign of their own shows.
   let signs: [(end: MapRelation.End, place: Point)]
-  /// Where lines end at numbers: a dot there says that they go no farther.
+  /// The collaborations that are parties, by their places among the groups, with the plates of their numbers.
+  var plates: [(group: Int, room: Box)] = []
+  /// Where lines end at numbers that stand elsewhere: a dot there says that they go no farther.
   let nodes: [Point]
   /// The key beside its longest line, or beside its sign where one party alone is named; `nil` where it has neither.
   let key: TextRun?
@@ -39,8 +41,11 @@ extension MapFrame {
     guard !shown.isEmpty else { return [] }
     var seen: Set<MapRelation.End> = []
     let parties = shown.flatMap { $0.from + $0.to }.filter { seen.insert($0).inserted }
-    let numbers = parties.filter(\.isNumbered).compactMap { end in
-      place(of: end, circle: circle).map { (party: end, circle: Circle(centre: $0, radius: MapMeasures.numberRoom)) }
+    let numbers = platePlaces(of: parties.filter(\.isNumbered), shown, circle: circle).map { one in
+      (
+        party: one.party,
+        circle: Circle(centre: one.place, radius: plate(of: one.party, at: one.place, style).width / 2)
+      )
     }
     let rooms = numbers.map(\.circle)
     let signed = parties.filter { !$0.isNumbered }.compactMap { end in
@@ -92,10 +97,61 @@ extension MapFrame {
     return zip(zip(shown, ways), keys).map { one, key in
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
       let names = one.1.signs.filter { told.insert($0.end).inserted }.compactMap { names[$0.end] ?? nil }
+      let plates = (one.0.from + one.0.to).compactMap { end -> (group: Int, room: Box)? in
+        guard case .group(let group) = end, let centre = ends[end]?.point else { return nil }
+        return (group, plate(of: end, at: centre, style))
+      }
       return DrawnRelation(
-        relation: one.0, lines: one.1.lines, signs: one.1.signs, nodes: one.1.nodes, key: key, names: names,
+        relation: one.0, lines: one.1.lines, signs: one.1.signs, plates: plates, nodes: one.1.nodes, key: key,
+        names: names,
         taken: ([key].compactMap { $0 } + names.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs
-      )
+          + plates.map(\.room))
+    }
+  }
+
+  /// The plate of a collaboration's number, on which lines end, around a place.
+  private func plate(of end: MapRelation.End, at centre: Point, _ style: MapStyle) -> Box {
+    guard case .group(let group) = end else { return Circle(centre: centre, radius: MapMeasures.partySign).box }
+    let size = points(style.text.label)
+    let width = textWidth(features.list[group].label, size: size, isBold: true, in: style.typeface) + 1.5
+    let height = style.typeface.capHeight * size + 1.3
+    return Box(
+      minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
+  }
+
+  /// Where the plates of collaborations stand: in the middle of their land, or where no line between others runs below it.
+  private func platePlaces(
+    of parties: [MapRelation.End], _ relations: [MapRelation], circle: (PolygonLayer, Int) -> Circle?
+  ) -> [(party: MapRelation.End, place: Point)] {
+    // Lines between those that have a sign of their own, straight.
+    let lines = relations.flatMap { relation -> [Leader] in
+      let all = (relation.from + relation.to).filter { !$0.isNumbered }
+      let places = all.compactMap { end in
+        place(of: end, circle: circle).map { RelationRoutes.End(party: end, point: $0, radius: 0) }
+      }
+      return tree(places).map { Leader(from: $0.0.point, to: $0.1.point) }
+    }
+    return parties.compactMap { end in
+      guard let middle = place(of: end, circle: circle), case .group(let group) = end else { return nil }
+      func isClear(_ place: Point) -> Bool {
+        let room = Circle(centre: place, radius: MapMeasures.numberRoom + MapMeasures.partySign).box
+        return !lines.contains { crosses($0, room) }
+      }
+      guard !isClear(middle) else { return (end, middle) }
+      var land = FreeSpace(frame: Circle(centre: middle, radius: 2 * MapMeasures.plateReach).box, cell: 0.4)
+      land.take(outline(group))
+      let reach = Int(MapMeasures.plateReach)
+      var steps: [(away: Int, x: Int, y: Int)] = []
+      for x in -reach...reach {
+        for y in -reach...reach { steps.append((x * x + y * y, x, y)) }
+      }
+      steps.sort { $0 < $1 }
+      for step in steps {
+        let place = Point(x: middle.x + Double(step.x), y: middle.y + Double(step.y))
+        let isOnLand = land.takenShare(of: Circle(centre: place, radius: 1).box) == 1
+        if isOnLand, isClear(place) { return (end, place) }
+      }
+      return (end, middle)
     }
   }
 
@@ -122,8 +178,8 @@ extension MapFrame {
 
   /// The relations as a layer; `nil` when there are none.
   ///
-  /// - Parameter width: of the leaders to names, in millimetres.
-  func layer(of relations: [DrawnRelation], _ palette: Palette, leader width: Double) -> SheetGroup? {
+  func layer(of relations: [DrawnRelation], _ palette: Palette, _ style: MapStyle) -> SheetGroup? {
+    let width = style.lines.leader
     guard !relations.isEmpty else { return nil }
     // Casings below all lines, signs above them, so that crossings stay clear.
     let casings = relations.map { one in
@@ -138,7 +194,7 @@ extension MapFrame {
           items: one.lines.isEmpty
             ? []
             : [.path(PathData(one.lines, isClosed: false), Paint(stroke: one.relation.stroke))]
-              + one.nodes.map { node in
+              + (one.plates.isEmpty ? one.nodes : []).map { node in
                 .circle(
                   Circle(centre: node, radius: MapMeasures.relationNode), Paint(fill: one.relation.stroke.colour))
               }))
@@ -150,6 +206,18 @@ extension MapFrame {
         sign(of: $0.end, at: $0.place, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
       }
     }
+    var plated: Set<Int> = []
+    let plates = relations.flatMap(\.plates).filter { plated.insert($0.group).inserted }.flatMap { group, room in
+      let size = (room.height - 1.3) / style.typeface.capHeight
+      return [
+        SheetItem.rectangle(
+          room, cornerRadius: 0.5, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))),
+        .text(
+          TextRun(
+            features.list[group].label, at: Point(x: room.centre.x, y: room.maxY - 0.65), size: size, isBold: true,
+            anchor: .middle, colour: palette.ink)),
+      ]
+    }
     let leaders = relations.flatMap(\.names).compactMap(\.leader).map { leader in
       SheetItem.path(
         PathData([[leader.from, leader.to]], isClosed: false), Paint(stroke: Stroke(palette.outline, width: width)))
@@ -159,7 +227,7 @@ extension MapFrame {
     }
     return SheetGroup(
       id: prefix + "relations",
-      items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + leaders + signs + keys)
+      items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + leaders + signs + plates + keys)
   }
 
   private func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {

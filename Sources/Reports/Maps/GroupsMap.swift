@@ -214,13 +214,20 @@ private func groupsLegend(
   let groups = input.report.snapshot.collaborationFigures
   let isListed = groups.count <= MapMeasures.greatestLegend
   let labelling = GroupLabelling(input)
+  // Codes beside counts would be two columns of numbers: they stand in the signs, as on the map.
+  let areCodes =
+    labelling == .value && keys.isEmpty
+    && groups.allSatisfy { $0.collaboration.name.count <= MapMeasures.longestCode && $0.collaboration.name.isCode }
   var rows = (isListed ? groups : []).enumerated().map { place, figures in
     let collaboration = figures.collaboration
     let fill = features.list[place].fill
     let pattern = features.patterns[place]
     let line = Stroke(palette.outline, width: MapMeasures.patternWidth)
     // Where the map has the names, a number would stand here alone.
-    let label = labelling == .value ? keys[place] : labelling == .code ? collaboration.id : String(collaboration.number)
+    let label =
+      areCodes
+      ? collaboration.name
+      : labelling == .value ? keys[place] : labelling == .code ? collaboration.id : String(collaboration.number)
     let area = Paint(fill: fill, stroke: lines.municipality)
     let sample: LegendRow.Sample =
       switch (label, pattern) {
@@ -229,7 +236,10 @@ private func groupsLegend(
       case (nil, let pattern?): .marked(area, hatch: line, pattern)
       case (nil, nil): .area(area, hatch: nil)
       }
-    return LegendRow(sample, collaboration.name, count: words.numbers.whole(figures.members.municipalities))
+    let count = words.numbers.whole(figures.members.municipalities)
+    return areCodes
+      ? LegendRow(sample, words.filled(.groupsUnits, ["units": count]))
+      : LegendRow(sample, collaboration.name, count: count)
   }
   // What the groups are, by the column that makes them.
   if !rows.isEmpty, let column = input.groupsColumn(words) {
@@ -258,7 +268,7 @@ private func groupsLegend(
   if input.showsNation { rows.append(LegendRow(.line(lines.nation), words.filled(.legendNation))) }
   if !features.hidesUnitBorders { rows.append(LegendRow(.line(lines.municipality), words.filled(.unitsBorder))) }
   let unlisted: MapPhrase = labelling == .number ? .groupsUnlisted : .groupsUnlistedCodes
-  if isListed { return rows + [LegendRow(.remark, words.filled(.groupsCount))] }
+  if isListed { return rows + (areCodes ? [] : [LegendRow(.remark, words.filled(.groupsCount))]) }
   if isWhole { return rows }
   // By itself, so that the signs stay together.
   return [LegendRow(.remark, words.filled(unlisted, ["groups": words.numbers.whole(groups.count)]))] + rows
@@ -278,4 +288,9 @@ extension MapSheet {
     }
     return Set(texts(layers.filter { ids.contains($0.id) }.flatMap(\.items)))
   }
+}
+
+extension String {
+  /// Whether it has digits and no small letters.
+  fileprivate var isCode: Bool { contains(where: \.isNumber) && !contains(where: \.isLowercase) }
 }

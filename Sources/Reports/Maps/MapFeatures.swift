@@ -70,7 +70,7 @@ struct MapFeatures {
   var hidesUnitBorders = false
   /// Whether fills tell of each municipality by itself: then a map is about those that are in no group too.
   var tellsUnits = false
-  /// Whether fills are classes of a scale, of which a paler one would be read as another class.
+  /// Whether fills are classes of a scale, of which a paler one would be read as another class: a greyer one is not.
   var isScaled = false
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
@@ -203,8 +203,9 @@ struct MapFeatures {
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         part.fills[feature] = palette.context
         part.uncertain.remove(feature)
-      } else if area.fadesOthers, !isScaled, !part.showsSurroundings || told.contains(feature) {
-        part.fills[feature] = palette.beyond(part.fills[feature])
+      } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
+        let fill = part.fills[feature]
+        part.fills[feature] = isScaled ? palette.beyondOnScale(fill) : palette.beyond(fill)
       }
     }
     return part

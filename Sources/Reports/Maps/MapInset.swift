@@ -60,15 +60,19 @@ struct MapInset {
       for (wide, high) in MapMeasures.insetShapes {
         let perWidth = page.width * usualScale / 1000
         let margin = MapMeasures.insetMargin * usualScale / 1000
+        let shapes = insetExtent(for: pieces, specks, width: wide * perWidth, height: high * perWidth, margin: margin)
         let box =
-          insetExtent(for: pieces, specks, width: wide * perWidth, height: high * perWidth, margin: margin)
-          ?? circles.extent(width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale)
+          shapes ?? circles.extent(width: wide * perWidth, height: high * perWidth, margin: margin, scale: usualScale)
         guard let box else { continue }
         let name = input.insetName(
           box, words, width: box.width * 1000 / usualScale, greatest: circles.greatestName(in: box)
         )
-        made = placed(box, scale: usualScale, name: name, input, features: country.features, words, in: &layout)
-        if case .placed = made { break }
+        // Circles stay as large: the larger the inset, the farther they are apart.
+        for growth in shapes == nil ? MapMeasures.circleInsetGrowths : [1] {
+          let scale = growth == 1 ? usualScale : Viewport.roundScale(atLeast: usualScale / growth)
+          made = placed(box, scale: scale, name: name, input, features: country.features, words, in: &layout)
+          if case .placed = made { return made }
+        }
       }
       return made
     }

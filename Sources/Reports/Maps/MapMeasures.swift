@@ -8,8 +8,9 @@ package enum MapMeasures {
   static let borderReach = 0.15
   /// How large key figures are, of their usual size, where they would find no room otherwise.
   static let smallFigures = 0.8
-  /// How much larger than it must be the inset of a map of a part is drawn where it has room.
-  static let areaInsetGrowths = [1.5, 1.35, 1.2, 1]
+  /// How much larger than it must be the inset of a map of a part is drawn where it has room; a little smaller is better
+  /// than none.
+  static let areaInsetGrowths = [1.5, 1.35, 1.2, 1, 0.9]
   /// How wide a line is at the most where an inset shows the same larger.
   static let widestBelowInset = 0.33
   /// How far from the frame of a map its lines end.
@@ -79,6 +80,10 @@ package enum MapMeasures {
   static let arcSteps = 20
   /// Between a line and the sign of somebody who is no party of it.
   static let routeClearance = 0.6
+  /// Between a number and the edge of its plate, twice as much to the sides.
+  static let numberPlate = 0.4
+  /// How far from the middle of its land the number of a party may stand, in millimetres.
+  static let plateReach = 6.0
   /// Around where the number of a party stands.
   static let numberRoom = 2.5
   /// Below this width in millimetres the lines of an inset are as much thinner as it is narrower.
@@ -103,12 +108,20 @@ package enum MapMeasures {
   static let patternSpacing = 1.2
   /// The width of those lines, in millimetres: thin enough that a number among them is read.
   static let patternWidth = 0.14
+  /// The longest code, in letters, that stands in a sign of the legend.
+  static let longestCode = 4
   /// More groups than these are not listed in a legend.
   static let greatestLegend = 100
   /// How far a circle may reach over the room of a map of a country.
   static let circleBeyond = 1.0
   /// Named circles lie over each other where their middles are nearer than this share of both radii.
   static let circlesOver = 0.95
+  /// The name of a circle is so many times nearer to its own than to any other with a name, and by so many millimetres.
+  static let nearerOwnCircle = 1.6, nearerOwnCircleBy = 0.7
+  /// Between the name of a circle at a leader and other circles with a name, in millimetres.
+  static let offNamedCircle = 1.2
+  /// An inset of named circles is drawn so many times larger than usual where it has room, the most first.
+  static let circleInsetGrowths = [1.7, 1.5, 1.3, 1.15, 1]
   /// An inset of named circles holds so many of those at the least.
   static let worthwhileCircles = 4.0
   /// More groups than these have calmer colours, and an inset of the densest place as large as the page has room for.
@@ -190,7 +203,7 @@ package enum MapMeasures {
   /// More collaborations than these are not ranked beside a map.
   static let greatestRanking = 60
   /// The longest name in such a ranking, in letters.
-  static let longestRankedName = 46
+  static let longestRankedName = 43
   /// The sizes that the letters of a legend may have, as shares of the usual one: 6.5, 6.25 and 6 points.
   static let legendSteps = [1, 6.25 / 6.5, 6 / 6.5]
   /// Larger ones where a free corner has room for them: 7.5 to 6.75 points.
@@ -201,6 +214,8 @@ package enum MapMeasures {
   static let mapShares = stride(from: 1.0, to: 0.69, by: -0.03).map { $0 }
   /// A map that is smaller than this share of what the page allows is told of, and no inset is worth it.
   static let worthwhileShare = 0.9
+  /// Of a group that an inset would cut, the share that it shows at which it shows all of it if there is room.
+  static let mostOfCut = 0.6
   /// With more names than these that fail, a map of a part of the country has an inset.
   static let failedNames = 3.0
   /// Around what an inset is about.

@@ -92,7 +92,7 @@ struct MapTexts {
     keyFigures = input.area != nil ? [] : [counted] + (shown.isOpen ? [] : shares)
     sources =
       collaborationsNotes(input, marks, words) + [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
-      + sourceLines(report, used: input.uses, days: input.membershipDays, words.words)
+      + sourceLines(report, used: Self.facts(input), days: input.membershipDays, words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
@@ -105,6 +105,12 @@ struct MapTexts {
     let listed = [words.filled(.listed) + ":"] + list.map { $0 + "." } + Self.sentences(marks, input, words)
     description = ((input.area == nil ? [Self.extremes(report, words)] : [subtitle + "."]) + listed)
       .joined(separator: " ")
+  }
+
+  /// What the map rests on: regions and commuting only where it marks somebody, of which they are the reason.
+  private static func facts(_ input: MapInput) -> Facts? {
+    let isMarked = input.listedCollaborations.contains { input.settings.flagged[$0.collaboration.id] != nil }
+    return isMarked ? input.uses : input.uses?.subtracting([.regions, .commuting])
   }
 
   /// The greatest and the smallest collaboration, in a sentence.

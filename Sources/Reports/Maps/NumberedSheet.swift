@@ -96,7 +96,7 @@ private struct SheetParts {
       layout.take(box)
     }
     for extra in extras { place(extra) }
-    drawSurroundings(frame, area)
+    let namesInInset = drawSurroundings(frame, area)
     guard let (inset, labels) = area.inset else { return }
     if let card = inset.card {
       layers.append(
@@ -105,6 +105,9 @@ private struct SheetParts {
     self.inset = inset
     furniture += inset.furniture(frame.viewport, palette)
     draw(inset.frame, labels)
+    if !namesInInset.isEmpty {
+      layers.append(SheetGroup(id: "inset-surroundings", items: namesInInset.map(SheetItem.text)))
+    }
   }
 
   /// What a narrow screen shows below each other.
@@ -132,7 +135,7 @@ private struct SheetParts {
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
     }
-    let items = letters(labels.numbers, on: frame)
+    let items = plates(of: labels.numbers) + letters(labels.numbers, on: frame)
     if frame.prefix.isEmpty { numbers += items } else { insetNumbers += items }
     layers.append(
       SheetGroup(
@@ -141,8 +144,19 @@ private struct SheetParts {
           + letters(labels.beside.map(\.label), on: frame)))
   }
 
+  /// The plates of numbers, as in the legend: among names a number alone would be read as that of one of them.
+  private func plates(of numbers: [PlacedLabel]) -> [SheetItem] {
+    numbers.filter { $0.leader == nil }.map { number in
+      .rectangle(
+        number.box.expanded(by: MapMeasures.numberPlate).widened(by: MapMeasures.numberPlate), cornerRadius: 0.5,
+        Paint(fill: number.request.ground, stroke: Stroke(palette.outline, width: 0.18)))
+    }
+  }
+
   /// The names of plans and of the counties around.
-  private mutating func drawSurroundings(_ frame: MapFrame, _ area: AreaDrawing) {
+  ///
+  /// - Returns: the names of the counties of which the inset shows most: they stand there.
+  private mutating func drawSurroundings(_ frame: MapFrame, _ area: AreaDrawing) -> [TextRun] {
     let territory = input.report.snapshot.territory
     let sides = area.inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     let leaders = area.labels.leaders + sides
@@ -150,8 +164,19 @@ private struct SheetParts {
     let without = zip(frame.features.planNames, plans).filter { $0.1.isEmpty }.map(\.0)
     if !without.isEmpty { omissions.append(.labels(without, frame: nil)) }
     let used = area.labels.used + extraBoxes + plans.flatMap { $0.map { $0.box(in: look.typeface) } }
-    let counties = frame.contextNames(off: used, leaders, input.settings) { territory.county($0)?.name ?? "" }
+    let inInset = area.inset.map { inset -> [TextRun] in
+      let shown = frame.upperUnits(mostlyIn: inset.drawn.frame.viewport.extent)
+      return inset.drawn.frame.contextNames(off: inset.labels.used, inset.labels.leaders, input.settings) {
+        shown.contains($0) ? territory.county($0)?.name ?? "" : ""
+      }
+    }
+    let there = Set(inInset?.map(\.text) ?? [])
+    let counties = frame.contextNames(off: used, leaders, input.settings) { code in
+      let name = territory.county(code)?.name ?? ""
+      return there.contains(name) ? "" : name
+    }
     layers.append(SheetGroup(id: "surroundings", items: (plans.flatMap { $0 } + counties).map(SheetItem.text)))
+    return inInset ?? []
   }
 
   mutating func draw(_ country: MapFrame, with extras: [MapExtra]) {
@@ -170,11 +195,18 @@ private struct SheetParts {
     }
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
     layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin), below: texts)
-    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country)
+    let shownThere = Set(inset?.frame.circlesOnPage(circle: input.labelCircle).map(\.title) ?? [])
+    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, shownBy: shownThere)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.
+    let wholeRelations = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
+    let relations = country.drawnRelations(
+      circle: input.labelCircle, palette, look, without: wholeRelations, off: shownLarger?.sides ?? [], layout.taken)
+    let plated = Set(relations.flatMap(\.plates).map(\.group))
     let asked = pieces.filter { piece in
+      // Lines end at its number.
+      if plated.contains(piece.group) { return false }
       // The frame of a far part that is this alone has its label above it.
       if input.farParts.contains(where: { $0.name == piece.request.text && $0.frame.contains(piece.box.centre) }) {
         return false
@@ -183,19 +215,15 @@ private struct SheetParts {
       return !country.features.relations.isEmpty && piece.request.sizeInside != nil
     }
     let lines = shownLarger?.sides ?? []
-    let wholeRelations = inset?.frame.wholeRelations(circle: input.labelCircle) ?? []
-    let relations = country.drawnRelations(
-      circle: input.labelCircle, palette, look, without: wholeRelations, off: lines, layout.taken)
-    if let drawn = country.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
+    if let drawn = country.layer(of: relations, palette, look) { layers.append(drawn) }
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
     let rooms = input.farParts.map { country.viewport.page($0.room) }
     let farWords = input.farParts.flatMap { [$0.above, $0.below] }.map(country.viewport.page)
     let furnished = layout.taken.filter { !rooms.contains($0) } + farWords
     let taken = furnished + dots.map(\.room) + relations.flatMap(\.taken)
-    let shownThere = inset?.frame.circlesOnPage(circle: input.labelCircle).map(\.title) ?? []
     let circleNames = country.circleNames(
-      look, circle: input.labelCircle, inside: labelRoom, off: furnished, without: Set(shownThere))
+      look, circle: input.labelCircle, inside: labelRoom, off: furnished, without: shownThere)
     numbers += letters(circleNames.placed, on: country)
     let labels = country.numbers(
       for: asked, inside: labelRoom, off: taken + circleNames.placed.map(\.box),
@@ -268,8 +296,8 @@ private struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  private func circles(on frame: MapFrame) -> [SheetGroup] {
-    frame.layerOfCircles(circle: input.labelCircle).map { [$0] } ?? []
+  private func circles(on frame: MapFrame, shownBy elsewhere: Set<String> = []) -> [SheetGroup] {
+    frame.layerOfCircles(circle: input.labelCircle, shownBy: elsewhere).map { [$0] } ?? []
   }
 
   private mutating func draw(
@@ -284,10 +312,11 @@ private struct SheetParts {
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
     let own = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
     let relations = own + inset.frame.passing(shown, of: country, beside: own, palette, look)
-    if let drawn = inset.frame.layer(of: relations, palette, leader: look.lines.leader) { layers.append(drawn) }
-    let pieces =
-      inset.frame.withoutCrowd(inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes))
-      + names(of: inset.frame)
+    if let drawn = inset.frame.layer(of: relations, palette, look) { layers.append(drawn) }
+    let plated = Set(own.flatMap(\.plates).map(\.group))
+    let numbered = inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
+      .filter { !plated.contains($0.group) }
+    let pieces = inset.frame.withoutCrowd(numbered) + names(of: inset.frame)
     let circleNames = inset.frame.circleNames(
       look, circle: input.labelCircle, inside: inset.frame.viewport.frame, off: [])
     insetNumbers += letters(circleNames.placed, on: inset.frame)

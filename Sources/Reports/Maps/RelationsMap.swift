@@ -37,8 +37,11 @@ extension MapTheme {
     ]
     let isPart = !shown.linked.isEmpty && shown.linked.count < shown.all.count
     let finding = words.filled(isPart ? .relationsFoundTitle : .relationsTitle, values)
+    // The regions that findings rest on are not on it.
+    var told = input
+    told.uses = input.uses?.subtracting([.regions, .commuting])
     let texts = MapTexts(
-      input, words, title: input.report.titles["map-relations"] ?? finding,
+      told, words, title: input.report.titles["map-relations"] ?? finding,
       subtitle: words.filled(shown.commonest == nil ? .relationsSubtitle : .relationsFoundSubtitle, values),
       alternative: words.filled(.relationsAlternative),
       description: finding + ". "
@@ -197,7 +200,7 @@ private func relationsLegend(
   let levels = known + Set(shown.all.map(\.level)).subtracting(known).sorted()
   var rows: [LegendRow] = []
   for level in levels {
-    let own = shown.all.filter { $0.level == level }
+    let own = shown.all.filter { $0.level == level }.sorted { precedesNaturally($0.id, $1.id) }
     guard !own.isEmpty else { continue }
     let linked = own.filter(\.isLinked)
     let (part, whole) = (words.numbers.whole(linked.count), words.numbers.whole(own.count))

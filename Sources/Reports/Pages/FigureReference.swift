@@ -59,6 +59,7 @@ public struct FigureReference: Hashable, Sendable {
 func shortened(_ text: String, to length: Int) -> String {
   guard text.count > length else { return text }
   let start = text.prefix(length - 1)
-  let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+  var words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+  while let last = words.last, ",;:".contains(last) { words.removeLast() }
   return words + "…"
 }

@@ -49,7 +49,8 @@ struct LegendKeyTests {
           let beyond = Set(
             keyed.union(drawn).union([look.unchanged, look.unknown]).map {
               isGrey ? palette.beyond($0).grey : palette.beyond($0)
-            })
+            }
+          ).union(theme.id == "fit" ? keyed.map(palette.beyondOnScale) : [])
           // Paper is the swatch of numbers, bare ground that of what is outlined alone.
           let bareSamples = [palette.paper, palette.ground, palette.ground.grey]
           let strange = keyed.subtracting(drawn).subtracting(bareSamples)

@@ -64,12 +64,23 @@ struct RelationsMapTests {
     #expect(
       items.count { if case .circle(let circle, _) = $0 { circle.radius == MapMeasures.partySign } else { false } } == 1
     )
-    // Lines of R1 and R2 end at the numbers of collaborations: two of one line each, then three in a tree of two.
-    #expect(
-      items.count { if case .circle(let circle, _) = $0 { circle.radius == MapMeasures.relationNode } else { false } }
-        == 6)
-    #expect(items.count { if case .rectangle = $0 { true } else { false } } == 2)
-    #expect(Set(sheet.texts(in: "numbers").map(\.text)) == ["1", "2", "3", "4"])
+    // Two upper units, and the plates of four collaborations, at which the lines of R1 and R2 end.
+    let boxes = items.compactMap { item -> Box? in if case .rectangle(let box, _, _) = item { box } else { nil } }
+    #expect(boxes.count == 6 && sheet.texts(in: "numbers").isEmpty)
+    let palette = MapSettings(palette: []).palette
+    let ends = items.flatMap { item -> [Point] in
+      guard case .path(let path, let paint) = item, let line = paint.stroke,
+        ![palette.paper, palette.outline].contains(line.colour)
+      else { return [] }
+      return (0..<path.count).flatMap { [path[$0].first, path[$0].last].compactMap { $0 } }
+    }
+    #expect(!ends.isEmpty)
+    for end in ends {
+      let isSigned = items.contains { item in
+        if case .circle(let circle, _) = item { circle.box.expanded(by: 0.3).contains(end) } else { false }
+      }
+      #expect(isSigned || boxes.contains { $0.expanded(by: 1.3).contains(end) })
+    }
   }
 
   @Test(
@@ -77,7 +88,9 @@ struct RelationsMapTests {
   )
   func keys() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
-    #expect(Set(sheet.texts(in: "relations").map(\.text)) == ["R1", "R2", "R3", "Sted 1-5", "Østfylket", "Åfylket"])
+    #expect(
+      Set(sheet.texts(in: "relations").map(\.text))
+        == ["R1", "R2", "R3", "Sted 1-5", "Østfylket", "Åfylket", "1", "2", "3", "4"])
     let legend = sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
     #expect(legend.contains("R1 Sted 1-5 – Samarbeid A (1), Samarbeid D (4)"))
     #expect(legend.contains("R3 Østfylket, Åfylket"))

@@ -51,14 +51,27 @@ private struct ManySquares {
     #expect(palettes[1] != palettes[2])
   }
 
-  @Test("everybody tells any two of the calm colours apart, and reads letters and lines on them", arguments: [40, 400])
+  @Test("up to twelve groups have a colour each")
+  func ownColours() throws {
+    for count in [8, 9, 12] {
+      let many = try ManySquares(side: 4)
+      let request = try quickJob(many.request()).value
+      let units = (0..<count).map {
+        GroupedUnit(key: "\($0)", name: "", group: "\($0)", people: nil, areaInSquareKilometres: 1)
+      }
+      let chosen = groupColours(of: units, request.topology, colours: groupPalette(of: units).count)
+      #expect(Set(chosen.values).count == count && groupPalette(of: units).count >= count)
+    }
+  }
+
+  @Test("everybody tells any two of the colours apart, and reads letters and lines on them", arguments: [12, 40, 400])
   func calmColours(_ count: Int) {
     let units = (0..<count).map {
       GroupedUnit(key: "\($0)", name: "", group: "\($0)", people: nil, areaInSquareKilometres: 1)
     }
     let colours = groupPalette(of: units)
     // The palest are told by the borders.
-    let least = count > 100 ? 3.5 : 7.5
+    let least = count > 100 ? 3.5 : count > 12 ? 7.5 : 6
     for (place, one) in colours.enumerated() {
       for other in colours[..<place] {
         for vision in [ColourVision.normal, .protan, .deutan, .tritan] {

@@ -42,11 +42,13 @@ extension FitDrawing {
       }
   }
 
-  /// The whole name where it is short enough for a row, since the legend of this map has no names; else the brief one.
+  /// The whole name where it is short enough for a row, since the legend of this map has no names; else without what stands
+  /// in brackets, cut at a word if need be.
   private func rankedName(of collaboration: Collaboration) -> String {
     let longest = MapMeasures.longestRankedName
-    return collaboration.name.count <= longest
-      ? collaboration.name : shortened(collaboration.briefName, to: longest)
+    guard collaboration.name.count > longest else { return collaboration.name }
+    let plain = collaboration.name.replacing(#/\s*\([^)]*\)/#, with: "")
+    return shortened(plain.isEmpty ? collaboration.name : plain, to: longest)
   }
 
   /// Where the lowest class ends, as it is printed.

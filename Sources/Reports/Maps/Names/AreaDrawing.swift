@@ -144,19 +144,26 @@ private struct Trial {
     settings.longestLeader = names.longestLeader
     settings.exchangesPlaces = names.exchangesPlaces
     if let wanted {
-      if let drawn = Self.inset(wanted, input, features, words, in: &layout) {
+      if let drawn = Self.inset(wanted, frame, input, features, words, in: &layout) {
+        let shown = drawn.frame.viewport.extent
         let dots = drawn.frame.ownerDots(circle: input.labelCircle).map(\.room)
         settings.circles = drawn.frame.smallCircles(circle: input.labelCircle)
         inset = (drawn, drawn.frame.areaLabels(settings, off: dots, lines: []))
         // What the inset shows most of and names is not named twice.
-        settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.most(in: wanted.extent)) } ?? [])
-        settings.inset = (wanted.extent, Set(inset?.labels.numbers.map(\.request.text) ?? []))
+        settings.hidden = hidden.union(inset.map { $0.labels.named.intersection(frame.most(in: shown)) } ?? [])
+        settings.inset = (shown, Set(inset?.labels.numbers.map(\.request.text) ?? []))
       }
     }
     let dots = frame.ownerDots(circle: input.labelCircle).map(\.room)
     let sides = inset.map { frame.viewport.page($0.drawn.frame.viewport.extent).sides } ?? []
     settings.circles = frame.smallCircles(circle: input.labelCircle)
-    labels = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+    // Below the inset's own land a name would be looked for in the inset.
+    let below = inset.map { [frame.viewport.page($0.drawn.frame.viewport.extent)] } ?? []
+    labels = frame.areaLabels(settings, off: layout.taken + dots + below, lines: sides)
+    if !below.isEmpty, !labels.without.isEmpty {
+      let there = frame.areaLabels(settings, off: layout.taken + dots, lines: sides)
+      if there.without.count < labels.without.count { labels = there }
+    }
     guard let inset, !labels.named.isDisjoint(with: inset.labels.named) else { return }
     // Nor what it shows little of: the map names that.
     settings.hidden = labels.named.intersection(inset.labels.named)
@@ -166,19 +173,23 @@ private struct Trial {
     self.inset?.labels = inset.drawn.frame.areaLabels(settings, off: ownDots, lines: [])
   }
 
-  /// The inset, larger than it must be where the water leaves room for that; `nil` without room.
+  /// The inset, larger than it must be where the water leaves room for that; with the whole of what it would cut, if that
+  /// has room; `nil` without room.
   private static func inset(
-    _ wanted: AreaInset, _ input: MapInput, _ features: MapFeatures, _ words: MapWords, in layout: inout PageLayout
+    _ wanted: AreaInset, _ frame: MapFrame, _ input: MapInput, _ features: MapFeatures, _ words: MapWords,
+    in layout: inout PageLayout
   ) -> MapInset? {
-    for growth in MapMeasures.areaInsetGrowths {
-      var trial = layout
-      let made = MapInset.placed(
-        wanted.extent, scale: Viewport.roundScale(atLeast: wanted.scale / growth),
-        name: input.insetName(wanted.extent, words), input, features: features, words, isCard: true,
-        in: &trial)
-      guard case .placed(let drawn) = made else { continue }
-      layout = trial
-      return drawn
+    let whole = frame.grown(wanted.extent, by: MapMeasures.insetMargin * wanted.scale / 1000)
+    for extent in [whole, wanted.extent] {
+      for growth in MapMeasures.areaInsetGrowths {
+        var trial = layout
+        let made = MapInset.placed(
+          extent, scale: Viewport.roundScale(atLeast: wanted.scale / growth), name: input.insetName(extent, words),
+          input, features: features, words, isCard: true, in: &trial)
+        guard case .placed(let drawn) = made else { continue }
+        layout = trial
+        return drawn
+      }
     }
     return nil
   }
@@ -223,6 +234,23 @@ private struct Trial {
 }
 
 extension MapFrame {
+  /// A rectangle of the plane with the whole of the groups in it that it would cut, of which it shows most already.
+  ///
+  /// - Parameter margin: metres around them.
+  fileprivate func grown(_ extent: Box, by margin: Double) -> Box {
+    var boxes: [Int: Box] = [:]
+    for (feature, group) in features.groups.enumerated() where features.focus?[feature] ?? true {
+      guard let group, let box = layer.box(ofFeature: feature) else { continue }
+      boxes[group] = boxes[group].map { $0.union(box) } ?? box
+    }
+    return boxes.sorted { $0.key < $1.key }.map(\.value).reduce(extent) { grown, box in
+      let wide = min(box.maxX, extent.maxX) - max(box.minX, extent.minX)
+      let high = min(box.maxY, extent.maxY) - max(box.minY, extent.minY)
+      let isMost = wide > 0 && high > 0 && wide * high >= MapMeasures.mostOfCut * box.width * box.height
+      return isMost && !extent.holds(box) ? grown.union(box.expanded(by: margin)) : grown
+    }
+  }
+
   /// The municipalities of which at least half lies in a rectangle of the plane, by their own rectangles and by code.
   fileprivate func most(in extent: Box) -> Set<MunicipalityCode> {
     Set(

@@ -57,6 +57,25 @@ extension MapFrame {
     }
   }
 
+  /// The codes of the upper units around the part that is shown of which a rectangle of the plane holds at least half, by
+  /// their own rectangles.
+  func upperUnits(mostlyIn extent: Box) -> Set<String> {
+    guard let focus = features.focus else { return [] }
+    var boxes: [String: Box] = [:]
+    for feature in focus.indices where !focus[feature] {
+      guard let code = features.municipalities[feature]?.county, let box = layer.box(ofFeature: feature) else {
+        continue
+      }
+      boxes[code] = boxes[code].map { $0.union(box) } ?? box
+    }
+    return Set(
+      boxes.filter { _, box in
+        let wide = min(box.maxX, extent.maxX) - max(box.minX, extent.minX)
+        let high = min(box.maxY, extent.maxY) - max(box.minY, extent.minY)
+        return wide > 0 && high > 0 && wide * high >= box.width * box.height / 2
+      }.keys)
+  }
+
   /// The place of a leader's end on a municipality: the label point of its main piece, or its dot, on the page;
   /// beside what stands there already.
   func anchor(of feature: Int, off used: [Box], circle: (PolygonLayer, Int) -> Circle?) -> Point? {

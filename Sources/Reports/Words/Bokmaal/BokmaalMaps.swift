@@ -84,6 +84,7 @@ extension Bokmaal {
     case .groupsNone: "Uten {group.one}"
     case .groupsSilent: "Ikke i tabellen"
     case .farMore: "{name} og {count} til"
+    case .groupsUnits: "{units} {units:unit}"
     case .groupsCount: "Tallene til høyre: antall {unit.many}"
     case .groupsUnlisted: "{groups} {group.many}, nummerert som i tabellen, som har navnene; på kartet der det er plass"
     case .listed: "Samarbeidene"

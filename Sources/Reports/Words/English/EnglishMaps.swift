@@ -82,6 +82,7 @@ extension English {
     case .groupsNone: "Without {group.a}"
     case .groupsSilent: "Not in the table"
     case .farMore: "{name} and {count} more"
+    case .groupsUnits: "{units} {units:unit}"
     case .groupsCount: "Numbers on the right: {unit.many}"
     case .groupsUnlisted:
       "{groups} {group.many}, numbered as in the table, which has their names; on the map where there is room"

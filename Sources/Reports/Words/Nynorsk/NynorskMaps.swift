@@ -85,6 +85,7 @@ extension Nynorsk {
     case .groupsNone: "Utan {group.one}"
     case .groupsSilent: "Ikkje i tabellen"
     case .farMore: "{name} og {count} til"
+    case .groupsUnits: "{units} {units:unit}"
     case .groupsCount: "Tala til høgre: talet på {unit.many}"
     case .groupsUnlisted: "{groups} {group.many}, nummererte som i tabellen, som har namna; på kartet der det er plass"
     case .listed: "Samarbeida"

@@ -21,7 +21,8 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     legendArea, legendContext, legendAround,
     legendKeys, legendCut, legendNeighbours, neighboursSubtitle
   /// On maps of anybody's groups.
-  case groupsBy, groupsCalled, groupsHeading, groupsColumn, groupsFiles, groupsFound, groupsAllFound, groupsByColumn,
+  case groupsUnits, groupsBy, groupsCalled, groupsHeading, groupsColumn, groupsFiles, groupsFound, groupsAllFound,
+    groupsByColumn,
     groupsLeftOver, groupsSubtitle, groupsPeople,
     groupsAlternative, groupsOutside,
     groupsBorder,
