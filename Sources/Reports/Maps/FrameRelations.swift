@@ -109,52 +109,6 @@ extension MapFrame {
     }
   }
 
-  /// The plate of a collaboration's number, on which lines end, around a place.
-  private func plate(of end: MapRelation.End, at centre: Point, _ style: MapStyle) -> Box {
-    guard case .group(let group) = end else { return Circle(centre: centre, radius: MapMeasures.partySign).box }
-    let size = points(style.text.label)
-    let width = textWidth(features.list[group].label, size: size, isBold: true, in: style.typeface) + 1.5
-    let height = style.typeface.capHeight * size + 1.3
-    return Box(
-      minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
-  }
-
-  /// Where the plates of collaborations stand: in the middle of their land, or where no line between others runs below it.
-  private func platePlaces(
-    of parties: [MapRelation.End], _ relations: [MapRelation], circle: (PolygonLayer, Int) -> Circle?
-  ) -> [(party: MapRelation.End, place: Point)] {
-    // Lines between those that have a sign of their own, straight.
-    let lines = relations.flatMap { relation -> [Leader] in
-      let all = (relation.from + relation.to).filter { !$0.isNumbered }
-      let places = all.compactMap { end in
-        place(of: end, circle: circle).map { RelationRoutes.End(party: end, point: $0, radius: 0) }
-      }
-      return tree(places).map { Leader(from: $0.0.point, to: $0.1.point) }
-    }
-    return parties.compactMap { end in
-      guard let middle = place(of: end, circle: circle), case .group(let group) = end else { return nil }
-      func isClear(_ place: Point) -> Bool {
-        let room = Circle(centre: place, radius: MapMeasures.numberRoom + MapMeasures.partySign).box
-        return !lines.contains { crosses($0, room) }
-      }
-      guard !isClear(middle) else { return (end, middle) }
-      var land = FreeSpace(frame: Circle(centre: middle, radius: 2 * MapMeasures.plateReach).box, cell: 0.4)
-      land.take(outline(group))
-      let reach = Int(MapMeasures.plateReach)
-      var steps: [(away: Int, x: Int, y: Int)] = []
-      for x in -reach...reach {
-        for y in -reach...reach { steps.append((x * x + y * y, x, y)) }
-      }
-      steps.sort { $0 < $1 }
-      for step in steps {
-        let place = Point(x: middle.x + Double(step.x), y: middle.y + Double(step.y))
-        let isOnLand = land.takenShare(of: Circle(centre: place, radius: 1).box) == 1
-        if isOnLand, isClear(place) { return (end, place) }
-      }
-      return (end, middle)
-    }
-  }
-
   /// What the sign of a party is called; `nil` for a collaboration, which has its number.
   private func name(of end: MapRelation.End) -> String? {
     switch end {
@@ -206,18 +160,7 @@ extension MapFrame {
         sign(of: $0.end, at: $0.place, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35)))
       }
     }
-    var plated: Set<Int> = []
-    let plates = relations.flatMap(\.plates).filter { plated.insert($0.group).inserted }.flatMap { group, room in
-      let size = (room.height - 1.3) / style.typeface.capHeight
-      return [
-        SheetItem.rectangle(
-          room, cornerRadius: 0.5, Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))),
-        .text(
-          TextRun(
-            features.list[group].label, at: Point(x: room.centre.x, y: room.maxY - 0.65), size: size, isBold: true,
-            anchor: .middle, colour: palette.ink)),
-      ]
-    }
+    let plates = plateItems(of: relations, palette, style)
     let leaders = relations.flatMap(\.names).compactMap(\.leader).map { leader in
       SheetItem.path(
         PathData([[leader.from, leader.to]], isClosed: false), Paint(stroke: Stroke(palette.outline, width: width)))
@@ -230,7 +173,7 @@ extension MapFrame {
       items: zip(casings, relations).filter { !$0.1.lines.isEmpty }.map(\.0) + lines + leaders + signs + plates + keys)
   }
 
-  private func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {
+  func place(of end: MapRelation.End, circle: (PolygonLayer, Int) -> Circle?) -> Point? {
     let (shapes, place) =
       switch end {
       case .feature(let place): (layer, place)
@@ -245,7 +188,7 @@ extension MapFrame {
   }
 
   /// The lines of the least tree through the places: each next one is the nearest to those that are in already.
-  private func tree(_ places: [RelationRoutes.End]) -> [(RelationRoutes.End, RelationRoutes.End)] {
+  func tree(_ places: [RelationRoutes.End]) -> [(RelationRoutes.End, RelationRoutes.End)] {
     var left = Array(places.dropFirst())
     var reached = Array(places.prefix(1))
     var lines: [(RelationRoutes.End, RelationRoutes.End)] = []
@@ -274,7 +217,7 @@ extension MapFrame {
 
 extension MapRelation.End {
   /// Whether its number shows it, so that it has no sign of its own.
-  fileprivate var isNumbered: Bool { if case .group = self { true } else { false } }
+  var isNumbered: Bool { if case .group = self { true } else { false } }
 
   fileprivate var isFeature: Bool { if case .feature = self { true } else { false } }
 }
