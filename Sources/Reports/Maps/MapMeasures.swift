@@ -8,9 +8,10 @@ package enum MapMeasures {
   static let borderReach = 0.15
   /// How large key figures are, of their usual size, where they would find no room otherwise.
   static let smallFigures = 0.8
-  /// How much larger than it must be the inset of a map of a part is drawn where it has room; a little smaller is better
-  /// than none.
-  static let areaInsetGrowths = [1.5, 1.35, 1.2, 1, 0.9]
+  /// How much larger than it must be the inset of a map of a part is drawn where it has room.
+  static let areaInsetGrowths = [1.5, 1.35, 1.2, 1]
+  /// How much smaller it is drawn where there would be none otherwise.
+  static let smallAreaInset = 0.9
   /// How wide a line is at the most where an inset shows the same larger.
   static let widestBelowInset = 0.33
   /// How far from the frame of a map its lines end.

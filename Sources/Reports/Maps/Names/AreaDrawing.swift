@@ -30,14 +30,24 @@ struct AreaDrawing {
     // Letters make the legend longer, and then an inset may find no room: it is chosen anew for the longer one.
     let firstLook = NameChoice(exchangesPlaces: false)
     var (base, longer) = (drawn(rows, nil, hidden: [], firstLook), rows)
+    var last: (inset: AreaInset, hidden: Set<MunicipalityCode>)?
     for round in 0..<2 where settled == nil {
       guard let inset = base.bestInset(beside: longer, input, texts, area, words) else { break }
       let hidden = base.crowded(in: inset.extent)
       let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, $1) }
+      last = (inset, hidden)
       if found.trial.inset != nil { settled = found }
       guard settled == nil, round == 0 else { break }
       longer = found.listed
       base = drawn(longer, nil, hidden: [], firstLook)
+    }
+    if settled == nil, let last {
+      // A little smaller is better than none.
+      let small = AreaInset(
+        extent: last.inset.extent, scale: last.inset.scale / MapMeasures.smallAreaInset, mapExtent: last.inset.mapExtent
+      )
+      let found = Settled(rows, input, words) { drawn($0, small, hidden: last.hidden, $1) }
+      if found.trial.inset != nil { settled = found }
     }
     let found = settled ?? Settled(rows, input, words) { drawn($0, nil, hidden: [], $1) }
     let (trial, listed) = (found.trial, found.listed)

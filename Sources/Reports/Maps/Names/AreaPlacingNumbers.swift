@@ -11,7 +11,9 @@ extension AreaPlacing {
     ).filter(\.isGreatest)
     for piece in pieces {
       var piece = piece
-      piece.request.ground = settings.palette.beyond(frame.features.list[piece.group].fill)
+      let fill = frame.features.list[piece.group].fill
+      piece.request.ground =
+        frame.features.isScaled ? settings.palette.beyondOnScale(fill) : settings.palette.beyond(fill)
       _ = placeInside(piece, own(piece, isAround: true))
     }
   }
