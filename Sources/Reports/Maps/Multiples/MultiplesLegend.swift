@@ -1,0 +1,45 @@
+import Cartography
+
+/// The legend below small maps, in as many columns as find room, without what each map would repeat.
+///
+/// - Parameter keys: the letters that stand for names on maps that have no room for them.
+func multiplesLegend(
+  _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords,
+  _ keys: [String: String]
+) -> Legend {
+  let look = whole.settings.style
+  let style = look.legendStyle
+  // A key of circles stands to the right of it.
+  let width = whole.settings.width - (content.extras.first.map { $0.width + style.columnGap } ?? 0)
+  let columns = look.legend.columns ?? max(1, min(4, Int(width / 52)))
+  let columnWidth = (width - Double(columns - 1) * style.columnGap) / Double(columns)
+  return Legend(
+    multiplesRows(panels, content, kind, whole, words, keys), columns: columns, columnWidth: columnWidth,
+    style: style, continued: words.filled(.legendContinued))
+}
+
+/// The rows of that legend.
+private func multiplesRows(
+  _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords,
+  _ keys: [String: String]
+) -> [LegendRow] {
+  let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
+  let unknown = isUnknown ? content.unknown : nil
+  // The day of the sheet may have nobody outside, and an earlier one somebody.
+  let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
+  // A unit of the level above by itself has none of its borders inside.
+  let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
+  let letters = keys.sorted { $0.value < $1.value }.map { "\($0.value)\u{A0}\($0.key)" }
+  let lettered =
+    letters.isEmpty
+    ? [] : [LegendRow(.remark, words.filled(.panelLetters, ["names": letters.joined(separator: ", ")]))]
+  return rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown) + lettered
+}
+
+extension [LegendRow] {
+  /// The rows with another sign, before the remarks that end them.
+  fileprivate func adding(sign: LegendRow?) -> [LegendRow] {
+    let end = (lastIndex { $0.sample != .remark } ?? -1) + 1
+    return self[..<end] + (sign.map { [$0] } ?? []) + self[end...]
+  }
+}

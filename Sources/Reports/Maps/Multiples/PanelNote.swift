@@ -1,0 +1,18 @@
+/// How many take part in what a panel shows.
+///
+/// - Parameter besideOpen: whether another panel can only say how many collaborations are known: then all say that first.
+func panelNote(_ input: MapInput, _ words: MapWords, besideOpen: Bool) -> String {
+  let figures = ShownParticipation(input, words)
+  let groups = words.numbers.whole(input.shownCollaborations.count)
+  if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
+    return words.filled(
+      .panelOpenNote, ["groups": groups, "lost": words.numbers.whole(input.unknownMembers.predecessors.count)])
+  }
+  return words.filled(
+    besideOpen ? .panelKnownNote : .panelNote,
+    [
+      "groups": groups, "members": figures["members"], "municipalities": figures["municipalities"],
+      "share": figures["share"],
+    ]
+  ).withCapital
+}
