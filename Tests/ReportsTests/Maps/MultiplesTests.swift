@@ -475,6 +475,16 @@ func unknownAtFirst() throws {
     let shares = try #require(multiplesSheet(.participation, panels, by: .day, whole: now))
     #expect(shares.heading.replacing("\u{A0}", with: " ") == told)
     #expect(texts(shares).contains(note))
+    // Names where nobody is known, counts where all are, never a count that is not known.
+    let numbers = shares.texts(in: "numbers").map(\.text)
+    #expect(!numbers.contains { $0.contains("?") }, "\(numbers)")
+    #expect(Set(numbers.joined()).isSuperset(of: "Østfylket") && numbers.contains { $0.contains("/") })
+    // Of several such days the first has them.
+    var between = before
+    between.report.snapshot = state(try #require(Day(year: 2018, month: 6, day: 1)))
+    let twice = [panels[0], MapPanel(title: "later", input: between), panels[1]]
+    let three = try #require(multiplesSheet(.participation, twice, by: .day, whole: now)).texts(in: "numbers")
+    #expect(three.filter { !$0.text.contains("/") }.map(\.text) == numbers.filter { !$0.contains("/") })
     let groups = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: now))
     #expect(texts(groups).joined(separator: " ").contains(after), "\(texts(groups))")
   }

@@ -10,8 +10,11 @@ extension MapTheme {
     panel: { input, page in
       let words = MapWords(input.report.language)
       let drawing = ParticipationDrawing(input, words, beside: page.inputs)
+      // One key of names is enough, and the first is where it is looked for.
+      let key = page.inputs.first { isAllUnknown(ShownParticipation($0, words)) }
+      let isKey = key?.report.snapshot.day == input.report.snapshot.day
       return PanelContent(
-        features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
+        features: drawing.features(input, words, isSmall: true, isKey: isKey), lines: MapLines(input.settings),
         legend: drawing.legend(input, words, isCounted: false), note: participationNote(input, words),
         unknown: drawing.unknownRow(input, words, count: nil))
     },
@@ -33,13 +36,16 @@ extension MapTheme {
 /// How many take part, above one of several small maps; that it is not known, where nobody is known to have.
 private func participationNote(_ input: MapInput, _ words: MapWords) -> String {
   let figures = ShownParticipation(input, words)
-  if !figures.isKnown, figures.isOpen, figures.least.number("members") == 0 {
-    return words.filled(.panelUnknownNote)
-  }
+  if isAllUnknown(figures) { return words.filled(.panelUnknownNote) }
   return words.filled(
     .panelNote,
     ["members": figures["members"], "municipalities": figures["municipalities"], "share": figures["share"]]
   ).withCapital
+}
+
+/// Whether of nobody it is known that they took part, and others may have.
+private func isAllUnknown(_ figures: ShownParticipation) -> Bool {
+  !figures.isKnown && figures.isOpen && figures.least.number("members") == 0
 }
 
 /// What the map of participation draws.
@@ -130,18 +136,20 @@ struct ParticipationDrawing {
 
   /// The counties in their colours.
   ///
-  /// - Parameter isSmall: whether only the counts stand on them; where none is known the names, which are the key of the
-  ///   maps beside it.
-  func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false) -> MapFeatures {
+  /// - Parameters:
+  ///   - isSmall: whether only the counts stand on them; where none is known nothing, or the names.
+  ///   - isKey: whether names are the key of the maps beside it.
+  func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false, isKey: Bool = false) -> MapFeatures {
     let tellsNothing = rows.allSatisfy { $0.figures.isOpen && $0.figures.least.number("members") == 0 }
     let counties = zip(rows, fills).map { row, fill -> MapGroup in
       let part = "\(row.figures.shortMembers)/\(row.figures["municipalities"])"
       let whole = "\(row.county.name) \(part)"
       var group = MapGroup(
-        id: row.county.code, name: row.county.name, label: isSmall ? tellsNothing ? row.county.name : part : whole,
+        id: row.county.code, name: row.county.name,
+        label: isSmall ? tellsNothing ? isKey ? row.county.name : "" : part : whole,
         fill: fill, labelsPieces: false,
-        // The name rather than the count, which the bars have too; on small maps what has room.
-        shortLabel: isSmall ? tellsNothing ? part : nil : row.county.name)
+        // The name rather than the count, which the bars have too; a small map has names or counts, never both.
+        shortLabel: isSmall ? nil : row.county.name)
       // A count looks for room all over its county, as a name does.
       group.isWord = isSmall
       return group
