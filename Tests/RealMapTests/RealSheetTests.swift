@@ -251,8 +251,12 @@ struct RealSheetTests {
     let letters = key.split(separator: "På kartene: ").last?.split(separator: ", ").map { String($0.prefix(1)) } ?? []
     #expect(letters.first == "a" && letters == letters.sorted())
     for letter in letters { #expect(numbers.contains(letter), "\(letter)") }
-    // Where names and numbers are crowded, the names that a letter can stand for leave no leader.
-    #expect(!numbers.contains("Ringerike") && key.contains("Ringerike"))
+    // Where names and numbers would be crowded, a part is drawn larger, and the names stand on their land.
+    #expect(numbers.contains("Ringerike") && key.contains("Oslo/Bærum"))
+    let words = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).compactMap { item in
+      if case .text(let run) = item { run.text } else { nil }
+    }
+    #expect(words.contains("dobbel målestokk"))
     for name in FitDrawing(whole, MapWords(.nb)).features.names {
       #expect(numbers.contains(name.text) || key.contains(name.text), "\(name.text)")
     }

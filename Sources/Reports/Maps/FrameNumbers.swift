@@ -86,7 +86,8 @@ extension MapFrame {
       places = placer.places(for: pieces.map(\.request))
     }
     if !soft.isEmpty { putBackInside(&places, of: pieces, placer, off: hard) }
-    movedOffOthers(&places, of: pieces, among: asked, words.map(\.label), placer, off: taken)
+    // On small maps they stand off all land that is not their own.
+    if !keepsOffLand { movedOffOthers(&places, of: pieces, among: asked, words.map(\.label), placer, off: taken) }
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
 

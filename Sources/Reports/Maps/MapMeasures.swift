@@ -156,6 +156,30 @@ package enum MapMeasures {
   static let shortBorder = 2.0
   /// The same of outlines around what is marked, which are thicker.
   static let shortOutline = 7.0
+  /// So many collaborations of the lowest cover are listed beside small maps at the most.
+  static let listedLow = 12
+  /// How much larger a small map is drawn that is crowded or tiny.
+  static let largerPanel = 2.0
+  /// How much smaller small maps may be for the sake of plainer rows.
+  static let plainness = 1.03
+  /// Between small maps that are fitted to each other, in millimetres.
+  static let mosaicGap = 2.5
+  /// How far small maps reach up beside what is read before them, in millimetres.
+  static let mosaicRise = 20.0
+  /// How far from its land a small map may have labels, in millimetres.
+  static let panelLabels = 4.5
+  /// So many labels at leaders or without room, at least half of all, are a crowd on a small map.
+  static let crowdedPanel = 4
+  /// A small map whose sides are shorter is tiny, in millimetres.
+  static let tinyPanel = 6.0
+  /// How much smaller other maps may be for the sake of a crowded one that is drawn larger, and of a tiny one; how many
+  /// there are for each one that is.
+  static let dearestLarger = 1.2, dearestTiny = 1.01
+  static let panelsPerLarger = 3
+  /// What letters on a small map keep from the land of another one, in millimetres.
+  static let offOtherMaps = 0.8
+  /// How high what is free below small maps must be for a scale bar, in millimetres.
+  static let spareStrip = 5.0
   /// The bar above a small map that stands for all, in millimetres.
   static let panelBar = (width: 18.0, height: 0.9)
   /// The size of municipality names on maps of a part of the country, in points, the largest first.

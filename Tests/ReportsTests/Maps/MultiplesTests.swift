@@ -90,6 +90,21 @@ func panelsOfParts() throws {
   #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
 }
 
+@Test("parts that are alike have no range in the title, and no order that could be seen")
+func evenParts() throws {
+  for (drawing, count, title, below) in [
+    ("AAAA\nAAAA", 2, "Andelen som er med, er 100 % i alle 2 fylker", "2 fylker i samme målestokk, per 1.10.2020"),
+    ("AAxx\nAAxB", 1, "Andelen som er med i Fylke 01, er 100 %", "1 fylke, per 1.10.2020"),
+  ] {
+    let world = MapWorld(drawing)
+    let panels = Array(parts(world).prefix(count))
+    let sheet = try #require(multiplesSheet(.collaborations, panels, by: .county, whole: world.input))
+    #expect(sheet.heading.replacing("\u{A0}", with: " ") == title)
+    let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+    #expect(texts.contains(below), "\(texts)")
+  }
+}
+
 @Test("the share that small maps of parts are ordered by is a bar on the page, and on maps of a column there is none")
 func barsOfShares() throws {
   let world = MapWorld("AAB\nABx\nxxx")

@@ -10,37 +10,34 @@ struct DrawnPanels {
 
   /// - Parameters:
   ///   - content: what the legend is of: groups have the colours that they have there.
-  ///   - top: where the shelves begin, in millimetres.
+  ///   - layout: where they stand.
+  ///   - top: where that begins on the page, in millimetres.
   ///   - keys: the letters that stand for names on maps that have no room for them.
   ///   - other: a drawing of the same maps; `nil` for none.
   /// - Returns: `nil` where insets are much smaller than those of the other drawing, or too small for numbers to stand in.
   init?(
-    _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, on shelves: PanelShelves,
-    _ wishes: [PanelShelves.Wish], top: Double, keys: [String: String], _ words: MapWords,
+    _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, on layout: PanelLayout,
+    top: Double, keys: [String: String], _ words: MapWords,
     insteadOf other: DrawnPanels? = nil
   ) {
     maps = panels.enumerated().map { place, panel in
-      let (box, wish) = (shelves.places[place], wishes[place])
-      let frame = Box(
-        minX: box.minX, minY: top + box.minY + wish.titleHeight,
-        maxX: box.minX + wish.extent.width * 1000 / shelves.scale + 2 * wish.padding, maxY: top + box.maxY)
-      let viewport = Viewport(centre: wish.extent.centre, scale: shelves.scale, frame: frame)
+      let spot = layout.places[place].moved(down: top)
+      let viewport = Viewport(centre: panel.input.shownExtent.centre, scale: spot.scale, frame: spot.frame)
       var own = contents[place].features
       if content.tellsGroups { own = own.inColours(of: content.features) }
       if !content.tellsPlaces { own.names = [] }
       // One line has one meaning on all maps: where the shared legend has the borders of some regions, no map has those of
       // all.
       if !content.features.regionsOfMembers, own.regionsOfMembers { own.regions = nil }
-      let room = Box(minX: box.minX, minY: frame.minY, maxX: max(box.maxX, frame.maxX), maxY: box.maxY + top)
       return PanelMap(
-        panel.input, own, in: viewport, room: room, off: shelves.beyond(frame, wish), prefix: "p\(place + 1)-")
+        panel.input, own, in: viewport, spot, prefix: "p\(place + 1)-")
     }.withInsets(words)
     if let usual = other?.inset {
       guard let own = DrawnPanels.inset(maps), own.scale <= usual.scale * MapMeasures.smallerInset,
         own.scale <= usual.scale || own.frame.width >= MapMeasures.leastSmallerInset
       else { return nil }
     }
-    numbers = maps.map { $0.numbers(keys) }
+    numbers = maps.reduce(into: []) { all, map in all.append(map.numbers(keys, off: all.flatMap(\.placed))) }
   }
 
   /// The names that a letter stands for on one of the maps and that have none yet, in their order.
@@ -62,6 +59,21 @@ struct DrawnPanels {
 
   private static func inset(_ maps: [PanelMap]) -> Viewport? {
     maps.lazy.compactMap { $0.inset?.frame.viewport }.first
+  }
+
+  /// The labels of a map that are not read where they belong; the sum of all maps.
+  func astray(_ place: Int) -> Int { numbers[place].astray }
+  var astray: Int { numbers.reduce(0) { $0 + $1.astray } }
+
+  /// Whether most labels of a map are not read where they belong.
+  func isCrowded(_ place: Int) -> Bool {
+    numbers[place].astray >= MapMeasures.crowdedPanel && numbers[place].astray * 2 >= numbers[place].count
+  }
+
+  /// Whether a map is hardly more than a dot.
+  func isTiny(_ place: Int) -> Bool {
+    let land = maps[place].frame.viewport.frame
+    return max(land.width, land.height) < MapMeasures.tinyPanel
   }
 
   /// How many labels stand nowhere.

@@ -8,28 +8,25 @@ struct MultiplesFoot {
   let bottom: Double
 
   /// - Parameters:
-  ///   - shelves: the places of the maps.
-  ///   - top: where the shelves begin.
+  ///   - layout: the places of the maps.
+  ///   - top: where they begin.
   ///   - extra: what stands to the right of the legend, such as a key of circles.
   init(
-    below shelves: PanelShelves, from top: Double, _ legend: Legend, _ extra: MapExtra?, _ blocks: PageBlocks,
+    below layout: PanelLayout, from top: Double, _ legend: Legend, _ extra: MapExtra?, _ blocks: PageBlocks,
     _ whole: MapInput, _ words: MapWords
   ) {
     let palette = whole.settings.palette
     let look = whole.settings.style
     var items: [SheetItem] = []
-    var y = top + shelves.height + MapMeasures.gap
+    var y = top + layout.height + MapMeasures.gap
     var row = 0.0
-    if let first = shelves.places.first, whole.settings.hasScale {
-      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: shelves.scale, frame: first)
-      let bar = ScaleBar(viewport, longest: 26, size: points(look.text.scaleBar), in: look.typeface) {
-        words.numbers.decimal($0, upTo: 1)
-      }
-      // Beside the maps where the last row leaves room below one of them.
-      let spare = shelves.spare.first { $0.width >= bar.width && $0.height >= bar.height }
-      let corner = spare.map { Point(x: $0.minX, y: top + $0.maxY - bar.height) } ?? Point(x: 0, y: y)
-      items.append(.group(SheetGroup(id: "scale-bar", items: bar.items(at: corner, palette: palette))))
-      row = spare == nil ? bar.height : 0
+    if whole.settings.hasScale {
+      let bars = PanelScaleBars(layout, look, words)
+      // Beside the maps where they leave room below one of them.
+      let spare = layout.spare.first { $0.width >= bars.width && $0.height >= bars.height }
+      let corner = spare.map { Point(x: $0.minX, y: top + $0.maxY - bars.height) } ?? Point(x: 0, y: y)
+      items.append(.group(SheetGroup(id: "scale-bar", items: bars.items(at: corner, palette))))
+      row = spare == nil ? bars.height : 0
     }
     y += row + (row > 0 ? MapMeasures.gap : 0)
     var right = whole.settings.width

@@ -12,20 +12,26 @@ struct MultiplesPage {
   private let blocks: PageBlocks
   private let legend: Legend
   private let headings: PanelHeadings
-  private let shelves: PanelShelves
+  let layout: PanelLayout
   /// The maps at their places.
   let drawn: DrawnPanels
-  /// Where the shelves begin, below the title of the page.
+  /// Where they begin, below the title of the page.
   private let top: Double
 
   /// - Parameters:
+  ///   - lands: what each panel shows.
   ///   - keys: the letters that stand for names on maps that have no room for them.
   ///   - nesting: how far maps of the same land reach into each other's free corners, of all that they may, 0...1.
+  ///   - larger: the places of the maps that are drawn at twice the scale of the others.
+  ///   - limit: the smallest scale that the others may have then.
   ///   - plain: the page on which none does; `nil` for that page itself.
-  /// - Returns: `nil` for a page whose maps are hardly larger than the plain ones, or whose insets are much smaller.
+  /// - Returns: `nil` for a page whose maps are hardly larger than the plain ones, or whose insets are much smaller, or
+  ///   whose scale is smaller than it may be.
   init?(
-    _ theme: MapTheme, _ panels: [MapPanel], _ contents: [PanelContent], _ content: PanelContent, _ kind: PanelKind,
-    _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:], nesting: Double = 0,
+    _ theme: MapTheme, _ panels: [MapPanel], _ lands: [PanelLand], _ contents: [PanelContent], _ content: PanelContent,
+    _ kind: PanelKind,
+    _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:], larger: Set<Int> = [],
+    limit: Double = .infinity, nesting: Double = 0,
     insteadOf plain: MultiplesPage? = nil
   ) {
     (self.theme, self.content, self.kind, self.whole, self.words) = (theme, content, kind, whole, words)
@@ -33,42 +39,51 @@ struct MultiplesPage {
     let isOpen = panels.contains { ShownParticipation($0.input, words).isOpen }
     let notes = zip(panels, contents).map { $1.note ?? panelNote($0.input, words, besideOpen: isOpen) }
     let counted = kind == .day ? [contents.first?.counted, contents.last?.counted].compactMap { $0 } : []
-    func written(isReadDown: Bool) -> MapTexts {
-      MapTexts(
-        multiples: panels, notes: notes, by: kind, content.finding, counted: counted, order: content.order,
-        isReadDown: isReadDown, tellsGroups: content.tellsGroups, whole, words)
-    }
-    let legend = multiplesLegend(panels, content, kind, whole, words, keys)
     // What parts are put in order by is seen before it is read.
     let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.order == nil }
     let shares = panels.map { panel -> Double? in
       let figures = ShownParticipation(panel.input, words)
       return figures.isKnown ? figures.least.number("share") : nil
     }
+    let isEven = areRanked ? Set(shares).count < 2 : Set(contents.map { $0.order?.keys }).count < 2
+    func written(isReadDown: Bool) -> MapTexts {
+      MapTexts(
+        multiples: panels, notes: notes, by: kind, content.finding, counted: counted, order: content.order,
+        larger: larger.count, isEven: isEven, isReadDown: isReadDown, tellsGroups: content.tellsGroups, whole, words)
+    }
+    let legend = multiplesLegend(panels, content, kind, whole, words, keys)
     headings = PanelHeadings(
-      panels, notes, shares: areRanked ? shares : [], by: kind, width: width, isNested: nesting > 0,
+      panels, notes, scales: panels.indices.map { larger.contains($0) ? words.filled(.panelLarger) : nil },
+      shares: areRanked ? shares : [], by: kind, width: width, isNested: nesting > 0,
       whole.settings.style)
-    let wishes = PanelShelves.wishes(panels, contents, headings, kind, isNested: nesting > 0)
+    let wishes = PanelShelves.wishes(panels, lands, contents, headings, kind, larger: larger)
     let legendHeight = max(legend.height, content.extras.first?.height ?? 0)
-    func laidOut(_ texts: MapTexts) -> (texts: MapTexts, blocks: PageBlocks, top: Double, shelves: PanelShelves) {
+    typealias Laid = (texts: MapTexts, blocks: PageBlocks, top: Double, layout: PanelLayout)
+    func laidOut(_ texts: MapTexts) -> Laid? {
       let blocks = PageBlocks(whole, texts, inset: 0)
       let top = blocks.title.height + MapMeasures.gap
       let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
-      let shelves = PanelShelves(
-        wishes, room: (width, max(40, whole.settings.height - top - below)), gap: MapMeasures.gap, nesting: nesting)
-      return (texts, blocks, top, shelves)
+      let room = (width, max(40, whole.settings.height - top - below))
+      if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
+        return (texts, blocks, top, PanelLayout(mosaic, wishes, width: width))
+      }
+      guard larger.isEmpty else { return nil }
+      let shelves = PanelShelves(wishes, room: room, gap: MapMeasures.gap, nesting: nesting)
+      return (texts, blocks, top, PanelLayout(shelves, wishes, width: width))
     }
     // Where to read on is said only where it could be taken for something else.
-    var page = laidOut(written(isReadDown: kind == .county))
-    if kind == .county, !page.shelves.hasStacks {
-      let plain = laidOut(written(isReadDown: false))
-      if !plain.shelves.hasStacks { page = plain }
+    guard var page = laidOut(written(isReadDown: kind == .county)) else { return nil }
+    if kind == .county, !page.layout.hasStacks, let plain = laidOut(written(isReadDown: false)),
+      !plain.layout.hasStacks
+    {
+      page = plain
     }
     self.legend = legend
-    (texts, blocks, top, shelves) = page
-    if let plain, page.shelves.scale >= plain.shelves.scale * MapMeasures.worthwhileNesting { return nil }
+    (texts, blocks, top, layout) = page
+    guard page.layout.scale <= limit else { return nil }
+    if let plain, page.layout.scale >= plain.layout.scale * MapMeasures.worthwhileNesting { return nil }
     let drawn = DrawnPanels(
-      panels, contents, content, on: page.shelves, wishes, top: page.top, keys: keys, words, insteadOf: plain?.drawn)
+      panels, contents, content, on: page.layout, top: page.top, keys: keys, words, insteadOf: plain?.drawn)
     guard let drawn else { return nil }
     self.drawn = drawn
   }
@@ -84,11 +99,11 @@ struct MultiplesPage {
     lines.region.width *= MapMeasures.panelRegion
     lines.regionCore?.width *= MapMeasures.panelRegion
     let (maps, numbers) = (drawn.maps, drawn.numbers)
-    let foot = MultiplesFoot(below: shelves, from: top, legend, content.extras.first, blocks, whole, words)
+    let foot = MultiplesFoot(below: layout, from: top, legend, content.extras.first, blocks, whole, words)
     let furniture =
       [blocks.titleGroup]
       + maps.enumerated().flatMap { place, map in
-        map.furniture(palette) + headings.items(place, at: corner(place), palette)
+        map.furniture(palette) + headings.items(place, at: layout.places[place].moved(down: top).heading, palette)
       } + foot.items
     let paper = Box(minX: 0, minY: 0, maxX: whole.settings.width, maxY: foot.bottom)
     let margin = look.page.margin + MapMeasures.pageInset
@@ -111,11 +126,5 @@ struct MultiplesPage {
     sheet.typeface = look.typeface
     sheet.margin = margin
     return sheet
-  }
-
-  /// Where the heading of a map begins.
-  private func corner(_ place: Int) -> Point {
-    let box = shelves.places[place]
-    return Point(x: box.minX + shelves.indents[place], y: top + box.minY)
   }
 }

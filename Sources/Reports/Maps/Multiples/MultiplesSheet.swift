@@ -55,11 +55,16 @@ public func multiplesSheet(
     panels = order.map { panels[$0] }
     contents = order.map { contents[$0] }
   }
-  func page(nesting: Double, insteadOf plain: MultiplesPage? = nil) -> MultiplesPage? {
+  let lands = PanelLand.all(panels, by: kind)
+  func page(
+    larger: Set<Int> = [], limit: Double = .infinity, nesting: Double = 0, insteadOf plain: MultiplesPage? = nil
+  ) -> MultiplesPage? {
     var keys: [String: String] = [:]
     func made() -> MultiplesPage? {
       MultiplesPage(
-        theme, panels, contents, content, kind, whole, words, keys: keys, nesting: nesting, insteadOf: plain)
+        theme, panels, lands, contents, content, kind, whole, words, keys: keys, larger: larger, limit: limit,
+        nesting: nesting,
+        insteadOf: plain)
     }
     guard var page = made() else { return nil }
     // A letter stands for a name without room, and the legend has it; that may take the room of another name.
@@ -79,7 +84,8 @@ public func multiplesSheet(
     }
     return page
   }
-  guard var best = page(nesting: 0) else { return nil }
+  guard var best = page() else { return nil }
+  if kind == .county { best = withLargerPanels(best) { page(larger: $0, limit: $1) } }
   // Maps of the same land reach into each other's free corners where that makes all larger and costs nothing.
   for nesting in kind == .county ? [] : MapMeasures.nestings {
     guard let nested = page(nesting: nesting, insteadOf: best), nested.drawn.lost <= best.drawn.lost else { continue }

@@ -5,7 +5,8 @@ import Register
 extension MapTexts {
   init(
     multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?,
-    counted: [PanelContent.Counted], order: PanelOrder?, isReadDown: Bool, tellsGroups: Bool, _ whole: MapInput,
+    counted: [PanelContent.Counted], order: PanelOrder?, larger: Int, isEven: Bool, isReadDown: Bool, tellsGroups: Bool,
+    _ whole: MapInput,
     _ words: MapWords
   ) {
     let shares = panels.map { panel in
@@ -27,8 +28,11 @@ extension MapTexts {
       "then": words.numbers.whole(
         panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
-      "count": words.numbers.whole(panels.count), "day": words.words.day(whole.report.snapshot.day),
-      "order": (order?.told ?? words.filled(.orderShare)) + (isReadDown ? words.filled(.orderDown) : ""),
+      "count": words.numbers.whole(panels.count), "usual": words.numbers.whole(panels.count - larger),
+      "larger": words.numbers.whole(larger), "day": words.words.day(whole.report.snapshot.day),
+      // Where all are alike, no order is seen.
+      "order": isEven
+        ? "" : ", " + (order?.told ?? words.filled(.orderShare)) + (isReadDown ? words.filled(.orderDown) : ""),
     ]
     let start = panels.first.map { ShownParticipation($0.input, words) }
     let isOpenAtFirst = start?.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
@@ -40,7 +44,9 @@ extension MapTexts {
         !isOpenAtFirst
           ? .titleByDay
           : tellsGroups ? .titleByDayOpen : start?.least.number("members") == 0 ? .titleByDayUnknown : .titleByDay
-      case .county: .titleByUnit
+      // From one share to the same share is no range.
+      case .county:
+        printed(highest) != printed(lowest) ? .titleByUnit : panels.count == 1 ? .titleByOneUnit : .titleByEvenUnits
       case .proposal: .titleByProposal
       }
     let change = counted.count == 2 ? words.filled(counted[1].title, values.merging(of: counted, words)) : nil
@@ -54,7 +60,9 @@ extension MapTexts {
     self.init(
       whole, words, title: title,
       subtitle: words.filled(
-        kind == .county ? .panelsOfUnits : tellsGroups ? .panelsSubtitle : .panelsOfValues, values),
+        kind == .county
+          ? panels.count == 1 ? .panelsOfOneUnit : larger > 0 ? .panelsOfUnitsLarger : .panelsOfUnits
+          : tellsGroups ? .panelsSubtitle : .panelsOfValues, values),
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
     // The least is known of the first of the days; of the sheet's own it has been said.

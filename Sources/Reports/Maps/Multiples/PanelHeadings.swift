@@ -5,6 +5,8 @@ import Geometry
 struct PanelHeadings {
   /// The titles, and the note below each in lines.
   let titles: [String], notes: [[String]]
+  /// What is said of the scale of each, in a line of its own; `nil` of those at the scale of the page.
+  private let scales: [String?]
   /// The share of each map that it is ordered by; empty where it is ordered by something else.
   private let shares: [Double?]
   /// The sizes of the letters of titles and notes, in millimetres.
@@ -14,12 +16,13 @@ struct PanelHeadings {
 
   /// - Parameters:
   ///   - texts: the note of each map.
+  ///   - scales: what is said of the scale of each; `nil` of those at the scale of the page.
   ///   - shares: the share that each is ordered by; empty for none.
   ///   - width: of the page, in millimetres.
   ///   - isNested: whether maps of the same land reach into each other's free corners.
   init(
-    _ panels: [MapPanel], _ texts: [String], shares: [Double?], by kind: PanelKind, width: Double, isNested: Bool,
-    _ look: MapStyle
+    _ panels: [MapPanel], _ texts: [String], scales: [String?], shares: [Double?], by kind: PanelKind, width: Double,
+    isNested: Bool, _ look: MapStyle
   ) {
     let (titleSize, size) = (points(look.text.legend + 1), points(look.text.legend))
     // A long note runs over several lines rather than give each map a row of its own. Parts of the country are narrow.
@@ -36,18 +39,18 @@ struct PanelHeadings {
     // Maps of the same land begin level; of parts each begins below its own note.
     let longest = notes.map(\.count).max() ?? 1
     let below = 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
-    heights = notes.map { note in
-      titleSize * 1.2 + Double(kind == .county ? note.count : longest) * size * 1.3 + below
+    heights = zip(notes, scales).map { note, scale in
+      titleSize * 1.2 + Double((kind == .county ? note.count : longest) + (scale == nil ? 0 : 1)) * size * 1.3 + below
     }
     let bar = shares.isEmpty ? 0 : MapMeasures.panelBar.width
-    let own = zip(panels, notes).map { panel, notes in
+    let own = zip(panels, zip(notes, scales)).map { panel, below in
       max(
         bar, roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-        notes.map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
+        (below.0 + [below.1].compactMap { $0 }).map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
     }
     // Maps of the same land are alike, whatever is said above them.
     widths = kind == .county ? own : own.map { _ in own.max() ?? 0 }
-    (titles, self.notes, self.shares) = (panels.map(\.title), notes, shares)
+    (titles, self.notes, self.scales, self.shares) = (panels.map(\.title), notes, scales, shares)
     (self.titleSize, noteSize) = (titleSize, size)
   }
 
@@ -58,10 +61,12 @@ struct PanelHeadings {
     let title = TextRun(
       titles[place], at: Point(x: corner.x, y: corner.y + titleSize), size: titleSize, isBold: true,
       colour: palette.ink)
+    // Who compares sizes must not miss that one is drawn larger.
+    let lines = notes[place].map { ($0, palette.quiet) } + [scales[place]].compactMap { $0 }.map { ($0, palette.ink) }
     return [.text(title)]
-      + notes[place].enumerated().map { line, text in
+      + lines.enumerated().map { line, text in
         let y = corner.y + titleSize * 1.2 + noteSize * (1 + 1.3 * Double(line))
-        return .text(TextRun(text, at: Point(x: corner.x, y: y), size: noteSize, colour: palette.quiet))
+        return .text(TextRun(text.0, at: Point(x: corner.x, y: y), size: noteSize, colour: text.1))
       } + bar(place, at: corner, palette)
   }
 

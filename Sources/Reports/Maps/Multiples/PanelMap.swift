@@ -10,26 +10,23 @@ struct PanelMap {
   let room: Box
   /// What of that room belongs to other panels.
   fileprivate let others: [Box]
+  /// Where it may have labels.
+  private let around: Box
   fileprivate(set) var inset: MapInset?
 
   /// A panel without an inset.
   ///
   /// - Parameters:
   ///   - prefix: what the ids of its layers begin with.
-  ///   - room: the part of the page that is its own, in millimetres.
-  ///   - others: what of it belongs to the panels beside it.
-  init(
-    _ input: MapInput, _ features: MapFeatures, in viewport: Viewport, room: Box, off others: [Box] = [],
-    prefix: String
-  ) {
+  ///   - place: where it stands on the page, and what of that belongs to others.
+  init(_ input: MapInput, _ features: MapFeatures, in viewport: Viewport, _ place: PanelLayout.Place, prefix: String) {
     var input = input
     // Beside each other, what each tells of is enough.
     input.landAround = nil
     let (topology, shown) = input.onlyShown(features)
     self.features = shown
     self.input = input
-    self.room = room
-    self.others = others
+    (room, others, around) = (place.room, place.taken, place.around)
     frame = MapFrame(topology, features: shown, viewport: viewport, prefix: prefix)
   }
 
@@ -56,12 +53,26 @@ struct PanelMap {
     var without: [String], unnamed: [String]
     /// The names at the end of a leader, and how many labels are, beside the map itself.
     fileprivate var ledNames: [String], leaders: Int
+    /// What stands on the map or beside it.
+    fileprivate(set) var placed: [PlacedLabel] = []
     /// The names that have a letter on the map, in the order in which a page is read.
     fileprivate(set) var lettered: [String] = []
+
+    /// The labels that are not read where they belong: at a leader, as a letter, or nowhere.
+    var astray: Int { leaders + lettered.count + without.count + unnamed.count }
+    /// All labels.
+    var count: Int { placed.count + without.count + unnamed.count }
   }
 
-  /// - Parameter keys: the letter that stands for a name where it finds no room.
-  func numbers(_ keys: [String: String] = [:]) -> Numbers {
+  /// - Parameters:
+  ///   - keys: the letter that stands for a name where it finds no room.
+  ///   - others: the labels of the maps before it.
+  func numbers(_ keys: [String: String] = [:], off others: [PlacedLabel] = []) -> Numbers {
+    let near = others.filter { label in
+      let line = label.leader.flatMap { Box(around: [$0.from, $0.to] + [$0.bend].compactMap { $0 } + $0.branches) }
+      return label.box.union(line ?? label.box).intersects(around)
+    }
+    func placedNumbers(lettered: [String: String]) -> Numbers { self.placedNumbers(lettered: lettered, off: near) }
     var made = placedNumbers(lettered: [:])
     // A number has no other form: a name that takes its room gives way.
     for name in features.names.map(\.text) where !made.without.isEmpty && !made.unnamed.contains(name) {
@@ -71,7 +82,7 @@ struct PanelMap {
         made.unnamed.append(name)
       }
     }
-    made.unnamed += crowdedOut(of: made).filter { !made.unnamed.contains($0) }
+    made.unnamed += crowdedOut(of: made, off: near).filter { !made.unnamed.contains($0) }
     let lost = keys.filter { made.unnamed.contains($0.key) }
     guard !lost.isEmpty else { return made }
     var shown = placedNumbers(lettered: lost)
@@ -84,7 +95,7 @@ struct PanelMap {
 
   /// The names at leaders that a map with more leaders than it has room for does without: a letter on the land says as
   /// much, and what it stands for is read in peace.
-  private func crowdedOut(of made: Numbers) -> [String] {
+  private func crowdedOut(of made: Numbers, off others: [PlacedLabel]) -> [String] {
     let room = frame.viewport.frame
     guard Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader) else { return [] }
     // Letters of one width: which names they stand for must not depend on which letters they get.
@@ -92,29 +103,27 @@ struct PanelMap {
     let letters = Dictionary(
       made.ledNames.enumerated().map { ($1, even.indices.contains($0) ? String(even[$0]) : letterKey($0)) },
       uniquingKeysWith: { first, _ in first })
-    let lettered = placedNumbers(lettered: letters)
+    let lettered = placedNumbers(lettered: letters, off: others)
     guard lettered.without.count <= made.without.count else { return [] }
     // One that needs a leader itself, or finds no room, helps nobody.
     let stuck = Set(lettered.ledNames + lettered.unnamed)
     return made.ledNames.filter { name in letters[name].map { !stuck.contains($0) } ?? false }
   }
 
-  /// - Parameter keys: the names that a letter stands for, with it.
-  private func placedNumbers(lettered keys: [String: String]) -> Numbers {
+  /// - Parameters:
+  ///   - keys: the names that a letter stands for, with it.
+  ///   - labels: those of other maps that reach near.
+  private func placedNumbers(lettered keys: [String: String], off labels: [PlacedLabel]) -> Numbers {
     let look = input.settings.style
     let pieces = pieces(of: frame, lettered: keys).map { piece in
       var piece = piece
       piece.request.longestLeader = MapMeasures.longestPanelLeader
       return piece
     }
-    let side = MapMeasures.gap / 2
-    let area = frame.viewport.frame
-    let around = Box(
-      minX: max(0, area.minX - side), minY: area.minY, maxX: min(input.settings.width, area.maxX + side),
-      maxY: area.maxY + side)
     var (placed, without) = frame.numbers(
       for: pieces.filter { inset?.frame.viewport.extent.contains($0.box.centre) != true }, inside: around,
-      off: [inset?.room].compactMap { $0 } + others, lines: shownLarger?.sides ?? [], keepsOffLand: true,
+      off: [inset?.room].compactMap { $0 } + others + labels.map { $0.box.expanded(by: MapMeasures.offOtherMaps) },
+      lines: (shownLarger?.sides ?? []) + labels.compactMap(\.leader), keepsOffLand: true,
       leastSize: points(MapMeasures.leastLetters))
     let led = placed.filter { $0.leader != nil }
     if let inset {
@@ -135,7 +144,8 @@ struct PanelMap {
     return Numbers(
       items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
       without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
-      ledNames: led.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }, leaders: led.count)
+      ledNames: led.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }, leaders: led.count,
+      placed: placed)
   }
 
   /// The name that a label has on however many lines; the label itself where it is a letter.

@@ -10,8 +10,10 @@ struct PanelShelves {
     var titleHeight = 0.0
     /// Room around what is shown, in millimetres: for circles that are larger than their places.
     var padding = 0.0
-    /// The shape of its land, where panels of the same land may reach into each other's free corners.
+    /// The shape of its land, where panels may reach into each other's free corners.
     var silhouette: Silhouette?
+    /// How much larger than the others it is drawn.
+    var magnification = 1.0
   }
 
   /// The denominator of the scale.

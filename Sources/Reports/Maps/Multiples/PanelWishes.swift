@@ -1,25 +1,43 @@
 import Cartography
 import Geometry
 
+/// What a small map shows: the rectangle around its land, in metres, and the shape of the land in it, where other maps may
+/// come near to that.
+struct PanelLand {
+  let extent: Box
+  let silhouette: Silhouette?
+
+  /// The land of each of several panels. Where all show the same land, one shape stands for all.
+  static func all(_ panels: [MapPanel], by kind: PanelKind) -> [PanelLand] {
+    let extents = panels.map(\.input.shownExtent)
+    if kind == .county {
+      return zip(panels, extents).map { PanelLand(extent: $1, silhouette: Silhouette(of: $0.input, in: $1)) }
+    }
+    let isSameLand = panels.count > 1 && Set(extents.map(\.centre)).count == 1
+    let shape = isSameLand ? Silhouette(of: panels[0].input, in: extents[0]) : nil
+    return extents.map { PanelLand(extent: $0, silhouette: shape) }
+  }
+}
+
 extension PanelShelves {
   /// What each of several panels asks for.
   ///
-  /// - Parameter isNested: whether panels of the same land may reach into each other's free corners.
+  /// - Parameters:
+  ///   - larger: the places of those that are drawn at twice the scale of the others.
   static func wishes(
-    _ panels: [MapPanel], _ contents: [PanelContent], _ headings: PanelHeadings, _ kind: PanelKind, isNested: Bool
+    _ panels: [MapPanel], _ lands: [PanelLand], _ contents: [PanelContent], _ headings: PanelHeadings,
+    _ kind: PanelKind,
+    larger: Set<Int>
   ) -> [Wish] {
-    let extents = panels.map(\.input.shownExtent)
-    // Of the same land one shape stands for all.
-    let isSameLand = kind != .county && isNested && panels.count > 1 && Set(extents.map(\.centre)).count == 1
-    let silhouette = isSameLand ? Silhouette(of: panels[0].input, in: extents[0]) : nil
     return panels.indices.map { place in
       Wish(
-        extent: extents[place], titleWidth: headings.widths[place], titleHeight: headings.heights[place],
+        extent: lands[place].extent, titleWidth: headings.widths[place], titleHeight: headings.heights[place],
         padding: max(
           contents[place].features.shownRadius(in: panels[place].input),
           // Beside the outermost land a number finds room, and a dot is not cut.
           kind != .county ? MapMeasures.panelMargin : 0),
-        silhouette: silhouette)
+        silhouette: lands[place].silhouette,
+        magnification: larger.contains(place) ? MapMeasures.largerPanel : 1)
     }
   }
 }

@@ -1,0 +1,39 @@
+import Cartography
+import Geometry
+
+/// The scale bar of small maps, and beside it that of those that are drawn larger, with what is said of their scale.
+struct PanelScaleBars {
+  /// What both take, in millimetres.
+  let width, height: Double
+
+  private let usual: ScaleBar, larger: ScaleBar?
+  private let label: String
+  private let size: Double
+  private let largerX: Double, labelX: Double
+
+  init(_ layout: PanelLayout, _ look: MapStyle, _ words: MapWords) {
+    let size = points(look.text.scaleBar)
+    func bar(_ magnification: Double) -> ScaleBar {
+      let frame = Box(minX: 0, minY: 0, maxX: 1, maxY: 1)
+      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: layout.scale / magnification, frame: frame)
+      return ScaleBar(viewport, longest: 26, size: size, in: look.typeface) { words.numbers.decimal($0, upTo: 1) }
+    }
+    usual = bar(1)
+    larger = layout.magnification.map(bar)
+    label = words.filled(.panelLarger)
+    self.size = size
+    largerX = usual.width + 2 * MapMeasures.gap
+    labelX = largerX + (larger?.width ?? 0) + MapMeasures.gap / 2
+    width = larger == nil ? usual.width : labelX + roomyTextWidth(label, size: size, in: look.typeface)
+    height = usual.height
+  }
+
+  /// The bars with their top left corner at a place on the page.
+  func items(at corner: Point, _ palette: Palette) -> [SheetItem] {
+    let first = usual.items(at: corner, palette: palette)
+    guard let larger else { return first }
+    let beside = larger.items(at: Point(x: corner.x + largerX, y: corner.y), palette: palette)
+    let place = Point(x: corner.x + labelX, y: corner.y + height - 0.1)
+    return first + beside + [.text(TextRun(label, at: place, size: size, colour: palette.quiet))]
+  }
+}
