@@ -105,6 +105,31 @@ func evenParts() throws {
   }
 }
 
+@Test("the collaborations that a title of cover counts are listed by number, with a star where they are counted twice")
+func listOfLowCover() throws {
+  var world = MapWorld.measured()
+  world.input.report.coverBreaks = [0.9, 0.95]
+  func texts(_ kind: PanelKind) throws -> [String] {
+    let panels = kind == .county ? parts(world) : [MapPanel(title: "2020", input: world.input)]
+    return try #require(multiplesSheet(.fit, panels, by: kind, whole: world.input)).texts(in: "furniture")
+      .map { $0.text.replacing("\u{A0}", with: " ") }
+  }
+  let snapshot = world.input.report.snapshot
+  let low = world.input.report.measures.fits.filter { ($0.meanCover ?? 1) < 0.9 }.compactMap { fit in
+    snapshot.register.collaboration(fit.collaboration)
+  }
+  let several = low.filter { one in Set(snapshot.members(of: one.id).map(\.county)).count > 1 }
+  #expect(!several.isEmpty && several.count < low.count)
+  let found = try texts(.county)
+  #expect(found.contains("Dekker under 90 %") && found.contains("* telles i flere fylker"))
+  for one in low {
+    #expect(found.contains(one.name + (several.contains { $0.id == one.id } ? "*" : "")), "\(found)")
+    #expect(found.contains(String(one.number)))
+  }
+  // Maps of the whole count each once.
+  #expect(try !texts(.day).contains { $0.contains("*") })
+}
+
 @Test("the share that small maps of parts are ordered by is a bar on the page, and on maps of a column there is none")
 func barsOfShares() throws {
   let world = MapWorld("AAB\nABx\nxxx")

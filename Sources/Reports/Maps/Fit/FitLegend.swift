@@ -75,7 +75,13 @@ extension FitDrawing {
   }
 
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
-  func legend(_ input: MapInput, _ words: MapWords, isCounted: Bool = true) -> [LegendRow] {
+  ///
+  /// - Parameters:
+  ///   - isCounted: whether it is of this map alone, rather than of several small ones.
+  ///   - isOfParts: whether each of those is of a part, so that one that lies in two is counted twice.
+  func legend(
+    _ input: MapInput, _ words: MapWords, isCounted: Bool = true, isOfParts: Bool = false
+  ) -> [LegendRow] {
     let palette = input.settings.palette
     let measures = input.report.measures
     let isUsual = input.hasUsualRegions, places = words.words.places(input.report.references)
@@ -87,7 +93,7 @@ extension FitDrawing {
     let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
     // The lowest first, as in the ranking and in the title.
     rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.reversed().map {
-      own.isEmpty ? $0.0.uncounted : $0.0
+      own.isEmpty || !isCounted ? $0.0.uncounted : $0.0
     }
     if shown.isEmpty { rows = [] }
     if divided.missing > 0 {
@@ -96,12 +102,14 @@ extension FitDrawing {
           .area(
             Paint(fill: palette.other, stroke: lines.municipality),
             hatch: Stroke(palette.hatch, width: lines.hatch.width)),
-          words.filled(.withoutValue), count: words.numbers.whole(divided.missing)))
+          words.filled(.withoutValue), count: isCounted ? words.numbers.whole(divided.missing) : nil))
     }
     if isCounted, !own.isEmpty {
       rows.append(LegendRow(.remark, words.filled(.classCount, ["unit": words.filled(.unitCollaborations)])))
     }
     if isCounted, input.area != nil { rows += ranked(input, words) }
+    let low = isCounted ? [] : lowest(input)
+    rows += lowRows(low, input, words, isOfParts: isOfParts)
     // A block of its own, so that each can stand in a column as a whole.
     rows.append(LegendRow(.heading, words.filled(.fitNotes)))
     rows.append(LegendRow(.remark, words.filled(isUsual ? .fitMeaning : .fitChosenMeaning, places)))
@@ -122,7 +130,8 @@ extension FitDrawing {
     rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
     rows.append(
       LegendRow(
-        lines.regionSample(on: colours.first ?? palette.ground),
+        // Small maps have most of it along what is not covered.
+        lines.regionSample(on: !isCounted && inLow > 0 ? Self.uncoveredGround : colours.first ?? palette.ground),
         words.filled(
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
@@ -142,6 +151,45 @@ extension FitDrawing {
     if !features.names.isEmpty, input.area == nil {
       rows.append(LegendRow(.remark, words.filled(.legendRegionNames, places)))
     }
+    if isOfParts, low.contains(where: { liesInSeveral($0.collaboration, input) }) {
+      rows.append(LegendRow(.remark, words.filled(.countedInSeveral)))
+    }
     return rows
+  }
+
+  /// The collaborations of the lowest class, the lowest first; empty where a list of them would be long.
+  private func lowest(_ input: MapInput) -> [(collaboration: Collaboration, cover: PrintedFigures)] {
+    let listed = Dictionary(
+      input.listedCollaborations.map { ($0.collaboration.id, $0.collaboration) },
+      uniquingKeysWith: { first, _ in first })
+    guard !divided.breaks.isEmpty else { return [] }
+    let low = zip(zip(input.report.measures.fits, cover), divided.places).filter { $1 == 0 }.compactMap { one, _ in
+      listed[one.0.collaboration].map { (collaboration: $0, cover: one.1) }
+    }
+    return low.count > MapMeasures.listedLow
+      ? []
+      : low.sorted {
+        ($0.cover.number("mean_cover") ?? 0, $0.collaboration.number)
+          < ($1.cover.number("mean_cover") ?? 0, $1.collaboration.number)
+      }
+  }
+
+  /// The same by number and name, which a title that counts them makes a reader look for.
+  private func lowRows(
+    _ low: [(collaboration: Collaboration, cover: PrintedFigures)], _ input: MapInput, _ words: MapWords,
+    isOfParts: Bool
+  ) -> [LegendRow] {
+    guard !low.isEmpty else { return [] }
+    return [LegendRow(.heading, words.filled(.lowCover, ["edge": edge(input, words)]))]
+      + low.map { one, cover in
+        LegendRow(
+          .badge(String(one.number), fills[one.id] ?? input.settings.palette.other),
+          rankedName(of: one) + (isOfParts && liesInSeveral(one, input) ? "*" : ""), count: cover["mean_cover"])
+      }
+  }
+
+  /// Whether a collaboration has members in several units of the level above.
+  private func liesInSeveral(_ one: Collaboration, _ input: MapInput) -> Bool {
+    Set(input.report.snapshot.members(of: one.id).map(\.county)).count > 1
   }
 }

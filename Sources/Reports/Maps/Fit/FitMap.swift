@@ -7,12 +7,13 @@ extension MapTheme {
   /// The labour-market regions outlined over the collaborations, which are coloured by mean cover.
   public static let fit = MapTheme(
     id: "fit", figure: "map-fit", requirements: [.regions], needs: { _, _ in MapNeeds(.assessment) },
-    panel: { input, _ in
+    panel: { input, page in
       let words = MapWords(input.report.language)
       let fit = FitDrawing(input, words)
       let counted = FitCounts(input, words)
       return PanelContent(
-        features: fit.features, lines: fit.lines, legend: fit.legend(input, words, isCounted: false).map(\.uncounted),
+        features: fit.features, lines: fit.lines,
+        legend: fit.legend(input, words, isCounted: false, isOfParts: page.kind == .county),
         finding: counted.title,
         note: counted.panelNote(words), order: counted.panelOrder(words),
         unknown: unknownRow(input.settings, words), tellsPlaces: true)
