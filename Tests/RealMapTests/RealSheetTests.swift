@@ -253,8 +253,9 @@ struct RealSheetTests {
     for letter in letters { #expect(numbers.contains(letter), "\(letter)") }
     // Where names and numbers would be crowded, a part is drawn larger, and the names stand on their land.
     #expect(numbers.contains("Ringerike") && key.contains("Oslo/Bærum"))
-    let words = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).compactMap { item in
-      if case .text(let run) = item { run.text } else { nil }
+    let words = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).flatMap { item -> [String] in
+      guard case .group(let group) = item else { return [] }
+      return group.items.compactMap { if case .text(let run) = $0 { run.text } else { nil } }
     }
     #expect(words.contains("dobbel målestokk"))
     for name in FitDrawing(whole, MapWords(.nb)).features.names {

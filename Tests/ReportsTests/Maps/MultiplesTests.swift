@@ -135,7 +135,7 @@ func barsOfShares() throws {
   let world = MapWorld("AAB\nABx\nxxx")
   func bars(_ theme: MapTheme, _ input: MapInput, by kind: PanelKind) throws -> [Box] {
     let sheet = try #require(multiplesSheet(theme, parts(world), by: kind, whole: input))
-    return (sheet.layers.first { $0.id == "furniture" }?.items ?? []).compactMap { item in
+    return sheet.items(in: "furniture").compactMap { item in
       guard case .rectangle(let box, _, _) = item, abs(box.height - MapMeasures.panelBar.height) < 1e-9 else {
         return nil
       }

@@ -61,6 +61,13 @@ struct DrawnPanels {
     maps.lazy.compactMap { $0.inset?.frame.viewport }.first
   }
 
+  /// What a map takes of the page with its inset and its labels, without its heading.
+  func bounds(_ place: Int) -> Box {
+    let map = maps[place]
+    let whole = map.inset.map { map.frame.viewport.frame.union($0.room) } ?? map.frame.viewport.frame
+    return numbers[place].placed.reduce(whole) { $0.union($1.box) }
+  }
+
   /// The labels of a map that are not read where they belong; the sum of all maps.
   func astray(_ place: Int) -> Int { numbers[place].astray }
   var astray: Int { numbers.reduce(0) { $0 + $1.astray } }

@@ -19,7 +19,7 @@ func multiplesLegend(
 }
 
 /// The rows of that legend.
-private func multiplesRows(
+func multiplesRows(
   _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords,
   _ keys: [String: String]
 ) -> [LegendRow] {

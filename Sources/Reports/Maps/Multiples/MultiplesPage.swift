@@ -8,15 +8,18 @@ struct MultiplesPage {
   private let kind: PanelKind
   private let whole: MapInput
   private let words: MapWords
-  private let texts: MapTexts
+  private let texts: MapTexts, narrowTexts: MapTexts
   private let blocks: PageBlocks
   private let legend: Legend
-  private let headings: PanelHeadings
+  private let rows: [LegendRow]
+  private let headings: PanelHeadings, narrowHeadings: PanelHeadings
   let layout: PanelLayout
   /// The maps at their places.
   let drawn: DrawnPanels
   /// Where they begin, below the title of the page.
   private let top: Double
+  /// What letters keep from the edges of the page, in millimetres.
+  private let margin: Double
 
   /// - Parameters:
   ///   - lands: what each panel shows.
@@ -52,11 +55,17 @@ struct MultiplesPage {
         larger: larger.count, isEven: isEven, isReadDown: isReadDown, tellsGroups: content.tellsGroups, whole, words)
     }
     let legend = multiplesLegend(panels, content, kind, whole, words, keys)
-    headings = PanelHeadings(
-      panels, notes, scales: panels.indices.map { larger.contains($0) ? words.filled(.panelLarger) : nil },
-      shares: areRanked ? shares : [], by: kind, width: width, isNested: nesting > 0,
-      whole.settings.style)
-    let wishes = PanelShelves.wishes(panels, lands, contents, headings, kind, larger: larger)
+    let margin = whole.settings.style.page.margin + MapMeasures.pageInset
+    func headings(width: Double, isNested: Bool) -> PanelHeadings {
+      PanelHeadings(
+        panels, notes, scales: panels.indices.map { larger.contains($0) ? words.filled(.panelLarger) : nil },
+        shares: areRanked ? shares : [], by: kind, width: width, isNested: isNested, whole.settings.style)
+    }
+    let heads = headings(width: width, isNested: nesting > 0)
+    (self.headings, self.margin) = (heads, margin)
+    narrowHeadings = headings(width: MultiplesNarrow.width(margin: margin), isNested: false)
+    rows = multiplesRows(panels, content, kind, whole, words, keys)
+    let wishes = PanelShelves.wishes(panels, lands, contents, heads, kind, larger: larger)
     let legendHeight = max(legend.height, content.extras.first?.height ?? 0)
     typealias Laid = (texts: MapTexts, blocks: PageBlocks, top: Double, layout: PanelLayout)
     func laidOut(_ texts: MapTexts) -> Laid? {
@@ -79,6 +88,8 @@ struct MultiplesPage {
       page = plain
     }
     self.legend = legend
+    // A narrow screen has them in rows.
+    narrowTexts = written(isReadDown: false)
     (texts, blocks, top, layout) = page
     guard page.layout.scale <= limit else { return nil }
     if let plain, page.layout.scale >= plain.layout.scale * MapMeasures.worthwhileNesting { return nil }
@@ -102,11 +113,17 @@ struct MultiplesPage {
     let foot = MultiplesFoot(below: layout, from: top, legend, content.extras.first, blocks, whole, words)
     let furniture =
       [blocks.titleGroup]
-      + maps.enumerated().flatMap { place, map in
-        map.furniture(palette) + headings.items(place, at: layout.places[place].moved(down: top).heading, palette)
-      } + foot.items
+      + maps.flatMap { $0.furniture(palette) }
+      + [
+        .group(
+          SheetGroup(
+            id: "panel-headings",
+            items: maps.indices.flatMap {
+              headings.items($0, at: layout.places[$0].moved(down: top).heading, palette)
+            }))
+      ] + foot.items
     let paper = Box(minX: 0, minY: 0, maxX: whole.settings.width, maxY: foot.bottom)
-    let margin = look.page.margin + MapMeasures.pageInset
+    let layers = maps.map { $0.layers(palette, lines) }
     var sheet = MapSheet(
       id: "\(theme.figure)-by-\(kind.rawValue)", width: paper.width, height: paper.height, title: texts.alternative,
       description: texts.description, language: whole.report.language.code,
@@ -114,7 +131,7 @@ struct MultiplesPage {
         SheetGroup(
           id: "paper",
           items: [.rectangle(paper.expanded(by: margin), cornerRadius: 0, Paint(fill: palette.paper))])
-      ] + maps.flatMap { $0.layers(palette, lines) } + [
+      ] + layers.joined() + [
         SheetGroup(id: "furniture", items: furniture),
         SheetGroup(id: "numbers", items: numbers.flatMap(\.items)),
       ])
@@ -125,6 +142,12 @@ struct MultiplesPage {
     sheet.night = nightColours(whole, content.features, content.legend, content.lines)
     sheet.typeface = look.typeface
     sheet.margin = margin
+    sheet.narrow =
+      MultiplesNarrow(
+        whole: whole, texts: narrowTexts, headings: narrowHeadings, drawn: drawn, layout: layout,
+        groups: zip(maps, layers).map { $0.groups($1) }, rows: rows, extra: content.extras.first, words: words,
+        margin: margin
+      ).page()
     return sheet
   }
 }

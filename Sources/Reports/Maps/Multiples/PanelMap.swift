@@ -42,6 +42,11 @@ struct PanelMap {
     return layers
   }
 
+  /// The ids of the layers and groups that show it.
+  func groups(_ layers: [SheetGroup]) -> [String] {
+    layers.map(\.id) + (inset.map { [$0.frame.prefix + "place", String($0.frame.prefix.dropLast())] } ?? [])
+  }
+
   /// The frame of the inset, and where it lies on the map.
   func furniture(_ palette: Palette) -> [SheetItem] { inset?.furniture(frame.viewport, palette) ?? [] }
 

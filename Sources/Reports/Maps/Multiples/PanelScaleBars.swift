@@ -11,11 +11,12 @@ struct PanelScaleBars {
   private let size: Double
   private let largerX: Double, labelX: Double
 
-  init(_ layout: PanelLayout, _ look: MapStyle, _ words: MapWords) {
+  /// - Parameter share: how large maps are drawn, of what they are on the page.
+  init(_ layout: PanelLayout, share: Double = 1, _ look: MapStyle, _ words: MapWords) {
     let size = points(look.text.scaleBar)
     func bar(_ magnification: Double) -> ScaleBar {
       let frame = Box(minX: 0, minY: 0, maxX: 1, maxY: 1)
-      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: layout.scale / magnification, frame: frame)
+      let viewport = Viewport(centre: Point(x: 0, y: 0), scale: layout.scale / magnification / share, frame: frame)
       return ScaleBar(viewport, longest: 26, size: size, in: look.typeface) { words.numbers.decimal($0, upTo: 1) }
     }
     usual = bar(1)
