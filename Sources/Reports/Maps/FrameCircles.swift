@@ -75,11 +75,16 @@ extension MapFrame {
 
   /// The circles on the frame, the largest below; `nil` when there are none.
   ///
-  /// - Parameter elsewhere: the titles of those that an inset shows: here they would lie over each other, and are left out.
+  /// - Parameters:
+  ///   - elsewhere: the titles of those that an inset shows: here they would lie over each other, and are left out.
+  ///   - part: what it shows, on the page.
   func layerOfCircles(
-    circle: (PolygonLayer, Int) -> Circle?, shownBy elsewhere: Set<String> = []
+    circle: (PolygonLayer, Int) -> Circle?, shownBy elsewhere: Set<String> = [], in part: Box? = nil
   ) -> SheetGroup? {
-    let drawn = circlesOnPage(circle: circle).filter { !elsewhere.contains($0.title) }
+    let drawn = circlesOnPage(circle: circle).filter { one in
+      // Another one elsewhere may be called the same.
+      !(elsewhere.contains(one.title) && part.map { $0.contains(one.circle.centre) } ?? false)
+    }
     func rimmed(_ paint: Paint, _ radius: Double) -> Paint {
       guard features.thinsCircleRims, var stroke = paint.stroke else { return paint }
       // Hundredths are seen; more kinds of rims would only make the drawing larger.

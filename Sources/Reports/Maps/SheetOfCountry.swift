@@ -20,7 +20,8 @@ extension SheetParts {
     let shownLarger = inset.map { country.viewport.page($0.frame.viewport.extent) }
     layers += country.surroundings(palette, on: plan.page.expanded(by: look.page.margin), below: texts)
     let shownThere = Set(inset?.frame.circlesOnPage(circle: input.labelCircle).map(\.title) ?? [])
-    layers += country.layers(palette, style, besides: shownLarger) + circles(on: country, shownBy: shownThere)
+    layers +=
+      country.layers(palette, style, besides: shownLarger) + circles(on: country, shownBy: shownThere, in: shownLarger)
     let dots = country.ownerDots(circle: input.labelCircle)
     if let owners = country.layer(of: dots, palette, words) { layers.append(owners) }
     // What the inset shows larger has its number there; where lines of the map itself end at it, here too if it has room.

@@ -78,8 +78,8 @@ struct SheetParts {
     furniture.append(.group(SheetGroup(id: extra.id, items: extra.items(Point(x: place.minX, y: place.minY)))))
   }
 
-  func circles(on frame: MapFrame, shownBy elsewhere: Set<String> = []) -> [SheetGroup] {
-    frame.layerOfCircles(circle: input.labelCircle, shownBy: elsewhere).map { [$0] } ?? []
+  func circles(on frame: MapFrame, shownBy elsewhere: Set<String> = [], in part: Box? = nil) -> [SheetGroup] {
+    frame.layerOfCircles(circle: input.labelCircle, shownBy: elsewhere, in: part).map { [$0] } ?? []
   }
 
   /// Labels of a frame as items.
