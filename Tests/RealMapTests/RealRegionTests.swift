@@ -68,6 +68,16 @@ struct RealRegionTests {
     #expect(wanted.allSatisfy { !marked.contains(snapshot.collaboration(of: $0.code) ?? "") })
   }
 
+  @Test("where circles stand in the inset alone, the map says so, in every language")
+  func insetWord() throws {
+    for (language, word) in [(Language.nb, "se utsnittet"), (.nn, "sjå utsnittet"), (.en, "see inset")] {
+      var input = try RealSheets.input(.country)
+      input.report.language = language
+      let sheet = MapTheme.choropleth.sheet(input)
+      #expect(sheet.texts(of: "numbers").contains { $0.text == word }, "\(language.code)")
+    }
+  }
+
   @Test("circles of amounts stand for every municipality, the few that have half of all dark and named")
   func circles() throws {
     let input = try RealSheets.input(.country)
@@ -95,7 +105,7 @@ struct RealRegionTests {
       })
     for one in ranked.prefix(few) { #expect(dark.value.contains { $0.hasPrefix(one.name + ":") }, "\(one.name)") }
     let names = Set(sheet.texts(of: "numbers").map(\.text) + sheet.texts(of: "inset-numbers").map(\.text))
-    #expect(names == Set(ranked.prefix(few).map(\.name)))
+    #expect(names == Set(ranked.prefix(few).map(\.name) + ["se utsnittet"]))
     // By night what is dark by day is bright.
     let colours = (try #require(dark.key), try #require(pale.key))
     func night(_ colour: Colour) -> Double { relativeLuminance(sheet.night.fills[colour] ?? colour) }

@@ -57,6 +57,38 @@ struct RealRelationTests {
     #expect(passing.isSuperset(of: ["O01", "O04", "O05"]), "\(passing)")
   }
 
+  @Test("every line in the inset ends at a sign, at the plate of a party, or at the frame")
+  func ends() throws {
+    let sheet = try sheet()
+    let items = try #require(sheet.layers.first { $0.id == "inset-relations" }).items
+    let signs = items.compactMap { item -> Box? in
+      switch item {
+      case .circle(let circle, _): circle.box
+      case .rectangle(let box, _, _): box
+      default: nil
+      }
+    }
+    let furniture = sheet.layers.first { $0.id == "furniture" }?.items ?? []
+    let inset = furniture.compactMap { item -> SheetGroup? in
+      if case .group(let group) = item, group.id == "inset" { group } else { nil }
+    }
+    let frame = try #require(
+      inset.flatMap(\.items).compactMap { item -> Box? in if case .rectangle(let box, _, _) = item { box } else { nil }
+      }
+      .first)
+    var ends: [Point] = []
+    for case .group(let group) in items {
+      for case .path(let path, _) in group.items {
+        ends += (0..<path.count).flatMap { [path[$0].first, path[$0].last].compactMap { $0 } }
+      }
+    }
+    let inner = frame.expanded(by: -0.05)
+    let loose = ends.filter { end in
+      inner.contains(end) && !signs.contains { $0.expanded(by: 0.3).contains(end) }
+    }
+    #expect(ends.count > 6 && loose.isEmpty, "\(loose)")
+  }
+
   @Test("the line in the legend is the line on the map, and long enough for its pattern to be seen whole")
   func keys() throws {
     let sheet = try sheet()

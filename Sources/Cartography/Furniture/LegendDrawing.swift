@@ -21,6 +21,13 @@ extension Legend {
     case .heading, .remark: break
     case .badge(let number, let fill):
       items = [badge(sample, fill, palette), badgeText(number, sample, palette, on: fill)]
+    case .plate(let number, let ground):
+      let width = textWidth(number, size: digitSize, isBold: true, in: style.face) + 0.7 * digitSize
+      let plate = sample.expanded(by: -0.2).widened(by: min(0, (width - sample.width) / 2 + 0.2))
+      items = [
+        .rectangle(sample, cornerRadius: 0, Paint(fill: ground)), badge(plate, palette.paper, palette),
+        badgeText(number, sample, palette, on: palette.paper),
+      ]
     case .patterned(let number, let fill, let stroke, let direction):
       let frame = sample.expanded(by: -0.09)
       // As narrow as the sign is, a little closer than on the map.
@@ -126,7 +133,7 @@ extension LegendRow {
     let own: Double =
       switch sample {
       case .heading, .remark: 0
-      case .badge, .patterned, .area, .marked, .dot, .square, .diamond, .line, .lineOn, .cased: 1
+      case .badge, .plate, .patterned, .area, .marked, .dot, .square, .diamond, .line, .lineOn, .cased: 1
       }
     guard isNested else { return own }
     return own == 0 ? 1 : own + Self.nestedSign

@@ -6,6 +6,8 @@ public struct LegendRow: Equatable, Sendable {
     case heading
     /// A number on its fill, as it stands on the map.
     case badge(String, Colour)
+    /// A number on a plate of paper, on a ground.
+    case plate(String, Colour)
     /// The same with lines over the fill.
     case patterned(String, Colour, Stroke, HatchDirection)
     /// A piece of area, with or without a hatch.

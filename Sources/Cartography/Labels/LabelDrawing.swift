@@ -13,8 +13,7 @@ public func drawn(
   var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
   for label in labels {
-    if let whole = label.leader?.reaching(label.box) {
-      let leader = label.request.leadsFromRim ? whole.outside(label.request.circle) : whole
+    if let leader = label.leader?.reaching(label.box) {
       let ends = label.request.leadsFromRim ? leader.branches : [leader.from] + leader.branches
       let stroke = Stroke(palette.outline, width: width)
       // On dark land the line alone would not be seen.
@@ -63,17 +62,6 @@ extension Leader {
     var longer = self
     longer.to = Point(x: min(max(to.x, room.minX), room.maxX), y: min(max(to.y, room.minY), room.maxY))
     return longer
-  }
-
-  /// The same beginning at the rim of a circle around where it begins; itself where it ends or bends inside.
-  fileprivate func outside(_ circle: Circle) -> Leader {
-    let next = bend ?? to
-    let length = Cartography.distance(from, next)
-    guard length > circle.radius else { return self }
-    let share = circle.radius / length
-    var shorter = self
-    shorter.from = Point(x: from.x + (next.x - from.x) * share, y: from.y + (next.y - from.y) * share)
-    return shorter
   }
 
   /// Between the end of a leader and the letters, in millimetres.

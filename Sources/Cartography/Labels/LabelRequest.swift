@@ -27,7 +27,7 @@ public struct LabelRequest: Equatable, Sendable {
   /// The longest leader that it may have, in millimetres; as the placer says when `nil`.
   public var longestLeader: Double?
 
-  /// Whether its leader begins at the rim of its circle, which is drawn, rather than with a dot in the middle.
+  /// Whether its leader begins at the rim of a circle, which is drawn, and so without a dot.
   public var leadsFromRim = false
 
   /// Further places that the label names, on the page; a leader to it forks.

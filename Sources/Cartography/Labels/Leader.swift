@@ -30,6 +30,15 @@ public struct Leader: Equatable, Sendable {
       + branches.map { Leader(from: $0, to: fork) }
   }
 
+  /// How near a straight one comes to a point, in millimetres.
+  public func distance(from point: Point) -> Double {
+    let (x, y) = (to.x - from.x, to.y - from.y)
+    let square = x * x + y * y
+    let share = square > 0 ? ((point.x - from.x) * x + (point.y - from.y) * y) / square : 0
+    let held = min(1, max(0, share))
+    return Cartography.distance(point, Point(x: from.x + held * x, y: from.y + held * y))
+  }
+
   /// The smallest rectangle around it.
   var box: Box {
     let ends = Box(
@@ -41,5 +50,7 @@ public struct Leader: Equatable, Sendable {
   }
 
   /// Its length in millimetres.
-  public var length: Double { isStraight ? distance(from, to) : pieces.reduce(0) { $0 + distance($1.from, $1.to) } }
+  public var length: Double {
+    isStraight ? Cartography.distance(from, to) : pieces.reduce(0) { $0 + Cartography.distance($1.from, $1.to) }
+  }
 }

@@ -7,7 +7,7 @@ extension Palette {
 
   /// The same of a class of a scale, whose paler colours are other classes: nearer to the land around; greys stay.
   func beyondOnScale(_ fill: Colour) -> Colour {
-    fill == fill.grey ? fill : fill.mixed(with: context, share: Palette.greyed)
+    fill == fill.grey ? fill : fill.mixed(with: context, share: greyness(of: fill))
   }
 
   /// The same on a dark page, of the colour that the class has there.
@@ -27,6 +27,13 @@ extension Palette {
       ?? fill.mixed(with: DarkPage.paper, share: share)
   }
 
+  /// How much of the land around there is in a class: as much as leaves the class to be told from it.
+  private func greyness(of fill: Colour) -> Double {
+    stride(from: Palette.greyed, through: Palette.leastGreyed, by: -0.03).first { share in
+      ColourVision.normal.difference(fill.mixed(with: context, share: share), context) >= Palette.leastDifference
+    } ?? Palette.leastGreyed
+  }
+
   private func paleness(of fill: Colour) -> Double {
     // Among greys the grounds are greys as well.
     let grounds = [paper, ground, context, sea].map { fill == fill.grey ? $0.grey : $0 }
@@ -39,8 +46,8 @@ extension Palette {
 
   /// How much paper there is in a paler colour, at the most and at the least.
   private static let palest = 0.62, leastPale = 0.2
-  /// How much of the land around there is in a class of a scale beyond the part.
-  private static let greyed = 0.62
+  /// How much of the land around there is in a class of a scale beyond the part, at the most and at the least.
+  private static let greyed = 0.62, leastGreyed = 0.29
   /// How far it is from the grounds, by CIEDE2000.
   static let leastDifference = 8.0
 }

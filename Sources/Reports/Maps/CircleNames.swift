@@ -3,7 +3,7 @@ import Geometry
 
 extension MapFrame {
   /// The names of circles that have one: in their circle where there is room, else close beside it, else at the end of a
-  /// leader from its middle.
+  /// leader from its rim.
   ///
   /// A name stands on no other and hides no circle that is larger than its own, nor the middle of any; at a leader it
   /// hides none but small ones. Of places the open sea is best, and one beside no other circle.
@@ -12,13 +12,14 @@ extension MapFrame {
   ///   - room: the part of the page that names may use.
   ///   - taken: blocks on the page that they keep off.
   ///   - elsewhere: the titles of circles that an inset shows, with their names.
+  ///   - part: what it shows, on the page.
   /// - Returns: the names with their places, and those that found none.
   func circleNames(
     _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, inside room: Box, off taken: [Box],
-    without elsewhere: Set<String> = []
+    shownBy elsewhere: Set<String> = [], in part: Box? = nil
   ) -> (placed: [PlacedLabel], without: [String]) {
     let all = circlesOnPage(circle: circle)
-    let asked = all.filter { one in one.name != nil && !elsewhere.contains(one.title) }
+    let asked = all.filter { one in one.name != nil && !one.isShown(by: elsewhere, in: part) }
     let named = asked.sorted { ($1.circle.radius, $0.place) < ($0.circle.radius, $1.place) }
     guard !named.isEmpty else { return ([], []) }
     // All at once: of tens of thousands of units one after the other takes longer than all else together.
@@ -38,8 +39,9 @@ extension MapFrame {
     let places = CircleNamePlaces(requests, of: named, among: all, inside: room, off: taken, sea: sea)
     let boxes = places.chosen
     var placed: [PlacedLabel] = []
-    var waiting: [LabelRequest] = []
-    for (var request, box) in zip(requests, boxes) {
+    var waiting: [(request: LabelRequest, circle: DrawnCircle)] = []
+    for (place, box) in boxes.enumerated() {
+      var request = requests[place]
       if let box, let size = request.sizes.first {
         if request.sizeInside == nil { request.ground = Colour(0xFFFFFF) }
         placed.append(PlacedLabel(request: request, size: size, box: box))
@@ -48,7 +50,7 @@ extension MapFrame {
         request.leadsFromRim = true
         // Nothing stands in the middle of a circle that is crowded.
         request.tolerance = 0
-        waiting.append(request)
+        waiting.append((request, named[place]))
       }
     }
     guard !waiting.isEmpty else { return (placed, []) }
@@ -66,7 +68,13 @@ extension MapFrame {
     placer.barred = barred
     placer.toll = MapMeasures.markedToll
     placer.obstacles = taken + placed.map(\.box)
-    let led = placer.places(for: waiting)
-    return (placed + led.compactMap { $0 }, zip(waiting, led).filter { $0.1 == nil }.map(\.0.text))
+    let led = placer.places(for: waiting.map(\.request))
+    let letters = (placed + led.compactMap { $0 }).map(\.box)
+    let labels = zip(waiting, led).compactMap { one, label in
+      label.map { label in
+        CircleLeaders(among: all, off: taken + letters.filter { $0 != label.box }).leading(label, of: one.circle)
+      }
+    }
+    return (placed + labels, zip(waiting, led).filter { $0.1 == nil }.map(\.0.request.text))
   }
 }

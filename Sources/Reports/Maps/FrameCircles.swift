@@ -35,6 +35,11 @@ struct DrawnCircle {
   let name: String?
   let place: Int
   let paint: Paint
+
+  /// Whether an inset shows it: by its title and where it stands, since another one elsewhere may be called the same.
+  func isShown(by elsewhere: Set<String>, in part: Box?) -> Bool {
+    elsewhere.contains(title) && part.map { $0.contains(circle.centre) } ?? false
+  }
 }
 
 extension MapFrame {
@@ -81,10 +86,7 @@ extension MapFrame {
   func layerOfCircles(
     circle: (PolygonLayer, Int) -> Circle?, shownBy elsewhere: Set<String> = [], in part: Box? = nil
   ) -> SheetGroup? {
-    let drawn = circlesOnPage(circle: circle).filter { one in
-      // Another one elsewhere may be called the same.
-      !(elsewhere.contains(one.title) && part.map { $0.contains(one.circle.centre) } ?? false)
-    }
+    let drawn = circlesOnPage(circle: circle).filter { !$0.isShown(by: elsewhere, in: part) }
     func rimmed(_ paint: Paint, _ radius: Double) -> Paint {
       guard features.thinsCircleRims, var stroke = paint.stroke else { return paint }
       // Hundredths are seen; more kinds of rims would only make the drawing larger.

@@ -88,6 +88,12 @@ extension MapFrame {
     if !soft.isEmpty { putBackInside(&places, of: pieces, placer, off: hard) }
     // On small maps they stand off all land that is not their own.
     if !keepsOffLand { movedOffOthers(&places, of: pieces, among: asked, words.map(\.label), placer, off: taken) }
+    // On a part of a country names have not chosen their places yet, and what they have depends on these.
+    for place in pieces.indices where features.circles.isEmpty && features.focus == nil {
+      let piece = pieces[place]
+      let area = piece.room ?? (piece.outline.isEmpty ? nil : PathData([piece.outline], isClosed: true))
+      if let area { places[place] = places[place]?.shortened(into: area) }
+    }
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
   }
 

@@ -41,7 +41,7 @@ extension MapFrame {
     guard !shown.isEmpty else { return [] }
     var seen: Set<MapRelation.End> = []
     let parties = shown.flatMap { $0.from + $0.to }.filter { seen.insert($0).inserted }
-    let numbers = platePlaces(of: parties.filter(\.isNumbered), shown, circle: circle).map { one in
+    let numbers = platePlaces(of: parties.filter(\.isNumbered), shown, style, circle: circle).map { one in
       (
         party: one.party,
         circle: Circle(centre: one.place, radius: plate(of: one.party, at: one.place, style).width / 2)
@@ -84,13 +84,13 @@ extension MapFrame {
     // A key tells more than a name, which the legend has too; where it has other places it leaves one to the name.
     var keys = places.placed(shown.map(\.id), along: ways)
     var found = places.names(named.map(\.name), along: ways, off: keys.compactMap { $0 })
-    let nameless = zip(named, found).filter { $0.1 == nil }.map {
+    let poor = zip(named, found).filter { $0.1?.isFar ?? true }.map {
       Circle(centre: $0.0.name.at, radius: MapMeasures.ownRoom).box.widened(by: MapMeasures.ownRoom)
     }
-    if !nameless.isEmpty {
-      let others = places.placed(shown.map(\.id), along: ways, off: nameless)
+    if !poor.isEmpty {
+      let others = places.placed(shown.map(\.id), along: ways, off: poor)
       let better = places.names(named.map(\.name), along: ways, off: others.compactMap { $0 })
-      if better.count(where: { $0 == nil }) < nameless.count { (keys, found) = (others, better) }
+      if found.farness > better.farness + MapMeasures.savedByKey { (keys, found) = (others, better) }
     }
     let names = Dictionary(uniqueKeysWithValues: zip(named.map(\.party), found))
     var told: Set<MapRelation.End> = []
@@ -110,7 +110,7 @@ extension MapFrame {
   }
 
   /// What the sign of a party is called; `nil` for a collaboration, which has its number.
-  private func name(of end: MapRelation.End) -> String? {
+  func name(of end: MapRelation.End) -> String? {
     switch end {
     case .feature(let place): features.municipalities[place]?.name
     case .upperUnit(let place): features.upperUnitNames.indices.contains(place) ? features.upperUnitNames[place] : nil
@@ -225,11 +225,11 @@ extension MapRelation.End {
 extension Point {
   /// The point, or the nearest one that leaves the number of a party its room.
   fileprivate func clear(of numbers: [Circle]) -> Point {
-    let room = MapMeasures.numberRoom + MapMeasures.partySign
+    func room(_ number: Circle) -> Double { number.radius + MapMeasures.plateClearance + MapMeasures.partySign }
     func way(to centre: Point) -> Double { distance(self, centre) }
-    let near = numbers.filter { way(to: $0.centre) < room }
+    let near = numbers.filter { way(to: $0.centre) < room($0) }
       .min { (way(to: $0.centre), $0.centre.x, $0.centre.y) < (way(to: $1.centre), $1.centre.x, $1.centre.y) }
-    guard let centre = near?.centre else { return self }
+    guard let near, case let (centre, room) = (near.centre, room(near)) else { return self }
     let away = way(to: centre)
     // On the very place, it goes to the right.
     let way = away > 0 ? Point(x: (x - centre.x) / away, y: (y - centre.y) / away) : Point(x: 1, y: 0)

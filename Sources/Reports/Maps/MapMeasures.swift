@@ -75,6 +75,8 @@ package enum MapMeasures {
   static let leastPanelNote = 38.0
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
+  /// Between the frame of what an inset shows and the word that says so, in millimetres.
+  static let insetWordOffFrame = 0.8
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of
   /// their length, and in how many steps they are drawn.
   static let relationNode = 0.55, partySign = 0.85, arcBend = 0.14
@@ -85,8 +87,10 @@ package enum MapMeasures {
   static let numberPlate = 0.4
   /// How far from the middle of its land the number of a party may stand, in millimetres.
   static let plateReach = 6.0
-  /// Around where the number of a party stands.
-  static let numberRoom = 2.5
+  /// The number of a party on its plate, as a share of other numbers, and what the plate is wider and higher, in millimetres.
+  static let plateNumber = 0.78, plateRoom = (width: 1.4, height: 1.1)
+  /// Between the plate of a party and lines and signs of others.
+  static let plateClearance = 0.9
   /// Below this width in millimetres the lines of an inset are as much thinner as it is narrower.
   static let roomyInset = 32.0
   /// How much larger than stated an inset is drawn where it has the room, the most first.
@@ -101,6 +105,9 @@ package enum MapMeasures {
   static let dearestPartyName = 20.0
   /// The same at the end of a leader, whose length and what it crosses cost too.
   static let dearestLedName = 15.0
+  /// Of leaders to names of parties that are longer, others make room where that helps, and how much must be saved for a
+  /// key to do so, in millimetres.
+  static let longPartyLeader = 5.0, savedByKey = 4.0
   /// Around the sign of a party, where a name at a leader from another one is not put without need.
   static let ownRoom = 4.0
   /// With more lines than these from one party to others, they would hide each other.
@@ -265,6 +272,10 @@ package enum MapMeasures {
   static let smallCircle = 2.4
   /// Circles with a smaller radius, in millimetres, may lie below a name at a leader.
   static let hidableCircle = 1.0
+  /// Between the end of a leader from a circle and the letters, in millimetres.
+  static let leaderOffLetters = 0.45
+  /// How deep in its area a leader ends at the least, and how long it stays, in millimetres.
+  static let leaderInside = 0.9, leastLeader = 2.0
   /// So many of the units with the greatest values are named on a map of values, and as many with the least.
   static let namedExtremes = 3
   /// So many municipalities with a step are all named on a map of differences; of more only those that came to one

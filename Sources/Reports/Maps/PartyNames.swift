@@ -5,13 +5,21 @@ import Geometry
 struct PartyName {
   let run: TextRun
   let leader: Leader?
+
+  /// Whether it stands so far from its sign that others make room for it where they can.
+  var isFar: Bool { leader.map { $0.length > MapMeasures.longPartyLeader } ?? false }
+}
+
+extension [PartyName?] {
+  /// How far names stand from their signs, in millimetres of leaders: none at all is worse than any.
+  var farness: Double { reduce(0) { $0 + ($1.map { $0.leader?.length ?? 0 } ?? 1000) } }
 }
 
 extension RelationKeys {
   /// The name of each sign: beside it where it stands on nothing else and is nearer to no other sign, else a few
   /// millimetres away at the end of a leader; `nil` where that would cross another name, key, sign or number.
   ///
-  /// Where some find no room, those choose first and the others take what is left.
+  /// Where some find no room, or none but far away, those choose first and the others take what is left.
   ///
   /// - Parameter keys: those that have their places.
   /// - Complexity: linear in the names times the places that are tried for each.
@@ -24,10 +32,11 @@ extension RelationKeys {
     var last = best
     for _ in 0..<8 {
       let missing = last.indices.filter { last[$0] == nil }
-      guard !missing.isEmpty else { break }
-      first = missing + first.filter { !missing.contains($0) }
+      let poor = missing.isEmpty ? last.indices.filter { last[$0]?.isFar ?? false && !first.contains($0) } : missing
+      guard !poor.isEmpty else { break }
+      first = poor + first.filter { !poor.contains($0) }
       last = placed(names, first: first, lines, off: taken)
-      if last.count(where: { $0 == nil }) < best.count(where: { $0 == nil }) { best = last }
+      if last.farness < best.farness { best = last }
     }
     return best
   }
@@ -88,7 +97,7 @@ extension RelationKeys {
       // Room beside another sign is left to its own name.
       let box = Circle(centre: centre, radius: height / 2).box.widened(by: (width - height) / 2)
       let near = signs.count { !$0.contains(name.at) && box.distance(to: $0.centre) < MapMeasures.ownRoom }
-      return (centre, distance(name.at, edge) / 4 + Double(touched) + Double(near))
+      return (centre, distance(name.at, edge) / 4 + 1.5 * Double(touched) + Double(near))
     }
     let others = signs.filter { !$0.contains(name.at) }.map { $0.expanded(by: MapMeasures.routeClearance) }
     let run = cheapest(name.text, at: places, lines, off: used, most: MapMeasures.dearestLedName, isBold: false) {

@@ -213,7 +213,7 @@ private func relationsLegend(
   let sign = Paint(fill: palette.paper, stroke: Stroke(palette.outline, width: 0.35))
   if !shown.partyUnits.isEmpty { rows.append(LegendRow(.dot(sign), words.filled(.unitParty))) }
   if !shown.groups.isEmpty {
-    rows.append(LegendRow(.badge("1", RelationColours.party), words.filled(.collaborationParty)))
+    rows.append(LegendRow(.plate("1", RelationColours.party), words.filled(.collaborationParty)))
   }
   if shown.hasUpperUnits { rows.append(LegendRow(.square(sign), words.filled(.upperParty))) }
   if !shown.groups.isEmpty { rows.append(LegendRow(.line(style.group), words.filled(.legendGroup))) }

@@ -38,11 +38,11 @@ extension SheetParts {
     }
     let items = plates(of: labels.numbers) + letters(labels.numbers, on: frame)
     if frame.prefix.isEmpty { numbers += items } else { insetNumbers += items }
-    layers.append(
-      SheetGroup(
-        id: frame.prefix + "names",
-        items: labels.inside
-          + letters(labels.beside.map(\.label), on: frame)))
+    let beside = labels.beside.map { one in
+      // A leader begins in the circle that stands for an amount.
+      frame.features.circles.isEmpty ? one.label.shortened(into: frame.shapes.areas[one.feature]) : one.label
+    }
+    layers.append(SheetGroup(id: frame.prefix + "names", items: labels.inside + letters(beside, on: frame)))
   }
 
   /// The plates of numbers, as in the legend: among names a number alone would be read as that of one of them.

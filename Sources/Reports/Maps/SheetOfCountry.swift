@@ -48,8 +48,11 @@ extension SheetParts {
     let furnished = layout.taken.filter { !rooms.contains($0) } + farWords
     let taken = furnished + dots.map(\.room) + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
-      look, circle: input.labelCircle, inside: labelRoom, off: furnished, without: shownThere)
+      look, circle: input.labelCircle, inside: labelRoom, off: furnished, shownBy: shownThere, in: shownLarger)
     numbers += letters(circleNames.placed, on: country)
+    if let shownLarger, !shownThere.isEmpty {
+      numbers += insetWord(in: shownLarger, off: circleNames.placed.map(\.box)).map { [.text($0)] } ?? []
+    }
     let labels = country.numbers(
       for: asked, inside: labelRoom, off: taken + circleNames.placed.map(\.box),
       lines: lines + frames.flatMap(\.sides), soft: relations.flatMap(\.pieces))
@@ -105,10 +108,12 @@ extension SheetParts {
     self.inset = inset
     furniture += inset.furniture(country, palette)
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
-    let own = inset.frame.drawnRelations(circle: input.labelCircle, palette, look, without: others)
+    let own = inset.frame.drawnRelations(
+      circle: input.labelCircle, palette, look, without: others,
+      off: [], shown.flatMap { inset.frame.passingPlates(of: $0, in: country, look) }.map(\.room))
     let relations = own + inset.frame.passing(shown, of: country, beside: own, palette, look)
     if let drawn = inset.frame.layer(of: relations, palette, look) { layers.append(drawn) }
-    let plated = Set(own.flatMap(\.plates).map(\.group))
+    let plated = Set(relations.flatMap(\.plates).map(\.group))
     let numbered = inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
       .filter { !plated.contains($0.group) }
     let pieces = inset.frame.withoutCrowd(numbered) + names(of: inset.frame)

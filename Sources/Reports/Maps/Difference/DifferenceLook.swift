@@ -15,14 +15,14 @@ struct DifferenceLook {
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
     unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xC4CCD4)
-    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xC6BEB3)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xCEC7BD)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {
     switch kind {
     case .joined: isGrey ? Colour(0x6E6E6E) : Colour(0x14795C)
     case .founding: isGrey ? Colour(0x8E8E8E) : Colour(0x1F5F9E)
-    case .succeeding: isGrey ? Colour(0xBEBEBE) : Colour(0xB5D2F0)
+    case .succeeding: isGrey ? Colour(0xBEBEBE) : Colour(0xA6C9ED)
     case .moved: isGrey ? Colour(0xAEAEAE) : Colour(0xEEDD88)
     case .left: isGrey ? Colour(0x9E9E9E) : Colour(0xEE8866)
     case .ended: isGrey ? Colour(0xDADADA) : Colour(0xFFC9B5)

@@ -9,7 +9,7 @@ struct AreaLabels {
   /// The names that stand on what they name.
   var inside: [SheetItem] = []
   /// Those at the end of a leader, with what they name.
-  var beside: [(code: MunicipalityCode, label: PlacedLabel)] = []
+  var beside: [(code: MunicipalityCode, feature: Int, label: PlacedLabel)] = []
   /// What has its name or its letter.
   var named: Set<MunicipalityCode> = []
   /// What has found no room.

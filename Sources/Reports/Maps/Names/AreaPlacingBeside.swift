@@ -61,7 +61,7 @@ extension AreaPlacing {
     var next = places.makeIterator()
     for one in asked {
       if one.request != nil, let label = next.next() ?? nil {
-        labels.beside.append((one.unit.code, label))
+        labels.beside.append((one.unit.code, one.unit.feature, label))
         labels.named.insert(one.unit.code)
         labels.used.append(label.box.expanded(by: 0.4))
       } else {

@@ -41,6 +41,7 @@ extension Bokmaal {
     case .noRecordWord: "uten oppføring"
     case .inset: "Utsnitt"
     case .insetAround: "Rundt {name}"
+    case .seeInset: "se utsnittet"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggere"
     case .figureMembersSubtitle: "Medlemmene i samarbeidet per {day}, og det som ligger rundt"

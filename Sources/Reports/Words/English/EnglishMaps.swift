@@ -40,6 +40,7 @@ extension English {
     case .noRecordWord: "without a record"
     case .inset: "Inset"
     case .insetAround: "Around {name}"
+    case .seeInset: "see inset"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} and {people} inhabitants"
     case .figureMembersSubtitle: "The members of the collaboration as of {day}, and what lies around"

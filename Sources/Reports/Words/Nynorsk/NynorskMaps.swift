@@ -41,6 +41,7 @@ extension Nynorsk {
     case .noRecordWord: "utan oppføring"
     case .inset: "Utsnitt"
     case .insetAround: "Rundt {name}"
+    case .seeInset: "sjå utsnittet"
     case .areaTitle: "{area}: {title}"
     case .figureMembersTitle: "{area}: {municipalities} {municipalities:unit} og {people} innbyggjarar"
     case .figureMembersSubtitle: "Medlemene i samarbeidet per {day}, og det som ligg rundt"

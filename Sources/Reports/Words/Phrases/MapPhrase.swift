@@ -14,7 +14,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     residuals, counterweights, legendResiduals, legendCounterweights,
     outsideWord, noRecordWord
   /// Over an inset.
-  case inset, insetAround
+  case inset, insetAround, seeInset
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
