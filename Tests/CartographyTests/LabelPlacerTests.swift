@@ -346,3 +346,29 @@ func leaderFromRim() throws {
   request.leadsFromRim = true
   #expect(parts(request).starts == [circle.centre] && parts(request).dots == 0)
 }
+
+@Test("two words on one line stand so far apart that they are not read as one", arguments: 0..<10 as Range<UInt64>)
+func wordsApart(_ seed: UInt64) {
+  var random = SplitMix64(seed: seed)
+  let frame = Box(minX: 0, minY: 0, maxX: 80, maxY: 30)
+  let free = FreeSpace(frame: frame, cell: 0.5)
+  let requests = (0..<12).map { place in
+    let centre = Point(x: .random(in: 5...75, using: &random), y: .random(in: 12...15, using: &random))
+    var request = LabelRequest(
+      text: "Sted nummer \(place)", circle: Circle(centre: centre, radius: .random(in: 0.5...9, using: &random)),
+      sizes: [2], ground: Colour(0xFFFFFF))
+    request.isBold = false
+    request.looksAround = place.isMultiple(of: 2)
+    return request
+  }
+  let placed = LabelPlacer(frame: frame, free: free, calm: free).places(for: requests).compactMap { $0 }
+  #expect(placed.count > 4)
+  for (place, one) in placed.enumerated() {
+    for other in placed.dropFirst(place + 1) {
+      let common = min(one.box.maxY, other.box.maxY) - max(one.box.minY, other.box.minY)
+      guard common > 0.3 * min(one.box.height, other.box.height) else { continue }
+      let gap = max(one.box.minX, other.box.minX) - min(one.box.maxX, other.box.maxX)
+      #expect(gap >= 1.5 - 1e-9, "\(one.request.text) and \(other.request.text)")
+    }
+  }
+}

@@ -150,11 +150,13 @@ public struct LabelPlacer: Sendable {
     return best
   }
 
-  /// Whether a word and a number would stand so close on one line that they are read together: "Trondheim 20".
+  /// Whether a word and a number, or two words, would stand so close on one line that they are read together:
+  /// "Trondheim 20", "Drammen Indre Østfold".
   private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
+    if request.isNumber && other.isNumber { return false }
     let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
-    return common > 0.3 * min(box.height, other.box.height)
-      && box.widened(by: Self.apartOnLine).intersects(other.box) && request.isNumber != other.isNumber
+    let apart = request.isNumber != other.isNumber ? Self.apartOnLine : Self.wordsOnLine
+    return common > 0.3 * min(box.height, other.box.height) && box.widened(by: apart).intersects(other.box)
   }
 
   func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
@@ -225,8 +227,8 @@ public struct LabelPlacer: Sendable {
     return land
   }
 
-  /// What a word and a number on one line keep between them, in millimetres.
-  private static let apartOnLine = 2.2
+  /// What a word and a number on one line keep between them, in millimetres, and what two words do.
+  private static let apartOnLine = 2.2, wordsOnLine = 1.5
   /// With more labels than these left over, none gets a bend.
   private static let mostBends = 40
   /// With more labels than these without room on their shapes, not all get a leader.

@@ -35,12 +35,12 @@ struct CircleNamePlaces {
     func others(than one: Int) -> [Box] { chosen.indices.filter { $0 != one }.compactMap { chosen[$0] } }
     let possible = requests.indices.map(possible)
     func best(_ one: Int, off others: [Box]) -> Box? {
-      possible[one].first { box in !others.contains { box.expanded(by: Self.between).intersects($0) } }
+      possible[one].first { box in !others.contains(where: Self.room(of: box).intersects) }
     }
     for one in requests.indices { chosen[one] = best(one, off: others(than: one)) }
     for one in requests.indices where chosen[one] == nil {
       for box in possible[one] {
-        let wide = box.expanded(by: Self.between)
+        let wide = Self.room(of: box)
         let inTheWay = chosen.indices.filter { chosen[$0].map(wide.intersects) ?? false }
         guard inTheWay.count == 1, let other = inTheWay.first else { continue }
         let rest = others(than: other) + [box]
@@ -52,8 +52,11 @@ struct CircleNamePlaces {
     return chosen
   }
 
-  /// Between names, in millimetres.
-  private static let between = 0.35
+  /// Between names, in millimetres, and what more lies between two on one line, which would be read as one.
+  private static let between = 0.35, betweenOnLine = 0.9
+
+  /// What no other name comes into.
+  private static func room(of box: Box) -> Box { box.expanded(by: between).widened(by: betweenOnLine) }
 
   /// The rooms that a name may have if no other is in the way, the best first.
   ///
