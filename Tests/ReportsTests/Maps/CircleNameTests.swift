@@ -74,4 +74,22 @@ struct CircleNameTests {
     #expect(alone.minY > 43.6)
     #expect(try #require(both[0]).maxY < 43.6 && both[1] != nil)
   }
+
+  @Test("two names on one line are not read as one: one of them stands elsewhere")
+  func apart() throws {
+    let width = textWidth("Storby", size: 2, isBold: false, in: Typeface.standard)
+    func circle(_ x: Double, _ name: String, _ place: Int) -> DrawnCircle {
+      DrawnCircle(
+        circle: Circle(centre: Point(x: x, y: 50), radius: 1), title: name, name: name, place: place, paint: Paint())
+    }
+    // With the places to the right of the second one taken, its name would come 0.7 mm behind that of the first.
+    let first = circle(30, "Storby", 0), second = circle(30 + 1.6 + width + 0.7 + width + 1.6, "Storby", 1)
+    let block = Box(minX: second.circle.centre.x + 1.2, minY: 40, maxX: 99, maxY: 60)
+    let circles = [first, second]
+    let chosen = CircleNamePlaces(
+      circles.map(request), of: circles, among: circles, inside: room, off: [block], sea: FreeSpace(frame: room, cell: 1)
+    ).chosen
+    let (one, other) = (try #require(chosen[0]), try #require(chosen[1]))
+    #expect(!one.widened(by: 1.2).intersects(other))
+  }
 }
