@@ -50,6 +50,8 @@ struct MapTests {
     let proposals = ["--proposals", "GeoData/norway-2020/proposals/finnmark.csv", "--lang", "en"]
     let map = try Program.run(["map", "collaborations"] + proposals)
     #expect(map.text.contains("With proposals that have not been adopted"))
+    // Which of those outside have another arrangement is not on record: some may be among those it takes in.
+    #expect(!map.text.contains("another arrangement"))
     let table = try Program.run(["table", "headline", "--format", "text"] + proposals)
     #expect(table.text.contains("With proposals that have not been adopted"))
     let present = try Program.run(["map", "collaborations", "--lang", "en"])
@@ -180,7 +182,29 @@ struct MapTests {
       let outcome = try Program.run(["map", "collaborations", "--day", day, "--lang", "en"])
       #expect(outcome.talk.contains(sentence) == isTold, "\(outcome.talk)")
       #expect(outcome.text.contains(sentence) == isTold, "\(day)")
+      // Nothing has been entered since.
+      #expect(!outcome.text.contains("has been entered since"), "\(day)")
     }
+    let difference = try Program.run([
+      "map", "difference", "--from", "2020-10-01", "--to", "2099-01-01", "--lang", "en",
+    ])
+    #expect(difference.text.contains("No known changes between") && !difference.text.contains("has changed its"))
+  }
+
+  @Test("Where nothing that the map draws is found, the title names what was looked for, and no more")
+  func nothingFound() throws {
+    for county in ["11", "15", "42"] {
+      let map = try Program.run(["map", "findings", "--county", county, "--lang", "en"])
+      let words = map.text.replacing("\n", with: " ").replacing(/<[^>]*>/, with: " ").replacing(#/ +/#, with: " ")
+      #expect(words.contains("No residual collaborations, counterweights or uncovered"), "\(county)")
+      #expect(words.contains("does not show other findings") && !words.contains("stands out"), "\(county)")
+    }
+  }
+
+  @Test("A heading without letters is refused")
+  func emptyHeading() throws {
+    let outcome = try Program.run(["map", "choropleth", "--value", "population", "--heading", " "])
+    #expect(outcome.status == 64 && outcome.talk.contains("--heading"), "\(outcome.talk)")
   }
 
   @Test("Where a part has no member, those around are not said to lie outside with the rest")

@@ -57,6 +57,12 @@ struct RegionsTests {
     let map = try Program.run(["map", "fit", "--regions", "economic-regions", "--lang", "en"])
     #expect(map.status == 0 && map.text.contains(">Economic region"))
     #expect(!map.text.contains("labour-market"))
+    // And whose they are.
+    #expect(map.text.contains("SSB Klass 108") && !map.text.contains("TØI"))
+    let own = try Program.run([
+      "map", "fit", "--regions", "GeoData/norway-2020/municipalities.csv:county", "--lang", "en",
+    ])
+    #expect(own.text.contains("municipalities.csv (regions)") && !own.text.contains("TØI"), "\(own.talk)")
   }
 
   @Test("Regions that are not there are an error that lists those that are; a file is read with care")

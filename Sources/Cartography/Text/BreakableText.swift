@@ -102,14 +102,18 @@ private struct Piece {
 
   /// A piece of very many letters in parts no wider than a line; others whole. A line has one letter at least, however narrow
   /// it is.
+  ///
+  /// A range of two long numbers without room goes on after its dash.
   func parted(width: Double, size: Double, isBold: Bool, in face: Typeface) -> [Piece] {
+    if let rest = afterDash, LineWidth(of: self, isBold: isBold, in: face).roomy(size: size) > width {
+      return [text[..<rest.startIndex], rest].map { Piece($0, isBold: isBold, in: face) }
+        .flatMap { $0.parted(width: width, size: size, isBold: isBold, in: face) }
+    }
     guard text.utf8.count > longestWord, text.count > longestWord else { return [self] }
+    guard LineWidth(of: self, isBold: isBold, in: face).roomy(size: size) > width else { return [self] }
     var measured = LineWidth()
-    measured.add(self, isBold: isBold, in: face)
-    guard measured.roomy(size: size) > width else { return [self] }
     var parts: [Piece] = []
     var start = text.startIndex
-    measured = LineWidth()
     for place in text.indices {
       let letter = Piece(text[place...place], isBold: isBold, in: face)
       var longer = measured
@@ -126,6 +130,18 @@ private struct Piece {
   }
 }
 
+extension Piece {
+  /// What follows a dash between numbers; `nil` without one.
+  fileprivate var afterDash: Substring? {
+    // Its first byte is looked for before anything is read as letters.
+    guard text.utf8.contains(0xE2), let dash = text.firstIndex(of: "–"), text[..<dash].last?.isNumber ?? false else {
+      return nil
+    }
+    let rest = text[text.index(after: dash)...]
+    return rest.first?.isNumber ?? false ? rest : nil
+  }
+}
+
 /// A word of a language has no more letters; hyphens are looked for first.
 private let longestWord = 40
 
@@ -133,6 +149,11 @@ private let longestWord = 40
 private struct LineWidth {
   /// Of everything, and of what stands before the spaces at the end, as shares of the size.
   private var whole = 0.0, inked = 0.0
+
+  init() {}
+
+  /// Of one piece alone.
+  init(of piece: Piece, isBold: Bool, in face: Typeface) { add(piece, isBold: isBold, in: face) }
 
   mutating func add(_ piece: Piece, isBold: Bool, in face: Typeface) {
     guard let units = piece.units else {

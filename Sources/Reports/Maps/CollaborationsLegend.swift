@@ -220,7 +220,9 @@ func collaborationsNotes(_ input: MapInput, _ marks: Marks, _ words: MapWords) -
 func arrangementNote(_ input: MapInput, _ words: MapWords) -> String? {
   // Where they lie may be known though they are not.
   // The note is of the day of the record, and of other days of which little is known it says nothing.
+  // Who of them a proposal takes in nobody knows.
   guard let other = input.settings.otherArrangement, !other.note.isEmpty, !input.unknownMembers.isOpen,
+    !input.report.showsProposals,
     input.area.map({ other.concerns($0) }) ?? true
   else { return nil }
   let count = other.declaredCount.map { words.numbers.whole($0) } ?? words.numbers.missing

@@ -18,6 +18,8 @@ struct DrawnRelation {
   let names: [PartyName]
   /// What labels keep off.
   let taken: [Box]
+  /// What found no room: its key, and names of parties.
+  var untold: [String] = []
 
   /// Its lines piece by piece, on which no number stands.
   var pieces: [Leader] { lines.flatMap { line in zip(line, line.dropFirst()).map { Leader(from: $0, to: $1) } } }
@@ -94,18 +96,29 @@ extension MapFrame {
     }
     let names = Dictionary(uniqueKeysWithValues: zip(named.map(\.party), found))
     var told: Set<MapRelation.End> = []
+    // Of one that would lie on another the number is looked for a place beside, as of pieces that are no parties.
+    var plates: [Int: Box] = [:]
+    for case .group(let group) in numbers.map(\.party) {
+      guard let centre = ends[.group(group)]?.point else { continue }
+      let room = plate(of: .group(group), at: centre, style)
+      if !plates.values.contains(where: room.intersects) { plates[group] = room }
+    }
     return zip(zip(shown, ways), keys).map { one, key in
       let signs = one.1.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
-      let names = one.1.signs.filter { told.insert($0.end).inserted }.compactMap { names[$0.end] ?? nil }
+      let new = one.1.signs.filter { told.insert($0.end).inserted }
+      let found = new.compactMap { names[$0.end] ?? nil }
       let plates = (one.0.from + one.0.to).compactMap { end -> (group: Int, room: Box)? in
-        guard case .group(let group) = end, let centre = ends[end]?.point else { return nil }
-        return (group, plate(of: end, at: centre, style))
+        guard case .group(let group) = end, let room = plates[group] else { return nil }
+        return (group, room)
       }
+      let isShown = !(one.1.lines.isEmpty && one.1.signs.isEmpty)
       return DrawnRelation(
         relation: one.0, lines: one.1.lines, signs: one.1.signs, plates: plates, nodes: one.1.nodes, key: key,
-        names: names,
-        taken: ([key].compactMap { $0 } + names.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs
-          + plates.map(\.room))
+        names: found,
+        taken: ([key].compactMap { $0 } + found.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) } + signs
+          + plates.map(\.room),
+        untold: (key == nil && isShown ? [one.0.id] : [])
+          + new.filter { (names[$0.end] ?? nil) == nil }.compactMap { name(of: $0.end) })
     }
   }
 

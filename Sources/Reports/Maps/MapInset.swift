@@ -148,7 +148,12 @@ struct MapInset {
   func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
     // Thinner and paler than a border of a group, on a rim that parts it from them; the signs of relations stay whole.
-    let place = country.page(frame.viewport.extent)
+    // What it shows may reach beyond the land, and with that beyond the page.
+    let shown = country.page(frame.viewport.extent)
+    let held = country.frame.expanded(by: MapMeasures.insetPlaceBeyond)
+    let place = Box(
+      minX: max(shown.minX, held.minX), minY: max(shown.minY, held.minY), maxX: min(shown.maxX, held.maxX),
+      maxY: min(shown.maxY, held.maxY))
     let rim = frame.features.relations.isEmpty ? [Stroke(palette.paper, width: 0.6)] : []
     let located = (rim + [Stroke(palette.quiet, width: 0.25)])
       .map { SheetItem.rectangle(place, cornerRadius: 0, Paint(stroke: $0)) }

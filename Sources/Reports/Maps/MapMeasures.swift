@@ -75,6 +75,8 @@ package enum MapMeasures {
   static let leastPanelNote = 38.0
   /// The radius of the dot that shows an owner.
   static let ownerDot = 0.75
+  /// How far beyond the land the frame of what an inset shows may stand, in millimetres.
+  static let insetPlaceBeyond = 2.0
   /// Between the frame of what an inset shows and the word that says so, in millimetres.
   static let insetWordOffFrame = 0.8
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of
@@ -103,6 +105,8 @@ package enum MapMeasures {
   static let planNameReach = 15.0
   /// What the place of a party's name may cost: less than standing on a line, a sign or a number.
   static let dearestPartyName = 20.0
+  /// What the place of a key may cost: less than standing on a plate, on another key or beyond the frame.
+  static let dearestKey = 300.0
   /// The same at the end of a leader, whose length and what it crosses cost too.
   static let dearestLedName = 15.0
   /// Of leaders to names of parties that are longer, others make room where that helps, and how much must be saved for a
@@ -276,6 +280,8 @@ package enum MapMeasures {
   static let leaderOffLetters = 0.45
   /// How deep in its area a leader ends at the least, and how long it stays, in millimetres.
   static let leaderInside = 0.9, leastLeader = 2.0
+  /// Up to how many times as many as in the smallest class are in the largest of those called about equal.
+  static let evenClasses = 1.5
   /// So many of the units with the greatest values are named on a map of values, and as many with the least.
   static let namedExtremes = 3
   /// So many municipalities with a step are all named on a map of differences; of more only those that came to one

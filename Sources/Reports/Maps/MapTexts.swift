@@ -26,7 +26,9 @@ struct MapTexts {
     self.keyFigures = keyFigures
     sources =
       [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
-      + sourceLines(input.report, used: input.uses, days: input.membershipDays, words.words)
+      + sourceLines(
+        input.report, used: input.uses, days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
+        words.words)
     // Of a part it says which, as the title does that is seen.
     let part = input.area.map { alternative.contains($0.name) ? "" : $0.name + ". " } ?? ""
     self.alternative = shortened(part + alternative, to: 150)
@@ -39,7 +41,8 @@ struct MapTexts {
     let snapshot = report.snapshot
     let participation = Participation(of: input.shownMunicipalities, in: snapshot)
     let shown = ShownParticipation(input, words)
-    let collaborations = input.shownCollaborations
+    // One that has lost all its members is none of those that they take part in.
+    let collaborations = input.shownCollaborations.filter { $0.members.municipalities > 0 || input.isUnknown }
     let values = [
       "area": input.area?.name ?? "",
       "members": shown["members"],
@@ -92,7 +95,9 @@ struct MapTexts {
     keyFigures = input.area != nil ? [] : [counted] + (shown.isOpen ? [] : shares)
     sources =
       collaborationsNotes(input, marks, words) + [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
-      + sourceLines(report, used: Self.facts(input), days: input.membershipDays, words.words)
+      + sourceLines(
+        report, used: Self.facts(input), days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
+        words.words)
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
@@ -102,7 +107,8 @@ struct MapTexts {
           "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
         }.joined(separator: ", ")
     }
-    let listed = [words.filled(.listed) + ":"] + list.map { $0 + "." } + Self.sentences(marks, input, words)
+    let listed =
+      (list.isEmpty ? [] : [words.filled(.listed) + ":"] + list.map { $0 + "." }) + Self.sentences(marks, input, words)
     description = ((input.area == nil ? [Self.extremes(report, words)] : [subtitle + "."]) + listed)
       .joined(separator: " ")
   }

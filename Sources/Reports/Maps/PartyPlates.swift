@@ -31,13 +31,15 @@ extension MapFrame {
     let others = relations.flatMap { $0.from + $0.to }.filter { !$0.isNumbered }
     let signs = others.compactMap { place(of: $0, circle: circle) }
       .map { Circle(centre: $0, radius: MapMeasures.partySign).box }
-    return parties.compactMap { end in
+    // A plate stands on no other either, which would hide whose it is.
+    var plates: [Box] = []
+    func found(_ end: MapRelation.End) -> Point? {
       guard let middle = place(of: end, circle: circle), case .group(let group) = end else { return nil }
       func isClear(_ place: Point) -> Bool {
         let room = plate(of: end, at: place, style).expanded(by: MapMeasures.plateClearance)
-        return !lines.contains { crosses($0, room) } && !signs.contains(where: room.intersects)
+        return !lines.contains { crosses($0, room) } && !(signs + plates).contains(where: room.intersects)
       }
-      guard !isClear(middle) else { return (end, middle) }
+      guard !isClear(middle) else { return middle }
       var land = FreeSpace(frame: Circle(centre: middle, radius: 2 * MapMeasures.plateReach).box, cell: 0.4)
       land.take(outline(group))
       let reach = Int(MapMeasures.plateReach)
@@ -49,9 +51,14 @@ extension MapFrame {
       for step in steps {
         let place = Point(x: middle.x + Double(step.x), y: middle.y + Double(step.y))
         let isOnLand = land.takenShare(of: Circle(centre: place, radius: 1).box) == 1
-        if isOnLand, isClear(place) { return (end, place) }
+        if isOnLand, isClear(place) { return place }
       }
-      return (end, middle)
+      return middle
+    }
+    return parties.compactMap { end in
+      guard let place = found(end) else { return nil }
+      plates.append(plate(of: end, at: place, style))
+      return (end, place)
     }
   }
 

@@ -48,15 +48,16 @@ extension MapFrame {
         named.map(\.0), places.names(named.map(\.1), along: shown, off: keys.compactMap { $0 })))
     return zip(seen, keys).map { place, key in
       let (way, plates) = (ways[place], plates[place])
-      let names = way.signs.compactMap { names[$0.end] ?? nil }
-      let letters = ([key].compactMap { $0 } + names.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) }
+      let found = way.signs.compactMap { names[$0.end] ?? nil }
+      let letters = ([key].compactMap { $0 } + found.map(\.run)).map { $0.box(in: style.typeface).expanded(by: 0.4) }
       let marks =
         way.nodes.map { Circle(centre: $0, radius: MapMeasures.relationNode).box }
         + way.signs.map { Circle(centre: $0.place, radius: MapMeasures.partySign).box }
       return DrawnRelation(
         relation: drawn[place].relation, lines: way.lines, signs: way.signs,
-        plates: plates.map { ($0.group, $0.room) }, nodes: way.nodes, key: key, names: names,
-        taken: letters + marks + plates.map(\.room))
+        plates: plates.map { ($0.group, $0.room) }, nodes: way.nodes, key: key, names: found,
+        taken: letters + marks + plates.map(\.room),
+        untold: way.signs.filter { (names[$0.end] ?? nil) == nil }.compactMap { name(of: $0.end) })
     }
   }
 

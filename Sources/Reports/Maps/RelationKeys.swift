@@ -73,7 +73,8 @@ struct RelationKeys {
   private func best(_ id: String, along way: RelationWay, _ others: FreeSpace, off used: [Box]) -> TextRun? {
     let (width, height) = extent(of: id, isBold: true)
     let places = way.places(width: width, height: height)
-    return cheapest(id, at: places, others, off: used, isBold: true)
+    // On a small page better none than one on another or on a plate.
+    return cheapest(id, at: places, others, off: used, most: MapMeasures.dearestKey, isBold: true)
   }
 
   /// The cheapest of some places of a text, as long as it costs less than stated.
@@ -108,7 +109,7 @@ struct RelationKeys {
     if used.contains(where: box.intersects) { toll += 500 }
     if !others.isFree(box) { toll += 60 }
     if signs.contains(where: box.intersects) { toll += 60 }
-    if numbers.contains(where: box.intersects) { toll += 40 }
+    if numbers.contains(where: box.intersects) { toll += MapMeasures.dearestKey }
     if sides.contains(where: { crosses($0, box) }) { toll += 40 }
     if !borders.isFree(box) { toll += 1.2 }
     return toll

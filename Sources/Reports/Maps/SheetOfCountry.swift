@@ -41,6 +41,7 @@ extension SheetParts {
     }
     let lines = shownLarger?.sides ?? []
     if let drawn = country.layer(of: relations, palette, look) { layers.append(drawn) }
+    note(relations, in: nil)
     // Labels may stand in the frames of far parts, where furniture may not.
     let frames = input.farParts.map { country.viewport.page($0.frame) }
     let rooms = input.farParts.map { country.viewport.page($0.room) }
@@ -113,6 +114,7 @@ extension SheetParts {
       off: [], shown.flatMap { inset.frame.passingPlates(of: $0, in: country, look) }.map(\.room))
     let relations = own + inset.frame.passing(shown, of: country, beside: own, palette, look)
     if let drawn = inset.frame.layer(of: relations, palette, look) { layers.append(drawn) }
+    note(relations, in: inset.name)
     let plated = Set(relations.flatMap(\.plates).map(\.group))
     let numbered = inset.frame.pieceLabels(look, circle: input.labelCircle, sizes: labelSizes)
       .filter { !plated.contains($0.group) }

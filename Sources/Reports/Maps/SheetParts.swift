@@ -88,6 +88,11 @@ struct SheetParts {
       labels, palette: palette, leader: look.lines.leader, halo: look.text.halo, ground: frame.openGround(palette))
   }
 
+  mutating func note(_ relations: [DrawnRelation], in frame: String?) {
+    let untold = relations.flatMap(\.untold)
+    if !untold.isEmpty { omissions.append(.labels(untold, frame: frame)) }
+  }
+
   mutating func note(_ labels: [PieceLabel], in frame: String?) {
     if !labels.isEmpty { omissions.append(.labels(labels.map(\.told), frame: frame)) }
   }

@@ -5,7 +5,11 @@ import Register
 /// - Parameters:
 ///   - used: what is looked at; everything when left out. Sources that are not used are not named.
 ///   - days: further days of which memberships are shown.
-func sourceLines(_ input: ReportInput, used: Facts? = nil, days: [Day] = [], _ words: Words) -> [String] {
+///   - saysEntered: whether it is said that changes have been entered since the day of the record: not where a map says that
+///     none are known.
+func sourceLines(
+  _ input: ReportInput, used: Facts? = nil, days: [Day] = [], saysEntered: Bool = true, _ words: Words
+) -> [String] {
   if input.isUndated { return input.sourceLine.isEmpty ? [] : [input.sourceLine] }
   var parts = input.showsProposals ? [words[.withProposals]] : []
   if !(used?.contains(.unitsAlone) ?? false) {
@@ -15,7 +19,7 @@ func sourceLines(_ input: ReportInput, used: Facts? = nil, days: [Day] = [], _ w
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
-  if let known = input.dates.published, known < input.snapshot.day {
+  if let known = input.dates.published, known < input.snapshot.day, saysEntered {
     parts.append(words.filled(.enteredSince, ["day": words.day(known)]))
   }
   parts += undividedSentences(input, words)

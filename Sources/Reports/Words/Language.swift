@@ -41,6 +41,9 @@ public struct Language: Sendable {
     return words.filled(.knownThen, ["day": words.day(day), "text": sentence])
   }
 
+  /// How a source of nothing but regions is named.
+  public func creditOfRegions(_ source: String) -> String { Words(self).filled(.creditOfRegions, ["source": source]) }
+
   /// The language with the code; `nil` when there is none.
   public init?(code: String) {
     guard let known = Self.all.first(where: { $0.code == code }) else { return nil }

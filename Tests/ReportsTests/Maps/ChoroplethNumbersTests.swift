@@ -50,6 +50,18 @@ struct ChoroplethNumbersTests {
     #expect(texts.contains("3 klasser, omtrent like mange i hver") && !texts.contains("kvantil"))
   }
 
+  @Test("are said to be about as many in each class only where they are, and one class is not said to be parted")
+  func evenClasses() throws {
+    func subtitle(_ value: (Int, Int) -> Double) throws -> String {
+      try sheet(.decimal(places: 1), value).sheet.texts(in: "furniture").map(\.text).joined(separator: " ")
+        .replacing("\u{A0}", with: " ")
+    }
+    let tied = try subtitle { place, count in place < count * 2 / 3 ? 1 : Double(place) }
+    #expect(tied.contains("like verdier sammen") && !tied.contains("omtrent like mange"))
+    let same = try subtitle { _, _ in 3 }
+    #expect(same.contains("i 1 klasse") && !same.contains("i 1 klasse,"))
+  }
+
   @Test("that many share are told with the one that has the most people, which stands on the map")
   func tiedExtremes() throws {
     let (sheet, input) = try sheet(.share()) { place, _ in place < 6 ? 0 : place < 12 ? 1 : Double(place) / 100 }

@@ -87,7 +87,8 @@ struct CircleNameTests {
     let block = Box(minX: second.circle.centre.x + 1.2, minY: 40, maxX: 99, maxY: 60)
     let circles = [first, second]
     let chosen = CircleNamePlaces(
-      circles.map(request), of: circles, among: circles, inside: room, off: [block], sea: FreeSpace(frame: room, cell: 1)
+      circles.map(request), of: circles, among: circles, inside: room, off: [block],
+      sea: FreeSpace(frame: room, cell: 1)
     ).chosen
     let (one, other) = (try #require(chosen[0]), try #require(chosen[1]))
     #expect(!one.widened(by: 1.2).intersects(other))

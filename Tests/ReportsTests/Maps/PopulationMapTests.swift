@@ -110,7 +110,7 @@ func populationNames() {
 @Test("the title says how many live outside, and who all live inside")
 func populationTitle() {
   let sheet = MapTheme.population.sheet(MapWorld("AAB\nAxB").input)
-  #expect(sheet.heading.replacing("\u{A0}", with: " ") == "17 % av innbyggerne bor i kommuner utenfor samarbeidene")
+  #expect(sheet.heading.replacing("\u{A0}", with: " ") == "17 % av innbyggerne bor i en kommune utenfor samarbeidene")
   #expect(MapTheme.population.sheet(MapWorld("AB").input).heading == "Alle innbyggerne bor i en medlemskommune")
   #expect(MapTheme.population.sheet(MapWorld("...").input).texts(in: "numbers").isEmpty)
 }

@@ -83,14 +83,16 @@ private struct FillMap {
       "classes": words.numbers.whole(all.madeCount),
       "method": input.area == nil ? all.method(choice.method, words) : words.filled(.methodOfWhole),
     ]) { $1 }
+    // One class has not been parted from others.
+    let subtitle = words.filled(all.madeCount > 1 ? .choroplethSubtitle : .choroplethClasses, values)
     let list = divided.counts.indices.map { place in
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
     }
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfRates,
-      subtitle: words.filled(.choroplethSubtitle, values),
-      alternative: words.filled(.choroplethAlternative, values),
-      description: words.filled(.choroplethSubtitle, values) + ". " + list.joined(separator: "; ") + ". "
+      subtitle: subtitle,
+      alternative: words.filled(.choroplethAlternative, values.merging(["subtitle": subtitle]) { $1 }),
+      description: subtitle + ". " + list.joined(separator: "; ") + ". "
         + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
     if let histogram = histogram(of: account, all, colours, input, words) { texts.extras = [histogram] }
     self.texts = texts
@@ -156,9 +158,16 @@ private func histogram(
 }
 
 extension ChoroplethClasses {
+  /// Whether about equally many are in each class that the method made: where many have one value it cannot part them.
+  private var isEven: Bool {
+    let made = divided.counts.dropFirst(hasNone ? 1 : 0).dropLast(hasAll ? 1 : 0)
+    guard belowZero == nil, let most = made.max(), let least = made.min() else { return true }
+    return Double(most) <= MapMeasures.evenClasses * Double(least)
+  }
+
   /// What the method is called, and what has a class besides those that it made.
   fileprivate func method(_ method: ClassMethod, _ words: MapWords) -> String {
-    let name = words.filled(method.phrase)
+    let name = words.filled(method.phrase(isEven: isEven))
     if hasZero { return name + ", " + words.filled(.zeroByItself) }
     return switch (hasNone, hasAll) {
     case (false, false): name
@@ -171,9 +180,11 @@ extension ChoroplethClasses {
 
 extension ClassMethod {
   /// What the method is called.
-  fileprivate var phrase: ValueMapPhrase {
+  ///
+  /// - Parameter isEven: whether about equally many came into each class.
+  fileprivate func phrase(isEven: Bool) -> ValueMapPhrase {
     switch self {
-    case .quantile: .methodQuantile
+    case .quantile: isEven ? .methodQuantile : .methodQuantileTied
     case .equal: .methodEqual
     case .jenks: .methodJenks
     case .manual: .methodManual

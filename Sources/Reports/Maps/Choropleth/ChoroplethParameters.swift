@@ -61,6 +61,9 @@ struct ChoroplethChoice: Sendable {
   /// What a choropleth needs for the choices; refuses those that do not go together.
   static func needs(_ choices: MapChoices) throws(MapRefusal) -> MapNeeds {
     let method = choices.text("method").flatMap(ChoroplethMethod.init)
+    if let heading = choices.text("heading"), heading.allSatisfy(\.isWhitespace) {
+      throw MapRefusal("\(parameter: "heading") is empty; left out, the column has its own.")
+    }
     if let classes = choices.whole("classes"), !(2...9).contains(classes) {
       throw MapRefusal("\(parameter: "classes") takes a number from 2 to 9.")
     }

@@ -232,6 +232,10 @@ struct ColumnAccount {
   var summary: [LegendRow] {
     guard let mean else { return [] }
     var rows = [LegendRow(.heading, words.filled(.summary))]
+    if items.count == 1 {
+      // One is its own mean.
+      return rows + [LegendRow(.remark, listed(highest, >))]
+    }
     if highest.count < items.count {
       rows.append(LegendRow(.remark, words.filled(.highest, ["names": listed(highest, >)])))
       rows.append(LegendRow(.remark, words.filled(.lowest, ["names": listed(lowest, <)])))

@@ -32,7 +32,11 @@ extension Difference {
       rows += listed(steps, words, look.fill(kind))
     }
     if steps.isEmpty {
-      rows.append(LegendRow(.remark, words.filled(unknown.isEmpty ? .nothingDiffers : .nothingKnown)))
+      rows.append(
+        LegendRow(
+          .remark,
+          words.filled(
+            unknown.isEmpty && !(input.recordedDay.map { later.day > $0 } ?? false) ? .nothingDiffers : .nothingKnown)))
     }
     // Those that are new or no more without a municipality that shows it.
     let named = Set(steps.flatMap { [$0.from?.id, $0.to?.id].compactMap { $0 } })

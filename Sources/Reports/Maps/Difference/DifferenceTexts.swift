@@ -20,7 +20,8 @@ extension Difference {
     ].compactMap { $0 }
     let succeeding = Set(steps(.succeeding).compactMap(\.to?.id)).intersection(founded.map(\.id)).count
     let founding = clause(.clauseFounded, founded.count).map { all in
-      [all, clause(.clauseSucceeding, succeeding)].compactMap { $0 }.joined(separator: ", ")
+      [all, clause(founded.count == 1 ? .clauseSucceedingOne : .clauseSucceeding, succeeding)].compactMap { $0 }.joined(
+        separator: ", ")
     }
     let turns = [founding, clause(.clauseClosed, ended.count)].compactMap { $0 }
     // What is drawn as changed is not told as unchanged, though less is known of it.
@@ -29,8 +30,9 @@ extension Difference {
     }
     var values = days(words)
     values["clauses"] = clauses.isEmpty ? "" : words.words.list(clauses)
+    let isBeyondRecord = input.recordedDay.map { later.day > $0 } ?? false
     let nothing: DifferenceMapPhrase =
-      isProposal ? .byProposalNothing : unknownCount == 0 ? .betweenNothing : .betweenUnknown
+      isProposal ? .byProposalNothing : unknownCount == 0 && !isBeyondRecord ? .betweenNothing : .betweenUnknown
     let finding = words.filled(clauses.isEmpty ? nothing : isProposal ? .byProposal : .between, values)
     let title = input.report.titles["map-difference"].map { words.words.filled($0, values) } ?? finding.withCapital
     // Where nobody is known to have stood outside, nothing is known of those before whom the title counts either.

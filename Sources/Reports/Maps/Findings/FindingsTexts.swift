@@ -128,7 +128,11 @@ extension ShownFindings {
       codes.map { snapshot.territory.municipality($0)?.name ?? $0.text }
     }
     // Of one kind the title has told all that there is to count.
-    let subtitle = !input.isUnknown && isToldByTitle(input, words) ? participation(input, words) : counted(input, words)
+    let isNothing = clauses(input, words).isEmpty && counts(input).allSatisfy { $0.count == 0 }
+    let subtitle =
+      isNothing
+      ? words.filled(.otherKinds)
+      : !input.isUnknown && isToldByTitle(input, words) ? participation(input, words) : counted(input, words)
     var texts = MapTexts(
       input, words, title: input.report.titles["map-findings"] ?? title(input, words), subtitle: subtitle,
       alternative: words.filled(.findingsAlternative, values),

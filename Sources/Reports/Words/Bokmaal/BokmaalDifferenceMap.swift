@@ -17,6 +17,7 @@ extension Bokmaal {
     case .byProposalNothing: "Forslaget endrer ingen {unit.many}"
     case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
     case .clauseSucceeding: "{count} av dem avløste et annet"
+    case .clauseSucceedingOne: "som avløste et annet"
     case .clauseClosed: "{count} {count:avsluttet samarbeid|avsluttede samarbeid}"
     case .clauseUnknownOthers: "For de andre {count} er det ikke kjent om noe er endret"
     case .clauseUnknown: "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med før"

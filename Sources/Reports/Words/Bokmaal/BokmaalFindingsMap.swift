@@ -23,7 +23,8 @@ extension Bokmaal {
     case .countedOnlyEnclaves: "{count} {count:enklave|enklaver}"
     case .countedRegions: "{count} {count:udekket byregion|udekkede byregioner}"
     case .countedRegionsNotOnRecord: "{count} {count:byregion|byregioner} der sentrum ikke er ført opp"
-    case .nothingFound: "Ingen samarbeid eller {unit.many} skiller seg ut"
+    case .nothingFound: "Ingen restsamarbeid, motvekter eller udekkede byregioner"
+    case .otherKinds: "Heller ingen hull eller enklaver; andre funn viser ikke kartet"
     case .findingsAlternative:
       "Kart: restsamarbeid og motvekter skravert, hull, enklaver og udekkede byregioner farget."
     case .residualMeaning:

@@ -52,6 +52,7 @@ extension Bokmaal {
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Beskrivelse"
     case .usedSources: "Kilder: {numbers}."
+    case .creditOfRegions: "{source} (regioner)"
     case .filesHeading: "Filer"
     case .fileWhole: "Hele rapporten"
     case .fileTables: "Alle tabeller i én arbeidsbok"

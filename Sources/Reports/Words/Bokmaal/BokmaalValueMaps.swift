@@ -18,8 +18,8 @@ extension Bokmaal {
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klasser}, {method}"
-    case .choroplethAlternative:
-      "Kart: {heading} etter {one}. {known} {unit} i {classes} {classes:klasse|klasser}, {method}."
+    case .choroplethClasses: "{known} {unit} i {classes} {classes:klasse|klasser}"
+    case .choroplethAlternative: "Kart: {heading} etter {one}. {subtitle}."
     case .unitMunicipalities: "{unit.many}"
     case .unitCollaborations: "samarbeid"
     case .unitRegions: "regioner"
@@ -30,6 +30,7 @@ extension Bokmaal {
     case .participationLegend: "Andel {unit.many} som er med"
     case .methodOfWhole: "som på hele kartet"
     case .methodQuantile: "omtrent like mange i hver"
+    case .methodQuantileTied: "delt etter antall, like verdier sammen"
     case .methodEqual: "lik bredde"
     case .methodJenks: "naturlige brudd (Jenks)"
     case .methodManual: "oppgitte grenser"

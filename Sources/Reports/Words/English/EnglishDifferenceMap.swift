@@ -17,6 +17,7 @@ extension English {
     case .byProposalNothing: "The proposal changes no {unit.one}"
     case .clauseFounded: "{count} new {count:collaboration|collaborations}"
     case .clauseSucceeding: "{count} of them came after another"
+    case .clauseSucceedingOne: "which came after another"
     case .clauseClosed: "{count} ended {count:collaboration|collaborations}"
     case .clauseUnknownOthers: "Whether anything changed for the other {count} is not known"
     case .clauseUnknown: "Whether {count} {count:unit} took part before is not known"

@@ -28,7 +28,8 @@ extension English {
     case .countedRegions: "{count} uncovered city {count:region|regions}"
     case .countedRegionsNotOnRecord:
       "{count} city {count:region whose centre is|regions whose centres are} not on record"
-    case .nothingFound: "No collaboration or {unit.one} stands out"
+    case .nothingFound: "No residual collaborations, counterweights or uncovered city regions"
+    case .otherKinds: "No holes or enclaves either; the map does not show other findings"
     case .findingsAlternative:
       "Map: residuals and counterweights hatched; holes, enclaves and uncovered city regions coloured."
     case .residualMeaning:

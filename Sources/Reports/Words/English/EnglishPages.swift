@@ -54,6 +54,7 @@ extension English {
     case .alternativeText: "Alternative text"
     case .longDescription: "Description"
     case .usedSources: "Sources: {numbers}."
+    case .creditOfRegions: "{source} (regions)"
     case .filesHeading: "Files"
     case .fileWhole: "The whole report"
     case .fileTables: "All tables in one workbook"

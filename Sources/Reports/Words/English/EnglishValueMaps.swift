@@ -18,8 +18,8 @@ extension English {
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"
     case .choroplethSubtitle: "{known} {unit} in {classes} {classes:class|classes}, {method}"
-    case .choroplethAlternative:
-      "Map: {heading} by {one}. {known} {unit} in {classes} {classes:class|classes}, {method}."
+    case .choroplethClasses: "{known} {unit} in {classes} {classes:class|classes}"
+    case .choroplethAlternative: "Map: {heading} by {one}. {subtitle}."
     case .unitMunicipalities: "{unit.many}"
     case .unitCollaborations: "collaborations"
     case .unitRegions: "regions"
@@ -30,6 +30,7 @@ extension English {
     case .participationLegend: "Share of {unit.many} taking part"
     case .methodOfWhole: "as on the whole map"
     case .methodQuantile: "about equally many in each"
+    case .methodQuantileTied: "split by number, equal values together"
     case .methodEqual: "of equal width"
     case .methodJenks: "natural breaks (Jenks)"
     case .methodManual: "given breaks"
@@ -70,7 +71,8 @@ extension English {
     case .fitUnknownTitle: "How much the collaborations covered on {day} is not known"
     case .fitUnknown: "Who took part in {unknown} {unknown:collaboration|collaborations} is not known"
     case .fitLeast: "Mean over the inhabitants{known:|; the one that covers least covers {lowest}}"
-    case .fitSubtitle: "{high} of {known} cover at least {limit} on average; the one that covers least covers {lowest}"
+    case .fitSubtitle:
+      "{high} of {known} {high:covers|cover} at least {limit} on average; the one that covers least covers {lowest}"
     case .fitAlternative:
       "Map: travel-to-work regions over the collaborations, coloured by mean cover, {least}–{greatest}."
     case .fitChosenAlternative:

@@ -18,6 +18,7 @@ extension Nynorsk {
     case .byProposalNothing: "Framlegget endrar ingen {unit.many}"
     case .clauseFounded: "{count} {count:nytt samarbeid|nye samarbeid}"
     case .clauseSucceeding: "{count} av dei avløyste eit anna"
+    case .clauseSucceedingOne: "som avløyste eit anna"
     case .clauseClosed: "{count} {count:avslutta samarbeid|avslutta samarbeid}"
     case .clauseUnknownOthers: "For dei andre {count} er det ikkje kjent om noko er endra"
     case .clauseUnknown: "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med før"

@@ -23,7 +23,8 @@ extension Nynorsk {
     case .countedOnlyEnclaves: "{count} {count:enklave|enklavar}"
     case .countedRegions: "{count} {count:udekt byregion|udekte byregionar}"
     case .countedRegionsNotOnRecord: "{count} {count:byregion|byregionar} der sentrum ikkje er ført opp"
-    case .nothingFound: "Ingen samarbeid eller {unit.many} skil seg ut"
+    case .nothingFound: "Ingen restsamarbeid, motvekter eller udekte byregionar"
+    case .otherKinds: "Heller ingen hol eller enklavar; andre funn viser kartet ikkje"
     case .findingsAlternative: "Kart: restsamarbeid og motvekter skraverte, hol, enklavar og udekte byregionar farga."
     case .residualMeaning:
       "Senteret {absent}, og samarbeidet har under {share} av innbyggjartalet i {unit?den|den|det} største {unit.the_one} utanfor"

@@ -52,6 +52,7 @@ extension Nynorsk {
     case .alternativeText: "Alternativ tekst"
     case .longDescription: "Skildring"
     case .usedSources: "Kjelder: {numbers}."
+    case .creditOfRegions: "{source} (regionar)"
     case .filesHeading: "Filer"
     case .fileWhole: "Heile rapporten"
     case .fileTables: "Alle tabellane i éi arbeidsbok"

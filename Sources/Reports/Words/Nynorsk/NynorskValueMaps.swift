@@ -18,8 +18,8 @@ extension Nynorsk {
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klassar}, {method}"
-    case .choroplethAlternative:
-      "Kart: {heading} etter {one}. {known} {unit} i {classes} {classes:klasse|klassar}, {method}."
+    case .choroplethClasses: "{known} {unit} i {classes} {classes:klasse|klassar}"
+    case .choroplethAlternative: "Kart: {heading} etter {one}. {subtitle}."
     case .unitMunicipalities: "{unit.many}"
     case .unitCollaborations: "samarbeid"
     case .unitRegions: "regionar"
@@ -30,6 +30,7 @@ extension Nynorsk {
     case .participationLegend: "Del {unit.many} som er med"
     case .methodOfWhole: "som på heile kartet"
     case .methodQuantile: "om lag like mange i kvar"
+    case .methodQuantileTied: "delte etter tal, like verdiar saman"
     case .methodEqual: "lik breidde"
     case .methodJenks: "naturlege brot (Jenks)"
     case .methodManual: "oppgjevne grenser"

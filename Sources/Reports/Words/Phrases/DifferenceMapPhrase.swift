@@ -4,7 +4,8 @@ enum DifferenceMapPhrase: String, Hashable, Sendable, CaseIterable {
   case clauseIn, clauseInAtLeast, clauseInOpen, clauseMoved, clauseOut, clauseFollowed, proposedIn, proposedMoved,
     proposedOut
   /// Titles and what stands below them.
-  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseClosed,
+  case between, byProposal, betweenNothing, byProposalNothing, clauseFounded, clauseSucceeding, clauseSucceedingOne,
+    clauseClosed,
     clauseUnknown, clauseUnknownOthers, shares,
     shareAfter,
     betweenUnknown

@@ -5,7 +5,7 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     namedHolesFound, enclavesFound, namedEnclavesFound, findingsAlternative,
     countedResiduals, countedCounterweights,
     countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, countedRegionsNotOnRecord,
-    nothingFound, residualMeaning,
+    nothingFound, otherKinds, residualMeaning,
     counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, uncoveredBeyond, holeInUncovered,
     enclaveInUncovered,
     otherMembers, membersInRegion, otherOutsiders, otherNotOnRecord, unknownOver,

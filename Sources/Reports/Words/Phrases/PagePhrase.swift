@@ -9,6 +9,7 @@ enum PagePhrase: String, Hashable, Sendable, CaseIterable {
     sameAsTable
   /// The parts of a report.
   case participationHeading, mapsHeading, tablesHeading, methodHeading, sourcesHeading, licence, usedSources,
+    creditOfRegions,
     filesHeading, fileWhole, fileTables, fileFindings, fileFigures
   /// How its numbers are made.
   case methodFit, methodFlags, limitsTitle, measured, limitValue

@@ -6,9 +6,10 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   case classUnder, classFrom, classBetween, classCount, classEdges, classEdgesButLast, classEdgesBelowAll,
     classesElsewhere, roundedEdges, withoutValue,
     choroplethTitle,
-    choroplethSubtitle,
+    choroplethSubtitle, choroplethClasses,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
-    unitCollaboration, unitRegion, participationLegend, methodOfWhole, methodQuantile, methodEqual, methodJenks,
+    unitCollaboration, unitRegion, participationLegend, methodOfWhole, methodQuantile, methodQuantileTied, methodEqual,
+    methodJenks,
     methodManual, noneByItself, allByItself, bothByThemselves, zeroByItself
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
