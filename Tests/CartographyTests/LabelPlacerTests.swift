@@ -372,3 +372,40 @@ func wordsApart(_ seed: UInt64) {
     }
   }
 }
+
+@Test(
+  "two words at the ends of leaders keep apart on a line, or they would be read as one name",
+  arguments: 1...12 as ClosedRange<UInt64>)
+func wordsApart(seed: UInt64) {
+  let discs = Discs(seed: seed)
+  let words = discs.requests.map { request in
+    var word = request
+    (word.text, word.looksAround, word.circle.radius) = ("Sted", true, 0.1)
+    return word
+  }
+  let led = discs.placer.places(for: words).compactMap { $0 }.filter { $0.leader != nil }
+  for (place, one) in led.enumerated() {
+    for other in led[(place + 1)...] {
+      let common = min(one.box.maxY, other.box.maxY) - max(one.box.minY, other.box.minY)
+      guard common > 0.3 * one.box.height else { continue }
+      #expect(max(one.box.minX, other.box.minX) - min(one.box.maxX, other.box.maxX) >= 2.2 - 1e-9)
+    }
+  }
+}
+
+@Test("a letter on a plate takes the room of the plate, which is drawn below it")
+func platedLetters() throws {
+  var request = LabelRequest(
+    text: "a", circle: Circle(centre: Point(x: 20, y: 20), radius: 6), sizes: [2.5], ground: Colour(0xFFFFFF))
+  let bare = LabelExtent(of: request, size: 2.5)
+  request.plate = 0.5
+  let plated = LabelExtent(of: request, size: 2.5)
+  #expect(abs(plated.width - bare.width - 1) < 1e-9 && abs(plated.height - bare.height - 1) < 1e-9)
+  let label = PlacedLabel(request: request, size: 2.5, box: plated.box(at: request.circle.centre))
+  let items = drawn([label], palette: Palette(groups: []))
+  guard case .rectangle(let box, _, _)? = items.first, case .text(let run)? = items.last else {
+    Issue.record("no plate below a letter: \(items)")
+    return
+  }
+  #expect(box == label.box && abs(run.position.y - (label.box.maxY - 0.5)) < 1e-9)
+}

@@ -198,7 +198,9 @@ struct RealSheetTests {
       return MapPanel(title: name, input: try RealSheets.input(part))
     }
     let byCounty = try #require(multiplesSheet(.collaborations, counties, by: .county, whole: whole))
-    #expect(byCounty.heading.contains("i Møre og Romsdal samt Agder"), "\(byCounty.heading)")
+    #expect(
+      byCounty.heading.contains("fra 31\u{A0}% i Troms og Finnmark til 100\u{A0}% i Agder og Møre og Romsdal"),
+      "\(byCounty.heading)")
 
     var now = whole
     now.knownDay = now.report.snapshot.day
@@ -228,6 +230,29 @@ struct RealSheetTests {
     #expect(!byDay.contains { $0.hasPrefix("Kommune utenfor") })
   }
 
+  @Test("on small maps of findings each region that is counted has its name, where members alone are in it too")
+  func smallMapsOfFindings() throws {
+    for part in RealSheets.parts {
+      guard case .county(let code) = part else { continue }
+      let input = try RealSheets.input(part)
+      let found = ShownFindings(input)
+      let shown = Set(input.shownMunicipalities.map(\.code))
+      let features = Set(input.codes.indices.filter { input.codes[$0].map(shown.contains) ?? false })
+      let names = found.features(of: input, MapWords(.nb)).namesMoved(to: features).names
+      for region in input.report.measures.evidence.references.regions where found.regions.contains(region.code) {
+        let isTold = names.contains { $0.text == region.name && features.contains($0.feature) }
+        // One that an enclave leads has that one's name.
+        let isEnclave = region.centres.contains { (found.enclaves + found.holes).contains($0) }
+        // Of one whose members here are all in flagged collaborations nothing is told but those.
+        let isFlagged = !input.shownMunicipalities.contains { one in
+          input.report.measures.evidence.references.region(of: one.code)?.code == region.code
+            && (found.allInRegions.contains(one.code) || found.isMemberInRegion(one.code, input))
+        }
+        #expect(isTold || isEnclave || isFlagged, "\(code): \(region.name)")
+      }
+    }
+  }
+
   @Test("small maps of fit are ordered by it, and name each region with a border, by a letter where there is no room")
   func smallMapsOfFit() throws {
     let whole = try RealSheets.input(.country)
@@ -241,18 +266,16 @@ struct RealSheetTests {
     #expect(sheet.description.hasSuffix("Oslo: Ingen samarbeid."))
     #expect(sheet.omissions.isEmpty, "\(sheet.omissions)")
     let furniture = SheetBlocks.legend(of: sheet)
-    #expect(furniture.contains { $0.hasPrefix("På kartene: ") })
     let numbers = Set(
       (sheet.layers.first { $0.id == "numbers" }?.items ?? []).compactMap { item in
         if case .text(let run) = item { run.text } else { nil }
       })
     let key = furniture.joined(separator: " ")
     // Letters run as the page is read, from the first map on, and each stands on a map.
-    let letters = key.split(separator: "På kartene: ").last?.split(separator: ", ").map { String($0.prefix(1)) } ?? []
+    let letters = furniture.filter { $0.count == 1 && $0.first?.isLetter == true }
     #expect(letters.first == "a" && letters == letters.sorted())
     for letter in letters { #expect(numbers.contains(letter), "\(letter)") }
-    // Where names and numbers would be crowded, a part is drawn larger, and the names stand on their land.
-    #expect(numbers.contains("Ringerike") && key.contains("Oslo/Bærum"))
+    // Where names and numbers would be crowded, or a part is a dot, it is drawn larger.
     let words = (sheet.layers.first { $0.id == "furniture" }?.items ?? []).flatMap { item -> [String] in
       guard case .group(let group) = item else { return [] }
       return group.items.compactMap { if case .text(let run) = $0 { run.text } else { nil } }

@@ -109,9 +109,12 @@ struct WordsTests {
     #expect(Words(.nn).list([]) == "ingen")
     #expect(Words(.nb).list(["a"]) == "a")
     #expect(Words(.en).list(["a", "b", "c"]) == "a, b and c")
-    #expect(Words(.nb).list(["a og b", "c"]) == "a og b samt c")
-    #expect(Words(.nb).list(["a, b", "c", "d"]) == "a, b; c samt d")
+    #expect(Words(.nb).list(["a og b", "c"]) == "a og b og c")
+    #expect(Words(.nb).list(["a, b", "c", "d"]) == "a, b; c; og d")
     #expect(Words(.nb).list(["a, b og c"]) == "a, b og c")
+    // Whose order tells nothing: the "and" between two names is the first that is read.
+    #expect(MapWords(.nb).tied(["a og b", "c"]) == "c og a og b")
+    #expect(MapWords(.en).inARow(["a and b", "c", "d", "e"]) == "c, d, e and a and b")
   }
 }
 

@@ -39,12 +39,20 @@ public func drawn(
     }
     let lines = label.request.lines
     let leading = LabelExtent.leading(of: label.request, size: label.size)
+    if label.request.plate > 0 {
+      let paint = Paint(fill: label.request.ground, stroke: Stroke(palette.outline, width: width))
+      letters.append(.rectangle(label.box, cornerRadius: 0.35, paint))
+    }
     letters += lines.enumerated().map { place, line in
       .text(
         TextRun(
-          line, at: Point(x: label.box.centre.x, y: label.box.maxY - Double(lines.count - 1 - place) * leading),
+          line,
+          at: Point(
+            x: label.box.centre.x,
+            y: label.box.maxY - label.request.plate - Double(lines.count - 1 - place) * leading),
           size: label.size, isBold: label.request.isBold, isItalic: label.request.isItalic,
-          anchor: .middle, colour: label.leader == nil ? palette.ink(on: label.request.ground) : palette.ink,
+          anchor: .middle,
+          colour: label.leader == nil || label.request.plate > 0 ? palette.ink(on: label.request.ground) : palette.ink,
           halo: Stroke(
             label.leader == nil ? label.request.ground : ground(label.box) ?? palette.paper, width: label.size * halo)))
     }

@@ -8,9 +8,12 @@ struct LabelExtent {
   /// The extent of a request's text at a size of letters.
   init(of request: LabelRequest, size: Double) {
     let lines = request.lines
-    width = lines.map { textWidth($0, size: size, isBold: request.isBold, in: request.face) }.max() ?? 0
+    width =
+      (lines.map { textWidth($0, size: size, isBold: request.isBold, in: request.face) }.max() ?? 0)
+      + 2 * request.plate
     height =
-      request.face.capHeight * size + Double(max(0, lines.count - 1)) * LabelExtent.leading(of: request, size: size)
+      2 * request.plate + request.face.capHeight * size + Double(max(0, lines.count - 1))
+      * LabelExtent.leading(of: request, size: size)
   }
 
   /// From one baseline of a label to the next, in millimetres.

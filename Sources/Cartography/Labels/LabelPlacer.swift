@@ -105,7 +105,7 @@ public struct LabelPlacer: Sendable {
             !others.contains(
               near: room.widened(by: Self.apartOnLine), { $0.box.intersects(room) || isRead(moved, request, with: $0) }),
             !request.standsOnFreeLand || free.isFree(room),
-            !request.looksAround || thick?.isFree(moved) ?? true
+            !request.looksAround || request.plate > 0 || thick?.isFree(moved) ?? true
           {
             return PlacedLabel(request: request, size: size, box: moved)
           }
@@ -159,6 +159,13 @@ public struct LabelPlacer: Sendable {
     return common > 0.3 * min(box.height, other.box.height) && box.widened(by: apart).intersects(other.box)
   }
 
+  /// Whether two words at the ends of leaders would stand so close on one line that they are read as one name.
+  private func isReadOn(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
+    guard !request.isNumber, !other.isNumber, other.leader != nil else { return false }
+    let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
+    return common > 0.3 * min(box.height, other.box.height) && box.widened(by: Self.apartOnLine).intersects(other.box)
+  }
+
   func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
     let room = box.expanded(by: padding)
     guard frame.contains(room), frame.contains(leader.box) else { return false }
@@ -168,7 +175,7 @@ public struct LabelPlacer: Sendable {
     if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
     if leaders.contains(where: { crosses($0, room) || crosses($0, leader) }) { return false }
     return !others.contains(near: room.widened(by: Self.apartOnLine).union(leader.box)) { other in
-      if isRead(box, request, with: other) { return true }
+      if isRead(box, request, with: other) || isReadOn(box, request, with: other) { return true }
       let otherRoom = other.box.expanded(by: padding)
       if room.intersects(otherRoom) || crosses(leader, otherRoom) { return true }
       guard let line = other.leader else { return false }

@@ -30,6 +30,10 @@ public struct LabelRequest: Equatable, Sendable {
   /// Whether its leader begins at the rim of a circle, which is drawn, and so without a dot.
   public var leadsFromRim = false
 
+  /// How far a plate in the colour of the ground reaches around the letters, in millimetres, with a line around it; 0 for
+  /// none. It is for letters that stand for something else, which nobody may read with what stands beside them.
+  public var plate = 0.0
+
   /// Further places that the label names, on the page; a leader to it forks.
   public var branches: [Point] = []
 

@@ -24,7 +24,8 @@ extension MapTheme {
         legend: collaborationsLegend(
           input, features, signs: signs, countedOn: input.report.snapshot.day, arrived: Arrivals(page),
           departed: departedRows(page, than: input, words), words),
-        tellsGroups: true, unknown: unknownRow(input.settings, words), outside: outside)
+        isBlank: input.shownCollaborations.isEmpty, tellsGroups: true, unknown: unknownRow(input.settings, words),
+        outside: outside)
     }
   ) { input in
     let figure = input.report.figures.main

@@ -32,6 +32,8 @@ public struct MapInput: Sendable {
   public var recordedDay: Day?
   /// Whether the map stands beside others of days on which nobody is known to have stood outside.
   var isBesideOpen = false
+  /// What the page tells in words of maps that it has no room for; `nil` for none.
+  var toldBeside: ToldBeside?
   /// The days of the maps that it stands beside.
   var besideDays: [Day] = []
   /// What the map that is drawn looks at; `nil` for everything. The theme says it.

@@ -172,20 +172,22 @@ package enum MapMeasures {
   /// How much larger a small map is drawn that is crowded or tiny.
   static let largerPanel = 2.0
   /// How much smaller small maps may be for the sake of plainer rows.
-  static let plainness = 1.03
+  static let plainness = 1.05
   /// Between small maps that are fitted to each other, in millimetres.
   static let mosaicGap = 2.5
   /// How far small maps reach up beside what is read before them, in millimetres.
   static let mosaicRise = 20.0
   /// How far from its land a small map may have labels, in millimetres.
   static let panelLabels = 4.5
+  /// The same on both sides of one that is so narrow that a name would not find room, in millimetres with the land.
+  static let narrowPanel = 24.0
   /// So many labels at leaders or without room, at least half of all, are a crowd on a small map.
   static let crowdedPanel = 4
   /// A small map whose sides are shorter is tiny, in millimetres.
   static let tinyPanel = 6.0
   /// How much smaller other maps may be for the sake of a crowded one that is drawn larger, and of a tiny one; how many
   /// there are for each one that is.
-  static let dearestLarger = 1.2, dearestTiny = 1.01
+  static let dearestLarger = 1.12, dearestTiny = 1.01
   static let panelsPerLarger = 3
   /// What letters on a small map keep from the land of another one, in millimetres.
   static let offOtherMaps = 0.8
@@ -234,6 +236,12 @@ package enum MapMeasures {
   static let longestWordLeader = 20.0
   /// The same to a number on a small map.
   static let longestPanelLeader = 12.0
+  /// A longer one to a name there is worse than a letter on its land.
+  static let longPanelNameLeader = 9.0
+  /// Around a letter on a plate that stands for a name on a small map, in millimetres.
+  static let letterPlate = 0.5
+  /// How much of its half diagonal may stick out of the circle in its land: it has a ground of its own.
+  static let plateTolerance = 1.9
   /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
   static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.

@@ -22,10 +22,12 @@ struct MapTexts {
     alternative: String, description: String
   ) {
     self.title = input.area.map { words.filled(.areaTitle, ["area": $0.name, "title": title]) } ?? title
-    self.subtitle = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
+    let shown = (input.report.showsProposals ? words.words[.withProposals] + " " : "") + subtitle
+    self.subtitle =
+      input.toldBeside.map { words.filled(.panelsInWords, ["subtitle": shown, "list": $0.list]) } ?? shown
     self.keyFigures = keyFigures
     sources =
-      [laterNote(input, words), unknownNote(input, words)].compactMap { $0 }
+      [laterNote(input, words), unknownNote(input, words), input.toldBeside?.note].compactMap { $0 }
       + sourceLines(
         input.report, used: input.uses, days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
         words.words)

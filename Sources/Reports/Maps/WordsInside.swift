@@ -33,8 +33,10 @@ extension MapFrame {
         + (piece.shorter.map { [(text: [$0], clearance: clearances[0])] } ?? [])
       for (text, clearance) in tries {
         for size in piece.request.sizes {
-          let widths = text.map { textWidth($0, size: size, isBold: piece.request.isBold, in: piece.request.face) }
-          let height = piece.request.face.capHeight * size
+          let widths = text.map {
+            textWidth($0, size: size, isBold: piece.request.isBold, in: piece.request.face) + 2 * piece.request.plate
+          }
+          let height = piece.request.face.capHeight * size + 2 * piece.request.plate
           let step = height * 1.5
           let all = height + Double(text.count - 1) * step
           guard

@@ -4,11 +4,11 @@ import Analysis
 struct Enumeration: Hashable, Sendable {
   /// Before the last name.
   let and: String
-  /// The same with its spaces where a name has an "and" of its own: what ties the last name to the others as a whole.
+  /// The same with its spaces where a name has an "and" of its own.
   let also: String
 
   /// The same behind names with semicolons between them.
-  private var longer: String { also.hasPrefix(",") ? ";" + also.dropFirst() : also }
+  private var longer: String { "; \(and) " }
 
   /// The names in a row whatever they are like: a, b and c. Nothing for none.
   func row(_ names: [String]) -> String {

@@ -50,7 +50,14 @@ struct MapWords: Sendable {
 extension MapWords {
   /// Those that share the highest or the lowest value, by name while they are few, else how many they are.
   func tied(_ names: [String]) -> String {
-    if names.isEmpty { return numbers.missing }
-    return names.count > 3 ? filled(.tiedUnits, ["count": numbers.whole(names.count)]) : words.list(names)
+    if names.count > 3 { return filled(.tiedUnits, ["count": numbers.whole(names.count)]) }
+    return names.isEmpty ? numbers.missing : inARow(names)
+  }
+
+  /// Names whose order tells nothing in a row, those with an "and" of their own last: that between two names is then the
+  /// first that is read.
+  func inARow(_ names: [String]) -> String {
+    let and = " \(words.language.enumeration.and) "
+    return words.language.enumeration.row(names.filter { !$0.contains(and) } + names.filter { $0.contains(and) })
   }
 }

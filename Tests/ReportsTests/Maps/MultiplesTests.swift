@@ -90,6 +90,43 @@ func panelsOfParts() throws {
   #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
 }
 
+@Test("a part of one municipality is no end of a range, and one that would show nothing is told in words")
+func partOfOne() throws {
+  let world = MapWorld("AAxx\nAAxB")
+  let island = try #require(MapWorld("x...A").input.limited(toCounty: "01"))
+  let panels = parts(world) + [MapPanel(title: "Øya", input: island)]
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .county, whole: world.input))
+  #expect(
+    sheet.heading.replacing("\u{A0}", with: " ") == "Andelen som er med, går fra 25 % i Fylke 02 til 100 % i Fylke 01")
+  let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
+  #expect(texts.contains("2 fylker i samme målestokk") && texts.contains("Uten kart: Øya (0 av 1)"), "\(texts)")
+  #expect(sheet.layers.count { $0.id.hasSuffix("municipalities") } == 2 && sheet.description.contains("Øya: 0 av 1"))
+  // Where the others are all alike, it is what differs.
+  let even = parts(MapWorld("AAAA\nAAAA")) + [panels[2]]
+  let range = try #require(multiplesSheet(.collaborations, even, by: .county, whole: world.input))
+  #expect(range.heading.contains("i Øya"), "\(range.heading)")
+}
+
+@Test("maps that would show nothing are told together, and of days that all show nothing the last is drawn")
+func blankMaps() throws {
+  let (panels, whole) = days()
+  let page = PanelPage(inputs: panels.map(\.input), kind: .day)
+  let contents = panels.compactMap { MapTheme.collaborations.content(of: $0.input, on: page) }
+  func cast(_ blank: [Int], _ kind: PanelKind) -> PanelCast {
+    let marked = contents.enumerated().map { place, content in
+      var content = content
+      content.isBlank = blank.contains(place)
+      content.note = blank.contains(place) ? "Ingen funn" : nil
+      return content
+    }
+    return PanelCast(panels, marked, by: kind, MapWords(whole.report.language))
+  }
+  #expect(cast([], .day).inWords(MapWords(.nb)) == nil && cast([], .day).drawn.count == 3)
+  #expect(cast([0, 2], .day).inWords(MapWords(.nb)) == "2018 og 2020 (ingen funn)")
+  #expect(cast([0, 2], .day).drawn.map(\.title) == ["2019"])
+  #expect(cast([0, 1, 2], .day).drawn.map(\.title) == ["2020"] && cast([0, 1, 2], .county).drawn.count == 3)
+}
+
 @Test("parts that are alike have no range in the title, and no order that could be seen")
 func evenParts() throws {
   for (drawing, count, title, below) in [
@@ -512,19 +549,22 @@ func unknownAtFirst() throws {
     func texts(_ sheet: MapSheet) -> [String] {
       sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
     }
+    // A grey land would take half of the page to say what a sentence says: the other day has it to itself.
     let shares = try #require(multiplesSheet(.participation, panels, by: .day, whole: now))
-    #expect(shares.heading.replacing("\u{A0}", with: " ") == told)
-    #expect(texts(shares).contains(note))
-    // Names where nobody is known, counts where all are, never a count that is not known.
-    let numbers = shares.texts(in: "numbers").map(\.text)
+    let large = MapTheme.participation.sheet(now)
+    #expect(shares.heading == large.heading && shares.width == large.width)
+    let said = texts(shares).joined(separator: " ")
+    #expect(said.contains(note.lowercasedFirst) && said.contains("Forløperen"), "\(said)")
+    // Of more days those of which something is known stand side by side, each county with its name and its number.
+    let third = MapPanel(title: "later", input: now)
+    let two = try #require(multiplesSheet(.participation, [panels[0], panels[1], third], by: .day, whole: now))
+    let final = words.day(last).replacing("\u{A0}", with: " ")
+    #expect(two.heading.replacing("\u{A0}", with: " ") == told.replacing(final, with: "later"))
+    let numbers = two.texts(in: "numbers").map(\.text)
     #expect(!numbers.contains { $0.contains("?") }, "\(numbers)")
-    #expect(Set(numbers.joined()).isSuperset(of: "Østfylket") && numbers.contains { $0.contains("/") })
-    // Of several such days the first has them.
-    var between = before
-    between.report.snapshot = state(try #require(Day(year: 2018, month: 6, day: 1)))
-    let twice = [panels[0], MapPanel(title: "later", input: between), panels[1]]
-    let three = try #require(multiplesSheet(.participation, twice, by: .day, whole: now)).texts(in: "numbers")
-    #expect(three.filter { !$0.text.contains("/") }.map(\.text) == numbers.filter { !$0.contains("/") })
+    let name = "Østfylket"
+    #expect(numbers.count { $0.hasPrefix(name) } == 2 && numbers.count { $0.contains("/") } == 4, "\(numbers)")
+    #expect(texts(two).joined(separator: " ").contains(note.lowercasedFirst), "\(texts(two))")
     let groups = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: now))
     #expect(texts(groups).joined(separator: " ").contains(after), "\(texts(groups))")
   }

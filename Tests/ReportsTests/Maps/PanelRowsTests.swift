@@ -9,7 +9,7 @@ private func wish(_ width: Double, _ height: Double, titleHeight: Double = 9) ->
     extent: Box(minX: 0, minY: 0, maxX: width * 1000, maxY: height * 1000), titleWidth: 10, titleHeight: titleHeight)
 }
 
-@Test("panels in rows of columns keep their order, their distance and the page, whatever their shapes")
+@Test("panels in rows keep their order, their distance and the page, whatever their shapes")
 func orderOfPanels() {
   for seed in UInt64(1)...40 {
     var random = seed
@@ -31,18 +31,13 @@ func orderOfPanels() {
   }
 }
 
-@Test("what is low stands above what follows it beside something high, at a larger scale than in rows alone")
-func stackedPanels() {
-  let shapes = [(60.0, 50.0), (60, 50), (50, 130), (60, 50), (60, 50), (50, 130)].map { wish($0.0, $0.1) }
-  let shelves = PanelShelves(shapes, room: (170, 150), gap: 3)
-  #expect(shelves.hasStacks)
-  #expect(shelves.places[0].minX == shelves.places[1].minX && shelves.places[1].minY > shelves.places[0].maxY)
-  #expect(shelves.places[2].minX > shelves.places[0].maxX && shelves.places[2].minY == 0)
-  // Rows alone have the height of what is highest in each.
-  let rows = PanelRows([(60, 59), (60, 59), (50, 139)], width: 180, gap: 3)
-  #expect(rows.rows.map { $0.columns.map(\.panels) } == [[0..<1, 1..<2, 2..<3]])
-  let narrow = PanelRows([(60, 59), (60, 59), (50, 139)], width: 120, gap: 3)
-  #expect(narrow.rows.map { $0.columns.map(\.panels) } == [[0..<2, 2..<3]])
+@Test("rows are as low together as can be, and none but the last is left half empty")
+func lowRows() {
+  let sizes: [PanelRows.Size] = [(60, 59), (60, 59), (50, 139)]
+  #expect(PanelRows(sizes, width: 180, gap: 3).rows.map(\.panels) == [0..<3])
+  #expect(PanelRows(sizes, width: 125, gap: 3).rows.map(\.panels) == [0..<2, 2..<3])
+  // What is wider than the page stands by itself.
+  #expect(PanelRows(sizes, width: 40, gap: 3).rows.map(\.panels) == [0..<1, 1..<2, 2..<3])
 }
 
 @Test("panels that are alike stand in plain rows, each with as much room beside its land")
@@ -50,7 +45,6 @@ func alikePanels() {
   for count in 2...9 {
     let shelves = PanelShelves(
       Array(repeating: wish(100, 120), count: count), room: (170, 150), gap: 3)
-    #expect(!shelves.hasStacks)
     #expect(Set(shelves.places.map { ($0.width * 100).rounded() }).count == 1)
   }
 }
@@ -63,31 +57,6 @@ func spareRoom() {
   for spare in shelves.spare {
     #expect(spare.maxX <= 170 + 1e-6 && spare.maxY <= shelves.height + 1e-6)
     for place in shelves.places { #expect(!spare.expanded(by: -0.01).intersects(place)) }
-  }
-}
-
-@Test("two narrow panels stand beside each other above a wide one, next to something high")
-func shelvesInColumns() throws {
-  let sizes: [PanelRows.Size] = [(40, 40), (40, 40), (100, 50), (60, 95)]
-  let rows = PanelRows(sizes, width: 170, gap: 3)
-  #expect(rows.height == 95)
-  let columns = try #require(rows.rows.first).columns
-  #expect(columns.map(\.shelves) == [[0..<2, 2..<3], [3..<4]])
-  let shelves = PanelShelves(
-    [(40.0, 31.0), (40, 31), (100, 41), (60, 86)].map { wish($0.0, $0.1) }, room: (170, 95), gap: 3)
-  let places = shelves.places
-  #expect(places[0].minY == places[1].minY && places[2].minY > places[0].maxY && places[3].minY == 0)
-  #expect(places[1].minX > places[0].maxX && places[1].maxX <= places[2].maxX + 1e-9)
-}
-
-@Test("of the columns that panels can make, none is both wider and higher than another")
-func usefulColumns() {
-  let sizes: [PanelRows.Size] = [(30, 20), (50, 60), (20, 40), (70, 30), (45, 45)]
-  let columns = PanelColumn.all(of: 0..<5, sizes, gap: 3)
-  #expect(!columns.isEmpty)
-  for (place, column) in columns.enumerated() {
-    #expect(column.panels == 0..<5 && column.shelves.count > 1)
-    for other in columns[(place + 1)...] { #expect(other.width > column.width && other.height < column.height) }
   }
 }
 

@@ -12,7 +12,7 @@ extension MapTheme {
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted),
-        finding: shown.finding(input, words), note: shown.panelNote(input, words),
+        finding: shown.finding(input, words), note: shown.panelNote(input, words), isBlank: shown.isNothing(in: input),
         order: shown.panelOrder(input, words), unknown: unknownRow(input.settings, words), tellsPlaces: true,
         counted: PanelContent.Counted(
           values: ["flagged": shown.residuals.count + shown.counterweights.count, "regions": shown.regions.count],

@@ -99,11 +99,13 @@ extension ShownFindings {
     ]
   }
 
+  /// Whether nothing is found in what the map is about.
+  func isNothing(in input: MapInput) -> Bool { counts(input).allSatisfy { $0.count == 0 } }
+
   /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
   func panelNote(_ input: MapInput, _ words: MapWords) -> String {
     // What has been looked for stands in the legend.
-    let isNothing = counts(input).allSatisfy { $0.count == 0 }
-    let note = isNothing ? words.filled(.panelNothingFound) : counted(input, words)
+    let note = isNothing(in: input) ? words.filled(.panelNothingFound) : counted(input, words)
     return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note.lowercasedFirst]) : note
   }
 

@@ -107,10 +107,13 @@ struct ShownFindings {
           return nil
         }
         var whole = name(region.name, on: place.code)
-        whole?.area = inRegions.filter {
-          input.report.measures.evidence.references.region(of: $0)?.code == region.code
+        func isHere(_ code: MunicipalityCode) -> Bool {
+          input.report.measures.evidence.references.region(of: code)?.code == region.code
         }
-        .compactMap { places[$0] }
+        let outside = inRegions.filter(isHere)
+        // Of a part that has members of the region alone their land is what is counted.
+        let members = input.shownMunicipalities.map(\.code).filter { isHere($0) && isMemberInRegion($0, input) }
+        whole?.area = (outside.isEmpty ? members : outside).compactMap { places[$0] }
         return whole
       }
     return municipalities + wholes

@@ -15,7 +15,9 @@ extension MapTheme {
         features: fit.features, lines: fit.lines,
         legend: fit.legend(input, words, isCounted: false, isOfParts: page.kind == .county),
         finding: counted.title,
-        note: counted.panelNote(words), order: counted.panelOrder(words),
+        note: counted.panelNote(words),
+        isBlank: input.shownCollaborations.isEmpty && fit.features.regions?.contains { $0 != nil } != true,
+        order: counted.panelOrder(words),
         unknown: unknownRow(input.settings, words), tellsPlaces: true)
     }
   ) { input in

@@ -20,7 +20,7 @@ struct DrawnPanels {
     top: Double, keys: [String: String], _ words: MapWords,
     insteadOf other: DrawnPanels? = nil
   ) {
-    maps = panels.enumerated().map { place, panel in
+    let plain = panels.enumerated().map { place, panel in
       let spot = layout.places[place].moved(down: top)
       let viewport = Viewport(centre: panel.input.shownExtent.centre, scale: spot.scale, frame: spot.frame)
       var own = contents[place].features
@@ -31,7 +31,8 @@ struct DrawnPanels {
       if !content.features.regionsOfMembers, own.regionsOfMembers { own.regions = nil }
       return PanelMap(
         panel.input, own, in: viewport, spot, prefix: "p\(place + 1)-")
-    }.withInsets(words)
+    }
+    maps = content.hasInset ? plain.withInsets(words) : plain
     if let usual = other?.inset {
       guard let own = DrawnPanels.inset(maps), own.scale <= usual.scale * MapMeasures.smallerInset,
         own.scale <= usual.scale || own.frame.width >= MapMeasures.leastSmallerInset

@@ -18,16 +18,22 @@ func withLargerPanels(
   if crowded.count * MapMeasures.panelsPerLarger > places.count { crowded = [] }
   let tiny = places.filter { plain.drawn.isTiny($0) && !crowded.contains($0) }
   var (best, larger): (MultiplesPage, Set<Int>) = (plain, [])
+  var mayGrow = true
   for place in crowded + tiny {
     // Where many had a scale of their own, none would be the usual one.
     guard (larger.count + 1) * MapMeasures.panelsPerLarger <= places.count else { break }
     let isTiny = tiny.contains(place)
+    guard isTiny || mayGrow else { continue }
     let limit =
       isTiny ? best.layout.scale * MapMeasures.dearestTiny : plain.layout.scale * MapMeasures.dearestLarger
     guard let other = page(larger.union([place]), Viewport.roundScale(atLeast: limit)),
       other.drawn.lost <= best.drawn.lost, other.drawn.astray <= best.drawn.astray,
-      isTiny || other.drawn.astray(place) * 3 <= best.drawn.astray(place) * 2
-    else { continue }
+      isTiny || other.drawn.astray(place) * 4 <= best.drawn.astray(place) * 3
+    else {
+      // A less crowded one that is larger beside the most crowded one would turn the page's weights round.
+      if !isTiny { mayGrow = false }
+      continue
+    }
     best = other
     larger.insert(place)
   }

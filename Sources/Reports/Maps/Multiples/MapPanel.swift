@@ -46,6 +46,10 @@ struct PanelContent {
   /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
   var finding: String?
   var note: String?
+  /// Whether a map of it would show nothing that its note does not say: the page then says it in words.
+  var isBlank = false
+  /// Whether what lies close is shown larger beside the map.
+  var hasInset = true
   /// How parts of the country are put in order; by who takes part when `nil`.
   var order: PanelOrder?
   /// What stands beside the legend, such as a key of circles.

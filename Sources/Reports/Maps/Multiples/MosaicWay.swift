@@ -11,13 +11,4 @@ indirect enum MosaicWay: Equatable {
 
   /// The parts below each other; the whole as one of them where it is something else.
   var belows: [MosaicWay] { if case .below(let parts) = self { parts } else { [self] } }
-
-  /// Whether panels stand below each other beside something else, so that where to read on must be said.
-  var hasStacks: Bool {
-    switch self {
-    case .panel: false
-    case .below(let parts): parts.contains(where: \.hasStacks)
-    case .beside(let parts): parts.contains { if case .below = $0 { true } else { $0.hasStacks } }
-    }
-  }
 }

@@ -29,10 +29,9 @@ func multiplesRows(
   let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
   // A unit of the level above by itself has none of its borders inside.
   let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
-  let letters = keys.sorted { $0.value < $1.value }.map { "\($0.value)\u{A0}\($0.key)" }
-  let lettered =
-    letters.isEmpty
-    ? [] : [LegendRow(.remark, words.filled(.panelLetters, ["names": letters.joined(separator: ", ")]))]
+  let lettered = keys.sorted { $0.value < $1.value }.map {
+    LegendRow(.badge($0.value, whole.settings.palette.paper), $0.key)
+  }
   return rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown) + lettered
 }
 

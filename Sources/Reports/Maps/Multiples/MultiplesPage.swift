@@ -8,7 +8,7 @@ struct MultiplesPage {
   private let kind: PanelKind
   private let whole: MapInput
   private let words: MapWords
-  private let texts: MapTexts, narrowTexts: MapTexts
+  private let texts: MapTexts
   private let blocks: PageBlocks
   private let legend: Legend
   private let rows: [LegendRow]
@@ -31,17 +31,15 @@ struct MultiplesPage {
   /// - Returns: `nil` for a page whose maps are hardly larger than the plain ones, or whose insets are much smaller, or
   ///   whose scale is smaller than it may be.
   init?(
-    _ theme: MapTheme, _ panels: [MapPanel], _ lands: [PanelLand], _ contents: [PanelContent], _ content: PanelContent,
-    _ kind: PanelKind,
+    _ theme: MapTheme, _ cast: PanelCast, _ lands: [PanelLand], _ content: PanelContent, _ kind: PanelKind,
     _ whole: MapInput, _ words: MapWords, keys: [String: String] = [:], larger: Set<Int> = [],
     limit: Double = .infinity, nesting: Double = 0,
     insteadOf plain: MultiplesPage? = nil
   ) {
     (self.theme, self.content, self.kind, self.whole, self.words) = (theme, content, kind, whole, words)
     let width = whole.settings.width
-    let isOpen = panels.contains { ShownParticipation($0.input, words).isOpen }
-    let notes = zip(panels, contents).map { $1.note ?? panelNote($0.input, words, besideOpen: isOpen) }
-    let counted = kind == .day ? [contents.first?.counted, contents.last?.counted].compactMap { $0 } : []
+    let (panels, contents, notes) = (cast.drawn, cast.drawnContents, cast.drawnNotes)
+    let counted = kind == .day ? [cast.contents.first?.counted, cast.contents.last?.counted].compactMap { $0 } : []
     // What parts are put in order by is seen before it is read.
     let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.order == nil }
     let shares = panels.map { panel -> Double? in
@@ -49,11 +47,9 @@ struct MultiplesPage {
       return figures.isKnown ? figures.least.number("share") : nil
     }
     let isEven = areRanked ? Set(shares).count < 2 : Set(contents.map { $0.order?.keys }).count < 2
-    func written(isReadDown: Bool) -> MapTexts {
-      MapTexts(
-        multiples: panels, notes: notes, by: kind, content.finding, counted: counted, order: content.order,
-        larger: larger.count, isEven: isEven, isReadDown: isReadDown, tellsGroups: content.tellsGroups, whole, words)
-    }
+    texts = MapTexts(
+      multiples: cast, by: kind, content.finding, counted: counted, order: content.order, larger: larger.count,
+      isEven: isEven, tellsGroups: content.tellsGroups, whole, words)
     let legend = multiplesLegend(panels, content, kind, whole, words, keys)
     let margin = whole.settings.style.page.margin + MapMeasures.pageInset
     func headings(width: Double, isNested: Bool) -> PanelHeadings {
@@ -67,34 +63,22 @@ struct MultiplesPage {
     rows = multiplesRows(panels, content, kind, whole, words, keys)
     let wishes = PanelShelves.wishes(panels, lands, contents, heads, kind, larger: larger)
     let legendHeight = max(legend.height, content.extras.first?.height ?? 0)
-    typealias Laid = (texts: MapTexts, blocks: PageBlocks, top: Double, layout: PanelLayout)
-    func laidOut(_ texts: MapTexts) -> Laid? {
-      let blocks = PageBlocks(whole, texts, inset: 0)
-      let top = blocks.title.height + MapMeasures.gap
-      let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
-      let room = (width, max(40, whole.settings.height - top - below))
-      if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
-        return (texts, blocks, top, PanelLayout(mosaic, wishes, width: width))
-      }
+    let blocks = PageBlocks(whole, texts, inset: 0)
+    let top = blocks.title.height + MapMeasures.gap
+    let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
+    let room = (width, max(40, whole.settings.height - top - below))
+    if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
+      layout = PanelLayout(mosaic, wishes, width: width)
+    } else {
       guard larger.isEmpty else { return nil }
       let shelves = PanelShelves(wishes, room: room, gap: MapMeasures.gap, nesting: nesting)
-      return (texts, blocks, top, PanelLayout(shelves, wishes, width: width))
+      layout = PanelLayout(shelves, wishes, width: width)
     }
-    // Where to read on is said only where it could be taken for something else.
-    guard var page = laidOut(written(isReadDown: kind == .county)) else { return nil }
-    if kind == .county, !page.layout.hasStacks, let plain = laidOut(written(isReadDown: false)),
-      !plain.layout.hasStacks
-    {
-      page = plain
-    }
-    self.legend = legend
-    // A narrow screen has them in rows.
-    narrowTexts = written(isReadDown: false)
-    (texts, blocks, top, layout) = page
-    guard page.layout.scale <= limit else { return nil }
-    if let plain, page.layout.scale >= plain.layout.scale * MapMeasures.worthwhileNesting { return nil }
+    (self.legend, self.blocks, self.top) = (legend, blocks, top)
+    guard layout.scale <= limit else { return nil }
+    if let plain, layout.scale >= plain.layout.scale * MapMeasures.worthwhileNesting { return nil }
     let drawn = DrawnPanels(
-      panels, contents, content, on: page.layout, top: page.top, keys: keys, words, insteadOf: plain?.drawn)
+      panels, contents, content, on: layout, top: top, keys: keys, words, insteadOf: plain?.drawn)
     guard let drawn else { return nil }
     self.drawn = drawn
   }
@@ -144,7 +128,7 @@ struct MultiplesPage {
     sheet.margin = margin
     sheet.narrow =
       MultiplesNarrow(
-        whole: whole, texts: narrowTexts, headings: narrowHeadings, drawn: drawn, layout: layout,
+        whole: whole, texts: texts, headings: narrowHeadings, drawn: drawn, layout: layout,
         groups: zip(maps, layers).map { $0.groups($1) }, rows: rows, extra: content.extras.first, words: words,
         margin: margin
       ).page()

@@ -3,7 +3,8 @@ import Cartography
 import Geometry
 import Register
 
-/// Several small maps of one theme on one page: one scale, one legend, each with its title and how many take part.
+/// Several small maps of one theme on one page: one scale, one legend, each with its title and how many take part. Those that
+/// would show nothing are told in words; where only one of several days shows anything, it is a map by itself.
 ///
 /// - Parameters:
 ///   - whole: what the legend and the colours are of: the state that a reader knows.
@@ -12,6 +13,7 @@ import Register
 public func multiplesSheet(
   _ theme: MapTheme, _ panels: [MapPanel], by kind: PanelKind, whole: MapInput
 ) -> MapSheet? {
+  let asked = panels
   var whole = whole
   // Small maps show nothing of what lies around.
   whole.uses = theme.facts(for: whole.choices)?.subtracting(.surroundings)
@@ -55,14 +57,16 @@ public func multiplesSheet(
     panels = order.map { panels[$0] }
     contents = order.map { contents[$0] }
   }
-  let lands = PanelLand.all(panels, by: kind)
+  let cast = PanelCast(panels, contents, by: kind, words)
+  if let sheet = theme.sheetOfOne(cast, among: asked, by: kind, words) { return sheet }
+  let lands = PanelLand.all(cast.drawn, by: kind)
   func page(
     larger: Set<Int> = [], limit: Double = .infinity, nesting: Double = 0, insteadOf plain: MultiplesPage? = nil
   ) -> MultiplesPage? {
     var keys: [String: String] = [:]
     func made() -> MultiplesPage? {
       MultiplesPage(
-        theme, panels, lands, contents, content, kind, whole, words, keys: keys, larger: larger, limit: limit,
+        theme, cast, lands, content, kind, whole, words, keys: keys, larger: larger, limit: limit,
         nesting: nesting,
         insteadOf: plain)
     }

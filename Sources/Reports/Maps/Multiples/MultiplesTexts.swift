@@ -4,11 +4,10 @@ import Register
 
 extension MapTexts {
   init(
-    multiples panels: [MapPanel], notes: [String], by kind: PanelKind, _ finding: String?,
-    counted: [PanelContent.Counted], order: PanelOrder?, larger: Int, isEven: Bool, isReadDown: Bool, tellsGroups: Bool,
-    _ whole: MapInput,
-    _ words: MapWords
+    multiples cast: PanelCast, by kind: PanelKind, _ finding: String?, counted: [PanelContent.Counted],
+    order: PanelOrder?, larger: Int, isEven: Bool, tellsGroups: Bool, _ whole: MapInput, _ words: MapWords
   ) {
+    let (panels, drawn) = (cast.all, cast.drawn)
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
     }
@@ -16,10 +15,13 @@ extension MapTexts {
     func told(_ panel: MapPanel?) -> String {
       panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
     }
-    let known = shares.compactMap { $0 }
+    // The share of one is all or nothing: no end of a range, as long as the shares of many are one.
+    let ofMany = zip(panels, shares).map { $0.input.shownMunicipalities.count > 1 ? $1 : nil }
+    let ends = Set(ofMany.compactMap { $0 }.map(printed)).count > 1 ? ofMany : shares
+    let known = ends.compactMap { $0 }
     let (highest, lowest) = (known.max(), known.min())
     func named(_ share: Double?) -> String {
-      words.tied(zip(panels, shares).filter { share != nil && $1 == share }.map(\.0.title))
+      words.tied(zip(panels, ends).filter { share != nil && $1 == share }.map(\.0.title))
     }
     let values = [
       "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
@@ -28,11 +30,12 @@ extension MapTexts {
       "then": words.numbers.whole(
         panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
-      "count": words.numbers.whole(panels.count), "usual": words.numbers.whole(panels.count - larger),
+      "count": words.numbers.whole(drawn.count), "usual": words.numbers.whole(drawn.count - larger),
+      "all": words.numbers.whole(panels.count), "shown": drawn.first?.title ?? "",
       "larger": words.numbers.whole(larger), "day": words.words.day(whole.report.snapshot.day),
       // Where all are alike, no order is seen.
       "order": isEven
-        ? "" : ", " + (order?.told ?? words.filled(.orderShare)) + (isReadDown ? words.filled(.orderDown) : ""),
+        ? "" : ", " + (order?.told ?? words.filled(.orderShare)),
     ]
     let start = panels.first.map { ShownParticipation($0.input, words) }
     let isOpenAtFirst = start?.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
@@ -56,13 +59,17 @@ extension MapTexts {
         kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0
       }
       ?? words.filled(phrase, values).withCapital
-    let list = zip(panels, notes).map { "\($0.title): \($1)" }
+    let list = zip(panels, cast.notes).map { "\($0.title): \($1)" }
+    let form: MultiplesPhrase =
+      switch kind {
+      case .county: drawn.count == 1 ? .panelsOfOneUnit : larger > 0 ? .panelsOfUnitsLarger : .panelsOfUnits
+      case .day, .proposal: drawn.count == 1 ? .panelsOfOne : tellsGroups ? .panelsSubtitle : .panelsOfValues
+      }
+    let subtitle = words.filled(form, values)
     self.init(
       whole, words, title: title,
-      subtitle: words.filled(
-        kind == .county
-          ? panels.count == 1 ? .panelsOfOneUnit : larger > 0 ? .panelsOfUnitsLarger : .panelsOfUnits
-          : tellsGroups ? .panelsSubtitle : .panelsOfValues, values),
+      subtitle: cast.inWords(words).map { words.filled(.panelsInWords, ["subtitle": subtitle, "list": $0]) }
+        ?? subtitle,
       alternative: words.filled(.panelsAlternative, ["title": title]),
       description: list.joined(separator: ". ") + ".")
     // The least is known of the first of the days; of the sheet's own it has been said.

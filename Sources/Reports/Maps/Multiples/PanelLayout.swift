@@ -38,8 +38,6 @@ struct PanelLayout {
   let height: Double
   /// What is free at the bottom, from left to right.
   let spare: [Box]
-  /// Whether some stand below each other beside something else, so that where to read on must be said.
-  let hasStacks: Bool
 
   /// The panels on shelves.
   ///
@@ -61,7 +59,6 @@ struct PanelLayout {
         scale: shelves.scale)
     }
     (scale, magnification, height, spare) = (shelves.scale, nil, shelves.height, shelves.spare)
-    hasStacks = shelves.hasStacks
   }
 
   /// The panels of a mosaic.
@@ -78,8 +75,9 @@ struct PanelLayout {
     places = wishes.indices.map { place in
       let frame = moved(mosaic.outlines[place].frame, corners[place])
       let side = MapMeasures.panelLabels
+      let across = max(side, (MapMeasures.narrowPanel - frame.width) / 2)
       let around = Box(
-        minX: max(0, frame.minX - side), minY: max(0, frame.minY - side), maxX: min(width, frame.maxX + side),
+        minX: max(0, frame.minX - across), minY: max(0, frame.minY - side), maxX: min(width, frame.maxX + across),
         maxY: frame.maxY + side)
       let taken = wishes.indices.flatMap { other -> [Box] in
         let outline = mosaic.outlines[other]
@@ -96,6 +94,5 @@ struct PanelLayout {
     let most = wishes.map(\.magnification).max() ?? 1
     magnification = most > 1 ? most : nil
     spare = mosaic.block.free(high: MapMeasures.spareStrip, width: width)
-    hasStacks = mosaic.block.way.hasStacks
   }
 }

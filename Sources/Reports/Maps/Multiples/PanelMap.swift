@@ -56,8 +56,8 @@ struct PanelMap {
     var items: [SheetItem]
     /// What stands nowhere: numbers, and names.
     var without: [String], unnamed: [String]
-    /// The names at the end of a leader, and how many labels are, beside the map itself.
-    fileprivate var ledNames: [String], leaders: Int
+    /// The names at the end of a leader, those at a long one, and how many labels are at one, beside the map itself.
+    fileprivate var ledNames: [String], farNames: [String], leaders: Int
     /// What stands on the map or beside it.
     fileprivate(set) var placed: [PlacedLabel] = []
     /// The names that have a letter on the map, in the order in which a page is read.
@@ -77,20 +77,37 @@ struct PanelMap {
       let line = label.leader.flatMap { Box(around: [$0.from, $0.to] + [$0.bend].compactMap { $0 } + $0.branches) }
       return label.box.union(line ?? label.box).intersects(around)
     }
-    func placedNumbers(lettered: [String: String]) -> Numbers { self.placedNumbers(lettered: lettered, off: near) }
+    // The names that stand beside their land.
+    var outside: Set<String> = []
+    func placedNumbers(lettered: [String: String]) -> Numbers {
+      self.placedNumbers(lettered: lettered, outside: outside, off: near)
+    }
     var made = placedNumbers(lettered: [:])
     // A number has no other form: a name that takes its room gives way.
     for name in features.names.map(\.text) where !made.without.isEmpty && !made.unnamed.contains(name) {
+      outside.insert(name)
+      let beside = placedNumbers(lettered: [:])
+      if beside.without.count < made.without.count {
+        made = beside
+        continue
+      }
+      outside.remove(name)
       let other = placedNumbers(lettered: [name: letterKey(0)])
       if other.without.count < made.without.count {
         made = other
         made.unnamed.append(name)
       }
     }
-    made.unnamed += crowdedOut(of: made, off: near).filter { !made.unnamed.contains($0) }
+    made.unnamed += crowdedOut(of: made, outside: outside, off: near).filter { !made.unnamed.contains($0) }
     let lost = keys.filter { made.unnamed.contains($0.key) }
     guard !lost.isEmpty else { return made }
     var shown = placedNumbers(lettered: lost)
+    // A letter takes no number's room either.
+    for name in lost.keys.sorted() where shown.without.count > made.without.count && !outside.contains(name) {
+      outside.insert(name)
+      let beside = placedNumbers(lettered: lost)
+      if beside.without.count < shown.without.count { shown = beside } else { outside.remove(name) }
+    }
     let places = frame.nameLabels(input.settings.style, circle: input.labelCircle).filter { label in
       lost[label.request.text].map { !shown.unnamed.contains($0) } ?? false
     }
@@ -98,31 +115,37 @@ struct PanelMap {
     return shown
   }
 
-  /// The names at leaders that a map with more leaders than it has room for does without: a letter on the land says as
-  /// much, and what it stands for is read in peace.
-  private func crowdedOut(of made: Numbers, off others: [PlacedLabel]) -> [String] {
+  /// The names at leaders that a map with more leaders than it has room for does without, and those at long leaders on any
+  /// map: a letter on the land says as much, and what it stands for is read in peace.
+  private func crowdedOut(of made: Numbers, outside: Set<String>, off others: [PlacedLabel]) -> [String] {
     let room = frame.viewport.frame
-    guard Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader) else { return [] }
+    let isCrowded = Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader)
+    let names = isCrowded ? made.ledNames : made.farNames
+    guard !names.isEmpty else { return [] }
     // Letters of one width: which names they stand for must not depend on which letters they get.
     let even = Array("abdeghnopqu")
     let letters = Dictionary(
-      made.ledNames.enumerated().map { ($1, even.indices.contains($0) ? String(even[$0]) : letterKey($0)) },
+      names.enumerated().map { ($1, even.indices.contains($0) ? String(even[$0]) : letterKey($0)) },
       uniquingKeysWith: { first, _ in first })
-    let lettered = placedNumbers(lettered: letters, off: others)
+    let lettered = placedNumbers(lettered: letters, outside: outside, off: others)
     guard lettered.without.count <= made.without.count else { return [] }
     // One that needs a leader itself, or finds no room, helps nobody.
     let stuck = Set(lettered.ledNames + lettered.unnamed)
-    return made.ledNames.filter { name in letters[name].map { !stuck.contains($0) } ?? false }
+    return names.filter { name in letters[name].map { !stuck.contains($0) } ?? false }
   }
 
   /// - Parameters:
   ///   - keys: the names that a letter stands for, with it.
+  ///   - outside: the names that stand beside their land.
   ///   - labels: those of other maps that reach near.
-  private func placedNumbers(lettered keys: [String: String], off labels: [PlacedLabel]) -> Numbers {
+  private func placedNumbers(
+    lettered keys: [String: String], outside: Set<String>, off labels: [PlacedLabel]
+  ) -> Numbers {
     let look = input.settings.style
-    let pieces = pieces(of: frame, lettered: keys).map { piece in
+    let pieces = pieces(of: frame, lettered: keys, outside: outside).map { piece in
       var piece = piece
-      piece.request.longestLeader = MapMeasures.longestPanelLeader
+      // The word of a group has no other form, and may be farther from it.
+      if piece.group < 0 || !piece.isWord { piece.request.longestLeader = MapMeasures.longestPanelLeader }
       return piece
     }
     var (placed, without) = frame.numbers(
@@ -146,10 +169,16 @@ struct PanelMap {
       placed += inside.placed
       without += inside.without.filter { !isOnMap($0) }
     }
+    func names(_ labels: [PlacedLabel]) -> [String] {
+      labels.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }
+    }
+    let far = led.filter { label in
+      label.leader.map { distance($0.from, $0.to) > MapMeasures.longPanelNameLeader } ?? false
+    }
     return Numbers(
       items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
       without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
-      ledNames: led.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }, leaders: led.count,
+      ledNames: names(led), farNames: names(far), leaders: led.count,
       placed: placed)
   }
 
@@ -163,18 +192,32 @@ struct PanelMap {
   private var shownLarger: Box? { inset.map { frame.viewport.page($0.frame.viewport.extent) } }
 
   /// The greatest piece of each group, the others that are a part of the land to be seen, and those that have room for their
-  /// number.
-  fileprivate func pieces(of frame: MapFrame, lettered keys: [String: String] = [:]) -> [PieceLabel] {
+  /// number, and of those that lie apart from all these one of each cluster.
+  fileprivate func pieces(
+    of frame: MapFrame, lettered keys: [String: String] = [:], outside: Set<String> = []
+  ) -> [PieceLabel] {
     let look = input.settings.style
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
     let seen = frame.shapes.area * MapMeasures.numberedShareOfPanel
-    return frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes))).filter {
+    let pieces = frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes)))
+    return numbered(pieces) {
       $0.isGreatest || $0.request.sizeInside != nil || abs(signedArea(of: $0.outline)) >= seen
     }
       + frame.nameLabels(look, circle: input.labelCircle).map { label in
         var label = label
         label.request.sizes = sizes
-        if let key = keys[label.request.text] { label.request.text = key }
+        let isOutside = outside.contains(label.request.text)
+        if let key = keys[label.request.text] {
+          label.request.text = key
+          // Beside a number a letter alone would be read as a part of it.
+          (label.request.plate, label.request.ground) = (MapMeasures.letterPlate, input.settings.palette.paper)
+          label.request.tolerance = MapMeasures.plateTolerance
+        }
+        if isOutside {
+          // Its leader begins off the middle, where the number stands.
+          (label.isWord, label.room) = (false, nil)
+          label.request.circle = label.request.circle.edge(awayFrom: frame.viewport.frame.centre)
+        }
         return label
       }
   }
@@ -211,6 +254,16 @@ extension [PanelMap] {
       if panels.count == count { return panels }
     }
     return self
+  }
+}
+
+extension Circle {
+  /// A point of it near its rim, on the side that another point is farthest from.
+  fileprivate func edge(awayFrom point: Point) -> Circle {
+    let length = max(distance(centre, point), 1e-9)
+    let share = 0.7 * radius / length
+    return Circle(
+      centre: Point(x: centre.x + (centre.x - point.x) * share, y: centre.y + (centre.y - point.y) * share), radius: 0)
   }
 }
 

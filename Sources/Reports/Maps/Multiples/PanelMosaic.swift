@@ -51,12 +51,10 @@ struct PanelMosaic {
     }
     guard let block else { return nil }
     var best = largest(from: none, to: first, block, levels: MosaicSearch.deepest)
-    // Rows are read more easily than columns within rows: for that, maps may be a little smaller.
-    for levels in 2..<MosaicSearch.deepest {
-      let plain = Viewport.roundScale(atLeast: best.0 * MapMeasures.plainness)
-      guard let block = lowest(plain, levels: levels) else { continue }
-      best = largest(from: best.0, to: plain, block, levels: levels)
-      break
+    // Rows alone are read more easily than rows beside a high map: for that, maps may be a little smaller.
+    let plain = Viewport.roundScale(atLeast: best.0 * MapMeasures.plainness)
+    if let block = lowest(plain, levels: MosaicSearch.rows) {
+      best = largest(from: best.0, to: plain, block, levels: MosaicSearch.rows)
     }
     scale = best.0
     let found = outlines(best.0)

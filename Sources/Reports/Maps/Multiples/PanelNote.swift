@@ -8,6 +8,12 @@ func panelNote(_ input: MapInput, _ words: MapWords, besideOpen: Bool) -> String
     return words.filled(
       .panelOpenNote, ["groups": groups, "lost": words.numbers.whole(input.unknownMembers.predecessors.count)])
   }
+  // The share of one is all or nothing, and no figure to hold against those of many.
+  if !besideOpen, input.shownMunicipalities.count == 1 {
+    return words.filled(
+      .panelCountNote, ["members": figures["members"], "municipalities": figures["municipalities"]]
+    ).withCapital
+  }
   return words.filled(
     besideOpen ? .panelKnownNote : .panelNote,
     [

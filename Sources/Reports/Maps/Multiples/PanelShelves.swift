@@ -24,14 +24,12 @@ struct PanelShelves {
   let indents: [Double]
   /// The height that the rows take.
   let height: Double
-  /// What is free below the columns of the last row, from left to right.
+  /// What is free below the panels of the last row, from left to right.
   let spare: [Box]
-  /// Whether some stand below each other in a row, so that where to read on must be said.
-  let hasStacks: Bool
   /// How far from the left edge of a place the next one begins where they overlap; `nil` where none do.
   private let pitch: Double?
 
-  /// Rows are broken where all together are lowest, at the largest scale that has room; the columns of a row have equal
+  /// Rows are broken where all together are lowest, at the largest scale that has room; the panels of a row have equal
   /// gaps between them, so that the page is used from side to side.
   ///
   /// - Parameters:
@@ -85,7 +83,7 @@ struct PanelShelves {
     self.scale = scale
     let taken = sizes(scale)
     let whole = (wishes.first.map { $0.extent.width * 1000 / scale + 2 * $0.padding } ?? 0)
-    let most = found.rows.map(\.columns.count).max() ?? 0
+    let most = found.rows.map(\.panels.count).max() ?? 0
     let both = max(0, whole - (taken.first?.width ?? 0))
     if overlap(scale) > 0, both > 0, most > 1 {
       // What is left of the width parts them again.
@@ -97,21 +95,19 @@ struct PanelShelves {
       var (places, indents): ([Box], [Double]) = ([], [])
       var y = 0.0
       for row in found.rows {
-        for place in row.columns.indices {
-          let x = Double(place) * (step + wider)
+        for place in row.panels {
+          let column = place - row.panels.lowerBound
+          let x = Double(column) * (step + wider)
           places.append(Box(minX: x, minY: y, maxX: x + whole + wider, maxY: y + row.height))
-          indents.append(place == 0 ? 0 : eased)
+          indents.append(column == 0 ? 0 : eased)
         }
         y += row.height + gap
       }
-      (self.places, self.indents, spare, hasStacks) = (places, indents, [], false)
+      (self.places, self.indents, spare) = (places, indents, [])
     } else {
       let spread = PanelShelves.spread(found, taken, room.width, gap)
       (places, spare, pitch) = (spread.places, spread.spare, nil)
       indents = wishes.map { _ in 0 }
-      hasStacks = found.rows.contains { row in
-        row.columns.count > 1 && row.columns.contains { $0.panels.count > 1 }
-      }
     }
     height = found.height
   }
@@ -139,48 +135,32 @@ struct PanelShelves {
     }
   }
 
-  /// The panels with what is left of the width between the columns of their row, and what is left of a column between those
-  /// on one of its shelves; columns that are alike stay below each other. Where several columns of a row have shelves, the
-  /// second ones begin level if they have room.
+  /// The panels with what is left of the width between those of their row; panels that are alike stay below each other.
   private static func spread(
     _ rows: PanelRows, _ sizes: [PanelRows.Size], _ width: Double, _ gap: Double
   ) -> (places: [Box], spare: [Box]) {
-    var places = sizes.map { _ in Box(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    var places: [Box] = []
     var spare: [Box] = []
-    let most = rows.rows.map(\.columns.count).max() ?? 0
+    let most = rows.rows.map(\.panels.count).max() ?? 0
     let areAlike = Set(sizes.map { ($0.width * 10).rounded() }).count == 1
-    func height(_ shelf: Range<Int>) -> Double { shelf.map { sizes[$0].height }.max() ?? 0 }
     var y = 0.0
     for (number, row) in rows.rows.enumerated() {
-      // As many columns in each row where all are alike, so that the last row keeps the places of those above.
-      let count = areAlike ? most : row.columns.count
-      let used = areAlike ? Double(count) * (row.columns[0].width + gap) - gap : row.width
+      // As many in each row where all are alike, so that the last row keeps the places of those above.
+      let count = areAlike ? most : row.panels.count
+      let used = areAlike ? Double(count) * (sizes[row.panels.lowerBound].width + gap) - gap : row.width
       // What is left goes to the panels themselves where all are alike: each has the same room beside its land.
       let wider = areAlike ? max(0, min((width - used) / Double(count), width * 0.25)) : 0
       let more = count > 1 && !areAlike ? max(0, min((width - used) / Double(count - 1), width * 0.25)) : 0
-      let shelved = row.columns.filter { $0.shelves.count > 1 }
-      let level = shelved.map { height($0.shelves[0]) }.max() ?? 0
-      let isLevel = shelved.allSatisfy { $0.height + level - height($0.shelves[0]) <= row.height + 1e-9 }
       var x = 0.0
-      for column in row.columns {
-        var top = y
-        for (place, shelf) in column.shelves.enumerated() {
-          let taken = shelf.reduce(0.0) { $0 + sizes[$1].width }
-          let between = max(gap, (column.width - taken) / Double(shelf.count))
-          var left = x
-          for panel in shelf {
-            let size = sizes[panel]
-            let right = min(left + size.width + wider, max(width, left + size.width))
-            places[panel] = Box(minX: left, minY: top, maxX: right, maxY: top + size.height)
-            left += size.width + between
-          }
-          top += (isLevel && place == 0 && column.shelves.count > 1 ? level : height(shelf)) + gap
-        }
+      for panel in row.panels {
+        let size = sizes[panel]
+        let right = min(x + size.width + wider, max(width, x + size.width))
+        places.append(Box(minX: x, minY: y, maxX: right, maxY: y + size.height))
         if number == rows.rows.count - 1 {
-          let right = min(width, x + column.width + more)
-          spare.append(Box(minX: x, minY: min(top, y + row.height), maxX: right, maxY: y + row.height))
+          let top = min(y + size.height + gap, y + row.height)
+          spare.append(Box(minX: x, minY: top, maxX: min(width, x + size.width + more), maxY: y + row.height))
         }
-        x += column.width + wider + gap + more
+        x += size.width + wider + gap + more
       }
       y += row.height + gap
     }

@@ -10,12 +10,11 @@ extension MapTheme {
     panel: { input, page in
       let words = MapWords(input.report.language)
       let drawing = ParticipationDrawing(input, words, beside: page.inputs)
-      // One key of names is enough, and the first is where it is looked for.
-      let key = page.inputs.first { isAllUnknown(ShownParticipation($0, words)) }
-      let isKey = key?.report.snapshot.day == input.report.snapshot.day
       return PanelContent(
-        features: drawing.features(input, words, isSmall: true, isKey: isKey), lines: MapLines(input.settings),
+        features: drawing.features(input, words, isSmall: true), lines: MapLines(input.settings),
         legend: drawing.legend(input, words, isCounted: false), note: participationNote(input, words),
+        // One grey land tells nothing, and would take the room of the days that tell something.
+        isBlank: drawing.shares.allSatisfy { $0 == nil }, hasInset: false,
         unknown: drawing.unknownRow(input, words, count: nil))
     },
     // One unit of the level above by itself has one colour.
@@ -137,20 +136,18 @@ struct ParticipationDrawing {
   /// The counties in their colours.
   ///
   /// - Parameters:
-  ///   - isSmall: whether only the counts stand on them; where none is known nothing, or the names.
-  ///   - isKey: whether names are the key of the maps beside it.
-  func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false, isKey: Bool = false) -> MapFeatures {
-    let tellsNothing = rows.allSatisfy { $0.figures.isOpen && $0.figures.least.number("members") == 0 }
+  ///   - isSmall: whether there are several maps, which have no bars beside them.
+  func features(_ input: MapInput, _ words: MapWords, isSmall: Bool = false) -> MapFeatures {
     let counties = zip(rows, fills).map { row, fill -> MapGroup in
       let part = "\(row.figures.shortMembers)/\(row.figures["municipalities"])"
-      let whole = "\(row.county.name) \(part)"
+      // Of whom nothing is known no number is told: a question mark is none.
+      let tellsNothing = isSmall && row.figures.isOpen && row.figures.least.number("members") == 0
       var group = MapGroup(
         id: row.county.code, name: row.county.name,
-        label: isSmall ? tellsNothing ? isKey ? row.county.name : "" : part : whole,
-        fill: fill, labelsPieces: false,
-        // The name rather than the count, which the bars have too; a small map has names or counts, never both.
+        label: tellsNothing ? row.county.name : "\(row.county.name) \(part)", fill: fill, labelsPieces: false,
+        // The name rather than the count, which the bars have too; small maps have no bars.
         shortLabel: isSmall ? nil : row.county.name)
-      // A count looks for room all over its county, as a name does.
+      group.isWord = isSmall
       group.isWord = isSmall
       return group
     }

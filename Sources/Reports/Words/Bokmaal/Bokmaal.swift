@@ -30,7 +30,7 @@ extension Language {
 
 /// All that is said in Norwegian bokmål.
 struct Bokmaal: Messages {
-  static let enumeration = Enumeration(and: "og", also: " samt ")
+  static let enumeration = Enumeration(and: "og", also: " og ")
 
   static func plural(_ count: Int) -> PluralForm { count == 1 ? .one : .other }
 

@@ -3,19 +3,18 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Above the page.
   case titleByDay, titleByDayOpen, titleByDayUnknown, panelOpenNote, panelKnownNote, titleOfDay, titleOfFindings,
     titleByUnit, titleByOneUnit, titleByEvenUnits, titleByProposal, panelsSubtitle, panelsOfValues, panelsOfUnits,
-    panelsOfOneUnit, panelsOfUnitsLarger
-  /// By what parts of the country are put in order, and how that is read.
-  case orderHighest, orderShare, orderLowCover, orderCover, orderFindings, orderDown
+    panelsOfOneUnit, panelsOfUnitsLarger, panelsOfOne, panelsInWords, panelInWords
+  /// By what parts of the country are put in order.
+  case orderHighest, orderShare, orderLowCover, orderCover, orderFindings
   /// Of what is not on the first of several maps.
   case countOfNew, newSince, newByProposal, newAfterAnother, goneOn, goneByProposal
   /// What a theme has in the legend of small maps alone.
   case lowCover, countedInSeveral
-  /// What letters stand for that have the place of names.
-  case panelLetters
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
-  case panelLarger, panelNote, panelUnknownNote, panelFitNote, panelFitUnknown, panelFitHigh, panelFitHighUnknown,
+  case panelLarger, panelNote, panelCountNote, panelUnknownNote, panelFitNote, panelFitUnknown, panelFitHigh,
+    panelFitHighUnknown,
     panelFitNoneKnown,
     panelFitNone, panelNothingFound, panelAsRecorded, withoutProposal, withProposal
 }
