@@ -1,8 +1,8 @@
 /// The blocks that panels can make at one scale, in the order in which they are read.
 ///
 /// On the first level rows stand below each other, on the second maps beside each other. What follows a high map in its row may
-/// stand in rows of its own, beside it to the right, or below what stands to the left of it: these are the further levels. So
-/// the top of no map lies above that of one before it, and a page is read as text is.
+/// stand in rows of its own, beside it to the right: these are the further levels, by turns. So the top of no map lies above
+/// that of one before it, and a page is read as text is.
 struct MosaicSearch {
   private let panels: [MosaicBlock]
   /// The room, in steps.
@@ -27,28 +27,6 @@ struct MosaicSearch {
   /// The lowest block of all panels that finds room; `nil` where none does.
   mutating func lowest() -> MosaicBlock? {
     blocks(0, panels.count, level: 0).filter { $0.width <= width && $0.height <= height }.last
-  }
-
-  /// The ways in which some panels stand in a row that ends with a high one, and in rows below the others of that row.
-  private mutating func highLast(
-    _ from: Int, _ end: Int
-  ) -> [(width: Int, height: Int, left: MosaicBlock, high: MosaicBlock)] {
-    guard levels > 3, end - from > 2 else { return [] }
-    var ways: [(width: Int, height: Int, left: MosaicBlock, high: MosaicBlock)] = []
-    for place in (from + 1)..<(end - 1) {
-      let high = panels[place]
-      for row in blocks(from, place, level: 3) where row.height < high.height && row.width < width {
-        // The lowest of those that leave the high one room.
-        let below = blocks(place + 1, end, level: 2).last {
-          $0.width + high.width <= width && row.height + $0.height <= 2 * height
-        }
-        guard let below else { continue }
-        let left = row.above(below)
-        let way = (max(left.width, left.distance(beside: high) + high.width), max(left.height, high.height))
-        if way.0 <= width, way.1 <= height { ways.append((way.0, way.1, left, high)) }
-      }
-    }
-    return ways
   }
 
   /// The blocks of some panels, none of them both wider and higher than another, the narrowest first.
@@ -80,7 +58,6 @@ struct MosaicSearch {
         }
       }
     }
-    if level == 1 { ways += highLast(from, end).map { ($0.width, $0.height, $0.left, $0.high) } }
     var useful: [Int] = []
     for place in ways.indices.sorted(by: { a, b in
       (ways[a].width, ways[a].height, a) < (ways[b].width, ways[b].height, b)
