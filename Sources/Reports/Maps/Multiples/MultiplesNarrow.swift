@@ -61,7 +61,7 @@ struct MultiplesNarrow {
     }
     y += row + gap
     if whole.settings.hasScale {
-      let bars = PanelScaleBars(layout, share: share, style, words)
+      let bars = PanelScaleBars(layout, share: share, within: width, style, words)
       items += bars.items(at: Point(x: 0, y: y), palette)
       y += bars.height + gap
     }
@@ -99,6 +99,8 @@ extension PlacedLabel {
     let (first, last) = (
       moved(Point(x: self.box.minX, y: self.box.minY)), moved(Point(x: self.box.maxX, y: self.box.maxY))
     )
+    var request = request
+    request.plate *= share
     return PlacedLabel(
       request: request, size: size * share,
       box: Box(minX: first.x, minY: first.y, maxX: last.x, maxY: last.y),

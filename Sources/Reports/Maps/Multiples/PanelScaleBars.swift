@@ -1,7 +1,7 @@
 import Cartography
 import Geometry
 
-/// The scale bar of small maps, and beside it that of those that are drawn larger, with what is said of their scale.
+/// The scale bar of small maps, and beside or below it that of those that are drawn larger, with what is said of their scale.
 struct PanelScaleBars {
   /// What both take, in millimetres.
   let width, height: Double
@@ -9,10 +9,14 @@ struct PanelScaleBars {
   private let usual: ScaleBar, larger: ScaleBar?
   private let label: String
   private let size: Double
-  private let largerX: Double, labelX: Double
+  /// Where the second begins, and what is said of it.
+  private let largerX: Double, largerY: Double, labelX: Double
 
-  /// - Parameter share: how large maps are drawn, of what they are on the page.
-  init(_ layout: PanelLayout, share: Double = 1, _ look: MapStyle, _ words: MapWords) {
+  /// - Parameters:
+  ///   - share: how large maps are drawn, of what they are on the page.
+  ///   - limit: the room from side to side, in millimetres: where both have none beside each other the second is below.
+  init(_ layout: PanelLayout, share: Double = 1, within limit: Double = .infinity, _ look: MapStyle, _ words: MapWords)
+  {
     let size = points(look.text.scaleBar)
     func bar(_ magnification: Double) -> ScaleBar {
       let frame = Box(minX: 0, minY: 0, maxX: 1, maxY: 1)
@@ -23,17 +27,21 @@ struct PanelScaleBars {
     larger = layout.magnification.map(bar)
     label = words.filled(.panelLarger)
     self.size = size
-    largerX = usual.width + 2 * MapMeasures.gap
-    labelX = largerX + (larger?.width ?? 0) + MapMeasures.gap / 2
-    width = larger == nil ? usual.width : labelX + roomyTextWidth(label, size: size, in: look.typeface)
-    height = usual.height
+    let told = (larger?.width ?? 0) + MapMeasures.gap / 2
+    let labelWidth = roomyTextWidth(label, size: size, in: look.typeface)
+    let beside = usual.width + 2 * MapMeasures.gap
+    let isBelow = larger != nil && beside + told + labelWidth > limit
+    (largerX, largerY) = isBelow ? (0, usual.height + MapMeasures.gap / 2) : (beside, 0)
+    labelX = largerX + told
+    width = larger == nil ? usual.width : max(usual.width, labelX + labelWidth)
+    height = usual.height + largerY
   }
 
   /// The bars with their top left corner at a place on the page.
   func items(at corner: Point, _ palette: Palette) -> [SheetItem] {
     let first = usual.items(at: corner, palette: palette)
     guard let larger else { return first }
-    let beside = larger.items(at: Point(x: corner.x + largerX, y: corner.y), palette: palette)
+    let beside = larger.items(at: Point(x: corner.x + largerX, y: corner.y + largerY), palette: palette)
     let place = Point(x: corner.x + labelX, y: corner.y + height - 0.1)
     return first + beside + [.text(TextRun(label, at: place, size: size, colour: palette.quiet))]
   }
