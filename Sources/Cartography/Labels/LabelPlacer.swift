@@ -103,7 +103,8 @@ public struct LabelPlacer: Sendable {
           if frame.contains(moved), !lines.contains(where: { crosses($0, room) }),
             !obstacles.contains(where: room.intersects),
             !others.contains(
-              near: room.widened(by: Self.apartOnLine), { $0.box.intersects(room) || isRead(moved, request, with: $0) }),
+              near: room.widened(by: Self.apartOnLine),
+              { $0.box.intersects(room) || isRead(moved, request, isLed: false, with: $0) }),
             !request.standsOnFreeLand || free.isFree(room),
             !request.looksAround || request.plate > 0 || thick?.isFree(moved) ?? true
           {
@@ -151,19 +152,16 @@ public struct LabelPlacer: Sendable {
   }
 
   /// Whether a word and a number, or two words, would stand so close on one line that they are read together:
-  /// "Trondheim 20", "Drammen Indre Østfold".
-  private func isRead(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
+  /// "Trondheim 20", "Drammen Indre Østfold". Two words at the ends of leaders say nothing by where they stand, and keep as
+  /// far as a word and a number.
+  ///
+  /// - Parameter isLed: whether it would stand at the end of a leader.
+  private func isRead(_ box: Box, _ request: LabelRequest, isLed: Bool, with other: PlacedLabels.Room) -> Bool {
     if request.isNumber && other.isNumber { return false }
     let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
-    let apart = request.isNumber != other.isNumber ? Self.apartOnLine : Self.wordsOnLine
-    return common > 0.3 * min(box.height, other.box.height) && box.widened(by: apart).intersects(other.box)
-  }
-
-  /// Whether two words at the ends of leaders would stand so close on one line that they are read as one name.
-  private func isReadOn(_ box: Box, _ request: LabelRequest, with other: PlacedLabels.Room) -> Bool {
-    guard !request.isNumber, !other.isNumber, other.leader != nil else { return false }
-    let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
-    return common > 0.3 * min(box.height, other.box.height) && box.widened(by: Self.apartOnLine).intersects(other.box)
+    let areFar = request.isNumber != other.isNumber || (isLed && other.leader != nil)
+    return common > 0.3 * min(box.height, other.box.height)
+      && box.widened(by: areFar ? Self.apartOnLine : Self.wordsOnLine).intersects(other.box)
   }
 
   func isPossible(_ box: Box, _ leader: Leader, _ request: LabelRequest, beside others: PlacedLabels) -> Bool {
@@ -175,7 +173,7 @@ public struct LabelPlacer: Sendable {
     if obstacles.contains(where: { room.intersects($0) || crosses(leader, $0) }) { return false }
     if leaders.contains(where: { crosses($0, room) || crosses($0, leader) }) { return false }
     return !others.contains(near: room.widened(by: Self.apartOnLine).union(leader.box)) { other in
-      if isRead(box, request, with: other) || isReadOn(box, request, with: other) { return true }
+      if isRead(box, request, isLed: true, with: other) { return true }
       let otherRoom = other.box.expanded(by: padding)
       if room.intersects(otherRoom) || crosses(leader, otherRoom) { return true }
       guard let line = other.leader else { return false }
