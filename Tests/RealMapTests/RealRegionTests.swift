@@ -78,6 +78,24 @@ struct RealRegionTests {
     }
   }
 
+  @Test("in greys no line of a pattern shows between the groups of a number in a circle")
+  func plainNumbers() throws {
+    var input = try RealSheets.input(.county("50"))
+    input.settings.isGreyscale = true
+    let items = MapTheme.population.sheet(input).layers.first { $0.id == "numbers" }?.items ?? []
+    var plates: [Box] = []
+    var numbers: [TextRun] = []
+    for item in items {
+      if case .rectangle(let box, _, _) = item { plates.append(box) }
+      if case .text(let run) = item, !run.isItalic, run.text.firstMatch(of: #/[0-9]\s[0-9]/#) != nil {
+        numbers.append(run)
+      }
+    }
+    // Frosta's circle has a grey without lines.
+    #expect(plates.count > 1 && plates.count < numbers.count)
+    for plate in plates { #expect(numbers.contains { plate.holds($0.box) }) }
+  }
+
   @Test("circles of amounts stand for every municipality, the few that have half of all dark and named")
   func circles() throws {
     let input = try RealSheets.input(.country)

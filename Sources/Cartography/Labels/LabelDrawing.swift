@@ -4,7 +4,7 @@ import Geometry
 ///
 /// - Parameters:
 ///   - leader: the width of leaders, in millimetres.
-///   - halo: the width of the rim around letters, both sides together, as a share of their size.
+///   - halo: the width of the rim around letters, both sides together, as a share of their size; 0 for none.
 ///   - ground: the colour of what letters at a leader stand on, by their place; that of paper where it has none.
 public func drawn(
   _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22,
@@ -53,8 +53,10 @@ public func drawn(
           size: label.size, isBold: label.request.isBold, isItalic: label.request.isItalic,
           anchor: .middle,
           colour: label.leader == nil || label.request.plate > 0 ? palette.ink(on: label.request.ground) : palette.ink,
-          halo: Stroke(
-            label.leader == nil ? label.request.ground : ground(label.box) ?? palette.paper, width: label.size * halo)))
+          halo: halo > 0
+            ? Stroke(
+              label.leader == nil ? label.request.ground : ground(label.box) ?? palette.paper, width: label.size * halo)
+            : nil))
     }
   }
   return leaders + letters

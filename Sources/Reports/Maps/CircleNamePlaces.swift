@@ -69,8 +69,12 @@ struct CircleNamePlaces {
     return around(request).enumerated().compactMap { order, box -> (cost: Double, order: Int, box: Box)? in
       let wide = box.expanded(by: Self.between)
       guard room.holds(wide), !taken.contains(where: wide.intersects) else { return nil }
-      let hidden = others.filter { $0.circle.box.intersects(box) }
-      guard !hidden.contains(where: { $0.circle.radius > one.circle.radius || wide.contains($0.circle.centre) }) else {
+      // The rim around letters hides as they do.
+      let hidden = others.filter { $0.circle.box.intersects(wide) }
+      let isHiding = hidden.contains {
+        ($0.circle.radius > one.circle.radius && $0.circle.box.intersects(box)) || wide.contains($0.circle.centre)
+      }
+      guard !isHiding else {
         return nil
       }
       let own = gap(box, one.circle)
@@ -85,7 +89,7 @@ struct CircleNamePlaces {
       }
       let cost =
         Double(order) * 0.3 + 0.4 * Double(near) - (sea.isFree(box) ? 1 : 0) + (nearest < 2 * own + 1 ? 0.5 : 0)
-      return (hidden.reduce(cost) { $0 + $1.circle.radius }, order, box)
+      return (hidden.reduce(cost) { $0 + MapMeasures.hiddenCircle * $1.circle.radius }, order, box)
     }
     .sorted { ($0.cost, $0.order) < ($1.cost, $1.order) }
     .map(\.box)

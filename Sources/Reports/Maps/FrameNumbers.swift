@@ -91,7 +91,7 @@ extension MapFrame {
     // On a part of a country names have not chosen their places yet, and what they have depends on these.
     for place in pieces.indices where features.circles.isEmpty && features.focus == nil {
       let piece = pieces[place]
-      let area = piece.room ?? (piece.outline.isEmpty ? nil : PathData([piece.outline], isClosed: true))
+      let area = piece.target ?? (piece.outline.isEmpty ? nil : PathData([piece.outline], isClosed: true))
       if let area { places[place] = places[place]?.shortened(into: area) }
     }
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))

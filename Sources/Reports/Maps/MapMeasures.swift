@@ -284,6 +284,8 @@ package enum MapMeasures {
   static let smallCircle = 2.4
   /// Circles with a smaller radius, in millimetres, may lie below a name at a leader.
   static let hidableCircle = 1.0
+  /// What a circle costs that a name hides a part of, in steps of order for each millimetre of its radius.
+  static let hiddenCircle = 3.0
   /// Between the end of a leader from a circle and the letters, in millimetres.
   static let leaderOffLetters = 0.45
   /// How deep in its area a leader ends at the least, and how long it stays, in millimetres.

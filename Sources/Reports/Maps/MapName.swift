@@ -37,6 +37,7 @@ extension MapFrame {
       request.standsOnFreeLand = name.isItalic
       if name.isItalic { request.longestLeader = MapMeasures.longestNameLeader }
       var label = PieceLabel(group: -1, isGreatest: false, box: box, request: request)
+      label.target = shapes.areas[name.feature]
       // Inside what it names before it stands beside it.
       let area = name.area.isEmpty && below == nil ? [name.feature] : name.area
       if !area.isEmpty {

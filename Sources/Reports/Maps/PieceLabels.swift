@@ -23,6 +23,9 @@ struct PieceLabel {
   var looksOverPiece = false
   /// What a name may stand on, on the page; the outline of its group when `nil`.
   var room: PathData?
+  /// What a leader from it leads to, on the page: of the name of a region the municipality that it is called after; its own
+  /// ring when `nil`.
+  var target: PathData?
   /// Whether it rather stands on land that tells of members than on that of another name.
   var keepsOffOthers = false
 

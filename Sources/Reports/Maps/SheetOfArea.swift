@@ -36,7 +36,10 @@ extension SheetParts {
     if let owners = frame.layer(of: frame.ownerDots(circle: input.labelCircle), palette, words) {
       layers.append(owners)
     }
-    let items = plates(of: labels.numbers) + letters(labels.numbers, on: frame)
+    let (plated, led) = (labels.numbers.filter { $0.leader == nil }, labels.numbers.filter { $0.leader != nil })
+    // On a plate a rim around the digits would only bite into the plate's own.
+    let items =
+      plates(of: plated) + drawn(plated, palette: palette, leader: look.lines.leader, halo: 0) + letters(led, on: frame)
     if frame.prefix.isEmpty { numbers += items } else { insetNumbers += items }
     let beside = labels.beside.map { one in
       // A leader begins in the circle that stands for an amount.
@@ -47,7 +50,7 @@ extension SheetParts {
 
   /// The plates of numbers, as in the legend: among names a number alone would be read as that of one of them.
   func plates(of numbers: [PlacedLabel]) -> [SheetItem] {
-    numbers.filter { $0.leader == nil }.map { number in
+    numbers.map { number in
       .rectangle(
         number.box.expanded(by: MapMeasures.numberPlate).widened(by: MapMeasures.numberPlate), cornerRadius: 0.5,
         Paint(fill: number.request.ground, stroke: Stroke(palette.outline, width: 0.18)))

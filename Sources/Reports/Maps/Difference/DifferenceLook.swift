@@ -15,7 +15,7 @@ struct DifferenceLook {
   init(isGreyscale: Bool) {
     isGrey = isGreyscale
     unchanged = isGreyscale ? Colour(0xCFCFCF) : Colour(0xC4CCD4)
-    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xCEC7BD)
+    unknown = isGreyscale ? Colour(0xE6E6E6) : Colour(0xC6BEB3)
   }
 
   func fill(_ kind: DifferenceStep.Kind) -> Colour {

@@ -5,13 +5,14 @@ extension MapTheme {
   /// The flagged collaborations by outline and hatch, and the holes, enclaves and uncovered city regions by colour.
   public static let findings = MapTheme(
     id: "findings", figure: "map-findings", needs: { _, _ in MapNeeds(.assessment) },
-    panel: { input, _ in
+    panel: { input, page in
       let words = MapWords(input.report.language)
       let shown = ShownFindings(input)
       let lines = ShownFindings.lines(input.settings)
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
-        legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted),
+        legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted)
+          + (page.kind == .county && !shown.regions.isEmpty ? [LegendRow(.remark, words.filled(.regionsInEach))] : []),
         finding: shown.finding(input, words), note: shown.panelNote(input, words), isBlank: shown.isNothing(in: input),
         order: shown.panelOrder(input, words), unknown: unknownRow(input.settings, words), tellsPlaces: true,
         counted: PanelContent.Counted(

@@ -48,7 +48,13 @@ extension FitDrawing {
     let longest = MapMeasures.longestRankedName
     guard collaboration.name.count > longest else { return collaboration.name }
     let plain = collaboration.name.replacing(#/\s*\([^)]*\)/#, with: "")
-    return shortened(plain.isEmpty ? collaboration.name : plain, to: longest)
+    guard !plain.isEmpty, plain.count > longest else {
+      return shortened(plain.isEmpty ? collaboration.name : plain, to: longest)
+    }
+    // What it is called in short stays where the name is cut.
+    let brief = collaboration.name.firstMatch(of: #/\s*\([^)]*\)/#).map { String($0.output) } ?? ""
+    guard brief.count < longest / 2 else { return shortened(plain, to: longest) }
+    return shortened(plain, to: longest - brief.count) + brief
   }
 
   /// Where the lowest class ends, as it is printed.

@@ -42,6 +42,7 @@ struct PopulationLabels {
     inside room: Box, _ grounds: PopulationGrounds
   ) -> (letters: [SheetItem], omissions: [MapOmission]) {
     var written: [TextRun] = []
+    var plates: [SheetItem] = []
     var numbered: Set<Int> = []
     var named: Set<Int> = []
     // Not by chance of room: none is named that is smaller than one that must be.
@@ -68,10 +69,17 @@ struct PopulationLabels {
       if group == nil || text.lines.count > 1 { named.insert(place) }
       // The rim says what the letters stand on: over patterns, and on a dark page.
       let ground = fills[place]
-      written += text.runs(in: circles[place], palette: palette).map { run in
+      let runs = text.runs(in: circles[place], palette: palette).map { run in
         var run = run
         run.halo = Stroke(ground, width: run.size * input.settings.style.text.halo)
         return run
+      }
+      written += runs
+      // A line of a pattern that shows between groups of digits would be read as a dash.
+      if let group, features.patterns[group] != nil {
+        plates += runs.filter { $0.text.contains(where: \.isWhitespace) }.map { run in
+          .rectangle(run.box(in: face).expanded(by: 0.2), cornerRadius: 0.2, Paint(fill: ground))
+        }
       }
     }
     var free = FreeSpace(frame: room, cell: 0.5)
@@ -101,7 +109,7 @@ struct PopulationLabels {
     }
     let without = led.without + (input.area == nil ? [] : unnamed(besides: named))
     return (
-      written.map { .text($0) } + led.items + units.letters,
+      plates + written.map { .text($0) } + led.items + units.letters,
       without.isEmpty ? [] : [.labels(without, frame: nil)]
     )
   }

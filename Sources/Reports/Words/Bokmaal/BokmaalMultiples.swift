@@ -34,6 +34,7 @@ extension Bokmaal {
     case .goneByProposal: "Bare uten forslaget"
     case .lowCover: "Dekker under {edge}"
     case .countedInSeveral: "* telles i flere {upper.many}"
+    case .regionsInEach: "En byregion telles i alle {upper.many} den ligger i"
     case .panelsAlternative: "Små kart: {title}."
     case .panelLarger: "dobbel målestokk"
     case .panelNote: "{members} av {municipalities}, {share}"

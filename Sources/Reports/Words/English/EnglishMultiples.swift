@@ -34,6 +34,7 @@ extension English {
     case .goneByProposal: "Only without the proposal"
     case .lowCover: "Cover under {edge}"
     case .countedInSeveral: "* counted in several {upper.many}"
+    case .regionsInEach: "A city region is counted in all {upper.many} in which it lies"
     case .panelsAlternative: "Small maps: {title}."
     case .panelLarger: "at twice the scale"
     case .panelNote: "{members} of {municipalities}, {share}"

@@ -34,6 +34,7 @@ extension Nynorsk {
     case .goneByProposal: "Berre utan framlegget"
     case .lowCover: "Dekkjer under {edge}"
     case .countedInSeveral: "* er tald i fleire {upper.many}"
+    case .regionsInEach: "Ein byregion er tald i alle {upper.many} han ligg i"
     case .panelsAlternative: "Små kart: {title}."
     case .panelLarger: "dobbel målestokk"
     case .panelNote: "{members} av {municipalities}, {share}"

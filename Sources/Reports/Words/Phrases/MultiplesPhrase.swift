@@ -9,7 +9,7 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Of what is not on the first of several maps.
   case countOfNew, newSince, newByProposal, newAfterAnother, goneOn, goneByProposal
   /// What a theme has in the legend of small maps alone.
-  case lowCover, countedInSeveral
+  case lowCover, countedInSeveral, regionsInEach
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
