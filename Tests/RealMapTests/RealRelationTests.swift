@@ -89,6 +89,34 @@ struct RealRelationTests {
     #expect(ends.count > 6 && loose.isEmpty, "\(loose)")
   }
 
+  @Test(
+    "on a small page no letters lie on a plate and no plate on another, and what has no room is told of",
+    arguments: [60.0, 85])
+  func smallPage(_ width: Double) throws {
+    var input = try RealSheets.input(.country)
+    input.settings.width = width
+    let sheet = try #require(MapTheme.named("relations")).sheet(input)
+    let items = sheet.layers.first { $0.id == "relations" }?.items ?? []
+    // Squares are the signs of upper units.
+    let plates = items.compactMap { item -> Box? in
+      if case .rectangle(let box, _, _) = item, box.width > box.height + 0.01 { box } else { nil }
+    }
+    let texts = items.compactMap { item -> TextRun? in
+      if case .text(let run) = item, Int(run.text) == nil { run } else { nil }
+    }
+    #expect(plates.count > 2)
+    for (place, plate) in plates.enumerated() {
+      #expect(!plates[(place + 1)...].contains { $0.expanded(by: -0.05).intersects(plate.expanded(by: -0.05)) })
+      for run in texts { #expect(!run.box.intersects(plate), "\(run.text)") }
+    }
+    let told = sheet.omissions.flatMap { omission -> [String] in
+      if case .labels(let labels, _) = omission { labels } else { [] }
+    }
+    for key in ["O02", "O03", "O04", "O05", "O06", "O07", "O09c", "O10", "O12a", "O12b"] {
+      #expect(texts.contains { $0.text == key } || told.contains(key), "\(key)")
+    }
+  }
+
   @Test("the line in the legend is the line on the map, and long enough for its pattern to be seen whole")
   func keys() throws {
     let sheet = try sheet()

@@ -111,7 +111,8 @@ extension MapFrame {
         guard case .group(let group) = end, let room = plates[group] else { return nil }
         return (group, room)
       }
-      let isShown = !(one.1.lines.isEmpty && one.1.signs.isEmpty)
+      // One whose parties lie too near each other for a line is told of as well.
+      let isShown = (one.0.from + one.0.to).contains { ends[$0] != nil }
       return DrawnRelation(
         relation: one.0, lines: one.1.lines, signs: one.1.signs, plates: plates, nodes: one.1.nodes, key: key,
         names: found,
