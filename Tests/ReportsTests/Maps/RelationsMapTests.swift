@@ -137,29 +137,6 @@ struct RelationsMapTests {
     }
   }
 
-  @Test(
-    "on a small page nothing lies on a plate, no plate on another, and what has no room is told of",
-    arguments: [45.0, 60, 85])
-  func smallPage(_ width: Double) {
-    var world = MapWorld.related()
-    world.input.settings.width = width
-    let sheet = MapTheme.relations.sheet(world.input)
-    let plates = sheet.items(in: "relations").compactMap { item -> Box? in
-      if case .rectangle(let box, _, _) = item { box } else { nil }
-    }
-    let texts = sheet.texts(in: "relations").filter { Int($0.text) == nil }
-    for (place, plate) in plates.enumerated() {
-      #expect(!plates[(place + 1)...].contains { $0.expanded(by: -0.05).intersects(plate.expanded(by: -0.05)) })
-      #expect(!texts.contains { $0.box.intersects(plate) }, "\(width)")
-    }
-    let told = sheet.omissions.flatMap { omission -> [String] in
-      if case .labels(let labels, _) = omission { labels } else { [] }
-    }
-    for key in ["R1", "R2", "R3", "Sted 1-5", "Østfylket", "Åfylket"] {
-      #expect(texts.contains { $0.text == key } || told.contains(key), "\(key)")
-    }
-  }
-
   @Test("keys, numbers and signs do not lie on each other")
   func room() {
     let sheet = MapTheme.relations.sheet(MapWorld.related().input)
