@@ -135,7 +135,24 @@ func axisOfDots() throws {
   #expect(marked.text == "20 %" && abs(marked.position.x - (zero + 0.2 * (all - zero))) < 1e-6)
   let lines = items.compactMap { item in if case .path(let path, _) = item { Box(around: path.points) } else { nil } }
   #expect(lines.contains { $0.minX == marked.position.x && $0.minY < dots[0].centre.y && $0.maxY > dots[2].centre.y })
+  // Nor is there a line without words: the four that are there, and the one through the rows.
+  #expect(lines.count == 3)
   #expect(list.height > BarList("Dekning", rows, width: 80, form: .dots).height)
+}
+
+@Test("the word of an end that would stand on the share that counts stands outside it")
+func endOfAxis() throws {
+  let rows = [BarList.Row(name: "Navn", value: "x", share: 0.5, fill: Colour(0x77AADD))]
+  let axis = BarList.Axis(ticks: [(0, "0"), (0.1, "10 %"), (0.95, "95 %"), (1, "100 %")], mark: 0.1)
+  let items = BarList("Dekning", rows, width: 40, form: .dots, axis: axis).items(
+    at: Point(x: 0, y: 0), palette: Palette(groups: []))
+  let labels = texts(items).filter { $0.anchor == .middle }
+  #expect(labels.map(\.text).sorted() == ["0", "10 %", "100 %"])
+  for one in labels {
+    #expect(labels.allSatisfy { $0.text == one.text || !$0.box.intersects(one.box) })
+  }
+  let lines = items.compactMap { item in if case .path(let path, _) = item { path.points[0].x } else { nil } }
+  #expect(lines.contains { $0 > (labels.first { $0.text == "0" }?.position.x ?? .infinity) + 0.2 })
 }
 
 @Test(

@@ -1,6 +1,6 @@
 import Cartography
 import Geometry
-import Reports
+@testable import Reports
 import Testing
 
 /// Who is on the maps of Norway by name.
@@ -17,7 +17,10 @@ struct RealNameTests {
 
   @Test("a county beside the part that an inset shows most of has its name there, and not on the map")
   func countyInInset() throws {
-    let sheet = MapTheme.findings.sheet(try RealSheets.input(.county("30")))
+    var input = try RealSheets.input(.county("30"))
+    // On a wider page there is room for an inset around the county.
+    input.settings = try input.settings.styled([("page.width", .number(190)), ("page.height", .number(190))])
+    let sheet = MapTheme.findings.sheet(input)
     func texts(_ id: String) -> [String] {
       sheet.layers.filter { $0.id == id }.flatMap(\.items).compactMap { item in
         if case .text(let run) = item { run.text } else { nil }
@@ -25,6 +28,29 @@ struct RealNameTests {
     }
     #expect(texts("inset-surroundings") == ["Oslo"])
     #expect(texts("surroundings").contains("Innlandet") && !texts("surroundings").contains("Oslo"))
+  }
+
+  @Test(
+    "a number goes elsewhere in its group for a name that would have a letter, and an inset is the one with the fewest")
+  func fewLetters() throws {
+    for (theme, county, most) in [(MapTheme.collaborations, "54", 1), (.fit, "46", 0), (.findings, "30", 5)] {
+      let sheet = theme.sheet(try RealSheets.input(.county(county)))
+      let letters = SheetBlocks(sheet).labels.filter { $0.text.count == 1 && $0.text.first?.isLowercase == true }
+      #expect(letters.count <= most, "\(theme.id), \(county): \(letters.map(\.text))")
+    }
+    let north = SheetBlocks(try RealSheets.collaborations(.county("54"))).labels.map(\.text)
+    #expect(north.contains("Kvænangen"))
+  }
+
+  @Test("an island that is clearly the greatest piece has the name: Andøya, Leka and Magerøya")
+  func namesOnIslands() throws {
+    func place(_ name: String, _ county: String) throws -> Point {
+      let labels = SheetBlocks(try RealSheets.collaborations(.county(county))).labels
+      return try #require(labels.first { $0.text == name }).box.centre
+    }
+    #expect(try place("Leka", "50").x < place("Nærøysund", "50").x)
+    #expect(try place("Nordkapp", "54").y < place("Måsøy", "54").y)
+    #expect(try place("Andøy", "18").y < place("Øksnes", "18").y)
   }
 
   @Test("the plate of a number touches no name", arguments: counties)

@@ -8,6 +8,16 @@ import Testing
 /// What maps of regions and of amounts must show of Norway.
 @Suite(.enabled(if: RealMap.isThere))
 struct RealRegionTests {
+  @Test("where all cover much, the title tells the least of them, and the line below does not say it again")
+  func titleTellsTheLeast() throws {
+    for (county, least) in [("46", "minst 92 %")] {
+      let sheet = MapTheme.fit.sheet(try RealSheets.input(.county(county)))
+      let texts = sheet.texts(of: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+      #expect(texts.prefix(3).joined(separator: " ").contains(least), "\(texts.prefix(4))")
+      #expect(!texts.prefix(4).contains { $0.contains("det som dekker minst") })
+    }
+  }
+
   @Test(
     "each region whose border is drawn on the map of fit has its name, and the land outside in it a colour of its own")
   func fitRegions() throws {

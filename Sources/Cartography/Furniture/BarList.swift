@@ -164,7 +164,7 @@ public struct BarList: Sendable {
 
   /// What the shares are called above the rows, a short line below each, and a line through all rows at what is marked.
   ///
-  /// What would stand on what is written already is left out, the marked share and the ends last.
+  /// What would stand on what is written already is left out with its line, the marked share and the ends last.
   private func drawnAxis(from corner: Point, longest: Double, _ palette: Palette) -> [SheetItem] {
     guard let axis else { return [] }
     let size = style.size * 0.92
@@ -176,6 +176,13 @@ public struct BarList: Sendable {
     for tick in axis.ticks.sorted(by: { (rank($0.share), $0.share) < (rank($1.share), $1.share) }) {
       let x = corner.x + longest * tick.share
       let isMarked = tick.share == axis.mark
+      let half = roomyTextWidth(tick.text, size: size, isBold: isMarked, in: style.face) / 2
+      // The words of an end may stand outside it, where nothing else is written.
+      let outwards = tick.share == 0 ? -half : tick.share == 1 ? half : 0
+      let middle = [x, x + outwards].first { middle in
+        taken.allSatisfy { middle + half + 0.4 < $0.from || middle - half - 0.4 > $0.to }
+      }
+      guard middle != nil || rank(tick.share) < 2 else { continue }
       // Paths rather than lines: lines of a legend keep their look on a dark page.
       items.append(
         .path(
@@ -183,13 +190,12 @@ public struct BarList: Sendable {
           Paint(
             stroke: isMarked
               ? Stroke(palette.ink, width: 0.2, dashes: [0.8, 0.5]) : Stroke(palette.quiet, width: 0.12))))
-      let half = roomyTextWidth(tick.text, size: size, isBold: isMarked, in: style.face) / 2
-      guard taken.allSatisfy({ x + half + 0.4 < $0.from || x - half - 0.4 > $0.to }) else { continue }
-      taken.append((x - half, x + half))
+      guard let middle else { continue }
+      taken.append((middle - half, middle + half))
       items.append(
         .text(
           TextRun(
-            tick.text, at: Point(x: x, y: corner.y - 1.2 - 0.1 * capHeight), size: size, isBold: isMarked,
+            tick.text, at: Point(x: middle, y: corner.y - 1.2 - 0.1 * capHeight), size: size, isBold: isMarked,
             anchor: .middle, colour: isMarked ? palette.ink : palette.quiet)))
     }
     return items
@@ -202,7 +208,7 @@ public struct BarList: Sendable {
   private static let leastBoundBar = 14.0
 
   /// A dot or ring that stands for all reaches beyond its line.
-  private static let dotRadius = 0.95
+  private static let dotRadius = 0.8
 
   /// From one row to the next.
   private static func step(_ form: Form, _ style: LegendStyle) -> Double {

@@ -3,7 +3,8 @@ import Register
 
 extension MapInput {
   /// Where the label or the circle of a municipality in several pieces stands, in metres, where that is not its greatest
-  /// piece: people live beside people, so that of its large pieces it is the one whose neighbours have the most.
+  /// piece: people live beside people, so that of its large pieces it is the one whose neighbours have the most. An island
+  /// has no neighbours, which says nothing of how many live there: one that is clearly the greatest piece has the label.
   ///
   /// Empty where nobody has counted people.
   func mainPlaces() -> [Int: Point] {
@@ -17,13 +18,18 @@ extension MapInput {
         abs(signedArea(of: layer.points(ofRing: layer.rings(ofPolygon: polygon).lowerBound)))
       }
       let least = area(greatest) * MapMeasures.leastMainPiece
+      func isMainIsland(_ polygon: Int, among large: [Int]) -> Bool {
+        neighbours(ofRing: layer.rings(ofPolygon: polygon).lowerBound, feature).isEmpty
+          && large.allSatisfy { $0 == polygon || area($0) < area(polygon) * MapMeasures.lesserPiece }
+      }
       let large = layer.polygons(ofFeature: feature).filter { area($0) >= least }
       guard large.count > 1 else { continue }
       let around = large.map { polygon in
         neighbours(ofRing: layer.rings(ofPolygon: polygon).lowerBound, feature).reduce(0) { $0 + people[$1] }
       }
       guard let most = around.max(), let place = around.firstIndex(of: most), most > 0, large[place] != greatest,
-        most > around[large.firstIndex(of: greatest) ?? 0], let circle = labelCircle(layer, large[place])
+        most > around[large.firstIndex(of: greatest) ?? 0], !isMainIsland(greatest, among: large),
+        let circle = labelCircle(layer, large[place])
       else { continue }
       places[feature] = circle.centre
     }

@@ -220,6 +220,8 @@ package enum MapMeasures {
   static let leastOnLand = 0.66
   /// The same where the rest stands on a neighbour of the same look.
   static let leastOnOwn = 0.82
+  /// The same for one that would have a letter otherwise.
+  static let leastOnOwnBeforeLetter = 0.6
   /// How far words that look for room all over a shape keep from its border, in millimetres, the best first.
   static let wordClearances = [0.6, 0.3]
   /// Over how wide a fjord the border of a region goes on, in metres.
@@ -260,6 +262,8 @@ package enum MapMeasures {
   static let worthwhileShare = 0.9
   /// Of a group that an inset would cut, the share that it shows at which it shows all of it if there is room.
   static let mostOfCut = 0.6
+  /// How many letters for names a map at half the scale is as bad as.
+  static let lettersPerScale = 12.0
   /// With more names than these that fail, a map of a part of the country has an inset.
   static let failedNames = 3.0
   /// Around what an inset is about.
@@ -309,6 +313,8 @@ package enum MapMeasures {
   static let lonelyShare = 0.2
   /// A piece of a municipality that is smaller than this part of its greatest is not where it has its label.
   static let leastMainPiece = 0.2
+  /// Beside pieces that are smaller than this part of it an island is clearly the greatest.
+  static let lesserPiece = 0.9
   /// Room between things that do not belong together.
   static let gap = 3.0
 }

@@ -480,7 +480,10 @@ func classesOfParticipation() throws {
   guard case .area(let paint, _) = try #require(ends.last).sample else { return }
   #expect(paint.fill == inputs[0].settings.palette.ground)
   let together = key(ParticipationDrawing(inputs[1], words, beside: inputs), inputs[1])
-  #expect(together.map { $0.text.replacing("\u{A0}", with: " ") } == ["100 %", "40–60 %", "0 %"])
+  // Those between are there, so that nobody asks where 30 per cent would be.
+  #expect(
+    together.map { $0.text.replacing("\u{A0}", with: " ") }
+      == ["100 %", "80–100 %", "60–80 %", "40–60 %", "20–40 %", "under 20 %", "0 %"])
   #expect(together.first == ends.first && together.last == ends.last)
   let sheet = try #require(multiplesSheet(.participation, panels, by: .day, whole: inputs[1]))
   let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }

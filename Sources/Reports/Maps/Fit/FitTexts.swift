@@ -15,8 +15,8 @@ struct FitCounts {
 
   /// How many covers are known, and of how many collaborations it is not known who took part.
   private let known, unknown: Int
-  /// Whether none covers so little that the title says so.
-  private let isHigh: Bool
+  /// Whether none covers so little that the title says so, and whether the title tells the least of several.
+  private let isHigh: Bool, tellsLeast: Bool
   /// How many cover that little, and the least that one covers; `nil` where no cover is known.
   private let low: Int, least: Double?
 
@@ -36,15 +36,19 @@ struct FitCounts {
     isHigh = low == 0
     (self.low, least) = (low, covers.min())
     let isAll = covers.allSatisfy { $0 >= limit } || covers.count == 1
+    tellsLeast = isAll && low == 0 && covers.count > 1 && input.report.titles["map-fit"] == nil
+    let isWhole = covers.count > 1 && covers.allSatisfy { $0 >= 1 }
     let places = words.words.places(input.report.references)
     // One alone is told of by name.
     let lowest = zip(zip(fits, figures), isKnown).filter { one, isKnown in
       isKnown && one.1.printedCover.flatMap { cover in edge.map { cover < $0 } } ?? false
     }.compactMap { snapshot.register.collaboration($0.0.0.collaboration)?.briefName }
+    let ends = (covers.min() ?? 0, covers.max() ?? 0)
+    let range =
+      (ends.0 == ends.1 ? "" : Kind.share().text((ends.0 * 100).rounded() / 100, words.numbers, isOpen: true) + "–")
+      + words.numbers.share(ends.1)
     values = [
-      "least": covers.min().map { Kind.share().text(($0 * 100).rounded() / 100, words.numbers, isOpen: true) }
-        ?? words.numbers.missing,
-      "greatest": covers.max().map { words.numbers.share($0) } ?? words.numbers.missing,
+      "range": range,
       "limit": words.numbers.share(limit),
       "high": words.numbers.whole(covers.count { $0 >= limit }), "known": words.numbers.whole(covers.count),
       "low": words.numbers.whole(low), "lowest": covers.min().map { words.numbers.share($0) } ?? words.numbers.missing,
@@ -62,15 +66,17 @@ struct FitCounts {
           ? words.filled(
             !isUsual ? .fitChosenLowTitle : low == 1 && lowest.count == 1 ? .fitOneLowTitle : .fitLowTitle,
             values.merging(["name": lowest.first ?? ""]) { $1 })
-          : isAll
-            ? words.filled(isUsual ? .fitAllTitle : .fitChosenAllTitle, values)
-            : words.filled(isUsual ? .fitHighTitle : .fitChosenHighTitle, values)
+          : isWhole
+            ? words.filled(isUsual ? .fitWholeTitle : .fitChosenWholeTitle, values)
+            : isAll
+              ? words.filled(isUsual ? .fitAllTitle : .fitChosenAllTitle, values)
+              : words.filled(isUsual ? .fitHighTitle : .fitChosenHighTitle, values)
   }
 
   /// What stands below the title.
   func subtitle(_ input: MapInput, _ words: MapWords) -> String {
     if figures.isEmpty { return words.filled(input.listedCollaborations.isEmpty ? .fitNothing : .fitAround) }
-    let told = known > 0 ? [words.filled(isHigh ? .fitLeast : .fitSubtitle, values)] : []
+    let told = known > 0 ? [words.filled(tellsLeast ? .fitMean : isHigh ? .fitLeast : .fitSubtitle, values)] : []
     return (told + (unknown > 0 ? [words.filled(.fitUnknown, values)] : [])).joined(separator: ". ")
   }
 

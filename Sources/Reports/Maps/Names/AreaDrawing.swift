@@ -32,13 +32,20 @@ struct AreaDrawing {
     var (base, longer) = (drawn(rows, nil, hidden: [], firstLook), rows)
     var last: (inset: AreaInset, hidden: Set<MunicipalityCode>)?
     for round in 0..<2 where settled == nil {
-      guard let inset = base.bestInset(beside: longer, input, texts, area, words) else { break }
-      let hidden = base.crowded(in: inset.extent)
-      let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, $1) }
-      last = (inset, hidden)
-      if found.trial.inset != nil { settled = found }
-      guard settled == nil, round == 0 else { break }
-      longer = found.listed
+      var listed: [LegendRow]?
+      for inset in base.insets(beside: longer, input, texts, area, words) {
+        let hidden = base.crowded(in: inset.extent)
+        let found = Settled(rows, input, words) { drawn($0, inset, hidden: hidden, $1) }
+        if listed == nil { (listed, last) = (found.listed, (inset, hidden)) }
+        // Of two that need as many letters on a map as large the more promising one.
+        guard found.trial.inset != nil, found.cost(beside: base) < settled?.cost(beside: base) ?? .infinity else {
+          continue
+        }
+        settled = found
+        if found.letters == 0 { break }
+      }
+      guard settled == nil, round == 0, let listed else { break }
+      longer = listed
       base = drawn(longer, nil, hidden: [], firstLook)
     }
     if settled == nil, let last {
@@ -72,6 +79,16 @@ private struct Settled {
   private(set) var trial: AreaTrial
   /// The rows of the legend, with those for the letters.
   private(set) var listed: [LegendRow]
+  /// How many names letters stand for.
+  private(set) var letters = 0
+
+  /// What its letters and its smaller map cost, in letters.
+  func cost(beside base: AreaTrial) -> Double {
+    guard let own = trial.plan.country?.viewport.scale, let whole = base.plan.country?.viewport.scale else {
+      return .infinity
+    }
+    return Double(letters) + MapMeasures.lettersPerScale * (own / whole - 1)
+  }
 
   /// Draws until no name fails: a letter here takes the room of a name there.
   ///
@@ -81,11 +98,11 @@ private struct Settled {
     drawn: (_ rows: [LegendRow], _ names: NameChoice) -> AreaTrial
   ) {
     let base = drawn(rows, NameChoice())
-    func lettered(_ codes: Set<MunicipalityCode>) -> (trial: AreaTrial, listed: [LegendRow]) {
+    func lettered(_ codes: Set<MunicipalityCode>) -> (trial: AreaTrial, listed: [LegendRow], letters: Int) {
       let ordered = base.inReadingOrder(codes)
       let keys = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, letterKey($0)) })
       let listed = rows + (keys.isEmpty ? [] : keyRows(ordered.map { ($0, keys[$0] ?? "") }, input, words))
-      return (drawn(listed, NameChoice(keys: keys)), listed)
+      return (drawn(listed, NameChoice(keys: keys)), listed, keys.count)
     }
     (trial, listed) = (base, rows)
     if (1...MapMeasures.fewNames).contains(trial.unnamed.count) {
@@ -99,7 +116,7 @@ private struct Settled {
     // A few rounds settle it.
     for _ in 0..<3 where !trial.unnamed.isEmpty {
       unnamed.formUnion(trial.unnamed)
-      (trial, listed) = lettered(unnamed)
+      (trial, listed, letters) = lettered(unnamed)
     }
     guard !unnamed.isEmpty else { return }
     // Beside the longer legend, or with letters for others, more names may find room than did at first. Fewer letters make
@@ -109,7 +126,7 @@ private struct Settled {
       let other = lettered(failing)
       guard (other.trial.inset == nil) == (trial.inset == nil) else { return }
       if other.trial.unnamed.isEmpty {
-        (trial, listed) = other
+        (trial, listed, letters) = other
         return
       }
       failing.formUnion(other.trial.unnamed)

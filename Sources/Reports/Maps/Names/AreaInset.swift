@@ -35,20 +35,21 @@ struct AreaInsetChoice {
     }
   }
 
-  /// The best inset; `nil` when none is worth its room, or none has room.
+  /// The best inset of each shape, the best first; none when none is worth its room, or none has room.
   ///
-  /// Better is what names more, larger, on a map that gives up less for it.
-  func best() -> AreaInset? {
-    guard wanted.reduce(0, { $0 + $1.weight }) > MapMeasures.failedNames else { return nil }
-    var best: (score: Double, inset: AreaInset)?
+  /// Better is what would name more, larger, on a map that gives up less for it. What they do name is known when they
+  /// are drawn.
+  func candidates() -> [AreaInset] {
+    guard wanted.reduce(0, { $0 + $1.weight }) > MapMeasures.failedNames else { return [] }
+    var best: [Int: (score: Double, inset: AreaInset)] = [:]
     for (growth, grown) in growths {
       guard let viewport = viewport(grown) else { continue }
       let share = first.scale / viewport.scale
       guard share >= MapMeasures.worthwhileShare else { continue }
       let free = free(in: viewport)
-      for magnification in [3, 2.6, 2.2, 1.8] {
+      for magnification in Self.magnifications {
         let scale = Viewport.roundScale(atLeast: viewport.scale / magnification)
-        for (wide, high) in Self.shapes {
+        for (place, (wide, high)) in Self.shapes.enumerated() {
           let (width, height) = (wide * viewport.frame.width, high * viewport.frame.width)
           guard let window = window(width * scale / 1000, height * scale / 1000) else { continue }
           let margin = MapMeasures.insetMargin * scale / 1000
@@ -60,19 +61,26 @@ struct AreaInsetChoice {
           let whole = viewport.frame.width * viewport.frame.height
           let empty = max(0, growth / (1 + growth) - size.width * size.height / max(whole, 1e-9))
           let score = window.weight * (1 - scale / viewport.scale / share) - 2 * growth - 9 * empty
-          if score > best?.score ?? 0 {
-            best = (score, AreaInset(extent: extent, scale: scale, mapExtent: grown))
+          if score > best[place]?.score ?? 0 {
+            best[place] = (score, AreaInset(extent: extent, scale: scale, mapExtent: grown))
           }
         }
       }
     }
-    return best?.inset
+    return best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(\.value.inset)
+      .reduce(into: []) { kept, inset in
+        if !kept.contains(inset) { kept.append(inset) }
+      }
   }
+
+  /// How many times larger than the map insets are tried.
+  private static let magnifications = [3, 2.6, 2.2, 1.8]
 
   /// Widths and heights that are tried, as shares of the map's width.
   private static let shapes = [
     (0.5, 0.5), (0.5, 0.38), (0.38, 0.5), (0.42, 0.42), (0.36, 0.36), (0.3, 0.42), (0.42, 0.3), (0.28, 0.28),
-    (0.58, 0.24), (0.48, 0.24), (0.4, 0.24),
+    (0.58, 0.24), (0.48, 0.24), (0.4, 0.24), (0.42, 0.62), (0.5, 0.68), (0.58, 0.58), (0.3, 0.55),
+    (0.26, 0.42),
   ]
 
   private func window(_ width: Double, _ height: Double) -> (weight: Double, box: Box)? {

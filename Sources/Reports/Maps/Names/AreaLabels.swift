@@ -39,7 +39,7 @@ struct AreaLabelSettings {
   var circles: [Box] = []
   /// The longest leader to a name, in millimetres.
   var longestLeader = MapMeasures.longestNameLeader
-  /// Whether a name leaves its place for another that would have none.
+  /// Whether names and numbers make room for a name that would have none, and that may reach farther over a border.
   var exchangesPlaces = true
   /// What stands on the map instead of a name.
   var keys: [MunicipalityCode: String] = [:]

@@ -87,8 +87,10 @@ struct AreaPlacing {
       }
     }
     placeAcross()
+    if settings.exchangesPlaces { placeExchanged() }
     placeLeftPieces()
     placeBeside()
+    if settings.exchangesPlaces { placeFarAcross() }
     placeAround()
   }
 }

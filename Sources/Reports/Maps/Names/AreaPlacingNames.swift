@@ -15,8 +15,13 @@ extension AreaPlacing {
       if placeTogether(unit, pieces[piece], room) { return }
       place(piece: piece)
     }
+    if !place(one, in: room), !one.isCut { waiting.append(unit) }
+  }
+
+  /// A name on its municipality, or for the most part there and else on the water beside; whether it found room.
+  mutating func place(_ one: Unit, in room: RoomSearch) -> Bool {
     let face = settings.style.typeface
-    if isAlone(one), place(subject: one, in: room) { return }
+    if isAlone(one), place(subject: one, in: room) { return true }
     let sizes = settings.nameSizes
     for size in sizes {
       let width = textWidth(one.text, size: size, isBold: one.isBold, in: face)
@@ -24,10 +29,10 @@ extension AreaPlacing {
         width: width, height: face.capHeight * size, clearance: clearance(of: one), off: labels.used, lines)
       {
         add(one, at: box, size, isInside: true)
-        return
+        return true
       }
     }
-    if placeInTwoLines(one, room) { return }
+    if placeInTwoLines(one, room) { return true }
     // Letters that come near a border are read more easily than a letter that is looked up.
     if let size = sizes.last, !isMarked(one) {
       let width = textWidth(one.text, size: size, isBold: one.isBold, in: face)
@@ -35,7 +40,7 @@ extension AreaPlacing {
         width: width, height: face.capHeight * size, clearance: MapMeasures.leastNameClearance, off: labels.used, lines)
       if let box {
         add(one, at: box, size, isInside: true)
-        return
+        return true
       }
     }
     // The thick outline of what is marked runs along its coast too: nothing stands across it.
@@ -45,10 +50,10 @@ extension AreaPlacing {
         width: width, height: face.capHeight * size, off: labels.used, lines, onWater: MapMeasures.leastOnLand)
       {
         add(one, at: box, size, isInside: false)
-        return
+        return true
       }
     }
-    if !one.isCut { waiting.append(unit) }
+    return false
   }
 
   /// The name of what the whole map is about, larger and bold among those of its neighbours.

@@ -43,7 +43,7 @@ extension AreaPlacing {
   }
 
   /// The land of a piece's group: of what the map is about, or of what lies around.
-  private func own(_ piece: PieceLabel, isAround: Bool) -> PathData {
+  func own(_ piece: PieceLabel, isAround: Bool) -> PathData {
     let features = frame.features
     var own = PathData(isClosed: true)
     for feature in frame.shapes.areas.indices
@@ -54,7 +54,7 @@ extension AreaPlacing {
   }
 
   /// A number on the land of its group; whether it found room there.
-  private mutating func placeInside(_ piece: PieceLabel, _ own: PathData) -> Bool {
+  mutating func placeInside(_ piece: PieceLabel, _ own: PathData) -> Bool {
     let box = Box(around: piece.outline)
     var outline = FreeSpace(frame: (box ?? frame.viewport.frame).expanded(by: 2), cell: 0.3)
     outline.take(linesOf: PathData([piece.outline], isClosed: true))
@@ -82,8 +82,18 @@ extension AreaPlacing {
   }
 
   mutating func add(_ piece: PieceLabel, at box: Box, _ size: Double) {
-    labels.used.append(box.expanded(by: MapMeasures.numberOffName).widened(by: MapMeasures.numberBesideName))
+    labels.used.append(roomAround(number: box))
     labels.numbers.append(PlacedLabel(request: piece.request, size: size, box: box, leader: nil))
+  }
+
+  /// Takes a number off the map, as if it had not found its place yet.
+  mutating func remove(_ number: Int) {
+    let room = roomAround(number: labels.numbers.remove(at: number).box)
+    if let place = labels.used.firstIndex(of: room) { labels.used.remove(at: place) }
+  }
+
+  private func roomAround(number box: Box) -> Box {
+    box.expanded(by: MapMeasures.numberOffName).widened(by: MapMeasures.numberBesideName)
   }
 }
 

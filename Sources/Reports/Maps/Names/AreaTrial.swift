@@ -9,7 +9,7 @@ struct NameChoice {
   /// The longest leader to a name, in millimetres.
   var longestLeader = MapMeasures.longestNameLeader
   /// Whether names make room for each other. They do not on the map that is asked whether an inset is wanted: with all of
-  /// them at the end of long lines none would fail.
+  /// them at the end of long lines, or over the borders of others, none would fail.
   var exchangesPlaces = true
 }
 
@@ -89,17 +89,17 @@ struct AreaTrial {
     return nil
   }
 
-  /// The inset that helps most beside the rows of a legend; `nil` when none is worth its room.
-  func bestInset(
+  /// The insets that may help most beside the rows of a legend, the most promising first; none when none is worth its room.
+  func insets(
     beside rows: [LegendRow], _ input: MapInput, _ texts: MapTexts, _ area: MapArea, _ words: MapWords
-  ) -> AreaInset? {
-    guard let frame = plan.country else { return nil }
+  ) -> [AreaInset] {
+    guard let frame = plan.country else { return [] }
     let blocks = PageBlocks(input, texts)
     return AreaInsetChoice(
       wanted: AreaInsetChoice.wanted(labels, in: frame),
       viewport: { AreaPage.largest(blocks, rows, $0, input.settings, words)?.viewport },
       kept: frame.told, first: frame.viewport, extent: area.extent
-    ).best()
+    ).candidates()
   }
 
   /// Those that fail on the map, or stand at leaders, and lie in an inset.

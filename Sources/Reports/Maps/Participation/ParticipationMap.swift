@@ -99,11 +99,14 @@ struct ParticipationDrawing {
     let counts = classes(of: all.map(\.share), by: method).counts
     // The deep blue of all stands by itself: between it and the others lie tones on which no letters can be read.
     let deep = hasAll ? sequentialColours(2, of: .deepBlue).suffix(1) : []
-    // Tones go to classes that somebody is in and those between, so that they lie as far apart as can be and none lacks.
+    // Tones go to classes that somebody is in and those between, so that they lie as far apart as can be and none lacks:
+    // those towards none and all too, where somebody has none or all.
     let others = divided.counts.indices.dropLast(deep.count)
     let first = hasNone ? 1 : 0
     let held = others.filter { counts[$0] > 0 && $0 >= first }
-    let used = held.isEmpty ? [] : others.filter { (held[0]...held[held.count - 1]).contains($0) }
+    let lowest = hasNone ? first : held.first ?? first
+    let highest = hasAll ? others.last ?? first : held.last ?? first
+    let used = held.isEmpty ? [] : others.filter { $0 >= lowest && $0 <= highest }
     let tones = sequentialColours(max(1, used.count))
     var colours = others.map { place in tones[min(used.count { $0 < place }, tones.count - 1)] } + deep
     // Where nobody takes part, all stand outside, and have the colour of those.

@@ -58,21 +58,24 @@ extension Bokmaal {
     case .fitHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder"
     case .fitChosenHighTitle: "{high} av {known} samarbeid dekker minst {limit} av sine {many}"
     case .fitAllTitle:
-      "{known:Samarbeidet dekker {lowest} av sitt bo- og arbeidsmarked|Alle {known} samarbeid dekker minst {limit} av sine bo- og arbeidsmarkeder}"
+      "{known:Samarbeidet dekker {lowest} av sitt bo- og arbeidsmarked|Alle {known} samarbeid dekker minst {lowest} av sine bo- og arbeidsmarkeder}"
     case .fitChosenAllTitle:
-      "{known:Samarbeidet dekker {lowest} av sin {one}|Alle {known} samarbeid dekker minst {limit} av sine {many}}"
+      "{known:Samarbeidet dekker {lowest} av sin {one}|Alle {known} samarbeid dekker minst {lowest} av sine {many}}"
+    case .fitWholeTitle: "Alle {known} samarbeid dekker hele sine bo- og arbeidsmarkeder"
+    case .fitChosenWholeTitle: "Alle {known} samarbeid dekker hele sine {many}"
     case .fitNoneTitle:
       "{municipalities:{Unit.the_one}|Ingen av {unit.the_many}} er {municipalities:ikke |}med i noe samarbeid"
     case .fitNothing: "Det er ingen samarbeid å måle dekning for"
     case .fitAround: "Fargene viser dekningen for samarbeidene rundt"
     case .fitUnknownTitle: "Hvor mye samarbeidene dekket {day}, er ikke kjent"
     case .fitUnknown: "For {unknown} samarbeid er det ikke kjent hvem som var med"
+    case .fitMean: "Gjennomsnitt for innbyggerne"
     case .fitLeast: "Gjennomsnitt for innbyggerne{known:|; det som dekker minst, dekker {lowest}}"
     case .fitSubtitle: "{high} av {known} dekker minst {limit} i gjennomsnitt; det som dekker minst, dekker {lowest}"
     case .fitAlternative:
-      "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
+      "Kart: bo- og arbeidsmarkedsregioner over samarbeidene, som er farget etter gjennomsnittlig dekning, {range}."
     case .fitChosenAlternative:
-      "Kart: {many} over samarbeidene, som er farget etter gjennomsnittlig dekning, {least}–{greatest}."
+      "Kart: {many} over samarbeidene, som er farget etter gjennomsnittlig dekning, {range}."
     case .fitChosenMeaning:
       "Andel av innbyggerne i egen {one} som er med i samme samarbeid; gjennomsnitt for medlemmenes innbyggere"
     case .fitNotes: "Om dekningen"

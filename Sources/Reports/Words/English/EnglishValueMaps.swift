@@ -61,22 +61,25 @@ extension English {
     case .fitChosenHighTitle:
       "{high} of {known} {known:collaboration covers|collaborations cover} at least {limit} of {known:its|their} {many}"
     case .fitAllTitle:
-      "{known:The collaboration covers {lowest} of its travel-to-work region|All {known} collaborations cover at least {limit} of their travel-to-work regions}"
+      "{known:The collaboration covers {lowest} of its travel-to-work region|All {known} collaborations cover at least {lowest} of their travel-to-work regions}"
     case .fitChosenAllTitle:
-      "{known:The collaboration covers {lowest} of its {one}|All {known} collaborations cover at least {limit} of their {many}}"
+      "{known:The collaboration covers {lowest} of its {one}|All {known} collaborations cover at least {lowest} of their {many}}"
+    case .fitWholeTitle: "All {known} collaborations cover all of their travel-to-work regions"
+    case .fitChosenWholeTitle: "All {known} collaborations cover all of their {many}"
     case .fitNoneTitle:
       "{municipalities:The {unit.one} takes part in no collaboration|None of the {unit.many} takes part in a collaboration}"
     case .fitNothing: "There is no collaboration whose cover could be measured"
     case .fitAround: "The colours show the cover of the collaborations around"
     case .fitUnknownTitle: "How much the collaborations covered on {day} is not known"
     case .fitUnknown: "Who took part in {unknown} {unknown:collaboration|collaborations} is not known"
+    case .fitMean: "Mean over the inhabitants"
     case .fitLeast: "Mean over the inhabitants{known:|; the one that covers least covers {lowest}}"
     case .fitSubtitle:
       "{high} of {known} {high:covers|cover} at least {limit} on average; the one that covers least covers {lowest}"
     case .fitAlternative:
-      "Map: travel-to-work regions over the collaborations, coloured by mean cover, {least}–{greatest}."
+      "Map: travel-to-work regions over the collaborations, coloured by mean cover, {range}."
     case .fitChosenAlternative:
-      "Map: {many} over the collaborations, coloured by mean cover, {least}–{greatest}."
+      "Map: {many} over the collaborations, coloured by mean cover, {range}."
     case .fitChosenMeaning:
       "The share of the inhabitants of their own {one} who belong to the same collaboration; mean over the members’ inhabitants"
     case .fitNotes: "About the cover"

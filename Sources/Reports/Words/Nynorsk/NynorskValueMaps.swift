@@ -58,21 +58,24 @@ extension Nynorsk {
     case .fitHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader"
     case .fitChosenHighTitle: "{high} av {known} samarbeid dekkjer minst {limit} av sine {many}"
     case .fitAllTitle:
-      "{known:Samarbeidet dekkjer {lowest} av sin bu- og arbeidsmarknad|Alle {known} samarbeid dekkjer minst {limit} av sine bu- og arbeidsmarknader}"
+      "{known:Samarbeidet dekkjer {lowest} av sin bu- og arbeidsmarknad|Alle {known} samarbeid dekkjer minst {lowest} av sine bu- og arbeidsmarknader}"
     case .fitChosenAllTitle:
-      "{known:Samarbeidet dekkjer {lowest} av sin {one}|Alle {known} samarbeid dekkjer minst {limit} av sine {many}}"
+      "{known:Samarbeidet dekkjer {lowest} av sin {one}|Alle {known} samarbeid dekkjer minst {lowest} av sine {many}}"
+    case .fitWholeTitle: "Alle {known} samarbeid dekkjer heile bu- og arbeidsmarknadene sine"
+    case .fitChosenWholeTitle: "Alle {known} samarbeid dekkjer heile sine {many}"
     case .fitNoneTitle:
       "{municipalities:{Unit.the_one}|Ingen av {unit.the_many}} er {municipalities:ikkje |}med i noko samarbeid"
     case .fitNothing: "Det er ingen samarbeid å måle dekning for"
     case .fitAround: "Fargane viser dekninga for samarbeida rundt"
     case .fitUnknownTitle: "Kor mykje samarbeida dekte {day}, er ikkje kjent"
     case .fitUnknown: "For {unknown} samarbeid er det ikkje kjent kven som var med"
+    case .fitMean: "Gjennomsnitt for innbyggjarane"
     case .fitLeast: "Gjennomsnitt for innbyggjarane{known:|; det som dekkjer minst, dekkjer {lowest}}"
     case .fitSubtitle: "{high} av {known} dekkjer minst {limit} i gjennomsnitt; det som dekkjer minst, dekkjer {lowest}"
     case .fitAlternative:
-      "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
+      "Kart: bu- og arbeidsmarknadsregionar over samarbeida, som er farga etter gjennomsnittleg dekning, {range}."
     case .fitChosenAlternative:
-      "Kart: {many} over samarbeida, som er farga etter gjennomsnittleg dekning, {least}–{greatest}."
+      "Kart: {many} over samarbeida, som er farga etter gjennomsnittleg dekning, {range}."
     case .fitChosenMeaning:
       "Del av innbyggjarane i eigen {one} som er med i same samarbeid; gjennomsnitt for innbyggjarane til medlemene"
     case .fitNotes: "Om dekninga"

@@ -18,8 +18,10 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
     participationBars
   /// On the map of fit.
   case fitLowTitle, fitOneLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle,
+    fitWholeTitle, fitChosenWholeTitle,
     fitNoneTitle,
-    fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitLeast, fitSubtitle, fitAlternative, fitChosenAlternative,
+    fitNothing, fitAround, fitUnknownTitle, fitUnknown, fitMean, fitLeast, fitSubtitle, fitAlternative,
+    fitChosenAlternative,
     fitLegend, fitRanking, fitNotes,
     fitMeaning, fitChosenMeaning,
     legendNumber
