@@ -30,6 +30,29 @@ func flaggedGreys() {
   #expect(looks[0].differs(from: looks[2]))
 }
 
+@Test("where four kinds are enough no two neighbours have the same lines, whatever grey lies below them")
+func linesOfNeighbours() {
+  // Wheels: a hub with rings of five and of six around it, beside each other.
+  let rim = (1...5).map { [0, $0 % 5 + 1] }, other = (7...12).map { [6, ($0 - 6) % 6 + 7] }
+  let neighbours = [Array(1...5)] + rim + [Array(7...12) + [0]] + other
+  let looks = greyLooks(of: neighbours)
+  for (one, others) in neighbours.enumerated() {
+    for two in others {
+      #expect(looks[one].differs(from: looks[two]))
+      #expect(looks[one].pattern == nil || looks[one].pattern != looks[two].pattern, "\(one), \(two)")
+    }
+  }
+}
+
+@Test("a colour of a kind that no neighbour has comes before one that is used less")
+func kindsOfColours() {
+  let path = [[1], [0, 2], [1]]
+  let kinds = [0, 0, 1]
+  let (with, without) = (graphColouring(of: path, colours: 3, kinds: kinds), graphColouring(of: path, colours: 3))
+  #expect(kinds[with[0]] != kinds[with[1]] && kinds[with[1]] != kinds[with[2]])
+  #expect(kinds[without[0]] == kinds[without[1]] || kinds[without[1]] == kinds[without[2]])
+}
+
 @Test(
   "a grey is as light as its colour, and greys stay as they are", arguments: [0x77AADD, 0xEE8866, 0xFFFFFF, 0x000000])
 func greyOfColour(_ value: UInt32) {

@@ -54,6 +54,14 @@ struct SpokenLanguageTests {
     #expect(outcome.status == 64 && outcome.talk.contains(said), "\(outcome.talk)")
   }
 
+  @Test("A sentence that is said in English alone is called an error in English")
+  func oneLanguage() throws {
+    let outcome = try Program.run(["map", "collaborations", "--county", "99"], environment: Self.norwegian)
+    #expect(outcome.talk.contains("samkart: error: there is no county '99'"), "\(outcome.talk)")
+    let other = try Program.run(["register", "show", "nix"], environment: Self.norwegian)
+    #expect(other.talk.contains("samkart: feil: "), "\(other.talk)")
+  }
+
   @Test(
     "Refusals, what helps, and what was done are said in bokmål",
     arguments: [

@@ -9,10 +9,15 @@
 ///   - neighbours: for each node the nodes it must differ from; edges count in both directions if given in one.
 ///   - colours: how many colours there are, at least 1.
 ///   - fixed: colours already given, by node; they stay.
+///   - kinds: for each colour what kind it is of: of those that no neighbour has one is taken whose kind the fewest
+///     neighbours have. Empty where each is a kind of its own.
 /// - Returns: for each node a colour in `0..<colours`.
 /// - Complexity: quadratic in the number of nodes.
-public func graphColouring(of neighbours: [[Int]], colours: Int, fixed: [Int: Int] = [:]) -> [Int] {
+public func graphColouring(
+  of neighbours: [[Int]], colours: Int, fixed: [Int: Int] = [:], kinds: [Int] = []
+) -> [Int] {
   precondition(colours > 0, "a colour is needed")
+  precondition(kinds.isEmpty || kinds.count == colours, "each colour is of a kind")
   var adjacent = [Set<Int>](repeating: [], count: neighbours.count)
   for (node, others) in neighbours.enumerated() {
     for other in others where other != node {
@@ -48,12 +53,12 @@ public func graphColouring(of neighbours: [[Int]], colours: Int, fixed: [Int: In
       if (shown[node], degrees[node]) > (shown[best], degrees[best]) { next = node }
     }
     guard let node = next else { break }
-    let around = conflicts[node * colours..<(node + 1) * colours]
-    give(
-      node,
-      (0..<colours).min {
-        (around[around.startIndex + $0], used[$0], $0) < (around[around.startIndex + $1], used[$1], $1)
-      } ?? 0)
+    let around = Array(conflicts[node * colours..<(node + 1) * colours])
+    let alike = kinds.map { kind in zip(kinds, around).reduce(0) { $0 + ($1.0 == kind ? $1.1 : 0) } }
+    func order(_ colour: Int) -> (Int, Int, Int, Int) {
+      (around[colour], alike.isEmpty ? 0 : alike[colour], used[colour], colour)
+    }
+    give(node, (0..<colours).min { order($0) < order($1) } ?? 0)
   }
   return answer.map { $0 ?? 0 }
 }

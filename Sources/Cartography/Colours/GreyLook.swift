@@ -38,7 +38,15 @@ public struct GreyLook: Hashable, Sendable {
   }
 }
 
-/// A look for each group so that those beside each other can be told apart, by DSATUR over the looks.
+extension GreyLook {
+  /// What is seen of it once a copier has made one grey of two: its lines, or how dark it is without any.
+  fileprivate var kind: Int {
+    GreyLook.plain.firstIndex { pattern != nil ? $0.pattern == pattern : $0 == self } ?? GreyLook.plain.count
+  }
+}
+
+/// A look for each group so that those beside each other can be told apart, by DSATUR over the looks: where there is a
+/// choice also by their lines, rather than by two greys below the same lines.
 ///
 /// What is flagged has a look that nothing else has, so that it says something.
 ///
@@ -53,6 +61,6 @@ public func greyLooks(of neighbours: [[Int]], flagged: Set<Int> = []) -> [GreyLo
   let plain = graphColouring(
     of: neighbours.enumerated().map { node, others in
       flagged.contains(node) ? [] : others.filter { !flagged.contains($0) }
-    }, colours: GreyLook.plain.count)
+    }, colours: GreyLook.plain.count, kinds: GreyLook.plain.map(\.kind))
   return neighbours.indices.map { looks[fixed[$0] ?? plain[$0]] }
 }

@@ -34,7 +34,7 @@ extension Legend {
       let lines = hatched(
         PathData([frame.expanded(by: -0.09).corners], isClosed: true), spacing: 0.32 * sample.height, direction)
       items = [
-        badge(sample, fill, palette), .path(lines, Paint(stroke: stroke)),
+        .rectangle(frame, cornerRadius: 0.35, Paint(fill: fill)), .path(lines, Paint(stroke: stroke)),
         badgeText(number, sample, palette, on: fill, isLined: true),
         .rectangle(frame, cornerRadius: 0.35, Paint(stroke: Stroke(palette.outline, width: 0.18))),
       ]

@@ -67,10 +67,11 @@ struct Talk {
 
   /// Says why the program ends; never silent.
   static func failure(_ failure: Failure) {
-    say(
-      ProgramOptions.current.tellsJSON
-        ? failure.json(Talk.option, in: Spoken.messages)
-        : "samkart: \(told("error")): \(spoken(failure.spelled(Talk.option, in: Spoken.messages)))")
+    guard !ProgramOptions.current.tellsJSON else { return say(failure.json(Talk.option, in: Spoken.messages)) }
+    let said = spoken(failure.spelled(Talk.option, in: Spoken.messages))
+    // What is said in English alone is not called an error in another language.
+    let isTold = said != failure.spelled(Talk.option)
+    say("samkart: \(isTold ? told("error") : "error"): \(said)")
   }
 
   /// The same of a command line that cannot be understood.

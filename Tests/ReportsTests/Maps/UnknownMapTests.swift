@@ -51,6 +51,15 @@ func unknownHasItsColour() throws {
   }
 }
 
+@Test("a screen reader is told no highest where some shares are not known")
+func noHighestOfTheUnknown() {
+  var input = unrecorded()
+  input.report.language = .en
+  #expect(!MapTheme.participation.sheet(input).title.contains("Highest"))
+  input.knownDay = nil
+  #expect(MapTheme.participation.sheet(input).title.contains("Highest"))
+}
+
 @Test("dots of what is not known lie over the hatch of what is marked")
 func unknownLiesOver() {
   var input = unrecorded()

@@ -35,7 +35,9 @@ extension MapTexts {
     self.init(
       input, words, title: report.titles["map-participation"] ?? words.filled(title, values).withCapital,
       subtitle: subtitle,
-      alternative: words.filled(.participationAlternative, values),
+      // Of some that are not known one may be the highest.
+      alternative: words.filled(
+        drawing.isKnown ? .participationAlternative : .participationUnknownAlternative, values),
       description: subtitle + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.

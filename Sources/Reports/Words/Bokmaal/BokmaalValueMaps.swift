@@ -49,6 +49,8 @@ extension Bokmaal {
       "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggerne"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
+    case .participationUnknownAlternative:
+      "Kart: andel {unit.many} som er med, etter {upper.one}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Andel {unit.many} som er med (søyle), og andel av innbyggerne (ring, i parentes)"

@@ -49,6 +49,8 @@ extension Nynorsk {
       "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggjarane"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
+    case .participationUnknownAlternative:
+      "Kart: del {unit.many} som er med, etter {upper.one}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"
     case .shareOfBoth: "{share} ({people})"
     case .participationBars: "Del {unit.many} som er med (søyle), og del av innbyggjarane (ring, i parentes)"

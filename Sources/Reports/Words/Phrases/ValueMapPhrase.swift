@@ -14,7 +14,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
     unknownShare,
-    participationSubtitle, participationPeopleSubtitle, participationAlternative, tiedUnits, shareOfBoth,
+    participationSubtitle, participationPeopleSubtitle, participationAlternative, participationUnknownAlternative,
+    tiedUnits, shareOfBoth,
     participationBars
   /// On the map of fit.
   case fitLowTitle, fitOneLowTitle, fitChosenLowTitle, fitHighTitle, fitChosenHighTitle, fitAllTitle, fitChosenAllTitle,
