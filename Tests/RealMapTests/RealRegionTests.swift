@@ -78,6 +78,25 @@ struct RealRegionTests {
     #expect(wanted.allSatisfy { !marked.contains(snapshot.collaboration(of: $0.code) ?? "") })
   }
 
+  @Test("beyond a county its regions have one colour, member or not, which one row explains")
+  func regionsBeyond() throws {
+    let input = try RealSheets.input(.county("30"))
+    let (shown, palette) = (ShownFindings(input), input.settings.palette)
+    let own = Set(input.shownMunicipalities.map(\.code.text))
+    let sheet = MapTheme.findings.sheet(input)
+    var fills: Set<Colour> = []
+    for case .group(let group) in sheet.layers.first(where: { $0.id == "municipalities" })?.items ?? [] {
+      guard case .path(_, let paint)? = group.items.first, let fill = paint.fill,
+        !own.contains(String(group.id.dropFirst()))
+      else { continue }
+      fills.insert(fill)
+    }
+    #expect(fills.contains(palette.beyond(shown.colours.uncovered)))
+    #expect(!fills.contains(palette.beyond(shown.colours.memberInRegion)))
+    let legend = SheetBlocks.legend(of: sheet).joined(separator: " ").replacing("\u{A0}", with: " ")
+    #expect(legend.contains("Utenfor Viken i de samme byregionene") && !legend.contains("Dempet farge"))
+  }
+
   @Test("where circles stand in the inset alone, the map says so, in every language")
   func insetWord() throws {
     for (language, word) in [(Language.nb, "se utsnittet"), (.nn, "sjå utsnittet"), (.en, "see inset")] {

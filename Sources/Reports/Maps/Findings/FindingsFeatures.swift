@@ -27,12 +27,16 @@ extension ShownFindings {
         features.list[place].label = ""
       }
     }
+    let own = Set(input.shownMunicipalities.map(\.code))
+    let hasBeyond = input.area?.fadesOthers ?? false
+    func isBeyond(_ code: MunicipalityCode) -> Bool { hasBeyond && !own.contains(code) }
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
         features.fills[feature] = features.list[group].fill
         if isMemberInRegion(municipality.code, input) {
-          features.fills[feature] = colours.memberInRegion
+          // Beyond the part what is followed of a region has one colour: two paler ones would not be told apart.
+          features.fills[feature] = isBeyond(municipality.code) ? colours.uncovered : colours.memberInRegion
           features.told.insert(feature)
         }
         features.lined[feature] = colours.lines[features.fills[feature]]

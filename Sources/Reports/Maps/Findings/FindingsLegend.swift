@@ -54,7 +54,9 @@ extension ShownFindings {
           isNested: true))
       rows += collaborations(ids, mark)
     }
-    let isAround = !aroundInRegions.isEmpty
+    let own = Set(input.shownMunicipalities.map(\.code))
+    let isFollowed = (input.area?.seen ?? []).contains { !own.contains($0) && isMemberInRegion($0, input) }
+    let isAround = !aroundInRegions.isEmpty || isFollowed
     if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
       rows.append(LegendRow(.heading, isOpen ? input.outside(words) : words.filled(.legendOutsiders)))
     }
@@ -111,13 +113,7 @@ extension ShownFindings {
           colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
           members > 0 ? members : nil))
     }
-    let own = Set(input.shownMunicipalities.map(\.code))
-    let isFollowed = (input.area?.seen ?? []).contains { !own.contains($0) && isMemberInRegion($0, input) }
-    if within > 0 || isFollowed {
-      // Beyond the part they are paler, as all that is followed there.
-      let fill = within > 0 ? colours.memberInRegion : palette.beyond(colours.memberInRegion)
-      rows.append(area(fill, words.filled(.membersInRegion, centre), within > 0 ? within : nil))
-    }
+    if within > 0 { rows.append(area(colours.memberInRegion, words.filled(.membersInRegion, centre), within)) }
     if rest > 0 {
       let isAll = rest == outsiders
       let others = words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders)
@@ -152,6 +148,6 @@ extension ShownFindings {
     return rows
       + borderRows(
         input, style, words,
-        tellsMembers: isBeyond || (isFollowed && within > 0) || input.shownCollaborations.isEmpty) + centres
+        tellsMembers: isBeyond || input.shownCollaborations.isEmpty) + centres
   }
 }
