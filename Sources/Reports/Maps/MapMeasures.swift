@@ -226,6 +226,9 @@ package enum MapMeasures {
   static let wordClearances = [0.6, 0.3]
   /// Over how wide a fjord the border of a region goes on, in metres.
   static let longestOverWater = 20_000.0
+  /// How far from land the border of two groups of one colour goes on over water, and the shortest such line, in
+  /// millimetres.
+  static let waterBorderReach = 4.0, leastWaterBorder = 1.5
   /// The longest leader to a name in the inset of a small map, in millimetres.
   static let longestInsetLeader = 7.0
   /// The longest leader to a name, in millimetres.

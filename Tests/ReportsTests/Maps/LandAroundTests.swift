@@ -64,6 +64,31 @@ struct LandAroundTests {
     #expect(short.coast.count == 1 && short.border.count == 1)
   }
 
+  @Test("borders of groups of one class go on over water, where that is known, and not over land of others")
+  func waterBorders() {
+    func borders(_ drawing: String, besides land: [Point]? = nil, isScaled: Bool = true) -> PathData {
+      var input = MapWorld(drawing).input
+      if let land {
+        var layer = PolygonLayer()
+        layer.appendFeature([[land]])
+        input.landAround = LandAround(layer)
+      }
+      var features = MapFeatures(input)
+      features.isScaled = isScaled
+      for place in features.list.indices { features.list[place].fill = Colour(0x77AADD) }
+      let extent = Box(minX: 200_000, minY: 6_500_000, maxX: 320_000, maxY: 6_620_000)
+      let viewport = Viewport(showing: extent, in: Box(minX: 0, minY: 0, maxX: 20, maxY: 20))
+      return MapFrame(input.topology, features: features, viewport: viewport, around: input.landAround).waterBorders
+    }
+    let far = rectangle(900_000, 6_400_000, 950_000, 6_800_000)
+    let strait = borders("A.B\nA.B\nA.B", besides: far)
+    #expect(strait.count == 1 && strait.points.allSatisfy { abs($0.x - 10) < 3 })
+    #expect(borders("A.B\nA.B\nA.B").isEmpty && borders("A.A\nA.A\nA.A", besides: far).isEmpty)
+    #expect(borders("A.B\nA.B\nA.B", besides: far, isScaled: false).isEmpty)
+    let land = rectangle(230_000, 6_400_000, 290_000, 6_800_000)
+    #expect(borders("A.B\nA.B\nA.B", besides: land).isEmpty)
+  }
+
   @Test("is drawn below the country on a page of water, with a border unlike the coast")
   func country() throws {
     let input = world()
