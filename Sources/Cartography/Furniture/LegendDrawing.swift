@@ -62,6 +62,17 @@ extension Legend {
       items = [
         .rectangle(Circle(centre: sample.centre, radius: style.dotRadius).box, cornerRadius: 0, paint)
       ]
+    case .share(let fill, let whole):
+      func part(_ share: Double) -> Box {
+        let half = sample.height / 6
+        return Box(
+          minX: sample.minX, minY: sample.centre.y - half, maxX: sample.minX + sample.width * share,
+          maxY: sample.centre.y + half)
+      }
+      items = [
+        .rectangle(part(1), cornerRadius: 0, Paint(fill: whole)),
+        .rectangle(part(0.6), cornerRadius: 0, Paint(fill: fill)),
+      ]
     case .lineOn(let fill, let stroke):
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: fill)),
@@ -133,7 +144,7 @@ extension LegendRow {
     let own: Double =
       switch sample {
       case .heading, .remark: 0
-      case .badge, .plate, .patterned, .area, .marked, .dot, .square, .diamond, .line, .lineOn, .cased: 1
+      case .badge, .plate, .patterned, .area, .marked, .dot, .square, .diamond, .share, .line, .lineOn, .cased: 1
       }
     guard isNested else { return own }
     return own == 0 ? 1 : own + Self.nestedSign

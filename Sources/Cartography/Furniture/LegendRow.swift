@@ -18,6 +18,8 @@ public struct LegendRow: Equatable, Sendable {
     case dot(Paint)
     /// A small square, as it stands on the map, and one on its corner.
     case square(Paint), diamond(Paint)
+    /// A bar of a share, and the whole that it is a part of.
+    case share(Colour, of: Colour)
     /// A piece of line.
     case line(Stroke)
     /// A piece of line on the fill that it is drawn on, for lines lighter than the paper's ink can show.

@@ -25,6 +25,7 @@ extension LabelPlacer {
             guard best.map({ $0.cost > cost }) ?? true, free.isFree(box.expanded(by: padding)) else { continue }
             let leader = Leader(from: anchor, bend: bend, to: end, branches: request.branches)
             if entersBarred(leader) { cost += toll }
+            if let story { cost += story.price(of: leader) }
             guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
             best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
           }

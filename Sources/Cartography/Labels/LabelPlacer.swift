@@ -26,8 +26,12 @@ public struct LabelPlacer: Sendable {
   public var barred: FreeSpace?
   /// Lines across which no word stands that has looked all around for room: its letters would be read with them.
   public var thick: FreeSpace?
+  /// What leaders cross only where they must; `nil` where that is all one.
+  public var story: StoryCrossing?
   /// What a leader pays, in millimetres of its length, for crossing a barred part; none crosses one while it is infinite.
   public var toll = Double.infinity
+  /// Whether two numbers at the ends of leaders keep as far on one line as a word and a number do: `15 28` would be one.
+  public var partsNumbers = false
   /// What a label pays, in millimetres of leader, for standing where it had better not.
   public var unrest = 2.5
 
@@ -141,6 +145,7 @@ public struct LabelPlacer: Sendable {
           + price
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
+        if let story { cost += story.price(of: leader) }
         if let best, best.cost <= cost { continue }
         if isPossible(box, leader, request, beside: others) {
           best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
@@ -157,9 +162,13 @@ public struct LabelPlacer: Sendable {
   ///
   /// - Parameter isLed: whether it would stand at the end of a leader.
   private func isRead(_ box: Box, _ request: LabelRequest, isLed: Bool, with other: PlacedLabels.Room) -> Bool {
-    if request.isNumber && other.isNumber { return false }
+    if request.isNumber && other.isNumber {
+      guard partsNumbers, isLed || other.leader != nil else { return false }
+      // One close above the other would be read as a list.
+      if box.expanded(by: Self.apartInLines).intersects(other.box) { return true }
+    }
     let common = min(box.maxY, other.box.maxY) - max(box.minY, other.box.minY)
-    let areFar = request.isNumber != other.isNumber || (isLed && other.leader != nil)
+    let areFar = request.isNumber || other.isNumber || (isLed && other.leader != nil)
     return common > 0.3 * min(box.height, other.box.height)
       && box.widened(by: areFar ? Self.apartOnLine : Self.wordsOnLine).intersects(other.box)
   }
@@ -234,6 +243,8 @@ public struct LabelPlacer: Sendable {
 
   /// What a word and a number on one line keep between them, in millimetres, and what two words do.
   private static let apartOnLine = 2.2, wordsOnLine = 1.5
+  /// What two numbers at leaders keep between them from line to line.
+  private static let apartInLines = 1.1
   /// With more labels than these left over, none gets a bend.
   private static let mostBends = 40
   /// With more labels than these without room on their shapes, not all get a leader.

@@ -26,6 +26,7 @@ extension LabelPlacer {
           + price
         if let best, best.cost <= cost { continue }
         if entersBarred(leader) { cost += toll }
+        if let story { cost += story.price(of: leader) }
         guard cost < best?.cost ?? .infinity, isPossible(box, leader, request, beside: others) else { continue }
         best = (PlacedLabel(request: request, size: size, box: box, leader: leader), cost)
       }
