@@ -31,33 +31,37 @@ func collaborationsLegend(
 ///   - day: the day of which the counts are, where the sheet shows others too.
 ///   - arrived: those that are not on the first of several maps.
 ///   - departed: the rows of those that only the others have.
+///   - same: those that are the same on all of them, which stand in one paragraph below the others.
+///   - isOfParts: whether each of them shows a part of the country, so that a collaboration may have a half on two.
 ///   - hatchesFlagged: whether the map hatches what is flagged, and so does the legend.
 func collaborationsLegend(
   _ input: MapInput, _ features: MapFeatures, signs: [LegendRow], countedOn day: Day? = nil,
-  arrived: Arrivals = .none, departed: [LegendRow] = [], hatchesFlagged: Bool = false, _ words: MapWords
+  arrived: Arrivals = .none, departed: [LegendRow] = [], same: SameOnAllMaps = .none, isOfParts: Bool = false,
+  hatchesFlagged: Bool = false, _ words: MapWords
 ) -> [LegendRow] {
   let snapshot = input.report.snapshot
   let palette = input.settings.palette
   let places = Dictionary(features.list.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  var rows: [LegendRow] = []
+  var rows = same.heading(words)
   var someCross = false
   var someReachOut = false
   for county in groupedByCounty(input.listedCollaborations, in: snapshot.territory) {
-    if let heading = words.words.heading(of: county, in: snapshot.territory) {
+    // Of a few, in the order of their numbers, the counties say nothing.
+    if same.isEmpty, let heading = words.words.heading(of: county, in: snapshot.territory) {
       rows.append(LegendRow(.heading, heading))
     }
-    for figures in county.collaborations {
+    for figures in county.collaborations where !same.contains(figures.collaboration.id) {
       let collaboration = figures.collaboration
       let all = figures.members.municipalities
       let shown = input.seenMembers(of: collaboration.id)
-      let crosses = Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
+      let crosses = same.isEmpty && Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
       someReachOut = someReachOut || shown < all
       let members =
         shown < all
         ? words.filled(.partOfWhole, ["part": words.numbers.whole(shown), "whole": words.numbers.whole(all)])
         : words.numbers.whole(all)
-      let count = arrived.marking(members, of: collaboration.id, words)
+      let count = arrived.marking(members, of: collaboration.id, among: same, words)
       let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)
       let place = places[collaboration.id]
@@ -75,7 +79,7 @@ func collaborationsLegend(
       }
     }
   }
-  rows += departed
+  rows += departed + same.rows(input, words)
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs
   if !input.listedCollaborations.isEmpty {
@@ -89,7 +93,9 @@ func collaborationsLegend(
     let phrase: MapPhrase = input.shownCollaborations.isEmpty ? .legendPartAround : .legendPart
     rows.append(LegendRow(.remark, words.filled(phrase, ["area": input.area?.name ?? ""])))
   }
-  if someCross { rows.append(LegendRow(.remark, words.filled(.legendCrossing))) }
+  if someCross {
+    rows.append(LegendRow(.remark, isOfParts ? words.filled(.crossingParts) : words.filled(.legendCrossing)))
+  }
   return rows
 }
 

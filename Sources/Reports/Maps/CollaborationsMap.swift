@@ -11,7 +11,7 @@ extension MapTheme {
       let words = MapWords(input.report.language)
       // Small maps mark nothing: what is flagged looks like the rest, in greys too, where its white is that of a hatch.
       let input = input.withoutMarks
-      let features = MapFeatures(input)
+      let features = MapFeatures(input).partingUnknown(input.settings)
       let lines = MapLines(input.settings)
       var signs: [LegendRow] = []
       let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
@@ -23,8 +23,10 @@ extension MapTheme {
         features: features, lines: lines,
         legend: collaborationsLegend(
           input, features, signs: signs, countedOn: input.report.snapshot.day, arrived: Arrivals(page),
-          departed: departedRows(page, than: input, words), words),
-        isBlank: input.shownCollaborations.isEmpty, tellsGroups: true, unknown: unknownRow(input.settings, words),
+          departed: departedRows(page, than: input, words), same: SameOnAllMaps(page), isOfParts: page.kind == .county,
+          words),
+        isBlank: input.shownCollaborations.isEmpty, tellsGroups: true,
+        unknown: unknownRows(beside: page, features, lines, input.settings, words),
         outside: outside)
     }
   ) { input in

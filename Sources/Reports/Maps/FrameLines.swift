@@ -9,6 +9,8 @@ struct FrameLines {
   let county: PathData
   /// Around collaborations, on land, and the same where it is so short that a wide line would be a blot.
   let group, shortGroup: PathData
+  /// The same around collaborations of which it is not known whether they had the members that are drawn.
+  let unsureGroup: PathData
   /// Between land and the sea, and what else is not in the data.
   let coast: PathData
   /// Between the country and land of others; empty where that is not known.
@@ -47,10 +49,20 @@ struct FrameLines {
       return groups[left] == groups[right] && !features.shareCounty(left, right)
         && features.focus.map { $0[left] == $0[right] } ?? true
     }
+    func isUnsure(_ left: Int, _ right: Int) -> Bool {
+      features.dashesUnsureGroups
+        && [left, right].allSatisfy { groups[$0] == nil || features.uncertain.contains($0) }
+    }
     let outlines = page { left, right in
       guard let left, let right else { return false }
-      return groups[left] != groups[right]
+      return groups[left] != groups[right] && !isUnsure(left, right)
     }
+    unsureGroup =
+      features.dashesUnsureGroups
+      ? page { left, right in
+        guard let left, let right else { return false }
+        return groups[left] != groups[right] && isUnsure(left, right)
+      } : PathData(isClosed: false)
     (group, shortGroup) = outlines.parted(atLength: MapMeasures.shortBorder)
     let regions = features.regions
     var region =

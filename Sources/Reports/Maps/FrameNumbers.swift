@@ -32,13 +32,15 @@ extension MapFrame {
     }
     free.take(named)
     // No word stands across the thick lines of a map.
-    free.take(linesOf: [self.lines.group, self.lines.region])
+    free.take(linesOf: [self.lines.group, self.lines.unsureGroup, self.lines.region])
     free.take(taken + shapes.dots.compactMap { $0?.box })
     var calm = free
     calm.take(other)
     if keepsOffLand { free.take(other) }
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     if isSmall { placer.padding = 0.3 }
+    placer.partsNumbers = keepsOffLand
+    if keepsOffLand { placer.story = story(inside: room) }
     if !features.flagged.isEmpty {
       var barred = FreeSpace(frame: room, cell: isSmall ? 0.25 : 0.5)
       for group in features.flagged.keys.sorted() { barred.take(outline(group)) }
@@ -95,6 +97,19 @@ extension MapFrame {
       if let area { places[place] = places[place]?.shortened(into: area) }
     }
     return (words.map(\.label) + places.compactMap { $0 }, zip(pieces, places).filter { $0.1 == nil }.map(\.0))
+  }
+
+  /// All land that labels name or that the map tells of, and the borders of it.
+  private func story(inside room: Box) -> StoryCrossing {
+    var (land, borders) = (FreeSpace(frame: room, cell: 0.25), FreeSpace(frame: room, cell: 0.25))
+    var told = PathData(isClosed: true)
+    for feature in shapes.areas.indices {
+      let isNamed = features.groups[feature].map { !features.list[$0].label.isEmpty } ?? false
+      if isNamed || features.told.contains(feature) { told.append(contentsOf: shapes.areas[feature]) }
+    }
+    land.take(told)
+    borders.take(linesOf: [lines.group, lines.unsureGroup, lines.region])
+    return StoryCrossing(land: land, borders: borders)
   }
 
   /// Puts numbers back on their land that a line of a relation through it has sent to the end of a leader.

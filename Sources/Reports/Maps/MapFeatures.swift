@@ -36,6 +36,8 @@ struct MapFeatures {
   var others: Set<Int>
   /// Features of which something is not known, which thin dashes say.
   var uncertain: Set<Int> = []
+  /// Whether the border of a group whose members are all uncertain there is dashed.
+  var dashesUnsureGroups = false
   /// The colours of all classes of the scale that fills are of, also of those that nothing is in; empty without a scale.
   var scale: [Colour] = []
   /// What fills become on a dark page where they are ground rather than what is to be seen.

@@ -17,6 +17,11 @@ struct MapLines: Equatable {
   /// A stripe that tells of something else than a further region; `nil` for the usual one.
   var ownStripe: Stroke?
 
+  /// The border of a group whose members are not known for sure: dashes, lighter than that of others.
+  var unsureGroup: Stroke {
+    Stroke(group.colour.mixed(with: Colour(0xFFFFFF), share: 0.25), width: group.width * 0.7, dashes: [0.8, 0.7])
+  }
+
   /// How hatches are drawn among the lines.
   var hatch: MapStyle.Hatch
 

@@ -32,6 +32,8 @@ package enum MapMeasures {
   static func dot(atScale scale: Double) -> Double { leastDot * max(0.6, min(1, 8_000_000 / scale)) }
   /// Pieces of a collaboration over this area get a number of their own.
   static let leastNumberedPiece = 3.0
+  /// The same on small maps, where of those that lie together one has it.
+  static let leastNumberedPieceOfPanel = 1.0
   /// The same on maps of a part of the country, where names tell the rest.
   static let leastNumberedPieceOfArea = 60.0
   /// There, a number speaks for the other pieces of its group within so many millimetres.
@@ -68,7 +70,7 @@ package enum MapMeasures {
   static let nestedReach = 7.0
   /// A small map has room for one leader on so much of the page, in square millimetres, and for four at least; names at
   /// further ones become letters.
-  static let roomPerLeader = 300.0
+  static let roomPerLeader = 150.0
   /// On a small map a piece of a group that is so much of its land has a number, at a leader where it finds no room.
   static let numberedShareOfPanel = 0.02
   /// What stands below the title of a small map has lines no shorter than this, in millimetres.
@@ -167,10 +169,17 @@ package enum MapMeasures {
   static let shortBorder = 2.0
   /// The same of outlines around what is marked, which are thicker.
   static let shortOutline = 7.0
+  /// How much of the height of its page small maps have at the least; what explains them makes the page higher then.
+  static let leastShareOfMaps = 0.45
+  /// So many collaborations that are the same on all small maps stand in one paragraph rather than in rows.
+  static let leastRunIn = 8
   /// So many collaborations of the lowest cover are listed beside small maps at the most.
   static let listedLow = 12
   /// How much larger a small map is drawn that is crowded or tiny.
   static let largerPanel = 2.0
+  /// Between the rim of the box around it and what stands in it, what its land keeps from that to the sides for labels, and
+  /// the room of its scale bar, in millimetres.
+  static let panelBoxInset = 2.0, panelBoxSide = 3.0, panelBoxRim = 0.2, panelBoxBar = (width: 21.0, height: 3.6)
   /// How much smaller small maps may be for the sake of plainer rows.
   static let plainness = 1.05
   /// Between small maps that are fitted to each other, in millimetres.
@@ -178,16 +187,18 @@ package enum MapMeasures {
   /// How far small maps reach up beside what is read before them, in millimetres.
   static let mosaicRise = 20.0
   /// How far from its land a small map may have labels, in millimetres.
-  static let panelLabels = 4.5
+  static let panelLabels = 9.0
   /// The same on both sides of one that is so narrow that a name would not find room, in millimetres with the land.
   static let narrowPanel = 24.0
   /// So many labels at leaders or without room, at least half of all, are a crowd on a small map.
   static let crowdedPanel = 4
+  /// For how many labels at leaders a letter counts, which a reader must look up.
+  static let astrayLetter = 2
   /// A small map whose sides are shorter is tiny, in millimetres.
   static let tinyPanel = 6.0
   /// How much smaller other maps may be for the sake of a crowded one that is drawn larger, and of a tiny one; how many
   /// there are for each one that is.
-  static let dearestLarger = 1.12, dearestTiny = 1.01
+  static let dearestLarger = 1.25, dearestTiny = 1.03
   static let panelsPerLarger = 3
   /// What letters on a small map keep from the land of another one, in millimetres.
   static let offOtherMaps = 0.8
@@ -241,12 +252,12 @@ package enum MapMeasures {
   static let longestWordLeader = 20.0
   /// The same to a number on a small map.
   static let longestPanelLeader = 12.0
-  /// A longer one to a name there is worse than a letter on its land.
-  static let longPanelNameLeader = 9.0
+  /// The same to a name, into the white beyond the land of the map: what it names is what the page is about.
+  static let longestPanelNameLeader = 26.0
   /// Around a letter on a plate that stands for a name on a small map, in millimetres.
   static let letterPlate = 0.5
   /// How much of its half diagonal may stick out of the circle in its land: it has a ground of its own.
-  static let plateTolerance = 1.9
+  static let plateTolerance = 1.3
   /// How much of a name outside all groups may stick out, where there are no fills that it could be read across.
   static let outsiderTolerance = 2.6
   /// More collaborations than these are not ranked beside a map.

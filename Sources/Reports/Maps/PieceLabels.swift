@@ -73,14 +73,18 @@ extension MapFrame {
   ///
   /// A piece that the frame cuts counts with the part that is seen. Sizes of letters are in millimetres, the largest first.
   ///
-  /// - Parameter outlines: those that are labelled; what the map is about when `nil`.
+  /// - Parameters:
+  ///   - outlines: those that are labelled; what the map is about when `nil`.
+  ///   - least: the area from which on a piece that is not the greatest has one, in square millimetres; as maps of their
+  ///     kind have it when `nil`.
   func pieceLabels(
     _ style: MapStyle, circle: (PolygonLayer, Int) -> Circle?, sizes: (greatest: [Double], others: [Double]),
-    of outlines: PolygonLayer? = nil
+    of outlines: PolygonLayer? = nil, least: Double? = nil
   ) -> [PieceLabel] {
     let scale = viewport.millimetresPerMetre * viewport.millimetresPerMetre
     let seen = seen(outlines ?? labelled)
-    let least = features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea
+    let least =
+      least ?? (features.focus == nil ? MapMeasures.leastNumberedPiece : MapMeasures.leastNumberedPieceOfArea)
     return (0..<seen.featureCount).flatMap { group -> [PieceLabel] in
       let pieces = seen.polygons(ofFeature: group)
         .map { polygon -> (polygon: Int, area: Double) in

@@ -66,7 +66,7 @@ extension MapFrame {
   /// The lines across which no word stands: those between groups and regions, and around what is marked.
   var thickLines: FreeSpace {
     var thick = FreeSpace(frame: viewport.frame, cell: 0.3)
-    thick.take(linesOf: [lines.group, lines.shortGroup, lines.region])
+    thick.take(linesOf: [lines.group, lines.shortGroup, lines.unsureGroup, lines.region])
     return thick
   }
 }

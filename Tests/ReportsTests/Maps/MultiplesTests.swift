@@ -90,14 +90,14 @@ func panelsOfParts() throws {
   #expect(multiplesSheet(.collaborations, [], by: .county, whole: world.input) == nil)
 }
 
-@Test("a part of one municipality is no end of a range, and one that would show nothing is told in words")
+@Test("a title is true of all parts, of one municipality too, and a part that would show nothing is told in words")
 func partOfOne() throws {
   let world = MapWorld("AAxx\nAAxB")
   let island = try #require(MapWorld("x...A").input.limited(toCounty: "01"))
   let panels = parts(world) + [MapPanel(title: "Øya", input: island)]
   let sheet = try #require(multiplesSheet(.collaborations, panels, by: .county, whole: world.input))
   #expect(
-    sheet.heading.replacing("\u{A0}", with: " ") == "Andelen som er med, går fra 25 % i Fylke 02 til 100 % i Fylke 01")
+    sheet.heading.replacing("\u{A0}", with: " ") == "Alle kommunene er med i Fylke 01, ingen i Øya")
   let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
   #expect(texts.contains("2 fylker i samme målestokk") && texts.contains("Uten kart: Øya (0 av 1)"), "\(texts)")
   #expect(sheet.layers.count { $0.id.hasSuffix("municipalities") } == 2 && sheet.description.contains("Øya: 0 av 1"))
@@ -191,6 +191,44 @@ func barsOfShares() throws {
   #expect(widths.count { abs($0 - 1) < 1e-9 } >= 2)
   for share in shares where share > 0 { #expect(widths.contains { abs($0 - share) < 1e-9 }, "\(share)") }
   #expect(try bars(.collaborations, world.input, by: .day).isEmpty)
+}
+
+@Test("the legend has a key to those bars, and says how many of a collaboration are where it has the fewest")
+func keyOfBars() throws {
+  for (language, key, half, star) in [
+    (Language.nb, "Andel kommuner som er med", "1*: 2 av 5, 2*: 2 av 4", "* har medlemmer i flere fylker; der de"),
+    (.nn, "Del av kommunane som er med", "1*: 2 av 5, 2*: 2 av 4", "* har medlemer i fleire fylke; der dei"),
+    (.en, "Share of municipalities taking part", "1*: 2 of 5, 2*: 2 of 4", "* has members in several counties; where"),
+  ] {
+    // Three of A in the first part and two in the second, and two of B in each.
+    let world = MapWorld("AAAx\nABBx\nxBBA", language: language)
+    let sheet = try #require(multiplesSheet(.collaborations, parts(world), by: .county, whole: world.input))
+    let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+    #expect(texts.contains(key), "\(texts)")
+    #expect(texts.joined(separator: " ").contains(star), "\(texts)")
+    #expect(texts.count { $0.contains("*: ") } == 2 && texts.contains(half), "\(texts)")
+    #expect(sheet.description.contains(", ") && !sheet.description.contains("\n"))
+    let days = try #require(
+      multiplesSheet(.collaborations, parts(world), by: .day, whole: world.input)
+    ).texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+    #expect(!days.contains(key) && !days.contains { $0.contains("*: ") })
+  }
+}
+
+@Test("on a narrow page whose legend takes all of it small maps keep a size at which they are read")
+func mapsOfNarrowPage() throws {
+  var world = MapWorld("ABCDEFGHIJ\nKLMNOPQRST")
+  (world.input.settings.width, world.input.settings.height) = (84, 110)
+  let panels = parts(world).map { panel in
+    var panel = panel
+    (panel.input.settings.width, panel.input.settings.height) = (84, 110)
+    return panel
+  }
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .county, whole: world.input))
+  let land = sheet.paths(in: "p1-municipalities").map(\.0) + sheet.paths(in: "p2-municipalities").map(\.0)
+  let widths = land.compactMap { Box(around: $0.points)?.width }
+  #expect(widths.count == 20 && widths.allSatisfy { $0 > 5 }, "\(widths)")
+  #expect(sheet.height > 110)
 }
 
 @Test("small maps of a column tell of the column, not of who takes part")

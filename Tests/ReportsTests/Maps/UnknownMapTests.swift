@@ -118,3 +118,58 @@ func outerRims() throws {
     }
   }
 }
+
+@Test("on small maps an inferred border is dashed and lighter, and who may have taken part is grey, in the legend too")
+func unknownOnPanels() throws {
+  // A is known from later alone, B is known; C came after one that nobody knows the members of.
+  var input = MapWorld("xAABBC").input
+  let register = input.report.snapshot.register
+  let start = try #require(Day(year: 2019, month: 1, day: 1))
+  let early = try #require(Day(year: 2015, month: 1, day: 1))
+  let collaborations = register.collaborations.map { one in
+    var one = one
+    if one.id == "C" { (one.predecessor, one.founding) = ("Forløperen", .day(start)) }
+    return one
+  }
+  let memberships = register.memberships.map { one in
+    var one = one
+    let begin = ["B": early, "C": start][one.collaboration]
+    if let begin, let period = Period(start: begin, end: nil) { one.period = period }
+    return one
+  }
+  let last = input.report.snapshot.day
+  func state(_ day: Day) -> MapInput {
+    var state = input
+    state.report.snapshot = Snapshot(
+      territory: input.report.snapshot.territory,
+      register: Register(collaborations: collaborations, memberships: memberships), day: day)
+    state.knownDay = last
+    return state
+  }
+  input.knownDay = last
+  let (before, now) = (state(try #require(Day(year: 2018, month: 1, day: 1))), state(last))
+  #expect(before.unknownMembers.unsure.count == 2 && before.unknownMembers.possible.count == 1)
+  let panels = [MapPanel(title: "2018", input: before), MapPanel(title: "2020", input: now)]
+  let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: now))
+  func dashes(_ sheet: MapSheet, _ layer: String) -> [Stroke] {
+    sheet.paths(in: layer).compactMap { $0.1.stroke }
+      .filter { !$0.dashes.isEmpty && $0.colour != now.settings.palette.division }
+  }
+  func fills(_ layer: String) -> Set<Colour> {
+    let items = sheet.layers.first { $0.id == layer }?.items ?? []
+    return Set(
+      items.compactMap { item in
+        guard case .group(let group) = item, case .path(_, let paint)? = group.items.first else { return nil }
+        return paint.fill
+      })
+  }
+  // The border of A with B is known on the side of B; the one with those outside is not.
+  #expect(dashes(sheet, "p1-borders").count == 1 && dashes(sheet, "p2-borders").isEmpty)
+  #expect(fills("p1-municipalities").contains(now.settings.palette.other))
+  #expect(!fills("p2-municipalities").contains(now.settings.palette.other))
+  // By itself a map says it by dots alone, as it did.
+  #expect(dashes(MapTheme.collaborations.sheet(before), "borders").isEmpty)
+  let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
+  #expect(texts.contains("Med senere, ikke kjent om alt da"), "\(texts)")
+  #expect(texts.contains("Ikke kjent: med senere, etter et samarbeid uten kjente medlemmer"), "\(texts)")
+}

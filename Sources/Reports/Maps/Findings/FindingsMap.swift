@@ -9,12 +9,15 @@ extension MapTheme {
       let words = MapWords(input.report.language)
       let shown = ShownFindings(input)
       let lines = ShownFindings.lines(input.settings)
+      let parts = page.kind == .county ? FindingsOfParts(shown, input) : nil
+      let remark = parts == nil ? nil : FindingsOfParts.remark(shown, input, words)
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted)
-          + (page.kind == .county && !shown.regions.isEmpty ? [LegendRow(.remark, words.filled(.regionsInEach))] : []),
-        finding: shown.finding(input, words), note: shown.panelNote(input, words), isBlank: shown.isNothing(in: input),
-        order: shown.panelOrder(input, words), unknown: unknownRow(input.settings, words), tellsPlaces: true,
+          + [remark].compactMap { $0 },
+        finding: shown.finding(input, words), note: shown.panelNote(input, words, as: parts),
+        isBlank: shown.isNothing(in: input, as: parts),
+        order: shown.panelOrder(input, words), unknown: [unknownRow(input.settings, words)], tellsPlaces: true,
         counted: PanelContent.Counted(
           values: ["flagged": shown.residuals.count + shown.counterweights.count, "regions": shown.regions.count],
           title: .titleOfFindings))

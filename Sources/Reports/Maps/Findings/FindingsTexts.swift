@@ -74,38 +74,58 @@ extension ShownFindings {
   }
 
   /// How many of each there are; what there is none of is left out.
-  func counted(_ input: MapInput, _ words: MapWords) -> String {
-    let counted = counts(input).filter { $0.count > 0 }
-      .map { words.filled($0.phrase, ["count": words.numbers.whole($0.count)]) }
+  ///
+  /// - Parameter parts: what is counted here and in other parts of the country; `nil` for a map by itself.
+  func counted(_ input: MapInput, _ words: MapWords, as parts: FindingsOfParts? = nil) -> String {
+    var counted = counts(input, as: parts).filter { $0.count > 0 }
+      .map { words.filled($0.phrase, ["count": words.numbers.whole($0.count)]) + ($0.isShared ? "*" : "") }
+    if let parts, !parts.reachingIn.isEmpty {
+      let regions = words.filled(regionsPhrase, ["count": words.numbers.whole(parts.reachingIn.count)])
+      counted.append(words.filled(.partOfRegions, ["regions": regions]))
+    }
     return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
   }
 
-  /// How small maps of parts are put in order: where most is found first.
+  private var regionsPhrase: FindingsMapPhrase { isOpen ? .countedRegionsNotOnRecord : .countedRegions }
+
+  /// How small maps of parts are put in order: where most is found first, what only reaches in last.
   func panelOrder(_ input: MapInput, _ words: MapWords) -> PanelOrder {
-    let counts = counts(input).map { Double($0.count) }
-    return PanelOrder(keys: [counts.reduce(0, +)] + counts, told: words.filled(.orderFindings))
+    let parts = FindingsOfParts(self, input)
+    let counts = counts(input, as: parts).map { Double($0.count) }
+    return PanelOrder(
+      keys: [counts.reduce(0, +)] + counts + [Double(parts.reachingIn.count)], told: words.filled(.orderFindings))
   }
 
-  /// How many there are of each kind.
-  private func counts(_ input: MapInput) -> [(phrase: FindingsMapPhrase, count: Int)] {
+  /// How many there are of each kind, and whether some of them are counted in other parts as well.
+  private func counts(
+    _ input: MapInput, as parts: FindingsOfParts? = nil
+  ) -> [(phrase: FindingsMapPhrase, count: Int, isShared: Bool)] {
     // What is flagged around a part that nobody takes part in is another part's.
     let own = Set(input.shownCollaborations.map(\.collaboration.id))
+    let flagged = (residuals.filter(own.contains), counterweights.filter(own.contains))
+    let here = parts?.regions ?? regions
+    func isShared(_ ids: [String]) -> Bool { parts?.isShared(ids) ?? false }
     return [
-      (.countedResiduals, residuals.count(where: own.contains)),
-      (.countedCounterweights, counterweights.count(where: own.contains)),
-      (.countedHoles, holes.count),
-      (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count),
-      (isOpen ? .countedRegionsNotOnRecord : .countedRegions, regions.count),
+      (.countedResiduals, flagged.0.count, isShared(flagged.0)),
+      (.countedCounterweights, flagged.1.count, isShared(flagged.1)),
+      (.countedHoles, holes.count, false),
+      (holes.isEmpty ? .countedOnlyEnclaves : .countedEnclaves, enclaves.count, false),
+      (regionsPhrase, here.count, isShared(here)),
     ]
   }
 
   /// Whether nothing is found in what the map is about.
-  func isNothing(in input: MapInput) -> Bool { counts(input).allSatisfy { $0.count == 0 } }
+  ///
+  /// - Parameter parts: as for `counted`: what only reaches in is found elsewhere.
+  func isNothing(in input: MapInput, as parts: FindingsOfParts? = nil) -> Bool {
+    counts(input, as: parts).allSatisfy { $0.count == 0 }
+  }
 
   /// The same below the title of a small map; as far as members are on record, where it is not known who took part.
-  func panelNote(_ input: MapInput, _ words: MapWords) -> String {
+  func panelNote(_ input: MapInput, _ words: MapWords, as parts: FindingsOfParts? = nil) -> String {
     // What has been looked for stands in the legend.
-    let note = isNothing(in: input) ? words.filled(.panelNothingFound) : counted(input, words)
+    let isEmpty = isNothing(in: input, as: parts) && parts?.reachingIn.isEmpty ?? true
+    let note = isEmpty ? words.filled(.panelNothingFound) : counted(input, words, as: parts)
     return input.isUnknown ? words.filled(.panelAsRecorded, ["note": note.lowercasedFirst]) : note
   }
 

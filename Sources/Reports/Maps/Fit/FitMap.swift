@@ -18,7 +18,7 @@ extension MapTheme {
         note: counted.panelNote(words),
         isBlank: input.shownCollaborations.isEmpty && fit.features.regions?.contains { $0 != nil } != true,
         order: counted.panelOrder(words),
-        unknown: unknownRow(input.settings, words), tellsPlaces: true)
+        unknown: [unknownRow(input.settings, words)], tellsPlaces: true)
     }
   ) { input in
     let words = MapWords(input.report.language)

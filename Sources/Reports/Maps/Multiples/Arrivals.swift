@@ -31,8 +31,11 @@ struct Arrivals: Equatable, Sendable {
   }
 
   /// A count of members with the word that says that the collaboration was not there.
-  func marking(_ count: String, of id: String, _ words: MapWords) -> String {
-    ids.contains(id) ? words.filled(.countOfNew, ["count": count]) : count
+  ///
+  /// - Parameter same: those that did not change; of the others the word says that they did.
+  func marking(_ count: String, of id: String, among same: SameOnAllMaps, _ words: MapWords) -> String {
+    if ids.contains(id) { return words.filled(.countOfNew, ["count": count]) }
+    return same.isEmpty ? count : words.filled(.countOfChanged, ["count": count])
   }
 
   /// What the word means, and which of them came after another one: these are new by name, not all that they do.

@@ -57,9 +57,9 @@ struct PanelContent {
   /// Whether colours tell groups apart, so that a group has one colour in all panels; else they tell of values, which
   /// differ from panel to panel.
   var tellsGroups = false
-  /// What stands in the legend where a panel shows a day on which it is not known who took part; `nil` for a theme that
+  /// What stands in the legend where a panel shows a day on which it is not known who took part; empty for a theme that
   /// does not tell of that.
-  var unknown: LegendRow?
+  var unknown: [LegendRow] = []
   /// What stands in the legend where a panel shows somebody outside and the day of the sheet has nobody; `nil` for a theme
   /// that does not tell of them.
   var outside: LegendRow?
@@ -67,6 +67,8 @@ struct PanelContent {
   var tellsPlaces = false
   /// What a title over several days counts, and that title; `nil` where it tells of the day of the sheet alone.
   var counted: Counted?
+  /// Whether maps of parts are put in order by who takes part, which a bar above each shows.
+  func isRanked(by kind: PanelKind) -> Bool { kind == .county && note == nil && order == nil }
   /// Choices that give other panels the classes or sizes of this one, so that one legend holds for all.
   var shared: [String: MapChoices.Value] = [:]
 }

@@ -21,7 +21,7 @@ struct MultiplesFoot {
     var y = top + layout.height + MapMeasures.gap
     var row = 0.0
     if whole.settings.hasScale {
-      let bars = PanelScaleBars(layout, look, words)
+      let bars = PanelScaleBars(layout, tellsLarger: false, look, words)
       // Beside the maps where they leave room below one of them.
       let spare = layout.spare.first { $0.width >= bars.width && $0.height >= bars.height }
       let corner = spare.map { Point(x: $0.minX, y: top + $0.maxY - bars.height) } ?? Point(x: 0, y: y)

@@ -24,21 +24,26 @@ func multiplesRows(
   _ keys: [String: String]
 ) -> [LegendRow] {
   let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
-  let unknown = isUnknown ? content.unknown : nil
   // The day of the sheet may have nobody outside, and an earlier one somebody.
   let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
   // A unit of the level above by itself has none of its borders inside.
   let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
+  let palette = whole.settings.palette
+  // What parts are put in order by, and what stands above each.
+  let bar = LegendRow(.share(palette.quiet, of: palette.context), words.filled(.barOfShare))
+  let signs =
+    [isOutside ? content.outside : nil].compactMap { $0 } + (isUnknown ? content.unknown : [])
+    + (content.isRanked(by: kind) ? [bar] : [])
   let lettered = keys.sorted { $0.value < $1.value }.map {
     LegendRow(.badge($0.value, whole.settings.palette.paper), $0.key)
   }
-  return rows.adding(sign: isOutside ? content.outside : nil).adding(sign: unknown) + lettered
+  return rows.adding(signs: signs) + lettered
 }
 
 extension [LegendRow] {
-  /// The rows with another sign, before the remarks that end them.
-  fileprivate func adding(sign: LegendRow?) -> [LegendRow] {
+  /// The rows with other signs, before the remarks that end them.
+  fileprivate func adding(signs: [LegendRow]) -> [LegendRow] {
     let end = (lastIndex { $0.sample != .remark } ?? -1) + 1
-    return self[..<end] + (sign.map { [$0] } ?? []) + self[end...]
+    return self[..<end] + signs + self[end...]
   }
 }

@@ -80,7 +80,7 @@ struct MultiplesNarrow {
     y += blocks.sources.height
     return NarrowPage(
       height: (y + 2 * margin) * scale, layers: [SheetGroup(id: "narrow", items: items)], scale: scale, moves: moves,
-      hidden: ["numbers", "heading", "panel-headings", "scale-bar", "legend", "sources"]
+      hidden: ["numbers", "heading", "panel-headings", "panel-boxes", "panel-bars", "scale-bar", "legend", "sources"]
         + [extra?.id].compactMap { $0 })
   }
 }

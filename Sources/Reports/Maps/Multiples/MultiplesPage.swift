@@ -41,7 +41,7 @@ struct MultiplesPage {
     let (panels, contents, notes) = (cast.drawn, cast.drawnContents, cast.drawnNotes)
     let counted = kind == .day ? [cast.contents.first?.counted, cast.contents.last?.counted].compactMap { $0 } : []
     // What parts are put in order by is seen before it is read.
-    let areRanked = kind == .county && contents.allSatisfy { $0.note == nil && $0.order == nil }
+    let areRanked = contents.allSatisfy { $0.isRanked(by: kind) }
     let shares = panels.map { panel -> Double? in
       let figures = ShownParticipation(panel.input, words)
       return figures.isKnown ? figures.least.number("share") : nil
@@ -66,7 +66,10 @@ struct MultiplesPage {
     let blocks = PageBlocks(whole, texts, inset: 0)
     let top = blocks.title.height + MapMeasures.gap
     let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
-    let room = (width, max(40, whole.settings.height - top - below))
+    // Where a legend in one narrow column takes the page, that grows rather than the maps become dots.
+    let room = (
+      width, max(whole.settings.height * MapMeasures.leastShareOfMaps, whole.settings.height - top - below)
+    )
     if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
       layout = PanelLayout(mosaic, wishes, width: width)
     } else {
@@ -95,6 +98,7 @@ struct MultiplesPage {
     lines.regionCore?.width *= MapMeasures.panelRegion
     let (maps, numbers) = (drawn.maps, drawn.numbers)
     let foot = MultiplesFoot(below: layout, from: top, legend, content.extras.first, blocks, whole, words)
+    let boxes = PanelBoxes(layout, from: top, look, words)
     let furniture =
       [blocks.titleGroup]
       + maps.flatMap { $0.furniture(palette) }
@@ -105,7 +109,7 @@ struct MultiplesPage {
             items: maps.indices.flatMap {
               headings.items($0, at: layout.places[$0].moved(down: top).heading, palette)
             }))
-      ] + foot.items
+      ] + boxes.bars(palette) + foot.items
     let paper = Box(minX: 0, minY: 0, maxX: whole.settings.width, maxY: foot.bottom)
     let layers = maps.map { $0.layers(palette, lines) }
     var sheet = MapSheet(
@@ -115,7 +119,7 @@ struct MultiplesPage {
         SheetGroup(
           id: "paper",
           items: [.rectangle(paper.expanded(by: margin), cornerRadius: 0, Paint(fill: palette.paper))])
-      ] + layers.joined() + [
+      ] + boxes.grounds(palette) + layers.joined() + [
         SheetGroup(id: "furniture", items: furniture),
         SheetGroup(id: "numbers", items: numbers.flatMap(\.items)),
       ])

@@ -15,13 +15,11 @@ extension MapTexts {
     func told(_ panel: MapPanel?) -> String {
       panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
     }
-    // The share of one is all or nothing: no end of a range, as long as the shares of many are one.
-    let ofMany = zip(panels, shares).map { $0.input.shownMunicipalities.count > 1 ? $1 : nil }
-    let ends = Set(ofMany.compactMap { $0 }.map(printed)).count > 1 ? ofMany : shares
-    let known = ends.compactMap { $0 }
+    // Of all parts, also of one municipality: a title that leaves one out would not be true.
+    let known = shares.compactMap { $0 }
     let (highest, lowest) = (known.max(), known.min())
     func named(_ share: Double?) -> String {
-      words.tied(zip(panels, ends).filter { share != nil && $1 == share }.map(\.0.title))
+      words.tied(zip(panels, shares).filter { share != nil && $1 == share }.map(\.0.title))
     }
     let values = [
       "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
@@ -52,14 +50,16 @@ extension MapTexts {
         printed(highest) != printed(lowest) ? .titleByUnit : panels.count == 1 ? .titleByOneUnit : .titleByEvenUnits
       case .proposal: .titleByProposal
       }
+    // As the map of participation says it, which all units are on.
+    let isNamed = kind == .county && highest == 1 && lowest == 0
     let change = counted.count == 2 ? words.filled(counted[1].title, values.merging(of: counted, words)) : nil
     // What is found is found on one day, which the title tells, unless it can be counted on the first and the last.
     let title =
       change ?? finding.map {
         kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0
       }
-      ?? words.filled(phrase, values).withCapital
-    let list = zip(panels, cast.notes).map { "\($0.title): \($1)" }
+      ?? (isNamed ? words.filled(.participationNamedTitle, values) : words.filled(phrase, values)).withCapital
+    let list = zip(panels, cast.notes).map { "\($0.title): \($1.onOneLine)" }
     let form: MultiplesPhrase =
       switch kind {
       case .county: drawn.count == 1 ? .panelsOfOneUnit : larger > 0 ? .panelsOfUnitsLarger : .panelsOfUnits

@@ -9,7 +9,11 @@ struct PanelCast {
   init(_ all: [MapPanel], _ contents: [PanelContent], by kind: PanelKind, _ words: MapWords) {
     (self.all, self.contents) = (all, contents)
     let isOpen = all.contains { ShownParticipation($0.input, words).isOpen }
-    notes = zip(all, contents).map { $1.note ?? panelNote($0.input, words, besideOpen: isOpen) }
+    notes = zip(all, contents).map { panel, content in
+      if let note = content.note { return note }
+      let halves = content.tellsGroups && kind == .county ? fewerHalves(panel.input, words) : ""
+      return panelNote(panel.input, words, besideOpen: isOpen) + (halves.isEmpty ? "" : "\n" + halves)
+    }
     let shown = all.indices.filter { !contents[$0].isBlank }
     places = !shown.isEmpty ? shown : kind == .county ? Array(all.indices) : Array(all.indices.suffix(1))
   }
@@ -31,8 +35,13 @@ struct PanelCast {
       }
     }
     let list = told.map { one in
-      words.filled(.panelInWords, ["names": words.inARow(one.names), "note": one.note.lowercasedFirst])
+      words.filled(.panelInWords, ["names": words.inARow(one.names), "note": one.note.lowercasedFirst.onOneLine])
     }
     return list.isEmpty ? nil : list.joined(separator: "; ")
   }
+}
+
+extension String {
+  /// The same as a sentence has it, its lines parted by commas.
+  var onOneLine: String { split(separator: "\n").joined(separator: ", ") }
 }

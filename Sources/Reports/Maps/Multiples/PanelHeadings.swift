@@ -5,8 +5,10 @@ import Geometry
 struct PanelHeadings {
   /// The titles, and the note below each in lines.
   let titles: [String], notes: [[String]]
-  /// What is said of the scale of each, in a line of its own; `nil` of those at the scale of the page.
+  /// What is said of the scale of each, beside its title; `nil` of those at the scale of the page.
   private let scales: [String?]
+  /// How far behind the beginning of its title that stands, in millimetres.
+  private let scaleOffsets: [Double]
   /// The share of each map that it is ordered by; empty where it is ordered by something else.
   private let shares: [Double?]
   /// The sizes of the letters of titles and notes, in millimetres.
@@ -32,26 +34,32 @@ struct PanelHeadings {
       : max(
         MapMeasures.leastPanelNote,
         (width / Double(min(3, panels.count)) - MapMeasures.gap) * (isNested ? MapMeasures.nestedNote : 1))
-    let notes = texts.map { text -> [String] in
+    func lines(_ text: String) -> [String] {
       let lines = wrapped(boundNumbers(text), width: noteWidth, size: size, in: look.typeface)
       return lines.count == 1 ? [text] : lines
     }
+    let notes = texts.map { $0.split(separator: "\n").flatMap { lines(String($0)) } }
     // Maps of the same land begin level; of parts each begins below its own note.
     let longest = notes.map(\.count).max() ?? 1
     let below = 0.6 + (shares.isEmpty ? 0 : MapMeasures.panelBar.height + 1.2)
-    heights = zip(notes, scales).map { note, scale in
-      titleSize * 1.2 + Double((kind == .county ? note.count : longest) + (scale == nil ? 0 : 1)) * size * 1.3 + below
+    heights = notes.map { note in
+      titleSize * 1.2 + Double(kind == .county ? note.count : longest) * size * 1.3 + below
     }
+    let titleWidths = panels.map { roomyTextWidth($0.title, size: titleSize, isBold: true, in: look.typeface) }
+    let offsets = titleWidths.map { $0 + MapMeasures.gap / 2 }
     let bar = shares.isEmpty ? 0 : MapMeasures.panelBar.width
-    let own = zip(panels, zip(notes, scales)).map { panel, below in
-      max(
-        bar, roomyTextWidth(panel.title, size: titleSize, isBold: true, in: look.typeface),
-        (below.0 + [below.1].compactMap { $0 }).map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
+    let own = panels.indices.map { place in
+      let scale = scales[place].map {
+        offsets[place] + roomyTextWidth($0, size: size, in: look.typeface)
+      }
+      return max(
+        bar, scale ?? titleWidths[place],
+        notes[place].map { roomyTextWidth($0, size: size, in: look.typeface) }.max() ?? 0)
     }
     // Maps of the same land are alike, whatever is said above them.
     widths = kind == .county ? own : own.map { _ in own.max() ?? 0 }
     (titles, self.notes, self.scales, self.shares) = (panels.map(\.title), notes, scales, shares)
-    (self.titleSize, noteSize) = (titleSize, size)
+    (self.titleSize, noteSize, scaleOffsets) = (titleSize, size, offsets)
   }
 
   /// The heading of a map.
@@ -62,11 +70,14 @@ struct PanelHeadings {
       titles[place], at: Point(x: corner.x, y: corner.y + titleSize), size: titleSize, isBold: true,
       colour: palette.ink)
     // Who compares sizes must not miss that one is drawn larger.
-    let lines = notes[place].map { ($0, palette.quiet) } + [scales[place]].compactMap { $0 }.map { ($0, palette.ink) }
-    return [.text(title)]
-      + lines.enumerated().map { line, text in
+    let scale = scales[place].map { text in
+      let beside = Point(x: corner.x + scaleOffsets[place], y: corner.y + titleSize)
+      return SheetItem.text(TextRun(text, at: beside, size: noteSize, colour: palette.ink))
+    }
+    return [.text(title)] + [scale].compactMap { $0 }
+      + notes[place].enumerated().map { line, text in
         let y = corner.y + titleSize * 1.2 + noteSize * (1 + 1.3 * Double(line))
-        return .text(TextRun(text.0, at: Point(x: corner.x, y: y), size: noteSize, colour: text.1))
+        return .text(TextRun(text, at: Point(x: corner.x, y: y), size: noteSize, colour: palette.quiet))
       } + bar(place, at: corner, palette)
   }
 

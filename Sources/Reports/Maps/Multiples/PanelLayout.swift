@@ -15,6 +15,8 @@ struct PanelLayout {
     var around: Box
     /// The denominator of its scale.
     let scale: Double
+    /// The box around a map at a scale of its own, and the place of its scale bar; `nil` at the scale of the page.
+    var box: Box?, bar: Box?
 
     /// The same on a part of a page that begins lower.
     func moved(down y: Double) -> Place {
@@ -25,6 +27,7 @@ struct PanelLayout {
       place.heading.y += y
       (place.frame, place.room, place.taken) = (moved(frame), moved(room), taken.map(moved))
       place.around = moved(around)
+      (place.box, place.bar) = (box.map(moved), bar.map(moved))
       return place
     }
   }
@@ -74,21 +77,29 @@ struct PanelLayout {
     }
     places = wishes.indices.map { place in
       let frame = moved(mosaic.outlines[place].frame, corners[place])
+      let own = mosaic.outlines[place]
+      let heading = moved(own.heading, corners[place])
+      let (box, bar) = (own.box.map { moved($0, corners[place]) }, own.bar.map { moved($0, corners[place]) })
       let side = MapMeasures.panelLabels
       let across = max(side, (MapMeasures.narrowPanel - frame.width) / 2)
-      let around = Box(
-        minX: max(0, frame.minX - across), minY: max(0, frame.minY - side), maxX: min(width, frame.maxX + across),
-        maxY: frame.maxY + side)
+      let around =
+        box?.expanded(by: -MapMeasures.offOtherMaps)
+        ?? Box(
+          minX: max(0, frame.minX - across), minY: max(0, frame.minY - side), maxX: min(width, frame.maxX + across),
+          maxY: frame.maxY + side)
       let taken = wishes.indices.flatMap { other -> [Box] in
         let outline = mosaic.outlines[other]
         // Letters keep off the land of others; below a heading they may stand as near as its own lines do.
+        if other == place { return [heading] + [bar].compactMap { $0 } }
         return [moved(outline.heading, corners[other])]
-          + (other == place
-            ? [] : outline.land.map { moved($0, corners[other]).expanded(by: MapMeasures.offOtherMaps) })
+          + (outline.box.map { [$0] } ?? outline.land).map {
+            moved($0, corners[other]).expanded(by: MapMeasures.offOtherMaps)
+          }
       }
       return Place(
-        heading: corners[place], frame: frame, room: frame, taken: taken.filter { $0.intersects(around) },
-        around: around, scale: mosaic.scale / wishes[place].magnification)
+        heading: Point(x: heading.minX, y: heading.minY), frame: frame, room: frame,
+        taken: taken.filter { $0.intersects(around) },
+        around: around, scale: mosaic.scale / wishes[place].magnification, box: box, bar: bar)
     }
     (scale, height) = (mosaic.scale, Double(mosaic.block.height) * step)
     let most = wishes.map(\.magnification).max() ?? 1

@@ -56,15 +56,15 @@ struct PanelMap {
     var items: [SheetItem]
     /// What stands nowhere: numbers, and names.
     var without: [String], unnamed: [String]
-    /// The names at the end of a leader, those at a long one, and how many labels are at one, beside the map itself.
-    fileprivate var ledNames: [String], farNames: [String], leaders: Int
+    /// The names at the end of a leader, and how many labels are at one, beside the map itself.
+    fileprivate var ledNames: [String], leaders: Int
     /// What stands on the map or beside it.
     fileprivate(set) var placed: [PlacedLabel] = []
     /// The names that have a letter on the map, in the order in which a page is read.
     fileprivate(set) var lettered: [String] = []
 
-    /// The labels that are not read where they belong: at a leader, as a letter, or nowhere.
-    var astray: Int { leaders + lettered.count + without.count + unnamed.count }
+    /// The labels that are not read where they belong: at a leader, as a letter, which counts for more, or nowhere.
+    var astray: Int { leaders + MapMeasures.astrayLetter * lettered.count + without.count + unnamed.count }
     /// All labels.
     var count: Int { placed.count + without.count + unnamed.count }
   }
@@ -98,6 +98,16 @@ struct PanelMap {
         made.unnamed.append(name)
       }
     }
+    // Where its number stands no leader to the name begins: it does so off the middle.
+    for name in made.unnamed where !outside.contains(name) {
+      outside.insert(name)
+      let beside = placedNumbers(lettered: [:])
+      if beside.without.count <= made.without.count, beside.unnamed.count < made.unnamed.count {
+        made = beside
+      } else {
+        outside.remove(name)
+      }
+    }
     made.unnamed += crowdedOut(of: made, outside: outside, off: near).filter { !made.unnamed.contains($0) }
     let lost = keys.filter { made.unnamed.contains($0.key) }
     guard !lost.isEmpty else { return made }
@@ -115,13 +125,13 @@ struct PanelMap {
     return shown
   }
 
-  /// The names at leaders that a map with more leaders than it has room for does without, and those at long leaders on any
-  /// map: a letter on the land says as much, and what it stands for is read in peace.
+  /// The names at leaders that a map with more leaders than it has room for does without: a letter on the land says as much,
+  /// and what it stands for is read in peace.
   private func crowdedOut(of made: Numbers, outside: Set<String>, off others: [PlacedLabel]) -> [String] {
     let room = frame.viewport.frame
     let isCrowded = Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader)
-    let names = isCrowded ? made.ledNames : made.farNames
-    guard !names.isEmpty else { return [] }
+    let names = made.ledNames
+    guard isCrowded, !names.isEmpty else { return [] }
     // Letters of one width: which names they stand for must not depend on which letters they get.
     let even = Array("abdeghnopqu")
     let letters = Dictionary(
@@ -145,7 +155,11 @@ struct PanelMap {
     let pieces = pieces(of: frame, lettered: keys, outside: outside).map { piece in
       var piece = piece
       // The word of a group has no other form, and may be farther from it.
-      if piece.group < 0 || !piece.isWord { piece.request.longestLeader = MapMeasures.longestPanelLeader }
+      if piece.group < 0 {
+        piece.request.longestLeader = MapMeasures.longestPanelNameLeader
+      } else if !piece.isWord {
+        piece.request.longestLeader = MapMeasures.longestPanelLeader
+      }
       return piece
     }
     var (placed, without) = frame.numbers(
@@ -172,13 +186,10 @@ struct PanelMap {
     func names(_ labels: [PlacedLabel]) -> [String] {
       labels.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }
     }
-    let far = led.filter { label in
-      label.leader.map { distance($0.from, $0.to) > MapMeasures.longPanelNameLeader } ?? false
-    }
     return Numbers(
       items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
       without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
-      ledNames: names(led), farNames: names(far), leaders: led.count,
+      ledNames: names(led), leaders: led.count,
       placed: placed)
   }
 
@@ -199,7 +210,9 @@ struct PanelMap {
     let look = input.settings.style
     let sizes = [look.text.leastLabel, min(look.text.leastLabel, MapMeasures.leastLetters)].map(points)
     let seen = frame.shapes.area * MapMeasures.numberedShareOfPanel
-    let pieces = frame.withoutCrowd(frame.pieceLabels(look, circle: input.labelCircle, sizes: (sizes, sizes)))
+    let pieces = frame.withoutCrowd(
+      frame.pieceLabels(
+        look, circle: input.labelCircle, sizes: (sizes, sizes), least: MapMeasures.leastNumberedPieceOfPanel))
     return numbered(pieces) {
       $0.isGreatest || $0.request.sizeInside != nil || abs(signedArea(of: $0.outline)) >= seen
     }

@@ -4,7 +4,9 @@
 func panelNote(_ input: MapInput, _ words: MapWords, besideOpen: Bool) -> String {
   let figures = ShownParticipation(input, words)
   let groups = words.numbers.whole(input.shownCollaborations.count)
-  if figures.isOpen, !figures.isKnown, figures.least.number("members") == 0 {
+  let drawn = input.shownCollaborations.reduce(0) { $0 + $1.members.municipalities }
+  // Of one or two known members nobody must think that all are.
+  if figures.isOpen, !figures.isKnown, (figures.least.number("members") ?? 0) * 2 < Double(drawn) {
     return words.filled(
       .panelOpenNote, ["groups": groups, "lost": words.numbers.whole(input.unknownMembers.predecessors.count)])
   }

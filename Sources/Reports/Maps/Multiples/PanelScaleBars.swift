@@ -15,8 +15,11 @@ struct PanelScaleBars {
   /// - Parameters:
   ///   - share: how large maps are drawn, of what they are on the page.
   ///   - limit: the room from side to side, in millimetres: where both have none beside each other the second is below.
-  init(_ layout: PanelLayout, share: Double = 1, within limit: Double = .infinity, _ look: MapStyle, _ words: MapWords)
-  {
+  ///   - tellsLarger: whether larger maps have no box with a scale bar of their own.
+  init(
+    _ layout: PanelLayout, share: Double = 1, within limit: Double = .infinity, tellsLarger: Bool = true,
+    _ look: MapStyle, _ words: MapWords
+  ) {
     let size = points(look.text.scaleBar)
     func bar(_ magnification: Double) -> ScaleBar {
       let frame = Box(minX: 0, minY: 0, maxX: 1, maxY: 1)
@@ -24,7 +27,7 @@ struct PanelScaleBars {
       return ScaleBar(viewport, longest: 26, size: size, in: look.typeface) { words.numbers.decimal($0, upTo: 1) }
     }
     usual = bar(1)
-    larger = layout.magnification.map(bar)
+    larger = tellsLarger ? layout.magnification.map(bar) : nil
     label = words.filled(.panelLarger)
     self.size = size
     let told = (larger?.width ?? 0) + MapMeasures.gap / 2

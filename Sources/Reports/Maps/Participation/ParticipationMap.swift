@@ -15,7 +15,7 @@ extension MapTheme {
         legend: drawing.legend(input, words, isCounted: false), note: participationNote(input, words),
         // One grey land tells nothing, and would take the room of the days that tell something.
         isBlank: drawing.shares.allSatisfy { $0 == nil }, hasInset: false,
-        unknown: drawing.unknownRow(input, words, count: nil))
+        unknown: [drawing.unknownRow(input, words, count: nil)])
     },
     // One unit of the level above by itself has one colour.
     panelKinds: [.day, .proposal]

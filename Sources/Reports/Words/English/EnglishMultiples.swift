@@ -4,7 +4,8 @@ extension English {
     case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
     case .titleByDayOpen: "At most {then} collaborations on {from} have become {now} on {to}"
     case .titleByDayUnknown: "{last} of the {unit.many} took part on {to}; how many did on {from} is not known"
-    case .panelOpenNote: "{groups} collaborations, with members known from later, and {lost} without known ones"
+    case .panelOpenNote:
+      "{groups} collaborations are drawn as they were later; {lost} have unknown members and are not drawn"
     case .panelKnownNote: "{groups} collaborations with known members: {members} of {municipalities}, {share}"
     case .titleOfFindings:
       "Residual collaborations and counterweights: {flagged} on {from}, {flaggedNow} on {to}. City regions whose centre is not on record: {regions} and {regionsNow}"
@@ -27,6 +28,7 @@ extension English {
     case .orderCover: "lowest cover first"
     case .orderFindings: "most findings first"
     case .countOfNew: "new\u{A0}\u{A0}{count}"
+    case .countOfChanged: "changed\u{A0}\u{A0}{count}"
     case .newSince: "new: came after {day}"
     case .newByProposal: "new: only with the proposal"
     case .newAfterAnother: "{numbers} replaced another one"
@@ -34,7 +36,14 @@ extension English {
     case .goneByProposal: "Only without the proposal"
     case .lowCover: "Cover under {edge}"
     case .countedInSeveral: "* counted in several {upper.many}"
-    case .regionsInEach: "A city region is counted in all {upper.many} in which it lies"
+    case .namedInSeveral: "* {names}: counted in several {upper.many}"
+    case .partOfRegions: "part of {regions}"
+    case .changedOnMaps: "New or changed"
+    case .sameOnMaps: "The same members on all maps"
+    case .crossingParts:
+      "* has members in several {upper.many}; where the fewest are, their number stands above the map"
+    case .unknownBefore: "Not known: took part later, after a collaboration without known members"
+    case .barOfShare: "Share of {unit.many} taking part"
     case .panelsAlternative: "Small maps: {title}."
     case .panelLarger: "at twice the scale"
     case .panelNote: "{members} of {municipalities}, {share}"

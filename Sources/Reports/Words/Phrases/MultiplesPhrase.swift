@@ -7,9 +7,10 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// By what parts of the country are put in order.
   case orderHighest, orderShare, orderLowCover, orderCover, orderFindings
   /// Of what is not on the first of several maps.
-  case countOfNew, newSince, newByProposal, newAfterAnother, goneOn, goneByProposal
+  case countOfNew, countOfChanged, newSince, newByProposal, newAfterAnother, goneOn, goneByProposal
   /// What a theme has in the legend of small maps alone.
-  case lowCover, countedInSeveral, regionsInEach
+  case lowCover, countedInSeveral, namedInSeveral, partOfRegions, barOfShare, changedOnMaps, sameOnMaps,
+    crossingParts, unknownBefore
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
