@@ -275,10 +275,16 @@ struct RealSheetTests {
     #expect(regions == 8 && all - parts == 9 && parts == 2, "\(told)")
     #expect(told.contains("Oslo: 1 udekket byregion*") && told.contains("6 udekkede byregioner*"), "\(told)")
     #expect(SheetBlocks.legend(of: sheet).contains { $0.hasPrefix("* Oslo/Bærum telles i flere") })
-    let numbers = sheet.layers.first { $0.id == "numbers" }?.items.compactMap { item in
-      if case .text(let run) = item { run.text } else { nil }
+    let runs = (sheet.layers.first { $0.id == "numbers" }?.items ?? []).compactMap { item -> TextRun? in
+      if case .text(let run) = item { run } else { nil }
     }
-    #expect(numbers?.contains("Nord-Fron") == true)
+    // In a box letters beside land have its ground around them, elsewhere paper.
+    let palette = whole.settings.palette
+    for (name, ground) in [("Halden", palette.boxGround), ("Nord-Fron", palette.paper)] {
+      #expect(runs.first { $0.text == name }?.halo?.colour == ground, "\(name)")
+    }
+    // Nothing that is found is a letter that must be looked up.
+    #expect(!SheetBlocks.legend(of: sheet).contains { $0.count == 1 && $0.first?.isLetter == true })
   }
 
   @Test("small maps of fit are ordered by it, and name each region with a border")

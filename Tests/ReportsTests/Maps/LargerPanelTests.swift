@@ -51,6 +51,9 @@ func crowdedPanel() throws {
     }
     let box = try #require(boxes.first)
     #expect(boxes.count == 1)
+    // By night it is darker than land.
+    let ground = world.input.settings.palette.boxGround
+    #expect(sheet.night.fills[ground] == DarkPage.abroad)
     let runs = sheet.texts(in: "furniture")
     let told = runs.filter { $0.text.replacing("\u{A0}", with: " ") == word || $0.text == "Krok" }
     #expect(told.count == 2 && told.allSatisfy { box.union($0.box) == box })

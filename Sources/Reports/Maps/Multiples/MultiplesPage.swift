@@ -128,6 +128,8 @@ struct MultiplesPage {
     }
     sheet.heading = texts.title
     sheet.night = nightColours(whole, content.features, content.legend, content.lines)
+    // By night the ground of a box lies between the paper and all land as well.
+    if layout.magnification != nil { sheet.night.fills[palette.boxGround] = DarkPage.abroad }
     sheet.typeface = look.typeface
     sheet.margin = margin
     sheet.narrow =

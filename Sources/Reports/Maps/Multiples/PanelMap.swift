@@ -12,6 +12,8 @@ struct PanelMap {
   fileprivate let others: [Box]
   /// Where it may have labels.
   private let around: Box
+  /// Whether it stands in a box, whose ground is around its letters.
+  private let isBoxed: Bool
   fileprivate(set) var inset: MapInset?
 
   /// A panel without an inset.
@@ -26,7 +28,7 @@ struct PanelMap {
     let (topology, shown) = input.onlyShown(features)
     self.features = shown
     self.input = input
-    (room, others, around) = (place.room, place.taken, place.around)
+    (room, others, around, isBoxed) = (place.room, place.taken, place.around, place.box != nil)
     frame = MapFrame(topology, features: shown, viewport: viewport, prefix: prefix)
   }
 
@@ -186,8 +188,10 @@ struct PanelMap {
     func names(_ labels: [PlacedLabel]) -> [String] {
       labels.filter { !$0.request.isBold }.map { nameInFull($0.request.text) }
     }
+    var palette = input.settings.palette
+    if isBoxed { palette.paper = palette.boxGround }
     return Numbers(
-      items: drawn(placed, palette: input.settings.palette, leader: look.lines.leader, halo: look.text.halo),
+      items: drawn(placed, palette: palette, leader: look.lines.leader, halo: look.text.halo),
       without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
       ledNames: names(led), leaders: led.count,
       placed: placed)
