@@ -95,6 +95,10 @@ struct RealRegionTests {
     #expect(!fills.contains(palette.beyond(shown.colours.memberInRegion)))
     let legend = SheetBlocks.legend(of: sheet).joined(separator: " ").replacing("\u{A0}", with: " ")
     #expect(legend.contains("Utenfor Viken i de samme byregionene") && !legend.contains("Dempet farge"))
+    // Some of them are members: the row stands among the signs, not below those outside.
+    let rows = SheetBlocks.legend(of: sheet).map { $0.replacing("\u{A0}", with: " ") }
+    let signs = try #require(rows.firstIndex(of: "Tegnforklaring"))
+    #expect(rows.firstIndex { $0.hasPrefix("Utenfor Viken i de") } ?? 0 > signs)
   }
 
   @Test("where circles stand in the inset alone, the map says so, in every language")

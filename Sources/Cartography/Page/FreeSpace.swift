@@ -59,6 +59,32 @@ public struct FreeSpace: Sendable {
     updateSums()
   }
 
+  /// Takes what is free but cannot be come to from the rim of the page: holes in what is taken.
+  ///
+  /// - Complexity: the cells of the page.
+  public mutating func takeHoles() {
+    let (columns, rows) = (columns, rows)
+    var isOpen = [Bool](repeating: false, count: taken.count)
+    var waiting = taken.indices.filter { cell in
+      let (row, column) = (cell / columns, cell % columns)
+      return !taken[cell] && (row == 0 || row == rows - 1 || column == 0 || column == columns - 1)
+    }
+    for cell in waiting { isOpen[cell] = true }
+    while let cell = waiting.popLast() {
+      let (row, column) = (cell / columns, cell % columns)
+      let beside = [
+        row > 0 ? cell - columns : nil, row + 1 < rows ? cell + columns : nil, column > 0 ? cell - 1 : nil,
+        column + 1 < columns ? cell + 1 : nil,
+      ]
+      for case let next? in beside where !taken[next] && !isOpen[next] {
+        isOpen[next] = true
+        waiting.append(next)
+      }
+    }
+    for cell in taken.indices where !isOpen[cell] { taken[cell] = true }
+    updateSums()
+  }
+
   /// Takes the lines of a path alone: of closed parts the rim, not the inside.
   public mutating func take(linesOf path: PathData) { take(linesOf: [path]) }
 

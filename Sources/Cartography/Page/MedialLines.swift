@@ -1,7 +1,8 @@
 import Geometry
 
 /// Lines over what is free of areas, as far from an area of one kind as from the nearest of another: where a border between
-/// them would run over water. A line runs only between two shores: where those lie on one side of it, it ends.
+/// them would run over water. A line runs only between two shores: where those lie on one side of it for longer than the
+/// reach, it ends.
 ///
 /// They are found on a raster, by the nearest area of each cell (a brushfire that carries the cell that it came from, so
 /// that distances are those between cells, not along the raster), and made smooth.
@@ -22,7 +23,8 @@ public func medialLines(
   var kinds = NearestKinds(areas, raster)
   kinds.spread(reach: Int((reach / cell).rounded()))
   var lines = PathData(isClosed: false)
-  for chain in cracks(kinds, raster, isParted).chains where chain.count > 2 {
+  let cracks = cracks(kinds, raster, isParted)
+  for chain in cracks.chains.flatMap({ cracks.parts(of: $0, mostOpen: Int(reach / cell)) }) where chain.count > 2 {
     let points = smooth(
       chain.map { corner in
         Point(
@@ -119,10 +121,29 @@ private struct NearestKinds {
 /// The sides between cells of different kinds, by the corners at their ends.
 private struct Cracks {
   private var beside: [Int: [Int]] = [:]
+  /// Those with shores on one side alone, from the lower corner.
+  private var open: Set<[Int]> = []
 
-  mutating func add(_ from: Int, _ to: Int) {
+  mutating func add(_ from: Int, _ to: Int, isOpen: Bool) {
     beside[from, default: []].append(to)
     beside[to, default: []].append(from)
+    if isOpen { open.insert([min(from, to), max(from, to)]) }
+  }
+
+  /// What of a chain lies between shores, with stretches in the open that are no longer than so many sides.
+  func parts(of chain: [Int], mostOpen: Int) -> [[Int]] {
+    let isOpen = zip(chain, chain.dropFirst()).map { open.contains([min($0, $1), max($0, $1)]) }
+    var parts: [[Int]] = []
+    var last: Int?
+    for (side, isOpen) in isOpen.enumerated() where !isOpen {
+      if let before = last, side - before - 1 <= mostOpen {
+        parts[parts.count - 1] += chain[(before + 2)...(side + 1)]
+      } else {
+        parts.append([chain[side], chain[side + 1]])
+      }
+      last = side
+    }
+    return parts
   }
 
   /// Lines from one end or meeting to the next, those with the lowest corner first; then rings.
@@ -158,14 +179,18 @@ private func cracks(_ kinds: NearestKinds, _ raster: Raster, _ isParted: (Int, I
     let key = [min(pair.0, pair.1), max(pair.0, pair.1)]
     let answer = answers[key] ?? isParted(key[0], key[1])
     answers[key] = answer
-    return answer && kinds.liesBetween(one, other)
+    return answer
   }
   for row in 0..<rows {
     for column in 0..<columns {
       let cell = row * columns + column
       let corner = row * (columns + 1) + column
-      if column + 1 < columns, isCrack(cell, cell + 1) { cracks.add(corner + 1, corner + columns + 2) }
-      if row + 1 < rows, isCrack(cell, cell + columns) { cracks.add(corner + columns + 1, corner + columns + 2) }
+      if column + 1 < columns, isCrack(cell, cell + 1) {
+        cracks.add(corner + 1, corner + columns + 2, isOpen: !kinds.liesBetween(cell, cell + 1))
+      }
+      if row + 1 < rows, isCrack(cell, cell + columns) {
+        cracks.add(corner + columns + 1, corner + columns + 2, isOpen: !kinds.liesBetween(cell, cell + columns))
+      }
     }
   }
   return cracks

@@ -23,20 +23,27 @@ extension MapFrame {
     var named = PathData(isClosed: true)
     var other = PathData(isClosed: true)
     for feature in shapes.areas.indices {
-      // Groups that the map does not number are ground like any other.
-      if features.groups[feature].map({ features.list[$0].label.isEmpty }) ?? true {
+      // Groups that the map does not number are ground like any other; land outside that has a colour of its own is not.
+      let isTold =
+        features.isScaled && !features.regionsOfMembers && features.groups[feature] == nil
+        && features.regions?[feature] != nil
+      if !isTold, features.groups[feature].map({ features.list[$0].label.isEmpty }) ?? true {
         other.append(contentsOf: shapes.areas[feature])
       } else {
         named.append(contentsOf: shapes.areas[feature])
       }
     }
     free.take(named)
+    if keepsOffLand {
+      // Nor in a hole of the land, which is land of others: a number there would be its.
+      free.take(other)
+      free.takeHoles()
+    }
     // No word stands across the thick lines of a map.
     free.take(linesOf: [self.lines.group, self.lines.unsureGroup, self.lines.region])
     free.take(taken + shapes.dots.compactMap { $0?.box })
     var calm = free
     calm.take(other)
-    if keepsOffLand { free.take(other) }
     var placer = LabelPlacer(frame: room, free: free, calm: calm)
     if isSmall { placer.padding = 0.3 }
     placer.partsNumbers = keepsOffLand

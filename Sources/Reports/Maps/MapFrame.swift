@@ -140,7 +140,7 @@ struct MapFrame {
     let regions = parted(lines.region, style.region) + parted(lines.region, core)
     let groups =
       parted(lines.unsureGroup, style.unsureGroup)
-      + [(waterBorders, half(style.group)), (lines.shortGroup, half(style.group))] + parted(lines.group, style.group)
+      + [(waterBorders, style.group), (lines.shortGroup, half(style.group))] + parted(lines.group, style.group)
     let plans = [
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),

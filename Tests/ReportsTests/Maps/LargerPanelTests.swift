@@ -9,9 +9,11 @@ import Testing
 /// one page, their numbers find no room in them.
 private func crowded(_ letters: [String], language: Language = .nb) -> MapWorld {
   let (width, height) = (30, 36)
+  let (full, empty) = (String(repeating: "A", count: width - 2), String(repeating: ".", count: width - 2))
   let rows = (0..<height).map { row -> String in
     let left = letters.indices.contains(row) ? letters[row] : "...."
-    let inside = String(repeating: row == 0 || row == height - 1 ? "A" : ".", count: width - 2)
+    // With an opening: what is shut in is taken for land of others, on which no number stands.
+    let inside = row == 0 ? full : row == height - 1 ? "." + full.dropFirst() : empty
     return left + String(repeating: ".", count: width - 4) + "A" + inside + "A"
   }
   return MapWorld(rows.joined(separator: "\n"), side: 9_000, language: language)

@@ -81,10 +81,9 @@ extension ShownFindings {
         rows += places
       }
       // What belongs to no one here may lie around, paler; nobody there is counted.
-      if isAround {
-        let phrase: FindingsMapPhrase = inRegions.isEmpty ? .uncoveredAround : .uncoveredBeyond
-        rows.append(area(palette.beyond(colours.uncovered), words.filled(phrase, values).withCapital, nil))
-        if inRegions.isEmpty { rows += places }
+      if isAround, inRegions.isEmpty {
+        rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredAround, values).withCapital, nil))
+        rows += places
       }
       for (codes, fill, phrase) in [
         (holes, colours.hole, FindingsMapPhrase.holeInUncovered),
@@ -101,6 +100,11 @@ extension ShownFindings {
       }
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
+    if isAround, !inRegions.isEmpty {
+      // Members and others: a row below the heading of those outside would not be true of all.
+      let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
+      rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredBeyond, values).withCapital, nil))
+    }
     let flagged = Set(residuals + counterweights)
     let others = input.listedCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }
     let within = input.shownMunicipalities.count { isMemberInRegion($0.code, input) }

@@ -76,6 +76,7 @@ extension MapTexts {
     if !whole.isUnknown, let unknown = panels.lazy.compactMap({ unknownNote($0.input, words) }).first {
       sources.insert(unknown, at: 0)
     }
+    if tellsGroups || finding != nil, let note = arrangementNote(whole, words) { sources.insert(note, at: 0) }
   }
 }
 

@@ -39,7 +39,7 @@ extension Bokmaal {
     case .namedInSeveral: "* {names} telles i flere {upper.many}"
     case .partOfRegions: "del av {regions}"
     case .changedOnMaps: "Nye eller endret"
-    case .sameOnMaps: "Samme medlemmer på alle kart"
+    case .sameOnMaps: "Andre samarbeid"
     case .crossingParts: "* har medlemmer i flere {upper.many}; der de færreste er, står antallet over kartet"
     case .unknownBefore: "Ikke kjent: med senere, etter et samarbeid uten kjente medlemmer"
     case .barOfShare: "Andel {unit.many} som er med"

@@ -39,7 +39,7 @@ extension English {
     case .namedInSeveral: "* {names}: counted in several {upper.many}"
     case .partOfRegions: "part of {regions}"
     case .changedOnMaps: "New or changed"
-    case .sameOnMaps: "The same members on all maps"
+    case .sameOnMaps: "Other collaborations"
     case .crossingParts:
       "* has members in several {upper.many}; where the fewest are, their number stands above the map"
     case .unknownBefore: "Not known: took part later, after a collaboration without known members"

@@ -39,7 +39,7 @@ extension Nynorsk {
     case .namedInSeveral: "* {names} tel med i fleire {upper.many}"
     case .partOfRegions: "del av {regions}"
     case .changedOnMaps: "Nye eller endra"
-    case .sameOnMaps: "Same medlemer på alle kart"
+    case .sameOnMaps: "Andre samarbeid"
     case .crossingParts: "* har medlemer i fleire {upper.many}; der dei færraste er, står talet over kartet"
     case .unknownBefore: "Ikkje kjent: med seinare, etter eit samarbeid utan kjende medlemer"
     case .barOfShare: "Del av {unit.the_many} som er med"
