@@ -67,13 +67,13 @@ func ringsAndMeetings() {
 
 @Test("a line goes on past a short stretch where its shores lie on one side, such as the mouth of a bay")
 func shortOpening() {
-  // Two shores with a bay of three millimetres in the southern one, deeper than lines reach.
+  // Two shores, of which the southern one has a bay behind two points of land, from which it widens.
   let south = PathData(
     [
-      [(2, 22), (18, 22), (18, 36), (21, 36), (21, 22), (38, 22), (38, 38), (2, 38)].map {
+      [(2, 22), (15, 22), (8, 36), (32, 36), (25, 22), (38, 22), (38, 38), (2, 38)].map {
         Point(x: Double($0.0), y: Double($0.1))
       }
     ], isClosed: true)
-  let found = lines([(0, rectangle(2, 10, 38, 18)), (1, south)])
+  let found = lines([(0, rectangle(2, 2, 38, 18)), (1, south)], reach: 8)
   #expect(found.count == 1)
 }
