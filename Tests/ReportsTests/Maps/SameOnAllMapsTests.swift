@@ -19,9 +19,9 @@ private func texts(_ sheet: MapSheet) -> [String] {
 @Test("of many collaborations those that changed have rows, and the others one paragraph in which each number is found")
 func paragraphOfSame() throws {
   for (language, heading, rest, word) in [
-    (Language.nb, "Nye eller endret", "Samme medlemmer på alle kart", "endret  2"),
-    (.nn, "Nye eller endra", "Same medlemer på alle kart", "endra  2"),
-    (.en, "New or changed", "The same members on all maps", "changed  2"),
+    (Language.nb, "Nye eller endret", "Andre samarbeid", "endret  2"),
+    (.nn, "Nye eller endra", "Andre samarbeid", "endra  2"),
+    (.en, "New or changed", "Other collaborations", "changed  2"),
   ] {
     let panels = states(language)
     let sheet = try #require(multiplesSheet(.collaborations, panels, by: .day, whole: panels[1].input))
