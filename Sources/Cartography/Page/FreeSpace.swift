@@ -47,13 +47,8 @@ public struct FreeSpace: Sendable {
     let near = (0..<area.count).filter { Box(around: area[$0])?.intersects(reach) ?? false }
     taken.withUnsafeMutableBufferPointer { taken in
       for part in near { raster.mark(linesOf: area[part], isClosed: true, in: taken) }
-      for (row, ends) in raster.crossings(of: near.map { area[$0] }) {
-        for pair in 0..<(ends.count / 2) {
-          let (from, to) = (ends[ends.startIndex + 2 * pair], ends[ends.startIndex + 2 * pair + 1])
-          let (left, right) = (raster.column(from), raster.column(to))
-          guard to >= raster.frame.minX, from <= raster.frame.maxX, left <= right else { continue }
-          for column in left...right { taken[row * raster.columns + column] = true }
-        }
+      raster.cells(inside: near.map { area[$0] }) { cells in
+        for cell in cells { taken[cell] = true }
       }
     }
     updateSums()

@@ -56,16 +56,8 @@ private struct NearestKinds {
     isArea = [Bool](repeating: false, count: kinds.count)
     sources = Array(kinds.indices)
     for (kind, path) in areas {
-      for (row, ends) in raster.crossings(of: (0..<path.count).map { path[$0] }) {
-        for pair in 0..<(ends.count / 2) {
-          let (from, to) = (ends[ends.startIndex + 2 * pair], ends[ends.startIndex + 2 * pair + 1])
-          let (left, right) = (raster.column(from), raster.column(to))
-          guard to >= raster.frame.minX, from <= raster.frame.maxX, left <= right else { continue }
-          for column in left...right {
-            kinds[row * raster.columns + column] = kind ?? Self.unkind
-            isArea[row * raster.columns + column] = true
-          }
-        }
+      raster.cells(inside: (0..<path.count).map { path[$0] }) { cells in
+        for cell in cells { (kinds[cell], isArea[cell]) = (kind ?? Self.unkind, true) }
       }
     }
   }

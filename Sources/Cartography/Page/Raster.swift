@@ -57,6 +57,19 @@ struct Raster: Sendable {
     return place == to
   }
 
+  /// Hands out the cells of each row that lie inside rings (even-odd), by the middles of the rows, from the top.
+  @inline(__always)
+  func cells(inside rings: [ArraySlice<Point>], _ body: (ClosedRange<Int>) -> Void) {
+    for (row, ends) in crossings(of: rings) {
+      for pair in 0..<(ends.count / 2) {
+        let (from, to) = (ends[ends.startIndex + 2 * pair], ends[ends.startIndex + 2 * pair + 1])
+        let (left, right) = (column(from), column(to))
+        guard to >= frame.minX, from <= frame.maxX, left <= right else { continue }
+        body(row * columns + left...row * columns + right)
+      }
+    }
+  }
+
   /// Where rings cross the middle of each row, from left to right; rows without crossings are left out.
   func crossings(of rings: [ArraySlice<Point>]) -> [(row: Int, ends: ArraySlice<Double>)] {
     var found: [(row: Int, x: Double)] = []
