@@ -21,6 +21,20 @@ struct FindingSentenceTests {
     }
   }
 
+  @Test("where nobody has divided the country into regions, none is told of", arguments: Language.all)
+  func withoutRegions(_ language: Language) throws {
+    var told = 0
+    for finding in try Self.assessment.get().findings {
+      guard case .scattered(var facts) = finding.facts, !facts.apart.isEmpty else { continue }
+      let before = language.messages.sentence(facts).text(in: language)
+      facts.regionsTouched = 0
+      let after = language.messages.sentence(facts).text(in: language)
+      #expect(before.hasPrefix(after) && after.count < before.count && !after.contains("0 "), "\(after)")
+      told += 1
+    }
+    #expect(told > 0)
+  }
+
   @Test("every language tells every limit, and says what it is held against", arguments: Language.all)
   func limits(_ language: Language) throws {
     for limit in Threshold.ID.allCases { #expect(!language.messages.meaning(limit).isEmpty) }

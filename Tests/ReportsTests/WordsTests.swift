@@ -38,6 +38,17 @@ struct Said: Sendable, CustomTestStringConvertible {
 
 @Suite("Words")
 struct WordsTests {
+  @Test("collaborations of which none is filed under a county have no heading, beside others they have")
+  func headingWithoutCounty() {
+    let words = Words(.nb), territory = MapWorld("AB").input.report.snapshot.territory
+    let nobody = CountyGroup(county: County(code: "", name: ""), collaborations: [])
+    let county = CountyGroup(county: County(code: "01", name: "Vest"), collaborations: [])
+    #expect(territory.hasUpperUnits)
+    #expect(words.heading(of: nobody, among: [nobody], in: territory) == nil)
+    #expect(words.heading(of: nobody, among: [county, nobody], in: territory) == words[.withoutUpper])
+    #expect(words.heading(of: county, among: [county], in: territory) == "Vest")
+  }
+
   @Test("every language has every phrase, with the same places to fill", arguments: Said.all)
   func phrases(_ phrase: Said) {
     let texts = Language.all.map(phrase.text)

@@ -5,16 +5,6 @@ extension Palette {
   /// paper, from water, from land outside, and from land that is not told of.
   func beyond(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: paleness(of: fill)) }
 
-  /// The same of a class of a scale, whose paler colours are other classes: nearer to the land around; greys stay.
-  func beyondOnScale(_ fill: Colour) -> Colour {
-    fill == fill.grey ? fill : fill.mixed(with: context, share: greyness(of: fill))
-  }
-
-  /// The same on a dark page, of the colour that the class has there.
-  func beyondOnScaleByNight(_ night: Colour) -> Colour {
-    night == night.grey ? night : night.mixed(with: DarkPage.context, share: Palette.greyed)
-  }
-
   /// The same on a dark page, as far from the full colour.
   func beyondByNight(_ fill: Colour) -> Colour { dimmed(fill, from: max(0.5, paleness(of: fill))) }
 
@@ -25,13 +15,6 @@ extension Palette {
     let tones = stride(from: share, through: 0.9, by: 0.03).map { fill.mixed(with: DarkPage.paper, share: $0) }
     return tones.first { contrast($0, DarkPage.ink) >= needed || contrast($0, ink) >= needed }
       ?? fill.mixed(with: DarkPage.paper, share: share)
-  }
-
-  /// How much of the land around there is in a class: as much as leaves the class to be told from it.
-  private func greyness(of fill: Colour) -> Double {
-    stride(from: Palette.greyed, through: Palette.leastGreyed, by: -0.03).first { share in
-      ColourVision.normal.difference(fill.mixed(with: context, share: share), context) >= Palette.leastDifference
-    } ?? Palette.leastGreyed
   }
 
   private func paleness(of fill: Colour) -> Double {
@@ -46,8 +29,6 @@ extension Palette {
 
   /// How much paper there is in a paler colour, at the most and at the least.
   private static let palest = 0.62, leastPale = 0.2
-  /// How much of the land around there is in a class of a scale beyond the part, at the most and at the least.
-  private static let greyed = 0.62, leastGreyed = 0.29
   /// How far it is from the grounds, by CIEDE2000.
   static let leastDifference = 8.0
 }

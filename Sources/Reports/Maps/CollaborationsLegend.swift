@@ -45,9 +45,10 @@ func collaborationsLegend(
   var rows = same.heading(words)
   var someCross = false
   var someReachOut = false
-  for county in groupedByCounty(input.listedCollaborations, in: snapshot.territory) {
+  let counties = groupedByCounty(input.listedCollaborations, in: snapshot.territory)
+  for county in counties {
     // Of a few, in the order of their numbers, the counties say nothing.
-    if same.isEmpty, let heading = words.words.heading(of: county, in: snapshot.territory) {
+    if same.isEmpty, let heading = words.words.heading(of: county, among: counties, in: snapshot.territory) {
       rows.append(LegendRow(.heading, heading))
     }
     for figures in county.collaborations where !same.contains(figures.collaboration.id) {
@@ -177,10 +178,10 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 ///
 /// - Parameters:
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
-///   - isScaled: whether colours are those of a scale, whose greys are no paler beyond the area.
+///   - veiled: a colour that the map has beyond the area with bands over it; `nil` where what lies there is paler.
 func borderRows(
   _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true,
-  isScaled: Bool = false
+  veiled: Colour? = nil
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
@@ -201,9 +202,13 @@ func borderRows(
         words.filled(.legendAround, ["area": area.name])
       ))
   }
-  if let area = input.area, area.fadesOthers, tellsMembers, !(isScaled && input.settings.isGreyscale),
-    input.someReachOut
-  {
+  guard let area = input.area, area.fadesOthers else { return rows }
+  if let veiled {
+    rows.append(
+      LegendRow(
+        .marked(Paint(fill: veiled, stroke: lines.municipality), hatch: lines.veil, lines.veils.direction),
+        words.filled(.legendVeiled, ["area": area.name])))
+  } else if tellsMembers, input.someReachOut {
     rows.append(LegendRow(.remark, words.filled(.legendContext, ["area": area.name])))
   }
   return rows

@@ -72,8 +72,13 @@ struct MapFeatures {
   var hidesUnitBorders = false
   /// Whether fills tell of each municipality by itself: then a map is about those that are in no group too.
   var tellsUnits = false
-  /// Whether fills are classes of a scale, of which a paler one would be read as another class: a greyer one is not.
+  /// Whether fills are classes of a scale, of which a paler one would be read as another class.
   var isScaled = false
+  /// Whether what lies beyond the part that the map is about keeps its colour and has bands over it, rather than a paler
+  /// colour: where a paler one would be another that the legend explains.
+  var veilsBeyond = false
+  /// Features beyond that part with such bands.
+  private(set) var veiled: Set<Int> = []
   /// Circles that stand for amounts, and how they are painted.
   var circles: [FeatureCircle] = []
   var circlePaints = CirclePaints()
@@ -206,8 +211,11 @@ struct MapFeatures {
         part.fills[feature] = palette.context
         part.uncertain.remove(feature)
       } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
-        let fill = part.fills[feature]
-        part.fills[feature] = isScaled ? palette.beyondOnScale(fill) : palette.beyond(fill)
+        if veilsBeyond {
+          part.veiled.insert(feature)
+        } else {
+          part.fills[feature] = palette.beyond(part.fills[feature])
+        }
       }
     }
     return part
@@ -240,6 +248,7 @@ struct MapFeatures {
     part.lined = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in lined[feature].map { (place, $0) } })
     part.striped = Set(features.indices.filter { striped.contains(features[$0]) })
+    part.veiled = Set(features.indices.filter { veiled.contains(features[$0]) })
     part.regions = regions.map { regions in features.map { regions[$0] } }
     part.plans = plans.map { plans in features.map { plans[$0] } }
     part.inPlans = Set(features.indices.filter { inPlans.contains(features[$0]) })

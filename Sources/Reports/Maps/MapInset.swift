@@ -145,15 +145,18 @@ struct MapInset {
   private static let cardEdge = 1.1
 
   /// The heading, the scale bar, the frame, and the frame on the map of the country that shows where it lies.
-  func furniture(_ country: Viewport, _ palette: Palette) -> [SheetItem] {
+  ///
+  /// - Parameter page: what the frame on the map stays within, where the map's land comes near its edge.
+  func furniture(_ country: Viewport, on page: Box, _ palette: Palette) -> [SheetItem] {
     let rule = Paint(stroke: Stroke(palette.outline, width: 0.25))
     // Thinner and paler than a border of a group, on a rim that parts it from them; the signs of relations stay whole.
     // What it shows may reach beyond the land, and with that beyond the page.
     let shown = country.page(frame.viewport.extent)
     let held = country.frame.expanded(by: MapMeasures.insetPlaceBeyond)
+    let edge = page.expanded(by: -MapMeasures.insetPlaceInside)
     let place = Box(
-      minX: max(shown.minX, held.minX), minY: max(shown.minY, held.minY), maxX: min(shown.maxX, held.maxX),
-      maxY: min(shown.maxY, held.maxY))
+      minX: max(shown.minX, held.minX, edge.minX), minY: max(shown.minY, held.minY, edge.minY),
+      maxX: min(shown.maxX, held.maxX, edge.maxX), maxY: min(shown.maxY, held.maxY, edge.maxY))
     let rim = frame.features.relations.isEmpty ? [Stroke(palette.paper, width: 0.6)] : []
     let located = (rim + [Stroke(palette.quiet, width: 0.25)])
       .map { SheetItem.rectangle(place, cornerRadius: 0, Paint(stroke: $0)) }

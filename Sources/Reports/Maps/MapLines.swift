@@ -22,6 +22,9 @@ struct MapLines: Equatable {
     Stroke(group.colour.mixed(with: Colour(0xFFFFFF), share: 0.25), width: group.width * 0.7, dashes: [0.8, 0.7])
   }
 
+  /// A band in the colour of the land around, through which the land below is seen.
+  private(set) var veil: Stroke
+
   /// How hatches are drawn among the lines.
   var hatch: MapStyle.Hatch
 
@@ -59,6 +62,7 @@ struct MapLines: Equatable {
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])
     area = Stroke(palette.hairline, width: 0.65)
+    veil = Stroke(palette.context, width: 0.7)
   }
 }
 
@@ -76,6 +80,10 @@ extension MapLines {
   var stripes: (spacing: Double, direction: HatchDirection) { (1.3, .falling) }
   /// A stripe, in a dark tone of the border that it belongs to, which is seen on every fill.
   var stripe: Stroke { ownStripe ?? Stroke(region.colour.mixed(with: Colour(0x1A1A1A), share: 0.45), width: 0.35) }
+
+  /// How the bands run that lie over what is beyond the part that a map is about, and the millimetres between them: no hatch
+  /// that tells of something runs that way.
+  var veils: (spacing: Double, direction: HatchDirection) { (1.6, .upright) }
 
   /// The same as thin as the shapes of a frame ask for: among many small ones, lines of the usual width would be all that
   /// is seen.

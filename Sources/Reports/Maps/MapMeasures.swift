@@ -79,6 +79,8 @@ package enum MapMeasures {
   static let ownerDot = 0.75
   /// How far beyond the land the frame of what an inset shows may stand, in millimetres.
   static let insetPlaceBeyond = 2.0
+  /// How far inside the page it stays, in millimetres.
+  static let insetPlaceInside = 0.6
   /// Between the frame of what an inset shows and the word that says so, in millimetres.
   static let insetWordOffFrame = 0.8
   /// Half the width of the sign of a party of other cooperation, how far the lines between parties bend, as a share of

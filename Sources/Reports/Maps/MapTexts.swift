@@ -103,8 +103,9 @@ struct MapTexts {
     alternative = shortened(
       input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
     )
-    let list = groupedByCounty(collaborations, in: snapshot.territory).map { county in
-      (words.words.heading(of: county, in: snapshot.territory).map { $0 + ": " } ?? "")
+    let counties = groupedByCounty(collaborations, in: snapshot.territory)
+    let list = counties.map { county in
+      (words.words.heading(of: county, among: counties, in: snapshot.territory).map { $0 + ": " } ?? "")
         + county.collaborations.map { figures in
           "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
         }.joined(separator: ", ")

@@ -26,11 +26,9 @@ func nightColours(
   night.dimScales(
     among: features.scale
       + legend.compactMap { row in if case .area(let paint, _) = row.sample { paint.fill } else { nil } })
-  if features.isScaled, input.area?.fadesOthers ?? false {
-    for fill in Set(features.fills) where fill != palette.ground && fill != palette.context {
-      night.fills[palette.beyondOnScale(fill)] = palette.beyondOnScaleByNight(night.fills[fill] ?? fill)
-    }
-  }
+  // Bands over what lies beyond a part have the colour of the land around.
+  let veil = lines.veil.colour
+  night.lines[input.settings.isGreyscale ? veil.grey : veil] = DarkPage.context
   night.dimCircles(features.circlePaints)
   let fills = Set(features.list.map(\.fill))
   // So has who may have joined later, on another of several small maps as well.

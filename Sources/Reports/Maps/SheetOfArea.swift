@@ -22,7 +22,7 @@ extension SheetParts {
         SheetGroup(id: "inset-paper", items: [.rectangle(card, cornerRadius: 0, Paint(fill: palette.paper))]))
     }
     self.inset = inset
-    furniture += inset.furniture(frame.viewport, palette)
+    furniture += inset.furniture(frame.viewport, on: plan.page, palette)
     draw(inset.frame, labels)
     if !namesInInset.isEmpty {
       layers.append(SheetGroup(id: "inset-surroundings", items: namesInInset.map(SheetItem.text)))

@@ -107,7 +107,7 @@ extension SheetParts {
     let dots = inset.frame.ownerDots(circle: input.labelCircle)
     if let owners = inset.frame.layer(of: dots, palette, words) { layers.append(owners) }
     self.inset = inset
-    furniture += inset.furniture(country, palette)
+    furniture += inset.furniture(country, on: plan.page, palette)
     let others = Set(inset.frame.features.relations.map(\.id)).subtracting(whole)
     let own = inset.frame.drawnRelations(
       circle: input.labelCircle, palette, look, without: others,

@@ -5,11 +5,10 @@ extension TableTheme {
   /// The collaborations with their size, under the county they are filed under.
   static let collaborations = TableTheme(id: "collaborations", title: .collaborationsTitle, uses: []) { input, words in
     let figures = input.shownFigures, catalogue = input.catalogue
-    let groups = ordered(
-      groupedByCounty(figures, in: input.snapshot.territory), input.order, input.language.collation
-    ).map { group in
+    let grouped = groupedByCounty(figures, in: input.snapshot.territory)
+    let groups = ordered(grouped, input.order, input.language.collation).map { group in
       Table.Group(
-        words.heading(of: group, in: input.snapshot.territory),
+        words.heading(of: group, among: grouped, in: input.snapshot.territory),
         rows: group.collaborations.map { row(of: $0, group.county, catalogue, words) })
     }
     let all = input.shownMembers

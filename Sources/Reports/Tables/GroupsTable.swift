@@ -32,7 +32,7 @@ public func groupsTable(_ input: ReportInput, uncounted: Set<String>?) -> Table 
     id: "groups", title: input.titles["groups"] ?? words[hasPeople ? .groupsTitle : .groupsAreaTitle],
     language: input.language,
     columns: [
-      areCoded ? Table.Column("code", words[.code], .code) : Table.Column("number", words[.number], .year),
+      areCoded ? Table.Column("code", words[.groupCode], .code) : Table.Column("number", words[.number], .year),
       Table.Column("group", words[.group], .text),
       Table.Column("members", words[.units], .whole),
     ] + (hasPeople ? [Table.Column("population", words[.inhabitants], .whole)] : [])

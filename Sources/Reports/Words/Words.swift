@@ -99,10 +99,14 @@ struct Words: Sendable {
   /// A day as it is written in running text.
   func day(_ day: Day) -> String { language.day(day) }
 
-  /// What stands over collaborations that are filed under one county; `nil` where there are no counties.
-  func heading(of group: CountyGroup, in territory: Territory) -> String? {
+  /// What stands over collaborations that are filed under one county; `nil` where there are no counties, or where all are
+  /// filed under none.
+  ///
+  /// - Parameter groups: all of them.
+  func heading(of group: CountyGroup, among groups: [CountyGroup], in territory: Territory) -> String? {
     guard territory.hasUpperUnits else { return nil }
-    return group.county.name.isEmpty ? self[.withoutUpper] : group.county.name
+    if group.county.name.isEmpty { return groups.count > 1 ? self[.withoutUpper] : nil }
+    return group.county.name
   }
 
   /// A title with what the part is called before it; as it is for the whole.

@@ -69,14 +69,4 @@ struct CircleLeaderTests {
     forked.leader?.branches = [Point(x: 25, y: 28)]
     #expect(forked.shortened(into: area(Box(minX: 10, minY: 10, maxX: 30, maxY: 30))) == forked)
   }
-
-  @Test("classes of a scale beyond the part that a map is about are told from the land around")
-  func beyond() {
-    let palette = Palette(groups: [])
-    for fill in [0xFBDDC5, 0xF5BF99, 0xE0804F, 0xB23A1E].map({ Colour(UInt32($0)) }) {
-      let pale = palette.beyondOnScale(fill)
-      #expect(ColourVision.normal.difference(pale, palette.context) >= 7.5, "\(fill)")
-      #expect(pale != fill)
-    }
-  }
 }

@@ -17,13 +17,16 @@ struct LegendKeyTests {
       })
   }
 
-  /// The fills of the samples of the legend.
-  private func swatches(_ sheet: MapSheet) -> Set<Colour> {
-    let groups = sheet.layers.flatMap(\.items).compactMap { item in
+  private func legendGroups(_ sheet: MapSheet) -> [SheetGroup] {
+    sheet.layers.flatMap(\.items).compactMap { item in
       if case .group(let group) = item, group.id == "legend" { group } else { nil }
     }
-    return Set(
-      groups.flatMap { $0.flattenedItems }.compactMap { item in
+  }
+
+  /// The fills of the samples of the legend.
+  private func swatches(_ sheet: MapSheet) -> Set<Colour> {
+    Set(
+      legendGroups(sheet).flatMap { $0.flattenedItems }.compactMap { item in
         switch item {
         case .rectangle(_, _, let paint), .circle(_, let paint): paint.fill
         default: nil
@@ -50,7 +53,7 @@ struct LegendKeyTests {
             keyed.union(drawn).union([look.unchanged, look.unknown]).map {
               isGrey ? palette.beyond($0).grey : palette.beyond($0)
             }
-          ).union(theme.id == "fit" ? keyed.map(palette.beyondOnScale) : [])
+          )
           // Paper is the swatch of numbers, bare ground that of what is outlined alone.
           let bareSamples = [palette.paper, palette.ground, palette.ground.grey]
           let strange = keyed.subtracting(drawn).subtracting(bareSamples)
@@ -90,30 +93,44 @@ struct LegendKeyTests {
     }
   }
 
+  @Test("members beyond a part are told from water, from land outside and from what is not told of")
+  func beyond() throws {
+    let input = MapWorld.related().input
+    let palette = input.settings.palette
+    let members = municipalityGroups(MapTheme.collaborations.sheet(input)).values.filter { group in
+      group.attributes.contains { $0.name == "collaboration" }
+    }
+    let fills = members.compactMap { group in
+      if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
+    }
+    #expect(!fills.isEmpty)
+    for fill in Set(fills) {
+      let pale = palette.beyond(fill)
+      for ground in [palette.paper, palette.ground, palette.context] {
+        let step = ColourVision.normal.difference(pale, ground)
+        #expect(step >= 7.9, "\(fill) beyond is \(pale), \(step) from \(ground)")
+      }
+    }
+  }
+
   @Test(
-    "members beyond a part are told from water, from land outside and from what is not told of",
-    arguments: ["collaborations", "findings", "fit"])
-  func beyond(_ id: String) throws {
-    let theme = try #require(MapTheme.named(id))
-    for isGrey in [false, true] {
-      var input = MapWorld.related().input
-      input.settings.isGreyscale = isGrey
-      let palette = input.settings.palette
-      let grounds = [palette.paper, palette.ground, palette.context]
-      let members = municipalityGroups(theme.sheet(input)).values.filter { group in
-        group.attributes.contains { $0.name == "collaboration" }
-      }
-      let fills = members.compactMap { group in
-        if case .path(_, let paint)? = group.items.first { paint.fill } else { nil }
-      }
-      #expect(!fills.isEmpty)
-      // Among greys that tell collaborations apart, lines over them do so too, and on white the hatch of what is marked.
-      for fill in Set(fills) where (id != "collaborations" && fill != palette.paper) || !isGrey {
-        let pale = palette.beyond(fill)
-        for ground in grounds {
-          let step = ColourVision.normal.difference(pale, isGrey ? ground.grey : ground)
-          #expect(step >= 7.9, "\(id): \(fill) beyond is \(pale), \(step) from \(ground)")
+    "on maps of classes and of findings what lies beyond a part has the colour that the legend explains, below bands")
+  func bands() throws {
+    for theme in [MapTheme.fit, .findings] {
+      for isGrey in [false, true] {
+        var input = try #require(MapWorld.related().input.limited(toCounty: "01"))
+        input.settings.isGreyscale = isGrey
+        let sheet = theme.sheet(input)
+        var veil = MapLines(input.settings).veil
+        if isGrey { veil.colour = veil.colour.grey }
+        let isTold = legendGroups(sheet).flatMap(\.flattenedItems).contains { item in
+          if case .text(let run) = item { run.text.hasPrefix("Striper:") } else { false }
         }
+        let isDrawn = sheet.layers.filter { $0.id == "hatches" }.flatMap(\.items).contains { item in
+          if case .path(_, let paint) = item { paint.stroke == veil } else { false }
+        }
+        #expect(isDrawn == isTold, "\(theme.id) \(isGrey)")
+        if theme.id == "fit" { #expect(isTold) }
       }
     }
   }

@@ -8,6 +8,7 @@ extension ShownFindings {
     var features = MapFeatures(input)
     features.flagged = [:]
     features.quietsPlainGroups = true
+    features.veilsBeyond = true
     // Patterns tell collaborations apart, which this map does not.
     features.patterns = [:]
     if !input.settings.isGreyscale {
@@ -27,16 +28,12 @@ extension ShownFindings {
         features.list[place].label = ""
       }
     }
-    let own = Set(input.shownMunicipalities.map(\.code))
-    let hasBeyond = input.area?.fadesOthers ?? false
-    func isBeyond(_ code: MunicipalityCode) -> Bool { hasBeyond && !own.contains(code) }
     for (feature, municipality) in features.municipalities.enumerated() {
       guard let municipality else { continue }
       if let group = features.groups[feature] {
         features.fills[feature] = features.list[group].fill
         if isMemberInRegion(municipality.code, input) {
-          // Beyond the part what is followed of a region has one colour: two paler ones would not be told apart.
-          features.fills[feature] = isBeyond(municipality.code) ? colours.uncovered : colours.memberInRegion
+          features.fills[feature] = colours.memberInRegion
           features.told.insert(feature)
         }
         features.lined[feature] = colours.lines[features.fills[feature]]

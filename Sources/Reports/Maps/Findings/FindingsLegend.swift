@@ -56,8 +56,7 @@ extension ShownFindings {
     }
     let own = Set(input.shownMunicipalities.map(\.code))
     let isFollowed = (input.area?.seen ?? []).contains { !own.contains($0) && isMemberInRegion($0, input) }
-    let isAround = !aroundInRegions.isEmpty || isFollowed
-    if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || isAround {
+    if !holes.isEmpty || !enclaves.isEmpty || !inRegions.isEmpty || !aroundInRegions.isEmpty {
       rows.append(LegendRow(.heading, isOpen ? input.outside(words) : words.filled(.legendOutsiders)))
     }
     // What is in an uncovered region too has stripes, and a row of its own below: each is counted once.
@@ -80,9 +79,9 @@ extension ShownFindings {
         rows.append(area(colours.uncovered, words.filled(phrase, values).withCapital, inRegions.count))
         rows += places
       }
-      // What belongs to no one here may lie around, paler; nobody there is counted.
-      if isAround, inRegions.isEmpty {
-        rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredAround, values).withCapital, nil))
+      // What belongs to no one here may lie around; nobody there is counted.
+      if !aroundInRegions.isEmpty, inRegions.isEmpty {
+        rows.append(area(colours.uncovered, words.filled(.uncoveredAround, values).withCapital, nil))
         rows += places
       }
       for (codes, fill, phrase) in [
@@ -100,11 +99,6 @@ extension ShownFindings {
       }
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
-    if isAround, !inRegions.isEmpty {
-      // Members and others: a row below the heading of those outside would not be true of all.
-      let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
-      rows.append(area(palette.beyond(colours.uncovered), words.filled(.uncoveredBeyond, values).withCapital, nil))
-    }
     let flagged = Set(residuals + counterweights)
     let others = input.listedCollaborations.map(\.collaboration.id).filter { !flagged.contains($0) }
     let within = input.shownMunicipalities.count { isMemberInRegion($0.code, input) }
@@ -117,7 +111,10 @@ extension ShownFindings {
           colours.member, words.filled(flagged.isEmpty ? .legendMembers : .otherMembers),
           members > 0 ? members : nil))
     }
-    if within > 0 { rows.append(area(colours.memberInRegion, words.filled(.membersInRegion, centre), within)) }
+    if within > 0 || isFollowed {
+      rows.append(
+        area(colours.memberInRegion, words.filled(.membersInRegion, centre), within > 0 ? within : nil))
+    }
     if rest > 0 {
       let isAll = rest == outsiders
       let others = words.filled(isOpen ? .otherNotOnRecord : .otherOutsiders)
@@ -139,11 +136,12 @@ extension ShownFindings {
       rows.append(LegendRow(.line(style.group), words.filled(.legendGroup)))
     }
     if !regions.isEmpty {
-      let fill = inRegions.isEmpty ? palette.beyond(colours.uncovered) : colours.uncovered
       rows.append(
-        LegendRow(style.regionSample(on: fill), words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
+        LegendRow(
+          style.regionSample(on: colours.uncovered),
+          words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
-    // Of what lies around, only members of what is flagged have a colour.
+    // Of what lies around, only those in the regions and members of what is flagged have a colour.
     let isBeyond = input.listedCollaborations.contains { one in
       flagged.contains(one.collaboration.id)
         && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
@@ -152,6 +150,9 @@ extension ShownFindings {
     return rows
       + borderRows(
         input, style, words,
-        tellsMembers: isBeyond || input.shownCollaborations.isEmpty) + centres
+        veiled: !aroundInRegions.isEmpty
+          ? colours.uncovered
+          : isFollowed
+            ? colours.memberInRegion : isBeyond ? colours.flagged : nil) + centres
   }
 }

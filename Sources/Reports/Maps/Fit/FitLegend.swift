@@ -151,7 +151,11 @@ extension FitDrawing {
         : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
-    rows += borderRows(input, lines, words, isScaled: true)
+    let reaching = input.shownCollaborations.first { one in
+      input.shownMembers(of: one.collaboration.id) < one.members.municipalities
+    }
+    rows += borderRows(
+      input, lines, words, veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other })
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil {

@@ -76,6 +76,7 @@ struct FitDrawing {
       one.flatMap { measures.evidence.references.index(of: $0.code) }
     }
     features.isScaled = true
+    features.veilsBeyond = true
     features.scale = colours
     lines = MapLines(input.settings)
     let listed = Set(input.listedCollaborations.map(\.collaboration.id))

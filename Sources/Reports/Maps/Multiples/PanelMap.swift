@@ -50,7 +50,9 @@ struct PanelMap {
   }
 
   /// The frame of the inset, and where it lies on the map.
-  func furniture(_ palette: Palette) -> [SheetItem] { inset?.furniture(frame.viewport, palette) ?? [] }
+  func furniture(_ palette: Palette) -> [SheetItem] {
+    inset?.furniture(frame.viewport, on: frame.viewport.frame, palette) ?? []
+  }
 
   /// The numbers and names on their shapes, or at the end of a leader in the room that the panel has, and those that found
   /// no room.

@@ -92,5 +92,6 @@ struct AreaPlacing {
     placeBeside()
     if settings.exchangesPlaces { placeFarAcross() }
     placeAround()
+    nameAround()
   }
 }

@@ -12,9 +12,23 @@ extension AreaPlacing {
     for piece in pieces {
       var piece = piece
       let fill = frame.features.list[piece.group].fill
-      piece.request.ground =
-        frame.features.isScaled ? settings.palette.beyondOnScale(fill) : settings.palette.beyond(fill)
+      piece.request.ground = frame.features.veilsBeyond ? fill : settings.palette.beyond(fill)
       _ = placeInside(piece, own(piece, isAround: true))
+    }
+  }
+
+  /// The names of what a map tells of beyond what it is about by something else than a number, where those have room: a
+  /// reader asks who that is. A county of one unit has its own name there.
+  mutating func nameAround() {
+    let features = frame.features
+    let counties = Dictionary(grouping: features.municipalities.compactMap { $0 }, by: \.county)
+    for feature in features.veiled.sorted() where features.told.contains(feature) {
+      guard let one = features.municipalities[feature], counties[one.county]?.count ?? 0 > 1,
+        !frame.shapes.areas[feature].isEmpty,
+        let circle = frame.labelPolygon(ofFeature: feature).flatMap({ settings.circle(frame.layer, $0) })
+      else { continue }
+      let unit = Unit(feature: feature, code: one.code, text: one.name, circle: frame.viewport.page(circle))
+      if let room = room(of: unit) { _ = place(unit, in: room) }
     }
   }
 

@@ -10,7 +10,7 @@ extension Bokmaal {
       facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km vann mellom naboer" }
       ?? "etter felles grense på land"
     return
-      "\(name): faller i \(pieces) deler \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligger for seg); \(spread)"
+      "\(name): faller i \(pieces) deler \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligger for seg)\(facts.regionsTouched > 0 ? "; \(spread)" : "")"
   }
 
   /// The names of a piece, which lies together: the first with the others.

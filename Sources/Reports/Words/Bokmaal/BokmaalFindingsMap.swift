@@ -34,7 +34,6 @@ extension Bokmaal {
     case .holes: "Hull: alle naboene er med i samme samarbeid"
     case .enclaves: "Enklave: alle naboene er med i et samarbeid"
     case .uncovered: "I {region}: sentrum {centre} ({regions}\u{A0}{regions:region|regioner})"
-    case .uncoveredBeyond: "Utenfor {area} i {regions:den samme byregionen|de samme byregionene}"
     case .uncoveredAround: "{region}: sentrum {centre}"
     case .holeInUncovered: "Hull i {region}"
     case .enclaveInUncovered: "Enklave i {region}"

@@ -67,6 +67,7 @@ extension Bokmaal {
     case .groupsPeople: "{people} {people:innbygger|innbyggere}"
     case .legendNeighbours: "Navn i fet skrift: naboer til {area}"
     case .legendContext: "Dempet farge: medlemmer utenfor {area}"
+    case .legendVeiled: "Striper: utenfor {area}"
     case .legendAround: "Utenfor {area}, ikke med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"

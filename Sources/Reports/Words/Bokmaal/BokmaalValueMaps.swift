@@ -71,7 +71,7 @@ extension Bokmaal {
     case .fitAround: "Fargene viser dekningen for samarbeidene rundt"
     case .fitUnknownTitle: "Hvor mye samarbeidene dekket {day}, er ikke kjent"
     case .fitUnknown: "For {unknown} samarbeid er det ikke kjent hvem som var med"
-    case .fitMean: "Gjennomsnitt for innbyggerne"
+    case .fitMean: "Hvor stor del av egen region som er med i samme samarbeid, gjennomsnitt for innbyggerne"
     case .fitLeast: "Gjennomsnitt for innbyggerne{known:|; det som dekker minst, dekker {lowest}}"
     case .fitSubtitle: "{high} av {known} dekker minst {limit} i gjennomsnitt; det som dekker minst, dekker {lowest}"
     case .fitAlternative:

@@ -10,7 +10,7 @@ extension English {
       facts.nearShoreMetres.map { "with up to \(Prose.kilometres($0)) km of water between neighbours" }
       ?? "by shared borders on land"
     return "\(name): falls into \(pieces) pieces \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) "
-      + "\(facts.apart.count == 1 ? "lies" : "lie") apart); \(spread)"
+      + "\(facts.apart.count == 1 ? "lies" : "lie") apart)\(facts.regionsTouched > 0 ? "; \(spread)" : "")"
   }
 
   /// The names of a piece, which lies together: the first with the others.

@@ -39,7 +39,6 @@ extension English {
     case .holes: "Hole: all neighbours are in one collaboration"
     case .enclaves: "Enclave: all neighbours are in some collaboration"
     case .uncovered: "In {region}: its centre {centre} ({regions}\u{A0}{regions:region|regions})"
-    case .uncoveredBeyond: "Outside {area} in the same city {regions:region|regions}"
     case .uncoveredAround: "{region}: its centre {centre}"
     case .holeInUncovered: "Hole in {region}"
     case .enclaveInUncovered: "Enclave in {region}"

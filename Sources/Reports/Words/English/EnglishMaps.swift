@@ -67,6 +67,7 @@ extension English {
     case .groupsPeople: "{people} {people:inhabitant|inhabitants}"
     case .legendNeighbours: "Names in bold: neighbours of {area}"
     case .legendContext: "Muted colours: members outside {area}"
+    case .legendVeiled: "Stripes: outside {area}"
     case .legendAround: "Outside {area}, not taking part"
     case .neighboursSubtitle:
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"

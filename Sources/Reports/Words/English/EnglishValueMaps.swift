@@ -74,7 +74,7 @@ extension English {
     case .fitAround: "The colours show the cover of the collaborations around"
     case .fitUnknownTitle: "How much the collaborations covered on {day} is not known"
     case .fitUnknown: "Who took part in {unknown} {unknown:collaboration|collaborations} is not known"
-    case .fitMean: "Mean over the inhabitants"
+    case .fitMean: "How much of their own region is in the same collaboration, mean over the inhabitants"
     case .fitLeast: "Mean over the inhabitants{known:|; the one that covers least covers {lowest}}"
     case .fitSubtitle:
       "{high} of {known} {high:covers|cover} at least {limit} on average; the one that covers least covers {lowest}"

@@ -10,7 +10,7 @@ extension Nynorsk {
       facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km vatn mellom naboar" }
       ?? "etter felles grense på land"
     return
-      "\(name): fell i \(pieces) delar \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligg for seg); \(spread)"
+      "\(name): fell i \(pieces) delar \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligg for seg)\(facts.regionsTouched > 0 ? "; \(spread)" : "")"
   }
 
   /// The names of a piece, which lies together: the first with the others.

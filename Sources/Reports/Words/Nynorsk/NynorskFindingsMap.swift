@@ -33,7 +33,6 @@ extension Nynorsk {
     case .holes: "Hol: alle naboane er med i same samarbeid"
     case .enclaves: "Enklave: alle naboane er med i eit samarbeid"
     case .uncovered: "I {region}: sentrum {centre} ({regions}\u{A0}{regions:region|regionar})"
-    case .uncoveredBeyond: "Utanfor {area} i {regions:den same byregionen|dei same byregionane}"
     case .uncoveredAround: "{region}: sentrum {centre}"
     case .holeInUncovered: "Hol i {region}"
     case .enclaveInUncovered: "Enklave i {region}"

@@ -68,6 +68,7 @@ extension Nynorsk {
     case .groupsPeople: "{people} {people:innbyggjar|innbyggjarar}"
     case .legendNeighbours: "Namn i feit skrift: naboar til {area}"
     case .legendContext: "Dempa farge: medlemer utanfor {area}"
+    case .legendVeiled: "Striper: utanfor {area}"
     case .legendAround: "Utanfor {area}, ikkje med"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"

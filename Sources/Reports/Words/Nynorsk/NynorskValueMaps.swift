@@ -71,7 +71,7 @@ extension Nynorsk {
     case .fitAround: "Fargane viser dekninga for samarbeida rundt"
     case .fitUnknownTitle: "Kor mykje samarbeida dekte {day}, er ikkje kjent"
     case .fitUnknown: "For {unknown} samarbeid er det ikkje kjent kven som var med"
-    case .fitMean: "Gjennomsnitt for innbyggjarane"
+    case .fitMean: "Kor stor del av eigen region som er med i same samarbeid, gjennomsnitt for innbyggjarane"
     case .fitLeast: "Gjennomsnitt for innbyggjarane{known:|; det som dekkjer minst, dekkjer {lowest}}"
     case .fitSubtitle: "{high} av {known} dekkjer minst {limit} i gjennomsnitt; det som dekkjer minst, dekkjer {lowest}"
     case .fitAlternative:

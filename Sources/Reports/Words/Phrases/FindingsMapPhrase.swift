@@ -6,7 +6,7 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     countedResiduals, countedCounterweights,
     countedHoles, countedEnclaves, countedOnlyEnclaves, legendMembers, countedRegions, countedRegionsNotOnRecord,
     nothingFound, otherKinds, residualMeaning,
-    counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, uncoveredBeyond, holeInUncovered,
+    counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, holeInUncovered,
     enclaveInUncovered,
     otherMembers, membersInRegion, otherOutsiders, otherNotOnRecord, unknownOver,
     legendOutsiders, centresInBold, uncoveredBorder, uncoveredBorderNotOnRecord

@@ -18,7 +18,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On maps of a part of the country.
   case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
-    legendArea, legendContext, legendAround,
+    legendArea, legendContext, legendVeiled, legendAround,
     legendKeys, legendCut, legendNeighbours, neighboursSubtitle
   /// On maps of anybody's groups.
   case groupsUnits, groupsBy, groupsCalled, groupsHeading, groupsColumn, groupsFiles, groupsFound, groupsAllFound,

@@ -8,7 +8,8 @@ enum TablePhrase: String, Hashable, Sendable, CaseIterable {
     from, until, below, number, collaboration, inhabitants, area, staff, established, code, name, role, region,
     group, units, neighbours, when, day, year, kind, event
   /// Words in cells.
-  case withoutUpper, outsideGroups, wholeCountry, total, allSizes, underSize, overSize, overLongerTime, notInRegister
+  case withoutUpper, groupCode, outsideGroups, wholeCountry, total, allSizes, underSize, overSize, overLongerTime,
+    notInRegister
   /// Notes.
   case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote,
     rolesNote, startsNote, notCountedNote, groupsAreaNote, noNeighboursNote, eventsNote, none
