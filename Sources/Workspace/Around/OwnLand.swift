@@ -95,7 +95,8 @@ private struct Enclaves {
 
   /// Whether a polygon of others belongs into one of them.
   func contains(_ box: Box, area: Double) -> Bool {
-    let near = box.expanded(by: max(box.width, box.height))
+    // As far as it is across, not as far as it is long: an island along a coast reaches no lake inland.
+    let near = box.expanded(by: area.squareRoot())
     return holes.contains { $0.area < 3 * area && area < 3 * $0.area && $0.box.intersects(near) }
   }
 }

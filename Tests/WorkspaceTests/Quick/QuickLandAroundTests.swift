@@ -171,6 +171,25 @@ struct QuickLandAroundTests {
     #expect(drawn.map.contains("-abroad\"") || drawn.map.hasNationalBorder)
   }
 
+  @Test("leaves out a long island of the country that is no farther from a lake than it is long")
+  func longIsland() throws {
+    let squares = try SquaresBesideLand()
+    // A country with a lake, and an island as large as that, ten times as long as it is wide.
+    func island(_ west: Double) -> String {
+      let corners = [(west, 50), (west + 0.1, 50), (west + 0.1, 51.5), (west, 51.5), (west, 50)] as [(Double, Double)]
+      return SquaresBesideLand.polygon("B", ["[\(corners.map { "[\($0.0), \($0.1)]" }.joined(separator: ", "))]"])
+    }
+    try squares.write(
+      [
+        SquaresBesideLand.polygon("A", [SquaresBesideLand.ring(9, 50, 1), SquaresBesideLand.ring(9.3, 50.3, 0.4)]),
+        island(10.2),
+      ], to: "squares.geojson")
+    try squares.write([SquaresBesideLand.square("A", 9, 50, 1), island(10.22)], to: "land.geojson")
+    let drawn = try squares.told("land.geojson")
+    #expect(drawn.notes.contains { $0.contains("left out 2 areas") }, "\(drawn.notes)")
+    #expect(!drawn.map.hasNationalBorder)
+  }
+
   @Test("lies in the frames of far parts as well, where the file has any of the place")
   func frames() throws {
     let squares = try SquaresBesideLand([(2, 46), (3, 46), (4, 46), (-53, 4)])
