@@ -61,6 +61,45 @@ struct ColourCheckTests {
     _ = try check(try recoloured(["valdres": ", \"colour\":  \(number)"], in: other), status: 0)
   }
 
+  /// The made-up country with a description that some have rewritten.
+  private func estuary(in scratch: ScratchFolder, _ rewrite: (inout [String: Any]) -> Void) throws -> String {
+    let data = scratch.url.appending(path: "estuary")
+    if !FileManager.default.fileExists(atPath: data.path) {
+      try FileManager.default.copyItem(at: Program.repository.appending(path: "Tests/Fixtures/estuary"), to: data)
+    }
+    let file = data.appending(path: "datapackage.json")
+    var package = try #require(try JSONSerialization.jsonObject(with: try Data(contentsOf: file)) as? [String: Any])
+    var settings = try #require(package["samkart"] as? [String: Any])
+    rewrite(&settings)
+    package["samkart"] = settings
+    try JSONSerialization.data(withJSONObject: package).write(to: file)
+    return data.path
+  }
+
+  @Test("A data set without colours is drawn in colours that tell neighbours apart, and is told how to keep them")
+  func withoutPalette() throws {
+    let scratch = try ScratchFolder()
+    let data = try estuary(in: scratch) { settings in
+      settings["palette"] = nil
+      settings["collaborations"] = nil
+    }
+    func map() throws -> String {
+      try Program.run(["map", "collaborations", "--data", data, "--out", "-"]).text
+    }
+    let drawn = try map()
+    #expect(["77aadd", "ee8866"].allSatisfy { drawn.lowercased().contains("#\($0)") })
+    let warned = try Program.run(["check", "--data", data]).text
+    #expect(warned.components(separatedBy: "no-colour").count == 2 && warned.contains("there is no palette"))
+    let told = try Program.run(["check", "--colours", "--data", data])
+    #expect(told.status == 1)
+    // What it says to write is a part of the description as it stands.
+    let block = try #require(told.text.components(separatedBy: "in datapackage.json:\n").last)
+    let kept = try #require(try JSONSerialization.jsonObject(with: Data("{\(block)}".utf8)) as? [String: Any])
+    _ = try estuary(in: scratch) { settings in settings.merge(kept) { $1 } }
+    #expect(!(try Program.run(["check", "--colours", "--data", data]).text.contains("has no colour")))
+    #expect(!(try Program.run(["check", "--data", data]).text.contains("no-colour")))
+  }
+
   @Test("Kinds of findings do not go with the measures of colours")
   func usage() throws {
     #expect(try Program.run(["check", "--colours", "--kind", "polygon-area"]).status == 64)

@@ -147,12 +147,23 @@ extension DataSetSource {
         kind: "unknown-collaboration", severity: .warning, subject: id,
         sentence: "\(file): '\(id)' has a number or colour, and is no collaboration of the register")
     }
-    let colourless = register.collaborations.filter { $0.colour == nil }.map { collaboration in
-      Problem(
-        kind: "no-colour", severity: .warning, subject: collaboration.id,
-        sentence: "\(file): \(collaboration.name) has no colour of its own, and is drawn grey")
-    }
-    return unknown + outside + colours + strangers + colourless + resourceProblems
+    let unpainted =
+      settings.palette.isEmpty
+      ? [
+        Problem(
+          kind: "no-colour", severity: .warning, subject: "palette",
+          sentence:
+            "\(file): there is no palette: maps take colours that tell neighbours apart, which may change when one more "
+            + "collaboration comes; check --colours writes some to keep")
+      ]
+      : register.collaborations.filter { $0.colour == nil }.map { collaboration in
+        Problem(
+          kind: "no-colour", severity: .warning, subject: collaboration.id,
+          sentence:
+            "\(file): \(collaboration.name) has no colour of its own: maps choose one that its neighbours do not have; "
+            + "check --colours proposes one to keep")
+      }
+    return unknown + outside + colours + strangers + unpainted + resourceProblems
   }
 }
 

@@ -22,6 +22,7 @@ public struct ColourAccount: Sendable {
     ]
     lines += audit.contrasts.map { "  \($0.fill.hex): text \(decimal($0.text)), line \(decimal($0.line))" }
     lines += ["", faults.isEmpty ? "all limits are kept" : "ERRORS (\(faults.count))"] + faults.map { "  \($0)" }
+      + settings
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -62,6 +63,17 @@ public struct ColourAccount: Sendable {
 
   /// Whether nothing breaks a limit and every collaboration has its colour.
   public var isGood: Bool { check.isGood }
+
+  /// What would keep the colours that are proposed, as it is written in the data set's description.
+  private var settings: [String] {
+    guard !check.proposals.isEmpty else { return [] }
+    let palette = "  \"palette\": [\(check.usual.map { "\"\($0.hex)\"" }.joined(separator: ", "))],"
+    let rows = check.proposals.map { one in
+      "    \"\(one.id)\": {\"number\": \(one.number), \"colour\": \(one.colour)}"
+    }
+    return ["", "To keep the proposed colours, under \"samkart\" in datapackage.json:"]
+      + (check.usual.isEmpty ? [] : [palette]) + ["  \"collaborations\": {", rows.joined(separator: ",\n"), "  }"]
+  }
 
   private var faults: [String] {
     check.proposals.map { "\($0.name) has no colour of the palette; colour \($0.colour) would suit" }

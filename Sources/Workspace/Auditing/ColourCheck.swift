@@ -13,14 +13,16 @@ struct ColourCheck: Sendable {
   let audit: ColourAudit
   let limits: ColourLimits
   /// Collaborations without a colour of the palette, and the place in the palette that would suit them.
-  let proposals: [(name: String, colour: Int)]
+  let proposals: [(name: String, id: String, number: Int, colour: Int)]
+  /// The colours that maps take as long as the data set has no palette; empty where it has one.
+  let usual: [Colour]
 
   init(_ view: View, _ notes: inout Notes) throws {
     let boundaries = notes.take(try view.boundaries())
     let snapshot = notes.take(try view.snapshot(of: .map))
     let map = notes.take(try view.mapInput()).settings
     let palette = map.palette
-    if palette.groups.isEmpty { throw Failure("\(view.folder)/datapackage.json: there is no palette") }
+    usual = view.settings.palette.isEmpty ? palette.groups : []
     let limits = ColourLimits(named: view.settings.thresholds)
     self.limits = limits
 
@@ -43,7 +45,9 @@ struct ColourCheck: Sendable {
     let proposed = proposedColours(
       given + [palette.groups.count], surroundings: surroundings, palette: palette.groups + [palette.other],
       choices: palette.groups.indices, limits: limits)
-    proposals = collaborations.indices.filter { given[$0] == nil }.map { (names[$0], proposed[$0]) }
+    proposals = collaborations.indices.filter { given[$0] == nil }.map {
+      (names[$0], collaborations[$0].id, collaborations[$0].number, proposed[$0])
+    }
     let fills = palette.groups + [palette.other]
     self.names = names
     audit = ColourAudit(

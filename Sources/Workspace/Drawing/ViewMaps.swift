@@ -33,7 +33,7 @@ extension View {
       // What asks neither who lies beside whom nor for measures asks for no length of a border.
       let land = assessment != nil || facts.contains(.contiguity) ? notes.take(try contiguity(on: plane)) : nil
       var report = notes.take(try reportInput(parts, contiguity: land, assessment: assessment))
-      report.snapshot = report.snapshot.withColours(boundaries, count: settings.palette.count)
+      report.snapshot = report.snapshot.withColours(boundaries, count: try palette().count)
       var input = MapInput(
         report: report, topology: boundaries.topology, codes: boundaries.codes, settings: try mapSettings(),
         labelCircle: labelCircles(in: boundaries.topology))
@@ -70,15 +70,22 @@ extension View {
     return { layer, polygon in layer.inscribedCircle(ofPolygon: polygon, tolerance: tolerance) }
   }
 
-  /// How the data set wants its maps.
-  private func mapSettings() throws -> MapSettings {
-    let palette = try settings.palette.map { text in
+  /// The colours for collaborations: the data set's, or those for groups that nobody has given any.
+  private func palette() throws(Failure) -> [Colour] {
+    if settings.palette.isEmpty { return groupPalette }
+    var colours: [Colour] = []
+    for text in settings.palette {
       guard let colour = Colour(hex: text) else {
         throw Failure("\(folder)/datapackage.json: the palette's '\(text)' is not a colour of the form #RRGGBB")
       }
-      return colour
+      colours.append(colour)
     }
-    var map = MapSettings(palette: palette)
+    return colours
+  }
+
+  /// How the data set wants its maps.
+  private func mapSettings() throws -> MapSettings {
+    var map = MapSettings(palette: try palette())
     let language = language.code
     map.subtitle = settings.subtitles[figures.main]?[language]
     if let other = settings.otherArrangements {
