@@ -21,7 +21,8 @@ public struct ColourAccount: Sendable {
       "", "Contrasts on fills (limits: text \(decimal(limits.textContrast)), line \(decimal(limits.lineContrast)))",
     ]
     lines += audit.contrasts.map { "  \($0.fill.hex): text \(decimal($0.text)), line \(decimal($0.line))" }
-    lines += ["", faults.isEmpty ? "all limits are kept" : "ERRORS (\(faults.count))"] + faults.map { "  \($0)" }
+    lines +=
+      ["", faults.isEmpty ? "all limits are kept" : "ERRORS (\(faults.count))"] + faults.map { "  \($0)" }
       + settings
     return lines.joined(separator: "\n") + "\n"
   }
