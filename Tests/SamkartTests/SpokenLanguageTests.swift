@@ -54,6 +54,18 @@ struct SpokenLanguageTests {
     #expect(outcome.status == 64 && outcome.talk.contains(said), "\(outcome.talk)")
   }
 
+  @Test(
+    "What there is besides is said in the language of the sentence",
+    arguments: [
+      (["map", "fit", "--commuting", "1999"], "ingen pendling fra 1999; det har 2020"),
+      (["map", "fit", "--regions", "nope"], "ingen regioner «nope»; det finnes travel-to-work-areas"),
+      (["map", "collaborations", "--day", "2019-12-31", "--out", "/dev/null"], "medlemskap har ingen oppført begynnelse"),
+    ])
+  func alternatives(_ words: [String], _ said: String) throws {
+    let outcome = try Program.run(words, environment: Self.norwegian)
+    #expect(outcome.talk.contains(said), "\(outcome.talk)")
+  }
+
   @Test("A sentence that is said in English alone is called an error in English")
   func oneLanguage() throws {
     let outcome = try Program.run(["map", "collaborations", "--county", "99"], environment: Self.norwegian)

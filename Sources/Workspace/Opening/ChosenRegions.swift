@@ -20,7 +20,7 @@ extension View {
   private func division(_ name: String, of divisions: Divisions) throws(Failure) -> Partition {
     guard let partition = divisions[name] else {
       let known = divisions.all.map(\.id)
-      let there = known.isEmpty ? "the data set has none" : "there is \(known.joined(separator: ", "))"
+      let there: NamingText = known.isEmpty ? "the data set has none" : "there is \(known.joined(separator: ", "))"
       throw Failure(
         "there are no regions '\(name)'; \(there), and a CSV with municipality and region does as well",
         cause: .notFound)

@@ -70,7 +70,7 @@ public final class DataSetSource: Sendable {
   public func choosing(commutingOf year: Int) throws(Failure) -> DataSetSource {
     guard let chosen = dataSet.choosing(commutingOf: year) else {
       let years = dataSet.descriptor.commutingYears.map(String.init)
-      let known =
+      let known: NamingText =
         years.isEmpty ? "it does not say of which year its commuting is" : "it has \(years.joined(separator: ", "))"
       throw Failure("the data set has no commuting of \(year); \(known)", cause: .notFound)
     }

@@ -9,8 +9,9 @@ extension View {
       notes.add(
         Note(
           .state,
-          "\(unknown == 1 ? "1 membership has" : "\(unknown) memberships have") no recorded start: known from \(settings.day), and "
-            + "counted on \(day) as well"))
+          unknown == 1
+            ? "1 membership has no recorded start: known from \(settings.day), and counted on \(day) as well"
+            : "\(unknown) memberships have no recorded start: known from \(settings.day), and counted on \(day) as well"))
     }
   }
 

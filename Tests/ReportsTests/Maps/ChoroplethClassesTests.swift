@@ -49,6 +49,11 @@ func rangeEnds() {
   #expect(texts([], .amount, .quantile(3)) == ["–"] || texts([], .amount, .quantile(3)).count == 1)
 }
 
+@Test("classes of equal width are told by their width, whatever is in them")
+func equalWidths() {
+  #expect(texts([0, 1_000, 2_000, 10_000], .amount, .equal(5)).last == "8 000–10 000")
+}
+
 @Test("breaks outside the values make classes without another end, and never one from a number to itself")
 func breaksOutside() {
   #expect(

@@ -7,13 +7,15 @@ import Testing
 @Suite("Numbers on a map of values")
 struct ChoroplethNumbersTests {
   /// The map of the measured country with a value for each municipality by its place.
-  private func sheet(_ kind: Kind, _ value: (Int, Int) -> Double) throws -> (sheet: MapSheet, input: MapInput) {
+  private func sheet(
+    _ kind: Kind, by method: String = "quantile", _ value: (Int, Int) -> Double
+  ) throws -> (sheet: MapSheet, input: MapInput) {
     var input = MapWorld.measured().input
     let codes = try #require(ValueColumn.named("population", in: input.report)).values.map(\.unit)
     input.choose(
       ValueColumn(
         name: "made-up", unit: .municipality, heading: "Mål", kind: kind,
-        values: codes.enumerated().map { ($1, value($0, codes.count)) }), ["classes": .whole(3)])
+        values: codes.enumerated().map { ($1, value($0, codes.count)) }), ["classes": .whole(3), "method": .text(method)])
     return (MapTheme.choropleth.sheet(input), input)
   }
 
@@ -60,6 +62,15 @@ struct ChoroplethNumbersTests {
     #expect(tied.contains("like verdier sammen") && !tied.contains("omtrent like mange"))
     let same = try subtitle { _, _ in 3 }
     #expect(same.contains("i 1 klasse") && !same.contains("i 1 klasse,"))
+  }
+
+  @Test("are said to leave classes of equal width without any, where they do")
+  func emptyClasses() throws {
+    func texts(_ method: String) throws -> String {
+      legend(try sheet(.decimal(places: 1), by: method) { place, _ in place == 0 ? 100 : Double(place) / 10 }.sheet)
+    }
+    #expect(try texts("equal").contains("1 av dem uten noen"))
+    #expect(try !texts("quantile").contains("uten noen"))
   }
 
   @Test("that many share are told with the one that has the most people, which stands on the map")

@@ -13,8 +13,8 @@ struct ChoroplethClasses {
   /// The least and the greatest printed value of each class; `nil` for an empty one.
   private let ends: [ClosedRange<Double>?]
   private let kind: Kind
-  /// Whether somebody has said where classes begin.
-  private let isGiven: Bool
+  /// Whether somebody has said where classes begin, or all are equally wide: then a class is its range, whatever is in it.
+  private let isRange: Bool
   /// Whether none and all, 0 and 100 %, are classes by themselves, besides those that the method makes.
   let hasNone, hasAll: Bool
   /// Whether nothing, 0, parts classes below it from classes above it and has one by itself.
@@ -32,7 +32,7 @@ struct ChoroplethClasses {
     places: Int? = nil
   ) {
     self.kind = kind
-    isGiven = method.isManual
+    if case .equal = method { isRange = true } else { isRange = method.isManual }
     let known = values.compactMap { $0 }.filter(\.isFinite)
     let method = method.asFractions(of: known, kind)
     var divided = classes(of: values, by: method)
@@ -109,7 +109,7 @@ struct ChoroplethClasses {
     let breaks = divided.breaks
     guard let range = divided.range else { return words.numbers.missing }
     // A class of one value says that value; breaks that somebody has given are repeated as they are.
-    if !isGiven, let end = ends[place], end.lowerBound == end.upperBound {
+    if !isRange, let end = ends[place], end.lowerBound == end.upperBound {
       return stated(end.lowerBound, words.numbers)
     }
     if let first = breaks.first, place == 0, first <= range.lowerBound {

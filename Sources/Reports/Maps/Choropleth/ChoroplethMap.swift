@@ -84,7 +84,10 @@ private struct FillMap {
       "method": input.area == nil ? all.method(choice.method, words) : words.filled(.methodOfWhole),
     ]) { $1 }
     // One class has not been parted from others.
-    let subtitle = words.filled(all.madeCount > 1 ? .choroplethSubtitle : .choroplethClasses, values)
+    let empty = divided.counts.count { $0 == 0 }
+    let subtitle =
+      words.filled(all.madeCount > 1 ? .choroplethSubtitle : .choroplethClasses, values)
+      + (empty > 0 && input.area == nil ? words.filled(.choroplethEmpty, ["empty": words.numbers.whole(empty)]) : "")
     let list = divided.counts.indices.map { place in
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
     }

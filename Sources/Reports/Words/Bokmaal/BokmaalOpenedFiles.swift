@@ -45,6 +45,11 @@ extension Bokmaal {
       "ingen kolonne sier hvilken region en kommune ligger i; nevn en som {1}:KOLONNE",
     "the data set has no commuting of {1}; {2}": "datasettet har ingen pendling fra {1}; {2}",
     "it does not say of which year its commuting is": "det sier ikke hvilket år pendlingen er fra",
+    "it has {1}": "det har {1}",
+    "1 membership has no recorded start: known from {1}, and counted on {2} as well":
+      "1 medlemskap har ingen oppført begynnelse: kjent fra {1}, og regnet med {2} også",
+    "{1} memberships have no recorded start: known from {2}, and counted on {3} as well":
+      "{1} medlemskap har ingen oppført begynnelse: kjent fra {2}, og regnet med {3} også",
     "{1}/datapackage.json: there is no resource 'boundaries', which maps need":
       "{1}/datapackage.json: det finnes ingen ressurs «boundaries», som kart trenger",
     "no datum shift from {1} to {2} is known here; points may be off by hundreds of metres":

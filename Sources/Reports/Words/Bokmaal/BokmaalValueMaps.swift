@@ -17,6 +17,7 @@ extension Bokmaal {
     case .roundedEdges: "Dekningen er avrundet; nedre grense hører til klassen"
     case .withoutValue: "Uten verdi"
     case .choroplethTitle: "{heading} etter {one}"
+    case .choroplethEmpty: ", {empty} av dem uten noen"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klasser}, {method}"
     case .choroplethClasses: "{known} {unit} i {classes} {classes:klasse|klasser}"
     case .choroplethAlternative: "Kart: {heading} etter {one}. {subtitle}."

@@ -17,6 +17,7 @@ extension English {
     case .roundedEdges: "Cover is rounded; the lower bound belongs to the class"
     case .withoutValue: "No value"
     case .choroplethTitle: "{heading} by {one}"
+    case .choroplethEmpty: ", {empty} of them without any"
     case .choroplethSubtitle: "{known} {unit} in {classes} {classes:class|classes}, {method}"
     case .choroplethClasses: "{known} {unit} in {classes} {classes:class|classes}"
     case .choroplethAlternative: "Map: {heading} by {one}. {subtitle}."

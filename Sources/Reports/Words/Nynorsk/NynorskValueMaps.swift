@@ -17,6 +17,7 @@ extension Nynorsk {
     case .roundedEdges: "Dekninga er avrunda; nedre grense høyrer til klassen"
     case .withoutValue: "Utan verdi"
     case .choroplethTitle: "{heading} etter {one}"
+    case .choroplethEmpty: ", {empty} av dei utan nokon"
     case .choroplethSubtitle: "{known} {unit} i {classes} {classes:klasse|klassar}, {method}"
     case .choroplethClasses: "{known} {unit} i {classes} {classes:klasse|klassar}"
     case .choroplethAlternative: "Kart: {heading} etter {one}. {subtitle}."

@@ -6,7 +6,7 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   case classUnder, classFrom, classBetween, classCount, classEdges, classEdgesButLast, classEdgesBelowAll,
     classesElsewhere, roundedEdges, withoutValue,
     choroplethTitle,
-    choroplethSubtitle, choroplethClasses,
+    choroplethSubtitle, choroplethEmpty, choroplethClasses,
     choroplethAlternative, unitMunicipalities, unitCollaborations, unitRegions, unitCounties, unitMunicipality,
     unitCollaboration, unitRegion, participationLegend, methodOfWhole, methodQuantile, methodQuantileTied, methodEqual,
     methodJenks,
