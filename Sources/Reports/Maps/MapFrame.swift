@@ -153,8 +153,11 @@ struct MapFrame {
     let coast =
       [
         (lines.coast, style.coast),
-        // In greys the pale rim would take away the coast, and the dashes alone say it.
-        (style.closesRegionsAtCoast ? lines.regionCoast : PathData(isClosed: false), half(core ?? style.region)),
+        // The pale rim, or a white core, would take away the coast.
+        (
+          style.closesRegionsAtCoast ? lines.regionCoast : PathData(isClosed: false),
+          style.regionAtCoast ?? half(core ?? style.region)
+        ),
       ] + parted(lines.nation, style.nation)
     let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
     for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }

@@ -8,6 +8,9 @@ struct MapLines: Equatable {
   /// What runs along the middle of a border between regions; `nil` where its colour is enough to know it by.
   var regionCore: Stroke?
 
+  /// The line of a region along its coast, where it is not half of what runs between regions.
+  private(set) var regionAtCoast: Stroke?
+
   /// Whether borders between regions hide those of groups that they run along, being what the map is about.
   var regionsOnTop = false
 
@@ -55,9 +58,11 @@ struct MapLines: Equatable {
     // A pale band under all other lines: where a border of a collaboration runs along it, both are seen.
     region = Stroke(Colour(0xE07650), width: widths.region)
     if settings.isGreyscale {
-      // Among grey fills and dark borders no grey is its own: white with dashes is.
-      region = Stroke(Colour(0xFFFFFF), width: widths.region * 1.15)
-      regionCore = Stroke(palette.outline, width: widths.region * 0.5, dashes: [1.2, 0.8])
+      // Among grey fills and dark borders no grey is its own, and dashes are those of counties and of the country: two
+      // lines with white between are.
+      region = Stroke(palette.outline, width: widths.region * 1.3)
+      regionCore = Stroke(Colour(0xFFFFFF), width: widths.region * 0.75)
+      regionAtCoast = Stroke(palette.outline, width: widths.region * 0.3)
       ownStripe = Stroke(palette.outline, width: 0.35)
     }
     planned = Stroke(palette.outline, width: widths.group, dashes: [0.9, 0.6])

@@ -15,7 +15,8 @@ struct ChoroplethNumbersTests {
     input.choose(
       ValueColumn(
         name: "made-up", unit: .municipality, heading: "Mål", kind: kind,
-        values: codes.enumerated().map { ($1, value($0, codes.count)) }), ["classes": .whole(3), "method": .text(method)])
+        values: codes.enumerated().map { ($1, value($0, codes.count)) }),
+      ["classes": .whole(3), "method": .text(method)])
     return (MapTheme.choropleth.sheet(input), input)
   }
 
