@@ -36,6 +36,9 @@ func lowRows() {
   let sizes: [PanelRows.Size] = [(60, 59), (60, 59), (50, 139)]
   #expect(PanelRows(sizes, width: 180, gap: 3).rows.map(\.panels) == [0..<3])
   #expect(PanelRows(sizes, width: 125, gap: 3).rows.map(\.panels) == [0..<2, 2..<3])
+  // What is left over stands in the last row.
+  let alike: [PanelRows.Size] = Array(repeating: (50, 40), count: 8)
+  #expect(PanelRows(alike, width: 170, gap: 3).rows.map(\.panels) == [0..<3, 3..<6, 6..<8])
   // What is wider than the page stands by itself.
   #expect(PanelRows(sizes, width: 40, gap: 3).rows.map(\.panels) == [0..<1, 1..<2, 2..<3])
 }

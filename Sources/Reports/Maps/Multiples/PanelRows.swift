@@ -15,7 +15,8 @@ struct PanelRows {
   /// What they take together, in millimetres.
   let height: Double
 
-  /// The rows that are lowest together, none but the last left half empty; of equally good ones the fewest.
+  /// The rows that are lowest together, none but the last left half empty; of equally good ones the fewest, and of
+  /// these those that have most in the first.
   ///
   /// Complexity: for each panel that a row may begin with, the panels that find room in it.
   init(_ sizes: [Size], width: Double, gap: Double) {
@@ -32,7 +33,8 @@ struct PanelRows {
         guard row.width <= width + 1e-9 || end == from + 1 else { break }
         let empty = end < sizes.count ? max(0, PanelRows.emptyRow - row.width / width) * row.height * 2 : 0
         let way = (cost: best[from].cost + gap + row.height + empty, rows: best[from].rows + 1, row: Optional(row))
-        if (way.cost, way.rows) < (best[end].cost - 1e-9, best[end].rows) { best[end] = way }
+        let isEqual = abs(way.cost - best[end].cost) <= 1e-9
+        if isEqual ? way.rows <= best[end].rows : way.cost < best[end].cost { best[end] = way }
       }
     }
     var rows: [Row] = []
