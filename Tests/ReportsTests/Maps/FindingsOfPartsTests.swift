@@ -5,12 +5,17 @@ import Testing
 
 @testable import Reports
 
-/// The measured country as one city region, led by towns outside: the easternmost, and with it one in the west if both.
+/// The measured country as one city region, led by the first town outside in each of some counties.
 private func oneRegion(towns counties: [String], _ language: Language = .nb) -> MapWorld {
-  var world = MapWorld.measured(language: language)
+  let world = MapWorld.measured(language: language)
+  let outside = world.input.report.snapshot.outsiders
+  return asOneRegion(world, led: counties.compactMap { county in outside.first { $0.county == county }?.code })
+}
+
+/// A country as one city region, led by some towns, which are larger than all others.
+private func asOneRegion(_ world: MapWorld, led centres: [MunicipalityCode]) -> MapWorld {
+  var world = world
   let old = world.input.report.snapshot
-  let outside = old.outsiders
-  let centres = counties.compactMap { county in outside.first { $0.county == county }?.code }
   let municipalities = old.territory.municipalities.map { one in
     var one = one
     if centres.contains(one.code) { one.population = 90_000 }
@@ -47,26 +52,23 @@ func partOfRegion() throws {
   }
 }
 
+@Test("maps of parts that show one day have one count of each sign, and say that it is of all of them")
+func countsOfParts() throws {
+  for (language, told) in [
+    (Language.nb, "Tallene gjelder alle 2 fylker"), (.nn, "Tala gjeld alle 2 fylke"),
+    (.en, "Counts are of all 2 counties"),
+  ] {
+    let found = try texts(oneRegion(towns: ["02"], language))
+    #expect(found.contains(told), "\(found)")
+  }
+}
+
 @Test("what several parts count has a star in each of them, which the legend explains by name")
 func countedTwice() throws {
   let world = MapWorld("AxxB")
   let towns = world.input.report.snapshot.outsiders.map(\.county)
   #expect(Set(towns).count == 2)
-  var both = world
-  let old = world.input.report.snapshot
-  let centres = old.outsiders.map(\.code)
-  let municipalities = old.territory.municipalities.map { one in
-    var one = one
-    one.population = centres.contains(one.code) ? 90_000 : 5_000
-    return one
-  }
-  let all = Partition(
-    id: "one", kind: "travel-to-work", assignments: municipalities.map { ($0.code, "1") },
-    regions: [Partition.Region(code: "1", name: "Byen", centres: centres)])
-  both.input.report.snapshot = Snapshot(
-    territory: Territory(
-      municipalities: municipalities, counties: old.territory.counties, divisions: Divisions([all])),
-    register: old.register, day: old.day)
+  let both = asOneRegion(world, led: world.input.report.snapshot.outsiders.map(\.code))
   let found = try texts(both)
   // In the description of the sheet, where no line ends.
   let told = try #require(found.last).replacing("\u{A0}", with: " ")

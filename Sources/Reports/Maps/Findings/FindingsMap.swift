@@ -11,10 +11,13 @@ extension MapTheme {
       let lines = ShownFindings.lines(input.settings)
       let parts = page.kind == .county ? FindingsOfParts(shown, input) : nil
       let remark = parts == nil ? nil : FindingsOfParts.remark(shown, input, words)
+      // Maps of parts together show one day, of which there is one count.
+      let rows = shown.legend(input, lines, words, tellsPlaces: false)
+      let counts = LegendRow(
+        .remark, words.filled(.countsOfAll, ["all": words.numbers.whole(page.inputs.count)]))
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
-        legend: shown.legend(input, lines, words, tellsPlaces: false).map(\.uncounted)
-          + [remark].compactMap { $0 },
+        legend: (parts == nil ? rows.map(\.uncounted) : rows + [counts]) + [remark].compactMap { $0 },
         finding: shown.finding(input, words), note: shown.panelNote(input, words, as: parts),
         isBlank: shown.isNothing(in: input, as: parts),
         order: shown.panelOrder(input, words), unknown: [unknownRow(input.settings, words)], tellsPlaces: true,

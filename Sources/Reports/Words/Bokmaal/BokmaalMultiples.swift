@@ -3,6 +3,7 @@ extension Bokmaal {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
     case .titleByDayOpen: "Høyst {then} samarbeid per {from} er blitt til {now} per {to}"
+    case .titleByDayAllOpen: "Høyst {then} samarbeid per {from} og høyst {nowMost} per {to}"
     case .titleByDayUnknown: "{last} av {unit.the_many} var med {to}; hvor mange som var med {from}, er ikke kjent"
     case .panelOpenNote:
       "{groups} samarbeid er tegnet slik de var senere; {lost} har ukjente medlemmer og er ikke tegnet"
@@ -42,6 +43,11 @@ extension Bokmaal {
     case .sameOnMaps: "Andre samarbeid"
     case .crossingParts: "* har medlemmer i flere {upper.many}; der de færreste er, står antallet over kartet"
     case .unknownBefore: "Ikke kjent: med senere, etter et samarbeid uten kjente medlemmer"
+    case .unmarked: "{names} er ikke merket på disse kartene"
+    case .unmarkedResiduals: "restsamarbeid"
+    case .unmarkedCounterweights: "motvekter"
+    case .unmarkedOwners: "eiere utenfor"
+    case .countsOfAll: "Tallene gjelder alle {all} {upper.many}"
     case .barOfShare: "Andel {unit.many} som er med"
     case .panelsAlternative: "Små kart: {title}."
     case .panelLarger: "dobbel målestokk"

@@ -3,6 +3,7 @@ extension English {
     switch phrase {
     case .titleByDay: "{first} of the {unit.many} took part on {from}, {last} on {to}"
     case .titleByDayOpen: "At most {then} collaborations on {from} have become {now} on {to}"
+    case .titleByDayAllOpen: "At most {then} collaborations on {from}, at most {nowMost} on {to}"
     case .titleByDayUnknown: "{last} of the {unit.many} took part on {to}; how many did on {from} is not known"
     case .panelOpenNote:
       "{groups} collaborations are drawn as they were later; {lost} have unknown members and are not drawn"
@@ -43,6 +44,11 @@ extension English {
     case .crossingParts:
       "* has members in several {upper.many}; where the fewest are, their number stands above the map"
     case .unknownBefore: "Not known: took part later, after a collaboration without known members"
+    case .unmarked: "{names} are not marked on these maps"
+    case .unmarkedResiduals: "residual collaborations"
+    case .unmarkedCounterweights: "counterweights"
+    case .unmarkedOwners: "owners outside"
+    case .countsOfAll: "Counts are of all {all} {upper.many}"
     case .barOfShare: "Share of {unit.many} taking part"
     case .panelsAlternative: "Small maps: {title}."
     case .panelLarger: "at twice the scale"

@@ -3,6 +3,7 @@ extension Nynorsk {
     switch phrase {
     case .titleByDay: "{first} av {unit.the_many} var med {from}, {last} {to}"
     case .titleByDayOpen: "Høgst {then} samarbeid per {from} er vorte til {now} per {to}"
+    case .titleByDayAllOpen: "Høgst {then} samarbeid per {from} og høgst {nowMost} per {to}"
     case .titleByDayUnknown: "{last} av {unit.the_many} var med {to}; kor mange som var med {from}, er ikkje kjent"
     case .panelOpenNote:
       "{groups} samarbeid er teikna slik dei var seinare; {lost} har ukjende medlemer og er ikkje teikna"
@@ -42,6 +43,11 @@ extension Nynorsk {
     case .sameOnMaps: "Andre samarbeid"
     case .crossingParts: "* har medlemer i fleire {upper.many}; der dei færraste er, står talet over kartet"
     case .unknownBefore: "Ikkje kjent: med seinare, etter eit samarbeid utan kjende medlemer"
+    case .unmarked: "{names} er ikkje merkte på desse karta"
+    case .unmarkedResiduals: "restsamarbeid"
+    case .unmarkedCounterweights: "motvekter"
+    case .unmarkedOwners: "eigarar utanfor"
+    case .countsOfAll: "Tala gjeld alle {all} {upper.many}"
     case .barOfShare: "Del av {unit.the_many} som er med"
     case .panelsAlternative: "Små kart: {title}."
     case .panelLarger: "dobbel målestokk"

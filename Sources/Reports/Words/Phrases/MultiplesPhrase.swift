@@ -1,7 +1,8 @@
 /// What pages of small maps say: one theme over days, parts or proposals.
 enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Above the page.
-  case titleByDay, titleByDayOpen, titleByDayUnknown, panelOpenNote, panelKnownNote, titleOfDay, titleOfFindings,
+  case titleByDay, titleByDayOpen, titleByDayAllOpen, titleByDayUnknown, panelOpenNote, panelKnownNote, titleOfDay,
+    titleOfFindings,
     titleByUnit, titleByOneUnit, titleByEvenUnits, titleByProposal, panelsSubtitle, panelsOfValues, panelsOfUnits,
     panelsOfOneUnit, panelsOfUnitsLarger, panelsOfOne, panelsInWords, panelInWords
   /// By what parts of the country are put in order.
@@ -10,7 +11,7 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   case countOfNew, countOfChanged, newSince, newByProposal, newAfterAnother, goneOn, goneByProposal
   /// What a theme has in the legend of small maps alone.
   case lowCover, countedInSeveral, namedInSeveral, partOfRegions, barOfShare, changedOnMaps, sameOnMaps,
-    crossingParts, unknownBefore
+    crossingParts, unknownBefore, unmarked, unmarkedResiduals, unmarkedCounterweights, unmarkedOwners, countsOfAll
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
