@@ -73,3 +73,24 @@ func numbersApart() throws {
   placer.partsNumbers = true
   #expect(nearest(placer) >= 2.2)
 }
+
+@Test("two numbers at leaders, one above the other, keep more than the room around labels: else they are a list")
+func numbersAbove() {
+  let free = space([])
+  var placer = LabelPlacer(frame: page, free: free, calm: free)
+  func number(_ text: String, low: Double) -> PlacedLabel {
+    let request = LabelRequest(
+      text: text, circle: Circle(centre: Point(x: 34, y: low), radius: 0.2), sizes: [2], ground: Colour(0xFFFFFF))
+    return PlacedLabel(
+      request: request, size: 2, box: Box(minX: 20, minY: low, maxX: 23, maxY: low + 2),
+      leader: Leader(from: Point(x: 34, y: low + 1), to: Point(x: 23.5, y: low + 1)))
+  }
+  var others = PlacedLabels(on: page, padding: placer.padding, count: 1)
+  others[0] = number("15", low: 20)
+  func isPossible(_ label: PlacedLabel) -> Bool {
+    label.leader.map { placer.isPossible(label.box, $0, label.request, beside: others) } ?? false
+  }
+  #expect(isPossible(number("28", low: 17)))
+  placer.partsNumbers = true
+  #expect(!isPossible(number("28", low: 17)) && isPossible(number("28", low: 16.8)))
+}

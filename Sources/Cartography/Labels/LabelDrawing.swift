@@ -5,10 +5,12 @@ import Geometry
 /// - Parameters:
 ///   - leader: the width of leaders, in millimetres.
 ///   - halo: the width of the rim around letters, both sides together, as a share of their size; 0 for none.
+///   - isCased: whether a leader has a rim of paper also where the land that it begins in is light: for what lies below it
+///     on its way.
 ///   - ground: the colour of what letters at a leader stand on, by their place; that of paper where it has none.
 public func drawn(
   _ labels: [PlacedLabel], palette: Palette, leader width: Double = 0.18, halo: Double = 0.22,
-  ground: (Box) -> Colour? = { _ in nil }
+  isCased: (PlacedLabel) -> Bool = { _ in false }, ground: (Box) -> Colour? = { _ in nil }
 ) -> [SheetItem] {
   var leaders: [SheetItem] = []
   var letters: [SheetItem] = []
@@ -17,7 +19,7 @@ public func drawn(
       let ends = label.request.leadsFromRim ? leader.branches : [leader.from] + leader.branches
       let stroke = Stroke(palette.outline, width: width)
       // On dark land the line alone would not be seen.
-      if contrast(palette.outline, label.request.ground) < 3 {
+      if contrast(palette.outline, label.request.ground) < 3 || isCased(label) {
         let casing = Paint(stroke: Stroke(palette.paper, width: width + 0.35))
         let lines = leader.pieces.map { [$0.from, $0.to] }
         let dots = ends.map {

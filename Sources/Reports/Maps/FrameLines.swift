@@ -36,15 +36,19 @@ struct FrameLines {
     func page(where isWanted: (_ left: Int?, _ right: Int?) -> Bool) -> PathData {
       page(topology.lines(where: isWanted))
     }
+    // Small maps of counties have no sign for their borders.
+    func isEnclosed(_ left: Int, _ right: Int) -> Bool {
+      features.enclosed.contains(left) || features.enclosed.contains(right)
+    }
     let isCalm = features.focus.map { focus in { (left: Int, right: Int) in !focus[left] && !focus[right] } }
     municipality = page { left, right in
       guard !features.hidesUnitBorders, let left, let right else { return false }
       // What lies around is ground: its inner borders say nothing, and names stand clear without them.
       if !features.showsSurroundings, isCalm?(left, right) ?? false { return false }
-      return groups[left] == groups[right] && features.shareCounty(left, right)
+      return groups[left] == groups[right] && (features.shareCounty(left, right) || isEnclosed(left, right))
     }
     county = page { left, right in
-      guard let left, let right else { return false }
+      guard let left, let right, !isEnclosed(left, right) else { return false }
       // Where the map ends what it is about, a wider line runs.
       return groups[left] == groups[right] && !features.shareCounty(left, right)
         && features.focus.map { $0[left] == $0[right] } ?? true
@@ -85,7 +89,7 @@ struct FrameLines {
           ? nil
           : page { left, right in
             guard (left == nil) != (right == nil) else { return false }
-            return (left ?? right).flatMap { regions[$0] } != nil
+            return (left ?? right).flatMap { features.enclosed.contains($0) ? nil : regions[$0] } != nil
           }.parted(atLength: MapMeasures.shortBorder).long
       } ?? PathData(isClosed: false)
     let plans = features.plans

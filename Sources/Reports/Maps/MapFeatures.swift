@@ -44,6 +44,8 @@ struct MapFeatures {
   var nightFills: [Colour: Colour] = [:]
   /// Features that the map tells of beyond what it is about by something else than their group.
   var told: Set<Int> = []
+  /// Features of others that what the map is about encloses.
+  var enclosed: Set<Int> = []
   /// Whether groups that are not marked are ground like any other beyond what the map is about.
   var quietsPlainGroups = false
   /// Why groups are marked, by their place.
@@ -57,7 +59,7 @@ struct MapFeatures {
   /// The place of each feature among the plans that are outlined; `nil` when nothing is planned.
   var plans: [Int?]?
   /// Features in no group that have the colour of plans.
-  private(set) var inPlans: Set<Int> = []
+  var inPlans: Set<Int> = []
   /// The names of those plans.
   var planNames: [String] = []
   /// The groups that a feature owns a part of without being a member, by feature; each becomes a dot.
@@ -154,12 +156,28 @@ struct MapFeatures {
   }
 
   /// Adds what is planned and who owns without being a member.
-  ///
-  /// Land that is to be in a group has a colour or a grey of its own, so that one sees which side of the dashes it is on.
   mutating func add(_ marks: Marks, _ settings: MapSettings) {
-    let features = Dictionary(
+    addPlans(marks, settings)
+    let features = placesByCode
+    for (municipality, collaboration) in marks.owners {
+      guard let feature = features[municipality.code], let group = list.firstIndex(where: { $0.id == collaboration.id })
+      else { continue }
+      owned[feature, default: []].append(group)
+    }
+  }
+
+  /// Where each municipality is.
+  private var placesByCode: [MunicipalityCode: Int] {
+    Dictionary(
       municipalities.enumerated().compactMap { place, one in one.map { ($0.code, place) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Adds what is planned.
+  ///
+  /// Land that is to be in a group has a colour or a grey of its own, so that one sees which side of the dashes it is on.
+  mutating func addPlans(_ marks: Marks, _ settings: MapSettings) {
+    let features = placesByCode
     if !marks.plans.isEmpty {
       var planned = [Int?](repeating: nil, count: municipalities.count)
       for (place, plan) in marks.plans.enumerated() {
@@ -174,10 +192,13 @@ struct MapFeatures {
       plans = planned
       planNames = marks.names
     }
-    for (municipality, collaboration) in marks.owners {
-      guard let feature = features[municipality.code], let group = list.firstIndex(where: { $0.id == collaboration.id })
-      else { continue }
-      owned[feature, default: []].append(group)
+  }
+
+  /// The names of plans as those of their land, on which each stands or to which it leads.
+  var namesOfPlans: [MapName] {
+    planNames.indices.compactMap { plan in
+      let land = municipalities.indices.filter { plans?[$0] == plan }
+      return land.first.map { MapName(text: planNames[plan], feature: $0, isItalic: true, area: land) }
     }
   }
 
@@ -244,6 +265,7 @@ struct MapFeatures {
     part.others = Set(features.indices.filter { others.contains(features[$0]) })
     part.uncertain = Set(features.indices.filter { uncertain.contains(features[$0]) })
     part.told = Set(features.indices.filter { told.contains(features[$0]) })
+    part.enclosed = Set(features.indices.filter { enclosed.contains(features[$0]) })
     part.numbered = numbered.map { all in Set(features.indices.filter { all.contains(features[$0]) }) }
     part.lined = Dictionary(
       uniqueKeysWithValues: features.enumerated().compactMap { place, feature in lined[feature].map { (place, $0) } })

@@ -70,7 +70,10 @@ struct MapFrame {
   ///
   /// - Parameter inset: what an inset shows larger, on the page. The same signs stand there as elsewhere, in thinner lines:
   ///   wide ones would be all that is seen; `nil` for nothing.
-  func layers(_ palette: Palette, _ style: MapLines, besides inset: Box? = nil) -> [SheetGroup] {
+  /// - Parameter landOfOthers: the land of others on the page, where the frame does not draw it; `nil` where it is not known.
+  func layers(
+    _ palette: Palette, _ style: MapLines, besides inset: Box? = nil, landOfOthers: PathData? = nil
+  ) -> [SheetGroup] {
     let style = fitted(style)
     func outside(_ lines: PathData) -> PathData {
       guard let inset else { return lines }
@@ -142,7 +145,8 @@ struct MapFrame {
     let regions = parted(lines.region, style.region) + parted(lines.region, core)
     let groups =
       parted(lines.unsureGroup, style.unsureGroup)
-      + [(waterBorders, style.group), (lines.shortGroup, half(style.group))] + parted(lines.group, style.group)
+      + [(waterBorders(besides: landOfOthers), style.group), (lines.shortGroup, half(style.group))]
+      + parted(lines.group, style.group)
     let plans = [
       // Dashes over thin lines that run there already: a wider line of the ground keeps the gaps open.
       (lines.plan, Stroke(palette.ground, width: style.planned.width + 0.15)), (lines.plan, style.planned),

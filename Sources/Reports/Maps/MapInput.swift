@@ -36,6 +36,8 @@ public struct MapInput: Sendable {
   var toldBeside: ToldBeside?
   /// The days of the maps that it stands beside.
   var besideDays: [Day] = []
+  /// The features of others that the land of a small map encloses.
+  var enclosed: Set<Int> = []
   /// What the map that is drawn looks at; `nil` for everything. The theme says it.
   var uses: Facts?
   /// The greatest circle inside a polygon of a layer, in metres; `nil` when it has none.

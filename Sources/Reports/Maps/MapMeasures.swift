@@ -73,6 +73,9 @@ package enum MapMeasures {
   static let roomPerLeader = 150.0
   /// On a small map a piece of a group that is so much of its land has a number, at a leader where it finds no room.
   static let numberedShareOfPanel = 0.02
+  /// Two leaders of a small map are read as a pair of lines where both are so long and so near, in millimetres, and lead so
+  /// nearly one way, as the sine of the angle between them.
+  static let pairedLeaders = (length: 6.0, apart: 4.0, angle: 0.3)
   /// What stands below the title of a small map has lines no shorter than this, in millimetres.
   static let leastPanelNote = 38.0
   /// The radius of the dot that shows an owner.
@@ -173,8 +176,12 @@ package enum MapMeasures {
   static let shortOutline = 7.0
   /// How much of the height of its page small maps have at the least; what explains them makes the page higher then.
   static let leastShareOfMaps = 0.45
+  /// How high the land of a small map of a day is at the least, in millimetres: the page grows for it.
+  static let leastPanelLand = 42.0
   /// So many collaborations that are the same on all small maps stand in one paragraph rather than in rows.
   static let leastRunIn = 8
+  /// On a page of this width or more they stand below each other, in millimetres.
+  static let roomyLegend = 150.0
   /// So many collaborations of the lowest cover are listed beside small maps at the most.
   static let listedLow = 12
   /// How much larger a small map is drawn that is crowded or tiny.

@@ -78,7 +78,8 @@ struct LandAroundTests {
       for place in features.list.indices { features.list[place].fill = Colour(0x77AADD) }
       let extent = Box(minX: 200_000, minY: 6_500_000, maxX: 320_000, maxY: 6_620_000)
       let viewport = Viewport(showing: extent, in: Box(minX: 0, minY: 0, maxX: 20, maxY: 20))
-      return MapFrame(input.topology, features: features, viewport: viewport, around: input.landAround).waterBorders
+      return MapFrame(input.topology, features: features, viewport: viewport, around: input.landAround)
+        .waterBorders(besides: nil)
     }
     let far = rectangle(900_000, 6_400_000, 950_000, 6_800_000)
     let strait = borders("A.B\nA.B\nA.B", besides: far)
@@ -87,6 +88,38 @@ struct LandAroundTests {
     #expect(borders("A.B\nA.B\nA.B", besides: far, isScaled: false).isEmpty)
     let land = rectangle(230_000, 6_400_000, 290_000, 6_800_000)
     #expect(borders("A.B\nA.B\nA.B", besides: land).isEmpty)
+  }
+
+  @Test("small maps of parts have those borders too, though they draw nothing of what lies around")
+  func waterBordersOfParts() throws {
+    func borders(_ drawing: String, land: [Point]?) throws -> Int {
+      var input = try #require(MapWorld(drawing).input.limited(toCounty: "01"))
+      if let land {
+        var layer = PolygonLayer()
+        layer.appendFeature([[land]])
+        input.landAround = LandAround(layer)
+      }
+      var features = MapFeatures(input)
+      features.isScaled = true
+      for place in features.list.indices { features.list[place].fill = Colour(0x77AADD) }
+      let page = Box(minX: 0, minY: 0, maxX: 20, maxY: 20)
+      let place = PanelLayout.Place(
+        heading: Point(x: 0, y: 0), frame: page, room: page, taken: [], around: page, scale: 6_000_000, box: nil,
+        bar: nil)
+      let viewport = Viewport(centre: input.shownExtent.centre, scale: 6_000_000, frame: page)
+      let map = PanelMap(input, features, in: viewport, place, prefix: "p1-")
+      let layers = map.layers(input.settings.palette, MapLines(input.settings))
+      #expect(!layers.contains { $0.id.contains("abroad") })
+      return layers.filter { $0.id == "p1-borders" }.flatMap(\.items).count { item in
+        if case .path(_, let paint) = item { paint.stroke?.colour == input.settings.palette.outline } else { false }
+      }
+    }
+    let far = rectangle(900_000, 6_400_000, 950_000, 6_800_000)
+    #expect(try borders("A.B...\nA.B...\nA.B...", land: far) == 1)
+    #expect(try borders("A.B...\nA.B...\nA.B...", land: nil) == 0)
+    #expect(try borders("A.A...\nA.A...\nA.A...", land: far) == 0)
+    let between = rectangle(230_000, 6_400_000, 290_000, 6_800_000)
+    #expect(try borders("A.B...\nA.B...\nA.B...", land: between) == 0)
   }
 
   @Test("is drawn below the country on a page of water, with a border unlike the coast")

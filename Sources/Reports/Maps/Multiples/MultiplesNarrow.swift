@@ -56,6 +56,9 @@ struct MultiplesNarrow {
       let labels = drawn.numbers[place].placed.map { $0.moved(from: box, to: Point(x: x, y: top), share: share) }
       items += Cartography.drawn(
         labels, palette: palette, leader: style.lines.leader * share, halo: style.text.halo)
+      items += drawn.numbers[place].asides.map {
+        .text($0.moved(from: box, to: Point(x: x, y: top), share: share))
+      }
       row = max(row, headings.heights[place] + box.height * share)
       x += needed + gap
     }
@@ -107,5 +110,16 @@ extension PlacedLabel {
       leader: leader.map {
         Leader(from: moved($0.from), bend: $0.bend.map(moved), to: moved($0.to), branches: $0.branches.map(moved))
       })
+  }
+}
+
+extension TextRun {
+  /// The same on a drawing of another size, as labels are.
+  fileprivate func moved(from box: Box, to corner: Point, share: Double) -> TextRun {
+    var run = self
+    run.position = Point(x: corner.x + (position.x - box.minX) * share, y: corner.y + (position.y - box.minY) * share)
+    run.size *= share
+    run.halo = halo.map { Stroke($0.colour, width: $0.width * share) }
+    return run
   }
 }

@@ -66,9 +66,13 @@ struct MultiplesPage {
     let blocks = PageBlocks(whole, texts, inset: 0)
     let top = blocks.title.height + MapMeasures.gap
     let below = legendHeight + blocks.sources.height + 2 * MapMeasures.gap + 6
-    // Where a legend in one narrow column takes the page, that grows rather than the maps become dots.
+    // Where a legend in one narrow column takes the page, or there are very many maps of the same land, that grows rather
+    // than the maps become dots.
     let room = (
-      width, max(whole.settings.height * MapMeasures.leastShareOfMaps, whole.settings.height - top - below)
+      width,
+      max(
+        whole.settings.height * MapMeasures.leastShareOfMaps, whole.settings.height - top - below,
+        kind == .county ? 0 : heads.leastHeight(of: panels.count, width: width))
     )
     if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
       layout = PanelLayout(mosaic, wishes, width: width)
@@ -130,6 +134,9 @@ struct MultiplesPage {
     sheet.night = nightColours(whole, content.features, content.legend, content.lines)
     // By night the ground of a box lies between the paper and all land as well.
     if layout.magnification != nil { sheet.night.fills[palette.boxGround] = DarkPage.abroad }
+    if maps.contains(where: { !$0.features.enclosed.isEmpty }) {
+      sheet.night.fills[palette.enclosed] = DarkPage.context
+    }
     sheet.typeface = look.typeface
     sheet.margin = margin
     sheet.narrow =

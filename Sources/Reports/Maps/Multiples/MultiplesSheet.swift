@@ -32,7 +32,7 @@ public func multiplesSheet(
     var panel = panel
     panel.input.settings.width = whole.settings.width
     return panel
-  }
+  }.withEnclosedLand(by: kind)
   var contents = panels.compactMap { panel in
     var input = panel.input
     if !content.shared.isEmpty {

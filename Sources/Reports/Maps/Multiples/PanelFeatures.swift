@@ -40,12 +40,15 @@ extension MapInput {
     return boxes.reduce(first) { $0.union($1) }
   }
 
-  /// The features that the map is about, as a topology of their own.
+  /// The features that the map is about, with what they enclose of others, as a topology of their own.
   func onlyShown(_ features: MapFeatures) -> (Topology, MapFeatures) {
-    guard let area else { return (topology, features) }
-    let shown = Set(area.municipalities)
-    let chosen = codes.indices.filter { codes[$0].map(shown.contains) ?? false }
-    return (Topology(topology.rejoined().chosen(chosen)), features.namesMoved(to: Set(chosen)).chosen(chosen))
+    guard area != nil else { return (topology, features) }
+    let shown = shownFeatures
+    let chosen = shown.union(enclosed).sorted()
+    return (
+      Topology(topology.rejoined().chosen(chosen)),
+      features.namesMoved(to: shown).enclosing(enclosed, settings.palette).chosen(chosen)
+    )
   }
 }
 

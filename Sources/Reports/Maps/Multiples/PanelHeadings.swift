@@ -62,6 +62,15 @@ struct PanelHeadings {
     (self.titleSize, noteSize, scaleOffsets) = (titleSize, size, offsets)
   }
 
+  /// What so many maps of the same land take of the height of a page at the least, in as many columns as their headings
+  /// leave room for, in millimetres.
+  func leastHeight(of count: Int, width: Double) -> Double {
+    let gap = MapMeasures.gap
+    let columns = max(1, Int((width + gap) / ((widths.max() ?? 0) + gap)))
+    let rows = (count + columns - 1) / columns
+    return Double(rows) * ((heights.max() ?? 0) + MapMeasures.leastPanelLand + gap)
+  }
+
   /// The heading of a map.
   ///
   /// - Parameter corner: where it begins, above to the left.

@@ -15,6 +15,8 @@ struct PanelMap {
   /// Whether it stands in a box, whose ground is around its letters.
   private let isBoxed: Bool
   fileprivate(set) var inset: MapInset?
+  /// The land around the country, which is not drawn.
+  private let landAround: LandAround?
 
   /// A panel without an inset.
   ///
@@ -23,6 +25,7 @@ struct PanelMap {
   ///   - place: where it stands on the page, and what of that belongs to others.
   init(_ input: MapInput, _ features: MapFeatures, in viewport: Viewport, _ place: PanelLayout.Place, prefix: String) {
     var input = input
+    landAround = input.landAround
     // Beside each other, what each tells of is enough.
     input.landAround = nil
     let (topology, shown) = input.onlyShown(features)
@@ -35,13 +38,30 @@ struct PanelMap {
   /// The layers of map and inset.
   func layers(_ palette: Palette, _ lines: MapLines) -> [SheetGroup] {
     let shown = shownLarger
-    var layers = frame.layers(palette, lines, besides: shown)
+    var layers = frame.layers(palette, lines, besides: shown, landOfOthers: landOfOthers)
     layers += [frame.layerOfCircles(circle: input.labelCircle)].compactMap { $0 }
     guard let inset else { return layers }
     let width = inset.frame.viewport.frame.width
-    layers += inset.frame.layers(palette, lines.drawn(at: min(1, width / MapMeasures.roomyInset)))
+    layers += inset.frame.layers(
+      palette, lines.drawn(at: min(1, width / MapMeasures.roomyInset)),
+      landOfOthers: landOfOthers(in: inset.frame.viewport))
     layers += [inset.frame.layerOfCircles(circle: input.labelCircle)].compactMap { $0 }
     return layers
+  }
+
+  /// The land of others in the rectangle of the map, of this country and of those around: what is neither is water, over
+  /// which borders go on. `nil` where it is not known what lies around the country.
+  private var landOfOthers: PathData? { landOfOthers(in: frame.viewport) }
+
+  private func landOfOthers(in viewport: Viewport) -> PathData? {
+    guard features.isScaled, let landAround else { return nil }
+    var land = landAround.shown(in: viewport, clippedTo: viewport.frame)
+    let drawn = input.shownFeatures.union(input.enclosed)
+    let others = input.codes.indices.filter { !drawn.contains($0) }
+    guard !others.isEmpty else { return land }
+    let own = LandAround(input.topology.rejoined().chosen(others))
+    land.append(contentsOf: own.shown(in: viewport, clippedTo: viewport.frame))
+    return land
   }
 
   /// The ids of the layers and groups that show it.
@@ -66,9 +86,17 @@ struct PanelMap {
     fileprivate(set) var placed: [PlacedLabel] = []
     /// The names that have a letter on the map, in the order in which a page is read.
     fileprivate(set) var lettered: [String] = []
+    /// The names at the end of a leader over land of others, or beside another one.
+    fileprivate var astrayNames: [String] = []
+    /// What stands there besides: the names of others whose land is enclosed.
+    fileprivate(set) var asides: [TextRun] = []
 
-    /// The labels that are not read where they belong: at a leader, as a letter, which counts for more, or nowhere.
-    var astray: Int { leaders + MapMeasures.astrayLetter * lettered.count + without.count + unnamed.count }
+    /// How many of them had a leader that a letter is better than.
+    fileprivate var eased = 0
+
+    /// The labels that are not read where they belong: at a leader, as a letter, which counts for more where it stands for want
+    /// of room, or nowhere.
+    var astray: Int { leaders + MapMeasures.astrayLetter * lettered.count - eased + without.count + unnamed.count }
     /// All labels.
     var count: Int { placed.count + without.count + unnamed.count }
   }
@@ -112,7 +140,8 @@ struct PanelMap {
         outside.remove(name)
       }
     }
-    made.unnamed += crowdedOut(of: made, outside: outside, off: near).filter { !made.unnamed.contains($0) }
+    let spared = crowdedOut(of: made, outside: outside, off: near).filter { !made.unnamed.contains($0) }
+    made.unnamed += spared
     let lost = keys.filter { made.unnamed.contains($0.key) }
     guard !lost.isEmpty else { return made }
     var shown = placedNumbers(lettered: lost)
@@ -126,16 +155,15 @@ struct PanelMap {
       lost[label.request.text].map { !shown.unnamed.contains($0) } ?? false
     }
     shown.lettered = readingOrder(of: places.map(\.box.centre)).map { places[$0].request.text }
+    if !isCrowded(made) { shown.eased = shown.lettered.count(where: spared.contains) }
     return shown
   }
 
-  /// The names at leaders that a map with more leaders than it has room for does without: a letter on the land says as much,
-  /// and what it stands for is read in peace.
+  /// The names at leaders that a map does without, those over land of others or beside another leader, and all where it has more leaders than it has
+  /// room for: a letter on the land says as much, and what it stands for is read in peace.
   private func crowdedOut(of made: Numbers, outside: Set<String>, off others: [PlacedLabel]) -> [String] {
-    let room = frame.viewport.frame
-    let isCrowded = Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader)
-    let names = made.ledNames
-    guard isCrowded, !names.isEmpty else { return [] }
+    let names = isCrowded(made) ? made.ledNames : made.astrayNames
+    guard !names.isEmpty else { return [] }
     // Letters of one width: which names they stand for must not depend on which letters they get.
     let even = Array("abdeghnopqu")
     let letters = Dictionary(
@@ -146,6 +174,12 @@ struct PanelMap {
     // One that needs a leader itself, or finds no room, helps nobody.
     let stuck = Set(lettered.ledNames + lettered.unnamed)
     return names.filter { name in letters[name].map { !stuck.contains($0) } ?? false }
+  }
+
+  /// Whether it has more leaders than it has room for.
+  private func isCrowded(_ made: Numbers) -> Bool {
+    let room = frame.viewport.frame
+    return Double(made.leaders) > max(4, room.width * room.height / MapMeasures.roomPerLeader)
   }
 
   /// - Parameters:
@@ -192,11 +226,26 @@ struct PanelMap {
     }
     var palette = input.settings.palette
     if isBoxed { palette.paper = palette.boxGround }
-    return Numbers(
-      items: drawn(placed, palette: palette, leader: look.lines.leader, halo: look.text.halo),
+    let ground = LeaderGround(frame, palette)
+    var numbers = Numbers(
+      items: drawn(
+        placed, palette: palette, leader: look.lines.leader, halo: look.text.halo, isCased: ground.isDark(below:)),
       without: without.filter { $0.group >= 0 }.map(\.told), unnamed: without.filter { $0.group < 0 }.map(\.told),
       ledNames: names(led), leaders: led.count,
       placed: placed)
+    numbers.astrayNames = names(
+      led.filter { label in ground.isOfOthers(label) || led.contains { label.isPaired(with: $0) } })
+    numbers.asides = asides(off: placed)
+    numbers.items += numbers.asides.map { .text($0) }
+    return numbers
+  }
+
+  /// The names of others whose land is enclosed, where the labels leave room.
+  private func asides(off placed: [PlacedLabel]) -> [TextRun] {
+    let counties = input.report.snapshot.territory.counties
+    return frame.enclosedNames(
+      off: placed.map { $0.box.expanded(by: 0.3) } + others, placed.compactMap(\.leader), input.settings
+    ) { code in counties.first { $0.code == code }?.name ?? "" }
   }
 
   /// The name that a label has on however many lines; the label itself where it is a letter.
