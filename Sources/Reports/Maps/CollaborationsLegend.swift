@@ -68,10 +68,8 @@ func collaborationsLegend(
       let place = places[collaboration.id]
       let fill = place.map { features.list[$0].fill } ?? palette.other
       if let pattern = place.flatMap({ features.patterns[$0] }) {
-        rows.append(
-          LegendRow(
-            .patterned(label, fill, Stroke(palette.outline, width: MapMeasures.patternWidth), pattern), text,
-            count: count))
+        let line = Stroke(palette.outline, width: MapMeasures.patternWidth)
+        rows.append(LegendRow(.patterned(label, fill, line, pattern), text, count: count))
       } else if hatchesFlagged, let mark = place.flatMap({ features.flagged[$0] }) {
         let hatch = Stroke(palette.outline, width: input.settings.style.hatch.flaggedWidth)
         rows.append(LegendRow(.patterned(label, fill, hatch, mark.direction), text, count: count))
@@ -80,7 +78,7 @@ func collaborationsLegend(
       }
     }
   }
-  rows += departed + same.rows(input, words)
+  rows += departed + same.rows(input, features, words)
   rows.append(LegendRow(.heading, words.filled(.legendSigns)))
   rows += signs
   if !input.listedCollaborations.isEmpty {
@@ -134,13 +132,9 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
   rows += unknownRows(input, words)
   rows += flagRows(input, lines, words)
   if !marks.plans.isEmpty {
-    let names = marks.names.joined(separator: ", ")
     rows.append(
-      LegendRow(
-        .area(
-          Paint(fill: input.settings.plannedFill, stroke: lines.planned), hatch: nil),
-        words.filled(.legendPlanned, ["names": names]),
-        count: isCounted && planned > 0 ? words.numbers.whole(planned) : nil))
+      plannedRow(
+        marks, lines, input.settings, words, count: isCounted && planned > 0 ? words.numbers.whole(planned) : nil))
   }
   if !marks.owners.isEmpty {
     let owned = Set(marks.owners.map(\.collaboration.id))
@@ -154,6 +148,26 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
   }
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
   return rows + borderRows(input, lines, words)
+}
+
+/// The row of what is planned, with its names.
+func plannedRow(
+  _ marks: Marks, _ lines: MapLines, _ settings: MapSettings, _ words: MapWords, count: String? = nil
+) -> LegendRow {
+  LegendRow(
+    .area(Paint(fill: settings.plannedFill, stroke: lines.planned), hatch: nil),
+    words.filled(.legendPlanned, ["names": marks.names.joined(separator: ", ")]), count: count)
+}
+
+/// What small maps of collaborations do not mark, though the large one does; none where there is nothing to mark.
+func unmarkedRemark(_ input: MapInput, _ marks: Marks, _ words: MapWords) -> [LegendRow] {
+  let shown = Set(input.shownCollaborations.map(\.collaboration.id))
+  let flagged = Set(input.settings.flagged.filter { shown.contains($0.key) }.values)
+  let names =
+    MapMark.allCases.filter(flagged.contains).map { words.filled($0.plural) }
+    + (marks.owners.isEmpty ? [] : [words.filled(.unmarkedOwners)])
+  return names.isEmpty
+    ? [] : [LegendRow(.remark, words.filled(.unmarked, ["names": words.words.list(names)]).withCapital)]
 }
 
 /// A row for each way in which collaborations on the map are marked, with their numbers.

@@ -10,15 +10,27 @@ extension MapTheme {
     panel: { input, page in
       let words = MapWords(input.report.language)
       // Small maps mark nothing: what is flagged looks like the rest, in greys too, where its white is that of a hatch.
+      let whole = input
       let input = input.withoutMarks
-      let features = MapFeatures(input).partingUnknown(input.settings)
-      let lines = MapLines(input.settings)
+      let marked = Marks(whole)
+      var features = MapFeatures(input).partingUnknown(input.settings)
+      // Of the state of one day plans say something; of several days, no map is about them.
+      if page.kind == .county {
+        features.addPlans(marked, input.settings)
+        features.names = features.namesOfPlans
+      }
+      var lines = MapLines(input.settings)
+      if page.hasInferred { lines.county = lines.plainCounty }
       var signs: [LegendRow] = []
       let ground = Paint(fill: input.settings.palette.ground, stroke: lines.municipality)
-      let outside = LegendRow(.area(ground, hatch: nil), input.outside(words))
+      let hasPlans = page.kind == .county && !marked.plans.isEmpty
+      let outside = LegendRow(
+        .area(ground, hatch: nil), hasPlans ? words.filled(FindingsMapPhrase.otherOutsiders) : input.outside(words))
       if !input.shownOutsiders.isEmpty { signs.append(outside) }
+      if hasPlans { signs.append(plannedRow(marked, lines, input.settings, words)) }
       signs.append(LegendRow(.line(lines.group), words.filled(.legendGroup)))
       signs += borderRows(input, lines, words)
+      if page.kind == .county { signs += unmarkedRemark(whole, marked, words) }
       return PanelContent(
         features: features, lines: lines,
         legend: collaborationsLegend(
@@ -27,7 +39,7 @@ extension MapTheme {
           words),
         isBlank: input.shownCollaborations.isEmpty, tellsGroups: true,
         unknown: unknownRows(beside: page, features, lines, input.settings, words),
-        outside: outside)
+        outside: outside, tellsPlaces: hasPlans)
     }
   ) { input in
     let figure = input.report.figures.main

@@ -13,6 +13,9 @@ public enum MapMark: Hashable, Sendable, CaseIterable {
   /// What the legend calls it.
   var phrase: MapPhrase { self == .residual ? .residuals : .counterweights }
 
+  /// What several are called.
+  var plural: MultiplesPhrase { self == .residual ? .unmarkedResiduals : .unmarkedCounterweights }
+
   /// The same with what it means, where nothing else on a map says it.
   var meaning: MapPhrase { self == .residual ? .legendResiduals : .legendCounterweights }
 }

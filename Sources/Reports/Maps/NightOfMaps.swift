@@ -35,6 +35,7 @@ func nightColours(
   if input.area?.fadesOthers ?? false || !fills.isDisjoint(with: palette.groups) {
     for fill in fills.union(features.fills) where fill != palette.ground {
       night.fills[palette.beyond(fill)] = palette.beyondByNight(fill)
+      night.fills[palette.inferred(fill)] = palette.beyondByNight(fill)
     }
   }
   for (fill, dim) in features.nightFills {

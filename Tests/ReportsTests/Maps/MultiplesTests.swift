@@ -233,6 +233,49 @@ func mapsOfNarrowPage() throws {
   #expect(sheet.height > 110)
 }
 
+@Test("very many maps of the same land make the page higher rather than the maps dots")
+func veryManyDays() throws {
+  let (panels, whole) = days()
+  func drawn(_ count: Int) throws -> (height: Double, land: Double) {
+    let many = (0..<count).map { MapPanel(title: "dag \($0)", input: panels[$0 % 3].input) }
+    let sheet = try #require(multiplesSheet(.collaborations, many, by: .day, whole: whole))
+    let land = sheet.paths(in: "p1-municipalities").compactMap { Box(around: $0.0.points) }
+    return (sheet.height, land.reduce(land[0]) { $0.union($1) }.width)
+  }
+  let (few, many) = (try drawn(4), try drawn(60))
+  #expect(few.height < 260 && many.height > 400 && many.land > 20, "\(few) \(many)")
+}
+
+@Test("small maps of parts show and name what is planned, and say what they do not mark")
+func plansOnPanels() throws {
+  for (language, told) in [
+    (Language.nb, "Motvekter er ikke merket på disse kartene"), (.nn, "Motvekter er ikkje merkte på desse karta"),
+    (.en, "Counterweights are not marked on these maps"),
+  ] {
+    var world = MapWorld("AAxx\nAAxB", language: language)
+    let codes = world.input.codes.compactMap(\.self)
+    world.input.plans = [
+      Plan(
+        id: "plan", name: "Planen",
+        memberships: [codes[2], codes[3]].map {
+          Membership(collaboration: "plan", municipality: $0, party: "", role: .member)
+        })
+    ]
+    world.input.settings.flagged = ["A": .counterweight]
+    let sheet = try #require(multiplesSheet(.collaborations, parts(world), by: .county, whole: world.input))
+    let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
+    #expect(texts.contains("(Planen)") && texts.contains(told), "\(texts)")
+    #expect(sheet.texts(in: "numbers").contains { $0.text == "Planen" && $0.isItalic })
+    let fills = municipalityGroups(sheet).values.filter { group in
+      if case .path(_, let paint)? = group.items.first { paint.fill == world.input.settings.plannedFill } else { false }
+    }
+    #expect(fills.count == 2)
+    let days = ["2019", "2020"].map { MapPanel(title: $0, input: world.input) }
+    let others = try #require(multiplesSheet(.collaborations, days, by: .day, whole: world.input))
+    #expect(!others.texts(in: "furniture").contains { $0.text.contains("Planen") })
+  }
+}
+
 @Test("small maps of a column tell of the column, not of who takes part")
 func panelsOfColumns() throws {
   var world = MapWorld.measured()
@@ -567,17 +610,7 @@ func unknownAtFirst() throws {
     var now = MapWorld("AAC\nABC", language: language).input
     let register = now.report.snapshot.register
     let start = try #require(Day(year: 2019, month: 1, day: 1))
-    let collaborations = register.collaborations.map { one in
-      var one = one
-      if one.id == "C" { (one.predecessor, one.founding) = ("Forløperen", .day(start)) }
-      return one
-    }
-    let memberships = register.memberships.map { one in
-      var one = one
-      if one.collaboration == "C", let period = Period(start: start, end: nil) { one.period = period }
-      return one
-    }
-    let changed = Register(collaborations: collaborations, memberships: memberships)
+    let changed = register.following("C", on: start)
     func state(_ day: Day) -> Snapshot {
       Snapshot(territory: now.report.snapshot.territory, register: changed, day: day)
     }

@@ -126,23 +126,13 @@ func unknownOnPanels() throws {
   let register = input.report.snapshot.register
   let start = try #require(Day(year: 2019, month: 1, day: 1))
   let early = try #require(Day(year: 2015, month: 1, day: 1))
-  let collaborations = register.collaborations.map { one in
-    var one = one
-    if one.id == "C" { (one.predecessor, one.founding) = ("Forløperen", .day(start)) }
-    return one
-  }
-  let memberships = register.memberships.map { one in
-    var one = one
-    let begin = ["B": early, "C": start][one.collaboration]
-    if let begin, let period = Period(start: begin, end: nil) { one.period = period }
-    return one
-  }
+  let changed = register.following("C", on: start, earlier: ["B": early])
   let last = input.report.snapshot.day
   func state(_ day: Day) -> MapInput {
     var state = input
     state.report.snapshot = Snapshot(
       territory: input.report.snapshot.territory,
-      register: Register(collaborations: collaborations, memberships: memberships), day: day)
+      register: changed, day: day)
     state.knownDay = last
     return state
   }
@@ -165,8 +155,16 @@ func unknownOnPanels() throws {
   }
   // The border of A with B is known on the side of B; the one with those outside is not.
   #expect(dashes(sheet, "p1-borders").count == 1 && dashes(sheet, "p2-borders").isEmpty)
-  #expect(fills("p1-municipalities").contains(now.settings.palette.other))
-  #expect(!fills("p2-municipalities").contains(now.settings.palette.other))
+  let palette = now.settings.palette
+  #expect(fills("p1-municipalities").contains(palette.unknown) && !fills("p2-municipalities").contains(palette.unknown))
+  // What is known least is not seen first: darker than land outside, lighter than what is inferred, which is its colour.
+  let inferred = palette.inferred(palette.fill(now.report.snapshot.collaborations[0].colour))
+  #expect(fills("p1-municipalities").contains(inferred))
+  #expect(contrast(palette.unknown, palette.paper) < contrast(inferred, palette.paper))
+  #expect(contrast(palette.unknown, palette.paper) > contrast(palette.ground, palette.paper))
+  // The borders of upper units have no dashes there, which would be taken for those.
+  let lines = sheet.paths(in: "p1-borders").compactMap { $0.1.stroke }.filter { $0.colour == palette.division }
+  #expect(!lines.isEmpty && lines.allSatisfy(\.dashes.isEmpty))
   // By itself a map says it by dots alone, as it did.
   #expect(dashes(MapTheme.collaborations.sheet(before), "borders").isEmpty)
   let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
@@ -174,4 +172,10 @@ func unknownOnPanels() throws {
   // Of six members that are drawn two are known.
   #expect(texts.contains("2 samarbeid er tegnet slik de var senere"), "\(texts)")
   #expect(texts.contains("Ikke kjent: med senere, etter et samarbeid uten kjente medlemmer"), "\(texts)")
+  // Where the last day is not known either the key has the same, once, and the title claims nothing of the day.
+  let both = [panels[0], MapPanel(title: "2018 b", input: before)]
+  let open = try #require(multiplesSheet(.collaborations, both, by: .day, whole: before))
+  let told = open.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
+  #expect(told.count { $0 == "Med senere, ikke kjent om alt da" } == 1, "\(told)")
+  #expect(open.heading.replacing("\u{A0}", with: " ") == "Høyst 3 samarbeid per 2018 og høyst 3 per 2018 b")
 }

@@ -23,7 +23,7 @@ func multiplesRows(
   _ panels: [MapPanel], _ content: PanelContent, _ kind: PanelKind, _ whole: MapInput, _ words: MapWords,
   _ keys: [String: String]
 ) -> [LegendRow] {
-  let isUnknown = !whole.isUnknown && panels.contains(where: \.input.isUnknown)
+  let isUnknown = panels.contains(where: \.input.isUnknown)
   // The day of the sheet may have nobody outside, and an earlier one somebody.
   let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
   // A unit of the level above by itself has none of its borders inside.
@@ -32,7 +32,8 @@ func multiplesRows(
   // What parts are put in order by, and what stands above each.
   let bar = LegendRow(.share(palette.quiet, of: palette.context), words.filled(.barOfShare))
   let signs =
-    [isOutside ? content.outside : nil].compactMap { $0 } + (isUnknown ? content.unknown : [])
+    [isOutside ? content.outside : nil].compactMap { $0 }
+    + (isUnknown ? content.unknown.filter { row in !rows.contains { $0.sample == row.sample } } : [])
     + (content.isRanked(by: kind) ? [bar] : [])
   let lettered = keys.sorted { $0.value < $1.value }.map {
     LegendRow(.badge($0.value, whole.settings.palette.paper), $0.key)

@@ -28,6 +28,8 @@ extension MapTexts {
       "then": words.numbers.whole(
         panels.first.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "now": words.numbers.whole(panels.last?.input.shownCollaborations.count ?? 0),
+      "nowMost": words.numbers.whole(
+        panels.last.map { $0.input.shownCollaborations.count + $0.input.unknownMembers.predecessors.count } ?? 0),
       "count": words.numbers.whole(drawn.count), "usual": words.numbers.whole(drawn.count - larger),
       "all": words.numbers.whole(panels.count), "shown": drawn.first?.title ?? "",
       "larger": words.numbers.whole(larger), "day": words.words.day(whole.report.snapshot.day),
@@ -36,15 +38,18 @@ extension MapTexts {
         ? "" : ", " + (order?.told ?? words.filled(.orderShare)),
     ]
     let start = panels.first.map { ShownParticipation($0.input, words) }
-    let isOpenAtFirst = start?.isOpen == true && panels.last?.input.unknownMembers.isOpen == false
+    let isOpenAtLast = panels.last?.input.unknownMembers.isOpen == true
+    let isOpenAtFirst = start?.isOpen == true && !isOpenAtLast
     let phrase: MultiplesPhrase =
       switch kind {
       case .day:
         // Where nobody knows how many took part at first, how many collaborations there were is what is known; a map that
         // shows none says that nobody knows.
-        !isOpenAtFirst
-          ? .titleByDay
-          : tellsGroups ? .titleByDayOpen : start?.least.number("members") == 0 ? .titleByDayUnknown : .titleByDay
+        tellsGroups && start?.isOpen == true && isOpenAtLast
+          ? .titleByDayAllOpen
+          : !isOpenAtFirst
+            ? .titleByDay
+            : tellsGroups ? .titleByDayOpen : start?.least.number("members") == 0 ? .titleByDayUnknown : .titleByDay
       // From one share to the same share is no range.
       case .county:
         printed(highest) != printed(lowest) ? .titleByUnit : panels.count == 1 ? .titleByOneUnit : .titleByEvenUnits
@@ -76,7 +81,12 @@ extension MapTexts {
     if !whole.isUnknown, let unknown = panels.lazy.compactMap({ unknownNote($0.input, words) }).first {
       sources.insert(unknown, at: 0)
     }
-    if tellsGroups || finding != nil, let note = arrangementNote(whole, words) { sources.insert(note, at: 0) }
+    // Where plans are drawn, those that name nobody are told of.
+    if tellsGroups, kind == .county {
+      sources.insert(contentsOf: collaborationsNotes(whole, Marks(whole), words), at: 0)
+    } else if tellsGroups || finding != nil, let note = arrangementNote(whole, words) {
+      sources.insert(note, at: 0)
+    }
   }
 }
 

@@ -42,11 +42,22 @@ struct SameOnAllMaps: Equatable, Sendable {
     isEmpty ? [] : [LegendRow(.heading, words.filled(.changedOnMaps))]
   }
 
-  /// A heading, and each of them by number and short name in one paragraph.
-  func rows(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
+  /// A heading, and each of them by number and short name: below each other where the page has columns for them, so that a
+  /// number is found, else in one paragraph.
+  func rows(_ input: MapInput, _ features: MapFeatures, _ words: MapWords) -> [LegendRow] {
     let listed = input.listedCollaborations.map(\.collaboration).filter { ids.contains($0.id) }
       .sorted { $0.number < $1.number }
     guard !listed.isEmpty else { return [] }
+    if input.settings.width >= MapMeasures.roomyLegend {
+      let line = Stroke(input.settings.palette.outline, width: MapMeasures.patternWidth)
+      return [LegendRow(.heading, words.filled(.sameOnMaps))]
+        + listed.map { one in
+          let place = features.list.firstIndex { $0.id == one.id }
+          let (label, fill) = (String(one.number), place.map { features.list[$0].fill } ?? input.settings.palette.other)
+          let pattern = place.flatMap { features.patterns[$0] }
+          return LegendRow(pattern.map { .patterned(label, fill, line, $0) } ?? .badge(label, fill), one.briefName)
+        }
+    }
     let told = listed.map { one in "\(one.number)\u{A0}\(one.briefName)" }
     return [
       LegendRow(.heading, words.filled(.sameOnMaps)), LegendRow(.remark, told.joined(separator: "; ")),
