@@ -11,7 +11,8 @@ extension View {
           .state,
           unknown == 1
             ? "1 membership has no recorded start: known from \(settings.day), and counted on \(day) as well"
-            : "\(unknown) memberships have no recorded start: known from \(settings.day), and counted on \(day) as well"))
+            : "\(unknown) memberships have no recorded start: known from \(settings.day), and counted on \(day) as well"
+        ))
     }
   }
 
