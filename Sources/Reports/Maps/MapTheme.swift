@@ -13,8 +13,8 @@ public struct MapTheme: Sendable {
   let figure: String
   /// Whether reports have it; a map that shows what somebody chooses is made only when asked for.
   public let isInReports: Bool
-  /// Whether it can show a part of the country: what it tells is told of municipalities.
-  public let showsAreas: Bool
+  /// Why it shows the whole country alone, and what to ask for instead; `nil` for one that can show a part.
+  public let wholeAlone: MapRefusal?
   /// What the data set must have for the map to say something.
   public let requirements: [Requirement]
   /// What it can be asked for, besides what every map can.
@@ -36,19 +36,21 @@ public struct MapTheme: Sendable {
   ///   - needs: what it must be given for some choices; refuses choices that do not go together.
   ///   - draw: the drawing of an input that has what was needed.
   public init(
-    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    id: String, figure: String, isInReports: Bool = true, wholeAlone: MapRefusal? = nil,
+    requirements: [Requirement] = [],
     parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.init(
-      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, requirements: requirements,
+      id: id, figure: figure, isInReports: isInReports, wholeAlone: wholeAlone, requirements: requirements,
       parameters: parameters, elsewhere: elsewhere, needs: needs, panel: nil, draw: draw)
   }
 
   /// The same with a small form, of which several stand on a page.
   init(
-    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    id: String, figure: String, isInReports: Bool = true, wholeAlone: MapRefusal? = nil,
+    requirements: [Requirement] = [],
     parameters: [MapParameter] = [], elsewhere: NamingText? = nil,
     needs: @escaping @Sendable (MapChoices, MapOccasion) throws(MapRefusal) -> MapNeeds,
     panel: (@Sendable (MapInput, PanelPage) -> PanelContent)?, panelKinds: [PanelKind] = PanelKind.allCases,
@@ -57,7 +59,7 @@ public struct MapTheme: Sendable {
     self.id = id
     self.figure = figure
     self.isInReports = isInReports
-    self.showsAreas = showsAreas
+    self.wholeAlone = wholeAlone
     self.requirements = requirements
     self.parameters = parameters
     let names = parameters.enumerated().reduce(NamingText("")) { names, one in
@@ -72,12 +74,13 @@ public struct MapTheme: Sendable {
 
   /// A map that cannot be asked for anything in particular.
   public init(
-    id: String, figure: String, isInReports: Bool = true, showsAreas: Bool = true, requirements: [Requirement] = [],
+    id: String, figure: String, isInReports: Bool = true, wholeAlone: MapRefusal? = nil,
+    requirements: [Requirement] = [],
     facts: Facts = [],
     draw: @escaping @Sendable (MapInput) -> MapSheet
   ) {
     self.init(
-      id: id, figure: figure, isInReports: isInReports, showsAreas: showsAreas, requirements: requirements,
+      id: id, figure: figure, isInReports: isInReports, wholeAlone: wholeAlone, requirements: requirements,
       needs: { _, _ in MapNeeds(facts) }, draw: draw)
   }
 
@@ -104,6 +107,9 @@ public struct MapTheme: Sendable {
   /// What the input lacks for the map to say something; `nil` when it lacks nothing.
   public func unmetRequirement(in input: ReportInput) -> Requirement? { requirements.first { !$0.isMet(by: input) } }
 
+  /// Whether it can show a part of the country: what it tells is told of municipalities.
+  public var showsAreas: Bool { wholeAlone == nil }
+
   /// Whether several small ones of it can stand on a page.
   public var hasPanels: Bool { panel != nil }
 
@@ -116,6 +122,8 @@ public struct MapTheme: Sendable {
   public func sheet(_ input: MapInput) -> MapSheet {
     var input = input.withWaterForGrey
     input.uses = facts(for: input.choices)
+    // A column that another map is asked for is nothing to this one.
+    if !parameters.contains(where: { $0.name == "value" }) { input.columns = [:] }
     let sheet = draw(input)
     return input.settings.isGreyscale ? sheet.inGrey : sheet
   }

@@ -5,7 +5,10 @@ import Register
 extension MapTheme {
   /// Cooperation besides membership: lines between the parties that are named, by level, over who is a member.
   static let relations = MapTheme(
-    id: "relations", figure: "map-relations", showsAreas: false, requirements: [.relations], facts: .assessment
+    id: "relations", figure: "map-relations",
+    wholeAlone: MapRefusal(
+      "The map of relations has lines between parties all over the country, which a part would cut; \(parameter: "county") and \(parameter: "frame") do not go with it. The table of relations can be had of a part."
+    ), requirements: [.relations], facts: .assessment
   ) { input in
     let words = MapWords(input.report.language)
     let shown = ShownRelations(input, words)

@@ -37,11 +37,7 @@ public struct MapRequest: Sendable {
     } catch {
       throw Failure(error.sentence, cause: .wrongRequest)
     }
-    if area != nil, !theme.showsAreas {
-      throw Failure(
-        "The map of \(theme.id) compares the level above; \(parameter: "county") and \(parameter: "frame") do not go with it.",
-        cause: .wrongRequest)
-    }
+    if area != nil, let reason = theme.wholeAlone { throw Failure(reason.sentence, cause: .wrongRequest) }
     self.theme = theme
     self.choices = choices
     self.area = area

@@ -48,7 +48,7 @@ struct ClaimsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let view = try common.view()
+    let view = try common.view(readsTables: true)
     if let explain {
       let request = ExplainRequest(figure: explain, subject: subject)
       try output.write(try common.talk.passingOn { try explainFigure(request, in: view) })

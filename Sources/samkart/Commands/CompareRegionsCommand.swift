@@ -45,7 +45,7 @@ struct CompareRegionsCommand: ParsableCommand {
   func run() throws {
     let request = CompareDivisionsRequest(
       try division(a), try division(b), key: key, people: people, none: Set(none))
-    let view = request.needsDataSet || map != nil ? try common.view() : nil
+    let view = request.needsDataSet || map != nil ? try common.view(readsTables: true) : nil
     let account = try common.talk.passingOn {
       try compareDivisions(request, in: view, language: common.lang ?? view?.language ?? Language.all[0])
     }

@@ -38,6 +38,9 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var drawing: DrawingOptions
 
   func validate() throws {
+    if multiples.by == .day, common.day != nil {
+      throw ValidationError(told("--by day shows the days of --days; leave out --day."))
+    }
     do {
       _ = try request()
     } catch let failure as Failure {

@@ -105,8 +105,10 @@ struct QuickCommand: ParsableCommand {
       valueName: "file"))
   var outLayer: String?
 
-  @Option(help: ArgumentHelp(told("Pixels to an inch in a PNG; its size in millimetres stays."), valueName: "n"))
-  var dpi = 300
+  @Option(
+    help: ArgumentHelp(
+      told("Pixels to an inch in a PNG, 300 unless given; its size in millimetres stays."), valueName: "n"))
+  var dpi: Int?
 
   @Option(
     help: ArgumentHelp(told("report, or web for a page: dark mode, keyboard, screen readers."), valueName: "profile"))
@@ -171,10 +173,7 @@ struct QuickCommand: ParsableCommand {
     if profile == .web, let map, fileEnding(map).map({ $0 != "svg" }) ?? false {
       throw ValidationError(told("--profile web is for SVG."))
     }
-    if !DrawingOptions.resolutions.contains(dpi) {
-      throw ValidationError(
-        told("--dpi takes \(DrawingOptions.resolutions.lowerBound) to \(DrawingOptions.resolutions.upperBound)."))
-    }
+    try DrawingOptions.check(dpi, of: map.flatMap(fileEnding).flatMap { MapFormat(rawValue: $0) } ?? .svg)
     if !value.choices.values.isEmpty {
       if labels != nil { throw ValidationError(told("--labels is for groups, and --value shows figures.")) }
       do {
@@ -205,7 +204,7 @@ struct QuickCommand: ParsableCommand {
       let choice = try style.choice()
       let form = fileEnding(map).flatMap { MapFormat(rawValue: $0) } ?? .svg
       let drawing = try talk.passingOn {
-        try drawGroups(job, style: choice, format: form, dpi: dpi, profile: profile, isGreyscale: greyscale)
+        try drawGroups(job, style: choice, format: form, dpi: dpi ?? 300, profile: profile, isGreyscale: greyscale)
       }
       try outputs.add(drawing, to: map)
     }

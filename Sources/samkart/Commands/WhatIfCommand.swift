@@ -39,7 +39,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let view = try common.view()
+    let view = try common.view(readsTables: true)
     let request = WhatIfRequest(
       proposals: try common.tables.given(file), scope: scope.choice)
     let account = try common.talk.passingOn { try whatIf(request, in: view) }

@@ -73,7 +73,7 @@ struct ZonesCommand: ParsableCommand {
       }
       return try output.write(try bytes(of: account, unit: explain))
     }
-    let view = try common.view()
+    let view = try common.view(readsTables: true)
     let account = try common.talk.passingOn { try buildZones(request, in: view) }
     let drawing = try map.map { _ in try common.talk.passingOn { try drawZones(account, in: view) } }
     let unit = try explain.map { written in

@@ -47,7 +47,14 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The data set, opened and as it is asked for.
-  func view() throws -> View {
+  ///
+  /// - Parameter readsTables: whether the command reads a table of its own, which a sheet or an encoding may be of.
+  func view(readsTables: Bool = false) throws -> View {
+    if !readsTables, proposals == nil, !regionOptions.namesTable, tables.isSaid {
+      throw Failure(
+        "\(parameter: "sheet") and \(parameter: "encoding") are of a table that is given, with \(parameter: "proposals") or \(parameter: "regions"); none is.",
+        cause: .wrongRequest)
+    }
     let source = try flows.chosen(try source())
     try source.check(speaks: lang)
     let proposals = try proposals.map { try tables.given($0.text) }

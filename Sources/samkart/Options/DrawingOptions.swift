@@ -8,8 +8,10 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(told("svg, png or pdf; by the ending of --out unless given."), valueName: "format"))
   var format: MapFormat?
 
-  @Option(help: ArgumentHelp(told("Pixels to an inch in a PNG; its size in millimetres stays."), valueName: "n"))
-  var dpi = 300
+  @Option(
+    help: ArgumentHelp(
+      told("Pixels to an inch in a PNG, 300 unless given; its size in millimetres stays."), valueName: "n"))
+  var dpi: Int?
 
   @Option(
     help: ArgumentHelp(told("report, or web for a page: dark mode, keyboard, screen readers."), valueName: "profile"))
@@ -21,9 +23,7 @@ struct DrawingOptions: ParsableArguments {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    guard Self.resolutions.contains(dpi) else {
-      throw ValidationError(told("--dpi takes \(Self.resolutions.lowerBound) to \(Self.resolutions.upperBound)."))
-    }
+    try Self.check(dpi, of: chosen)
     if let format, let ending = MapFormat(endingOf: output.out.text), ending != format {
       throw ValidationError(told("--format is \(format.rawValue), and the file's name ends in .\(ending.rawValue)."))
     }
@@ -47,8 +47,17 @@ struct DrawingOptions: ParsableArguments {
     request.isGreyscale = greyscale
     request.profile = profile
     request.format = chosen
-    request.dpi = dpi
+    request.dpi = dpi ?? request.dpi
     return request
+  }
+
+  /// Fails for pixels to an inch that there cannot be, or of what has none.
+  static func check(_ dpi: Int?, of format: MapFormat) throws {
+    guard let dpi else { return }
+    guard resolutions.contains(dpi) else {
+      throw ValidationError(told("--dpi takes \(resolutions.lowerBound) to \(resolutions.upperBound)."))
+    }
+    guard format == .png else { throw ValidationError(told("--dpi is for PNG; an SVG or a PDF has no pixels.")) }
   }
 
   /// From a screen's to an engraver's; above, a page would take a gigabyte.

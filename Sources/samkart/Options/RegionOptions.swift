@@ -11,6 +11,9 @@ struct RegionOptions: ParsableArguments {
       valueName: "name"))
   var regions: Path?
 
+  /// Whether a file is named, rather than a division of the data set.
+  var namesTable: Bool { regions.map { RegionTableName($0.text) != nil } ?? false }
+
   /// What is asked for, with the file read that is named; `nil` when nothing is.
   func choice(_ tables: TableOptions) throws -> RegionChoice? {
     guard let text = regions?.text else { return nil }

@@ -13,6 +13,9 @@ struct TableOptions: ParsableArguments {
       told("How letters are encoded in a table that is given and not in UTF-8, as 1252 or 865."), valueName: "name"))
   var encoding: String?
 
+  /// Whether anything is said.
+  var isSaid: Bool { sheet != nil || encoding != nil }
+
   /// The file with what is said of it.
   func given(_ path: String, named name: String? = nil) throws -> GivenFile {
     GivenFile(

@@ -5,7 +5,9 @@ import Register
 ///
 /// The parser takes a misspelled command for an argument too many, and does not say which there are.
 func unknownCommand(_ words: [String], below command: any ParsableCommand.Type) -> NamingText? {
-  guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return nil }
+  guard let word = words.first, !word.hasPrefix("-") else { return nil }
+  // What help is asked of must be there as well.
+  if word == "help" { return unknownCommand(Array(words.dropFirst()), below: command) }
   let commands = command.configuration.subcommands
   if commands.isEmpty { return nil }
   if let found = commands.first(where: { $0.configuration.commandName == word }) {

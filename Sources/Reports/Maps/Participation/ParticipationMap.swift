@@ -5,7 +5,10 @@ import Register
 extension MapTheme {
   /// The share of municipalities that take part, county by county, with the figures of the table of participation.
   public static let participation = MapTheme(
-    id: "participation", figure: "map-participation", showsAreas: false, requirements: [.upperUnits],
+    id: "participation", figure: "map-participation",
+    wholeAlone: MapRefusal(
+      "The map of participation compares the level above; \(parameter: "county") and \(parameter: "frame") do not go with it. The map of the collaborations can be had of a part."
+    ), requirements: [.upperUnits],
     needs: { _, _ in MapNeeds() },
     panel: { input, page in
       let words = MapWords(input.report.language)

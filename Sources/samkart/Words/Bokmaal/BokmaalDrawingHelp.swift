@@ -150,6 +150,12 @@ let bokmaalDrawingHelp: [String: String] = [
     "Vis flere små kart på én side, i én målestokk og med én tegnforklaring, etter dette.",
   "The days for --by day, with commas between them: 2017-12-31,2020-10-01.":
     "Dagene for --by day, med komma mellom: 2017-12-31,2020-10-01.",
+  "--by day shows the days of --days; leave out --day.":
+    "--by day viser dagene i --days; utelat --day.",
+  "--dpi is for PNG; an SVG or a PDF has no pixels.":
+    "--dpi er for PNG; en SVG eller PDF har ingen piksler.",
+  "{1} and {2} are of a table that is given, with {3} or {4}; none is.":
+    "{1} og {2} gjelder en tabell som er gitt, med {3} eller {4}; ingen er det.",
   "--days goes with --by day.": "--days hører sammen med --by day.",
   "Show this column of the table, or field of the polygons: amounts as circles, other figures in classes from light to dark.":
     "Vis denne kolonnen i tabellen, eller dette feltet hos flatene: mengder som sirkler, andre tall i klasser fra lys til mørk.",

@@ -22,8 +22,8 @@ let bokmaalOptionHelp: [String: String] = [
     "Bruk pendlingen fra dette året, av dem datasettet har.",
   "svg, png or pdf; by the ending of --out unless given.":
     "svg, png eller pdf; etter endelsen i --out om ikke annet oppgis.",
-  "Pixels to an inch in a PNG; its size in millimetres stays.":
-    "Piksler per tomme i en PNG; størrelsen i millimeter er den samme.",
+  "Pixels to an inch in a PNG, 300 unless given; its size in millimetres stays.":
+    "Piksler per tomme i en PNG, 300 om ikke annet oppgis; størrelsen i millimeter er den samme.",
   "report, or web for a page: dark mode, keyboard, screen readers.":
     "report, eller web for en nettside: mørk visning, tastatur, skjermleser.",
   "Draw in greys and line patterns, for print without colours.":
