@@ -12,6 +12,16 @@ struct FindingsCommandTests {
     }.compactMap { $0["subject"] as? String }
   }
 
+  @Test("Findings stand under the kind that was asked for")
+  func kinds() throws {
+    func text(_ kind: String) throws -> String {
+      try Program.run(["findings", "--kind", kind, "--day", "2017-12-31", "--lang", "en", "--quiet"]).text
+    }
+    let residuals = try text("residual")
+    #expect(residuals.contains("\nResiduals (0)\n") && !residuals.contains("Residuals and counterweights"))
+    #expect(try text("counterweight").contains("\nCounterweights (2)\n"))
+  }
+
   @Test("The report's four are flagged and nothing else; with other limits others are")
   func four() throws {
     #expect(try flagged() == ["nri", "marker-skiptvet-aremark", "vvi", "fik"])

@@ -31,7 +31,7 @@ func findingSections(
     kind.map(rule.kinds.contains) ?? true && rules.map { $0.contains(rule.id) } ?? true
   }
   return asked.compactMap { rule in
-    let name = words.name(rule.id)
+    let name = kind.flatMap(words.name) ?? words.name(rule.id)
     if let untested = assessment.untested.first(where: { $0.rule == rule.id }) {
       return FindingSection(
         rule: rule.id, heading: name, summary: words.filled(.untested, ["reason": words.text(untested.obstacle)]),

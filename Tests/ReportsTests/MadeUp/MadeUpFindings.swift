@@ -4,6 +4,7 @@ import Analysis
 
 extension MadeUp {
   func name(_ rule: FlagRule.ID) -> String { greek(english.name(rule)) }
+  func name(_ kind: FindingKind) -> String? { english.name(kind).map(greek) }
   func summary(_ rule: FlagRule.ID) -> String { greek(english.summary(rule)) }
   func text(_ obstacle: FlagRule.Obstacle) -> String { greek(english.text(obstacle)) }
   func meaning(_ limit: Threshold.ID) -> String { greek(english.meaning(limit)) }

@@ -18,6 +18,21 @@ extension Bokmaal {
     }
   }
 
+  func name(_ kind: FindingKind) -> String? {
+    switch kind {
+    case .residual: "Restsamarbeid"
+    case .counterweight: "Motvekter"
+    case .twoMemberships: "{Unit.many} i to samarbeid"
+    case .hostNotMember: "Verter som ikke er medlemmer"
+    case .unknownCode: "Koder som ikke finnes"
+    case .foundedBeforeHost: "Samarbeid stiftet før verten"
+    case .plannedMemberAlreadyIn: "Planlagte medlemmer som alt er med"
+    case .uncoveredCityRegion, .partlyCoveredCityRegion, .splitRegion, .scattered, .hole, .enclave, .largeOutsider,
+      .smallOutsider, .crossCounty, .regionalScale:
+      nil
+    }
+  }
+
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:

@@ -18,6 +18,21 @@ extension English {
     }
   }
 
+  func name(_ kind: FindingKind) -> String? {
+    switch kind {
+    case .residual: "Residuals"
+    case .counterweight: "Counterweights"
+    case .twoMemberships: "{Unit.many} in two collaborations"
+    case .hostNotMember: "Hosts that are not members"
+    case .unknownCode: "Codes that do not exist"
+    case .foundedBeforeHost: "Collaborations founded before their host"
+    case .plannedMemberAlreadyIn: "Planned members that are members already"
+    case .uncoveredCityRegion, .partlyCoveredCityRegion, .splitRegion, .scattered, .hole, .enclave, .largeOutsider,
+      .smallOutsider, .crossCounty, .regionalScale:
+      nil
+    }
+  }
+
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:

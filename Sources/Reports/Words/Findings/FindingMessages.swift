@@ -6,6 +6,8 @@ import Register
 protocol FindingMessages {
   /// What a rule's findings are called, as a heading.
   func name(_ rule: FlagRule.ID) -> String
+  /// What the findings of a kind are called, as a heading; `nil` where its rule makes no other kind.
+  func name(_ kind: FindingKind) -> String?
   /// What a rule says of a subject, as a full sentence.
   ///
   /// `{one}` in it is filled with what the division calls its regions.
@@ -59,6 +61,8 @@ extension FindingMessages {
 extension Words {
   /// What a rule's findings are called, as a heading.
   func name(_ rule: FlagRule.ID) -> String { filled(messages.name(rule), [:]) }
+  /// What the findings of a kind are called, as a heading; `nil` where its rule makes no other kind.
+  func name(_ kind: FindingKind) -> String? { messages.name(kind).map { filled($0, [:]) } }
   /// What a rule says of a subject, as a full sentence, where fit is measured against the regions of a division.
   func summary(_ rule: FlagRule.ID, regions: Partition?) -> String {
     filled(messages.summary(rule), places(regions))

@@ -18,6 +18,21 @@ extension Nynorsk {
     }
   }
 
+  func name(_ kind: FindingKind) -> String? {
+    switch kind {
+    case .residual: "Restsamarbeid"
+    case .counterweight: "Motvekter"
+    case .twoMemberships: "{Unit.many} i to samarbeid"
+    case .hostNotMember: "Vertar som ikkje er medlemer"
+    case .unknownCode: "Kodar som ikkje finst"
+    case .foundedBeforeHost: "Samarbeid skipa før verten"
+    case .plannedMemberAlreadyIn: "Planlagde medlemer som alt er med"
+    case .uncoveredCityRegion, .partlyCoveredCityRegion, .splitRegion, .scattered, .hole, .enclave, .largeOutsider,
+      .smallOutsider, .crossCounty, .regionalScale:
+      nil
+    }
+  }
+
   func summary(_ rule: FlagRule.ID) -> String {
     switch rule {
     case .residualOrCounterweight:
