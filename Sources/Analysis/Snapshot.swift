@@ -16,6 +16,8 @@ public struct Snapshot: Sendable {
   /// The names, in their order, of collaborations that were there on the day and of which nobody has recorded the members.
   /// Where there are any, nobody is known to have stood outside; none from the register's own day on.
   public let unrecorded: [String]
+  /// The day for which the register is known to be true; the day itself where nobody has said.
+  public let knownDay: Day
 
   private let members: [String: [Municipality]]
   private let memberOf: [MunicipalityCode: String]
@@ -25,17 +27,18 @@ public struct Snapshot: Sendable {
   /// - Parameter knownDay: the day for which the register is known to be true; the day itself unless given.
   public init(territory: Territory, register: Register, day: Day, knownOn knownDay: Day? = nil) {
     self.init(
-      territory: territory, register: register, day: day,
+      territory: territory, register: register, day: day, knownDay: knownDay ?? day,
       unrecorded: register.unrecorded(on: day, knownOn: knownDay ?? day))
   }
 
   /// The same with another register, of which no less is known.
   public func with(_ register: Register) -> Snapshot {
-    Snapshot(territory: territory, register: register, day: day, unrecorded: unrecorded)
+    Snapshot(territory: territory, register: register, day: day, knownDay: knownDay, unrecorded: unrecorded)
   }
 
-  private init(territory: Territory, register: Register, day: Day, unrecorded: [String]) {
+  private init(territory: Territory, register: Register, day: Day, knownDay: Day, unrecorded: [String]) {
     self.territory = territory
+    self.knownDay = knownDay
     self.unrecorded = unrecorded
     let register = register.asOf(day)
     self.register = register

@@ -58,6 +58,17 @@ public struct UnknownMembers: Hashable, Sendable {
   public var all: Set<MunicipalityCode> { unsure.union(possible) }
 }
 
+extension Snapshot {
+  /// What is not known of who takes part on the day. Linear in the register, at each call.
+  public var unknownMembers: UnknownMembers { UnknownMembers(of: self, knownOn: knownDay) }
+
+  /// How many memberships are counted on the day without a recorded start.
+  public var carriedBack: Int { register.membersOfUnknownStart(on: day, knownOn: knownDay).count }
+
+  /// The most collaborations that there can have been: those of the day, and those of which nobody has recorded the members.
+  public func mostCollaborations(_ unknown: UnknownMembers) -> Int { collaborations.count + unknown.predecessors.count }
+}
+
 extension Participation {
   /// Participation at the least, without the members that may have joined later.
   public static func least(

@@ -16,7 +16,7 @@ struct PrintedFiguresTests {
       #expect(value.value == nil || figures[figure.id] != input.language.numbers.missing, "\(figure.id)")
     }
     #expect(figures["members"] == "246" && figures["participation"] == "69\u{A0}%")
-    #expect(figures["participation", sharePlaces: 1] == "69,1\u{A0}%")
+    #expect(PrintedFigures(basis, input.language.numbers)["participation", sharePlaces: 1] == "69,1\u{A0}%")
     #expect(figures.owner(of: "members") == "–" && figures["no_such_figure"] == "–")
   }
 

@@ -8,6 +8,11 @@ public struct SizeClassParticipation: Hashable, Sendable {
   public var to: Int?
   /// How many of the municipalities in it are members.
   public var participation: Participation
+
+  /// Whether a municipality is of the class.
+  public func holds(_ municipality: Municipality) -> Bool {
+    municipality.population >= from && municipality.population < to ?? .max
+  }
 }
 
 /// Participation per class of population, `from <= population < to`, the smallest first.

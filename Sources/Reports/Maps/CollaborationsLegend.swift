@@ -246,7 +246,8 @@ func arrangementNote(_ input: MapInput, _ words: MapWords) -> String? {
   // Where they lie may be known though they are not.
   // The note is of the day of the record, and of other days of which little is known it says nothing.
   // Who of them a proposal takes in nobody knows.
-  guard let other = input.settings.otherArrangement, !other.note.isEmpty, !input.unknownMembers.isOpen,
+  guard input.restsOnMembers, let other = input.settings.otherArrangement, !other.note.isEmpty,
+    !input.unknownMembers.isOpen,
     !input.report.showsProposals,
     input.area.map({ other.concerns($0) }) ?? true
   else { return nil }

@@ -29,7 +29,7 @@ struct MapTexts {
     sources =
       [laterNote(input, words), unknownNote(input, words), input.toldBeside?.note].compactMap { $0 }
       + sourceLines(
-        input.report, used: input.uses, days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
+        input.report, used: input.usedFacts, days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
         words.words)
     // Of a part it says which, as the title does that is seen.
     let part = input.area.map { alternative.contains($0.name) ? "" : $0.name + ". " } ?? ""
@@ -49,7 +49,9 @@ struct MapTexts {
       "area": input.area?.name ?? "",
       "members": shown["members"],
       "municipalities": shown["municipalities"],
-      "collaborations": words.numbers.whole(collaborations.count),
+      // Of a part those are told that the map shows.
+      "collaborations": input.area == nil
+        ? words.collaborations(collaborations.count, input.unknownMembers) : words.numbers.whole(collaborations.count),
       "outsiders": shown["outsiders"],
       "share": shown["share"],
       "population_share": shown["participation_population"],
@@ -61,17 +63,19 @@ struct MapTexts {
     let areaTitle: MapPhrase =
       isOfMembers
       ? .figureMembersTitle
-      : participation.members.municipalities == 0
-        ? .figureAreaNoneTitle
-        : participation.members.municipalities == participation.whole.municipalities
-          ? .figureAreaAllTitle : .figureAreaTitle
+      : shown.isOpen || !shown.isKnown
+        ? .figureAreaUnknownTitle
+        : participation.members.municipalities == 0
+          ? .figureAreaNoneTitle
+          : participation.members.municipalities == participation.whole.municipalities
+            ? .figureAreaAllTitle : .figureAreaTitle
     let ownFigure = input.area == nil ? figure : figure + "-area"
     title =
       report.titles[ownFigure].map { words.words.filled($0, values) }
       ?? (input.area == nil ? words.words.filled(.figureTitle, values) : words.filled(areaTitle, values))
     let neighbours = input.countedNeighbours
     stressed = Set(neighbours.map(\.code))
-    let around = Participation(of: neighbours, in: snapshot)
+    let around = ShownParticipation(neighbours, input, words)
     let told =
       isOfMembers
       ? words.filled(.figureMembersSubtitle, values)
@@ -79,13 +83,13 @@ struct MapTexts {
         ? words.filled(
           .neighboursSubtitle,
           [
-            "members": words.numbers.whole(around.members.municipalities),
+            "members": around["members"],
             "municipalities": words.numbers.whole(neighbours.count), "day": words.words.day(snapshot.day),
           ])
         : input.settings.subtitle.map { words.words.filled($0, values) } ?? words.filled(.subtitle, values)
     subtitle = (report.showsProposals ? words.words[.withProposals] + " " : "") + told.withCapital
     let counted = FigureBand.Figure(
-      value: words.numbers.whole(collaborations.count), label: words.filled(.keyCollaborations, values))
+      value: (values["collaborations"] ?? "").withCapital, label: words.filled(.keyCollaborations, values))
     let shares: [FigureBand.Figure] = [
       .init(value: shown["share"], label: words.filled(.keyShare, values)),
       .init(value: shown["participation_population"], label: words.filled(.keyPopulation)),
@@ -101,7 +105,10 @@ struct MapTexts {
         report, used: Self.facts(input), days: input.membershipDays, saysEntered: laterNote(input, words) == nil,
         words.words)
     alternative = shortened(
-      input.area == nil ? words.words.filled(.figureAlt, values) : words.filled(.figureAreaAlternative, values), to: 150
+      input.area == nil
+        ? words.words.filled(.figureAlt, values)
+        : words.filled(
+          shown.isOpen || !shown.isKnown ? .figureAreaUnknownAlternative : .figureAreaAlternative, values), to: 150
     )
     let counties = groupedByCounty(collaborations, in: snapshot.territory)
     let list = counties.map { county in

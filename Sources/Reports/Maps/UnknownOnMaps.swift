@@ -52,6 +52,9 @@ struct ShownParticipation {
     most = PrintedFigures(.upperUnit(.most(of: municipalities, in: snapshot, unknown)), words.numbers)
   }
 
+  /// Whether the limits of a figure are one number.
+  func isKnown(_ id: String) -> Bool { !isOpen && least.number(id) == most.number(id) }
+
   /// Whether the limits are one number.
   var isKnown: Bool { least.number("members") == most.number("members") }
 
@@ -74,9 +77,13 @@ struct ShownParticipation {
   }
 
   /// The members where there is little room: `14`, `0–7`, `≥ 3`, `?`.
-  var shortMembers: String {
-    if isKnown || !isOpen { return self["members"] }
-    return least.number("members") == 0 ? "?" : "≥\u{A0}" + least["members"]
+  var shortMembers: String { short("members") }
+
+  /// A figure where there is little room.
+  func short(_ id: String) -> String {
+    if !isOpen || least[id] == most[id] { return self[id] }
+    if least.number("members") == 0 { return "?" }
+    return ((least.number(id) ?? 0) <= (most.number(id) ?? 0) ? "≥" : "≤") + "\u{A0}" + least[id]
   }
 
   /// The share of the inhabitants outside: `48–100 %`, or `at most 48 %` where anybody may have taken part.
@@ -114,14 +121,14 @@ func unknownRows(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
 
 /// That the day of the map is later than any that the register says something of; `nil` where it is not.
 func laterNote(_ input: MapInput, _ words: MapWords) -> String? {
-  guard let last = input.recordedDay, input.report.snapshot.day > last else { return nil }
+  guard input.restsOnMembers, let last = input.recordedDay, input.report.snapshot.day > last else { return nil }
   return words.filled(
     .laterNote, ["last": words.words.day(last), "day": words.words.day(input.report.snapshot.day)])
 }
 
 /// Between which limits participation lies on the day, and why; `nil` where it is known.
 func unknownNote(_ input: MapInput, _ words: MapWords) -> String? {
-  guard input.isUnknown else { return nil }
+  guard input.isUnknown, input.restsOnMembers else { return nil }
   let count = input.shownUnknown
   let unknown = input.unknownMembers
   let shown = ShownParticipation(input, words)

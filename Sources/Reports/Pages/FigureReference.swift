@@ -45,7 +45,8 @@ public struct FigureReference: Hashable, Sendable {
     let figures = input.countryFigures
     let values = KeySentences.values(input, figures)
     let extremes =
-      figures.number("collaborations").map { $0 < 2 } ?? true ? [] : [words.filled(.figureExtremes, values)]
+      figures.number("largest_population") == nil || input.snapshot.collaborations.count < 2
+      ? [] : [words.filled(.figureExtremes, values)]
     let title = input.titles[input.figures.main].map { words.filled($0, values) } ?? words.filled(.figureTitle, values)
     return FigureReference(
       id: input.figures.main, file: file ?? input.figures.main + ".svg",

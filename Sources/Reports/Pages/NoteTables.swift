@@ -3,15 +3,18 @@ import Register
 
 /// The collaborations of a note with their members in the part; of collaborations that were asked for also each member.
 func noteMembers(_ input: ReportInput, _ words: Words) -> [Document.Block] {
-  let figures = input.catalogue, snapshot = input.snapshot
+  let figures = input.catalogue, snapshot = input.snapshot, unknown = UnknownCollaborations(input)
   let rows = input.shownFigures.map { sums in
     let own = sums.collaboration
     let members = snapshot.members(of: own.id)
     let here = members.filter(input.shows)
     return [figures.cell("number", from: .collaboration(sums)), .named(own.id, own.name)]
       + [Cell(.list(here.map { Cell.Named($0.code.text, $0.name) }))]
-      + [.text(share(here.count, of: members.count, words))]
-      + figures.cells(["population", "fte"], from: .collaboration(sums))
+      + [unknown.isKnown(own.id) ? .text(share(here.count, of: members.count, words)) : .unknown()]
+      + (unknown.isKnown(own.id)
+        ? figures.cells(["population"], from: .collaboration(sums))
+        : [unknown.sum(own.id, as: .people()) { Double($0.population) }])
+      + figures.cells(["fte"], from: .collaboration(sums))
       + [figures.established(sums, words)]
       + [input.cell(own.host)] as [Cell]
   }
@@ -39,7 +42,9 @@ private func membersTable(_ rows: [[Cell]], _ input: ReportInput, _ words: Words
       Table.Column("host", host.withCapital, .name),
     ],
     groups: [Table.Group(rows: rows)],
-    notes: rows.contains { $0[3] != .text(words.numbers.whole(listed($0[2]))) } ? [words[.noteMembersNote]] : [])
+    notes: (rows.contains { !$0[3].isUnknown && $0[3] != .text(words.numbers.whole(listed($0[2]))) }
+      ? [words[.noteMembersNote]] : [])
+      + (rows.contains { $0.contains(where: \.isUnknown) } ? [words[.unknownCells]] : []))
 }
 
 private func listed(_ cell: Cell) -> Int { if case .list(let items) = cell.value { items.count } else { 0 } }
@@ -126,14 +131,16 @@ extension TieReason {
 
 /// How well the collaborations of a note agree with the regions, with what each measure means below.
 func noteFit(_ input: ReportInput, _ words: Words) -> [Document.Block] {
-  let figures = input.catalogue
+  let figures = input.catalogue, unknown = UnknownCollaborations(input)
   let fits = input.measures.fits.filter { input.shows(collaboration: $0.collaboration) && !$0.members.isEmpty }
   let ids = ["mean_cover", "leaderless", "self_containment", "strongest_pull_share"]
   let rows = fits.map { fit -> [Cell] in
     let numbers = figures.cells(ids, from: .fit(fit))
-    return [.named(fit.collaboration, input.named([fit.collaboration])[0].name)] + numbers.prefix(3)
-      + [input.cell(fit.commuting.strongestPull?.municipality), numbers[3]]
+    let measured =
+      numbers.prefix(3) + [input.cell(fit.commuting.strongestPull?.municipality), numbers[3]]
       + figures.cells(["pieces"], from: .fit(fit))
+    return [.named(fit.collaboration, input.named([fit.collaboration])[0].name)]
+      + unknown.cells(fit.collaboration, Array(measured))
   }
   if rows.isEmpty || rows.allSatisfy({ $0.dropFirst().allSatisfy { $0.value == .missing } }) { return [] }
   let table = Table(
@@ -146,6 +153,8 @@ func noteFit(_ input: ReportInput, _ words: Words) -> [Document.Block] {
       Table.Column("strongest_pull_share", words[.strongestPullShare], .share()),
       Table.Column("pieces", words[.pieces], .whole),
     ],
-    groups: [Table.Group(rows: rows)], notes: words.meanings(of: ids + ["pieces"], .collaboration))
+    groups: [Table.Group(rows: rows)],
+    notes: words.meanings(of: ids + ["pieces"], .collaboration)
+      + (rows.contains { $0.contains(where: \.isUnknown) } ? [words[.unknownCells]] : []))
   return [.table(table)]
 }

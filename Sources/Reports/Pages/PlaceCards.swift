@@ -49,14 +49,15 @@ struct PlaceCards: Sendable {
         ])
     }
     groupLabels = [words[.members], words[.inhabitants], words[.staff], words[.established]]
-    let kinds: [(String, Kind)] = [
-      ("members", .whole), ("population", .people(nearest: input.rounding.population)), ("fte", .amount),
-    ]
+    let unknown = UnknownCollaborations(input), people = Kind.people(nearest: input.rounding.population)
     groups = input.shownFigures.map { sums in
       Card(
         id: sums.collaboration.id, name: sums.collaboration.name,
-        facts: kinds.map { id, kind in printed(figures.cell(id, from: .collaboration(sums)), kind) }
-          + [printed(figures.established(sums, words), .year)])
+        facts: [
+          unknown.printedSum(sums.collaboration.id, as: .whole) { Double($0.municipalities) },
+          unknown.printedSum(sums.collaboration.id, as: people) { Double($0.population) },
+          printed(figures.cell("fte", from: .collaboration(sums)), .amount),
+        ] + [printed(figures.established(sums, words), .year)])
     }
   }
 

@@ -69,10 +69,34 @@ private func noteLead(_ input: ReportInput, _ words: Words) -> String {
     "outsidePeople": figures["outsider_population"], "names": words.list(outside.map(\.name)),
     "collaborations": words.numbers.whole(input.shownFigures.count),
   ]
+  let unsure = input.unknownMembers.unsure
+  let unknown = input.participation(of: all)
+  if unknown.isOpen || !unknown.isKnown {
+    return unknownLead(
+      input, unknown,
+      values.merging([
+        "members": unknown["members"], "peopleShare": unknown["participation_population"],
+        "recorded": figures["members"], "unsure": words.numbers.whole(all.count { unsure.contains($0.code) }),
+      ]) { $1 }, words)
+  }
   // All members of a collaboration are members: only upper units have somebody outside.
   if input.part?.scope.upperUnits.isEmpty ?? false { return words.filled(.noteLeadMembers, values) }
   return words.filled(outside.count == all.count ? .noteLeadNone : .noteLead, values) + " "
     + words.filled(outside.isEmpty ? .noteNobodyOutside : .noteOutside, values)
+}
+
+/// The same where it is not known who takes part: what is known, and who is on record.
+private func unknownLead(
+  _ input: ReportInput, _ shown: ShownParticipation, _ values: [String: String], _ words: Words
+) -> String {
+  let isOfMembers = input.part?.scope.upperUnits.isEmpty ?? false
+  let isRecorded = values["recorded"] != words.numbers.whole(0),
+    isOutside = values["outsiders"] != words.numbers.whole(0)
+  return [
+    words.filled(isOfMembers ? .noteLeadMembersUnknown : .noteLeadUnknown, values),
+    isRecorded ? words.filled(.noteOnRecord, values) : nil,
+    isOutside && !isOfMembers ? words.filled(.noteNotOnRecord, values) : nil,
+  ].compactMap { $0 }.joined(separator: " ")
 }
 
 /// The rules' findings in the part, each rule with what it looks for. Small municipalities outside stand in the table of

@@ -5,7 +5,8 @@ import Register
 /// title, number and notes of the table of members, which has a row for each of them.
 func membersByCollaboration(_ input: ReportInput, _ words: Words) -> Table {
   var table = TableTheme.members.table(input)
-  let snapshot = input.snapshot, figures = input.catalogue
+  let snapshot = input.snapshot, figures = input.catalogue, unknown = UnknownCollaborations(input)
+  let isKnown = snapshot.collaborations.allSatisfy { unknown.isKnown($0.id) }
   let others = Dictionary(grouping: snapshot.register.memberships(on: snapshot.day).filter { $0.role != .member }) {
     $0.collaboration
   }
@@ -24,7 +25,12 @@ func membersByCollaboration(_ input: ReportInput, _ words: Words) -> Table {
         rows: snapshot.collaborationFigures.map { sums in
           let one = sums.collaboration
           return [figures.cell("number", from: .collaboration(sums)), .named(one.id, one.name)]
-            + figures.cells(["members", "population"], from: .collaboration(sums)) + [
+            + (unknown.isKnown(one.id)
+              ? figures.cells(["members", "population"], from: .collaboration(sums))
+              : [
+                unknown.sum(one.id, as: .whole) { Double($0.municipalities) },
+                unknown.sum(one.id, as: .people()) { Double($0.population) },
+              ]) + [
               Cell(.list(snapshot.members(of: one.id).map { Cell.Named($0.code.text, $0.name) })),
               Cell(
                 others[one.id].map { .text($0.map(name).sorted().joined(separator: ", ")) } ?? .missing,
@@ -33,11 +39,13 @@ func membersByCollaboration(_ input: ReportInput, _ words: Words) -> Table {
         })
     ],
     total: [
-      Cell(.missing, insteadOfMissing: ""), .text(words[.total]), .whole(snapshot.allMembers.municipalities),
-      .whole(snapshot.allMembers.population), Cell(.missing, insteadOfMissing: ""),
+      Cell(.missing, insteadOfMissing: ""), .text(words[.total]),
+      isKnown ? .whole(snapshot.allMembers.municipalities) : .unknown(),
+      isKnown ? .whole(snapshot.allMembers.population) : .unknown(), Cell(.missing, insteadOfMissing: ""),
       Cell(.missing, insteadOfMissing: ""),
     ])
   if others.isEmpty { content.leaveOut(column: "others") }
+  if content.hasUnknown { table.notes.insert(words[.unknownCells], at: 0) }
   (table.columns, table.groups, table.total) = (content.columns, content.groups, content.total)
   // There are no days in it.
   table.notes.removeAll { $0 == words[.startsNote] }

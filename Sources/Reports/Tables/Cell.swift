@@ -43,6 +43,8 @@ public struct Cell: Hashable, Sendable {
   public var kind: Kind?
   /// What readers see instead of a value that is missing.
   public var insteadOfMissing: String?
+  /// Whether it is missing because it rests on who took part, and that is not known.
+  public var isUnknown = false
   /// The page that it leads to, relative to the document that the table stands in; `nil` for most. Several names in one
   /// cell lead each to its own.
   public var place: String?

@@ -9,9 +9,10 @@ extension TableTheme {
     let groups = ordered(grouped, input.order, input.language.collation).map { group in
       Table.Group(
         words.heading(of: group, among: grouped, in: input.snapshot.territory),
-        rows: group.collaborations.map { row(of: $0, group.county, catalogue, words) })
+        rows: group.collaborations.map { row(of: $0, group.county, catalogue, input, words) })
     }
-    let all = input.shownMembers
+    let all = input.shownMembers, unknown = UnknownCollaborations(input)
+    let areKnown = figures.allSatisfy { unknown.isKnown($0.collaboration.id) }
     return Content(
       columns: [
         Table.Column("number", words[.number], .year),
@@ -26,20 +27,30 @@ extension TableTheme {
       ],
       groups: groups,
       total: [
-        Cell(.missing, insteadOfMissing: ""), .missing, .text(words[.total]), .missing, .whole(all.municipalities),
-        .whole(all.population), .number(all.areaInSquareKilometres),
-        .number(fullTimeEquivalents(of: figures.map(\.collaboration))), Cell(.missing, insteadOfMissing: ""),
-      ],
+        Cell(.missing, insteadOfMissing: ""), .missing, .text(words[.total]), .missing,
+      ]
+        + (areKnown
+          ? [.whole(all.municipalities), .whole(all.population), .number(all.areaInSquareKilometres)]
+          : [.unknown(), .unknown(), .unknown()]) + [
+          .number(fullTimeEquivalents(of: figures.map(\.collaboration))), Cell(.missing, insteadOfMissing: ""),
+        ],
       notes: notes(figures, input, words))
   }
 
   private static func row(
-    of sums: CollaborationFigures, _ county: County, _ figures: FigureCatalogue, _ words: Words
+    of sums: CollaborationFigures, _ county: County, _ figures: FigureCatalogue, _ input: ReportInput, _ words: Words
   ) -> [Cell] {
-    let collaboration = sums.collaboration
+    let collaboration = sums.collaboration, id = collaboration.id, unknown = UnknownCollaborations(input)
     return [figures.cell("number", from: .collaboration(sums))]
       + [.text(collaboration.id), .text(collaboration.name), .text(county.name)]
-      + figures.cells(["members", "population", "area_km2", "fte"], from: .collaboration(sums))
+      + (unknown.isKnown(id)
+        ? figures.cells(["members", "population", "area_km2"], from: .collaboration(sums))
+        : [
+          unknown.sum(id, as: .whole) { Double($0.municipalities) },
+          unknown.sum(id, as: .people(nearest: input.rounding.population)) { Double($0.population) },
+          unknown.sum(id, as: .area(.nearest(input.rounding.area))) { $0.areaInSquareKilometres },
+        ])
+      + figures.cells(["fte"], from: .collaboration(sums))
       + [figures.established(sums, words)]
   }
 

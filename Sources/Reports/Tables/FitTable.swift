@@ -8,11 +8,13 @@ extension TableTheme {
     let measures = input.measures, evidence = measures.evidence
     let regions = Dictionary(
       evidence.references.regions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let figures = input.catalogue
+    let figures = input.catalogue, unknown = UnknownCollaborations(input)
     let rows = measures.fits.filter { input.shows(collaboration: $0.collaboration) }.map { fit in
       let dominant = fit.dominantRegion
-      return [.named(fit.collaboration, input.named([fit.collaboration])[0].name), .whole(fit.members.count)]
-        + figures.cells(["regions_touched", "regions_whole"], from: .fit(fit))
+      let name = Cell.named(fit.collaboration, input.named([fit.collaboration])[0].name)
+      let members = unknown.sum(fit.collaboration, as: .whole) { Double($0.municipalities) }
+      let measured =
+        figures.cells(["regions_touched", "regions_whole"], from: .fit(fit))
         + [dominant.map { .named($0.region, regions[$0.region] ?? $0.region) } ?? .missing]
         + figures.cells(
           [
@@ -22,6 +24,8 @@ extension TableTheme {
         + [input.cell(fit.commuting.strongestPull?.municipality)]
         + figures.cells(["strongest_pull_share", "land_pieces", "pieces"], from: .fit(fit))
         + [ownMarket(fit, evidence, words)]
+      return [name, unknown.isKnown(fit.collaboration) ? .whole(fit.members.count) : members]
+        + unknown.cells(fit.collaboration, measured)
     }
     var notes =
       words.meanings(

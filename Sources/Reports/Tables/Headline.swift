@@ -4,8 +4,9 @@ extension TableTheme {
   /// The figures that a report is opened with.
   static let headline = TableTheme(id: "headline", title: .headlineTitle, uses: [], showsParts: false) { input, words in
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
-    let figures = input.catalogue
+    let figures = input.catalogue, printed = input.countryFigures
     let rows = HeadlineFigure.all.compactMap { Figure.named($0.id, of: .country) }.map { figure in
+      guard printed.isKnown(figure.id) else { return unknownRow(figure, printed, input, words) }
       let value = figures.value(figure.id, from: .country(basis))
       return [
         Cell.text(figure.id),
@@ -26,7 +27,18 @@ extension TableTheme {
         Table.Column(nil, words[.basis], .text),
       ],
       groups: [Table.Group(rows: rows)],
-      notes: notes(basis, words))
+      // What rests on who took part can not be named where that is not known.
+      notes: printed.isKnown ? notes(basis, words) : [])
+  }
+
+  /// The row of a figure that rests on who took part, which is not known.
+  private static func unknownRow(
+    _ figure: Figure, _ printed: CountryFigures, _ input: ReportInput, _ words: Words
+  ) -> [Cell] {
+    [
+      .text(figure.id), .text(label(of: figure, nil, input, words)), .unknown(printed.short(figure.id)), .missing,
+      .missing, Cell(.missing, insteadOfMissing: ""),
+    ]
   }
 
   /// What a share or a mean is of, as readers see it: `246 of 356`. Most figures are of nothing, and have nothing there.

@@ -5,11 +5,11 @@ extension TableTheme {
   static let participationByCounty = TableTheme(
     id: "participation-by-county", title: .byCountyTitle, uses: [], requirements: [.upperUnits]
   ) { input, words in
-    let figures = input.catalogue
+    let units = Dictionary(grouping: input.snapshot.territory.municipalities, by: \.county)
     let shown = Analysis.participationByCounty(in: input.snapshot).filter { input.shows($0.county) }
     let rows = shown.map { row in
       [Cell.named(row.county.code, row.county.name), .text(row.county.name)]
-        + figures.cells(participationFigures, from: .upperUnit(row.participation))
+        + input.participationCells(participationFigures, of: units[row.county.code] ?? [])
     }
     return Content(
       columns: [
@@ -18,7 +18,7 @@ extension TableTheme {
       ] + participationColumns(words),
       groups: [Table.Group(rows: rows)],
       total: [.missing, .text(input.titles["all"] ?? words[.wholeCountry])]
-        + figures.cells(participationFigures, from: .upperUnit(input.snapshot.participation)),
+        + input.participationCells(participationFigures, of: input.snapshot.territory.municipalities),
       notes: [words[.byCountyNote]])
   }
 

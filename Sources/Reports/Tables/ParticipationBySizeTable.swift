@@ -10,7 +10,8 @@ extension TableTheme {
       in: input.snapshot, of: input.shownMunicipalities, bounds: input.sizeClasses)
     let rows = classes.map { row in
       [Cell.text(label(of: row, words))]
-        + figures.cells(["from", "to"] + participationFigures, from: .sizeClass(row))
+        + figures.cells(["from", "to"], from: .sizeClass(row))
+        + input.participationCells(participationFigures, of: input.shownMunicipalities.filter(row.holds))
     }
     return Content(
       columns: [
@@ -20,8 +21,7 @@ extension TableTheme {
       ] + participationColumns(words),
       groups: [Table.Group(rows: rows)],
       total: [.text(input.partName ?? input.titles["all"] ?? words[.wholeCountry]), .missing, .missing]
-        + figures.cells(
-          participationFigures, from: .upperUnit(Participation(of: input.shownMunicipalities, in: input.snapshot))))
+        + input.participationCells(participationFigures, of: input.shownMunicipalities))
   }
 
   private static func label(of row: SizeClassParticipation, _ words: Words) -> String {

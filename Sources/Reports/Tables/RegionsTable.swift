@@ -5,10 +5,12 @@ extension TableTheme {
   static let regions = TableTheme(id: "regions", title: .regionsTitle, needs: .assessment, requirements: [.regions]) {
     input, words in
     let measures = input.measures
-    let figures = input.catalogue
+    let figures = input.catalogue, unknown = input.unknownMembers
     let rows = measures.regions.filter { input.shows($0) }.map { region in
       [Cell.text(region.region), .text(region.name)]
-        + figures.cells(["municipalities", "population", "members", "cover", "collaborations"], from: .region(region))
+        + figures.cells(["municipalities", "population"], from: .region(region))
+        + (isKnown(region, unknown)
+          ? figures.cells(["members", "cover", "collaborations"], from: .region(region)) : limits(of: region, input))
         + [
           Cell(
             .list(
@@ -34,6 +36,17 @@ extension TableTheme {
       ],
       groups: [Table.Group(rows: rows)],
       notes: [words[.regionsNote]] + words.regionNotes(measures.evidence.references))
+  }
+
+  /// Whether it is known who of a region takes part.
+  private static func isKnown(_ region: RegionFit, _ unknown: UnknownMembers) -> Bool {
+    !unknown.isOpen && unknown.all.isDisjoint(with: region.municipalities)
+  }
+
+  /// What is known of who takes part in a region where not everything is.
+  private static func limits(of region: RegionFit, _ input: ReportInput) -> [Cell] {
+    let shown = input.participation(of: region.municipalities.compactMap(input.snapshot.territory.municipality))
+    return [.unknown(shown.short("members")), .unknown(shown.short("participation_population")), .unknown()]
   }
 
   /// The collaboration of the centre. Centres in several are rare: then all stand in the cell, after the first centre's.

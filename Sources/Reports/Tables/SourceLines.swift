@@ -12,14 +12,15 @@ func sourceLines(
 ) -> [String] {
   if input.isUndated { return input.sourceLine.isEmpty ? [] : [input.sourceLine] }
   var parts = input.showsProposals ? [words[.withProposals]] : []
-  if !(used?.contains(.unitsAlone) ?? false) {
+  let restsOnUnits = used?.contains(.unitsAlone) ?? false
+  if !restsOnUnits {
     let days = Set(days + [input.snapshot.day]).sorted().map(words.day)
     parts.append(words.filled(.membershipDay, ["day": words.list(days)]))
   }
   if let day = input.dates.population { parts.append(words.filled(.populationDay, ["day": words.day(day)])) }
   if let day = input.dates.boundaries { parts.append(words.filled(.boundariesDay, ["day": words.day(day)])) }
   if let year = input.dates.codeYear { parts.append(words.filled(.codeYear, ["year": String(year)])) }
-  if let known = input.dates.published, known < input.snapshot.day, saysEntered {
+  if let known = input.dates.published, known < input.snapshot.day, saysEntered, !restsOnUnits {
     parts.append(words.filled(.enteredSince, ["day": words.day(known)]))
   }
   parts += undividedSentences(input, words)

@@ -95,7 +95,9 @@ public struct TableTheme: Sendable {
       id: id, title: words.title(title, of: input.part?.scope, in: input.snapshot.register),
       language: input.language,
       columns: content.columns,
-      groups: content.groups, total: content.total, notes: content.notes + words.recordNotes(input.snapshot),
+      groups: content.groups, total: content.total,
+      notes: content.notes
+        + (content.hasUnknown ? [words[.unknownCells]] : []) + words.recordNotes(input.snapshot),
       source: sourceLines(input, used: uses, words)
     ).withRoundingNotes(words)
   }

@@ -2,6 +2,7 @@
 ///
 /// - `{name}` becomes the value with the name. A name without a value stays as it is, and values are not looked through
 ///   for places.
+/// - `{Name}` becomes that value with a capital, as the first word of a sentence has it.
 /// - `{unit.many}` becomes that form of what the data set calls its units; `{Unit.many}` begins with a capital.
 /// - `{members:unit}` becomes the form of the noun that goes with the number in the value, `{members:is|are}` one of the
 ///   given words, in which there may be places again.
@@ -12,10 +13,17 @@ func filled(_ template: String, _ values: [String: String], in language: Languag
   while let open = rest.firstIndex(of: "{"), let close = closingBrace(of: open, in: rest) {
     let name = rest[rest.index(after: open)..<close]
     text += rest[..<open]
-    text += values[String(name)] ?? language.words(at: name, values) ?? String(rest[open...close])
+    text +=
+      values[String(name)] ?? capitalised(name, values) ?? language.words(at: name, values)
+      ?? String(rest[open...close])
     rest = rest[rest.index(after: close)...]
   }
   return text + rest
+}
+
+/// The value of a place whose name begins with a capital; `nil` where there is no such value.
+private func capitalised(_ name: Substring, _ values: [String: String]) -> String? {
+  name.first?.isUppercase == true ? values[String(name).lowercasedFirst]?.withCapital : nil
 }
 
 /// The brace that closes the one that is opened; `nil` when none does.

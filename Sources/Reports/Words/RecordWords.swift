@@ -1,10 +1,19 @@
 import Analysis
 
 extension Words {
-  /// What standing outside means on a day on which collaborations were there whose members nobody has recorded; nothing
-  /// where all of them are.
+  /// What is not known of the day: how many memberships are counted without a recorded start, and what standing outside
+  /// means where collaborations were there whose members nobody has recorded; nothing where all is on record.
   func recordNotes(_ snapshot: Snapshot) -> [String] {
-    snapshot.unrecorded.isEmpty
-      ? [] : [filled(.outsideNote, ["names": list(snapshot.unrecorded), "day": day(snapshot.day)])]
+    let carried = snapshot.carriedBack
+    return
+      (carried == 0
+      ? []
+      : [
+        filled(
+          .carriedBackNote,
+          ["count": numbers.whole(carried), "day": day(snapshot.day), "known": day(snapshot.knownDay)])
+      ])
+      + (snapshot.unrecorded.isEmpty
+        ? [] : [filled(.outsideNote, ["names": list(snapshot.unrecorded), "day": day(snapshot.day)])])
   }
 }

@@ -57,6 +57,14 @@ extension MapRequest {
   }
 }
 
+/// Fails where the maps would all be alike: the column is of units by themselves, which no day and no proposal changes.
+private func checkChange(_ input: MapInput, by kind: PanelKind) throws(Failure) {
+  guard let (name, _) = input.columns.first(where: { !$0.value.restsOnMembers }) else { return }
+  throw Failure(
+    "The column \(name) is the same on every day and with every proposal, so it has no small maps \(parameter: "by") \(kind.rawValue). Ask for \(parameter: "by") county, or for one map without \(parameter: "by").",
+    cause: .wrongRequest)
+}
+
 /// The small maps of a request with the state that their legend is of.
 func panels(
   _ request: MapRequest, by choice: MultiplesChoice, in view: View
@@ -69,6 +77,7 @@ func panels(
     case .days(let days):
       var panels: [MapPanel] = []
       for day in days {
+        if let first = panels.first { try checkChange(first.input, by: .day) }
         panels.append(MapPanel(title: words.day(day), input: notes.take(try mapInput(single, in: view.on(day)))))
       }
       // The colours and the legend are those of the last day, which knows most.
@@ -86,6 +95,7 @@ func panels(
       return (panels, .county, whole)
     case .proposal:
       let before = notes.take(try mapInput(single, in: view.proposing(nil)))
+      try checkChange(before, by: .proposal)
       let after = notes.take(try mapInput(single, in: view))
       return (
         [MapPanel(title: words.without, input: before), MapPanel(title: words.with, input: after)], .proposal, after

@@ -85,18 +85,20 @@ private struct FillMap {
     ]) { $1 }
     // One class has not been parted from others.
     let empty = divided.counts.count { $0 == 0 }
-    let subtitle =
+    let subtitle = account.subtitle(
       words.filled(all.madeCount > 1 ? .choroplethSubtitle : .choroplethClasses, values)
-      + (empty > 0 && input.area == nil ? words.filled(.choroplethEmpty, ["empty": words.numbers.whole(empty)]) : "")
+        + (empty > 0 && input.area == nil ? words.filled(.choroplethEmpty, ["empty": words.numbers.whole(empty)]) : ""))
     let list = divided.counts.indices.map { place in
       "\(all.text(place, words)): \(words.numbers.whole(divided.counts[place]))"
     }
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfRates,
       subtitle: subtitle,
-      alternative: words.filled(.choroplethAlternative, values.merging(["subtitle": subtitle]) { $1 }),
-      description: subtitle + ". " + list.joined(separator: "; ") + ". "
-        + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
+      alternative: account.alternative(
+        words.filled(.choroplethAlternative, values.merging(["subtitle": subtitle]) { $1 })),
+      description: ([subtitle, account.items.isEmpty ? "" : list.joined(separator: "; ")]
+        + account.summary.dropFirst().map(\.text))
+        .filter { !$0.isEmpty }.joined(separator: ". ") + ".")
     if let histogram = histogram(of: account, all, colours, input, words) { texts.extras = [histogram] }
     self.texts = texts
     self.words = words

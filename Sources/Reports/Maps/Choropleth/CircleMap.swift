@@ -58,12 +58,15 @@ struct CircleMap {
       "known": words.numbers.whole(values.count),
       "unit": words.filled(values.count == 1 ? column.unit.singular : column.unit.phrase),
     ]) { $1 }
+    let subtitle = account.subtitle(words.filled(.circleSubtitle, drawn))
+    let list = account.summary.dropFirst().map(\.text).joined(separator: ". ")
     var texts = MapTexts(
       input, words, title: input.report.titles["map-choropleth"] ?? account.findingOfAmounts,
-      subtitle: words.filled(.circleSubtitle, drawn),
-      alternative: words.filled(.circleAlternative, account.extremes.merging(drawn) { $1 }),
-      description: words.filled(.circleSubtitle, drawn) + ". "
-        + account.summary.dropFirst().map(\.text).joined(separator: ". ") + ".")
+      subtitle: subtitle,
+      alternative: account.alternative(
+        words.filled(
+          account.isEven ? .circleEqualAlternative : .circleAlternative, account.extremes.merging(drawn) { $1 })),
+      description: list.isEmpty ? subtitle + "." : subtitle + ". " + list + ".")
     let keyed = circleKeyValues(upTo: greatest, areWhole: values.allSatisfy { $0 == $0.rounded() })
     let entries = keyed.map { CircleKey.Entry(radius: radius($0), label: account.printed($0)) }
     if greatest > 0 {

@@ -18,6 +18,9 @@ struct ColumnAccount {
   /// How numbers are rounded: one way for all that stands on a sheet.
   var rounding: ValueRounding
   private let words: MapWords
+  /// How many units it is not known of who took part, and the day.
+  let unknown: Int
+  private let day: String
 
   init(_ column: ValueColumn, _ input: MapInput, _ words: MapWords) {
     self.column = column
@@ -31,6 +34,8 @@ struct ColumnAccount {
     for municipality in input.shownMunicipalities {
       if let unit = column.unit(of: municipality, in: report) { shown.insert(unit) }
     }
+    unknown = column.unknown.intersection(shown).count
+    day = words.words.day(report.snapshot.day)
     items = column.values.compactMap { unit, value in
       guard let value, value.isFinite, shown.contains(unit) else { return nil }
       return Item(
@@ -115,6 +120,10 @@ struct ColumnAccount {
     guard let first = extreme.first else { return words.numbers.missing }
     let value = printing(first.value)
     if extreme.count == 1 { return words.filled(.extremeOne, ["name": first.name, "value": value]) }
+    // Two are both named: of one among two the other would be missed.
+    if extreme.count == 2 {
+      return words.filled(.extremeOne, ["name": words.words.list(extreme.map(\.name)), "value": value])
+    }
     let values = [
       "count": words.numbers.whole(extreme.count), "unit": words.filled(column.unit.phrase), "value": value,
     ]
@@ -133,13 +142,29 @@ struct ColumnAccount {
 
   /// The title: the column with its extremes.
   var finding: String {
-    guard let first = items.first else { return column.heading }
+    guard let first = items.first else {
+      return unknown > 0 ? words.filled(.findingUnknown, ["heading": column.heading, "day": day]) : column.heading
+    }
     if items.count == 1 { return "\(column.heading): \(printing(first.value))" }
     if highest.count == items.count {
       return words.filled(.findingOfOne, unitWords.merging(["value": printing(first.value)]) { $1 })
     }
     return words.filled(.finding, extremes)
   }
+
+  /// What stands below the title, with how many units nobody knows the value of.
+  func subtitle(_ told: String) -> String {
+    guard unknown > 0 else { return told }
+    let unit = words.filled(unknown == 1 ? column.unit.singular : column.unit.phrase)
+    let missing = words.filled(.unknownUnits, ["unknown": words.numbers.whole(unknown), "unit": unit])
+    return items.isEmpty ? missing : told + ". " + missing
+  }
+
+  /// What the map shows for who does not see it, where there are values: as told, or that they are alike or not known.
+  func alternative(_ told: String) -> String { items.isEmpty && unknown > 0 ? finding + "." : told }
+
+  /// Whether several have one value.
+  var isEven: Bool { items.count > 1 && highest.count == items.count }
 
   /// The fewest units that have half of an amount together, the greatest first; empty where they are no small part of
   /// all, where the greatest is not one alone, and where nothing tells the last of them from the next.
@@ -185,7 +210,10 @@ struct ColumnAccount {
 
   /// The words of titles and alternative texts.
   var extremes: [String: String] {
-    unitWords.merging(["highest": text(of: highest), "lowest": text(of: lowest)]) { $1 }
+    unitWords.merging([
+      "highest": text(of: highest), "lowest": text(of: lowest),
+      "value": highest.first.map { printing($0.value) } ?? words.numbers.missing,
+    ]) { $1 }
   }
 
   /// The mean of all units alike; `nil` without values.
@@ -261,7 +289,7 @@ struct ColumnAccount {
 
   /// The sum of amounts, or the mean of other values, for one of several small maps.
   var panelNote: String {
-    guard let mean else { return words.numbers.missing }
+    guard let mean else { return unknown > 0 ? words.filled(.panelUnknown) : words.numbers.missing }
     return column.isAmount
       ? printing(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": printedMean(mean)])
   }

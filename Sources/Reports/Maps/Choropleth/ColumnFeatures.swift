@@ -151,7 +151,9 @@ struct ColumnFeatures {
           .area(
             Paint(fill: palette.other, stroke: rim),
             hatch: Stroke(palette.hatch, width: input.settings.style.hatch.width)),
-          words.filled(.withoutValue), count: words.numbers.whole(withoutValue.count)))
+          // Who took part is the only reason where it is the reason of all.
+          withoutValue.isSubset(of: column.unknown) ? words.filled(.unknownValue) : words.filled(.withoutValue),
+          count: words.numbers.whole(withoutValue.count)))
     }
     if outside > 0 {
       rows.append(

@@ -29,6 +29,8 @@ public struct ValueColumn: Sendable {
   let isOwn: Bool
   /// Whether the legend has the name too, since the heading is another word.
   var quotesName = false
+  /// The units whose value rests on who took part, which is not known of them.
+  private(set) var unknown: Set<String> = []
   /// The values with the units that they are of, in the order of the table.
   let values: [(unit: String, value: Double?)]
 
@@ -68,6 +70,15 @@ public struct ValueColumn: Sendable {
       default: Figure.named(name, of: unit.subject)?.unit == .fullTimeEquivalents
       }
     self.values = values
+  }
+
+  /// Whether the values rest on who takes part: not those that units have by themselves, which no day and no proposal changes.
+  public var restsOnMembers: Bool {
+    switch unit {
+    case .municipality: false
+    case .collaboration: true
+    case .region: !["municipalities", "population"].contains(name)
+    }
   }
 
   /// The unit that a municipality is, or is part of; `nil` when it is part of none.
@@ -124,9 +135,11 @@ public struct ValueColumn: Sendable {
     var columns = table.columns.enumerated().compactMap { place, column -> ValueColumn? in
       guard let name = column.key, name != "number", column.kind.isNumeric, column.kind != .year else { return nil }
       let values = table.rows.map { row in number(row[place]) }
-      return ValueColumn(
+      var shown = ValueColumn(
         name: name, unit: source.unit, heading: column.heading, kind: column.kind,
         values: zip(units, values).compactMap { unit, value in unit.map { ($0, value) } })
+      shown.unknown = Set(zip(units, table.rows).compactMap { unit, row in row[place].isUnknown ? unit : nil })
+      return shown
     }
     if source.unit == .municipality { columns += further(input) }
     return columns

@@ -37,7 +37,9 @@ extension MapTexts {
       subtitle: subtitle,
       // Of some that are not known one may be the highest.
       alternative: words.filled(
-        drawing.isKnown ? .participationAlternative : .participationUnknownAlternative, values),
+        !drawing.isKnown
+          ? .participationUnknownAlternative : isEven ? .participationEvenAlternative : .participationAlternative,
+        values),
       description: subtitle + ". " + list.joined(separator: ", ") + ".")
     if let note = arrangementNote(input, words) { sources.insert(note, at: 0) }
     // A bar has one length, which is not known of a day between limits.

@@ -3,7 +3,7 @@ import Analysis
 /// The figures that sentences about the whole are made with.
 enum KeySentences {
   /// What the places of the sentences are filled with, as it is printed.
-  static func values(_ input: ReportInput, _ figures: PrintedFigures) -> [String: String] {
+  static func values(_ input: ReportInput, _ figures: CountryFigures) -> [String: String] {
     [
       "day": Words(input.language).day(input.snapshot.day),
       "collaborations": figures["collaborations"],
@@ -23,12 +23,5 @@ enum KeySentences {
       "smallest": figures.owner(of: "smallest_population"),
       "smallestPeople": figures["smallest_population"],
     ]
-  }
-}
-
-extension ReportInput {
-  /// The figures of the whole as they are printed among words; worked out at each call.
-  var countryFigures: PrintedFigures {
-    PrintedFigures(.country(HeadlineBasis(snapshot, thresholds: thresholds)), language.numbers)
   }
 }

@@ -11,7 +11,7 @@ func opening(
     guard let place = finding.shown.lazy.compactMap({ place($0, titles, facts) }).first,
       let sentence = finding.sentence(facts)
     else { return nil }
-    return RunningText(sentence + " ", leading: input.collaborationPages) + place
+    return RunningText(facts.asRecorded(sentence) + " ", leading: input.collaborationPages) + place
   }
   return [
     .paragraph(sourceLines(input, words)[0])

@@ -10,23 +10,24 @@ func openingFigures(_ input: ReportInput, _ words: Words) -> [KeyFigure] {
   let last =
     figures.number("fte") == nil
     ? KeyFigure(
-      value: figures["outsiders"], label: words.filled(OpeningPhrase.outside, ["count": figures["outsiders"]]),
-      detail: words.filled(.outsidePeople, ["people": figures["outsider_population"]]))
+      value: figures.short("outsiders"), label: words.filled(OpeningPhrase.outside, ["count": figures["outsiders"]]),
+      detail: figures.short("outsider_population") == "?"
+        ? nil : words.filled(.outsidePeople, ["people": figures["outsider_population"]]))
     : KeyFigure(
       value: figures["fte"], label: words.filled(OpeningPhrase.staff),
       detail: words.filled(
         .staffKnown, ["known": figures["fte_collaborations"], "all": figures["collaborations"]]))
   return [
     KeyFigure(
-      value: figures["participation"], label: words.filled(OpeningPhrase.unitShare),
+      value: figures.short("participation"), label: words.filled(OpeningPhrase.unitShare),
       detail: of("members", "municipalities")),
     KeyFigure(
-      value: figures["participation_population"], label: words.filled(OpeningPhrase.peopleShare),
+      value: figures.short("participation_population"), label: words.filled(OpeningPhrase.peopleShare),
       detail: of("member_population", "population")),
     KeyFigure(
-      value: figures["collaborations"],
+      value: figures.short("collaborations"),
       label: words.filled(OpeningPhrase.collaborations, ["count": figures["collaborations"]]),
-      detail: words.filled(.meanMembers, ["mean": figures["mean_members"]])),
+      detail: figures.number("mean_members").map { _ in words.filled(.meanMembers, ["mean": figures["mean_members"]]) }),
     last,
   ]
 }

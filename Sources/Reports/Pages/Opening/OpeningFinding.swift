@@ -39,6 +39,12 @@ struct OpeningFacts: Sendable {
       ])
   }
 
+  /// A finding, as far as members are on record where it is not known who took part.
+  func asRecorded(_ sentence: String) -> String {
+    input.unknownMembers.isEmpty
+      ? sentence : MapWords(input.language).filled(.panelAsRecorded, ["note": sentence.lowercasedFirst])
+  }
+
   func whole(_ number: Int) -> String { words.numbers.whole(number) }
 }
 
@@ -52,6 +58,8 @@ extension OpeningFinding {
   /// Where most take part, and where fewest.
   private static let spread = OpeningFinding(
     sentence: { facts in
+      // Of shares that are not known any may be the highest.
+      guard facts.input.unknownMembers.isEmpty else { return nil }
       let rows = participationByCounty(in: facts.input.snapshot)
       let shares = rows.compactMap(\.participation.share)
       guard let high = shares.max(), let low = shares.min(), low < high else { return nil }
@@ -124,7 +132,9 @@ extension OpeningFinding {
   private static let lowFit = OpeningFinding(
     sentence: { facts in
       guard let assessment = facts.input.assessment, let limit = facts.input.coverBreaks.first else { return nil }
-      let fits = assessment.measures.fits.filter { $0.meanCover.map { $0 < limit } ?? false }
+      let unknown = UnknownCollaborations(facts.input)
+      let fits = assessment.measures.fits
+        .filter { fit in fit.meanCover.map { $0 < limit } ?? false && unknown.isKnown(fit.collaboration) }
         .sorted { ($0.meanCover ?? 0) < ($1.meanCover ?? 0) }
       if fits.isEmpty { return nil }
       let names = facts.input.named(fits.map(\.collaboration)).map(\.name)
@@ -191,7 +201,7 @@ extension OpeningFinding {
   /// The largest collaboration and the smallest.
   private static let extremes = OpeningFinding(
     sentence: { facts in
-      if facts.input.snapshot.collaborations.count < 2 { return nil }
+      if facts.input.snapshot.collaborations.count < 2 || !facts.input.unknownMembers.isEmpty { return nil }
       return facts.words.filled(.extremes, KeySentences.values(facts.input, facts.input.countryFigures))
     }, shown: [.table(TableTheme.collaborations.id)])
 }

@@ -104,7 +104,10 @@ private func partFigures(of one: Collaboration, _ input: ReportInput, _ words: W
     return []
   }
   let size = PrintedFigures(.collaboration(sums), words.numbers)
-  let fit = input.measures.fit(one.id).map { input.figures(of: $0) }
+  let unknown = UnknownCollaborations(input)
+  let fit = unknown.isKnown(one.id) ? input.measures.fit(one.id).map { input.figures(of: $0) } : nil
+  let members = unknown.printedSum(one.id, as: .whole) { Double($0.municipalities) }
+  let people = unknown.printedSum(one.id, as: .people()) { Double($0.population) }
   let staff =
     size.number("fte") == nil
     ? [] : [KeyFigure(value: size["fte"], label: words.filled(OpeningPhrase.staff), detail: nil)]
@@ -117,30 +120,31 @@ private func partFigures(of one: Collaboration, _ input: ReportInput, _ words: W
         label: words.filled(PartPhrase.cover, ["all": words.places(input.references)["all"] ?? ""]))
     ]
   return [
-    KeyFigure(value: size["members"], label: words.filled(PartPhrase.members, ["count": size["members"]])),
-    KeyFigure(value: size["population"], label: words.filled(PartPhrase.inhabitants, ["count": size["population"]])),
+    KeyFigure(value: members, label: words.filled(PartPhrase.members, ["count": members])),
+    KeyFigure(value: people, label: words.filled(PartPhrase.inhabitants, ["count": people])),
   ] + staff + cover
 }
 
 /// Who takes part in an upper unit, of units and of people, in how many collaborations, and who stands outside.
 private func partFigures(ofPart input: ReportInput, _ words: Words) -> [KeyFigure] {
-  let figures = PrintedFigures(
-    .upperUnit(Participation(of: input.shownMunicipalities, in: input.snapshot)), words.numbers)
+  let figures = input.participation(of: input.shownMunicipalities)
   let collaborations = words.numbers.whole(input.shownFigures.count)
   func of(_ part: String, _ all: String) -> String {
     words.filled(.partOfAll, ["part": figures[part], "all": figures[all]])
   }
   return [
     KeyFigure(
-      value: figures["share"], label: words.filled(OpeningPhrase.unitShare), detail: of("members", "municipalities")),
+      value: figures.short("share"), label: words.filled(OpeningPhrase.unitShare),
+      detail: of("members", "municipalities")),
     KeyFigure(
-      value: figures["participation_population"], label: words.filled(OpeningPhrase.peopleShare),
+      value: figures.short("participation_population"), label: words.filled(OpeningPhrase.peopleShare),
       detail: of("member_population", "population")),
     KeyFigure(
       value: collaborations, label: words.filled(OpeningPhrase.collaborations, ["count": collaborations])),
     KeyFigure(
-      value: figures["outsiders"], label: words.filled(OpeningPhrase.outside, ["count": figures["outsiders"]]),
-      detail: words.filled(.outsidePeople, ["people": figures["outsider_population"]])),
+      value: figures.short("outsiders"), label: words.filled(OpeningPhrase.outside, ["count": figures["outsiders"]]),
+      detail: figures.short("outsider_population") == "?"
+        ? nil : words.filled(.outsidePeople, ["people": figures["outsider_population"]])),
   ]
 }
 

@@ -31,6 +31,12 @@ extension Bokmaal {
     case .circleSubtitle: "{known} {unit}, hver med en sirkel med areal etter verdien"
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} {known:sirkel|sirkler} med areal etter verdien. Høyest i {highest}, lavest i {lowest}."
+    case .findingUnknown: "{heading} {day} er ikke kjent"
+    case .unknownUnits: "Hvem som var med, er ikke kjent for {unknown} {unit}"
+    case .unknownValue: "Ikke kjent hvem som var med"
+    case .panelUnknown: "ikke kjent"
+    case .circleEqualAlternative:
+      "Kart: {heading} etter {one}, {known} {known:sirkel|sirkler} med areal etter verdien. Den samme i alle, {value}."
     case .circleLegend: "Sirkelens areal viser verdien"
     case .circleOfHalf: "De største, som til sammen har halvparten"
     case .circleOfRest: "Andre {unit}"

@@ -50,9 +50,13 @@ extension Bokmaal {
       "{area}: {municipalities:{unit.the_one} er ikke med i|ingen av {unit.the_many} er med i} noe samarbeid"
     case .figureAreaAllTitle:
       "{area}: {municipalities:{unit.the_one}|alle {municipalities} {unit.many}} er med i samarbeid"
+    case .figureAreaUnknownTitle:
+      "{area}: {municipalities:ikke kjent om {unit.the_one}|{members} av {municipalities} {unit.many}} er med i samarbeid"
+    case .figureAreaUnknownAlternative:
+      "Kart over {area}: {collaborations} samarbeid med farge og nummer. {municipalities:Det er ikke kjent om {unit.the_one} er med|{Members} av {municipalities} {unit.many} er med}."
     case .figureAreaAlternative:
-      "Kart over {area}: {collaborations} samarbeid med farge og nummer. {members} av {municipalities} "
-        + "{municipalities:unit} er med."
+      "Kart over {area}: {collaborations} samarbeid med farge og nummer. "
+        + "{municipalities:{Unit.the_one} er {members:|ikke }med|{Members} av {municipalities} {unit.many} er med}."
     case .legendPart: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her; resten er utenfor {area}"
     case .legendPartAround: "n\u{A0}av\u{A0}m: n av de m medlemmene vises her"
     case .legendArea: "Grense for {area}"

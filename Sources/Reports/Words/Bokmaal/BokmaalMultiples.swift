@@ -6,7 +6,7 @@ extension Bokmaal {
     case .titleByDayAllOpen: "Høyst {then} samarbeid per {from} og høyst {nowMost} per {to}"
     case .titleByDayUnknown: "{last} av {unit.the_many} var med {to}; hvor mange som var med {from}, er ikke kjent"
     case .panelOpenNote:
-      "{groups} samarbeid er tegnet slik de var senere; {lost} har ukjente medlemmer og er ikke tegnet"
+      "{groups} samarbeid er tegnet slik {groups:det|de} var senere; {lost} har ukjente medlemmer og er ikke tegnet"
     case .panelKnownNote: "{groups} samarbeid med kjente medlemmer: {members} av {municipalities}, {share}"
     case .titleOfFindings:
       "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregioner der sentrum ikke er ført opp: {regions} og {regionsNow}"

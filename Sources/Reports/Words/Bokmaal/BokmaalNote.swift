@@ -8,12 +8,21 @@ extension Bokmaal {
       "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemmer} i {collaborations} samarbeid. Der bor {people} av {all} {all:innbygger|innbyggere} ({peopleShare})."
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeidene} {members} {members:medlem|medlemmer} med {people} {people:innbygger|innbyggere}."
-    case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noe samarbeid."
+    case .noteLeadNone:
+      "Per {day} er {municipalities:{unit.the_one} ikke|ingen av {municipalities} {unit.many}} medlem i noe samarbeid."
     case .noteWeak: "ingen nær nok; sterkest pendling har {name} ({why})"
     case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utenfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbygger|innbyggere}: {names}."
     case .noteNobodyOutside: "Ingen står utenfor."
+    case .noteLeadUnknown:
+      "{municipalities:Det er ikke kjent om {unit.the_one} var medlem i noe samarbeid {day}.|Per {day} er {members} av {municipalities} {unit.many} medlemmer i et samarbeid, med {peopleShare} av innbyggerne.}"
+    case .noteLeadMembersUnknown:
+      "Hvem som var medlem i {collaborations:samarbeidet|samarbeidene} {day}, er ikke kjent for alle."
+    case .noteOnRecord:
+      "{recorded} er ført opp som {recorded:medlem|medlemmer}, {unsure} av dem uten registrert start."
+    case .noteNotOnRecord:
+      "Ikke noe medlemskap er ført inn for {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbygger|innbyggere}: {names}."
     case .noteMembersHeading: "Samarbeidene og medlemmene"
     case .noteMembersTitle: "Samarbeid med medlemmer her"
     case .noteMembersHere: "Medlemmer her"

@@ -7,7 +7,7 @@ extension Bokmaal {
     case .populationSubtitle:
       "Hver sirkel er {unit?en|et} {unit.one} med areal etter folketallet, omtrent der {unit.the_one} ligger. Samarbeid per {day}"
     case .populationAlternative:
-      "Kart: {municipalities} {municipalities:unit} som {municipalities:sirkel|sirkler} etter folketall, farget etter samarbeid. {share} av innbyggerne bor utenfor."
+      "Kart: {municipalities} {municipalities:unit} som {municipalities:sirkel|sirkler} etter folketall, farget etter samarbeid. {Share} av innbyggerne bor utenfor."
     case .keyPeopleOutside: "{people:innbygger|innbyggere} bor utenfor, i {outsiders} {outsiders:unit}"
     case .keyGreatestOutside:
       "av dem bor i {count:{unit?den|det} største {unit.the_one}|de {count} største {unit.the_many}} utenfor"

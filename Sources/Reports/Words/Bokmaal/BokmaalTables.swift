@@ -60,6 +60,8 @@ extension Bokmaal {
     case .regionalRule: "Regionalt nivå er minst {members} {members:medlem|medlemmer} og minst {area} km²: {names}."
     case .largeOutsidersNote: "Store {unit.many} utenfor, de største først: {names}."
     case .missingStaff: "Årsverk er ikke oppgitt for {names}."
+    case .unknownCells:
+      "Der et tall bygger på hvem som var med, og det ikke er kjent, står grensene for tallet, eller «?»; i maskinlesbare formater er det tomt."
     case .byCountyNote:
       "{Unit.the_many} er regnet til {upper.the_one} de ligger i, uansett {upper?hvilken|hvilket} {upper.one} samarbeidet er ført under."
     case .stepsNote: "Hvert tall er avrundet for seg: innbyggere til nærmeste {people}, areal til nærmeste {area} km²."

@@ -50,6 +50,8 @@ extension Bokmaal {
       "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggerne"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
+    case .participationEvenAlternative:
+      "Kart: andel {unit.many} som er med, etter {upper.one}. Den samme i alle, {share}; {members} av {municipalities} i alt."
     case .participationUnknownAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"

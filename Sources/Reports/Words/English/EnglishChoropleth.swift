@@ -31,6 +31,12 @@ extension English {
     case .circleSubtitle: "{known} {unit}, each with a circle whose area is the value"
     case .circleAlternative:
       "Map: {heading} by {one}, {known} {known:circle|circles} whose areas are the values. Highest in {highest}, lowest in {lowest}."
+    case .findingUnknown: "{heading} on {day} is not known"
+    case .unknownUnits: "Who took part is not known for {unknown} {unit}"
+    case .unknownValue: "Not known who took part"
+    case .panelUnknown: "not known"
+    case .circleEqualAlternative:
+      "Map: {heading} by {one}, {known} {known:circle|circles} whose areas are the values. The same in all, {value}."
     case .circleLegend: "The area of the circle is the value"
     case .circleOfHalf: "The largest, which together have half"
     case .circleOfRest: "Other {unit}"

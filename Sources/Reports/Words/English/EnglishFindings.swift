@@ -10,6 +10,8 @@ extension English {
     case .noFindings: "No findings."
     case .outsideNote:
       "Nobody has recorded who was in {names}. “Outside” and “in no collaboration” therefore mean only that no membership is recorded for {day}."
+    case .carriedBackNote:
+      "{count} {count:membership has|memberships have} no recorded start: {count:it is|they are} known from {known}, and counted for {day} as well."
     case .candidatesTitle: "{name}: collaborations to join on {day}"
     case .alreadyMember: "{name} is a member of {collaboration}."
     case .noCandidates: "No collaboration borders on {name}, shares a region or has commuting above the limit."

@@ -50,9 +50,13 @@ extension English {
       "{area}: {municipalities:the {unit.one} takes part in no collaboration|no {unit.one} takes part in a collaboration}"
     case .figureAreaAllTitle:
       "{area}: {municipalities:the {unit.one} takes|all {municipalities} {unit.many} take} part in a collaboration"
+    case .figureAreaUnknownTitle:
+      "{area}: {municipalities:not known whether the {unit.one} takes|{members} of {municipalities} {unit.many} take} part in a collaboration"
+    case .figureAreaUnknownAlternative:
+      "Map of {area}: {collaborations} {collaborations:collaboration|collaborations} with colour and number. {municipalities:Whether the {unit.one} takes part is not known|{Members} of {municipalities} {unit.many} take part}."
     case .figureAreaAlternative:
       "Map of {area}: {collaborations} {collaborations:collaboration|collaborations} with colour and number. "
-        + "{members} of {municipalities} {municipalities:unit} {members:takes|take} part."
+        + "{municipalities:The {unit.one} {members:takes part|does not take part}|{Members} of {municipalities} {unit.many} {members:takes|take} part}."
     case .legendPart: "n\u{A0}of\u{A0}m: n of the m members are shown here; the rest lie outside {area}"
     case .legendPartAround: "n\u{A0}of\u{A0}m: n of the m members are shown here"
     case .legendArea: "Border of {area}"

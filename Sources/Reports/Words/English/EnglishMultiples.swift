@@ -6,8 +6,9 @@ extension English {
     case .titleByDayAllOpen: "At most {then} collaborations on {from}, at most {nowMost} on {to}"
     case .titleByDayUnknown: "{last} of the {unit.many} took part on {to}; how many did on {from} is not known"
     case .panelOpenNote:
-      "{groups} collaborations are drawn as they were later; {lost} have unknown members and are not drawn"
-    case .panelKnownNote: "{groups} collaborations with known members: {members} of {municipalities}, {share}"
+      "{groups} {groups:collaboration is drawn as it was|collaborations are drawn as they were} later; {lost} {lost:has unknown members and is|have unknown members and are} not drawn"
+    case .panelKnownNote:
+      "{groups} {groups:collaboration|collaborations} with known members: {members} of {municipalities}, {share}"
     case .titleOfFindings:
       "Residual collaborations and counterweights: {flagged} on {from}, {flaggedNow} on {to}. City regions whose centre is not on record: {regions} and {regionsNow}"
     case .titleOfDay: "{day}: {title}"

@@ -9,12 +9,20 @@ extension English {
     case .noteLeadMembers:
       "As of {day}, the {collaborations:collaboration has|collaborations have} {members} {members:member|members} with {people} {people:inhabitant|inhabitants}."
     case .noteLeadNone:
-      "As of {day}, none of {municipalities} {municipalities:unit} is a member of any collaboration."
+      "As of {day}, {municipalities:the {unit.one} is not|none of {municipalities} {unit.many} is} a member of any collaboration."
     case .noteWeak: "none near enough; commuting is strongest with {name} ({why})"
     case .noteTurned: "{name} is larger than the collaboration, which rather could gather around {name}"
     case .noteOutside:
       "{outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants} {outsiders:stands|stand} outside: {names}."
     case .noteNobodyOutside: "Nobody stands outside."
+    case .noteLeadUnknown:
+      "{municipalities:Whether the {unit.one} was a member of a collaboration on {day} is not known.|As of {day}, {members} of {municipalities} {unit.many} are members of a collaboration, with {peopleShare} of the inhabitants.}"
+    case .noteLeadMembersUnknown:
+      "Who was a member of {collaborations:the collaboration|the collaborations} on {day} is not known of all."
+    case .noteOnRecord:
+      "{recorded} {recorded:is|are} on record as {recorded:a member|members}, {unsure} of {recorded:these|them} without a recorded start."
+    case .noteNotOnRecord:
+      "No membership is on record for {outsiders} {outsiders:unit} with {outsidePeople} {outsidePeople:inhabitant|inhabitants}: {names}."
     case .noteMembersHeading: "Collaborations and members"
     case .noteMembersTitle: "Collaborations with members here"
     case .noteMembersHere: "Members here"

@@ -61,6 +61,8 @@ extension English {
       "Regional scale means at least {members} {members:member|members} and at least {area} km²: {names}."
     case .largeOutsidersNote: "Large {unit.many} outside, the largest first: {names}."
     case .missingStaff: "Staff is not recorded for {names}."
+    case .unknownCells:
+      "Where a figure rests on who took part and that is not known, the table has its limits, or “?”; formats for machines leave it empty."
     case .byCountyNote:
       "{Unit.many} count in the {upper.one} they lie in, whichever {upper.one} their collaboration is filed under."
     case .stepsNote:

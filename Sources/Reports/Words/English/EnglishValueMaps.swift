@@ -51,6 +51,8 @@ extension English {
       "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}, with {people} of the inhabitants"
     case .participationAlternative:
       "Map: share of {unit.many} taking part, by {upper.one}. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
+    case .participationEvenAlternative:
+      "Map: share of {unit.many} taking part, by {upper.one}. The same in all, {share}; {members} of {municipalities} in all."
     case .participationUnknownAlternative:
       "Map: share of {unit.many} taking part, by {upper.one}; {members} of {municipalities} in all."
     case .tiedUnits: "{count} {count:upper}"

@@ -31,6 +31,12 @@ extension Nynorsk {
     case .circleSubtitle: "{known} {unit}, kvar med ein sirkel med areal etter verdien"
     case .circleAlternative:
       "Kart: {heading} etter {one}, {known} {known:sirkel|sirklar} med areal etter verdien. Høgast i {highest}, lågast i {lowest}."
+    case .findingUnknown: "{heading} {day} er ikkje kjent"
+    case .unknownUnits: "Kven som var med, er ikkje kjent for {unknown} {unit}"
+    case .unknownValue: "Ikkje kjent kven som var med"
+    case .panelUnknown: "ikkje kjent"
+    case .circleEqualAlternative:
+      "Kart: {heading} etter {one}, {known} {known:sirkel|sirklar} med areal etter verdien. Den same i alle, {value}."
     case .circleLegend: "Arealet av sirkelen viser verdien"
     case .circleOfHalf: "Dei største, som til saman har halvparten"
     case .circleOfRest: "Andre {unit}"

@@ -6,7 +6,7 @@ extension Nynorsk {
     case .titleByDayAllOpen: "Høgst {then} samarbeid per {from} og høgst {nowMost} per {to}"
     case .titleByDayUnknown: "{last} av {unit.the_many} var med {to}; kor mange som var med {from}, er ikkje kjent"
     case .panelOpenNote:
-      "{groups} samarbeid er teikna slik dei var seinare; {lost} har ukjende medlemer og er ikkje teikna"
+      "{groups} samarbeid er teikna slik {groups:det|dei} var seinare; {lost} har ukjende medlemer og er ikkje teikna"
     case .panelKnownNote: "{groups} samarbeid med kjende medlemer: {members} av {municipalities}, {share}"
     case .titleOfFindings:
       "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregionar der sentrum ikkje er ført opp: {regions} og {regionsNow}"

@@ -8,12 +8,21 @@ extension Nynorsk {
       "Per {day} er {members} av {municipalities} {municipalities:unit} ({share}) {members:medlem|medlemer} i {collaborations} samarbeid. Der bur {people} av {all} {all:innbyggjar|innbyggjarar} ({peopleShare})."
     case .noteLeadMembers:
       "Per {day} har {collaborations:samarbeidet|samarbeida} {members} {members:medlem|medlemer} med {people} {people:innbyggjar|innbyggjarar}."
-    case .noteLeadNone: "Per {day} er ingen av {municipalities} {municipalities:unit} medlem i noko samarbeid."
+    case .noteLeadNone:
+      "Per {day} er {municipalities:{unit.the_one} ikkje|ingen av {municipalities} {unit.many}} medlem i noko samarbeid."
     case .noteWeak: "ingen nær nok; sterkast pendling har {name} ({why})"
     case .noteTurned: "{name} er større enn samarbeidet, som heller kunne samle seg om {name}"
     case .noteOutside:
       "Utanfor står {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."
     case .noteNobodyOutside: "Ingen står utanfor."
+    case .noteLeadUnknown:
+      "{municipalities:Det er ikkje kjent om {unit.the_one} var medlem i noko samarbeid {day}.|Per {day} er {members} av {municipalities} {unit.many} medlemer i eit samarbeid, med {peopleShare} av innbyggjarane.}"
+    case .noteLeadMembersUnknown:
+      "Kven som var medlem i {collaborations:samarbeidet|samarbeida} {day}, er ikkje kjent for alle."
+    case .noteOnRecord:
+      "{recorded} er {recorded:ført opp som medlem|førte opp som medlemer}, {unsure} av dei utan registrert start."
+    case .noteNotOnRecord:
+      "Ikkje noko medlemskap er ført inn for {outsiders} {outsiders:unit} med {outsidePeople} {outsidePeople:innbyggjar|innbyggjarar}: {names}."
     case .noteMembersHeading: "Samarbeida og medlemene"
     case .noteMembersTitle: "Samarbeid med medlemer her"
     case .noteMembersHere: "Medlemer her"

@@ -7,7 +7,7 @@ extension Nynorsk {
     case .populationSubtitle:
       "Kvar sirkel er {unit?ein|ei|eit} {unit.one} med areal etter folketalet, om lag der {unit.the_one} ligg. Samarbeid per {day}"
     case .populationAlternative:
-      "Kart: {municipalities} {municipalities:unit} som {municipalities:sirkel|sirklar} etter folketal, farga etter samarbeid. {share} av innbyggjarane bur utanfor."
+      "Kart: {municipalities} {municipalities:unit} som {municipalities:sirkel|sirklar} etter folketal, farga etter samarbeid. {Share} av innbyggjarane bur utanfor."
     case .keyPeopleOutside: "{people:innbyggjar|innbyggjarar} bur utanfor, i {outsiders} {outsiders:unit}"
     case .keyGreatestOutside:
       "av dei bur i {count:{unit?den|den|det} største {unit.the_one}|dei {count} største {unit.the_many}} utanfor"

@@ -61,6 +61,8 @@ extension Nynorsk {
     case .regionalRule: "Regionalt nivå er minst {members} {members:medlem|medlemer} og minst {area} km²: {names}."
     case .largeOutsidersNote: "Store {unit.many} utanfor, dei største først: {names}."
     case .missingStaff: "Årsverk er ikkje oppgitt for {names}."
+    case .unknownCells:
+      "Der eit tal byggjer på kven som var med, og det ikkje er kjent, står grensene for talet, eller «?»; i maskinlesbare format er det tomt."
     case .byCountyNote:
       "{Unit.the_many} er rekna til {upper.the_one} dei ligg i, same kva {upper.one} samarbeidet er ført under."
     case .stepsNote: "Kvart tal er avrunda for seg: innbyggjarar til næraste {people}, areal til næraste {area} km²."

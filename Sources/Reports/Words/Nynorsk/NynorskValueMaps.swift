@@ -50,6 +50,8 @@ extension Nynorsk {
       "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggjarane"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
+    case .participationEvenAlternative:
+      "Kart: del {unit.many} som er med, etter {upper.one}. Den same i alle, {share}; {members} av {municipalities} i alt."
     case .participationUnknownAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}; {members} av {municipalities} i alt."
     case .tiedUnits: "{count} {count:upper}"

@@ -1,5 +1,7 @@
 /// What maps of any column say beside their classes: extremes, means, definitions, circles.
 enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
+  /// What is said of values that rest on who took part, where that is not known.
+  case findingUnknown, unknownUnits, unknownValue, panelUnknown
   /// The title, with both extremes or, where all have one value, that.
   case finding, findingOfOne, findingOfHalf, findingOfAll
   /// The unit or units at an extreme.
@@ -11,5 +13,6 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// Beside the map.
   case spread, spreadLogarithmic, spreadMean, spreadOfAll
   /// Of circles.
-  case circleSubtitle, circleAlternative, circleLegend, circleOfHalf, circleOfRest, circlePlace, zeroAndLess
+  case circleSubtitle, circleAlternative, circleEqualAlternative, circleLegend, circleOfHalf, circleOfRest, circlePlace,
+    zeroAndLess
 }

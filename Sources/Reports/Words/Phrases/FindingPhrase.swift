@@ -1,6 +1,7 @@
 /// What stands around findings, candidates and proposals.
 enum FindingPhrase: String, Hashable, Sendable, CaseIterable {
   case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, outsideNote,
+    carriedBackNote,
     candidatesTitle,
     alreadyMember, noCandidates, partnersTitle, noPartners, planned, turnedTitle, weakTitle, plannedWith,
     otherCooperation, cooperationWith, whatIfTitle, participationChange, noChange,

@@ -16,7 +16,9 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
   /// Over an inset.
   case inset, insetAround, seeInset
   /// On maps of a part of the country.
-  case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle, figureMembersTitle,
+  case areaTitle, figureAreaTitle, figureAreaAlternative, figureAreaNoneTitle, figureAreaAllTitle,
+    figureAreaUnknownTitle,
+    figureAreaUnknownAlternative, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
     legendArea, legendContext, legendVeiled, legendAround,
     legendKeys, legendCut, legendNeighbours, neighboursSubtitle

@@ -6,6 +6,8 @@ enum NotePhrase: String, Hashable, Sendable, CaseIterable {
   case candidatesNobody
   /// What a note is called, and what it opens with.
   case noteTitle, noteLead, noteLeadNone, noteLeadMembers, noteTurned, noteWeak, noteOutside, noteNobodyOutside
+  /// What it opens with on a day of which it is not known who took part.
+  case noteLeadUnknown, noteLeadMembersUnknown, noteOnRecord, noteNotOnRecord
   /// Its sections, tables and columns.
   case noteMembersHeading, noteMembersTitle, noteMembersHere, noteCount, notePartOfAll, noteMembersNote,
     noteOutsidersHeading, noteBest, noteWhy, noteOthers, noteBestNote, noteProposalsHeading, noteChangesTitle,

@@ -11,7 +11,8 @@ enum TablePhrase: String, Hashable, Sendable, CaseIterable {
   case withoutUpper, groupCode, outsideGroups, wholeCountry, total, allSizes, underSize, overSize, overLongerTime,
     notInRegister
   /// Notes.
-  case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, stepsNote, crossingNote,
+  case roundingNote, regionalRule, largeOutsidersNote, missingStaff, byCountyNote, unknownCells, stepsNote,
+    crossingNote,
     rolesNote, startsNote, notCountedNote, groupsAreaNote, noNeighboursNote, eventsNote, none
   /// On the first sheet of a workbook, and where a table of LaTeX goes on.
   case aboutSheet, sheet, allSheets, title, note, continued

@@ -15,6 +15,7 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
     unknownShare,
     participationSubtitle, participationPeopleSubtitle, participationAlternative, participationUnknownAlternative,
+    participationEvenAlternative,
     tiedUnits, shareOfBoth,
     participationBars
   /// On the map of fit.
