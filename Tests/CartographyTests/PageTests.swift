@@ -72,6 +72,28 @@ func lineParting(_ seed: UInt64) {
   }
 }
 
+@Test("lines of a wide stroke end before the rim by what its round ends reach", arguments: HatchDirection.allCases)
+func hatchingWithCaps(_ hatch: HatchDirection) {
+  let square = PathData(
+    [[(0.0, 0.0), (20, 0), (20, 20), (0, 20)].map { Point(x: $0.0, y: $0.1) }], isClosed: true)
+  let (whole, cut) = (hatched(square, spacing: 1.5, hatch), hatched(square, spacing: 1.5, hatch, cap: 0.4))
+  let all = Box(minX: 0, minY: 0, maxX: 20, maxY: 20)
+  for point in cut.points where hatch == .level || hatch == .upright {
+    #expect(
+      all.expanded(by: -0.4 + 1e-9).contains(
+        Point(x: hatch == .level ? point.x : 10, y: hatch == .level ? 10 : point.y)))
+  }
+  func length(_ lines: PathData) -> Double {
+    (0..<lines.count).reduce(0) {
+      $0 + (lines[$1].count == 2 ? Leader(from: Array(lines[$1])[0], to: Array(lines[$1])[1]).length : 0)
+    }
+  }
+  let short = (0..<whole.count).filter { Leader(from: Array(whole[$0])[0], to: Array(whole[$0])[1]).length <= 0.8 }
+  #expect(cut.count == whole.count - short.count)
+  let lost = short.reduce(0) { $0 + Leader(from: Array(whole[$1])[0], to: Array(whole[$1])[1]).length }
+  #expect(abs(length(whole) - length(cut) - lost - 0.8 * Double(cut.count)) < 1e-6)
+}
+
 @Test("hatching fills an area with lines at the spacing, none outside", arguments: HatchDirection.allCases)
 func hatching(_ hatch: HatchDirection) {
   var random = SplitMix64(seed: 9)

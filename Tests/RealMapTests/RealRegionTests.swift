@@ -98,6 +98,9 @@ struct RealRegionTests {
     #expect(hatches.contains { if case .path(_, let paint) = $0 { paint.stroke == bands } else { false } })
     let legend = SheetBlocks.legend(of: sheet).joined(separator: " ").replacing("\u{A0}", with: " ")
     #expect(legend.contains("Striper: utenfor Viken") && !legend.contains("Dempet farge"))
+    // Where nothing of what is told lies beyond a county, nothing is said of it.
+    let other = SheetBlocks.legend(of: MapTheme.findings.sheet(try RealSheets.input(.county("50"))))
+    #expect(!other.contains { $0.hasPrefix("Dempet farge") || $0.hasPrefix("Striper") })
     // Members of others that lie in the regions are named where that has room, which no number tells of; Oslo has the name of its county.
     let names = sheet.texts(of: "names").map(\.text)
     #expect(names.contains("Gran") && !names.contains("Oslo"))

@@ -8,6 +8,12 @@ extension Legend {
     }
   }
 
+  /// How far apart the lines of a sample are, in millimetres: as many as tell how they run, and wide bands as far apart as
+  /// leaves what lies below to be seen.
+  private static func spacing(_ hatch: Stroke, _ direction: HatchDirection) -> Double {
+    direction == .dotted ? 1 : hatch.width > 0.5 ? hatch.width * 2.3 : 0.8
+  }
+
   private func drawn(_ placed: Placed, at corner: Point, palette: Palette) -> [SheetItem] {
     let capHeight = style.face.capHeight * style.size
     let baseline = corner.y + (style.leading + capHeight) / 2
@@ -50,7 +56,7 @@ extension Legend {
       let inner = PathData([sample.expanded(by: -hatch.width / 2).corners], isClosed: true)
       items = [
         .rectangle(sample, cornerRadius: 0, Paint(fill: paint.fill)),
-        .path(hatched(inner, spacing: direction == .dotted ? 1 : 0.8, direction), Paint(stroke: hatch)),
+        .path(hatched(inner, spacing: Self.spacing(hatch, direction), direction), Paint(stroke: hatch)),
         rim(sample, paint.stroke),
       ]
     case .dot(let paint):

@@ -35,8 +35,25 @@ public enum HatchDirection: Hashable, Sendable, CaseIterable {
 ///   - area: the rings, in millimetres on the page.
 ///   - spacing: millimetres between two lines.
 ///   - direction: which way they run.
+///   - cap: how far the round ends of a wide stroke reach, in millimetres: lines end that much earlier, and those with no more
+///     than their ends are left out.
 /// - Returns: the lines from left to right; they lie on one grid for the whole page, so that neighbours agree.
 /// - Complexity: linear in the points times the lines that an edge crosses.
+public func hatched(
+  _ area: PathData, spacing: Double, _ direction: HatchDirection = .rising, cap: Double
+) -> PathData {
+  let lines = hatched(area, spacing: spacing, direction)
+  return PathData(
+    (0..<lines.count).compactMap { line -> [Point]? in
+      guard let from = lines[line].first, let to = lines[line].last else { return nil }
+      let length = distance(from, to)
+      guard length > 2 * cap else { return nil }
+      let step = Point(x: (to.x - from.x) / length * cap, y: (to.y - from.y) / length * cap)
+      return [Point(x: from.x + step.x, y: from.y + step.y), Point(x: to.x - step.x, y: to.y - step.y)]
+    }, isClosed: false)
+}
+
+/// The same with lines that end where the area does.
 public func hatched(_ area: PathData, spacing: Double, _ direction: HatchDirection = .rising) -> PathData {
   switch direction {
   case .rising, .falling, .level, .upright: return ruled(area, spacing: spacing, direction)

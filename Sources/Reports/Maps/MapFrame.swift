@@ -95,7 +95,8 @@ struct MapFrame {
       stroke.map { parted(lines, $0) } ?? []
     }
     var hatches: [SheetItem] = []
-    let veil = hatched(land(of: features.veiled), spacing: style.veils.spacing, style.veils.direction)
+    let veil = hatched(
+      land(of: features.veiled), spacing: style.veils.spacing, style.veils.direction, cap: style.veil.width / 2)
     if !veil.isEmpty { hatches.append(.path(veil, Paint(stroke: style.veil))) }
     let others = land(of: features.others)
     if !others.isEmpty {

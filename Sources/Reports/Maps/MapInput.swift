@@ -16,6 +16,8 @@ public struct MapInput: Sendable {
   public var choices = MapChoices()
   /// The columns of figures that the map needs, by the names that they were asked for.
   public var columns: [String: ValueColumn] = [:]
+  /// Whether the map shows a column that it was asked for, where there is one. The theme says it.
+  var isOfColumn = true
   /// What is planned; those that name municipalities are outlined.
   public var plans: [Plan] = []
   /// Parts far from the main body, which lie in frames beside it.

@@ -122,8 +122,8 @@ public struct MapTheme: Sendable {
   public func sheet(_ input: MapInput) -> MapSheet {
     var input = input.withWaterForGrey
     input.uses = facts(for: input.choices)
-    // A column that another map is asked for is nothing to this one.
-    if !parameters.contains(where: { $0.name == "value" }) { input.columns = [:] }
+    // A column that another map is asked for says nothing of this one.
+    input.isOfColumn = parameters.contains { $0.name == "value" }
     let sheet = draw(input)
     return input.settings.isGreyscale ? sheet.inGrey : sheet
   }

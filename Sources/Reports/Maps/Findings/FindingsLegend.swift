@@ -149,7 +149,7 @@ extension ShownFindings {
     let centres = centres(of: input).isEmpty ? [] : [LegendRow(.remark, words.filled(.centresInBold))]
     return rows
       + borderRows(
-        input, style, words,
+        input, style, words, tellsMembers: false,
         veiled: !aroundInRegions.isEmpty
           ? colours.uncovered
           : isFollowed

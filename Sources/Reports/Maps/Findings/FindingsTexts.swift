@@ -79,11 +79,13 @@ extension ShownFindings {
   func counted(_ input: MapInput, _ words: MapWords, as parts: FindingsOfParts? = nil) -> String {
     var counted = counts(input, as: parts).filter { $0.count > 0 }
       .map { words.filled($0.phrase, ["count": words.numbers.whole($0.count)]) + ($0.isShared ? "*" : "") }
+    counted = counted.isEmpty ? [] : [counted.joined(separator: ", ")]
     if let parts, !parts.reachingIn.isEmpty {
       let regions = words.filled(regionsPhrase, ["count": words.numbers.whole(parts.reachingIn.count)])
+      // After a comma it would say something of what was counted before it.
       counted.append(words.filled(.partOfRegions, ["regions": regions]))
     }
-    return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: ", ")
+    return counted.isEmpty ? words.filled(.nothingMeaning) : counted.joined(separator: "; ")
   }
 
   private var regionsPhrase: FindingsMapPhrase { isOpen ? .countedRegionsNotOnRecord : .countedRegions }

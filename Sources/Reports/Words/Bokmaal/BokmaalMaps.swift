@@ -72,7 +72,7 @@ extension Bokmaal {
     case .legendNeighbours: "Navn i fet skrift: naboer til {area}"
     case .legendContext: "Dempet farge: medlemmer utenfor {area}"
     case .legendVeiled: "Striper: utenfor {area}"
-    case .legendAround: "Utenfor {area}, ikke med"
+    case .legendAround: "Utenfor {area}, ikke omfattet av kartet"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"
     case .legendKeys: "Navn på kartet"

@@ -5,12 +5,14 @@ extension English {
   func sentence(_ facts: ScatteredFacts) -> Prose {
     let name = facts.collaboration.name, regions = Self.names(facts.regions)
     let spread: Prose = "members in \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
+    // Nothing of regions where nobody has made any.
+    let tail: Prose = facts.regionsTouched > 0 ? "; \(spread)" : ""
     guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
     let test: Prose =
       facts.nearShoreMetres.map { "with up to \(Prose.kilometres($0)) km of water between neighbours" }
       ?? "by shared borders on land"
     return "\(name): falls into \(pieces) pieces \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) "
-      + "\(facts.apart.count == 1 ? "lies" : "lie") apart)\(facts.regionsTouched > 0 ? "; \(spread)" : "")"
+      + "\(facts.apart.count == 1 ? "lies" : "lie") apart)\(tail)"
   }
 
   /// The names of a piece, which lies together: the first with the others.

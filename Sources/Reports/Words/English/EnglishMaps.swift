@@ -72,7 +72,7 @@ extension English {
     case .legendNeighbours: "Names in bold: neighbours of {area}"
     case .legendContext: "Muted colours: members outside {area}"
     case .legendVeiled: "Stripes: outside {area}"
-    case .legendAround: "Outside {area}, not taking part"
+    case .legendAround: "Outside {area}, not covered by the map"
     case .neighboursSubtitle:
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"
     case .legendKeys: "Names on the map"

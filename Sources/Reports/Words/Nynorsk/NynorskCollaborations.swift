@@ -5,12 +5,14 @@ extension Nynorsk {
   func sentence(_ facts: ScatteredFacts) -> Prose {
     let name = facts.collaboration.name, regions = Self.names(facts.regions)
     let spread: Prose = "medlemer i \(regions.counted(facts.regionsTouched, Self.plural(facts.regionsTouched)))"
+    // Nothing of regions where nobody has made any.
+    let tail: Prose = facts.regionsTouched > 0 ? "; \(spread)" : ""
     guard let pieces = facts.pieces, !facts.apart.isEmpty else { return "\(name): \(spread)" }
     let test: Prose =
       facts.nearShoreMetres.map { "med inntil \(Prose.kilometres($0)) km vatn mellom naboar" }
       ?? "etter felles grense på land"
     return
-      "\(name): fell i \(pieces) delar \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligg for seg)\(facts.regionsTouched > 0 ? "; \(spread)" : "")"
+      "\(name): fell i \(pieces) delar \(test) (\(Self.enumeration.list(facts.apart.map(Self.together))) ligg for seg)\(tail)"
   }
 
   /// The names of a piece, which lies together: the first with the others.

@@ -73,7 +73,7 @@ extension Nynorsk {
     case .legendNeighbours: "Namn i feit skrift: naboar til {area}"
     case .legendContext: "Dempa farge: medlemer utanfor {area}"
     case .legendVeiled: "Striper: utanfor {area}"
-    case .legendAround: "Utanfor {area}, ikkje med"
+    case .legendAround: "Utanfor {area}, ikkje omfatta av kartet"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
     case .legendKeys: "Namn på kartet"
