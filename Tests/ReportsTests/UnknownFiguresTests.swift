@@ -23,12 +23,18 @@ struct UnknownFiguresTests {
     cell.printed(in: Table.Column(nil, "", .whole), input.language.numbers, Words(input.language))
   }
 
-  @Test("Tables have the limits for readers and nothing for machines")
+  @Test("Tables have the limits for readers, and what is on record for scripts")
   func tables() throws {
     let input = Self.input()
     let headline = TableTheme.headline.table(input)
     func row(_ id: String) throws -> [Cell] { try #require(headline.rows.first { $0[0] == .text(id) }) }
     #expect(try row("members")[2].value == .missing && Self.printed(row("members")[2], input) == "1–4")
+    #expect(try row("members")[2].machineText == "4" && row("participation")[2].machineText == "0.8")
+    let plain = TableTheme.headline.table(Self.input(knownOn: nil))
+    for (own, other) in zip(headline.rows, plain.rows) {
+      #expect(own[2...4].map(\.machineText) == other[2...4].map(\.machineText), "\(own[0])")
+    }
+    #expect(json(headline).contains("0.8"))
     #expect(try Self.printed(row("participation")[2], input) == "20–80%")
     #expect(try Self.printed(row("mean_members")[2], input) == "?")
     #expect(try row("municipalities")[2].value == .number(5) && row("collaborations")[2].value == .number(3))

@@ -77,7 +77,7 @@ struct OtherDayTests {
   @Test(
     "Commands answer as of the day",
     arguments: [
-      (["table", "headline", "--format", "csv"], "members,Kommuner som er medlemmer,,"),
+      (["table", "headline", "--format", "csv"], "members,Kommuner som er medlemmer,238"),
       (["findings", "--kind", "regional-scale"], "31.12.2019"),
       (["candidates", "Lier"], "Lier: samarbeid å bli med i per 31.12.2019"),
       (["table", "events", "--format", "csv"], "innherred,,2019,founded"),

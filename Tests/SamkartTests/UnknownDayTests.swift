@@ -43,13 +43,13 @@ struct UnknownDayTests {
     #expect(try text(["table", "headline", "--format", "md"] + Self.day).contains("| Collaborations | ≤ 34 |"))
   }
 
-  @Test("Tables say it, and machines read nothing", arguments: ["headline", "participation-by-county"])
+  @Test("Tables say it, and scripts read what is on record", arguments: ["headline", "participation-by-county"])
   func tables(_ table: String) throws {
     let read = try text(["table", table, "--format", "md"] + Self.day)
     #expect(read.contains("| ? |") && !read.contains("183"))
     #expect(read.contains("184 memberships have no recorded start: they are known from 1 October 2020"))
     let csv = try text(["table", table, "--format", "csv"] + Self.day)
-    #expect(!csv.contains("183") && !csv.contains("0.514"))
+    #expect(csv.contains(table == "headline" ? ",183," : ",25,25,"))
     let own = try text(["table", table, "--format", "csv"])
     #expect(csv.split(separator: "\n")[0] == own.split(separator: "\n")[0])
     #expect(csv.split(separator: "\n").count == own.split(separator: "\n").count)

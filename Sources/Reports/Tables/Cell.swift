@@ -45,6 +45,8 @@ public struct Cell: Hashable, Sendable {
   public var insteadOfMissing: String?
   /// Whether it is missing because it rests on who took part, and that is not known.
   public var isUnknown = false
+  /// What the register makes of it all the same, which machines read: members without a recorded start are counted.
+  public var onRecord: Value?
   /// The page that it leads to, relative to the document that the table stands in; `nil` for most. Several names in one
   /// cell lead each to its own.
   public var place: String?

@@ -6,8 +6,8 @@ extension TableTheme {
     let basis = HeadlineBasis(input.snapshot, thresholds: input.thresholds)
     let figures = input.catalogue, printed = input.countryFigures
     let rows = HeadlineFigure.all.compactMap { Figure.named($0.id, of: .country) }.map { figure in
-      guard printed.isKnown(figure.id) else { return unknownRow(figure, printed, input, words) }
       let value = figures.value(figure.id, from: .country(basis))
+      guard printed.isKnown(figure.id) else { return unknownRow(figure, value, printed, input, words) }
       return [
         Cell.text(figure.id),
         .text(label(of: figure, value, input, words)),
@@ -33,11 +33,13 @@ extension TableTheme {
 
   /// The row of a figure that rests on who took part, which is not known.
   private static func unknownRow(
-    _ figure: Figure, _ printed: CountryFigures, _ input: ReportInput, _ words: Words
+    _ figure: Figure, _ value: FigureValue?, _ printed: CountryFigures, _ input: ReportInput, _ words: Words
   ) -> [Cell] {
     [
-      .text(figure.id), .text(label(of: figure, nil, input, words)), .unknown(printed.short(figure.id)), .missing,
-      .missing, Cell(.missing, insteadOfMissing: ""),
+      .text(figure.id), .text(label(of: figure, nil, input, words)),
+      .unknown(printed.short(figure.id), onRecord: .number(value?.value)),
+      .unknown(onRecord: .number(value?.numerator)), .unknown(onRecord: .number(value?.denominator)),
+      Cell(.missing, insteadOfMissing: ""),
     ]
   }
 

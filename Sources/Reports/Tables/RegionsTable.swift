@@ -46,7 +46,9 @@ extension TableTheme {
   /// What is known of who takes part in a region where not everything is.
   private static func limits(of region: RegionFit, _ input: ReportInput) -> [Cell] {
     let shown = input.participation(of: region.municipalities.compactMap(input.snapshot.territory.municipality))
-    return [.unknown(shown.short("members")), .unknown(shown.short("participation_population")), .unknown()]
+    let counted = input.catalogue.cells(["members", "cover", "collaborations"], from: .region(region))
+    let told = [shown.short("members"), shown.short("participation_population"), "?"]
+    return zip(told, counted).map { .unknown($0, onRecord: $1) }
   }
 
   /// The collaboration of the centre. Centres in several are rare: then all stand in the cell, after the first centre's.

@@ -17,14 +17,15 @@ struct UnknownCollaborations {
   }
 
   /// The cells of a collaboration as they are, or "?" in the place of each where it is not known who took part.
-  func cells(_ id: String, _ known: [Cell]) -> [Cell] { isKnown(id) ? known : known.map { _ in .unknown() } }
+  func cells(_ id: String, _ known: [Cell]) -> [Cell] { isKnown(id) ? known : known.map { .unknown(onRecord: $0) } }
 
   /// A sum over the members of a collaboration: a number, or between which limits it lies.
   func sum(_ id: String, as kind: Kind, _ value: (Aggregate) -> Double) -> Cell {
     let members = input.snapshot.members(of: id)
     let most = value(Aggregate(of: members))
     if isKnown(id) { return .number(most) }
-    return .unknown(limits(value(Aggregate(of: members.filter { !unsure.contains($0.code) })), most, kind))
+    let least = value(Aggregate(of: members.filter { !unsure.contains($0.code) }))
+    return .unknown(limits(least, most, kind), onRecord: .number(most))
   }
 
   /// A sum over the members among words.

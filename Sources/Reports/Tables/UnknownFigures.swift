@@ -15,8 +15,9 @@ extension ReportInput {
     let shown = participation(of: municipalities)
     let own = Participation(of: municipalities, in: snapshot)
     return ids.map { id in
-      ["municipalities", "population", "area_km2"].contains(id) || shown.isKnown(id)
-        ? catalogue.cell(id, from: .upperUnit(own)) : .unknown(shown.short(id))
+      let counted = catalogue.cell(id, from: .upperUnit(own))
+      return ["municipalities", "population", "area_km2"].contains(id) || shown.isKnown(id)
+        ? counted : .unknown(shown.short(id), onRecord: counted)
     }
   }
 
@@ -35,10 +36,12 @@ extension MapWords {
 }
 
 extension Cell {
-  /// A value that rests on who took part, which is not known: machines read nothing, readers what is known of it.
-  static func unknown(_ text: String = "?") -> Cell {
-    var cell = Cell(.missing, insteadOfMissing: text)
+  /// A value that rests on who took part, which is not known: readers see what is known of it, and scripts read what is on
+  /// record.
+  static func unknown(_ text: String = "?", onRecord: Cell = .missing) -> Cell {
+    var cell = Cell(.missing, as: onRecord.kind, insteadOfMissing: text)
     cell.isUnknown = true
+    cell.onRecord = onRecord.value
     return cell
   }
 }

@@ -14,7 +14,7 @@ extension JSONValue {
   /// What a machine reads in the cell.
   fileprivate init(_ cell: Cell) {
     self =
-      switch cell.value {
+      switch cell.onRecord ?? cell.value {
       case .missing: .null
       case .text(let text): .text(text)
       case .named(let named): .text(named.code)

@@ -3,7 +3,7 @@ import Tabular
 extension Cell {
   /// The cell as machines read it, unrounded and with a point; `nil` where there is no value.
   var machineText: String? {
-    switch value {
+    switch onRecord ?? value {
     case .missing: nil
     case .text(let text): text
     case .named(let named): named.code
