@@ -1,7 +1,8 @@
 import Cartography
 import Geometry
-import Reports
 import Testing
+
+@testable import Reports
 
 /// What a legend counts is what is drawn, on the maps of Norway themselves.
 @Suite(.enabled(if: RealMap.isThere))
@@ -11,12 +12,14 @@ struct RealLegendTests {
     arguments: RealSheets.parts.filter { if case .frame = $0 { false } else { true } })
   func counts(_ part: RealSheets.Part) throws {
     let input = try RealSheets.input(part)
+    // What lies beyond the part below bands has the same colours, and is not counted.
+    let own = Set(input.shownMunicipalities.map(\.code.text))
     // Of collaborations and of classes of them the legend counts something else.
     for theme in [MapTheme.findings, .collaborations] {
       let sheet = theme.sheet(input)
       let swatches = sheet.countedSwatches
       for one in swatches where !one.isHatched {
-        let drawn = sheet.drawnFills.count { $0 == one.fill }
+        let drawn = sheet.drawnFills(of: own).count { $0 == one.fill }
         // What has stripes over the same fill has a row of its own.
         let count = swatches.filter { $0.fill == one.fill }.reduce(0) { $0 + $1.count }
         #expect(drawn == count, "\(theme.id), \(part): \(one.text)")
@@ -26,10 +29,12 @@ struct RealLegendTests {
 }
 
 extension MapSheet {
-  /// The fills of the municipalities on the map itself.
-  fileprivate var drawnFills: [Colour] {
+  /// The fills of some municipalities, by code, on the map itself.
+  fileprivate func drawnFills(of codes: Set<String>) -> [Colour] {
     (layers.first { $0.id == "municipalities" }?.items ?? []).compactMap { item in
-      guard case .group(let group) = item, case .path(_, let paint)? = group.items.first else { return nil }
+      guard case .group(let group) = item, codes.contains(String(group.id.dropFirst())),
+        case .path(_, let paint)? = group.items.first
+      else { return nil }
       return paint.fill
     }
   }
