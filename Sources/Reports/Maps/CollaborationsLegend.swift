@@ -193,9 +193,10 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 /// - Parameters:
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
 ///   - veiled: a colour that the map has beyond the area with bands over it; `nil` where what lies there is paler.
+///   - told: those beyond that have a colour though they are in no collaboration.
 func borderRows(
   _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true,
-  veiled: Colour? = nil
+  veiled: Colour? = nil, told: Set<MunicipalityCode> = []
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
@@ -208,7 +209,7 @@ func borderRows(
   if !input.unitsAreGrain { rows.append(LegendRow(.line(lines.municipality), words.filled(.legendMunicipality))) }
   if input.area?.fadesOthers == false { rows.append(LegendRow(.remark, words.filled(.legendCut))) }
   if let area = input.area, area.fadesOthers,
-    input.hasUntoldLand
+    input.hasUntoldLand(besides: told)
   {
     rows.append(
       LegendRow(
@@ -217,7 +218,8 @@ func borderRows(
       ))
   }
   guard let area = input.area, area.fadesOthers else { return rows }
-  if let veiled {
+  // What lies around a part with nothing of its own is the map, and has its full colours.
+  if let veiled, !input.shownCollaborations.isEmpty {
     rows.append(
       LegendRow(
         .marked(Paint(fill: veiled, stroke: lines.municipality), hatch: lines.veil, lines.veils.direction),

@@ -17,6 +17,8 @@ struct FrameLines {
   let nation: PathData
   /// Between the further regions of the features, on land and, where they are few, across fjords.
   let region: PathData
+  /// Where the border of a collaboration runs along one of a few regions, on land, and the same of what is flagged.
+  let groupAtRegion, flaggedAtRegion: PathData
   /// The coast of a few such regions, so that each is seen as an area; without that of islets.
   let regionCoast: PathData
   /// Around what the map is about, on land; empty when it is about everything.
@@ -83,6 +85,16 @@ struct FrameLines {
       }
     }
     self.region = region
+    let isFlagged = { (group: Int?) in group.map { features.flagged[$0] != nil } ?? false }
+    let shared = [false, true].map { flagged in
+      guard let regions, !features.regionsOfMembers else { return PathData(isClosed: false) }
+      return page { left, right in
+        guard let left, let right, !isUnsure(left, right) else { return false }
+        return regions[left] != regions[right] && groups[left] != groups[right]
+          && (isFlagged(groups[left]) || isFlagged(groups[right])) == flagged
+      }.parted(atLength: MapMeasures.shortBorder).long
+    }
+    (groupAtRegion, flaggedAtRegion) = (shared[0], shared[1])
     regionCoast =
       regions.flatMap { regions in
         features.regionsOfMembers

@@ -162,9 +162,12 @@ extension MapInput {
   }
 
   /// Whether land around the area is seen that the map tells nothing of.
-  var hasUntoldLand: Bool {
+  ///
+  /// - Parameter others: those around of which it tells something though they are in no collaboration.
+  func hasUntoldLand(besides others: Set<MunicipalityCode> = []) -> Bool {
     guard let area else { return false }
-    let (own, told) = (Set(area.municipalities), Set(listedCollaborations.map(\.collaboration.id)))
+    let own = Set(area.municipalities).union(others)
+    let told = Set(listedCollaborations.map(\.collaboration.id))
     return area.seen.contains { code in
       !own.contains(code) && report.snapshot.collaboration(of: code).map { !told.contains($0) } ?? true
     }

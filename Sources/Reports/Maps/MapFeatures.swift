@@ -231,7 +231,7 @@ struct MapFeatures {
       if part.groups[feature] == nil, area.fadesOthers, !told.contains(feature) {
         part.fills[feature] = palette.context
         part.uncertain.remove(feature)
-      } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) {
+      } else if area.fadesOthers, !part.showsSurroundings || told.contains(feature) && !veilsBeyond {
         if veilsBeyond {
           part.veiled.insert(feature)
         } else {

@@ -135,15 +135,17 @@ struct MapFrame {
     // Over every other hatch: what is not known is not known of what is marked either.
     var unknown = PathData(isClosed: false)
     for feature in features.uncertain.sorted() where !shapes.areas[feature].isEmpty {
-      let own = hatched(shapes.areas[feature], spacing: style.hatch.spacing, .dotted)
-      // What lies between the dots has one of its own.
-      unknown.append(contentsOf: own.isEmpty ? middleDot(of: shapes.areas[feature]) : own)
+      unknown.append(contentsOf: unknownDots(on: shapes.areas[feature], style))
     }
     if !unknown.isEmpty { hatches.append(.path(unknown, Paint(stroke: style.unknown))) }
     var borders: [SheetItem] = []
     let core = style.regionCore
     // Over the borders that it runs along, which would be a grey core of it.
     let regions = parted(lines.region, style.region) + parted(lines.region, core)
+    func beside(_ stroke: Stroke, along path: PathData) -> [(path: PathData, stroke: Stroke)] {
+      style.beside(stroke).flatMap { parted(path, $0) }
+    }
+    let besideFlagged = beside(style.flagged, along: lines.flaggedAtRegion)
     let groups =
       parted(lines.unsureGroup, style.unsureGroup)
       + [(waterBorders(besides: landOfOthers), style.group), (lines.shortGroup, half(style.group))]
@@ -164,8 +166,13 @@ struct MapFrame {
           style.regionAtCoast ?? half(core ?? style.region)
         ),
       ] + parted(lines.nation, style.nation)
-    let ordered = style.regionsOnTop ? coast + plans + groups + regions : regions + coast + plans + groups
-    for (path, stroke) in ground + ordered where !path.isEmpty { borders.append(.path(path, Paint(stroke: stroke))) }
+    let ordered =
+      style.regionsOnTop
+      ? coast + plans + groups + regions
+      : regions + coast + plans + beside(style.group, along: lines.groupAtRegion) + groups
+    for (path, stroke) in ground + ordered + besideFlagged where !path.isEmpty {
+      borders.append(.path(path, Paint(stroke: stroke)))
+    }
     for group in features.flagged.keys.sorted() {
       let (long, short) = outlineLines(group).parted(atLength: MapMeasures.shortOutline)
       for (outline, stroke) in [(short, half(style.flagged))] + parted(long, style.flagged) where !outline.isEmpty {
@@ -184,18 +191,6 @@ struct MapFrame {
       SheetGroup(id: prefix + "borders", items: borders),
       SheetGroup(id: prefix + "islands", items: dots),
     ].filter { !$0.items.isEmpty }
-  }
-
-  /// A dot in the middle of the widest level line through an area.
-  private func middleDot(of area: PathData) -> PathData {
-    let lines = hatched(area, spacing: 0.2, .level)
-    let widest = (0..<lines.count).max { a, b in
-      guard let (c, d) = lines[a].ends, let (e, f) = lines[b].ends else { return false }
-      return d.x - c.x < f.x - e.x
-    }
-    guard let widest, let (from, to) = lines[widest].ends else { return PathData(isClosed: false) }
-    let middle = Point(x: (from.x + to.x) / 2, y: from.y)
-    return PathData([[middle, Point(x: middle.x + 0.02, y: middle.y)]], isClosed: false)
   }
 
   /// The land of some features on the page.
@@ -286,9 +281,4 @@ extension String {
         }
       }
   }
-}
-
-extension ArraySlice<Point> {
-  /// The first and the last; `nil` for none.
-  fileprivate var ends: (Point, Point)? { first.flatMap { first in last.map { (first, $0) } } }
 }

@@ -90,6 +90,14 @@ extension MapLines {
   /// that tells of something runs that way.
   var veils: (spacing: Double, direction: HatchDirection) { (1.6, .upright) }
 
+  /// What lies below another border where that runs along one of a region, so that both are seen: the region's colours on
+  /// either side of it, those below first.
+  func beside(_ other: Stroke) -> [Stroke] {
+    let rim = regionCore.map { max(0, region.width - $0.width) } ?? 0
+    let width = other.width + 2 * min(MapMeasures.besideRegion, MapMeasures.besideRegionShare * other.width)
+    return [Stroke(region.colour, width: width + rim)] + (regionCore.map { [Stroke($0.colour, width: width)] } ?? [])
+  }
+
   /// The same as thin as the shapes of a frame ask for: among many small ones, lines of the usual width would be all that
   /// is seen.
   ///

@@ -14,6 +14,11 @@ package enum MapMeasures {
   static let smallAreaInset = 0.9
   /// How wide a line is at the most where an inset shows the same larger.
   static let widestBelowInset = 0.33
+  /// How much closer the dots of what is not known lie on small maps, and the least land with a dot of its own, in square
+  /// millimetres.
+  static let closerDots = 0.75, leastDotted = 0.35
+  /// How much of a border between regions is seen on either side of another that runs along it: no more than a share of that.
+  static let besideRegion = 0.28, besideRegionShare = 0.7
   /// How far from the frame of a map its lines end.
   static let lineEnd = 0.2
   /// How fine land of others is drawn, in millimetres, and its smallest island, in square millimetres.

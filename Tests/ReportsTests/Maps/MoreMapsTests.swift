@@ -216,7 +216,10 @@ func fitMap() {
   #expect(numbers(sheet) == numbers(figure))
   #expect(counts(sheet, above: ["under", "–", "mer"]).reduce(0, +) == world.input.report.snapshot.collaborations.count)
   // The regions are the halves of the country, with five rows between them, less one of sea on a side.
-  let borders = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x2B62B5) }
+  let blue = sheet.paths(in: "borders").filter { $0.1.stroke?.colour == Colour(0x2B62B5) }
+  // Wider below borders of collaborations that run along them.
+  let width = blue.compactMap(\.1.stroke?.width).min()
+  let borders = blue.filter { $0.1.stroke?.width == width }
   let frame = sheet.paths(in: "municipalities").first.flatMap { Box(around: $0.0.points) }
   let side = frame?.width ?? 0
   let length = borders.reduce(0.0) { sum, border in

@@ -179,3 +179,35 @@ func unknownOnPanels() throws {
   #expect(told.count { $0 == "Med senere, ikke kjent om alt da" } == 1, "\(told)")
   #expect(open.heading.replacing("\u{A0}", with: " ") == "Høyst 3 samarbeid per 2018 og høyst 3 per 2018 b")
 }
+
+@Test("each island of which something is not known has a dot, but for specks, and small maps have them closer")
+func dotsOfIslands() {
+  let input = MapWorld("AxB").input
+  var features = MapFeatures(input)
+  func dots(_ boxes: [Box]) -> PathData {
+    let frame = Box(minX: 0, minY: 0, maxX: 50, maxY: 10)
+    let extent = Box(minX: 200_000, minY: 6_500_000, maxX: 400_000, maxY: 6_540_000)
+    let viewport = Viewport(centre: extent.centre, scale: 4_000_000, frame: frame)
+    let rings = boxes.map { box in
+      [(box.minX, box.minY), (box.maxX, box.minY), (box.maxX, box.maxY), (box.minX, box.maxY)].map {
+        Point(x: $0.0, y: $0.1)
+      }
+    }
+    return MapFrame(input.topology, features: features, viewport: viewport)
+      .unknownDots(on: PathData(rings, isClosed: true), MapLines(input.settings))
+  }
+  let land = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
+  let usual = dots([land]).count
+  // Between rows, wherever these lie: thirty islets of 0.7 mm, and as many of half a millimetre.
+  let islets = (0..<30).map { n in
+    let (x, y) = (12 + 1.3 * Double(n % 10), 0.37 + 2.11 * Double(n / 10))
+    return Box(minX: x, minY: y, maxX: x + 0.7, maxY: y + 0.7)
+  }
+  #expect(dots([land] + islets).count >= usual + 30)
+  let specks = islets.map { Box(minX: $0.minX, minY: $0.minY, maxX: $0.minX + 0.3, maxY: $0.minY + 0.3) }
+  #expect(dots([land] + specks).count < usual + 30)
+  // What has room for nothing else has one all the same.
+  #expect(dots([specks[0]]).count == 1)
+  features.dashesUnsureGroups = true
+  #expect(Double(dots([land]).count) > 1.5 * Double(usual))
+}

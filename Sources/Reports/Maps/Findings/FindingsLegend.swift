@@ -153,6 +153,6 @@ extension ShownFindings {
         veiled: !aroundInRegions.isEmpty
           ? colours.uncovered
           : isFollowed
-            ? colours.memberInRegion : isBeyond ? colours.flagged : nil) + centres
+            ? colours.memberInRegion : isBeyond ? colours.flagged : nil, told: Set(aroundInRegions)) + centres
   }
 }

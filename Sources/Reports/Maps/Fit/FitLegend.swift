@@ -80,6 +80,12 @@ extension FitDrawing {
     }
   }
 
+  /// Such municipalities beyond the part that the map is about, in regions that reach into it.
+  private func outsideInLowRegions(beyond input: MapInput) -> Set<MunicipalityCode> {
+    guard let area = input.area, area.fadesOthers else { return [] }
+    return Set(features.told.compactMap { features.municipalities[$0]?.code }).subtracting(area.municipalities)
+  }
+
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
   ///
   /// - Parameters:
@@ -126,6 +132,8 @@ extension FitDrawing {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let inLow = outsideInLowRegions(input)
+    let around = outsideInLowRegions(beyond: input)
+    let uncovered = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
     if input.plainOutsiders > inLow {
       rows.append(
         LegendRow(
@@ -137,25 +145,25 @@ extension FitDrawing {
     rows.append(
       LegendRow(
         // Small maps have most of it along what is not covered.
-        lines.regionSample(on: !isCounted && inLow > 0 ? Self.uncoveredGround : colours.first ?? palette.ground),
+        lines.regionSample(
+          on: !around.isEmpty || !isCounted && inLow > 0 ? uncovered : colours.first ?? palette.ground),
         words.filled(
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
-    if inLow > 0 {
-      let (colour, grey) = (Self.uncoveredGround, Self.uncoveredGrey)
+    if inLow > 0 || !around.isEmpty {
+      let paint = Paint(fill: uncovered, stroke: lines.municipality)
       let sample: LegendRow.Sample =
         input.settings.isGreyscale
-        ? .marked(
-          Paint(fill: grey, stroke: lines.municipality),
-          hatch: lines.ruling(on: grey), .level)
-        : .area(Paint(fill: colour, stroke: lines.municipality), hatch: nil)
+        ? .marked(paint, hatch: lines.ruling(on: uncovered), .level) : .area(paint, hatch: nil)
       rows.append(LegendRow(sample, words.filled(.legendOutsideInLowRegion)))
     }
     let reaching = input.shownCollaborations.first { one in
       input.shownMembers(of: one.collaboration.id) < one.members.municipalities
     }
     rows += borderRows(
-      input, lines, words, veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other })
+      input, lines, words,
+      veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other }
+        ?? (around.isEmpty ? nil : uncovered), told: around)
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil {

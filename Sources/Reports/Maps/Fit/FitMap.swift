@@ -102,6 +102,7 @@ struct FitDrawing {
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
         if input.settings.isGreyscale { features.lined[feature] = .level }
+        features.told.insert(feature)
       }
     } else {
       features.regions = regions

@@ -26,8 +26,9 @@ extension Palette {
   /// what is known.
   func inferred(_ fill: Colour) -> Colour { fill.mixed(with: paper, share: 0.4) }
 
-  /// Land of which nobody knows: hardly a grey, so that what is known least is not seen first.
-  var unknown: Colour { other.mixed(with: paper, share: 0.4) }
+  /// Land of which nobody knows: a pale grey, so that what is known least is not seen first, and grey enough to be told from
+  /// land outside where an islet has room for one dot.
+  var unknown: Colour { other.mixed(with: paper, share: 0.12) }
 }
 
 extension MapLines {

@@ -22,7 +22,8 @@ extension AreaPlacing {
   mutating func nameAround() {
     let features = frame.features
     let counties = Dictionary(grouping: features.municipalities.compactMap { $0 }, by: \.county)
-    for feature in features.veiled.sorted() where features.told.contains(feature) {
+    let named = Set(units.map(\.feature))
+    for feature in features.veiled.sorted() where features.told.contains(feature) && !named.contains(feature) {
       guard let one = features.municipalities[feature], counties[one.county]?.count ?? 0 > 1,
         !frame.shapes.areas[feature].isEmpty,
         let circle = frame.labelPolygon(ofFeature: feature).flatMap({ settings.circle(frame.layer, $0) })

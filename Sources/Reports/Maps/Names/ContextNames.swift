@@ -27,18 +27,26 @@ extension MapFrame {
     ])
     let face = settings.style.typeface
     var used = used
-    let context = settings.palette.context
+    let (context, ink) = (settings.palette.context, settings.palette.ink)
     return areas.sorted { $0.key < $1.key }.compactMap { code, lands -> TextRun? in
       let name = county(code)
       guard !own.contains(code), !name.isEmpty else { return nil }
       let quiet = [context, settings.palette.ground]
       func rank(_ fill: Colour) -> Int { quiet.firstIndex(of: fill) ?? quiet.count }
-      let order = lands.sorted { (rank($0.key), $0.key.hex) < (rank($1.key), $1.key.hex) }
+      // Where all land tells something, the palest of it.
+      let least = ColourLimits().textContrast
+      let order = lands.filter { contrast($0.key, ink) >= least }
+        .sorted {
+          (rank($0.key), -contrast($0.key, ink), $0.key.hex) < (rank($1.key), -contrast($1.key, ink), $1.key.hex)
+        }
       let rooms = order.map { fill, land in
         (fill, RoomSearch(on: land, lines: borders, others: nil, middle: nil, frame: viewport.frame))
       }
       let sizes = [(9.0, 2.5), (8, 1.5), (7, 1), (6.5, 0.6), (6, 0.4)]
-      for ((fill, room), (size, clearance)) in rooms.flatMap({ room in sizes.map { (room, $0) } }) {
+      // Land that tells nothing takes a small name before other land takes a large one.
+      let plain = rooms.filter { quiet.contains($0.0) }.flatMap { room in sizes.map { (room, $0) } }
+      let telling = sizes.flatMap { size in rooms.filter { !quiet.contains($0.0) }.map { ($0, size) } }
+      for ((fill, room), (size, clearance)) in plain + telling {
         let size = points(size)
         let width = textWidth(name, size: size, isBold: true, in: face)
         // A name of another rank right above or below would be read together with it.
@@ -47,10 +55,13 @@ extension MapFrame {
           let box = room?.place(width: width, height: face.capHeight * size, clearance: clearance, off: apart, leaders)
         else { continue }
         used.append(box.expanded(by: 0.4))
+        let grey = settings.palette.quiet
         var run = TextRun(
           name, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: true, anchor: .middle,
-          colour: settings.palette.quiet)
+          colour: contrast(fill, grey) >= least ? grey : ink)
         run.ground = fill
+        // Bands and hatches run through letters without a rim.
+        if !quiet.contains(fill) { run.halo = Stroke(fill, width: 0.22 * size) }
         return run
       }
       return nil
