@@ -107,6 +107,9 @@ func withoutBlanks(_ text: some StringProtocol) -> String {
 extension FigureCatalogue {
   /// The figures of a name, with the one that a subject has where one is given; under the limit that stands behind a
   /// colon in the name.
+  ///
+  /// - Throws: `ClaimError` for a name that no figure has, a limit that the figure is not counted by or that is no
+  ///   number, and a subject that is unknown, or is that of several.
   public func explained(
     _ name: String, subject: String?
   ) throws(ClaimError) -> (

@@ -52,6 +52,8 @@ public struct FieldError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The field of the name given, capitals aside.
+///
+/// - Throws: `FieldError` with the names that there are, when none is the one asked for.
 public func field(named name: String, in fields: [String]) throws(FieldError) -> FieldChoice {
   let place = fields.firstIndex(of: name) ?? fields.firstIndex { $0.lowercased() == name.lowercased() }
   guard let place else { throw FieldError(name: name, fields: fields) }

@@ -40,6 +40,8 @@ extension RegisterBook {
   ///
   /// All or nothing. An edit that is refused is left out while the rest is examined, so that one look tells of every
   /// fault. A host need not be a member between two edits, only after the last.
+  ///
+  /// - Throws: `RefusedEdits` with every reason, each with the place of its edit in the list.
   public func applying(_ edits: [RegisterEdit], on ground: EditGround) throws(RefusedEdits) -> AppliedEdits {
     var desk = EditDesk(book: self, ground: ground)
     var steps: [AppliedEdits.Step] = []
