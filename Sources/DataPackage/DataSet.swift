@@ -15,6 +15,8 @@ public struct DataSet: Sendable {
   ///   - known: what the descriptor says, where somebody has read it already; read unless given.
   ///   - mayMixYears: whether it is no error that one resource says it has the codes of another year than the rest.
   ///   - read: the bytes of a file by its path relative to the folder. Paths never leave the folder.
+  /// - Throws: `DataSetError`: `unreadable` when the descriptor cannot be had, `descriptor` when it is no JSON or lacks
+  ///   or contradicts a setting, `pathOutside` for a path out of the folder, `mixedYears` unless they may be mixed.
   public init(
     descriptor known: Descriptor? = nil, mayMixYears: Bool = false, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(DataSetError) {
@@ -39,6 +41,9 @@ public struct DataSet: Sendable {
 
   /// The data set with other contents of some files, by their paths in the folder. The tables in other files are not read
   /// again; all are where the descriptor is among the files.
+  ///
+  /// - Throws: `DataSetError` when the descriptor is among the files and is not one; other files are not looked at
+  ///   before their tables are asked for.
   public func replacing(_ files: [String: [UInt8]]) throws(DataSetError) -> DataSet {
     let read = { @Sendable [read] path in try files[path] ?? read(path) }
     if files["datapackage.json"] != nil { return try DataSet(read: read) }
@@ -59,6 +64,9 @@ public struct DataSet: Sendable {
   ///
   /// A table that the data set does not have is left empty and named in `absent`; without municipalities, or with a
   /// register but no memberships, nothing can be done, and that is an error.
+  ///
+  /// - Throws: `DataSetError`: `noResource` for a table that is needed, `unreadable` for a file that cannot be had, and
+  ///   with line and column the first cell, row or column of a table that is not what belongs there.
   public func contents(of parts: DataSetParts) throws(DataSetError) -> DataSetContents {
     var contents = DataSetContents()
     let scheme = settings.codes
@@ -119,6 +127,9 @@ public struct DataSet: Sendable {
   }
 
   /// The memberships in a table of the same columns that is no resource, such as proposals; with what is odd about it.
+  ///
+  /// - Throws: `DataSetError` when the bytes are no table, a column that is needed is not there, or a cell is not what
+  ///   belongs there, with its line and column.
   public func memberships(
     in bytes: [UInt8], file: String
   ) throws(DataSetError) -> (memberships: [Membership], problems: [Problem]) {
@@ -127,6 +138,8 @@ public struct DataSet: Sendable {
   }
 
   /// The claims in a table of the same columns that is no resource; with what is odd about it.
+  ///
+  /// - Throws: `DataSetError` when the bytes are no table, or the columns of a claim are not there.
   public func claims(
     in bytes: [UInt8], file: String
   ) throws(DataSetError) -> (claims: [WrittenClaim], problems: [Problem]) {
@@ -135,6 +148,8 @@ public struct DataSet: Sendable {
   }
 
   /// The bytes of a resource's file to open; `nil` when there is no such resource.
+  ///
+  /// - Throws: `DataSetError`, `unreadable`, when the file cannot be had.
   public func bytes(ofResource name: String) throws(DataSetError) -> [UInt8]? {
     guard let resource = descriptor.resource(name) else { return nil }
     return try fileContent(at: resource.path, by: read)

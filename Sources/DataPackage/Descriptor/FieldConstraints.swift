@@ -35,6 +35,8 @@ extension FieldConstraints: Decodable {
 
   /// Constraints from their object; what is not of the right kind is told rather than refused, as the data set can be
   /// read without.
+  ///
+  /// - Throws: `DecodingError` when it is no object.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Name.self)
     names = container.allKeys.map(\.stringValue).sorted()

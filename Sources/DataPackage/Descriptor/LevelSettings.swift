@@ -23,6 +23,8 @@ extension Settings {
     public init(_ forms: [String: [String: String]]) { self.forms = forms }
 
     /// A noun from an object of languages, each an object of forms.
+    ///
+    /// - Throws: `DecodingError` when it is anything else.
     public init(from decoder: any Decoder) throws { forms = try [String: [String: String]](from: decoder) }
 
     /// The forms in the languages other than English, by code.
@@ -63,6 +65,9 @@ extension Settings {
     private enum CodingKeys: String, CodingKey { case id, number, tables }
 
     /// Names from an object of which every part may be left out.
+    ///
+    /// - Throws: `DecodingError` when a part is of another kind, or the name of the main map is empty or has other than
+    ///   small letters, digits and hyphens.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       id = try container.decodeIfPresent(String.self, forKey: .id)
@@ -97,6 +102,8 @@ extension Settings {
     private enum CodingKeys: String, CodingKey { case fit, participation }
 
     /// Limits from an object of lists.
+    ///
+    /// - Throws: `DecodingError` when a list is empty or is not of numbers that rise between 0 and 1.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       func breaks(_ key: CodingKeys) throws -> [Double]? {

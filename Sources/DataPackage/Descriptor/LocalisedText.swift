@@ -6,6 +6,8 @@ public struct LocalisedText: Hashable, Sendable, Decodable {
   public init(_ texts: [String: String]) { self.texts = texts }
 
   /// A text from an object of versions.
+  ///
+  /// - Throws: `DecodingError` when it is not an object of texts.
   public init(from decoder: any Decoder) throws { texts = try [String: String](from: decoder) }
 
   /// The version in the language; `nil` when there is none.

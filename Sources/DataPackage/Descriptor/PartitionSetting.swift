@@ -68,6 +68,8 @@ extension PartitionSetting: Decodable {
   }
 
   /// A setting from its object in the descriptor.
+  ///
+  /// - Throws: `DecodingError` without `name` or `members`, for a value of another kind, and for a day that is none.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)

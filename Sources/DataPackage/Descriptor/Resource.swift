@@ -38,6 +38,9 @@ public struct Resource: Hashable, Sendable, Decodable {
   }
 
   /// A resource from its object in the descriptor, where `path` is one path or a list.
+  ///
+  /// - Throws: `DecodingError` without a name or a path, and when a schema or the program's own hints are of another
+  ///   kind. Sources and licences that are not as the standard has them are passed over.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)

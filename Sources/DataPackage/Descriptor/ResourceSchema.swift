@@ -24,6 +24,8 @@ public struct ResourceSchema: Hashable, Sendable, Decodable {
     }
 
     /// A column from its object.
+    ///
+    /// - Throws: `DecodingError` without a name, and for constraints or hints that are no objects.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       name = try container.decode(String.self, forKey: .name)
@@ -67,6 +69,8 @@ public struct ResourceSchema: Hashable, Sendable, Decodable {
   }
 
   /// A schema from its object, in which names may be one name or a list.
+  ///
+  /// - Throws: `DecodingError` when fields or keys are of another kind.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     fields = try container.decodeIfPresent([Field].self, forKey: .fields) ?? []

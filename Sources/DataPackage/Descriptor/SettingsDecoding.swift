@@ -47,6 +47,9 @@ extension Settings: Decodable {
   }
 
   /// Settings from their object in the descriptor.
+  ///
+  /// - Throws: `DecodingError` with the key, for one that must be there and is not (`day`, `code`,
+  ///   `reference_systems`), and for a value that is of another kind or out of its range.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func required<Value: Decodable>(_ key: CodingKeys) throws -> Value {

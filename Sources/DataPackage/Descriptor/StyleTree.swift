@@ -10,6 +10,8 @@ public indirect enum StyleTree: Hashable, Sendable, Decodable {
   case null
 
   /// The tree of a value of JSON.
+  ///
+  /// - Throws: `DecodingError` for a number that a `Double` cannot hold.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -30,6 +32,8 @@ public indirect enum StyleTree: Hashable, Sendable, Decodable {
   /// The style in the text of a file of its own.
   ///
   /// - Parameter file: how errors call it.
+  /// - Throws: `DataSetError`, `descriptor`, when the text is empty, is no JSON or no object, has a number that is too
+  ///   large, or a key twice in one object.
   public init(json: [UInt8], file: String) throws(DataSetError) {
     if json.allSatisfy({ [0x09, 0x0A, 0x0D, 0x20].contains($0) }) {
       throw DataSetError(file: file, reason: .descriptor("there is nothing in it; the least that a style has is {}"))

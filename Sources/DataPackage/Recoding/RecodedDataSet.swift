@@ -108,6 +108,9 @@ extension DataSet {
   }
 
   /// The counties of a day; those of every day where the table does not say when each was one.
+  ///
+  /// - Throws: `DataSetError` when the table cannot be had, lacks a column, or has a cell that is not what belongs
+  ///   there.
   public func counties(on day: Day) throws(DataSetError) -> [County] {
     guard var table = try countyTable() else { return [] }
     return try table.counties(on: day)

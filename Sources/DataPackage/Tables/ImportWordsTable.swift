@@ -2,6 +2,9 @@ import Register
 
 extension DataSet {
   /// The words that lists of surveyors are read by; none when the data set has no such table.
+  ///
+  /// - Throws: `DataSetError` when the table cannot be had, lacks a column, or has a cell that is not what belongs
+  ///   there.
   public func importWords() throws(DataSetError) -> ImportWords {
     let name = "import-words"
     guard let bytes = try bytes(ofResource: name), let path = descriptor.resource(name)?.path else {

@@ -11,6 +11,8 @@ extension DataSet {
   /// - Parameters:
   ///   - id: the name by which the division goes.
   ///   - municipalities, regions: the columns with the codes of municipalities and with the regions.
+  /// - Throws: `DataSetError` when one of the two columns is not there, a row has another number of fields than the
+  ///   header, or a cell holds no code of a municipality.
   public func partition(
     in text: DelimitedText, id: String, municipalities: String, regions: String
   ) throws(DataSetError) -> (partition: Partition, problems: [Problem]) {

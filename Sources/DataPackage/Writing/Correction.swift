@@ -102,6 +102,8 @@ extension EditableDataSet {
   }
 
   /// The edit of a number as it is in force after all corrections.
+  ///
+  /// - Throws: `CorrectionRefusal`: `noEdit`, `takenBack`, or `unreadable` when the journal does not tell all of it.
   public func edit(_ number: Int) throws(CorrectionRefusal) -> RegisterEdit {
     try EffectiveEdits(journal, dataSet.settings.codes).edit(number, of: journal.entries.count)
   }

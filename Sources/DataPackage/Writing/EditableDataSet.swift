@@ -41,6 +41,9 @@ public struct EditableDataSet: Sendable {
   /// - Parameters:
   ///   - read: the bytes of a file by its path relative to the folder.
   ///   - journal: the bytes of `journal.jsonl`; `nil` when there is none.
+  /// - Throws: `DataSetError` when the descriptor or a table of the register cannot be had or understood,
+  ///   `EditingError` for a key that stands twice in a table and for a journal that is none, and what `read` throws for
+  ///   the descriptor.
   public init(read: @escaping @Sendable (String) throws -> [UInt8], journal: [UInt8]?) throws {
     let dataSet = try DataSet(read: read)
     self.dataSet = dataSet
@@ -105,6 +108,9 @@ public struct EditableDataSet: Sendable {
 
   /// What taking back the last edit comes to, with all that were made together with it: the files as they were before
   /// it, to the byte, but for what was changed by hand in other lines since.
+  ///
+  /// - Throws: `EditingError`: `nothingToUndo`, `changedByHand` with what should stand there, or `leavesUnreadable`
+  ///   when the tables before the edit could not be read.
   public func undoingLast() throws(EditingError) -> Result {
     let entries = journal.last
     if entries.isEmpty { throw EditingError(file: Journal.file, reason: .nothingToUndo) }
@@ -128,6 +134,9 @@ public struct EditableDataSet: Sendable {
   }
 
   /// The files of the register after the changes, one after the other.
+  ///
+  /// - Throws: `EditingError`: `noTable` for a change of a file that is not among them, `changedByHand` where a line is
+  ///   not as the change found it, `encoding` for letters that the file has none for.
   public func replayed(
     _ changes: [TextChange], on start: [String: [UInt8]]
   ) throws(EditingError) -> [String: [UInt8]] {

@@ -10,6 +10,9 @@ public struct Journal: Equatable, Sendable {
   let bytes: [UInt8]?
 
   /// The journal in a file's bytes; an empty one for no file.
+  ///
+  /// - Throws: `EditingError`, `journal`, with the line that is not the JSON of an edit, or whose number does not
+  ///   follow.
   public init(_ bytes: [UInt8]?) throws(EditingError) {
     self.bytes = bytes
     var entries: [JournalEntry] = []
