@@ -19,6 +19,7 @@ public func readGeoJSON(
 /// The polygons of GeoJSON in memory; see `readGeoJSON(at:)`.
 ///
 /// - Parameter file: the name that errors give.
+/// - Throws: when it is not GeoJSON or holds other geometries than polygons, with the feature where it is one.
 public func readGeoJSON(
   _ bytes: [UInt8], named file: String
 ) throws(GeoJSONError) -> (layer: FeatureLayer, description: LayerDescription) {
@@ -73,6 +74,7 @@ public func describeGeoJSON(at path: String) throws(GeoJSONError) -> LayerDescri
 /// What GeoJSON in memory holds; see `describeGeoJSON(at:)`.
 ///
 /// - Parameter file: the name that errors give.
+/// - Throws: when it is not GeoJSON; of geometries that are broken with the feature.
 public func describeGeoJSON(_ bytes: [UInt8], named file: String) throws(GeoJSONError) -> LayerDescription {
   assembled(try decoded(bytes, file), bytes).description
 }

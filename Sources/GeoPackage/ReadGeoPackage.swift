@@ -37,6 +37,9 @@ public func readGeoPackageOfAnyKind(
 }
 
 /// What a layer of a GeoPackage holds, whatever its geometries are.
+///
+/// - Throws: `GeoPackageError` when the file cannot be opened, is cut off or no GeoPackage, has no such layer, or
+///   several of which none is named, and when a geometry is broken, with its row.
 public func describeGeoPackage(at path: String, layer name: String? = nil) throws(GeoPackageError) -> LayerDescription {
   try LayerReading(path, layer: name).description
 }

@@ -6,6 +6,8 @@ import Geometry
 /// The same layers give the same bytes: the standard wants a time of change, and gets the first of 1970.
 ///
 /// - Parameter file: how errors call it.
+/// - Throws: `GeoPackageError`, `database`, in the words of SQLite, as for two layers of one name or for want of
+///   memory.
 public func geoPackage(_ layers: [WrittenLayer], named file: String) throws(GeoPackageError) -> [UInt8] {
   let database = try Database(inMemoryFor: file)
   try database.run("PRAGMA application_id = 0x47504B47")

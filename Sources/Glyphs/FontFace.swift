@@ -13,6 +13,9 @@ public final class FontFace {
   private let unitsPerEm: Double
 
   /// The font of a file's content; of a collection the first one.
+  ///
+  /// - Throws: `FontError` when FreeType makes nothing of the content, the letters are pictures, or none can be asked
+  ///   for by its character.
   public init(_ bytes: [UInt8]) throws(FontError) {
     var library: FT_Library?
     let started = FT_Init_FreeType(&library)

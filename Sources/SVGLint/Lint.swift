@@ -13,6 +13,8 @@ public struct LintFinding: Equatable, Sendable {
 /// Nothing is fetched or drawn. Linear in the size of the file for each rule.
 ///
 /// - Parameter bytes: an SVG file, in any encoding that its XML declares; at most ``greatestSVG`` bytes.
+/// - Throws: `SVGLintError` for a file that is too large, compressed or no SVG, whose XML is not well-formed, or whose
+///   entities could grow or fetch; with the line.
 public func lint(_ bytes: [UInt8], rules: [LintRule] = LintRule.all) throws(SVGLintError) -> [LintFinding] {
   let drawing = try drawing(bytes)
   return rules.flatMap { rule in

@@ -25,6 +25,9 @@ public struct Workbook: ~Copyable {
   private let dayCount: DayCount
 
   /// A workbook from the bytes of a file.
+  ///
+  /// - Throws: `SpreadsheetError` for bytes of another format, an archive that is damaged, locked or larger than is
+  ///   read, and a part that is missing, lies outside or is not what it should be. Sheets are not read yet.
   public init(_ bytes: [UInt8], file: String) throws(SpreadsheetError) {
     let format = FileFormat(of: bytes)
     guard format == .workbook else { throw SpreadsheetError(file: file, reason: .otherFormat(format)) }
@@ -40,6 +43,9 @@ public struct Workbook: ~Copyable {
   }
 
   /// The sheet with the name, capitals apart; without a name the first that is not hidden and has something in it.
+  ///
+  /// - Throws: `SpreadsheetError`: `noSheet` with the names that there are, `nothing` when all are empty, and what is
+  ///   wrong with the part of the sheet.
   public func sheet(named name: String? = nil) throws(SpreadsheetError) -> Sheet {
     if let name {
       guard let tab = tabs.first(where: { $0.name == name }) ?? tabs.first(where: { alike($0.name, name) }) else {

@@ -8,6 +8,8 @@ import ZipArchive
 /// embedded files of another report must not travel along unseen.
 ///
 /// - Parameter file: how messages call it.
+/// - Throws: `TemplateError` when the file is no document of Word, is of another program, old, locked, strict, damaged
+///   or has macros, and when its place for contents, or its paper, holds no text.
 public func readTemplate(_ bytes: [UInt8], file: String) throws(TemplateError) -> WordTemplate {
   if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw TemplateError(.oldOrLocked, file: file) }
   guard bytes.starts(with: [0x50, 0x4B]) else { throw TemplateError(.noDocument, file: file) }

@@ -48,6 +48,8 @@ public func readTopoJSONOfAnyKind(
 }
 
 /// What an object of a TopoJSON file holds, whatever its geometries are.
+///
+/// - Throws: when the file is no TopoJSON, or has no such object, or several of which none is named.
 public func describeTopoJSON(
   _ bytes: [UInt8], layer: String? = nil, named file: String
 ) throws(GeoJSONError) -> LayerDescription {
