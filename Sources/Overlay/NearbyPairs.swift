@@ -24,6 +24,7 @@ public struct NearbyPair: Hashable, Sendable {
 /// them. Features that are not valid are taken as they are.
 ///
 /// - Parameter limit: in the unit of the layer, 0 or more.
+/// - Throws: `OverlayError` with what GEOS says when it cannot make or measure a feature.
 public func nearbyPairs(in layer: PolygonLayer, within limit: Double) throws(OverlayError) -> [NearbyPair] {
   try withEngine { engine throws(OverlayError) in
     let handle = engine.handle

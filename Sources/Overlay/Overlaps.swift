@@ -14,6 +14,8 @@ public struct Overlap: Equatable, Sendable {
 /// What the features of each pair both cover, of the pairs that do, in their order.
 ///
 /// Features that are not valid are repaired first. What two share without an area, a border or a corner, is no overlap.
+///
+/// - Throws: `OverlayError` with what GEOS says when it cannot make, repair or cut a feature.
 public func overlaps(
   among suspects: [OverlapSuspect], in layer: PolygonLayer
 ) throws(OverlayError) -> [Overlap] {

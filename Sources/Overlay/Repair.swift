@@ -8,6 +8,7 @@ import Geometry
 /// shells counterclockwise, holes clockwise.
 ///
 /// - Returns: a layer of one feature.
+/// - Throws: `OverlayError` with what GEOS says when it cannot make or repair the feature.
 public func repaired(feature: Int, of layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
   try withEngine { engine throws(OverlayError) in
     let shape = try Shape(polygons: layer.polygons(ofFeature: feature), of: layer, engine)
@@ -16,6 +17,8 @@ public func repaired(feature: Int, of layer: PolygonLayer) throws(OverlayError) 
 }
 
 /// A layer in which every feature that was not valid has been repaired, and the others are as they were.
+///
+/// - Throws: `OverlayError` with what GEOS says of the first feature that it cannot make or repair.
 public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer {
   let repairs = try repairs(of: layer)
   if repairs.isEmpty { return layer }
@@ -36,6 +39,7 @@ public func repaired(_ layer: PolygonLayer) throws(OverlayError) -> PolygonLayer
 /// they were.
 ///
 /// - Parameter candidates: the features that are looked at, in order; all when `nil`. Leave out what is known to be valid.
+/// - Throws: `OverlayError` with what GEOS says of the first feature that it cannot make or repair.
 public func repairs(
   of layer: PolygonLayer, among candidates: [Int]? = nil
 ) throws(OverlayError) -> [(feature: Int, shape: PolygonLayer)] {

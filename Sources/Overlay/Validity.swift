@@ -24,6 +24,7 @@ public struct Invalidity: Hashable, Sendable {
 /// Only features that a quick look finds suspect are shown to GEOS.
 ///
 /// - Parameter suspects: those that ``PolygonLayer/suspectFeatures(among:workers:)`` gives, where it has been asked.
+/// - Throws: `OverlayError` with what GEOS says when it cannot make a feature or be asked; an invalid one is an answer.
 public func invalidities(in layer: PolygonLayer, among suspects: [Int]? = nil) throws(OverlayError) -> [Invalidity] {
   let suspects = suspects ?? layer.suspectFeatures()
   if suspects.isEmpty { return [] }
@@ -33,6 +34,8 @@ public func invalidities(in layer: PolygonLayer, among suspects: [Int]? = nil) t
 }
 
 /// Why a feature is not a valid multipolygon; `nil` when it is. A feature without polygons is valid.
+///
+/// - Throws: `OverlayError` with what GEOS says when it cannot make the feature or be asked.
 public func invalidity(ofFeature feature: Int, in layer: PolygonLayer) throws(OverlayError) -> Invalidity? {
   try withEngine { engine throws(OverlayError) in try invalidity(ofFeature: feature, in: layer, engine) }
 }
