@@ -16,6 +16,9 @@ public struct FolderLock: ~Copyable {
   private let descriptor: Int32
 
   /// Waits for the lock.
+  ///
+  /// - Throws: `StorageError`: `isBeingEdited` when the patience is at its end. For writing also when the folder cannot
+  ///   be opened or its file system locks none; readers then go on without a lock.
   public init(_ folder: String, for kind: Kind, waiting: Waiting) throws(StorageError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     self.descriptor = descriptor

@@ -7,6 +7,8 @@ import Glibc
 /// replace it.
 ///
 /// - Parameter isDurable: whether the bytes are on the disk, and not only on their way to it, before they get their name.
+/// - Throws: `StorageError`: `namesFolder` for a folder, `deadLink` for a link to nothing, and what the system says
+///   when the file cannot be made, written or renamed.
 public func writeFile(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(StorageError) {
   try StagedFile(bytes, for: path, isDurable: isDurable).move()
 }
@@ -20,6 +22,8 @@ func makeFile(_ bytes: [UInt8], at path: String) throws(StorageError) {
 }
 
 /// Sees to it that the names in the folder of a file are on the disk.
+///
+/// - Throws: `StorageError` with what the system says when the folder cannot be opened or settled.
 public func settleFolder(of path: String) throws(StorageError) {
   let folder = folder(of: path)
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -35,6 +39,8 @@ func folder(of path: String) -> String {
 }
 
 /// Makes the folder and those above it, where they are missing.
+///
+/// - Throws: `StorageError`: what the system says when one cannot be made, `isFile` where a file has the name.
 public func makeFolder(_ path: String) throws(StorageError) {
   var made = path.hasPrefix("/") ? "/" : ""
   for part in path.split(separator: "/") {
@@ -48,6 +54,8 @@ public func makeFolder(_ path: String) throws(StorageError) {
 }
 
 /// Writes all bytes to an open descriptor, which stays open; errors call it by the name.
+///
+/// - Throws: `StorageError` with what the system says; some of the bytes may have been written.
 public func pour(_ bytes: [UInt8], into descriptor: Int32, name: String) throws(StorageError) {
   var written = 0
   while written < bytes.count {

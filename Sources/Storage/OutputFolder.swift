@@ -11,6 +11,9 @@ import Glibc
 ///   - source: a folder that must not be written to, nor lie inside the new one.
 ///   - waiting: the patience with an edit of the folder that is replaced.
 ///   - isOwn: whether a file of the old folder, by its path inside, may go with it though the new one has none such.
+/// - Throws: `StorageError` when the folder is that of the source or has it inside or outside of it, holds something
+///   and may not be replaced, is no data set, holds a file that is not its own, or is being edited; and what the system
+///   says. The old folder then stands as it was.
 public func writeFolder(
   _ files: [(path: String, bytes: [UInt8])], to path: String, replacing: Bool, apartFrom source: String,
   waiting: Waiting = .reader, isOwn: (String) -> Bool

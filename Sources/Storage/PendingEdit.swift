@@ -23,6 +23,9 @@ public func pendingEdit(in folder: String) throws(StorageError) -> PendingFiles?
 ///
 /// The one step that decides is the name that the pending file gets; before it nothing has happened, after it every
 /// reader sees all, also when the program or the machine is stopped on the way.
+///
+/// - Throws: `StorageError`: `leadsOutside`, `changedMeanwhile` and what the system says, before anything has happened;
+///   `decidedAndNotSettled` when the edit is decided and whoever opens the folder next finishes it.
 public func commit(_ pending: PendingFiles, in folder: String) throws(StorageError) {
   for file in pending.files {
     try requireInside(file.path, of: folder)
@@ -42,6 +45,9 @@ public func commit(_ pending: PendingFiles, in folder: String) throws(StorageErr
 }
 
 /// Puts what was decided into the files. Done twice it comes to the same.
+///
+/// - Throws: `StorageError` for a path that leads out of the folder, and with what the system says of the first file
+///   that cannot be written; done again, it goes on from there.
 public func settle(_ pending: PendingFiles, in folder: String) throws(StorageError) {
   for file in pending.files {
     let target = "\(folder)/\(file.path)"

@@ -7,6 +7,8 @@ import Glibc
 /// stopped while it does that leaves that folder as the sign of it, and the next run that writes there removes it.
 ///
 /// - Parameter files: paths inside the folder with their bytes; what readers begin with comes last.
+/// - Throws: `StorageError`: `noFolder` where something else has the name, and what the system says when a file cannot
+///   be made or take its place.
 public func placeFiles(_ files: [(path: String, bytes: [UInt8])], in folder: String) throws(StorageError) {
   var folder = folder
   while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }

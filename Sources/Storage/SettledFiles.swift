@@ -13,6 +13,10 @@ public final class SettledFiles: Sendable {
   private let contents: [String: [UInt8]?]
 
   /// The tables of the folder, once no other run is writing them.
+  ///
+  /// - Throws: `StorageError`: `isBeingEdited` when the patience is at its end, `noPendingEdit` or
+  ///   `changedSinceStoppedEdit` when an edit that was stopped cannot be finished. A file that cannot be read is told
+  ///   when it is asked for.
   public init(_ folder: String, waiting: Waiting = .reader) throws(StorageError) {
     self.folder = folder
     let lock = try FolderLock(folder, for: .reading, waiting: waiting)
@@ -36,6 +40,9 @@ public final class SettledFiles: Sendable {
   }
 
   /// The bytes of a file by its path in the folder; its error does not say the place, which the reader names.
+  ///
+  /// - Throws: `StorageError` without a place when the path leads out of the folder, or no plain file can be read
+  ///   there.
   public func bytes(of path: String) throws(StorageError) -> [UInt8] { try settled(path, contents, in: folder) }
 
   /// The journal; `nil` when nothing has been edited.
@@ -52,6 +59,8 @@ private func settled(
 }
 
 /// The bytes of a data set's file as it lies on the disk; the error does not say the place, which the data set names.
+///
+/// - Throws: `StorageError` without a place when the path leads out of the folder, or no plain file can be read there.
 public func fileInSet(_ path: String, in folder: String) throws(StorageError) -> [UInt8] {
   do throws(StorageError) {
     try requireInside(path, of: folder)

@@ -18,6 +18,8 @@ public final class StagedFile {
   /// A link is followed, and a file that will be replaced keeps its rights.
   ///
   /// - Parameter isDurable: whether the bytes are on the disk, and not only on their way to it, before they get their name.
+  /// - Throws: `StorageError`: `namesFolder` for a folder, `deadLink` for a link to nothing, and what the system says
+  ///   when the bytes cannot be written.
   public init(_ bytes: [UInt8], for path: String, isDurable: Bool = false) throws(StorageError) {
     self.path = path
     self.isDurable = isDurable
@@ -58,6 +60,8 @@ public final class StagedFile {
   }
 
   /// Gives it its name, in place of what had it before.
+  ///
+  /// - Throws: `StorageError` with what the system says; what had the name before then keeps it.
   public func move() throws(StorageError) {
     if let poured { return try pour(poured, into: descriptor, name: path) }
     if !isNamed {

@@ -7,6 +7,8 @@ import Glibc
 ///     is refused: most of them never end.
 ///   - patience: for how many milliseconds a pipe may be without anybody who writes; one that has a writer is waited for.
 ///   - limit: fails on more bytes than these without reading on; ``ReadingLimit`` unless given.
+/// - Throws: `StorageError`: `noPlainFile` for what will not do, `silentPipe` when nobody writes, `isFolder`,
+///   `tooLarge` or `overLimit`, and what the system says.
 public func fileContents(
   of path: String, isPlain: Bool = false, atMost limit: Int? = nil, patience: Int32 = 5_000
 ) throws(StorageError) -> [UInt8] {
@@ -44,6 +46,8 @@ private func hasWriter(_ descriptor: Int32, within milliseconds: Int32) -> Bool 
 /// - Parameters:
 ///   - name: what errors call it.
 ///   - given: fails on more bytes than these without reading on; ``ReadingLimit`` unless given.
+/// - Throws: `StorageError`: `isFolder`, `tooLarge` over a limit that was given, `overLimit` over that of the run, and
+///   what the system says.
 public func everything(
   from descriptor: Int32, named name: String, atMost given: Int? = nil
 ) throws(StorageError) -> [UInt8] {
