@@ -14,6 +14,9 @@ public struct DelimitedLayout: Sendable {
 
   /// The layout of a file; `nil` when it is written in an encoding in which the bytes of delimiters may be part of
   /// letters, as UTF-16.
+  ///
+  /// - Throws: `DelimitedTextError` when the file is empty, no text or larger than is read, or a quoted field never
+  ///   ends, with its line and column.
   public init?(_ source: [UInt8], file: String) throws(DelimitedTextError) {
     let text = try DelimitedText(source, file: file)
     guard !text.dialect.encoding.name.hasPrefix("UTF-16") else { return nil }

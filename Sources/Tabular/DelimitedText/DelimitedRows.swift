@@ -28,6 +28,9 @@ public struct DelimitedRows: Sendable {
   ///
   /// A first line `sep=;`, which spreadsheets understand, names the delimiter; without it the one counts that stands
   /// equally often in most of the first rows: titles above a table have commas of their own.
+  ///
+  /// - Throws: `DelimitedTextError` when the file is empty, no text, not in the encoding that it or somebody says, or
+  ///   larger than is read, or a quoted field never ends, with its line and column.
   public init(
     _ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil, encoding: TextEncoding? = nil
   ) throws(DelimitedTextError) {

@@ -28,6 +28,8 @@ public struct DelimitedText: Sendable {
   ///   - file: how messages call it.
   ///   - delimiter: what stands between fields; sniffed on the header row when left out.
   ///   - encoding: how bytes stand for text; found out when left out.
+  /// - Throws: `DelimitedTextError` when the file has no header, is no text, not in the encoding that it or somebody
+  ///   says, or larger than is read, or a quoted field never ends, with its line and column.
   public init(
     _ source: [UInt8], file: String, delimiter: Dialect.Delimiter? = nil, encoding: TextEncoding? = nil
   ) throws(DelimitedTextError) {
@@ -81,6 +83,8 @@ public struct DelimitedText: Sendable {
   ///   - file: how messages call it.
   ///   - dialect: how the file is written.
   ///   - problems: what was odd about the file before.
+  /// - Throws: `DelimitedTextError`, `tooLarge`, when the fields together, or one of them, have more bytes than places
+  ///   can tell.
   public init(
     _ table: FoundTable, file: String, dialect: Dialect = Dialect(), problems: [DelimitedTextProblem] = []
   ) throws(DelimitedTextError) {
