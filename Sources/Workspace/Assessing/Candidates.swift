@@ -47,6 +47,9 @@ public struct CandidatesAccount: Sendable {
 }
 
 /// Whom municipalities could join, and why.
+///
+/// - Throws: `Failure`: `notFound` for a name that is no municipality, county or collaboration, `wrongRequest` when
+///   nobody is asked about, and what ``View/evidence(on:)`` throws.
 public func candidates(_ request: CandidatesRequest, in view: View) throws(Failure) -> Told<CandidatesAccount> {
   try Told { notes in
     let contents = notes.take(try view.source.contents(of: .assessment))

@@ -35,6 +35,8 @@ public struct FindingsAccount: Sendable {
 }
 
 /// What stands out in a data set, each with its reason.
+///
+/// - Throws: `Failure`: what ``View/assessment(on:)`` throws, and `notFound` for a part that there is not.
 public func findings(_ request: FindingsRequest, in view: View) throws(Failure) -> Told<FindingsAccount> {
   try Told { notes in
     let assessment = notes.take(try view.assessment())

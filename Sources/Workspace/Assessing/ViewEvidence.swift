@@ -18,6 +18,8 @@ extension View {
   /// All that the analyses of the day rest on. Without boundaries neighbours are not known.
   ///
   /// - Parameter plane: the plane on which borders are measured; that of the country unless given.
+  /// - Throws: `Failure` when a table, the boundaries or proposals of the view cannot be read or have codes of another
+  ///   year, and when the plane is none that is known, or is not in metres.
   public func evidence(on plane: String? = nil) throws(Failure) -> Told<Evidence> {
     try ofState.evidence.value(plane ?? "") { () throws(Failure) in
       try Told { notes in
@@ -36,6 +38,8 @@ extension View {
   }
 
   /// What is measured and found, under the limits in force.
+  ///
+  /// - Throws: `Failure`: what ``evidence(on:)`` throws.
   public func assessment(on plane: String? = nil) throws(Failure) -> Told<Assessment> {
     try ofState.assessments.value(plane ?? "") { () throws(Failure) in
       try Told { notes in

@@ -38,6 +38,9 @@ public struct WhatIfAccount: Sendable {
 }
 
 /// What proposals would change, beside those that the view shows already.
+///
+/// - Throws: `Failure` when the proposals cannot be read, are none, have codes of another year or put somebody into two
+///   collaborations; `notFound` for a part that there is not; and what ``View/assessment(on:)`` throws.
 public func whatIf(_ request: WhatIfRequest, in view: View) throws(Failure) -> Told<WhatIfAccount> {
   try Told { notes in
     let contents = notes.take(try view.source.contents(of: .assessment))

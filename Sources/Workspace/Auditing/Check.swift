@@ -56,6 +56,10 @@ public struct AuditAccount: Sendable {
 }
 
 /// Goes through a data set and says what does not hold.
+///
+/// - Throws: `Failure`: `wrongRequest` for a kind that there is not; and when nothing can be looked at: boundaries or
+///   land around that cannot be read, a table that cannot be read and has no schema that says why, a reference system
+///   that nobody knows.
 public func check(_ request: CheckRequest, in view: View) throws(Failure) -> Told<AuditAccount> {
   try Told { notes in
     let audit = try Audit(view, &notes)
@@ -76,6 +80,8 @@ public func check(_ request: CheckRequest, in view: View) throws(Failure) -> Tol
 }
 
 /// Measures the colours of the collaborations on the map.
+///
+/// - Throws: `Failure`: what ``View/mapInput(_:on:)`` throws.
 public func checkColours(in view: View) throws(Failure) -> Told<ColourAccount> {
   try Told { notes in ColourAccount(check: try ColourCheck(view, &notes)) }
 }

@@ -17,6 +17,9 @@ public struct ExplainRequest: Hashable, Sendable {
 }
 
 /// How a figure is computed, for every kind of subject that has one of the name: a text for readers.
+///
+/// - Throws: `Failure`: `notFound` for a figure, a limit or a subject that there is not, with the nearest, and what
+///   ``View/catalogue()`` throws.
 public func explainFigure(_ request: ExplainRequest, in view: View) throws(Failure) -> Told<String> {
   try Told { notes in
     let catalogue = notes.take(try view.catalogue())

@@ -3,6 +3,9 @@ import DataPackage
 
 extension View {
   /// Every figure of the day by name, those that the data set states itself among them.
+  ///
+  /// - Throws: `Failure`: what ``evidence(on:)`` throws, and when the tables of events, arrangements or stated figures
+  ///   cannot be read.
   public func catalogue() throws(Failure) -> Told<FigureCatalogue> {
     try Told { notes in
       let evidence = notes.take(try evidence())

@@ -50,6 +50,9 @@ public struct DifferenceAccount: Sendable {
 }
 
 /// What changed between two days, or between two data sets of one code year.
+///
+/// - Throws: `Failure`: `unusable` for data sets of different code years and for tables or proposals that cannot be
+///   read, `wrongRequest` when the first day is after the data set's own, `notFound` for a part that there is not.
 public func compare(_ request: DiffRequest, in view: View) throws(Failure) -> Told<DifferenceAccount> {
   try Told { notes in
     let (first, second) = (view.source, request.other ?? view.source)

@@ -4,6 +4,9 @@ import Projection
 import Register
 
 /// Turns a file of polygons, points or lines into another, of the format that the ending says.
+///
+/// - Throws: `Failure`: what ``convertedLayer(_:)`` throws, and when the other format is read only, cannot hold a
+///   value, or the file cannot be written.
 public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
   try Told { notes in
     let layer = notes.take(try convertedLayer(request))
@@ -23,6 +26,9 @@ public func convertFile(_ request: ConvertRequest) throws(Failure) -> Told<Featu
 }
 
 /// The features as the other file would have them; nothing is written.
+///
+/// - Throws: `Failure` when the file cannot be read, has no field of a name that was given, says no reference system
+///   where one is needed, or has points that have no place in the other; `wrongRequest` to repair points or lines.
 public func convertedLayer(_ request: ConvertRequest) throws(Failure) -> Told<FeatureLayer> {
   try Told { notes in
     var (layer, description) = try request.source.read(mayHoldPaths: true)

@@ -26,6 +26,8 @@ public struct ComparisonAccount: Sendable {
 /// every unit counts as one.
 ///
 /// - Parameter view: the data set; may be `nil` where both divisions come in files.
+/// - Throws: `Failure`: `notFound` for a division or a column that there is not, and when a file cannot be read, no
+///   unit stands in both, or a division of a data set is asked for without one.
 public func compareDivisions(
   _ request: CompareDivisionsRequest, in view: View?, language: Language
 ) throws(Failure) -> Told<ComparisonAccount> {

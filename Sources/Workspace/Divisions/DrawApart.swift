@@ -3,6 +3,8 @@ import Register
 import Reports
 
 /// Draws who lies apart: each such municipality in the colour of the group that holds most of its own region, as SVG.
+///
+/// - Throws: `Failure`: `wrongRequest` when nobody lies apart, and when the boundaries or the style cannot be used.
 public func drawApart(
   _ account: ComparisonAccount, in view: View, style: StyleChoice = StyleChoice()
 ) throws(Failure) -> Told<[UInt8]> {

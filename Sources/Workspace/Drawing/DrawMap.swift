@@ -12,6 +12,10 @@ public struct DrawnMap: Sendable {
 }
 
 /// Draws a map of a data set; what it needs is read and derived, and nothing else.
+///
+/// - Throws: `Failure`: `wrongRequest` for choices that do not go together and for a map that the data set lacks
+///   something for, `notFound` for a part or a column that there is not, `lacking` when a program or a font is missing;
+///   and when tables, boundaries, proposals or the style cannot be used.
 public func drawMap(_ request: MapRequest, in view: View) throws(Failure) -> Told<DrawnMap> {
   try Told { notes in
     if let multiples = request.multiples {

@@ -26,6 +26,8 @@ public struct StyleChoice: Sendable {
   ///
   /// - Parameter choosesColours: whether nobody has said which group has which colour: then those of another palette are
   ///   given anew, so that groups that meet differ, and more are added where they are too few.
+  /// - Throws: `Failure` when the style is no JSON or has a key or a value that no style has, when a font cannot be
+  ///   read or its widths are not known, and `lacking` when text is to be paths and no font is installed.
   public func applied(to input: inout MapInput, choosesColours: Bool = false) throws(Failure) -> Told<DrawnStyle> {
     let usual = input.settings
     let look = try applied(to: usual)

@@ -23,6 +23,8 @@ extension View {
   /// - Parameters:
   ///   - facts: what the maps rest on.
   ///   - plane: the reference system to draw in; that of the country unless given.
+  /// - Throws: `Failure` when a table, the boundaries or the land around cannot be read or have codes of another year,
+  ///   when the plane is none that is known, and for a colour or a style of the data set that is none.
   public func mapInput(_ facts: Facts = [], on plane: String? = nil) throws(Failure) -> Told<MapInput> {
     try Told { notes in
       let parts = DataSetParts(facts)

@@ -53,6 +53,10 @@ public func correctEdit(_ request: CorrectionRequest, in folder: RegisterFolder)
 }
 
 /// Takes an edit back wherever it stands in the journal, all later edits made again without it. The journal keeps both.
+///
+/// - Throws: `Failure`: `notFound` when there is no such edit; `refused` when it has been taken back already, others
+///   rest on it and may not go with it, or the tables were changed by hand; `conflict` while somebody else edits; and
+///   when the register cannot be read or written.
 public func undoEdit(_ request: CorrectionRequest, in folder: RegisterFolder) throws(Failure) -> Told<EditAccount> {
   try corrected(request, in: folder) { _, _ in nil }
 }

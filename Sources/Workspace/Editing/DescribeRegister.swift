@@ -21,6 +21,9 @@ public struct RegisterQuery: Hashable, Sendable {
 }
 
 /// What a register says of a collaboration, a plan or a municipality, or of all, through time or on a day.
+///
+/// - Throws: `Failure`: `notFound` or `wrongRequest` for a name that is nobody's or that of several, and when the
+///   register cannot be read.
 public func describeRegister(_ query: RegisterQuery, in folder: RegisterFolder) throws(Failure) -> Told<RegisterAccount>
 {
   try Told { notes in

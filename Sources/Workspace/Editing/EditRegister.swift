@@ -56,6 +56,8 @@ public func editRegister(_ request: EditRequest, in folder: RegisterFolder) thro
 /// - Parameters:
 ///   - isTrial: whether only to show what would change.
 ///   - language: in which to tell it; as the journal has it where `nil`.
+/// - Throws: `Failure`: `refused` when there is nothing to take back or its lines were changed by hand, `conflict`
+///   while somebody else edits, and when the register cannot be read or written.
 public func undoLastEdit(
   in folder: RegisterFolder, isTrial: Bool = false, language: Language? = nil
 ) throws(Failure) -> Told<EditAccount> {

@@ -42,6 +42,8 @@ public struct JournalAccount: Sendable {
 }
 
 /// What has been edited in a register, from the first edit on.
+///
+/// - Throws: `Failure` when the register or its journal cannot be read.
 public func readJournal(in folder: RegisterFolder) throws(Failure) -> Told<JournalAccount> {
   try Told { notes in
     let desk = RegisterDesk(register: try folder.open())

@@ -10,6 +10,8 @@ import Reports
 ///
 /// Layers lie on the plane of the country's maps. Names of layers and fields are those of tables and stay the same in
 /// every language; legends are in that of the view. What the data set has no figures for is left out, and told.
+///
+/// - Throws: `Failure`: what ``View/mapInput(_:on:)`` throws, and when SQLite cannot make the file.
 public func exportLayers(in view: View) throws(Failure) -> Told<[UInt8]> {
   try Told { notes in
     let input = notes.take(try view.mapInput(.assessment))

@@ -26,6 +26,9 @@ public struct ExportRequest: Hashable, Sendable {
 
 /// A register as a file to edit in a spreadsheet and to take back with ``importList(_:in:)``, which changes exactly the
 /// rows that differ. The same register comes to the same bytes.
+///
+/// - Throws: `Failure`: `wrongRequest` for an output that is a file of the data set, and when the register cannot be
+///   read or a workbook cannot hold it.
 public func exportRegister(_ request: ExportRequest, in folder: RegisterFolder) throws(Failure) -> Told<[UInt8]> {
   try Told { _ in
     let set = try folder.open()

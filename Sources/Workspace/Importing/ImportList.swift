@@ -15,6 +15,10 @@ public struct ImportOutcome: Sendable {
 
 /// Takes a list into a register: says what would change and asks what it cannot know. Writes, as one edit, where that is
 /// the purpose and nothing is left to ask.
+///
+/// - Throws: `Failure` when the list or the answers cannot be read, have no headings that are understood or more than 2
+///   000 questions, and when it is to be written and nobody has said from which day it holds; `conflict` while somebody
+///   else edits. What is left to ask, and what the register refuses, is in the answer.
 public func importList(_ request: ImportRequest, in folder: RegisterFolder) throws(Failure) -> Told<ImportOutcome> {
   try Told { notes in
     let list = try ListFile(request.list, sheet: request.sheet)

@@ -19,6 +19,9 @@ public struct InfoRequest: Sendable {
 }
 
 /// What a file of features holds, whatever its shapes are, and what is odd about it.
+///
+/// - Throws: `Failure` when the name tells no format or leads to another machine unasked, and when the file cannot be
+///   read or is not of its format.
 public func describeFile(_ request: InfoRequest) throws(Failure) -> Told<FileAccount> {
   try Told { _ in
     let file = try LayerFile(request.file, request.access)

@@ -90,6 +90,9 @@ public struct LayerFile: Sendable {
   }
 
   /// What the file holds, whatever its shapes are.
+  ///
+  /// - Throws: ``Failure`` when the file is not there, no plain file, or GDAL is missing or makes nothing of it, and
+  ///   otherwise the error of the reader of its format, with the place.
   public func described() throws -> LayerDescription {
     try requirePlainFile()
     if let made = try foreign() { return try described(made) }
@@ -106,6 +109,8 @@ public struct LayerFile: Sendable {
   /// The polygons of the file with their attributes, and what the file holds.
   ///
   /// - Parameter mayHoldPaths: whether points or lines will do as well.
+  /// - Throws: what ``described()`` does, and also when there are other shapes than asked for, or several kinds of
+  ///   them.
   public func read(
     mayHoldPaths: Bool = false
   ) throws -> (layer: FeatureLayer, description: LayerDescription) {
@@ -192,6 +197,9 @@ public struct LayerFile: Sendable {
   }
 
   /// Writes the layer; what stood under the name stays until the new file is whole.
+  ///
+  /// - Throws: ``Failure`` for a format that is read only, and otherwise the error of the writer of its format: a value
+  ///   or a reference system that it cannot hold, or what the system says.
   public func write(_ layer: FeatureLayer) throws {
     switch format {
     case .shapefile: try writeShapefile(layer, to: path)

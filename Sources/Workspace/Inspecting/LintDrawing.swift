@@ -18,6 +18,8 @@ public struct LintRequest: Sendable {
 }
 
 /// What of a drawing is lost on its way into a report.
+///
+/// - Throws: `Failure`, `unusable`, when the drawing is no SVG that can be read.
 public func lintDrawing(_ request: LintRequest) throws(Failure) -> Told<LintAccount> {
   try Told { _ in
     do {

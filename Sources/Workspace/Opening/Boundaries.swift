@@ -51,6 +51,9 @@ extension View {
   }
 
   /// The boundaries; `nil` when the data set has none, and then neighbours are not known.
+  ///
+  /// - Throws: `Failure` when there are some and they cannot be read, or have codes of another year that may not be
+  ///   mixed.
   public func boundariesIfAny(mayMixYears: Bool = false) throws(Failure) -> Told<Boundaries?> {
     guard hasBoundaries else { return Told(nil) }
     let told = try boundaries(mayMixYears: mayMixYears)

@@ -39,6 +39,8 @@ public final class DataSetSource: Sendable {
   ///   - folder: where its boundaries lie, and what messages put before its files.
   ///   - descriptor: what its descriptor says, where somebody has read it already; read unless given.
   ///   - read: the bytes of a table by its path in the folder.
+  /// - Throws: `Failure` when the descriptor cannot be had, is no JSON or lacks or contradicts a setting, or a noun of
+  ///   it lacks a form.
   public convenience init(
     folder: String, name: String, descriptor: Descriptor? = nil, read: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(Failure) {
@@ -56,6 +58,8 @@ public final class DataSetSource: Sendable {
 
   /// The same data set with other contents of some files, as an edit leaves them. Tables that are not among them are not
   /// read again, and the boundaries with all that follows from them are kept unless they or their table are.
+  ///
+  /// - Throws: `Failure` when the descriptor is among the files and is not one.
   public func replacing(_ files: [String: [UInt8]]) throws(Failure) -> DataSetSource {
     let changed = try located(in: folder) { try dataSet.replacing(files) }
     let isSameGround = ["boundaries", "commuting"].allSatisfy { name in

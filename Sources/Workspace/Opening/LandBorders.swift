@@ -9,6 +9,7 @@ extension View {
   /// Not part of ``boundaries(on:mayMixYears:)``: most maps ask for none of the lengths, and they take long to measure.
   ///
   /// - Parameter plane: the reference system that the boundaries are shared on; that of the country unless given.
+  /// - Throws: `Failure`: what ``boundaries(on:mayMixYears:)`` throws, and when the plane is not in metres.
   public func contiguity(on plane: String? = nil) throws(Failure) -> Told<Contiguity?> {
     guard hasBoundaries else { return Told(nil) }
     let name = plane ?? settings.referenceSystems.country

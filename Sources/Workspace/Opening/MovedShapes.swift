@@ -3,6 +3,8 @@ import Projection
 
 /// The shapes in another reference system, every point where PROJ puts it; says so when no real datum shift between the
 /// two is known here.
+///
+/// - Throws: `Failure` when no way is known from the one system to the other, or a point has no place in the other.
 public func moved(
   _ shapes: PolygonLayer, from source: ReferenceSystem, to target: ReferenceSystem, file: String
 ) throws(Failure) -> Told<PolygonLayer> {

@@ -57,6 +57,8 @@ public struct View: Sendable {
 
   /// The same of other contents of some files, as an edit leaves them; keeps tables that are not among them, topology,
   /// distances and commuting.
+  ///
+  /// - Throws: `Failure` when the descriptor is among the files and is not one.
   public func replacing(_ files: [String: [UInt8]]) throws(Failure) -> View {
     View(try source.replacing(files), request)
   }

@@ -24,6 +24,8 @@ extension View {
   /// The state on the day, and a word about what is not known of it.
   ///
   /// - Parameter parts: the tables whose territory it shows; those of `.map` must be among them.
+  /// - Throws: `Failure` when a table cannot be read or has codes of another year, `notFound` for regions that there
+  ///   are not, and when the view's proposals cannot be used.
   public func snapshot(of parts: DataSetParts) throws(Failure) -> Told<Snapshot> {
     try ofState.snapshots.value(parts) { () throws(Failure) in
       try Told { notes in

@@ -6,6 +6,9 @@ import Reports
 private let longestTitle = 120
 
 /// Draws the map of the groups, or of the figures that were asked for.
+///
+/// - Throws: `Failure` when the style or a font cannot be used, and `lacking` when a PNG or a PDF is asked for and
+///   `rsvg-convert` is missing.
 public func drawGroups(
   _ job: QuickJob, style: StyleChoice = StyleChoice(), format: MapFormat = .svg, dpi: Int = 300,
   profile: SVGProfile = .report, isGreyscale: Bool = false

@@ -35,6 +35,10 @@ public struct QuickJob: Sendable {
 }
 
 /// Joins polygons and a table by the columns asked for, or by those that fit best, and says what was chosen.
+///
+/// - Throws: `Failure` when a file cannot be read, nothing states its reference system, no columns fit or too much is
+///   left over, or rows of one polygon differ; `notFound` for a column, field or sheet that there is not;
+///   `wrongRequest` for a plane that is none.
 public func quickJob(_ request: QuickRequest) throws(Failure) -> Told<QuickJob> {
   try Told { notes in
     let file = request.polygons

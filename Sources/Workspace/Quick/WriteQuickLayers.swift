@@ -7,6 +7,8 @@ import Register
 /// polygons came: as two layers of one file where its format has layers, and else in two files.
 ///
 /// - Parameter path: of the groups; the polygons are beside it under a name that ends in `-polygons`.
+/// - Throws: `Failure`: `wrongRequest` when the name tells no format or one that is read only, and when the format
+///   cannot hold the layers, or the file cannot be written.
 public func writeLayers(of job: QuickJob, to path: String) throws(Failure) -> Told<Void> {
   try Told { notes in
     guard let layers = job.layers else { return }

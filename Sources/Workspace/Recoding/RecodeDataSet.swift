@@ -38,6 +38,10 @@ public struct RecodedFolder: Sendable {
 }
 
 /// Moves all codes of a data set to those of another year. Facts stay, and recoding back gives the original again.
+///
+/// - Throws: `Failure` when the data set cannot be read, has no code changes between the years or mixed ones;
+///   `wrongRequest` for a report that would be written over a file that is read. Divisions without an answer are no
+///   failure: the recoding asks.
 public func recodeDataSet(_ request: RecodeRequest) throws(Failure) -> Told<Recoding<RecodedFolder>> {
   try Told { _ in
     let folder = request.folder

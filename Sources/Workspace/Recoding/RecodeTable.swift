@@ -32,6 +32,9 @@ public struct RecodeTableRequest: Sendable {
 
 /// Moves the codes of one table to those of another year; everything else stays, to the byte. A sheet of a workbook, and a
 /// text whose encoding is named, come out as commas in UTF-8. Codes of two years are an error.
+///
+/// - Throws: `Failure` when the table or the data set cannot be read, nothing tells the columns of codes, their years
+///   are mixed or there are no changes between them. Divisions without an answer are no failure: the recoding asks.
 public func recodeTable(_ request: RecodeTableRequest) throws(Failure) -> Told<Recoding<[UInt8]>> {
   try Told { notes in
     let name = request.table.name

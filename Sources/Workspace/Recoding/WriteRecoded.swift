@@ -23,6 +23,10 @@ public struct RecodedPlace: Sendable {
 }
 
 /// Writes a recoded data set: the whole folder or nothing.
+///
+/// - Throws: `Failure`: `wrongRequest` for a folder that holds something and may not be replaced, that is the source or
+///   lies in it, and for a report that is a file of it; `conflict` while somebody edits it; `storage` when the disk
+///   takes nothing.
 public func writeRecoded(_ recoded: RecodedFolder, to place: RecodedPlace) throws(Failure) -> Told<Void> {
   try Told { notes in
     let folder = place.folder

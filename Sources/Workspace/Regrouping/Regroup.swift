@@ -4,6 +4,9 @@ import Register
 import Reports
 
 /// Looks for small steps that make the collaborations of a day fit better.
+///
+/// - Throws: `Failure`: `wrongRequest` for an objective that the data set has no data for, `notFound` for a name of
+///   what is to be kept that is nobody's, and what ``View/assessment(on:)`` throws.
 public func regroup(_ request: RegroupRequest, in view: View) throws(Failure) -> Told<RegroupAccount> {
   try Told { notes in
     let assessment = notes.take(try view.assessment())
@@ -31,6 +34,9 @@ public func regroup(_ request: RegroupRequest, in view: View) throws(Failure) ->
 }
 
 /// Draws what proposals change, such as the best steps: those that move in the colours of where they go, as SVG.
+///
+/// - Throws: `Failure`: what ``drawMap(_:in:)`` throws of the map of differences, proposals that cannot be used among
+///   it.
 public func drawProposals(
   _ proposals: GivenFile, in view: View, style: StyleChoice = StyleChoice()
 ) throws(Failure) -> Told<[UInt8]> {

@@ -22,6 +22,9 @@ public struct NoteRequest: Sendable {
 
 /// Makes every file of a note: the page, the same in Markdown and for Word, and the map. Proposals of the view are not
 /// shown as carried out but told of in a section of their own.
+///
+/// - Throws: `Failure`: `wrongRequest` when no part is asked for, `notFound` for one that there is not, and when
+///   tables, boundaries, proposals, the style or the template cannot be used.
 public func makeNote(_ request: NoteRequest, in asked: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
     let view = asked.proposing(nil)

@@ -56,6 +56,9 @@ private func reportFiles(_ input: ReportInput) -> [FileRow] {
 private func textName(_ figure: String) -> String { figure.dropLast(".svg".count) + ".txt" }
 
 /// Makes every file of a report; `report.html` is the one to begin with.
+///
+/// - Throws: `Failure` when tables, boundaries, proposals, claims, the style or the template cannot be used, or a
+///   workbook cannot hold a table. Without `rsvg-convert` pictures and the document for Word are left out, and told.
 public func makeReport(_ request: ReportRequest, in view: View) throws(Failure) -> Told<[ReportFile]> {
   try Told { notes in
     var input = notes.take(try view.mapInput([.assessment, .advice]))

@@ -18,6 +18,10 @@ public struct TableRequest: Sendable {
 }
 
 /// Makes a table of a data set, as values that any format can be made of.
+///
+/// - Throws: `Failure`: `wrongRequest` for a table that the data set lacks something for or that is about the whole
+///   when a part is asked for, `notFound` for a part that there is not, and when tables, boundaries or proposals cannot
+///   be used.
 public func makeTable(_ request: TableRequest, in view: View) throws(Failure) -> Told<Table> {
   try Told { notes in
     let needs = request.theme.needs

@@ -12,6 +12,8 @@ public struct Told<Value> {
   }
 
   /// The value that some work comes to, with the notes it makes on its way. A failure gets those that were made before.
+  ///
+  /// - Throws: `Failure`: what the work throws, any error as one, with the notes made before.
   public init(_ work: (inout Notes) throws -> Value) throws(Failure) {
     var notes = Notes()
     do {

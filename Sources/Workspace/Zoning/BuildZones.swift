@@ -4,6 +4,9 @@ import Register
 import Reports
 
 /// Builds areas from the commuting of a data set; pieces are told where it has boundaries.
+///
+/// - Throws: `Failure`: `notFound` when the data set has no commuting, or no boundaries where pieces are to be joined,
+///   and when its tables or boundaries cannot be read.
 public func buildZones(_ request: ZonesRequest, in view: View) throws(Failure) -> Told<ZonesAccount> {
   try Told { notes in
     let contents = notes.take(try view.source.contents(of: [.places, .commuting]))
@@ -43,6 +46,8 @@ public func buildZones(_ request: ZonesRequest, in view: View) throws(Failure) -
 /// Builds areas from the flows in a file.
 ///
 /// - Parameter column: the column of people, in a file that has several.
+/// - Throws: `Failure`: `notFound` for a column that there is not, and when the file is no table, lacks a column, or a
+///   row does not say from where, to where or how many.
 public func buildZones(
   _ request: ZonesRequest, from file: GivenFile, people column: String? = nil, language: Language
 ) throws(Failure) -> Told<ZonesAccount> {

@@ -3,6 +3,8 @@ import Register
 import Reports
 
 /// Draws the areas over the boundaries of a data set, as SVG.
+///
+/// - Throws: `Failure` when the boundaries, the table of municipalities or the style cannot be used.
 public func drawZones(
   _ account: ZonesAccount, in view: View, style: StyleChoice = StyleChoice()
 ) throws(Failure) -> Told<[UInt8]> {
