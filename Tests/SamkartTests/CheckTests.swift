@@ -37,6 +37,45 @@ struct CheckTests {
   }
 
   @Test(
+    "What cannot be read is told once, and does not keep the rest from being looked at",
+    arguments: [
+      ("boundaries/municipalities.shp", "", true), ("land-around/land.shp", "", true),
+      ("commuting.csv", "residence,workplace,year,employed\nx,y,2019,z\n", true), ("events.csv", "", true),
+      ("municipalities.csv", "", false),
+    ])
+  func unreadable(_ path: String, _ content: String, _ looksAtRest: Bool) throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: path)
+    try content.isEmpty
+      ? FileManager.default.removeItem(at: file) : content.write(to: file, atomically: true, encoding: .utf8)
+    let members = data.appending(path: "memberships.csv")
+    let text = try String(contentsOf: members, encoding: .utf8)
+    let changed = text.replacingOccurrences(of: ",4206,", with: ",9999,")
+    #expect(changed != text)
+    try changed.write(to: members, atomically: true, encoding: .utf8)
+    let found = try problems(data.path, status: 1)
+    #expect(found.count { $0.kind == "unreadable" } == 1, "\(found)")
+    #expect(found.contains { $0.kind == "unknown-code" && $0.subject.contains("9999") } == looksAtRest)
+  }
+
+  @Test("A style of the data set that maps would refuse is an error")
+  func style() throws {
+    let scratch = try ScratchFolder()
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let file = data.appending(path: "datapackage.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    for (style, status) in [(#"{ "text": { "titel": 3 } }"#, Int32(1)), (#"{ "text": { "title": 5 } }"#, 0)] {
+      let changed = text.replacingOccurrences(of: "\"samkart\": {\n", with: #""samkart": { "style": \#(style),"#)
+      #expect(changed != text)
+      try changed.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try problems(data.path, status: status).contains { $0.kind == "style" } == (status == 1))
+    }
+  }
+
+  @Test(
     "Memberships are checked through time",
     arguments: [
       (

@@ -10,7 +10,7 @@ extension Problem {
     "municipality-without-feature", "name-contradicts-code", "name-differs", "no-colour", "no-column",
     "no-land-neighbour", "no-region", "no-table", "not-a-colour", "not-counted", "overlap",
     "planned-member-already-in", "polygon-area", "proposal", "published-differs", "published-total-differs",
-    "reference-system", "schema", "several-features", "short-gap", "table-shape", "threshold-out-of-range",
+    "reference-system", "schema", "several-features", "short-gap", "style", "table-shape", "threshold-out-of-range",
     "topology", "two-memberships", "two-memberships-another-day", "two-regions", "two-values", "unknown-code",
     "unknown-collaboration", "unknown-column", "unknown-county", "unknown-plan", "unknown-reference",
     "unknown-region", "unknown-resource", "unknown-setting", "unknown-threshold", "unmatched-keys", "unmatched-rows",

@@ -5,6 +5,7 @@ import Geometry
 import Overlay
 import Projection
 import Register
+import Reports
 
 /// Everything that can be asked of a data set before anybody trusts it.
 struct Audit {
@@ -22,15 +23,18 @@ struct Audit {
       described += source.dataSet.schemaProblems(
         in: proposals.bytes, file: proposals.name, as: "memberships", growing: ["collaborations"])
     }
-    guard let read = try source.tables(unless: &described) else {
+    described += source.styleProblems()
+    let tables = source.readableTables()
+    described += tables.problems
+    guard let read = tables.contents else {
       // What the schemas say tells all of it, where reading stops at the first cell.
-      problems = described.sorted()
+      problems = described.distinct()
       scope = ["the tables can not be read; only what their schemas say was looked at"]
       return
     }
     let contents = notes.take(try view.measured(read))
-    let boundaries = notes.take(try view.boundariesIfAny(mayMixYears: true))
-    let landAround = boundaries == nil ? nil : try view.landAround()
+    let boundaries = layer("boundaries", &described) { notes.take(try view.boundariesIfAny(mayMixYears: true)) } ?? nil
+    let landAround = boundaries == nil ? nil : layer("land-around", &described) { try view.landAround() }
     var problems = described + contents.problems
     problems += (landAround?.notes.list ?? []).map { note in
       Problem(kind: "land-around", severity: .warning, subject: note.place ?? "land-around", sentence: "\(note)")
@@ -58,14 +62,12 @@ struct Audit {
         $0.kind != "member-without-municipality" || !told.contains($0.subject)
       }
       problems += try boundaries.problems(contents.territory, stated: source.settings.boundaries.referenceSystem)
-    } else {
+    } else if !view.hasBoundaries {
       problems.append(
         Problem(
           kind: "no-table", severity: .note, subject: "boundaries", sentence: "the data set has no table 'boundaries'"))
     }
-    // Reading a table and looking at its schema find some things both.
-    var told: Set<Problem> = []
-    self.problems = problems.sorted().filter { told.insert($0).inserted }
+    self.problems = problems.distinct()
     let counts = contents.territory
     scope = [
       counts.levels.unit.counted(counts.municipalities.count)
@@ -74,9 +76,28 @@ struct Audit {
         } ?? ""),
       "\(counted(contents.register.collaborations(on: view.day).count, "collaboration")), "
         + "\(counted(contents.register.memberships(on: view.day).count, "membership")), as of \(view.day)",
-      (boundaries.map { "boundaries in \($0.system.label)" } ?? "no boundaries")
+      (boundaries.map { "boundaries in \($0.system.label)" }
+        ?? (view.hasBoundaries ? "boundaries that can not be read" : "no boundaries"))
         + (landAround?.value == nil ? "" : ", with land around"),
     ]
+  }
+}
+
+/// What a file of polygons holds; `nil` with the problem told where it cannot be read.
+private func layer<Answer>(_ resource: String, _ problems: inout [Problem], _ read: () throws -> Answer) -> Answer? {
+  do {
+    return try read()
+  } catch {
+    problems.append(Problem(kind: "unreadable", severity: .error, subject: resource, sentence: "\(error)"))
+    return nil
+  }
+}
+
+extension [Problem] {
+  /// Sorted, each once: reading a table and looking at its schema find some things both.
+  fileprivate func distinct() -> [Problem] {
+    var told: Set<Problem> = []
+    return sorted().filter { told.insert($0).inserted }
   }
 }
 
@@ -95,14 +116,14 @@ extension View {
 }
 
 extension DataSetSource {
-  /// All tables; `nil` where they cannot be read and the schemas have errors that tell why, with the failure among them.
-  fileprivate func tables(unless described: inout [Problem]) throws -> DataSetContents? {
+  /// What of the style that the descriptor has for its maps cannot be followed.
+  fileprivate func styleProblems() -> [Problem] {
+    guard let style = settings.style else { return [] }
     do {
-      return try located(in: folder) { try dataSet.contents(of: .all) }
+      _ = try MapSettings(palette: []).styled(by: style, from: "datapackage.json: samkart.style")
+      return []
     } catch {
-      guard described.contains(where: { $0.severity == .error }) else { throw error }
-      described.append(Problem(kind: "unreadable", severity: .error, subject: name, sentence: "\(error)"))
-      return nil
+      return [Problem(kind: "style", severity: .error, subject: "style", sentence: "\(error)")]
     }
   }
 

@@ -20,7 +20,7 @@ struct WhatIfCommand: ParsableCommand {
         samkart what-if proposals.csv
         """))
 
-  @Argument(help: ArgumentHelp(told("The proposals, a CSV or XLSX; - is standard input."), valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The proposals, a CSV, XLSX or ODS; - is standard input."), valueName: "file"))
   var file: String
 
   @OptionGroup var common: CommonOptions

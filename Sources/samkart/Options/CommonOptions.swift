@@ -13,7 +13,8 @@ struct CommonOptions: ParsableArguments {
   var day: Day?
 
   @Option(
-    help: ArgumentHelp(told("Show the register with the proposals of this CSV or XLSX applied."), valueName: "file"))
+    help: ArgumentHelp(
+      told("Show the register with the proposals of this CSV, XLSX or ODS applied."), valueName: "file"))
   var proposals: Path?
 
   @Option(

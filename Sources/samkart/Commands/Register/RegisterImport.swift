@@ -6,7 +6,7 @@ import Workspace
 struct RegisterImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: told("Take a list of members, CSV or XLSX, into the register."),
+    abstract: told("Take a list of members, CSV, XLSX or ODS, into the register."),
     discussion: told(
       """
       Reads lists as people keep them: titles above the headings, headings over one row or two in the words of the data
@@ -26,7 +26,7 @@ struct RegisterImport: ParsableCommand {
         samkart register import members.csv --unknown-start
         """))
 
-  @Argument(help: ArgumentHelp(told("The list, CSV or XLSX; - is standard input."), valueName: "file"))
+  @Argument(help: ArgumentHelp(told("The list, CSV, XLSX or ODS; - is standard input."), valueName: "file"))
   var file: Path
 
   @OptionGroup var register: RegisterOptions

@@ -165,7 +165,7 @@ let bokmaalAnalysisHelp: [String: String] = [
   Eller de er en CSV med kolonnene i medlemskapene: der legger en rad til et medlem, eller tar et bort når siste dag er
   passert. Kart, tabeller og funn for det endrede kommer fra hver annen kommando med --proposals.
   """,
-  "The proposals, a CSV or XLSX; - is standard input.": "Forslagene, en CSV eller XLSX; - er standard inn.",
+  "The proposals, a CSV, XLSX or ODS; - is standard input.": "Forslagene, en CSV, XLSX eller ODS; - er standard inn.",
   "Only one of the two files of proposals can be standard input.":
     "Bare én av de to filene med forslag kan være standard inn.",
   """

@@ -8,7 +8,7 @@ let bokmaalOptionHelp: [String: String] = [
     "--county og --frame er to deler; be om én.",
   "Show the register as of this day (YYYY-MM-DD).":
     "Vis registeret slik det var denne dagen (ÅÅÅÅ-MM-DD).",
-  "Show the register with the proposals of this CSV or XLSX applied.":
+  "Show the register with the proposals of this CSV, XLSX or ODS applied.":
     "Vis registeret med forslagene i denne CSV- eller XLSX-filen gjennomført.",
   "A limit to use instead of the data set's. Repeatable.":
     "En grense i stedet for datasettets. Kan gis flere ganger.",

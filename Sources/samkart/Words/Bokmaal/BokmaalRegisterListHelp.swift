@@ -29,8 +29,8 @@ let bokmaalRegisterListHelp: [String: String] = [
     "Filnavnet skal slutte på .xlsx eller .csv.",
   "--table is for a CSV; a workbook has all of them.":
     "--table er for en CSV; en arbeidsbok har alle.",
-  "Take a list of members, CSV or XLSX, into the register.":
-    "Ta en medlemsliste, CSV eller XLSX, inn i registeret.",
+  "Take a list of members, CSV, XLSX or ODS, into the register.":
+    "Ta en medlemsliste, CSV, XLSX eller ODS, inn i registeret.",
   """
   Reads lists as people keep them: titles above the headings, headings over one row or two in the words of the data
   set or in English, one row for each membership or a whole list in one cell, names or codes, also those of another
@@ -65,8 +65,8 @@ let bokmaalRegisterListHelp: [String: String] = [
     """
   samkart register import medlemmer.csv --unknown-start
   """,
-  "The list, CSV or XLSX; - is standard input.":
-    "Listen, CSV eller XLSX; - er standard inn.",
+  "The list, CSV, XLSX or ODS; - is standard input.":
+    "Listen, CSV, XLSX eller ODS; - er standard inn.",
   "The first day on which it holds, where the list does not say: YYYY-MM-DD, YYYY or unknown.":
     "Den første dagen det gjelder, der listen ikke sier det: ÅÅÅÅ-MM-DD, ÅÅÅÅ eller ukjent.",
   "Nobody knows from when the joins hold.":
