@@ -214,8 +214,10 @@ func borderRows(
     rows.append(
       LegendRow(
         .area(Paint(fill: input.settings.palette.context, stroke: lines.municipality), hatch: nil),
-        words.filled(.legendAround, ["area": area.name])
-      ))
+        // Where collaborations around are told of, all of them are: what is left is in none.
+        input.shownCollaborations.isEmpty && !area.surroundings.isEmpty
+          ? words.filled(.legendOutsideAround, ["area": area.name, "outside": input.outside(words)])
+          : words.filled(.legendAround, ["area": area.name])))
   }
   guard let area = input.area, area.fadesOthers else { return rows }
   // What lies around a part with nothing of its own is the map, and has its full colours.

@@ -14,6 +14,8 @@ struct FeatureCircle: Equatable {
   var anchor: Point?
   /// What it is called on the map; `nil` where it has no name there.
   var name: String?
+  /// The number that is known of it from elsewhere; `nil` where there is none.
+  var number: String?
   /// Whether it is one of those that the title counts.
   var isStressed = false
 }
@@ -33,6 +35,7 @@ struct DrawnCircle {
   let circle: Circle
   let title: String
   let name: String?
+  var number: String?
   let place: Int
   let paint: Paint
 
@@ -67,7 +70,8 @@ extension MapFrame {
       let isWhole = viewport.frame.expanded(by: -one.radius).contains(centre)
       guard prefix != "inset-" || isWhole else { return nil }
       return DrawnCircle(
-        circle: Circle(centre: centre, radius: one.radius), title: one.title, name: one.name, place: one.place,
+        circle: Circle(centre: centre, radius: one.radius), title: one.title, name: one.name,
+        number: one.number, place: one.place,
         paint: features.circlePaints.paint(isStressed: one.isStressed))
     }
   }

@@ -46,7 +46,11 @@ struct FrameLines {
     municipality = page { left, right in
       guard !features.hidesUnitBorders, let left, let right else { return false }
       // What lies around is ground: its inner borders say nothing, and names stand clear without them.
-      if !features.showsSurroundings, isCalm?(left, right) ?? false { return false }
+      if !features.showsSurroundings, isCalm?(left, right) ?? false,
+        !features.veiled.contains(left) && !features.veiled.contains(right)
+      {
+        return false
+      }
       return groups[left] == groups[right] && (features.shareCounty(left, right) || isEnclosed(left, right))
     }
     county = page { left, right in

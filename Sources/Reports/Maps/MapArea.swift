@@ -163,7 +163,7 @@ extension MapInput {
 
   /// Whether land around the area is seen that the map tells nothing of.
   ///
-  /// - Parameter others: those around of which it tells something though they are in no collaboration.
+  /// - Parameter others: those around of which it tells something though they are in none of its collaborations.
   func hasUntoldLand(besides others: Set<MunicipalityCode> = []) -> Bool {
     guard let area else { return false }
     let own = Set(area.municipalities).union(others)

@@ -239,6 +239,10 @@ struct MapFeatures {
         }
       }
     }
+    // A number that nothing explains would stand on what is told of for another reason.
+    let strangers = Set(
+      told.filter { feature in !isIn[feature] && groups[feature].map { !shown.contains($0) } ?? false })
+    if !strangers.isEmpty { part.numbered = (numbered ?? Set(groups.indices)).subtracting(strangers) }
     return part
   }
 

@@ -56,14 +56,16 @@ struct MapFrame {
       : numbered.map { numbered in features.groups.indices.map { numbered.contains($0) && features.focus?[$0] ?? true }
       }
         ?? features.focus
-    func outlined(where isWanted: (Bool) -> Bool) -> PolygonLayer? {
+    func outlined(where isWanted: (Int, Bool) -> Bool) -> PolygonLayer? {
       focus.map { focus in
         ground.topology.dissolved(
-          by: zip(features.groups, focus).map { isWanted($1) ? $0 : nil }, count: features.list.count)
+          by: focus.indices.map { isWanted($0, focus[$0]) ? features.groups[$0] : nil }, count: features.list.count)
       }
     }
-    labelled = outlined { $0 } ?? outlines
-    beside = features.focus == nil ? PolygonLayer() : outlined { !$0 } ?? PolygonLayer()
+    labelled = outlined { $1 } ?? outlines
+    beside =
+      features.focus == nil
+      ? PolygonLayer() : outlined { !$1 && numbered?.contains($0) ?? true } ?? PolygonLayer()
   }
 
   /// The layers from the ground up: fills, hatches, borders by rank, dots.

@@ -14,6 +14,8 @@ package enum MapMeasures {
   static let smallAreaInset = 0.9
   /// How wide a line is at the most where an inset shows the same larger.
   static let widestBelowInset = 0.33
+  /// How small a number in a circle may be, in points, and how much of the circle's radius it may reach to.
+  static let leastInCircle = 5.0, roomInCircle = 0.88
   /// How much closer the dots of what is not known lie on small maps, and the least land with a dot of its own, in square
   /// millimetres.
   static let closerDots = 0.75, leastDotted = 0.35

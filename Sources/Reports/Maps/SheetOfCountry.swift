@@ -50,7 +50,9 @@ extension SheetParts {
     let taken = furnished + dots.map(\.room) + relations.flatMap(\.taken)
     let circleNames = country.circleNames(
       look, circle: input.labelCircle, inside: labelRoom, off: furnished, shownBy: shownThere, in: shownLarger)
-    numbers += letters(circleNames.placed, on: country)
+    let circleNumbers = country.circleNumbers(
+      look, circle: input.labelCircle, off: circleNames.placed.map(\.box), shownBy: shownThere, in: shownLarger)
+    numbers += letters(circleNames.placed + circleNumbers, on: country)
     if let shownLarger, !shownThere.isEmpty {
       numbers += insetWord(in: shownLarger, off: circleNames.placed.map(\.box)).map { [.text($0)] } ?? []
     }
@@ -121,7 +123,9 @@ extension SheetParts {
     let pieces = inset.frame.withoutCrowd(numbered) + names(of: inset.frame)
     let circleNames = inset.frame.circleNames(
       look, circle: input.labelCircle, inside: inset.frame.viewport.frame, off: [])
-    insetNumbers += letters(circleNames.placed, on: inset.frame)
+    let circleNumbers = inset.frame.circleNumbers(
+      look, circle: input.labelCircle, off: circleNames.placed.map(\.box))
+    insetNumbers += letters(circleNames.placed + circleNumbers, on: inset.frame)
     if !circleNames.without.isEmpty { omissions.append(.labels(circleNames.without, frame: inset.name)) }
     let labels = inset.frame.numbers(
       for: pieces, inside: inset.frame.viewport.frame,

@@ -168,7 +168,7 @@ func unknownOnPanels() throws {
   // By itself a map says it by dots alone, as it did.
   #expect(dashes(MapTheme.collaborations.sheet(before), "borders").isEmpty)
   let texts = sheet.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }.joined(separator: " ")
-  #expect(texts.contains("Med senere, ikke kjent om alt da"), "\(texts)")
+  #expect(texts.contains("Med senere, ikke kjent om allerede da"), "\(texts)")
   // Of six members that are drawn two are known.
   #expect(texts.contains("2 samarbeid er tegnet slik de var senere"), "\(texts)")
   #expect(texts.contains("Ikke kjent: med senere, etter et samarbeid uten kjente medlemmer"), "\(texts)")
@@ -176,7 +176,7 @@ func unknownOnPanels() throws {
   let both = [panels[0], MapPanel(title: "2018 b", input: before)]
   let open = try #require(multiplesSheet(.collaborations, both, by: .day, whole: before))
   let told = open.texts(in: "furniture").map { $0.text.replacing("\u{A0}", with: " ") }
-  #expect(told.count { $0 == "Med senere, ikke kjent om alt da" } == 1, "\(told)")
+  #expect(told.count { $0 == "Med senere, ikke kjent om allerede da" } == 1, "\(told)")
   #expect(open.heading.replacing("\u{A0}", with: " ") == "Høyst 3 samarbeid per 2018 og høyst 3 per 2018 b")
 }
 

@@ -38,6 +38,9 @@ struct CircleMap {
     if columnFeatures.standsAmongPeople {
       rows.append(LegendRow(.remark, words.filled(.circlePlace, account.unitWords)))
     }
+    if column.unit == .collaboration, input.area == nil {
+      rows.append(LegendRow(.remark, words.filled(.legendNumber, ["figure": input.report.figures.number])))
+    }
     let none = account.items.filter { $0.value <= 0 }.count
     if none > 0 {
       rows.append(
@@ -46,7 +49,7 @@ struct CircleMap {
           words.filled(
             .zeroAndLess, ["count": words.numbers.whole(none), "unit": words.filled(column.unit.phrase)])))
     }
-    rows += columnFeatures.missingRows(rim: style.municipality)
+    rows += columnFeatures.missingRows(rim: style.municipality, isFilled: false)
     rows += account.summary
     let signs = columnFeatures.signs(style, on: nil)
     // Where units are too small for borders there may be no line to explain.

@@ -194,7 +194,9 @@ struct ColumnAccount {
       .findingOfHalf,
       unitWords.merging([
         "few": words.numbers.whole(half.count), "share": words.numbers.share(greatest.value / scale / sum),
-        "name": greatest.name,
+        // Some are called like the municipality of their centre.
+        "name": column.unit == .collaboration
+          ? words.filled(.namedOccasion, ["name": greatest.name]) : greatest.name,
       ]) { $1 })
   }
 

@@ -101,6 +101,8 @@ struct ColumnFeatures {
     features.thinsCircleRims = isCrowd
     let centres = isOfMunicipalities ? [:] : centresOfPeople()
     standsAmongPeople = !centres.isEmpty
+    let numbers = Dictionary(
+      input.report.snapshot.collaborations.map { ($0.id, String($0.number)) }, uniquingKeysWith: { first, _ in first })
     var done: Set<Int> = []
     for (feature, place) in places.enumerated() {
       guard let place, let value = column.values[place].value, value > 0, value.isFinite,
@@ -116,6 +118,7 @@ struct ColumnFeatures {
           place: group ?? feature, isGroup: group != nil, radius: radius(value), title: title,
           anchor: group.flatMap { centres[$0] },
           name: largest.contains(unit) ? column.name(of: unit, in: input.report) : nil,
+          number: column.unit == .collaboration && input.area == nil ? numbers[unit] : nil,
           isStressed: stressed.contains(unit)))
     }
   }
@@ -142,7 +145,9 @@ struct ColumnFeatures {
   }
 
   /// Rows for what has no value, and for what is part of no unit.
-  func missingRows(rim: Stroke) -> [LegendRow] {
+  ///
+  /// - Parameter isFilled: whether fills tell of units; below circles all land looks the same, and only words can say it.
+  func missingRows(rim: Stroke, isFilled: Bool = true) -> [LegendRow] {
     let palette = input.settings.palette
     var rows: [LegendRow] = []
     if !withoutValue.isEmpty {
@@ -156,10 +161,11 @@ struct ColumnFeatures {
           count: words.numbers.whole(withoutValue.count)))
     }
     if outside > 0 {
+      let (text, count) = (input.outside(words), words.numbers.whole(outside))
       rows.append(
-        LegendRow(
-          .area(Paint(fill: palette.ground, stroke: rim), hatch: nil), input.outside(words),
-          count: words.numbers.whole(outside)))
+        isFilled
+          ? LegendRow(.area(Paint(fill: palette.ground, stroke: rim), hatch: nil), text, count: count)
+          : LegendRow(.remark, "\(text): \(count)"))
     }
     return rows
   }

@@ -74,9 +74,11 @@ extension ShownFindings {
       let values = ["regions": words.numbers.whole(regions.count), "area": input.area?.name ?? ""]
         .merging(centre) { $1 }
       let places = listed(references.regions.filter { regions.contains($0.code) }.map(\.name))
+      // Where what lies around has its full colour, a number would be of fewer than are seen.
+      let isAround = input.shownCollaborations.isEmpty && !aroundInRegions.isEmpty
       if !inRegions.isEmpty {
         let phrase: FindingsMapPhrase = tellsPlaces ? .uncovered : .uncoveredAround
-        rows.append(area(colours.uncovered, words.filled(phrase, values).withCapital, inRegions.count))
+        rows.append(area(colours.uncovered, words.filled(phrase, values).withCapital, isAround ? nil : inRegions.count))
         rows += places
       }
       // What belongs to no one here may lie around; nobody there is counted.
@@ -141,18 +143,26 @@ extension ShownFindings {
           style.regionSample(on: colours.uncovered),
           words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
-    // Of what lies around, only those in the regions and members of what is flagged have a colour.
-    let isBeyond = input.listedCollaborations.contains { one in
-      flagged.contains(one.collaboration.id)
-        && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
-    }
     let centres = centres(of: input).isEmpty ? [] : [LegendRow(.remark, words.filled(.centresInBold))]
     return rows
       + borderRows(
         input, style, words, tellsMembers: false,
-        veiled: !aroundInRegions.isEmpty
-          ? colours.uncovered
-          : isFollowed
-            ? colours.memberInRegion : isBeyond ? colours.flagged : nil, told: Set(aroundInRegions)) + centres
+        veiled: veiled(input, isFollowed: isFollowed), told: Set(aroundInRegions)) + centres
+  }
+
+  /// A colour that lies beyond the part that the map is about; `nil` for none.
+  private func veiled(_ input: MapInput, isFollowed: Bool) -> Colour? {
+    if !aroundInRegions.isEmpty { return colours.uncovered }
+    if isFollowed { return colours.memberInRegion }
+    // Of what lies around, only those in the regions and members of what is flagged have a colour.
+    let flagged = Set(residuals + counterweights)
+    let listed = input.listedCollaborations
+    if listed.contains(where: { one in
+      flagged.contains(one.collaboration.id)
+        && input.shownMembers(of: one.collaboration.id) < one.members.municipalities
+    }) {
+      return colours.flagged
+    }
+    return nil
   }
 }

@@ -80,10 +80,21 @@ extension FitDrawing {
     }
   }
 
-  /// Such municipalities beyond the part that the map is about, in regions that reach into it.
-  private func outsideInLowRegions(beyond input: MapInput) -> Set<MunicipalityCode> {
-    guard let area = input.area, area.fadesOthers else { return [] }
-    return Set(features.told.compactMap { features.municipalities[$0]?.code }).subtracting(area.municipalities)
+  /// What the map tells of in such regions beyond the part that it is about: municipalities outside, and collaborations with
+  /// members there.
+  private func around(_ input: MapInput) -> (
+    outside: Set<MunicipalityCode>, members: Set<MunicipalityCode>, groups: Set<String>
+  ) {
+    guard let area = input.area, area.fadesOthers else { return ([], [], []) }
+    let (own, seen) = (Set(area.municipalities), Set(area.seen))
+    let told = features.told.filter { feature in
+      features.municipalities[feature].map { !own.contains($0.code) && seen.contains($0.code) } ?? false
+    }
+    return (
+      Set(told.filter { features.groups[$0] == nil }.compactMap { features.municipalities[$0]?.code }),
+      Set(told.filter { features.groups[$0] != nil }.compactMap { features.municipalities[$0]?.code }),
+      Set(told.compactMap { features.groups[$0] }.map { features.list[$0].id })
+    )
   }
 
   /// The rows of the legend: classes, signs, then each collaboration with its cover, by number.
@@ -104,9 +115,14 @@ extension FitDrawing {
     // A class that nothing here is in has no colour here; of what only lies around nobody is counted.
     let classes = classRows(divided, colours: colours, kind: .share(), rim: lines.municipality, words)
     // The lowest first, as in the ranking and in the title.
-    rows += zip(classes, divided.counts.reversed()).filter { $0.1 > 0 || !isCounted }.reversed().map {
-      own.isEmpty || !isCounted ? $0.0.uncounted : $0.0
-    }
+    let around = around(input)
+    let classesAround = Set(
+      measures.fits.indices.filter { around.groups.contains(measures.fits[$0].collaboration) }.map {
+        divided.places[$0]
+      })
+    rows += zip(classes, colours.indices.reversed())
+      .filter { _, place in divided.counts[place] > 0 || classesAround.contains(place) || !isCounted }.reversed()
+      .map { row, place in own.isEmpty || !isCounted || divided.counts[place] == 0 ? row.uncounted : row }
     if shown.isEmpty { rows = [] }
     if divided.missing > 0 {
       rows.append(
@@ -132,7 +148,6 @@ extension FitDrawing {
     }
     rows.append(LegendRow(.heading, words.filled(.legendSigns)))
     let inLow = outsideInLowRegions(input)
-    let around = outsideInLowRegions(beyond: input)
     let uncovered = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
     if input.plainOutsiders > inLow {
       rows.append(
@@ -146,11 +161,11 @@ extension FitDrawing {
       LegendRow(
         // Small maps have most of it along what is not covered.
         lines.regionSample(
-          on: !around.isEmpty || !isCounted && inLow > 0 ? uncovered : colours.first ?? palette.ground),
+          on: !around.outside.isEmpty || !isCounted && inLow > 0 ? uncovered : colours.first ?? palette.ground),
         words.filled(
           showsLowAlone ? .legendLowRegion : isUsual ? .legendRegion : .legendChosenRegion,
           places.merging(["edge": edge(input, words)]) { $1 })))
-    if inLow > 0 || !around.isEmpty {
+    if inLow > 0 || !around.outside.isEmpty {
       let paint = Paint(fill: uncovered, stroke: lines.municipality)
       let sample: LegendRow.Sample =
         input.settings.isGreyscale
@@ -163,7 +178,9 @@ extension FitDrawing {
     rows += borderRows(
       input, lines, words,
       veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other }
-        ?? (around.isEmpty ? nil : uncovered), told: around)
+        ?? (around.outside.isEmpty ? nil : uncovered)
+          ?? (own.isEmpty ? input.listedCollaborations.first.flatMap { fills[$0.collaboration.id] } : nil),
+      told: around.outside.union(around.members))
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil {

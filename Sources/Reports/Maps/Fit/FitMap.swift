@@ -102,8 +102,9 @@ struct FitDrawing {
       for feature in regions.indices where features.regions?[feature] != nil && features.groups[feature] == nil {
         features.fills[feature] = input.settings.isGreyscale ? Self.uncoveredGrey : Self.uncoveredGround
         if input.settings.isGreyscale { features.lined[feature] = .level }
-        features.told.insert(feature)
       }
+      // Nor is it without those in it that are members of others.
+      features.told.formUnion(regions.indices.filter { features.regions?[$0] != nil })
     } else {
       features.regions = regions
       features.regionsOfMembers = true

@@ -18,17 +18,17 @@ extension AreaPlacing {
   }
 
   /// The names of what a map tells of beyond what it is about by something else than a number, where those have room: a
-  /// reader asks who that is. A county of one unit has its own name there.
+  /// reader asks who that is.
   mutating func nameAround() {
     let features = frame.features
-    let counties = Dictionary(grouping: features.municipalities.compactMap { $0 }, by: \.county)
     let named = Set(units.map(\.feature))
     for feature in features.veiled.sorted() where features.told.contains(feature) && !named.contains(feature) {
-      guard let one = features.municipalities[feature], counties[one.county]?.count ?? 0 > 1,
-        !frame.shapes.areas[feature].isEmpty,
+      guard let one = features.municipalities[feature], !frame.shapes.areas[feature].isEmpty,
         let circle = frame.labelPolygon(ofFeature: feature).flatMap({ settings.circle(frame.layer, $0) })
       else { continue }
-      let unit = Unit(feature: feature, code: one.code, text: one.name, circle: frame.viewport.page(circle))
+      let unit = Unit(
+        feature: feature, code: one.code, text: one.name, circle: frame.viewport.page(circle),
+        isBold: settings.stressed.contains(one.code))
       if let room = room(of: unit) { _ = place(unit, in: room) }
     }
   }

@@ -25,20 +25,19 @@ extension MapFrame {
     let borders = raster(of: [
       lines.county, lines.group, lines.shortGroup, lines.area, lines.coast, lines.region,
     ])
+    let named = countiesOfOne()
     let face = settings.style.typeface
     var used = used
-    let (context, ink) = (settings.palette.context, settings.palette.ink)
+    let context = settings.palette.context
     return areas.sorted { $0.key < $1.key }.compactMap { code, lands -> TextRun? in
       let name = county(code)
-      guard !own.contains(code), !name.isEmpty else { return nil }
+      guard !own.contains(code), !named.contains(code), !name.isEmpty else { return nil }
       let quiet = [context, settings.palette.ground]
       func rank(_ fill: Colour) -> Int { quiet.firstIndex(of: fill) ?? quiet.count }
       // Where all land tells something, the palest of it.
-      let least = ColourLimits().textContrast
-      let order = lands.filter { contrast($0.key, ink) >= least }
-        .sorted {
-          (rank($0.key), -contrast($0.key, ink), $0.key.hex) < (rank($1.key), -contrast($1.key, ink), $1.key.hex)
-        }
+      func reading(_ fill: Colour) -> Double { contrast(fill, settings.palette.quiet) }
+      let order = lands.filter { reading($0.key) >= Self.leastContrast }
+        .sorted { (rank($0.key), -reading($0.key), $0.key.hex) < (rank($1.key), -reading($1.key), $1.key.hex) }
       let rooms = order.map { fill, land in
         (fill, RoomSearch(on: land, lines: borders, others: nil, middle: nil, frame: viewport.frame))
       }
@@ -55,10 +54,9 @@ extension MapFrame {
           let box = room?.place(width: width, height: face.capHeight * size, clearance: clearance, off: apart, leaders)
         else { continue }
         used.append(box.expanded(by: 0.4))
-        let grey = settings.palette.quiet
         var run = TextRun(
           name, at: Point(x: box.centre.x, y: box.maxY), size: size, isBold: true, anchor: .middle,
-          colour: contrast(fill, grey) >= least ? grey : ink)
+          colour: settings.palette.quiet)
         run.ground = fill
         // Bands and hatches run through letters without a rim.
         if !quiet.contains(fill) { run.halo = Stroke(fill, width: 0.22 * size) }
@@ -66,6 +64,16 @@ extension MapFrame {
       }
       return nil
     }
+  }
+
+  /// What bold grey letters must have against their ground, by WCAG's bound for large ones.
+  private static let leastContrast = 3.0
+
+  /// The codes of upper units around with one unit alone of which the map tells: it has the name.
+  private func countiesOfOne() -> Set<String> {
+    let all = Dictionary(grouping: features.municipalities.indices) { features.municipalities[$0]?.county ?? "" }
+    return Set(
+      all.filter { $1.count == 1 && features.veiled.isSuperset(of: $1) && features.told.isSuperset(of: $1) }.keys)
   }
 
   /// The codes of the upper units around the part that is shown of which a rectangle of the plane holds at least half, by

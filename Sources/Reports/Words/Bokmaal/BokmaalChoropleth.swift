@@ -2,6 +2,7 @@ extension Bokmaal {
   func text(_ phrase: ChoroplethPhrase) -> String {
     switch phrase {
     case .finding: "{heading}: høyest i {highest}, lavest i {lowest}"
+    case .namedOccasion: "{occasion.the_one} {name}"
     case .findingOfHalf:
       "{heading}: halvparten er i {few} av {known} {unit}, {share} i {name}"
     case .findingOfAll:

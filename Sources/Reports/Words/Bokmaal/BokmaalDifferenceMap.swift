@@ -29,7 +29,7 @@ extension Bokmaal {
     case .nothingKnown: "Ingen kjente endringer"
     case .stepJoined: "Kom med i et samarbeid som fantes fra før"
     case .stepFounding: "Kom med i et nytt samarbeid"
-    case .stepSucceeding: "Med i et nytt samarbeid som avløste et annet; ukjent om alt med i det forrige"
+    case .stepSucceeding: "Med i et nytt samarbeid som avløste et annet; ukjent om allerede med i det forrige"
     case .stepMoved: "Byttet samarbeid"
     case .stepLeft: "Gikk ut"
     case .stepEnded: "Samarbeidet ble avsluttet"
@@ -42,7 +42,7 @@ extension Bokmaal {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avsluttede samarbeid"
     case .unchangedMembers: "Med i samme samarbeid før og etter"
-    case .unknownMembers: "Med, ikke kjent om alt da"
+    case .unknownMembers: "Med, ikke kjent om allerede da"
     case .predecessors:
       "Hvem som var med i {names}, er ikke registrert. Derfor er det ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor {from}."
     case .unchangedOutside: "Utenfor før og etter"

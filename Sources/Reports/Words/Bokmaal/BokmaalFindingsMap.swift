@@ -42,7 +42,7 @@ extension Bokmaal {
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
     case .centresInBold: "Navn i fet skrift: sentrum i en udekket byregion"
     case .otherNotOnRecord: "{unit?Annen|Annet} {unit.one} uten oppføring"
-    case .unknownOver: "Prikker over fargen: medlem senere, ukjent om alt da ({count})"
+    case .unknownOver: "Prikker over fargen: medlem senere, ukjent om allerede da ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utenfor"
     case .uncoveredBorder: "Grense for udekket byregion"

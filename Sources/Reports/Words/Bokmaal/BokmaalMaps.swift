@@ -73,6 +73,7 @@ extension Bokmaal {
     case .legendContext: "Dempet farge: medlemmer utenfor {area}"
     case .legendVeiled: "Striper: utenfor {area}"
     case .legendAround: "Utenfor {area}, ikke omfattet av kartet"
+    case .legendOutsideAround: "{outside} (rundt {area})"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboer} er med i samarbeid per {day}"
     case .legendKeys: "Navn på kartet"
@@ -104,7 +105,7 @@ extension Bokmaal {
     case .laterNote: "Registeret er kjent til {last}; {day} er vist som om ingenting er endret siden."
     case .unknownOpenNote:
       "Hvem som var med i {names}, er ikke registrert. For {day} er det derfor ikke kjent for {unit?noen|noe} {unit.one} at {unit?den|det} sto utenfor."
-    case .unknownTaking: "Med senere, ikke kjent om alt da"
+    case .unknownTaking: "Med senere, ikke kjent om allerede da"
     case .unknownNote:
       "For {count} {count:unit} er det ikke kjent om {count:{unit?den|det}|de} var med {day}: mellom {least} og {most} var det."
     }

@@ -2,6 +2,7 @@ extension English {
   func text(_ phrase: ChoroplethPhrase) -> String {
     switch phrase {
     case .finding: "{heading}: highest in {highest}, lowest in {lowest}"
+    case .namedOccasion: "{occasion.the_one} {name}"
     case .findingOfHalf:
       "{heading}: half in {few} of {known} {unit}, {share} in {name}"
     case .findingOfAll:

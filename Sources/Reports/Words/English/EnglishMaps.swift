@@ -73,6 +73,7 @@ extension English {
     case .legendContext: "Muted colours: members outside {area}"
     case .legendVeiled: "Stripes: outside {area}"
     case .legendAround: "Outside {area}, not covered by the map"
+    case .legendOutsideAround: "{outside} (around {area})"
     case .neighboursSubtitle:
       "{members} of {municipalities} {municipalities:neighbour|neighbours} {members:takes|take} part in a collaboration on {day}"
     case .legendKeys: "Names on the map"

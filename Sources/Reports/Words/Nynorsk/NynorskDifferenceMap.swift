@@ -30,7 +30,7 @@ extension Nynorsk {
     case .nothingKnown: "Ingen kjende endringar"
     case .stepJoined: "Kom med i eit samarbeid som fanst frå før"
     case .stepFounding: "Kom med i eit nytt samarbeid"
-    case .stepSucceeding: "Med i eit nytt samarbeid som avløyste eit anna; ukjent om alt med i det førre"
+    case .stepSucceeding: "Med i eit nytt samarbeid som avløyste eit anna; ukjent om allereie med i det førre"
     case .stepMoved: "Bytte samarbeid"
     case .stepLeft: "Gjekk ut"
     case .stepEnded: "Samarbeidet vart avslutta"
@@ -43,7 +43,7 @@ extension Nynorsk {
     case .foundedNames: "Nye samarbeid"
     case .endedNames: "Avslutta samarbeid"
     case .unchangedMembers: "Med i same samarbeid før og etter"
-    case .unknownMembers: "Med, ikkje kjent om alt då"
+    case .unknownMembers: "Med, ikkje kjent om allereie då"
     case .predecessors:
       "Kven som var med i {names}, er ikkje registrert. Difor er det ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor {from}."
     case .unchangedOutside: "Utanfor før og etter"

@@ -41,7 +41,7 @@ extension Nynorsk {
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
     case .centresInBold: "Namn i feit skrift: sentrum i ein udekt byregion"
     case .otherNotOnRecord: "{unit?Annan|Anna|Anna} {unit.one} utan oppføring"
-    case .unknownOver: "Prikkar over fargen: medlem seinare, ukjent om alt då ({count})"
+    case .unknownOver: "Prikkar over fargen: medlem seinare, ukjent om allereie då ({count})"
     case .legendMembers: "{Unit.one} i samarbeid"
     case .legendOutsiders: "{Unit.many} utanfor"
     case .uncoveredBorder: "Grense for udekt byregion"

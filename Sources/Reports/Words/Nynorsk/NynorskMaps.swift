@@ -74,6 +74,7 @@ extension Nynorsk {
     case .legendContext: "Dempa farge: medlemer utanfor {area}"
     case .legendVeiled: "Striper: utanfor {area}"
     case .legendAround: "Utanfor {area}, ikkje omfatta av kartet"
+    case .legendOutsideAround: "{outside} (rundt {area})"
     case .neighboursSubtitle:
       "{members} av {municipalities} {municipalities:nabo|naboar} er med i samarbeid per {day}"
     case .legendKeys: "Namn på kartet"
@@ -105,7 +106,7 @@ extension Nynorsk {
     case .laterNote: "Registeret er kjent til {last}; {day} er vist som om ingenting er endra sidan."
     case .unknownOpenNote:
       "Kven som var med i {names}, er ikkje registrert. For {day} er det difor ikkje kjent for {unit?nokon|noka|noko} {unit.one} at {unit?han|ho|det} stod utanfor."
-    case .unknownTaking: "Med seinare, ikkje kjent om alt då"
+    case .unknownTaking: "Med seinare, ikkje kjent om allereie då"
     case .unknownNote:
       "For {count} {count:unit} er det ikkje kjent om {count:{unit?han|ho|det}|dei} var med {day}: mellom {least} og {most} var det."
     }

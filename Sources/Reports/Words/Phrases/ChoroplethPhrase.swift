@@ -3,7 +3,7 @@ enum ChoroplethPhrase: String, Hashable, Sendable, CaseIterable {
   /// What is said of values that rest on who took part, where that is not known.
   case findingUnknown, unknownUnits, unknownValue, panelUnknown
   /// The title, with both extremes or, where all have one value, that.
-  case finding, findingOfOne, findingOfHalf, findingOfAll
+  case finding, findingOfOne, findingOfHalf, findingOfAll, namedOccasion
   /// The unit or units at an extreme.
   case extremeOne, extremeSeveral, extremeAmong, namedOfEquals
   /// Rows of the legend.

@@ -21,6 +21,7 @@ enum MapPhrase: String, Hashable, Sendable, CaseIterable {
     figureAreaUnknownAlternative, figureMembersTitle,
     figureMembersSubtitle, legendPart, legendPartAround,
     legendArea, legendContext, legendVeiled, legendAround,
+    legendOutsideAround,
     legendKeys, legendCut, legendNeighbours, neighboursSubtitle
   /// On maps of anybody's groups.
   case groupsUnits, groupsBy, groupsCalled, groupsHeading, groupsColumn, groupsFiles, groupsFound, groupsAllFound,
