@@ -123,10 +123,14 @@ func singular(_ language: Language) {
   let words = Words(language.inNorway), maps = MapWords(language.inNorway)
   let values = [
     "groups": "1", "lost": "1", "municipalities": "1", "members": "0", "day": "x", "area": "y", "collaborations": "0",
+    "share": "z", "people": "u",
   ]
   let texts = [
     maps.filled(.panelOpenNote, values), words.filled(.noteLeadNone, values),
     maps.filled(.figureAreaAlternative, values), maps.filled(.figureAreaUnknownAlternative, values),
+    maps.filled(.participationSubtitle, values), maps.filled(.participationPeopleSubtitle, values),
+    maps.filled(.participationUnknownSubtitle, values), maps.filled(.panelOpenPartNote, values),
+    maps.filled(.panelOpenPartNoneNote, values),
   ]
   for text in texts {
     for odd in ["1 collaborations", "1 kommune ", "1 municipality", "of 1 ", "av 1 "] {

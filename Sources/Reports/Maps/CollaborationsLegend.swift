@@ -45,6 +45,7 @@ func collaborationsLegend(
   var rows = same.heading(words)
   var someCross = false
   var someReachOut = false
+  let unknown = UnknownCollaborations(input.report)
   let counties = groupedByCounty(input.listedCollaborations, in: snapshot.territory)
   for county in counties {
     // Of a few, in the order of their numbers, the counties say nothing.
@@ -54,14 +55,19 @@ func collaborationsLegend(
     for figures in county.collaborations where !same.contains(figures.collaboration.id) {
       let collaboration = figures.collaboration
       let all = figures.members.municipalities
-      let shown = input.seenMembers(of: collaboration.id)
+      let shown = input.seenMembers(of: collaboration.id).count
       let crosses = same.isEmpty && Set(snapshot.members(of: collaboration.id).map(\.county)).count > 1
       someCross = someCross || crosses
       someReachOut = someReachOut || shown < all
       let members =
         shown < all
-        ? words.filled(.partOfWhole, ["part": words.numbers.whole(shown), "whole": words.numbers.whole(all)])
-        : words.numbers.whole(all)
+        ? words.filled(
+          .partOfWhole,
+          [
+            "part": unknown.printedCount(input.seenMembers(of: collaboration.id)),
+            "whole": unknown.printedCount(snapshot.members(of: collaboration.id)),
+          ])
+        : unknown.printedCount(snapshot.members(of: collaboration.id))
       let count = arrived.marking(members, of: collaboration.id, among: same, words)
       let text = collaboration.name + (crosses ? "*" : "")
       let label = String(collaboration.number)

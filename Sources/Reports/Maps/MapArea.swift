@@ -174,10 +174,11 @@ extension MapInput {
   }
 
   /// How many members of a collaboration the map tells of: of one that only lies around, those that are seen.
-  func seenMembers(of collaboration: String) -> Int {
-    guard let area, area.fadesOthers, shownCollaborations.isEmpty else { return shownMembers(of: collaboration) }
-    let seen = Set(area.seen)
-    return report.snapshot.members(of: collaboration).count { seen.contains($0.code) }
+  func seenMembers(of collaboration: String) -> [Municipality] {
+    let members = report.snapshot.members(of: collaboration)
+    guard let area else { return members }
+    let seen = Set(area.fadesOthers && shownCollaborations.isEmpty ? area.seen : area.municipalities)
+    return members.filter { seen.contains($0.code) }
   }
 
   /// How many members of a collaboration the map is about.

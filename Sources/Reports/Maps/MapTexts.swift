@@ -110,11 +110,12 @@ struct MapTexts {
         : words.filled(
           shown.isOpen || !shown.isKnown ? .figureAreaUnknownAlternative : .figureAreaAlternative, values), to: 150
     )
-    let counties = groupedByCounty(collaborations, in: snapshot.territory)
+    let counties = groupedByCounty(collaborations, in: snapshot.territory), unknown = UnknownCollaborations(report)
     let list = counties.map { county in
       (words.words.heading(of: county, among: counties, in: snapshot.territory).map { $0 + ": " } ?? "")
         + county.collaborations.map { figures in
-          "\(figures.collaboration.number) \(figures.collaboration.name) (\(figures.members.municipalities))"
+          let one = figures.collaboration
+          return "\(one.number) \(one.name) (\(unknown.printedCount(snapshot.members(of: one.id))))"
         }.joined(separator: ", ")
     }
     let listed =

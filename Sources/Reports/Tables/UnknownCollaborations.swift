@@ -35,6 +35,12 @@ struct UnknownCollaborations {
     return cell.insteadOfMissing ?? input.language.numbers.missing
   }
 
+  /// How many of some members of a collaboration there are, or between which limits their number lies.
+  func printedCount(_ members: [Municipality]) -> String {
+    limits(
+      Double(members.count { !unsure.contains($0.code) }), Double(members.count), .whole)
+  }
+
   private func limits(_ least: Double, _ most: Double, _ kind: Kind) -> String {
     let (low, high) = (kind.printed(least, input.language.numbers), kind.printed(most, input.language.numbers))
     return low == high ? high : low + "–" + high

@@ -18,7 +18,7 @@ extension MapTheme {
       return PanelContent(
         features: shown.features(of: input, words), lines: lines,
         legend: (parts == nil ? rows.map(\.uncounted) : rows + [counts]) + [remark].compactMap { $0 },
-        finding: shown.finding(input, words), note: shown.panelNote(input, words, as: parts),
+        finding: shown.title(input, words), note: shown.panelNote(input, words, as: parts),
         isBlank: shown.isNothing(in: input, as: parts),
         order: shown.panelOrder(input, words), unknown: [unknownRow(input.settings, words)], tellsPlaces: true,
         counted: PanelContent.Counted(

@@ -49,7 +49,7 @@ extension ShownFindings {
   }
 
   /// The same as far as members are on record, where it is not known who took part.
-  private func title(_ input: MapInput, _ words: MapWords) -> String {
+  func title(_ input: MapInput, _ words: MapWords) -> String {
     let found = finding(input, words)
     guard input.isUnknown else { return found }
     return words.filled(.panelAsRecorded, ["note": found.lowercasedFirst])
@@ -65,7 +65,7 @@ extension ShownFindings {
   private func participation(_ input: MapInput, _ words: MapWords) -> String {
     let shown = ShownParticipation(input, words)
     return words.filled(
-      .participationSubtitle,
+      shown.isKnown && !shown.isOpen ? .participationSubtitle : .participationUnknownSubtitle,
       [
         "members": shown["members"], "municipalities": shown["municipalities"], "share": shown["share"],
         "day": words.words.day(input.report.snapshot.day),

@@ -6,8 +6,11 @@ import Register
 extension FitDrawing {
   /// Every collaboration by its cover, the least first, with the number that it has on the map.
   func bars(_ input: MapInput, _ words: MapWords) -> MapBars? {
+    let unknown = UnknownCollaborations(input.report)
     let rows = zip(input.shownCollaborations.map(\.collaboration), cover).compactMap { one, figures in
-      figures.number("mean_cover").map { (collaboration: one, cover: $0, text: figures["mean_cover"]) }
+      // Of one of which it is not known who took part no cover is told.
+      unknown.isKnown(one.id)
+        ? figures.number("mean_cover").map { (collaboration: one, cover: $0, text: figures["mean_cover"]) } : nil
     }
     let ranked = rows.sorted { ($0.cover, $0.collaboration.number) < ($1.cover, $1.collaboration.number) }
     guard !ranked.isEmpty, ranked.count <= MapMeasures.greatestRanking else { return nil }
@@ -29,7 +32,10 @@ extension FitDrawing {
   private func ranked(_ input: MapInput, _ words: MapWords) -> [LegendRow] {
     let figures = Dictionary(
       zip(input.report.measures.fits.map(\.collaboration), cover), uniquingKeysWith: { first, _ in first })
-    func share(_ one: Collaboration) -> Double { figures[one.id]?.number("mean_cover") ?? 2 }
+    let unknown = UnknownCollaborations(input.report)
+    func share(_ one: Collaboration) -> Double {
+      unknown.isKnown(one.id) ? figures[one.id]?.number("mean_cover") ?? 2 : 2
+    }
     let ranked = input.listedCollaborations.map(\.collaboration).sorted {
       (share($0), $0.number) < (share($1), $1.number)
     }
@@ -38,7 +44,7 @@ extension FitDrawing {
       + ranked.map { one in
         LegendRow(
           .badge(String(one.number), fills[one.id] ?? input.settings.palette.other), one.name,
-          count: figures[one.id]?["mean_cover"] ?? words.numbers.missing)
+          count: unknown.isKnown(one.id) ? figures[one.id]?["mean_cover"] ?? words.numbers.missing : "?")
       }
   }
 
@@ -198,9 +204,10 @@ extension FitDrawing {
       input.listedCollaborations.map { ($0.collaboration.id, $0.collaboration) },
       uniquingKeysWith: { first, _ in first })
     guard !divided.breaks.isEmpty else { return [] }
+    let unknown = UnknownCollaborations(input.report)
     let low = zip(zip(input.report.measures.fits, cover), divided.places).filter { $1 == 0 }.compactMap { one, _ in
       listed[one.0.collaboration].map { (collaboration: $0, cover: one.1) }
-    }
+    }.filter { unknown.isKnown($0.collaboration.id) }
     return low.count > MapMeasures.listedLow
       ? []
       : low.sorted {

@@ -17,12 +17,15 @@ struct FitCounts {
   private let known, unknown: Int
   /// Whether none covers so little that the title says so, and whether the title tells the least of several.
   private let isHigh: Bool, tellsLeast: Bool
+  /// Whether nobody is known to have stood outside.
+  private let isOpen: Bool
   /// How many cover that little, and the least that one covers; `nil` where no cover is known.
   private let low: Int, least: Double?
 
   init(_ input: MapInput, _ words: MapWords) {
     let shown = Set(input.shownCollaborations.map(\.collaboration.id))
     let unsure = input.unknownMembers.unsure
+    isOpen = input.unknownMembers.isOpen
     let snapshot = input.report.snapshot
     let fits = input.report.measures.fits.filter { shown.contains($0.collaboration) }
     figures = fits.map { input.report.figures(of: $0) }
@@ -82,7 +85,7 @@ struct FitCounts {
 
   /// What stands below the title of a small map.
   func panelNote(_ words: MapWords) -> String {
-    if figures.isEmpty { return words.filled(.panelFitNone, values) }
+    if figures.isEmpty { return words.filled(isOpen ? .panelFitNoneOnRecord : .panelFitNone, values) }
     if known == 0 { return words.filled(.panelFitNoneKnown, values) }
     // Where none covers that little, the least is what the map is ordered by.
     if isHigh { return words.filled(unknown == 0 ? .panelFitHigh : .panelFitHighUnknown, values) }

@@ -42,7 +42,7 @@ struct PanelContent {
 
   let features: MapFeatures
   let lines: MapLines
-  let legend: [LegendRow]
+  var legend: [LegendRow]
   /// What the theme says above all panels, and below the title of this one; `nil` where it tells of who takes part.
   var finding: String?
   var note: String?

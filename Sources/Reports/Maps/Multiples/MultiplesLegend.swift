@@ -28,13 +28,15 @@ func multiplesRows(
   let isOutside = whole.shownOutsiders.isEmpty && panels.contains { !$0.input.shownOutsiders.isEmpty }
   // A unit of the level above by itself has none of its borders inside.
   let rows = kind == .county ? content.legend.filter { $0.sample != .line(content.lines.county) } : content.legend
+  // A map of which no share is known has no bar.
+  let isTold = panels.contains { ShownParticipation($0.input, words).isKnown("share") }
   let palette = whole.settings.palette
   // What parts are put in order by, and what stands above each.
   let bar = LegendRow(.share(palette.quiet, of: palette.context), words.filled(.barOfShare))
   let signs =
     [isOutside ? content.outside : nil].compactMap { $0 }
     + (isUnknown ? content.unknown.filter { row in !rows.contains { $0.sample == row.sample } } : [])
-    + (content.isRanked(by: kind) ? [bar] : [])
+    + (content.isRanked(by: kind) && isTold ? [bar] : [])
   let lettered = keys.sorted { $0.value < $1.value }.map {
     LegendRow(.badge($0.value, whole.settings.palette.paper), $0.key)
   }

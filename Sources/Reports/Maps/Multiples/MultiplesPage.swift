@@ -55,7 +55,8 @@ struct MultiplesPage {
     func headings(width: Double, isNested: Bool) -> PanelHeadings {
       PanelHeadings(
         panels, notes, scales: panels.indices.map { larger.contains($0) ? words.filled(.panelLarger) : nil },
-        shares: areRanked ? shares : [], by: kind, width: width, isNested: isNested, whole.settings.style)
+        shares: areRanked && shares.contains { $0 != nil } ? shares : [], by: kind, width: width, isNested: isNested,
+        whole.settings.style)
     }
     let heads = headings(width: width, isNested: nesting > 0)
     (self.headings, self.margin) = (heads, margin)

@@ -24,7 +24,7 @@ public func multiplesSheet(
   whole.besideDays = panels.map(\.input.report.snapshot.day)
   whole.isBesideOpen = panels.contains { $0.input.unknownMembers.isOpen }
   let all = PanelPage(inputs: panels.map(\.input), kind: kind)
-  guard let content = theme.content(of: whole, on: all), !panels.isEmpty else { return nil }
+  guard var content = theme.content(of: whole, on: all), !panels.isEmpty else { return nil }
   // Small maps of groups mark nothing, and rest on no more than who takes part.
   if content.tellsGroups { whole.uses = .contiguity }
   let words = MapWords(whole.report.language)
@@ -43,6 +43,19 @@ public func multiplesSheet(
     return theme.content(of: input, on: all)
   }
   guard contents.count == panels.count else { return nil }
+  // What only one of the maps shows has its row in the one key too.
+  if kind != .county, content.tellsPlaces, !content.tellsGroups {
+    let legends = panels.compactMap { panel -> [LegendRow]? in
+      var input = panel.input
+      // Words are those of the page.
+      (input.isBesideOpen, input.besideDays) = (whole.isBesideOpen, whole.besideDays)
+      // What is not known has a row of its own.
+      return theme.content(of: input, on: all)?.legend.filter { row in
+        !content.unknown.contains { $0.sample == row.sample }
+      }
+    }
+    content.legend = legendOfAll(content.legend, legends)
+  }
   if kind == .county {
     // Codes are no order that a reader can use; what the maps are about is.
     let orders = zip(panels, contents).map { panel, content in

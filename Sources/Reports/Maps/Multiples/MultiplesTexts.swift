@@ -11,6 +11,7 @@ extension MapTexts {
     let shares = panels.map { panel in
       Participation(of: panel.input.shownMunicipalities, in: panel.input.report.snapshot).share
     }
+    let areKnown = panels.allSatisfy { ShownParticipation($0.input, words).isKnown("share") }
     func printed(_ share: Double?) -> String { share.map { words.numbers.share($0) } ?? words.numbers.missing }
     func told(_ panel: MapPanel?) -> String {
       panel.map { ShownParticipation($0.input, words).shareInSentence } ?? words.numbers.missing
@@ -22,7 +23,8 @@ extension MapTexts {
       words.tied(zip(panels, shares).filter { share != nil && $1 == share }.map(\.0.title))
     }
     let values = [
-      "first": told(panels.first), "last": told(panels.last), "from": panels.first?.title ?? "",
+      "between": ShownParticipation(whole, words).shareInSentence, "first": told(panels.first),
+      "last": told(panels.last), "from": panels.first?.title ?? "",
       "to": panels.last?.title ?? "", "highest": named(highest), "lowest": named(lowest),
       "most": printed(highest), "least": printed(lowest),
       "then": words.numbers.whole(
@@ -57,13 +59,22 @@ extension MapTexts {
       }
     // As the map of participation says it, which all units are on.
     let isNamed = kind == .county && highest == 1 && lowest == 0
+    // What is on record of the parts is not who took part there: the title tells what is known of all.
+    let isUnknown = !areKnown && (kind == .county || (kind == .proposal && isOpenAtLast))
+    func ofKind(_ title: String) -> String {
+      switch kind {
+      case .day: words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": title])
+      case .proposal: words.filled(.titleOfProposal, ["title": title])
+      case .county: title
+      }
+    }
     let change = counted.count == 2 ? words.filled(counted[1].title, values.merging(of: counted, words)) : nil
     // What is found is found on one day, which the title tells, unless it can be counted on the first and the last.
     let title =
-      change ?? finding.map {
-        kind == .day ? words.filled(.titleOfDay, ["day": values["day"] ?? "", "title": $0]) : $0
-      }
-      ?? (isNamed ? words.filled(.participationNamedTitle, values) : words.filled(phrase, values)).withCapital
+      change ?? finding.map(ofKind)
+      ?? (isUnknown
+      ? words.filled(.participationUnknownTitle, values)
+      : isNamed ? words.filled(.participationNamedTitle, values) : words.filled(phrase, values)).withCapital
     let list = zip(panels, cast.notes).map { "\($0.title): \($1.onOneLine)" }
     let form: MultiplesPhrase =
       switch kind {

@@ -29,7 +29,7 @@ extension MapTexts {
       "people": whole["participation_population"], "day": words.words.day(report.snapshot.day),
       "highest": named(shares.compactMap { $0 }.max()), "lowest": named(shares.compactMap { $0 }.min()),
     ]
-    let subtitle = words.filled(drawing.isKnown ? .participationPeopleSubtitle : .participationSubtitle, values)
+    let subtitle = words.filled(drawing.isKnown ? .participationPeopleSubtitle : .participationUnknownSubtitle, values)
       .withCapital
     let list = rows.map { "\($0.county.name) \($0.count(words))" }
     self.init(

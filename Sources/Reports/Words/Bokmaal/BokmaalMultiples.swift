@@ -11,6 +11,7 @@ extension Bokmaal {
     case .titleOfFindings:
       "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregioner der sentrum ikke er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
+    case .titleOfProposal: "Med forslaget: {title}"
     case .titleByUnit: "Andelen som er med, går fra {least} i {lowest} til {most} i {highest}"
     case .titleByOneUnit: "Andelen som er med i {highest}, er {most}"
     case .titleByEvenUnits: "Andelen som er med, er {most} i alle {all} {upper.many}"
@@ -54,12 +55,17 @@ extension Bokmaal {
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelCountNote: "{members} av {municipalities}"
     case .panelUnknownNote: "Ikke kjent hvor mange som var med"
+    case .panelOpenPartNote:
+      "{groups} samarbeid er tegnet slik {groups:det|de} var senere; {municipalities:ikke kjent om {unit.the_one} var med|ukjent hvor mange av {municipalities} {unit.many} som var med}"
+    case .panelOpenPartNoneNote:
+      "{municipalities:Ikke kjent om {unit.the_one} var med|Ukjent hvor mange av {municipalities} {unit.many} som var med}"
     case .panelFitNote: "{low} av {known} dekker under {edge}"
     case .panelFitUnknown: "{low} av {known} dekker under {edge}, {unknown} er ukjent"
     case .panelFitHigh: "{known} samarbeid, lavest {lowest}"
     case .panelFitHighUnknown: "{known} samarbeid, lavest {lowest}, {unknown} er ukjent"
     case .panelFitNoneKnown: "Dekningen er ikke kjent ({unknown} samarbeid)"
     case .panelFitNone: "Ingen samarbeid"
+    case .panelFitNoneOnRecord: "Ingen samarbeid ført opp"
     case .panelNothingFound: "Ingen funn"
     case .panelAsRecorded: "Slik det er registrert: {note}"
     case .withoutProposal: "Uten forslaget"

@@ -45,9 +45,12 @@ extension Bokmaal {
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
     case .unknownShare: "Ikke kjent: andelen kan ligge i flere klasser"
-    case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
+    case .participationSubtitle:
+      "{municipalities:{Unit.the_one} er {members:|ikke }med per {day}|{members} av {municipalities} {unit.many} er med per {day}, {share}}"
+    case .participationUnknownSubtitle:
+      "{municipalities:Ikke kjent om {unit.the_one} var med {day}|{members} av {municipalities} {unit.many} var med {day}, {share}}"
     case .participationPeopleSubtitle:
-      "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggerne"
+      "{municipalities:{Unit.the_one} er {members:|ikke }med per {day}|{members} av {municipalities} {unit.many} er med per {day}, {share}, med {people} av innbyggerne}"
     case .participationAlternative:
       "Kart: andel {unit.many} som er med, etter {upper.one}. Høyest i {highest}, lavest i {lowest}; {members} av {municipalities} i alt."
     case .participationEvenAlternative:

@@ -12,6 +12,7 @@ extension English {
     case .titleOfFindings:
       "Residual collaborations and counterweights: {flagged} on {from}, {flaggedNow} on {to}. City regions whose centre is not on record: {regions} and {regionsNow}"
     case .titleOfDay: "{day}: {title}"
+    case .titleOfProposal: "With the proposal: {title}"
     case .titleByUnit: "The share taking part goes from {least} in {lowest} to {most} in {highest}"
     case .titleByOneUnit: "The share taking part in {highest} is {most}"
     case .titleByEvenUnits: "The share taking part is {most} in all {all} {upper.many}"
@@ -56,12 +57,17 @@ extension English {
     case .panelNote: "{members} of {municipalities}, {share}"
     case .panelCountNote: "{members} of {municipalities}"
     case .panelUnknownNote: "Not known how many took part"
+    case .panelOpenPartNote:
+      "{groups} {groups:collaboration is drawn as it was|collaborations are drawn as they were} later; {municipalities:not known whether the {unit.one} took part|not known how many of {municipalities} {unit.many} took part}"
+    case .panelOpenPartNoneNote:
+      "{municipalities:Not known whether the {unit.one} took part|Not known how many of {municipalities} {unit.many} took part}"
     case .panelFitNote: "{low} of {known} cover under {edge}"
     case .panelFitUnknown: "{low} of {known} cover under {edge}, {unknown} not known"
     case .panelFitHigh: "{known} {known:collaboration|collaborations}, lowest {lowest}"
     case .panelFitHighUnknown: "{known} {known:collaboration|collaborations}, lowest {lowest}, {unknown} not known"
     case .panelFitNoneKnown: "Cover not known ({unknown} {unknown:collaboration|collaborations})"
     case .panelFitNone: "No collaborations"
+    case .panelFitNoneOnRecord: "No collaborations on record"
     case .panelNothingFound: "No findings"
     case .panelAsRecorded: "As recorded: {note}"
     case .withoutProposal: "Without the proposal"

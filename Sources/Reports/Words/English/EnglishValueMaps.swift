@@ -46,9 +46,11 @@ extension English {
     case .participationUnknownTitle: "{between} of the {unit.many} took part on {day}"
     case .unknownShare: "Not known: the share may lie in several classes"
     case .participationSubtitle:
-      "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}"
+      "{municipalities:The {unit.one} {members:takes part|does not take part} as of {day}|{members} of {municipalities} {unit.many} {members:takes|take} part as of {day}, {share}}"
+    case .participationUnknownSubtitle:
+      "{municipalities:Not known whether the {unit.one} took part on {day}|{members} of {municipalities} {unit.many} took part on {day}, {share}}"
     case .participationPeopleSubtitle:
-      "{members} of {municipalities} {municipalities:unit} {members:takes|take} part as of {day}, {share}, with {people} of the inhabitants"
+      "{municipalities:The {unit.one} {members:takes part|does not take part} as of {day}|{members} of {municipalities} {unit.many} {members:takes|take} part as of {day}, {share}, with {people} of the inhabitants}"
     case .participationAlternative:
       "Map: share of {unit.many} taking part, by {upper.one}. Highest in {highest}, lowest in {lowest}; {members} of {municipalities} in all."
     case .participationEvenAlternative:

@@ -11,6 +11,7 @@ extension Nynorsk {
     case .titleOfFindings:
       "Restsamarbeid og motvekter: {flagged}\u{A0}per\u{A0}{from}, {flaggedNow}\u{A0}per\u{A0}{to}. Byregionar der sentrum ikkje er ført opp: {regions} og {regionsNow}"
     case .titleOfDay: "{day}: {title}"
+    case .titleOfProposal: "Med framlegget: {title}"
     case .titleByUnit: "Delen som er med, går frå {least} i {lowest} til {most} i {highest}"
     case .titleByOneUnit: "Delen som er med i {highest}, er {most}"
     case .titleByEvenUnits: "Delen som er med, er {most} i alle {all} {upper.many}"
@@ -54,12 +55,17 @@ extension Nynorsk {
     case .panelNote: "{members} av {municipalities}, {share}"
     case .panelCountNote: "{members} av {municipalities}"
     case .panelUnknownNote: "Ikkje kjent kor mange som var med"
+    case .panelOpenPartNote:
+      "{groups} samarbeid er teikna slik {groups:det|dei} var seinare; {municipalities:ikkje kjent om {unit.the_one} var med|ukjent kor mange av {municipalities} {unit.many} som var med}"
+    case .panelOpenPartNoneNote:
+      "{municipalities:Ikkje kjent om {unit.the_one} var med|Ukjent kor mange av {municipalities} {unit.many} som var med}"
     case .panelFitNote: "{low} av {known} dekkjer under {edge}"
     case .panelFitUnknown: "{low} av {known} dekkjer under {edge}, {unknown} er ukjent"
     case .panelFitHigh: "{known} samarbeid, lågast {lowest}"
     case .panelFitHighUnknown: "{known} samarbeid, lågast {lowest}, {unknown} er ukjent"
     case .panelFitNoneKnown: "Dekninga er ikkje kjend ({unknown} samarbeid)"
     case .panelFitNone: "Ingen samarbeid"
+    case .panelFitNoneOnRecord: "Ingen samarbeid ført opp"
     case .panelNothingFound: "Ingen funn"
     case .panelAsRecorded: "Slik det er registrert: {note}"
     case .withoutProposal: "Utan framlegget"

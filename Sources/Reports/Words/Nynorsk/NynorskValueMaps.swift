@@ -45,9 +45,12 @@ extension Nynorsk {
       "{all} av {counties} {counties:upper} har alle {unit.the_many} med, {none} har ingen"
     case .participationUnknownTitle: "{between} av {unit.the_many} var med {day}"
     case .unknownShare: "Ikkje kjent: delen kan liggje i fleire klassar"
-    case .participationSubtitle: "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}"
+    case .participationSubtitle:
+      "{municipalities:{Unit.the_one} er {members:|ikkje }med per {day}|{members} av {municipalities} {unit.many} er med per {day}, {share}}"
+    case .participationUnknownSubtitle:
+      "{municipalities:Ikkje kjent om {unit.the_one} var med {day}|{members} av {municipalities} {unit.many} var med {day}, {share}}"
     case .participationPeopleSubtitle:
-      "{members} av {municipalities} {municipalities:unit} er med per {day}, {share}, med {people} av innbyggjarane"
+      "{municipalities:{Unit.the_one} er {members:|ikkje }med per {day}|{members} av {municipalities} {unit.many} er med per {day}, {share}, med {people} av innbyggjarane}"
     case .participationAlternative:
       "Kart: del {unit.many} som er med, etter {upper.one}. Høgast i {highest}, lågast i {lowest}; {members} av {municipalities} i alt."
     case .participationEvenAlternative:

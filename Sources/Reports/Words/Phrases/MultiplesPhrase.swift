@@ -3,7 +3,8 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// Above the page.
   case titleByDay, titleByDayOpen, titleByDayAllOpen, titleByDayUnknown, panelOpenNote, panelKnownNote, titleOfDay,
     titleOfFindings,
-    titleByUnit, titleByOneUnit, titleByEvenUnits, titleByProposal, panelsSubtitle, panelsOfValues, panelsOfUnits,
+    titleByUnit, titleByOneUnit, titleByEvenUnits, titleByProposal, titleOfProposal, panelsSubtitle, panelsOfValues,
+    panelsOfUnits,
     panelsOfOneUnit, panelsOfUnitsLarger, panelsOfOne, panelsInWords, panelInWords
   /// By what parts of the country are put in order.
   case orderHighest, orderShare, orderLowCover, orderCover, orderFindings
@@ -15,8 +16,9 @@ enum MultiplesPhrase: String, Hashable, Sendable, CaseIterable {
   /// For those who do not see it.
   case panelsAlternative
   /// Above a panel.
-  case panelLarger, panelNote, panelCountNote, panelUnknownNote, panelFitNote, panelFitUnknown, panelFitHigh,
+  case panelLarger, panelNote, panelCountNote, panelUnknownNote, panelOpenPartNote, panelOpenPartNoneNote, panelFitNote,
+    panelFitUnknown, panelFitHigh,
     panelFitHighUnknown,
     panelFitNoneKnown,
-    panelFitNone, panelNothingFound, panelAsRecorded, withoutProposal, withProposal
+    panelFitNone, panelFitNoneOnRecord, panelNothingFound, panelAsRecorded, withoutProposal, withProposal
 }

@@ -14,7 +14,8 @@ enum ValueMapPhrase: String, Hashable, Sendable, CaseIterable {
   /// On the map of participation.
   case countyNumbers, participationTitle, participationFoundTitle, participationNamedTitle, participationUnknownTitle,
     unknownShare,
-    participationSubtitle, participationPeopleSubtitle, participationAlternative, participationUnknownAlternative,
+    participationSubtitle, participationPeopleSubtitle, participationUnknownSubtitle, participationAlternative,
+    participationUnknownAlternative,
     participationEvenAlternative,
     tiedUnits, shareOfBoth,
     participationBars
