@@ -16,6 +16,9 @@ public struct CheckedClaim: Sendable {
   public let claim: Claim
   /// What the figure comes to, and by what; or why it comes to nothing.
   public let value: FigureValue
+  /// What the register makes of it all the same where it is not known who took part: members without a recorded start are
+  /// counted. `nil` everywhere else.
+  public let recorded: FigureValue?
   /// What the figure counts, where names are stated.
   public let counted: [FigureSubject]
   /// Names that are stated and not counted.
@@ -28,18 +31,25 @@ public struct CheckedClaim: Sendable {
 
 extension FigureCatalogue {
   /// Holds a claim against its figure.
-  public func checked(_ claim: Claim) -> CheckedClaim {
+  ///
+  /// - Parameter unknownMembers: what is not known of who takes part on the day: nobody can tell of a figure that rests on it.
+  public func checked(_ claim: Claim, unknownMembers: UnknownMembers = .none) -> CheckedClaim {
     let catalogue =
       claim.limit.flatMap { limit in
         claim.figure.limit.map { counting(by: thresholds.replacing($0, by: limit)) }
       } ?? self
-    let value = catalogue.value(claim.figure, of: claim.subject)
+    let computed = catalogue.value(claim.figure, of: claim.subject)
+    let isUnknown =
+      computed.value != nil
+      && catalogue.restsOnUnknownMembers(claim.figure, of: claim.subject, unknownMembers)
+    let value = isUnknown ? FigureValue(missing: .membersUnknown) : computed
     func answer(
       _ verdict: CheckedClaim.Verdict, counted: [FigureSubject] = [], absent: [String] = [],
       unstated: [FigureSubject] = []
     ) -> CheckedClaim {
       CheckedClaim(
-        claim: claim, value: value, counted: counted, absent: absent, unstated: unstated, verdict: verdict)
+        claim: claim, value: value, recorded: isUnknown ? computed : nil, counted: counted, absent: absent,
+        unstated: unstated, verdict: verdict)
     }
     guard let number = value.value else { return answer(.unknown) }
     switch claim.stated {

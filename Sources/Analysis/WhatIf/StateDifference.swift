@@ -25,6 +25,8 @@ public struct StateDifference: Equatable, Sendable {
 
   /// The collaborations that have members in the first state and none in the second, by number; they go on all the same.
   public private(set) var emptied: [String] = []
+  /// What is not known of who takes part in the first state and in the second.
+  public let unknownBefore, unknownAfter: UnknownMembers
   /// The part that it is limited to; `nil` for the whole.
   public private(set) var part: ScopeExtent?
 
@@ -47,6 +49,8 @@ public struct StateDifference: Equatable, Sendable {
   /// The difference between two assessed states.
   public init(from before: Assessment, to after: Assessment) {
     let old = before.measures, new = after.measures
+    unknownBefore = old.evidence.snapshot.unknownMembers
+    unknownAfter = new.evidence.snapshot.unknownMembers
     memberships = MembershipDifference(from: old.evidence.snapshot, to: new.evidence.snapshot)
     changes = (new.fits.map(\.collaboration) + memberships.ended).compactMap { id in
       let change = Change(collaboration: id, before: old.fit(id), after: new.fit(id))
@@ -77,6 +81,8 @@ extension StateDifference {
   public var ended: [String] { memberships.ended }
   /// Participation in the first state.
   public var participationBefore: Participation { memberships.participationBefore }
+  /// Whether it is known of all who takes part, in both states.
+  public var isKnown: Bool { unknownBefore.isEmpty && unknownAfter.isEmpty }
   /// Participation in the second.
   public var participationAfter: Participation { memberships.participationAfter }
 }

@@ -59,7 +59,7 @@ private func row(_ checked: CheckedClaim, _ catalogue: FigureCatalogue, _ words:
     .text(claim.relation.rawValue),
     .text(words.stated(claim, in: catalogue)), stated(claim, checked, catalogue),
     .text(seen.joined(separator: ". ")), value(checked, catalogue),
-    .number(checked.value.numerator), .number(checked.value.denominator),
+    number(checked, \.numerator), number(checked, \.denominator),
     .named(checked.verdict.rawValue, words.name(checked.verdict)),
     .text(checked.value.missing.map(words.missing) ?? ""),
   ]
@@ -82,7 +82,13 @@ private func stated(_ claim: Claim, _ checked: CheckedClaim, _ catalogue: Figure
   }
 }
 
+/// A number that the figure came to; of one that is not known scripts read what is on record.
+private func number(_ checked: CheckedClaim, _ part: KeyPath<FigureValue, Double?>) -> Cell {
+  guard let recorded = checked.recorded else { return .number(checked.value[keyPath: part]) }
+  return .unknown(onRecord: .number(recorded[keyPath: part]))
+}
+
 private func value(_ checked: CheckedClaim, _ catalogue: FigureCatalogue) -> Cell {
-  guard case .names = checked.claim.stated, checked.value.missing == nil else { return .number(checked.value.value) }
+  guard case .names = checked.claim.stated, checked.value.missing == nil else { return number(checked, \.value) }
   return Cell(.list(checked.counted.map { Cell.Named($0.key, catalogue.name(of: $0)) }))
 }

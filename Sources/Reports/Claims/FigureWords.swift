@@ -32,6 +32,7 @@ extension Words {
     case .data(let needs): list(names(needs))
     case .nothingToDivideBy: filled(.noDivisor)
     case .notRecorded: filled(.notRecorded)
+    case .membersUnknown: filled(.membersUnknown)
     case .noSuchSubject: filled(.noSubject)
     case .described(let texts):
       texts[language.code] ?? texts[""] ?? texts.sorted { $0.key < $1.key }.first?.value ?? filled(.notRecorded)

@@ -8,7 +8,9 @@ public func findingsText(_ assessment: Assessment, language: Language, kind: Fin
   let words = Words(language)
   let snapshot = assessment.measures.evidence.snapshot
   let title = words.title(
-    words.filled(.findingsTitle, ["day": words.day(snapshot.day)]), of: assessment.scope, in: snapshot.register)
+    words.title(
+      words.filled(.findingsTitle, ["day": words.day(snapshot.day)]), asRecorded: snapshot.unknownMembers),
+    of: assessment.scope, in: snapshot.register)
   let sections = findingSections(assessment, words, kind: kind).map { text($0, words) }
   let notes =
     words.recordNotes(snapshot) + words.regionNotes(assessment.measures.evidence.references)

@@ -3,7 +3,10 @@ import Register
 import Tabular
 
 /// What proposals change, as a JSON object: `founded`, `ended`, `emptied`, `joined`, `left`, `participation`, `collaborations`,
-/// `findings_gained`, `findings_changed`, `findings_lost`, `notes`; shares are fractions.
+/// `findings_gained`, `findings_changed`, `findings_lost`, `notes`, `as_recorded`; shares are fractions.
+///
+/// `as_recorded` is true of a day of which it is not known who took part: numbers are then those of the memberships on
+/// record, of which those without a start are counted.
 public func whatIfJSON(
   _ difference: StateDifference, proposed: ProposedRegister, in after: Evidence, language: Language
 ) -> String {
@@ -11,7 +14,8 @@ public func whatIfJSON(
   // Both states lack the same, if anything: regions, flows and boundaries are those of the data set.
   let figures = FigureCatalogue(after)
   let writer = DifferenceWriter(
-    words: words, register: proposed.register, territory: after.snapshot.territory, figures: figures)
+    words: words, register: proposed.register, territory: after.snapshot.territory, figures: figures,
+    unknown: (difference.unknownBefore, difference.unknownAfter))
   func steps(_ steps: [MembershipStep]) -> JSONValue {
     .array(
       steps.map {
@@ -44,10 +48,11 @@ public func whatIfJSON(
           ])
         })
     ),
-    ("findings_gained", .array(difference.findingsGained.map { jsonValue($0, words) })),
-    ("findings_changed", .array(difference.findingsChanged.map { jsonValue($0, words) })),
-    ("findings_lost", .array(difference.findingsLost.map { jsonValue($0, words) })),
+    ("findings_gained", .array(difference.findingsGained.map { jsonValue($0, words, difference.unknownAfter) })),
+    ("findings_changed", .array(difference.findingsChanged.map { jsonValue($0, words, difference.unknownAfter) })),
+    ("findings_lost", .array(difference.findingsLost.map { jsonValue($0, words, difference.unknownBefore) })),
     ("notes", .texts(proposed.oddities.map(writer.oddity))),
+    ("as_recorded", .truth(!difference.isKnown)),
   ])
   return object.text() + "\n"
 }

@@ -10,11 +10,13 @@ public func whatIfText(
   let words = Words(language)
   let writer = DifferenceWriter(
     words: words, register: proposed.register, territory: after.snapshot.territory,
-    figures: FigureCatalogue(after))
+    figures: FigureCatalogue(after), unknown: (difference.unknownBefore, difference.unknownAfter))
   var blocks =
     [
       words.title(
-        words.filled(.whatIfTitle, ["day": words.day(after.snapshot.day)]), of: difference.part?.scope,
+        words.title(
+          words.filled(.whatIfTitle, ["day": words.day(after.snapshot.day)]), asRecorded: difference.unknownAfter),
+        of: difference.part?.scope,
         in: proposed.register)
     ] + words.recordNotes(after.snapshot)
   if difference.changes.isEmpty && difference.founded.isEmpty && difference.ended.isEmpty {
@@ -45,6 +47,8 @@ struct DifferenceWriter {
   let territory: Territory
   /// Where the figures of both states are known from, which lack the same, if anything.
   let figures: FigureCatalogue
+  /// What is not known of who takes part in the first state and in the second.
+  let unknown: (before: UnknownMembers, after: UnknownMembers)
 
   func name(_ collaboration: String) -> String { register.collaboration(collaboration)?.name ?? collaboration }
 
@@ -68,7 +72,7 @@ struct DifferenceWriter {
       PrintedFigures(.upperUnit(participation), words.numbers)
     }
     let (old, new) = (printed(difference.participationBefore), printed(difference.participationAfter))
-    return words.filled(
+    let sentence = words.filled(
       .participationChange,
       [
         "members": new["members"], "municipalities": new["municipalities"], "share": new["share", sharePlaces: 1],
@@ -76,24 +80,49 @@ struct DifferenceWriter {
         "people": new["participation_population", sharePlaces: 1],
         "peopleBefore": old["participation_population", sharePlaces: 1],
       ])
+    return words.sentence(sentence, asRecorded: unknown.after)
   }
 
   func change(_ change: StateDifference.Change) -> String {
     words.filled(
       .changeRow,
-      ["name": name(change.collaboration), "before": state(change.before), "after": state(change.after)])
+      [
+        "name": name(change.collaboration), "before": state(change.before, unknown.before),
+        "after": state(change.after, unknown.after),
+      ])
   }
 
-  private func state(_ fit: CollaborationFit?) -> String {
+  private func state(_ fit: CollaborationFit?, _ unknown: UnknownMembers) -> String {
     guard let fit else { return words[.absent] }
-    let numbers = words.numbers
-    let printed = PrintedFigures(.fit(fit), from: figures, numbers)
     return words.filled(
       .changeState,
       [
-        "members": numbers.whole(fit.members.count), "people": numbers.whole(fit.population),
-        "cover": printed["mean_cover"], "leaderless": printed["leaderless"], "own": printed["self_containment"],
+        "members": members(fit, unknown), "people": people(fit, unknown),
+        "cover": measure("mean_cover", fit, unknown), "leaderless": measure("leaderless", fit, unknown),
+        "own": measure("self_containment", fit, unknown),
       ])
+  }
+
+  /// How many members a collaboration has, or between which limits their number lies.
+  func members(_ fit: CollaborationFit, _ unknown: UnknownMembers) -> String {
+    limits(fit.members.count { !unknown.unsure.contains($0) }, fit.members.count)
+  }
+
+  /// How many inhabitants they have, in the same way.
+  func people(_ fit: CollaborationFit, _ unknown: UnknownMembers) -> String {
+    let known = fit.members.filter { !unknown.unsure.contains($0) }.compactMap(territory.municipality)
+    return limits(
+      known.count == fit.members.count ? fit.population : Aggregate(of: known).population, fit.population)
+  }
+
+  /// A measure of a collaboration; a question mark where it is not known who takes part in it.
+  func measure(_ id: String, _ fit: CollaborationFit, _ unknown: UnknownMembers) -> String {
+    unknown.unsure.isDisjoint(with: fit.members) ? PrintedFigures(.fit(fit), from: figures, words.numbers)[id] : "?"
+  }
+
+  private func limits(_ least: Int, _ most: Int) -> String {
+    let (low, high) = (words.numbers.whole(least), words.numbers.whole(most))
+    return low == high ? high : low + "–" + high
   }
 
   func oddity(_ oddity: ProposedRegister.Oddity) -> String {

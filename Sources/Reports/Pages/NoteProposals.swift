@@ -29,7 +29,7 @@ func noteProposals(
   let difference = state.difference
   let writer = DifferenceWriter(
     words: words, register: state.proposed.register, territory: state.after.snapshot.territory,
-    figures: FigureCatalogue(state.after))
+    figures: FigureCatalogue(state.after), unknown: (difference.unknownBefore, difference.unknownAfter))
   func list(_ heading: FindingPhrase, _ lines: [String]) -> [Document.Block] {
     lines.isEmpty ? [] : [.paragraph(words[heading]), .list(lines)]
   }
@@ -71,17 +71,18 @@ private func changesTable(
   _ changes: [StateDifference.Change], explains: Bool, _ writer: DifferenceWriter
 ) -> Table {
   let words = writer.words, numbers = words.numbers
-  func pair(_ change: StateDifference.Change, _ value: (CollaborationFit) -> String) -> Cell {
-    let (old, new) = (change.before.map(value), change.after.map(value) ?? numbers.missing)
+  func pair(_ change: StateDifference.Change, _ value: (CollaborationFit, UnknownMembers) -> String) -> Cell {
+    let old = change.before.map { value($0, writer.unknown.before) }
+    let new = change.after.map { value($0, writer.unknown.after) } ?? numbers.missing
     return .text(old.map { $0 == new ? new : "\($0) → \(new)" } ?? new)
   }
-  func figure(_ id: String) -> (CollaborationFit) -> String {
-    { PrintedFigures(.fit($0), from: writer.figures, numbers)[id] }
+  func figure(_ id: String) -> (CollaborationFit, UnknownMembers) -> String {
+    { writer.measure(id, $0, $1) }
   }
   let rows = changes.map { change in
     [
       Cell.named(change.collaboration, writer.name(change.collaboration)),
-      pair(change) { numbers.whole($0.members.count) }, pair(change) { numbers.whole($0.population) },
+      pair(change, writer.members), pair(change, writer.people),
       pair(change, figure("mean_cover")), pair(change, figure("leaderless")), pair(change, figure("self_containment")),
     ]
   }

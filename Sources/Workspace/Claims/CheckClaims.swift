@@ -53,7 +53,10 @@ public func checkClaims(_ request: ClaimsRequest, in view: View) throws(Failure)
       throw Failure(verbatim: first + more + rest, file: file)
     }
     let input = notes.take(try view.reportInput(.assessment))
-    return ClaimsAccount(understood.map(catalogue.checked), in: catalogue, input: input)
+    // Worked out once: it is linear in the register.
+    let unknown = catalogue.evidence.snapshot.unknownMembers
+    return ClaimsAccount(
+      understood.map { catalogue.checked($0, unknownMembers: unknown) }, in: catalogue, input: input)
   }
 }
 

@@ -11,6 +11,9 @@ import Reports
 /// Layers lie on the plane of the country's maps. Names of layers and fields are those of tables and stay the same in
 /// every language; legends are in that of the view. What the data set has no figures for is left out, and told.
 ///
+/// Numbers are those of the memberships on record. `unsure` says how many of the members, or whether the municipality, may
+/// have joined later: they are counted on the day without a recorded start. It is 0 on the register's own day and later.
+///
 /// - Throws: `Failure`: what ``View/mapInput(_:on:)`` throws, and when SQLite cannot make the file.
 public func exportLayers(in view: View) throws(Failure) -> Told<[UInt8]> {
   try Told { notes in
@@ -34,10 +37,12 @@ private struct LayerParts {
   let input: MapInput
   private let report: ReportInput
   private let places: [String: Int]
+  private let unsure: Set<MunicipalityCode>
 
   init(_ input: MapInput) {
     self.input = input
     report = input.report
+    unsure = input.report.snapshot.unknownMembers.unsure
     places = Dictionary(
       uniqueKeysWithValues: report.snapshot.collaborationFigures.enumerated().map { ($1.collaboration.id, $0) })
   }
@@ -47,13 +52,14 @@ private struct LayerParts {
     let fields = [
       Field(name: "collaboration", kind: .text), Field(name: "number", kind: .whole), Field(name: "name", kind: .text),
       Field(name: "members", kind: .whole), Field(name: "population", kind: .whole),
-      Field(name: "area_km2", kind: .number), Field(name: "fte", kind: .number),
+      Field(name: "area_km2", kind: .number), Field(name: "fte", kind: .number), Field(name: "unsure", kind: .whole),
     ]
     let rows = report.snapshot.collaborationFigures.map { figures -> [AttributeValue] in
       let one = figures.collaboration
       return named(one) + [
         .whole(figures.members.municipalities), .whole(figures.members.population),
         .number(figures.members.areaInSquareKilometres), number(one.fullTimeEquivalents),
+        unsureMembers(of: one),
       ]
     }
     return outlines(
@@ -65,7 +71,7 @@ private struct LayerParts {
     let covers = input.meanCovers
     let fields = [
       Field(name: "collaboration", kind: .text), Field(name: "number", kind: .whole), Field(name: "name", kind: .text),
-      Field(name: "mean_cover", kind: .number), Field(name: "class", kind: .text),
+      Field(name: "mean_cover", kind: .number), Field(name: "class", kind: .text), Field(name: "unsure", kind: .whole),
     ]
     var classes: [String: String] = [:]
     for (code, value) in zip(input.codes, key.values) {
@@ -73,27 +79,30 @@ private struct LayerParts {
     }
     let rows = report.snapshot.collaborationFigures.map { figures -> [AttributeValue] in
       let one = figures.collaboration
-      return named(one) + [number(covers[one.id]), text(classes[one.id])]
+      return named(one) + [number(covers[one.id]), text(classes[one.id]), unsureMembers(of: one)]
     }
     return outlines("fit", fields, rows, system, look: look(of: "class", key, outline: ("#333333", 0.5)))
   }
 
   func findings(_ system: WrittenLayer.System) -> WrittenLayer {
     let key = input.findingColours
-    let fields = municipalityFields + [Field(name: "finding", kind: .text)]
+    let fields = municipalityFields + [Field(name: "finding", kind: .text), Field(name: "unsure", kind: .whole)]
     return features(
-      "findings", fields, { municipality($0) + [text(key.values[$0])] }, system,
+      "findings", fields, { municipality($0) + [text(key.values[$0]), isUnsure($0)] }, system,
       look: look(of: "finding", key, outline: ("#808080", 0.1)))
   }
 
   func municipalities(_ system: WrittenLayer.System) -> WrittenLayer {
-    let fields = municipalityFields + [Field(name: "region", kind: .text), Field(name: "area_km2", kind: .number)]
+    let fields =
+      municipalityFields + [
+        Field(name: "region", kind: .text), Field(name: "area_km2", kind: .number), Field(name: "unsure", kind: .whole),
+      ]
     return features(
       "municipalities", fields,
       { feature in
         let one = input.codes[feature].flatMap(report.snapshot.territory.municipality)
         let region = one.flatMap { input.region(of: $0.code) }
-        return municipality(feature) + [text(region), number(one?.areaInSquareKilometres)]
+        return municipality(feature) + [text(region), number(one?.areaInSquareKilometres), isUnsure(feature)]
       }, system, look: look(of: "collaboration", input.collaborationColours, outline: ("#808080", 0.1)))
   }
 
@@ -137,6 +146,16 @@ private struct LayerParts {
       field: field,
       categories: key.entries.map { LayerLook.Category(value: $0.value, colour: $0.colour.hex, label: $0.label) },
       outline: outline)
+  }
+
+  /// How many members of a collaboration may have joined later.
+  private func unsureMembers(of one: Collaboration) -> AttributeValue {
+    .whole(report.snapshot.members(of: one.id).count { unsure.contains($0.code) })
+  }
+
+  /// Whether that may be so of a municipality, as 1 or 0.
+  private func isUnsure(_ feature: Int) -> AttributeValue {
+    .whole(input.codes[feature].map(unsure.contains) == true ? 1 : 0)
   }
 
   private func text(_ text: String?) -> AttributeValue { text.map { .text($0) } ?? .missing }

@@ -22,7 +22,7 @@ extension View {
       }
       let plans = notes.take(try source.contents(of: .plans)).plans
       let proposed = ProposedRegister(
-        register, applying: proposals.memberships, territory: contents.territory, on: day,
+        register, applying: proposals.memberships.map(holding), territory: contents.territory, on: day,
         names: Dictionary(plans.map { ($0.id, $0.name) }) { first, _ in first }.merging(proposals.names) { $1 })
       let names = notes.take(try source.contents(of: .names))
       func problems(_ register: Register) -> [Problem] {
@@ -35,6 +35,17 @@ extension View {
       }
       return proposed
     }
+  }
+
+  /// A proposal as it holds on the day of the view: on one before the register's own, who is proposed without a day is a
+  /// member from that day on. Without a start nobody would know whether it took part.
+  private func holding(_ proposal: Membership) -> Membership {
+    guard day < settings.day, proposal.period.start == nil, proposal.period.to == nil,
+      let period = Period(start: day, end: nil)
+    else { return proposal }
+    var held = proposal
+    held.period = period
+    return held
   }
 }
 

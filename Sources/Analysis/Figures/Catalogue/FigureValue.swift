@@ -10,6 +10,8 @@ public struct FigureValue: Hashable, Sendable {
     case notRecorded
     /// The data set says itself what would be needed, in its own words by language.
     case described([String: String])
+    /// It rests on who took part on the day, which is not known.
+    case membersUnknown
     /// The subject does not exist on the day.
     case noSuchSubject
   }

@@ -39,6 +39,7 @@ extension Bokmaal {
     case .noNearShore: "avstandene over vann"
     case .noDivisor: "noe å dele på"
     case .notRecorded: "tallet er ikke ført inn"
+    case .membersUnknown: "hvem som var med den dagen"
     case .noSubject: "det tallet gjelder, finnes ikke den dagen"
     case .explained: "{figure}, av {subject}"
     case .unit: "Regnes i: {unit}."

@@ -10,6 +10,8 @@ extension Bokmaal {
     case .noFindings: "Ingen funn."
     case .outsideNote:
       "Hvem som var med i {names}, er ikke registrert. «Utenfor» og «ikke med i noe samarbeid» betyr derfor bare at ikke noe medlemskap er ført inn for {day}."
+    case .titleAsRecorded: "{title}, slik det er registrert"
+    case .sentenceAsRecorded: "{sentence} (slik det er registrert)"
     case .carriedBackNote:
       "{count} medlemskap har ikke registrert start: {count:det|de} er kjent fra {known}, og telt også for {day}."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"

@@ -39,6 +39,7 @@ extension English {
     case .noNearShore: "the distances over water"
     case .noDivisor: "anything to divide by"
     case .notRecorded: "the number is not recorded"
+    case .membersUnknown: "who took part on the day"
     case .noSubject: "what the figure is of does not exist on the day"
     case .explained: "{figure}, of {subject}"
     case .unit: "Counted in: {unit}."

@@ -10,6 +10,8 @@ extension English {
     case .noFindings: "No findings."
     case .outsideNote:
       "Nobody has recorded who was in {names}. “Outside” and “in no collaboration” therefore mean only that no membership is recorded for {day}."
+    case .titleAsRecorded: "{title}, as recorded"
+    case .sentenceAsRecorded: "{sentence} (as recorded)"
     case .carriedBackNote:
       "{count} {count:membership has|memberships have} no recorded start: {count:it is|they are} known from {known}, and counted for {day} as well."
     case .candidatesTitle: "{name}: collaborations to join on {day}"

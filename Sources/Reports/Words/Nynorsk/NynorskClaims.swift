@@ -39,6 +39,7 @@ extension Nynorsk {
     case .noNearShore: "avstandane over vatn"
     case .noDivisor: "noko å dele på"
     case .notRecorded: "talet er ikkje ført inn"
+    case .membersUnknown: "kven som var med den dagen"
     case .noSubject: "det talet gjeld, finst ikkje den dagen"
     case .explained: "{figure}, av {subject}"
     case .unit: "Blir rekna i: {unit}."

@@ -10,6 +10,8 @@ extension Nynorsk {
     case .noFindings: "Ingen funn."
     case .outsideNote:
       "Kven som var med i {names}, er ikkje registrert. «Utanfor» og «ikkje med i noko samarbeid» tyder derfor berre at ikkje noko medlemskap er ført inn for {day}."
+    case .titleAsRecorded: "{title}, slik det er registrert"
+    case .sentenceAsRecorded: "{sentence} (slik det er registrert)"
     case .carriedBackNote:
       "{count} medlemskap har ikkje registrert start: {count:det|dei} er {count:kjent|kjende} frå {known}, og {count:talt|talde} også for {day}."
     case .candidatesTitle: "{name}: samarbeid å bli med i per {day}"

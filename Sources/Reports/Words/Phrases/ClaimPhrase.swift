@@ -8,7 +8,7 @@ enum ClaimPhrase: String, Hashable, Sendable, CaseIterable {
   case equals, roundsTo, about, atLeast, atMost, moreThan, lessThan, between, setEquals, contains
   /// What was computed, and what was not.
   case statedLine, missingLine, partOf, over, ofOwner, absentNames, unstatedNames, noRegions, noCommuting, noLand,
-    noNearShore, noDivisor, notRecorded, noSubject
+    noNearShore, noDivisor, notRecorded, membersUnknown, noSubject
   /// How a figure is computed.
   case explained, unit, quotient, needs, limit, aliases, known, knownOf, unknownNow, statedFigure
   /// What figures are figures of.

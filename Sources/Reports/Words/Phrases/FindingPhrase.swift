@@ -1,7 +1,7 @@
 /// What stands around findings, candidates and proposals.
 enum FindingPhrase: String, Hashable, Sendable, CaseIterable {
   case fitHeading, findingsHeading, findingsTitle, nearMisses, sensitivity, untested, noFindings, outsideNote,
-    carriedBackNote,
+    carriedBackNote, titleAsRecorded, sentenceAsRecorded,
     candidatesTitle,
     alreadyMember, noCandidates, partnersTitle, noPartners, planned, turnedTitle, weakTitle, plannedWith,
     otherCooperation, cooperationWith, whatIfTitle, participationChange, noChange,
