@@ -71,6 +71,8 @@ enum ChosenArea {
     // A frame without an extent is the whole.
     case .frame(_, nil): return input
     }
+    // Nor is what it says of the whole said of a part.
+    part.report.titles = part.report.titles.filter { !$0.key.hasPrefix("map-") || $0.key.hasSuffix("-area") }
     // The data set's subtitle for parts of the country is not that of the whole.
     part.settings.subtitle = view.settings.subtitles["\(view.figures.main)-area"]?[view.language.code]
     return part

@@ -15,10 +15,13 @@ extension View {
       let code = language.code
       var titles = settings.titles.compactMapValues { $0[code] }
       titles["all"] = settings.country?.all?[code]
-      // What the author says of the data set's own day need not hold of another, or of what is proposed.
-      if request.proposals != nil || day != settings.day { titles[figures.main] = nil }
+      let snapshot = notes.take(try snapshot(of: parts.subtracting([.arrangements, .needs])))
+      // What the author says of the data set's own day need not hold of another, of what is proposed, or of nobody.
+      if request.proposals != nil || day != settings.day || snapshot.participation.members.municipalities == 0 {
+        titles = titles.filter { !tellsState($0.key) }
+      }
       var input = ReportInput(
-        snapshot: notes.take(try snapshot(of: parts.subtracting([.arrangements, .needs]))), events: contents.events,
+        snapshot: snapshot, events: contents.events,
         sizeClasses: settings.sizeClasses,
         thresholds: limits, contiguity: contiguity, assessment: assessment,
         language: language, dates: dates, titles: titles, sourceLine: settings.sourceLine?[code] ?? "",
@@ -41,6 +44,9 @@ extension View {
       return input
     }
   }
+
+  /// Whether a title of the data set stands over a map, and so tells of a state; those of tables and of the whole are names.
+  private func tellsState(_ key: String) -> Bool { key.hasPrefix(figures.main) || key.hasPrefix("map-") }
 
   /// What the main map and the tables of a report are known by.
   var figures: FigureNames {
