@@ -54,6 +54,10 @@ struct Samkart: ParsableCommand {
   /// Ends as the parser would, saying what it says in the language in which the program speaks.
   private static func end(withError error: any Error) -> Never {
     let code = exitCode(for: error)
+    if code == .validationFailure, let sentence = impossibleDay(in: message(for: error)) {
+      Talk.usageFailure(told(sentence))
+      Glibc.exit(code.rawValue)
+    }
     if ProgramOptions.current.tellsJSON, code == .validationFailure {
       Talk.usageFailure(message(for: error))
       Glibc.exit(code.rawValue)

@@ -16,6 +16,23 @@ struct HelpTests {
     #expect(outcome.status == 0, "\(example): \(outcome.talk)")
   }
 
+  @Test("No example in any help is broken at the width of a terminal", arguments: ["en", "nb"])
+  func examplesStandOnTheirLines(_ language: String) throws {
+    let commands = try Commands.names().map { [$0] } + Commands.names(of: "register").map { ["register", $0] }
+    var count = 0
+    for command in commands {
+      let lines = try Program.run(command + ["--help", "--lang", language], environment: ["COLUMNS": "80"]).text
+        .components(separatedBy: "\n")
+      let start = try #require(
+        lines.firstIndex { $0.hasPrefix("Example") || $0.hasPrefix("Eksempel") || $0.hasPrefix("Eksempler") },
+        "\(command)")
+      let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
+      count += examples.count
+      for line in examples { #expect(line.hasPrefix("  ") && line.count <= 80, "\(command): \(line)") }
+    }
+    #expect(count > commands.count)
+  }
+
   @Test("The help of the program names every command")
   func namesAll() throws {
     let names = try Commands.names()

@@ -77,4 +77,29 @@ struct UnknownAnswersTests {
     let known = try object(try Program.run(["claims", file.path, "--format", "json"]), as: [[String: Any]].self)
     #expect(!known.contains { $0["verdict"] as? String == "can not be computed" })
   }
+
+  @Test("Nothing is named as near that has no name, and a claim without a subject is told what it lacks")
+  func nearest() throws {
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appending(path: "claims.csv")
+    try Data("figure,subject,relation,stated\nmembers,vv,equals,4\nmean_cover,,about,70 %\n".utf8).write(to: file)
+    let outcome = try Program.run(["claims", file.path])
+    #expect(outcome.status == 2 && !outcome.talk.contains("nearest: ;") && !outcome.talk.contains("nearest: \n"))
+    #expect(outcome.talk.contains("line 2: there is no upper-unit or "))
+    #expect(outcome.talk.contains("line 3: no subject is stated, and the figure is one of a collaboration"))
+  }
+
+  @Test(
+    "A day that is in no month is told so",
+    arguments: [
+      (["map", "collaborations", "--day", "2021-02-30"], "there is no day 2021-02-30: that month has 28 days"),
+      (["map", "fit", "--by", "day", "--days", "2020-02-30,2020-10-01"], "2020-02-30: that month has 29 days"),
+      (["table", "members", "--day", "2021-13-01"], "there is no day 2021-13-01: a year has 12 months"),
+      (["findings", "--day", "31.4.2021", "--lang", "nb"], "dagen 31.4.2021 finnes ikke: den måneden har 30 dager"),
+      (["findings", "--day", "soon"], "The value 'soon' is invalid for '--day <day>'"),
+    ])
+  func impossibleDay(_ arguments: [String], _ sentence: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 64 && outcome.talk.contains(sentence), "\(outcome.talk)")
+  }
 }

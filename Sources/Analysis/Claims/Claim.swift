@@ -63,6 +63,7 @@ public struct ClaimError: Error, Hashable, Sendable {
     case .noLimit: return "'\(found)': the figure is counted by no such limit"
     case .unknownSubject(let kinds):
       let sorts = kinds.map(\.rawValue).joined(separator: " or ")
+      if found.isEmpty { return "no subject is stated, and the figure is one of a \(sorts)" }
       return "there is no \(sorts) '\(found)'\(near)"
     case .ambiguousSubject: return "'\(found)' is the name of several; write one of \(nearest.joined(separator: ", "))"
     case .unknownRelation: return "there is no relation '\(found)'\(near)"

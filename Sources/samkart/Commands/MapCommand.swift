@@ -21,8 +21,8 @@ struct MapCommand: ParsableCommand {
         samkart map collaborations --out map.png --dpi 150
         samkart map collaborations --county 46 --out part.svg
         samkart map population --out people.svg
-        samkart map choropleth --value population_per_km2 --method jenks --classes 5 --out density.svg
-        samkart map collaborations --by day --days 2017-12-31,2020-10-01 --out days.svg
+        samkart map choropleth --value population_per_km2 --out density.svg
+        samkart map fit --by day --days 2017-12-31,2020-10-01 --out days.svg
         samkart map difference --from 2017-12-31 --to 2020-10-01 --out since-2018.svg
         """))
 

@@ -20,7 +20,7 @@ struct QuickCommand: ParsableCommand {
       """,
       examples: """
         samkart quick municipalities.shp members.csv --map map.svg --table sums.csv
-        samkart quick municipalities.shp members.csv --value population --map people.svg
+        samkart quick municipalities.shp members.csv --value population --map map.svg
         """))
 
   @Argument(

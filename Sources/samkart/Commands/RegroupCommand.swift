@@ -16,7 +16,7 @@ struct RegroupCommand: ParsableCommand {
       """,
       examples: """
         samkart regroup --steps 5
-        samkart regroup --objective both --keep Oslo --out proposals.csv --answer front:3
+        samkart regroup --objective both --keep Oslo --answer front:3 --out p.csv
         """))
 
   @Option(help: ArgumentHelp(told("What is to become better: mean-cover, self-containment, both or participation.")))

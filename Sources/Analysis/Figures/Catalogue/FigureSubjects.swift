@@ -48,6 +48,7 @@ extension FigureCatalogue {
   /// The subjects of a kind that somebody may have meant by a name that is that of none: names, or keys for a key, the
   /// nearest first, three at most.
   public func subjects(like name: String, _ kind: FigureSubject.Kind) -> [String] {
-    nearestWords(to: name, in: subjects(kind).flatMap { [$0.name, $0.subject.key] })
+    // The whole has no name, and is near to none.
+    nearestWords(to: name, in: subjects(kind).flatMap { [$0.name, $0.subject.key] }.filter { !$0.isEmpty })
   }
 }

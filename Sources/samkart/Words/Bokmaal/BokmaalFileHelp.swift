@@ -96,6 +96,8 @@ let bokmaalFileHelp: [String: String] = [
   "A data set that knows what codes became, for telling years apart, and whose language is used.":
     "Et datasett som vet hva nummer er blitt til, så år kan skilles, og som språket hentes fra.",
   "--{1} takes one value, and stands there {2} times": "--{1} tar én verdi, og står der {2} ganger",
+  "there is no day {1}: a year has 12 months": "dagen {1} finnes ikke: et år har 12 måneder",
+  "there is no day {1}: that month has {2} days": "dagen {1} finnes ikke: den måneden har {2} dager",
   "there is no command '{1}'; there is {2}":
     "det finnes ingen kommando «{1}»; det finnes {2}",
   "there is no command '{1}'; did you mean {2}?":
