@@ -76,4 +76,45 @@ struct UnknownSmallMapsTests {
     #expect(fit.contains("With the proposal: 5 of 35 collaborations cover"))
     #expect(fit.contains("33 Marker, Skiptvet og Aremark"))
   }
+
+  @Test("A name whose room a letter takes has a letter too")
+  func names() throws {
+    let days = "2018-06-01,2019-12-31,2020-10-01,2021-06-01"
+    let outcome = try Program.run(["map", "findings", "--by", "day", "--days", days])
+    #expect(outcome.status == 0 && !outcome.talk.contains("no room for"), "\(outcome.talk)")
+    for name in ["Drammen", "Halden", "Oslo/Bærum", "Ringerike", "Moss"] {
+      #expect(outcome.text.contains(">\(name)</text>"), "\(name)")
+    }
+    // What dots mean is told without a count, which would be of one of the maps.
+    #expect(outcome.text.contains("Med senere") && !outcome.text.contains("Prikker over fargen"))
+  }
+
+  @Test("The key explains the letters that stand on the maps, and no other")
+  func lettersOfKey() throws {
+    let days = "2020-01-01,2020-10-01,2021-06-01"
+    let outcome = try Program.run(["map", "findings", "--by", "day", "--days", days])
+    let letters = outcome.text.matches(of: />([a-z])<\/text>/).map { String($0.output.1) }
+    let counts = Dictionary(letters.map { ($0, 1) }, uniquingKeysWith: +)
+    // Each stands in the key and on a map at the least.
+    #expect(!counts.isEmpty && counts.values.allSatisfy { $0 > 2 }, "\(counts)")
+  }
+
+  @Test("What finds no room is told by its name, not by the letter that would stand for it")
+  func lostNames() throws {
+    let days = "2018-01-01,2019-01-01,2020-01-01,2020-10-01,2021-01-01,2022-01-01"
+    let outcome = try Program.run(["map", "findings", "--by", "day", "--days", days, "--lang", "en"])
+    let lost = outcome.talk.matches(of: /no room for [^:]+: ([^;]+);/).flatMap { $0.output.1.split(separator: ", ") }
+    #expect(!lost.isEmpty && lost.allSatisfy { $0.count > 1 }, "\(lost)")
+  }
+
+  @Test("A page that is stated too low grows until the land on it is no dot", arguments: [50, 60, 100])
+  func lowPage(_ height: Int) throws {
+    let scratch = try ScratchFolder()
+    let style = scratch.url.appending(path: "style.json")
+    try Data("{\"page\": {\"height\": \(height)}}".utf8).write(to: style)
+    let outcome = try Program.run(["map", "collaborations", "--by", "county", "--style", style.path, "--lang", "en"])
+    #expect(outcome.status == 0 && outcome.talk.contains("mm higher than the page"))
+    let bars = outcome.text.matches(of: />(?:\d|,)+\u{A0}km</).map { $0.output.filter(\.isNumber) }
+    #expect(!bars.isEmpty && bars.allSatisfy { Int($0).map { $0 <= 500 } ?? false }, "\(bars)")
+  }
 }

@@ -185,6 +185,9 @@ package enum MapMeasures {
   static let leastShareOfMaps = 0.45
   /// How high the land of a small map of a day is at the least, in millimetres: the page grows for it.
   static let leastPanelLand = 42.0
+  /// How long the greatest of several parts of the country is at the least, in millimetres: the page grows for it, so many
+  /// times by this factor at the most.
+  static let leastGreatestPanel = 24.0, growth = 1.2, growingSteps = 12
   /// So many collaborations that are the same on all small maps stand in one paragraph rather than in rows.
   static let leastRunIn = 8
   /// On a page of this width or more they stand below each other, in millimetres.

@@ -75,7 +75,7 @@ struct MultiplesPage {
         whole.settings.height * MapMeasures.leastShareOfMaps, whole.settings.height - top - below,
         kind == .county ? 0 : heads.leastHeight(of: panels.count, width: width))
     )
-    if kind == .county, let mosaic = PanelMosaic(wishes, room: room, gap: MapMeasures.mosaicGap) {
+    if kind == .county, let mosaic = PanelMosaic(wishes, noLowerThan: room, gap: MapMeasures.mosaicGap) {
       layout = PanelLayout(mosaic, wishes, width: width)
     } else {
       guard larger.isEmpty else { return nil }

@@ -92,10 +92,12 @@ public func multiplesSheet(
       guard let next = made() else { return nil }
       page = next
     }
-    // They run as the page is read, and one that stands on no map needs no explanation.
-    let shown = Dictionary(
-      page.drawn.lettered.enumerated().map { ($1, letterKey($0)) }, uniquingKeysWith: { first, _ in first })
-    if shown != keys {
+    // They run as the page is read, and one that stands on no map needs no explanation; without it another name may have
+    // room again.
+    for _ in 0..<3 {
+      let shown = Dictionary(
+        page.drawn.lettered.enumerated().map { ($1, letterKey($0)) }, uniquingKeysWith: { first, _ in first })
+      if shown == keys { break }
       keys = shown
       page = made() ?? page
     }

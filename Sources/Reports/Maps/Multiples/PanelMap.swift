@@ -142,9 +142,16 @@ struct PanelMap {
     }
     let spared = crowdedOut(of: made, outside: outside, off: near).filter { !made.unnamed.contains($0) }
     made.unnamed += spared
-    let lost = keys.filter { made.unnamed.contains($0.key) }
+    var lost = keys.filter { made.unnamed.contains($0.key) }
     guard !lost.isEmpty else { return made }
     var shown = placedNumbers(lettered: lost)
+    // A letter may take the room of another name, for which one stands then too.
+    for _ in keys {
+      let more = keys.filter { lost[$0.key] == nil && shown.unnamed.contains($0.key) }
+      guard !more.isEmpty else { break }
+      lost.merge(more) { first, _ in first }
+      shown = placedNumbers(lettered: lost)
+    }
     // A letter takes no number's room either.
     for name in lost.keys.sorted() where shown.without.count > made.without.count && !outside.contains(name) {
       outside.insert(name)
@@ -155,6 +162,9 @@ struct PanelMap {
       lost[label.request.text].map { !shown.unnamed.contains($0) } ?? false
     }
     shown.lettered = readingOrder(of: places.map(\.box.centre)).map { places[$0].request.text }
+    // What finds no room is the name, whatever stands for it.
+    let named = Dictionary(lost.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    shown.unnamed = shown.unnamed.map { named[$0] ?? $0 }
     if !isCrowded(made) { shown.eased = shown.lettered.count(where: spared.contains) }
     return shown
   }
