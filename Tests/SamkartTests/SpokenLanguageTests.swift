@@ -68,8 +68,8 @@ struct SpokenLanguageTests {
 
   @Test("A sentence that is said in English alone is called an error in English")
   func oneLanguage() throws {
-    let outcome = try Program.run(["map", "collaborations", "--county", "99"], environment: Self.norwegian)
-    #expect(outcome.talk.contains("samkart: error: there is no county '99'"), "\(outcome.talk)")
+    let outcome = try Program.run(["compare-regions", "nowhere", "collaborations"], environment: Self.norwegian)
+    #expect(outcome.talk.contains("samkart: error: there is no division 'nowhere'"), "\(outcome.talk)")
     let other = try Program.run(["register", "show", "nix"], environment: Self.norwegian)
     #expect(other.talk.contains("samkart: feil: "), "\(other.talk)")
   }

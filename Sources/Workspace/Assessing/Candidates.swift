@@ -58,13 +58,13 @@ public func candidates(_ request: CandidatesRequest, in view: View) throws(Failu
     case .municipality(let written):
       let code = notes.take(try view.municipality(written))
       guard let answer = evidence.candidates(for: code, thresholds: view.limits) else {
-        throw Failure("there is no \(contents.territory.levels.unit.one) \(code) on \(view.day)", cause: .notFound)
+        throw Failure("there is no \(contents.territory.levels.unit, .one) \(code) on \(view.day)", cause: .notFound)
       }
       return CandidatesAccount([answer], isOfOne: true, in: evidence, language: view.language)
     case .part(let choice):
       guard let scope = notes.take(try view.scope(choice, in: evidence.snapshot.register)) else {
         throw Failure(
-          "say whose: a \(contents.territory.levels.unit.one), \(parameter: "county") or \(parameter: "collaboration")",
+          "say whose: a \(contents.territory.levels.unit, .one), \(parameter: "county") or \(parameter: "collaboration")",
           cause: .wrongRequest)
       }
       return CandidatesAccount(

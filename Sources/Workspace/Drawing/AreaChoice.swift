@@ -65,7 +65,7 @@ enum ChosenArea {
     case .frame(let id, let extent?):
       let name = view.settings.frames[id]?.names[view.language.code] ?? id
       guard let limited = input.limited(to: extent, name: name) else {
-        throw Failure("the frame '\(id)' shows no \(levels.unit.one)")
+        throw Failure("the frame '\(id)' shows no \(levels.unit, .one)")
       }
       part = limited
     // A frame without an extent is the whole.

@@ -45,12 +45,12 @@ extension Territory {
   func upperUnit(called written: String) throws(Failure) -> County {
     guard hasUpperUnits else {
       throw Failure(
-        "the data set has no level above its \(levels.unit.many), and '\(written)' would be one of them",
+        "the data set has no level above its \(levels.unit, .many), and '\(written)' would be one of them",
         cause: .notFound)
     }
     guard let found = counties.first(where: { $0.code == written || isSameName($0.name, written) }) else {
       let known = counties.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-      throw Failure("there is no \(levels.upperUnit.one) '\(written)'; there is \(known)", cause: .notFound)
+      throw Failure("there is no \(levels.upperUnit, .one) '\(written)'; there is \(known)", cause: .notFound)
     }
     return found
   }

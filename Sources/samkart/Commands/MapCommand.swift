@@ -44,7 +44,7 @@ struct MapCommand: ParsableCommand {
     do {
       _ = try request()
     } catch let failure as Failure {
-      throw ValidationError(failure.spelled(Talk.option))
+      throw ValidationError(failure.spelled(Talk.option, in: Spoken.messages))
     }
   }
 

@@ -4,7 +4,7 @@ extension Bokmaal {
   }
 
   /// The lists that they stand in; no sentence is in two.
-  static let lists = [refusals, nameSentences, editing, imports, storing, polygons, bringing, openedFiles]
+  static let lists = [refusals, nameSentences, editing, imports, storing, polygons, bringing, openedFiles, requests]
 
   func sentence(_ english: String) -> String? { Self.sentences[english] }
 }
