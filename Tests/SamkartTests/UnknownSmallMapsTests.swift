@@ -52,6 +52,10 @@ struct UnknownSmallMapsTests {
     let fit = try words(["fit", "--by", "county"] + Self.day)
     #expect(fit.contains("Oslo: No collaborations on record.") && !fit.contains("Cover under 20%"))
     #expect(try words(["fit", "--by", "county"]).contains("Cover under 20%"))
+    // What has no value then may have had one.
+    let column = try words(["choropleth", "--value", "mean_cover", "--by", "county"] + Self.day)
+    #expect(column.contains("Oslo: not known.") && !column.contains("Oslo: –"))
+    #expect(try words(["choropleth", "--value", "mean_cover", "--by", "county"]).contains("Oslo: –"))
     let large = try words(["fit"] + Self.day)
     #expect(!large.contains("lowest cover first"))
   }

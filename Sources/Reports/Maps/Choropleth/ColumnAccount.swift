@@ -21,6 +21,8 @@ struct ColumnAccount {
   /// How many units it is not known of who took part, and the day.
   let unknown: Int
   private let day: String
+  /// Whether nobody is known to have stood outside, so that what has no value may have had one.
+  private let isOpen: Bool
 
   init(_ column: ValueColumn, _ input: MapInput, _ words: MapWords) {
     self.column = column
@@ -36,6 +38,7 @@ struct ColumnAccount {
     }
     unknown = column.unknown.intersection(shown).count
     day = words.words.day(report.snapshot.day)
+    isOpen = column.restsOnMembers && input.unknownMembers.isOpen
     items = column.values.compactMap { unit, value in
       guard let value, value.isFinite, shown.contains(unit) else { return nil }
       return Item(
@@ -291,7 +294,7 @@ struct ColumnAccount {
 
   /// The sum of amounts, or the mean of other values, for one of several small maps.
   var panelNote: String {
-    guard let mean else { return unknown > 0 ? words.filled(.panelUnknown) : words.numbers.missing }
+    guard let mean else { return unknown > 0 || isOpen ? words.filled(.panelUnknown) : words.numbers.missing }
     return column.isAmount
       ? printing(items.reduce(0) { $0 + $1.value }) : words.filled(.spreadMean, ["mean": printedMean(mean)])
   }
