@@ -22,7 +22,7 @@ struct NamesOnceTests {
       for layer in sheet.layers where layer.id == "surroundings" {
         for case .text(let run) in layer.items {
           guard let ground = run.ground else { continue }
-          #expect(contrast(run.colour, ground) >= 4.5, "\(run.text) on \(theme.id), \(part)")
+          #expect(contrast(run.colour, ground) >= 3, "\(run.text) on \(theme.id), \(part)")
         }
       }
     }

@@ -20,7 +20,7 @@ struct RealNameTests {
     var input = try RealSheets.input(.county("30"))
     // On a wider page there is room for an inset around the county.
     input.settings = try input.settings.styled([("page.width", .number(190)), ("page.height", .number(190))])
-    let sheet = MapTheme.findings.sheet(input)
+    let sheet = MapTheme.collaborations.sheet(input)
     func texts(_ id: String) -> [String] {
       sheet.layers.filter { $0.id == id }.flatMap(\.items).compactMap { item in
         if case .text(let run) = item { run.text } else { nil }

@@ -65,6 +65,41 @@ struct MapTests {
     #expect(outcome.text.contains("12–16%") && outcome.text.contains("24–100%"))
   }
 
+  @Test("Circles of collaborations have their number or their name, and no colour stands for those outside")
+  func circlesOfCollaborations() throws {
+    let outcome = try Program.run(["map", "choropleth", "--value", "collaborations.population", "--as", "circles"])
+    #expect(outcome.status == 0)
+    let drawing = outcome.text
+    for text in ["Nummer som i figur 3-1", "Kommune utenfor samarbeid: 110", ">20<", ">35<", ">OFA<"] {
+      #expect(drawing.contains(text), "\(text)")
+    }
+    #expect(drawing.contains("innkjøpssamarbeidet Bergen kommune"))
+    // Named ones have no number besides.
+    #expect(!drawing.contains(">14<") && !drawing.contains(">Kommune utenfor samarbeid<"))
+  }
+
+  @Test("Around Oslo, which has no collaboration, all that is grey is told to be in none")
+  func aroundOslo() throws {
+    for map in ["collaborations", "fit", "findings"] {
+      let drawing = try Program.run(["map", map, "--county", "03"]).text
+      #expect(drawing.contains("Kommune utenfor samarbeid (rundt Oslo)"), "\(map)")
+      #expect(!drawing.contains("ikke omfattet av kartet") && !drawing.contains("Striper"), "\(map)")
+    }
+  }
+
+  @Test(
+    "A region that a collaboration covers little of is followed beyond the county, those outside and members of others")
+  func regionsBeyond() throws {
+    let drawing = try Program.run(["map", "fit", "--county", "34"]).text
+    for text in [
+      ">Ringerike<", ">Lillestrøm<", ">Nes<", "Striper: utenfor Innlandet", "Kommune utenfor i en slik region",
+    ] {
+      #expect(drawing.contains(text), "\(text)")
+    }
+    // The number of a collaboration that the legend does not have is not on the map.
+    #expect(drawing.contains(">31<") && !drawing.contains(">36<"))
+  }
+
   @Test(
     "What cannot be shown is refused with what can",
     arguments: [

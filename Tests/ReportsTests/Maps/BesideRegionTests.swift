@@ -15,7 +15,9 @@ struct BesideRegionTests {
     let places = wanted.map { stroke in borders.firstIndex { $0.1.stroke == stroke } }
     let (rim, blue) = (try #require(places.first ?? nil), try #require(places.last ?? nil))
     let group = try #require(borders.lastIndex { $0.1.stroke == lines.group })
-    #expect(rim < blue && blue < group)
+    // Over the region's own line, whose rim would hide it.
+    let region = try #require(borders.lastIndex { $0.1.stroke == lines.regionCore })
+    #expect(region < rim && rim < blue && blue < group)
     #expect(wanted.last?.colour == lines.regionCore?.colour)
     // It lies below borders of collaborations alone.
     let over = segments(borders.filter { $0.1.stroke == lines.group }.map(\.0))
@@ -24,6 +26,22 @@ struct BesideRegionTests {
     // Where a region ends inside a collaboration, its own line does.
     let own = try #require(borders.first { $0.1.stroke == lines.regionCore })
     #expect(!segments([own.0]).subtracting(over).isEmpty)
+  }
+
+  @Test("what is flagged has the border of a region on either side as well, below its outline")
+  func findings() throws {
+    let input = MapWorld.related().input
+    let lines = MapLines(input.settings)
+    let borders = MapTheme.findings.sheet(input).paths(in: "borders")
+    // Lines are as thin as shapes ask for.
+    let below = try #require(
+      borders.indices.max { (borders[$0].1.stroke?.width ?? 0) < (borders[$1].1.stroke?.width ?? 0) })
+    #expect(borders[below].1.stroke?.colour != lines.flagged.colour)
+    let outline = try #require(borders.indices.last)
+    #expect(borders[outline].1.stroke?.colour == lines.flagged.colour)
+    let (width, over) = (borders[below].1.stroke?.width ?? 0, borders[outline].1.stroke?.width ?? 0)
+    #expect(below < outline && width > over + 0.2, "\(width) \(over)")
+    #expect(segments([borders[below].0]).isSubset(of: segments(borders[(below + 1)...].map(\.0))))
   }
 
   @Test(
