@@ -86,8 +86,8 @@ struct MapFrame {
       return PathData((0..<lines.count).flatMap { clipped(line: lines[$0], to: inset) }, isClosed: false)
     }
     func half(_ stroke: Stroke) -> Stroke {
-      let share = min(0.5, MapMeasures.widestBelowInset / max(stroke.width, 1e-9))
-      return Stroke(stroke.colour, width: stroke.width * share, dashes: stroke.dashes.map { $0 / 2 })
+      Stroke(
+        stroke.colour, width: min(stroke.width / 2, MapMeasures.widestBelowInset), dashes: stroke.dashes.map { $0 / 2 })
     }
     func parted(_ lines: PathData, _ stroke: Stroke) -> [(path: PathData, stroke: Stroke)] {
       guard inset != nil else { return [(lines, stroke)] }

@@ -20,7 +20,7 @@ package enum MapMeasures {
   /// millimetres.
   static let closerDots = 0.75, leastDotted = 0.35
   /// How much of a border between regions is seen on either side of another that runs along it: no more than a share of that.
-  static let besideRegion = 0.28, besideRegionShare = 0.7
+  static let besideRegion = 0.22, besideRegionShare = 0.7
   /// How far from the frame of a map its lines end.
   static let lineEnd = 0.2
   /// How fine land of others is drawn, in millimetres, and its smallest island, in square millimetres.

@@ -143,7 +143,11 @@ extension ShownFindings {
           style.regionSample(on: colours.uncovered),
           words.filled(isOpen ? .uncoveredBorderNotOnRecord : .uncoveredBorder)))
     }
-    let centres = centres(of: input).isEmpty ? [] : [LegendRow(.remark, words.filled(.centresInBold))]
+    // On the map of a part each unit has its own name.
+    let namesRegions = input.area == nil && !regions.isEmpty && !isOpen
+    let centres =
+      (namesRegions ? [LegendRow(.remark, words.filled(.namesOfRegions))] : [])
+      + (centres(of: input).isEmpty ? [] : [LegendRow(.remark, words.filled(.centresInBold))])
     return rows
       + borderRows(
         input, style, words, tellsMembers: false,

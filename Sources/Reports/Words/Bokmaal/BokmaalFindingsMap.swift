@@ -40,6 +40,7 @@ extension Bokmaal {
     case .membersInRegion: "{Unit.one} i samarbeid, i {region}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annen|Annet} {unit.one} utenfor"
+    case .namesOfRegions: "Navn i udekkede byregioner er regionens"
     case .centresInBold: "Navn i fet skrift: sentrum i en udekket byregion"
     case .otherNotOnRecord: "{unit?Annen|Annet} {unit.one} uten oppføring"
     case .unknownOver: "Prikker over fargen: medlem senere, ukjent om allerede da ({count})"

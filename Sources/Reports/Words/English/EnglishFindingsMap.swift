@@ -45,6 +45,7 @@ extension English {
     case .membersInRegion: "{Unit.one} in a collaboration, in {region}"
     case .otherMembers: "{Unit.one} in other collaborations"
     case .otherOutsiders: "Other {unit.one} outside"
+    case .namesOfRegions: "Names in uncovered city regions are those of the regions"
     case .centresInBold: "Names in bold: centre of an uncovered city region"
     case .otherNotOnRecord: "Other {unit.one} without a record"
     case .unknownOver: "Dots over the colour: took part later, not known whether already then ({count})"

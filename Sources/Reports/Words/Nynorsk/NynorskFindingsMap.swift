@@ -39,6 +39,7 @@ extension Nynorsk {
     case .membersInRegion: "{Unit.one} i samarbeid, i {region}"
     case .otherMembers: "{Unit.one} i andre samarbeid"
     case .otherOutsiders: "{unit?Annan|Anna|Anna} {unit.one} utanfor"
+    case .namesOfRegions: "Namn i udekte byregionar er namnet på regionen"
     case .centresInBold: "Namn i feit skrift: sentrum i ein udekt byregion"
     case .otherNotOnRecord: "{unit?Annan|Anna|Anna} {unit.one} utan oppføring"
     case .unknownOver: "Prikkar over fargen: medlem seinare, ukjent om allereie då ({count})"

@@ -9,7 +9,7 @@ enum FindingsMapPhrase: String, Hashable, Sendable, CaseIterable {
     counterweightMeaning, holes, enclaves, uncovered, uncoveredAround, holeInUncovered,
     enclaveInUncovered,
     otherMembers, membersInRegion, otherOutsiders, otherNotOnRecord, unknownOver,
-    legendOutsiders, centresInBold, uncoveredBorder, uncoveredBorderNotOnRecord
+    legendOutsiders, centresInBold, namesOfRegions, uncoveredBorder, uncoveredBorderNotOnRecord
   /// How a centre is said not to take part: what nobody knows to be outside is not on record.
   case centreOutside, centreNotOnRecord, isNoMember, isNotOnRecord
   /// The same regions in few words.
