@@ -130,6 +130,9 @@ struct RealSheetTests {
     for theme in [MapTheme.collaborations, .findings, .fit] {
       #expect(SheetBlocks(theme.sheet(input)).inset != nil, "\(theme.id)")
     }
+    // Where all names have room at lines, of which there were ten in one corner.
+    let north = SheetBlocks(MapTheme.findings.sheet(try RealSheets.input(.county("54"))))
+    #expect(north.inset != nil)
   }
 
   @Test("every number on a map has its name in the legend or in the bars beside it", arguments: RealSheets.parts)

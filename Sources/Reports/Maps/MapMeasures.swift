@@ -299,6 +299,8 @@ package enum MapMeasures {
   static let lettersPerScale = 12.0
   /// With more names than these that fail, a map of a part of the country has an inset.
   static let failedNames = 3.0
+  /// How little an inset may be worth where there is no better one.
+  static let nearlyWorthwhile = -0.3
   /// Around what an inset is about.
   static let insetMargin = 3.0
   /// On a narrow screen letters are as large as if the page were so wide, in millimetres, and an inset is drawn so many

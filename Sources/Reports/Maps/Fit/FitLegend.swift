@@ -184,8 +184,7 @@ extension FitDrawing {
     rows += borderRows(
       input, lines, words,
       veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other }
-        ?? (around.outside.isEmpty ? nil : uncovered)
-          ?? (own.isEmpty ? input.listedCollaborations.first.flatMap { fills[$0.collaboration.id] } : nil),
+        ?? (around.outside.isEmpty ? nil : uncovered),
       told: around.outside.union(around.members))
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.

@@ -41,7 +41,8 @@ struct AreaInsetChoice {
   /// are drawn.
   func candidates() -> [AreaInset] {
     guard wanted.reduce(0, { $0 + $1.weight }) > MapMeasures.failedNames else { return [] }
-    var best: [Int: (score: Double, inset: AreaInset)] = [:]
+    // Where none is worth the room that the page would grow by, one that nearly is beats names at the ends of many lines.
+    var best: [Int: (score: Double, inset: AreaInset)] = [:], nearly = best
     for (growth, grown) in growths {
       guard let viewport = viewport(grown) else { continue }
       let share = first.scale / viewport.scale
@@ -63,14 +64,18 @@ struct AreaInsetChoice {
           let score = window.weight * (1 - scale / viewport.scale / share) - 2 * growth - 9 * empty
           if score > best[place]?.score ?? 0 {
             best[place] = (score, AreaInset(extent: extent, scale: scale, mapExtent: grown))
+          } else if score > nearly[place]?.score ?? MapMeasures.nearlyWorthwhile {
+            nearly[place] = (score, AreaInset(extent: extent, scale: scale, mapExtent: grown))
           }
         }
       }
     }
-    return best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(\.value.inset)
-      .reduce(into: []) { kept, inset in
-        if !kept.contains(inset) { kept.append(inset) }
-      }
+    return (best.isEmpty ? nearly : best).sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(
+      \.value.inset
+    )
+    .reduce(into: []) { kept, inset in
+      if !kept.contains(inset) { kept.append(inset) }
+    }
   }
 
   /// How many times larger than the map insets are tried.
