@@ -12,6 +12,13 @@ struct CheckTests {
     return try #require(list).map { ($0["kind"] as? String ?? "", $0["subject"] as? String ?? "") }
   }
 
+  /// A copy of the data set that may be changed.
+  private func copy(in scratch: ScratchFolder) throws -> URL {
+    let data = scratch.url.appending(path: "data")
+    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    return data
+  }
+
   @Test(
     "Norway 2020 has the oddities that are known of it, and no error",
     arguments: [("polygon-area", 74), ("invalid-polygon", 22), ("no-land-neighbour", 23), ("founded-before-host", 0)])
@@ -22,8 +29,7 @@ struct CheckTests {
   @Test("A member code that has lost its meaning, and one that nobody has, are errors")
   func unknownCodes() throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: "memberships.csv")
     let text = try String(contentsOf: file, encoding: .utf8)
     // Sunnmøre's Volda under the code of Hornindal, which became part of it; and OFA's Farsund under a code of nobody.
@@ -45,8 +51,7 @@ struct CheckTests {
     ])
   func unreadable(_ path: String, _ content: String, _ looksAtRest: Bool) throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: path)
     try content.isEmpty
       ? FileManager.default.removeItem(at: file) : content.write(to: file, atomically: true, encoding: .utf8)
@@ -63,8 +68,7 @@ struct CheckTests {
   @Test("A style of the data set that maps would refuse is an error")
   func style() throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: "datapackage.json")
     let text = try String(contentsOf: file, encoding: .utf8)
     for (style, status) in [(#"{ "text": { "titel": 3 } }"#, Int32(1)), (#"{ "text": { "title": 5 } }"#, 0)] {
@@ -94,8 +98,7 @@ struct CheckTests {
     ])
   func throughTime(_ kind: String, _ table: String, _ rows: String, _ status: Int) throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: table)
     let text = try String(contentsOf: file, encoding: .utf8)
     try (text + (text.hasSuffix("\n") ? "" : "\n") + rows).write(to: file, atomically: true, encoding: .utf8)
@@ -132,8 +135,7 @@ struct CheckTests {
     ])
   func schemas(_ table: String, _ rows: String, _ sentence: String) throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: table)
     try (String(contentsOf: file, encoding: .utf8) + rows).write(to: file, atomically: true, encoding: .utf8)
     let outcome = try Program.run(["check", "--data", data.path])
@@ -144,8 +146,7 @@ struct CheckTests {
   @Test("A published total that does not come out is told")
   func totals() throws {
     let scratch = try ScratchFolder()
-    let data = scratch.url.appending(path: "data")
-    try FileManager.default.copyItem(at: Program.repository.appending(path: "GeoData/norway-2020"), to: data)
+    let data = try copy(in: scratch)
     let file = data.appending(path: "datapackage.json")
     let text = try String(contentsOf: file, encoding: .utf8)
     try text.replacingOccurrences(of: "\"fte\": 173", with: "\"fte\": 180")

@@ -88,6 +88,14 @@ struct MapTests {
   }
 
   @Test(
+    "Where collaborations around Oslo have no colour, nothing is said of what is grey but that the map leaves it out",
+    arguments: [["choropleth", "--value", "population"], ["difference", "--from", "2017-12-31"]])
+  func greyAroundOslo(_ map: [String]) throws {
+    let drawing = try Program.run(["map"] + map + ["--county", "03"]).text
+    #expect(drawing.contains("Utenfor Oslo, ikke omfattet av kartet") && !drawing.contains("(rundt Oslo)"))
+  }
+
+  @Test(
     "A region that a collaboration covers little of is followed beyond the county, those outside and members of others")
   func regionsBeyond() throws {
     let drawing = try Program.run(["map", "fit", "--county", "34"]).text

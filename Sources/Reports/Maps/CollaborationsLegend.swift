@@ -153,7 +153,7 @@ private func signs(_ input: MapInput, _ features: MapFeatures, _ marks: Marks, _
         words.filled(.legendOwner, ["numbers": numbers])))
   }
   if !input.listedCollaborations.isEmpty { rows.append(LegendRow(.line(lines.group), words.filled(.legendGroup))) }
-  return rows + borderRows(input, lines, words)
+  return rows + borderRows(input, lines, words, tellsSurroundings: true)
 }
 
 /// The row of what is planned, with its names.
@@ -200,9 +200,10 @@ private func flagRows(_ input: MapInput, _ lines: MapLines, _ words: MapWords) -
 ///   - tellsMembers: whether colours tell of members, whose are paler beyond the area.
 ///   - veiled: a colour that the map has beyond the area with bands over it; `nil` where what lies there is paler.
 ///   - told: those beyond that have a colour though they are in no collaboration.
+///   - tellsSurroundings: whether, around a part in no collaboration, all that are in one have a colour.
 func borderRows(
   _ input: MapInput, _ lines: MapLines, _ words: MapWords, tellsMembers: Bool = true,
-  veiled: Colour? = nil, told: Set<MunicipalityCode> = []
+  veiled: Colour? = nil, told: Set<MunicipalityCode> = [], tellsSurroundings: Bool = false
 ) -> [LegendRow] {
   var rows: [LegendRow] = []
   if let area = input.area, area.fadesOthers, !area.isOfMembers {
@@ -220,8 +221,8 @@ func borderRows(
     rows.append(
       LegendRow(
         .area(Paint(fill: input.settings.palette.context, stroke: lines.municipality), hatch: nil),
-        // Where collaborations around are told of, all of them are: what is left is in none.
-        input.shownCollaborations.isEmpty && !area.surroundings.isEmpty
+        // What is left is in none.
+        tellsSurroundings && input.shownCollaborations.isEmpty && !area.surroundings.isEmpty
           ? words.filled(.legendOutsideAround, ["area": area.name, "outside": input.outside(words)])
           : words.filled(.legendAround, ["area": area.name])))
   }

@@ -57,9 +57,8 @@ public struct AuditAccount: Sendable {
 
 /// Goes through a data set and says what does not hold.
 ///
-/// - Throws: `Failure`: `wrongRequest` for a kind that there is not; and when nothing can be looked at: boundaries or
-///   land around that cannot be read, a table that cannot be read and has no schema that says why, a reference system
-///   that nobody knows.
+/// - Throws: `Failure`: `wrongRequest` for a kind that there is not; and for a choice of regions that there is not. What
+///   cannot be read is a problem of the answer.
 public func check(_ request: CheckRequest, in view: View) throws(Failure) -> Told<AuditAccount> {
   try Told { notes in
     let audit = try Audit(view, &notes)

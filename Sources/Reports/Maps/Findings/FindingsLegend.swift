@@ -151,7 +151,8 @@ extension ShownFindings {
     return rows
       + borderRows(
         input, style, words, tellsMembers: false,
-        veiled: veiled(input, isFollowed: isFollowed), told: Set(aroundInRegions)) + centres
+        veiled: veiled(input, isFollowed: isFollowed), told: Set(aroundInRegions),
+        tellsSurroundings: true) + centres
   }
 
   /// A colour that lies beyond the part that the map is about; `nil` for none.

@@ -185,7 +185,7 @@ extension FitDrawing {
       input, lines, words,
       veiled: reaching.map { fills[$0.collaboration.id] ?? palette.other }
         ?? (around.outside.isEmpty ? nil : uncovered),
-      told: around.outside.union(around.members))
+      told: around.outside.union(around.members), tellsSurroundings: true)
     if !showsLowAlone { rows.append(LegendRow(.remark, words.filled(.bordersMeet))) }
     // On the map of a part each unit has its own name.
     if !features.names.isEmpty, input.area == nil {

@@ -41,8 +41,8 @@ struct AreaInsetChoice {
   /// are drawn.
   func candidates() -> [AreaInset] {
     guard wanted.reduce(0, { $0 + $1.weight }) > MapMeasures.failedNames else { return [] }
-    // Where none is worth the room that the page would grow by, one that nearly is beats names at the ends of many lines.
-    var best: [Int: (score: Double, inset: AreaInset)] = [:], nearly = best
+    var best: [Int: (score: Double, inset: AreaInset)] = [:]
+    var nearly = best
     for (growth, grown) in growths {
       guard let viewport = viewport(grown) else { continue }
       let share = first.scale / viewport.scale
@@ -70,12 +70,12 @@ struct AreaInsetChoice {
         }
       }
     }
-    return (best.isEmpty ? nearly : best).sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(
-      \.value.inset
-    )
-    .reduce(into: []) { kept, inset in
-      if !kept.contains(inset) { kept.append(inset) }
-    }
+    // Where none is worth the room that the page would grow by, one that nearly is beats names at many lines in one corner.
+    let chosen = best.isEmpty ? nearly : best
+    return chosen.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(\.value.inset)
+      .reduce(into: []) { kept, inset in
+        if !kept.contains(inset) { kept.append(inset) }
+      }
   }
 
   /// How many times larger than the map insets are tried.
